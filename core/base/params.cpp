@@ -1,0 +1,125 @@
+#include "base/params.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::base {
+
+namespace {
+
+Result<double> parseNumber(const std::string& text) {
+    double value = 0;
+    const char* end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data(), end, value);
+    if (parsed.ec != std::errc() || parsed.ptr != end || !std::isfinite(value))
+        return failInput(fmt::format("'{}' is no number.", text));
+    return value;
+}
+
+Result<ParamValue> bounded(const ParamSpec& spec, double value) {
+    if (value < spec.minimum || value > spec.maximum)
+        return failInput(fmt::format("{} must lie between {} and {}.", formatAmount(value, spec.unit),
+                                     formatAmount(spec.minimum, spec.unit), formatAmount(spec.maximum, spec.unit)));
+    return ParamValue(value);
+}
+
+bool hasChoice(std::string_view choices, std::string_view text) {
+    while (!choices.empty()) {
+        const auto bar = choices.find('|');
+        if (choices.substr(0, bar) == text) return true;
+        if (bar == std::string_view::npos) return false;
+        choices.remove_prefix(bar + 1);
+    }
+    return false;
+}
+
+template <class T>
+const T& valueOf(const std::map<std::string, ParamValue>& values, const std::string& key) {
+    static const T none{};
+    const auto it = values.find(key);
+    const auto* value = it == values.end() ? nullptr : std::get_if<T>(&it->second);
+    return value ? *value : none;
+}
+
+} // namespace
+
+bool Params::flag(const std::string& key) const { return valueOf<bool>(m_values, key); }
+std::int64_t Params::integer(const std::string& key) const { return valueOf<std::int64_t>(m_values, key); }
+double Params::number(const std::string& key) const {
+    const auto it = m_values.find(key);
+    if (it != m_values.end())
+        if (const auto* whole = std::get_if<std::int64_t>(&it->second)) return static_cast<double>(*whole);
+    return valueOf<double>(m_values, key);
+}
+const std::string& Params::text(const std::string& key) const { return valueOf<std::string>(m_values, key); }
+Time Params::time(const std::string& key) const { return valueOf<Time>(m_values, key); }
+Duration Params::duration(const std::string& key) const { return valueOf<Duration>(m_values, key); }
+
+Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
+    switch (spec.kind) {
+    case ParamKind::Bool:
+        if (text == "true" || text == "yes" || text == "1") return ParamValue(true);
+        if (text == "false" || text == "no" || text == "0") return ParamValue(false);
+        return failInput(fmt::format("'{}' is neither true nor false.", text));
+    case ParamKind::Integer: {
+        std::int64_t value = 0;
+        const char* end = text.data() + text.size();
+        const auto parsed = std::from_chars(text.data(), end, value);
+        if (parsed.ec != std::errc() || parsed.ptr != end) return failInput(fmt::format("'{}' is no whole number.", text));
+        return bounded(spec, static_cast<double>(value)).map([&](const ParamValue&) { return ParamValue(value); });
+    }
+    case ParamKind::Number: return parseNumber(text).and_then([&](double v) { return bounded(spec, v); });
+    case ParamKind::Amount: return parseAmount(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
+    case ParamKind::Time: return parseTime(text).map([](Time t) { return ParamValue(t); });
+    case ParamKind::Duration: return parseDuration(text).map([](Duration d) { return ParamValue(d); });
+    case ParamKind::Choice:
+        if (!hasChoice(spec.choices, text)) return failInput(fmt::format("'{}' is none of {}.", text, spec.choices));
+        return ParamValue(text);
+    case ParamKind::Text:
+    case ParamKind::Host:
+    case ParamKind::Workload:
+    case ParamKind::Service: return ParamValue(text);
+    }
+    return ParamValue(text);
+}
+
+Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& texts, std::string_view owner) {
+    std::map<std::string, ParamValue> values;
+    for (const auto& [key, text] : texts) {
+        if (std::none_of(specs.begin(), specs.end(), [&k = key](const auto& s) { return s.key == k; }))
+            return failUsage(fmt::format("{} takes no parameter '{}'.", owner, key));
+    }
+    for (const auto& spec : specs) {
+        const auto given = texts.find(spec.key);
+        const std::string text = given == texts.end() ? spec.preset : given->second;
+        if (text.empty()) {
+            if (spec.required) return failUsage(fmt::format("{} needs the parameter '{}' ({}).", owner, spec.key, spec.title));
+            continue;
+        }
+        auto value = parseParam(spec, text);
+        if (!value) return failUsage(fmt::format("The parameter '{}' of {}: {}", spec.key, owner, value.error().text));
+        values.emplace(spec.key, std::move(*value));
+    }
+    return Params(std::move(values));
+}
+
+const char* paramKindName(ParamKind kind) {
+    switch (kind) {
+    case ParamKind::Bool: return "bool";
+    case ParamKind::Integer: return "integer";
+    case ParamKind::Number: return "number";
+    case ParamKind::Amount: return "amount";
+    case ParamKind::Text: return "text";
+    case ParamKind::Time: return "time";
+    case ParamKind::Duration: return "duration";
+    case ParamKind::Host: return "host";
+    case ParamKind::Workload: return "workload";
+    case ParamKind::Service: return "service";
+    case ParamKind::Choice: return "choice";
+    }
+    return "text";
+}
+
+} // namespace penumbra::base

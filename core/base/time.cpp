@@ -1,0 +1,155 @@
+#include "base/time.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace penumbra::base {
+
+namespace {
+
+using namespace std::chrono;
+
+/// Reads exactly `digits` decimal digits at the front of `text` and removes them.
+bool takeNumber(std::string_view& text, int digits, int& out) {
+    if (text.size() < static_cast<std::size_t>(digits)) return false;
+    const char* end = text.data() + digits;
+    if (!std::all_of(text.data(), end, [](char c) { return c >= '0' && c <= '9'; })) return false;
+    std::from_chars(text.data(), end, out);
+    text.remove_prefix(static_cast<std::size_t>(digits));
+    return true;
+}
+
+bool takeChar(std::string_view& text, std::string_view anyOf) {
+    if (text.empty() || anyOf.find(text.front()) == std::string_view::npos) return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+bool takeClock(std::string_view& rest, Duration& clock) {
+    int hour = 0, minute = 0, second = 0;
+    if (!takeNumber(rest, 2, hour) || !takeChar(rest, ":") || !takeNumber(rest, 2, minute)) return false;
+    if (takeChar(rest, ":") && !takeNumber(rest, 2, second)) return false;
+    if (hour > 24 || minute > 59 || second > 60) return false;
+    clock = hours(hour) + minutes(minute) + seconds(second);
+    if (takeChar(rest, ".,")) {
+        int scale = 100;
+        int digits = 0;
+        while (!rest.empty() && rest.front() >= '0' && rest.front() <= '9') {
+            clock += milliseconds((rest.front() - '0') * scale);
+            scale /= 10;
+            ++digits;
+            rest.remove_prefix(1);
+        }
+        if (digits == 0) return false;
+    }
+    return true;
+}
+
+bool takeOffset(std::string_view& rest, Duration& offset) {
+    if (rest.empty() || takeChar(rest, "Zz")) return true;
+    const bool negative = rest.front() == '-';
+    if (!takeChar(rest, "+-")) return false;
+    int hour = 0, minute = 0;
+    if (!takeNumber(rest, 2, hour)) return false;
+    takeChar(rest, ":");
+    if (!rest.empty() && !takeNumber(rest, 2, minute)) return false;
+    if (hour > 18 || minute > 59) return false;
+    offset = hours(hour) + minutes(minute);
+    if (negative) offset = -offset;
+    return true;
+}
+
+Result<Time> parseEpoch(std::string_view text) {
+    double value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size() || !(std::abs(value) < 1e11))
+        return failInput(fmt::format("'{}' is no time. Write 2026-03-01T02:00:00Z or epoch seconds.", text));
+    return Time(Duration(static_cast<std::int64_t>(std::llround(value * 1000))));
+}
+
+} // namespace
+
+int TimeGrid::indexOf(Time t) const {
+    if (count == 0 || t <= begin) return 0;
+    const auto i = (t - begin) / step;
+    return static_cast<int>(std::min<std::int64_t>(i, count - 1));
+}
+
+Result<Time> parseTime(std::string_view text) {
+    std::string_view rest = text;
+    int y = 0, m = 0, d = 0;
+    const bool dashed = rest.size() >= 8 && rest[4] == '-';
+    if (!dashed) return parseEpoch(text);
+    const auto wrong = [&] { return failInput(fmt::format("'{}' is no time. Write 2026-03-01T02:00:00Z.", text)); };
+    if (!takeNumber(rest, 4, y) || !takeChar(rest, "-") || !takeNumber(rest, 2, m) || !takeChar(rest, "-") ||
+        !takeNumber(rest, 2, d))
+        return wrong();
+    const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    if (!date.ok()) return wrong();
+    Duration clock{0};
+    Duration offset{0};
+    if (takeChar(rest, "Tt ")) {
+        if (!takeClock(rest, clock)) return wrong();
+        takeChar(rest, " ");
+        if (!takeOffset(rest, offset)) return wrong();
+    }
+    if (!rest.empty()) return wrong();
+    return time_point_cast<Duration>(sys_days(date)) + clock - offset;
+}
+
+std::string formatTime(Time time) {
+    if (time == kBeginningOfTime || time == kEndOfTime) return {};
+    const auto midnight = floor<days>(time);
+    const year_month_day date(midnight);
+    const hh_mm_ss clock(time - midnight);
+    auto out = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", static_cast<int>(date.year()),
+                           static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                           clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+    if (clock.subseconds().count() != 0) out += fmt::format(".{:03}", clock.subseconds().count());
+    return out + "Z";
+}
+
+namespace {
+struct DurationUnit {
+    std::string_view suffix;
+    std::int64_t ms;
+};
+constexpr DurationUnit kDurationUnits[] = {{"w", 604'800'000}, {"d", 86'400'000}, {"h", 3'600'000},
+                                           {"ms", 1},          {"m", 60'000},     {"s", 1'000}};
+} // namespace
+
+Result<Duration> parseDuration(std::string_view text) {
+    const auto wrong = [&] { return failInput(fmt::format("'{}' is no duration. Write 90s, 15m, 6h or 14d.", text)); };
+    std::string_view rest = text;
+    std::int64_t total = 0;
+    if (rest.empty()) return wrong();
+    while (!rest.empty()) {
+        double number = 0;
+        const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), number, std::chars_format::fixed);
+        if (parsed.ec != std::errc()) return wrong();
+        rest.remove_prefix(static_cast<std::size_t>(parsed.ptr - rest.data()));
+        const auto* unit = std::find_if(std::begin(kDurationUnits), std::end(kDurationUnits),
+                                        [&](const auto& u) { return rest.substr(0, u.suffix.size()) == u.suffix; });
+        if (unit == std::end(kDurationUnits) || !(std::abs(number) < 1e9)) return wrong();
+        total += std::llround(number * static_cast<double>(unit->ms));
+        rest.remove_prefix(unit->suffix.size());
+    }
+    return Duration(total);
+}
+
+std::string formatDuration(Duration duration) {
+    std::int64_t rest = duration.count();
+    if (rest == 0) return "0s";
+    std::string out = rest < 0 ? "-" : "";
+    rest = std::abs(rest);
+    for (const auto& unit : {kDurationUnits[1], kDurationUnits[2], kDurationUnits[4], kDurationUnits[5], kDurationUnits[3]}) {
+        if (rest >= unit.ms) {
+            out += fmt::format("{}{}", rest / unit.ms, unit.suffix);
+            rest %= unit.ms;
+        }
+    }
+    return out;
+}
+
+} // namespace penumbra::base

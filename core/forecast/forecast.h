@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/problem.h"
+#include "base/run.h"
+#include "model/demand.h"
+#include "model/event.h"
+#include "model/series.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace penumbra::forecast {
+
+/// What to forecast. `values` are on a regular grid, NaN where missing.
+struct Request {
+    std::span<const double> values;
+    int horizon = 24;
+    std::vector<int> cycles;            ///< in steps, ascending, e.g. 24 and 168; empty: found in the data
+    std::vector<double> levels{0.8, 0.95};
+    std::optional<double> lower, upper; ///< known bounds
+    std::string pinned;                 ///< id of the forecaster to use; empty: chosen by backtest
+};
+
+struct Band {
+    double level = 0.8;
+    std::vector<double> low, high;
+};
+
+/// One candidate of the backtest.
+struct Candidate {
+    std::string model;
+    double mase = 0; ///< mean absolute error over the origins, scaled by the seasonal naive's in-sample error
+};
+
+/// Rolling-origin backtest of the chosen model and its bands. Error and coverage are three different things from skill and
+/// probability; they are never multiplied.
+struct Backtest {
+    int origins = 0; ///< 0: the history was too short for one
+    double mase = 0, mae = 0;
+    std::vector<double> coverage; ///< measured, one per level asked for
+    std::vector<Candidate> candidates; ///< best first
+};
+
+/// The answer for any series, however short: never NaN, never crossing quantiles, never outside the bounds.
+struct Forecast {
+    std::string model;
+    std::vector<int> cycles;
+    std::vector<double> mean, median; ///< one per step
+    std::vector<Band> bands;          ///< in the order of the levels asked for
+    Backtest backtest;
+    int supportedSteps = 0; ///< steps whose band rests on measured errors; later ones are extrapolated and say so
+    base::Problems notes;   ///< "too short", "constant", "mostly missing": what the answer rests on, in words
+    /// For joint paths: standardised past errors by time, oldest first, the last one at the newest sample; NaN-free.
+    std::vector<float> location, scale, residuals;
+};
+
+/// Forecasts one series. An error only when there is no sample at all or it was stopped.
+base::Result<Forecast> forecast(const Request& request, const base::Run& run);
+
+/// Joint demand of many series on one grid: as DESIGN's joint paths, deterministic in run.seed for any thread count.
+/// All series must share the grid's step; `grid.begin` is where their history ends.
+struct DemandRequest {
+    std::vector<model::Series> histories;
+    std::vector<int> dimensions;                       ///< per history: what it fills, or -1
+    std::vector<std::optional<double>> uppers;         ///< per history: known bound; may be empty
+    base::TimeGrid grid;
+    int pathCount = 256;
+    std::vector<std::pair<std::string, std::string>> pins; ///< series key text -> forecaster id
+};
+base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run);
+
+} // namespace penumbra::forecast

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "model/world.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace penumbra::graph {
+
+/// How a service fares.
+enum class ServiceState { Well, Degraded, Lost };
+
+/// Why a service is not well: its own replicas, or the service it depends on.
+struct Impact {
+    int service = -1;
+    ServiceState state = ServiceState::Lost;
+    int cause = -1; ///< the dependency that brought it here; -1: its own replicas
+    std::string reason;
+};
+
+/// The dependency graph of a world's services. Immutable; built in O(services + dependencies).
+class DependencyGraph final {
+public:
+    explicit DependencyGraph(const model::World& world);
+    ~DependencyGraph();
+    DependencyGraph(DependencyGraph&&) noexcept;
+    DependencyGraph& operator=(DependencyGraph&&) noexcept;
+
+    /// Replicas that run, per service -> every service that is degraded or lost, callees before callers. A service with
+    /// fewer than minAvailable (at least 1) is lost, with fewer than `expected` degraded; a lost hard dependency loses its
+    /// caller, a lost soft one or a degraded one degrades it. Cycles are handled.
+    std::vector<Impact> impact(const model::World& world, const std::vector<int>& running,
+                               const std::vector<int>& expected) const;
+    /// Services in dependency cycles, each cycle in walking order, smallest index first.
+    std::vector<std::vector<int>> cycles() const;
+    /// Everything that depends on the service, directly or not, in breadth-first order.
+    std::vector<int> dependents(int service) const;
+    /// From the affected service back to the root cause, using `impacts`.
+    std::vector<int> chain(const std::vector<Impact>& impacts, int service) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace penumbra::graph

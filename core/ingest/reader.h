@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/params.h"
+#include "base/registry.h"
+#include "model/batch.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace penumbra::ingest {
+
+/// One piece of untrusted input.
+struct Input {
+    std::string name;  ///< the file's name, as people know it
+    std::string bytes; ///< already decompressed
+    base::Time time{}; ///< when it was captured: the file's time, or now
+    std::string mapping; ///< JSON text of a saved column mapping, for readers that need one
+};
+
+/// Turns bytes of one format into a batch. It runs in a limited child process: it may be slow, greedy or crash.
+struct Reader {
+    const char* id;
+    const char* title;
+    const char* summary;
+    /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties. Fast: it sees the first 64 KiB.
+    int (*sniff)(std::string_view head, std::string_view name);
+    base::Result<model::Batch> (*read)(const Input& input);
+};
+
+base::Registry<Reader> readers();
+
+struct Limits {
+    base::Duration time = std::chrono::seconds(60);      ///< wall clock
+    std::uint64_t memory = std::uint64_t{2} << 30;       ///< bytes of address space beyond what the parent has
+};
+
+/// Finds the reader (or takes the one named), runs it in a child process with CPU, memory and file-size limits and returns
+/// its batch. A child that dies or is too slow is an input error that names the file and the limit.
+base::Result<model::Batch> read(const Input& input, std::string_view readerId = {}, const Limits& limits = {});
+
+/// Reads a file from disk (gzip is inflated) and calls read().
+base::Result<model::Batch> readFile(const std::string& path, std::string_view readerId, const std::string& mapping,
+                                    base::Time now, const Limits& limits = {});
+
+} // namespace penumbra::ingest

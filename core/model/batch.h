@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/problem.h"
+#include "model/event.h"
+#include "model/resource.h"
+#include "model/series.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::model {
+
+/// One configuration item: a key of a resource's configuration with its value.
+struct ConfigItem {
+    ResourceId resource;
+    std::string key;
+    std::string value;
+    base::Time time{};
+    bool operator==(const ConfigItem&) const = default;
+};
+
+/// Counts of the records of a source. Accounting holds always: read = stored + rejected + duplicate.
+struct Accounting {
+    std::int64_t read = 0;
+    std::int64_t stored = 0;
+    std::int64_t rejected = 0;
+    std::int64_t duplicate = 0;
+    bool balanced() const { return read == stored + rejected + duplicate; }
+    bool operator==(const Accounting&) const = default;
+};
+
+/// What every reader and every gatherer returns and what the store commits as one transaction.
+struct Batch {
+    std::string source; ///< the file's name or the gatherer's id: shown beside every value
+    base::Time time{};  ///< when the source was read
+    Dimensions dimensions;
+    std::vector<Resource> resources;
+    std::vector<Relation> relations;
+    std::vector<Samples> samples;
+    std::vector<ScheduledEvent> events;
+    std::vector<ConfigItem> configItems;
+    base::Problems problems;
+    Accounting accounting; ///< filled by the reader: read and rejected; stored and duplicate are completed by the store
+    std::string cursor;    ///< gatherers: where the next gathering goes on; opaque
+};
+
+} // namespace penumbra::model

@@ -1,0 +1,36 @@
+#include "model/demand.h"
+
+#include <algorithm>
+
+namespace penumbra::model {
+
+void Demand::add(DemandEntry entry) {
+    m_index.insert_or_assign(entry.key.text(), static_cast<int>(m_entries.size()));
+    m_entries.push_back(std::move(entry));
+}
+
+int Demand::find(const SeriesKey& key) const {
+    const auto it = m_index.find(key.text());
+    return it == m_index.end() ? -1 : it->second;
+}
+
+void Demand::addPath(int entry, int path, std::span<const float> factor, std::span<float> out) const {
+    const auto& e = m_entries[static_cast<std::size_t>(entry)];
+    const auto blocks = static_cast<std::size_t>(blocksPerPath());
+    const auto steps = static_cast<std::size_t>(grid.count);
+    const auto length = static_cast<std::size_t>(blockLength);
+    for (std::size_t b = 0; b < blocks; ++b) {
+        const std::size_t first = b * length;
+        const std::size_t last = std::min(first + length, steps);
+        const float* r = e.residuals.data() + blockStarts[static_cast<std::size_t>(path) * blocks + b];
+        if (factor.empty()) {
+            for (std::size_t h = first; h < last; ++h)
+                out[h] += std::max(0.0F, e.location[h] + e.scale[h] * r[h - first]);
+        } else {
+            for (std::size_t h = first; h < last; ++h)
+                out[h] += factor[h] * std::max(0.0F, e.location[h] + e.scale[h] * r[h - first]);
+        }
+    }
+}
+
+} // namespace penumbra::model

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/time.h"
+#include "model/series.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace penumbra::model {
+
+/// The forecast of one series, in the form the simulation needs: path p at step h is
+/// max(0, location[h] + scale[h] * residuals[block start of p + offset of h]).
+struct DemandEntry {
+    SeriesKey key;
+    int dimension = -1;           ///< which dimension it fills; -1: none
+    std::vector<float> location;  ///< one per step
+    std::vector<float> scale;     ///< one per step, not negative, growing with the horizon
+    std::vector<float> residuals; ///< standardised past errors, Demand::residualCount of them
+    std::string model;            ///< id of the forecaster
+    double mase = 0;              ///< backtest error, scaled by the seasonal naive's; NaN when there was no backtest
+    double coverage80 = 0;        ///< measured in the backtest; NaN when there was none
+    double coverage95 = 0;
+    int supportedSteps = 0;       ///< steps whose band the history supports; later ones are extrapolated
+};
+
+/// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors that
+/// rise together rise together in every sum. Additive (a sum of series is a sum of paths) and deterministic.
+class Demand final {
+public:
+    base::TimeGrid grid;
+    int pathCount = 0;
+    int blockLength = 0;                    ///< steps; the last block of a path may be cut
+    int residualCount = 0;                  ///< residuals per entry
+    std::vector<std::uint32_t> blockStarts; ///< pathCount x blocksPerPath(), into the residuals
+    std::uint64_t hash = 0;                 ///< of all inputs, for memos
+
+    int blocksPerPath() const { return blockLength > 0 ? (grid.count + blockLength - 1) / blockLength : 0; }
+    const std::vector<DemandEntry>& entries() const { return m_entries; }
+    void add(DemandEntry entry);
+    /// Index of the entry of that series, or -1.
+    int find(const SeriesKey& key) const;
+    /// out[h] += factor[h] * path p of the entry, for h in 0..grid.count-1. `factor` may be empty: 1.
+    void addPath(int entry, int path, std::span<const float> factor, std::span<float> out) const;
+
+private:
+    std::vector<DemandEntry> m_entries;
+    std::unordered_map<std::string, int> m_index;
+};
+
+} // namespace penumbra::model

@@ -1,0 +1,151 @@
+#include "model/inventory.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::model {
+
+namespace {
+
+template <class Row>
+const Row* lookUp(const Table<Row>& table, const std::shared_ptr<std::unordered_map<std::string, std::size_t>>& index,
+                  const std::string& key) {
+    if (!index) return nullptr;
+    const auto it = index->find(key);
+    return it == index->end() ? nullptr : &table[it->second];
+}
+
+/// RunsOn and PartOf have one target each; the other kinds one row per pair.
+std::string relationKey(const Relation& r) {
+    const bool single = r.kind == RelationKind::RunsOn || r.kind == RelationKind::PartOf;
+    return fmt::format("{}\n{}\n{}", relationName(r.kind), r.from.text(), single ? "" : r.to.text());
+}
+
+template <class Row>
+void putRow(Table<Row>& table, std::unordered_map<std::string, std::size_t>& index, const std::string& key, Row row) {
+    const auto [it, fresh] = index.try_emplace(key, table.size());
+    if (fresh) {
+        table.append(std::move(row));
+    } else if (!(table[it->second] == row)) {
+        table.change(it->second) = std::move(row);
+    }
+}
+
+Amounts newerAmounts(const Amounts& known, const Amounts& fresh) {
+    Amounts out = known;
+    for (int d = 0; d < kMaxDimensions; ++d)
+        if (fresh.has(d)) out.set(d, fresh.at(d));
+    return out;
+}
+
+} // namespace
+
+Inventory::Index& Inventory::own(std::shared_ptr<Index>& index) {
+    if (!index)
+        index = std::make_shared<Index>();
+    else if (index.use_count() > 1)
+        index = std::make_shared<Index>(*index);
+    return *index;
+}
+
+const Resource* Inventory::find(const ResourceId& id) const { return lookUp(m_resources, m_resourceIndex, id.text()); }
+const ScheduledEvent* Inventory::findEvent(const EventId& id) const { return lookUp(m_events, m_eventIndex, id.text()); }
+const SeriesInfo* Inventory::findSeries(const SeriesKey& key) const {
+    return lookUp(m_series, m_seriesIndex, key.text());
+}
+
+void Inventory::put(Resource resource) {
+    const auto key = resource.id.text();
+    putRow(m_resources, own(m_resourceIndex), key, std::move(resource));
+}
+void Inventory::put(Relation relation) {
+    const auto key = relationKey(relation);
+    putRow(m_relations, own(m_relationIndex), key, std::move(relation));
+}
+void Inventory::put(ScheduledEvent event) {
+    const auto key = event.id.text();
+    putRow(m_events, own(m_eventIndex), key, std::move(event));
+}
+void Inventory::put(SeriesInfo info) {
+    const auto key = info.key.text();
+    putRow(m_series, own(m_seriesIndex), key, std::move(info));
+}
+
+base::Result<ResourceId> Inventory::resolve(std::string_view text, std::optional<ResourceKind> kind) const {
+    const auto wanted = [&](const Resource& r) { return !kind || r.kind == *kind; };
+    if (const auto* exact = find(ResourceId(std::string(text))); exact && wanted(*exact)) return exact->id;
+    std::vector<const Resource*> hits;
+    std::string near;
+    int nearCount = 0;
+    for (const auto& r : m_resources) {
+        if (!wanted(r)) continue;
+        const auto natural = std::string_view(r.id.text()).substr(r.id.text().find('/') + 1);
+        if (r.name == text || natural == text) hits.push_back(&r);
+        if (nearCount < 5 && !text.empty() && r.id.text().find(text) != std::string::npos) {
+            near += (nearCount++ > 0 ? ", " : "") + r.id.text();
+        }
+    }
+    if (hits.size() == 1) return hits.front()->id;
+    const char* what = kind ? kindName(*kind) : "resource";
+    if (hits.size() > 1)
+        return base::failInput(fmt::format("{} {}s are called '{}'. Use the full id, e.g. {}.", hits.size(), what, text,
+                                           hits.front()->id.text()));
+    return base::failInput(fmt::format("There is no {} '{}' in the inventory.{}", what, text,
+                                       near.empty() ? "" : fmt::format(" Did you mean one of {}?", near)));
+}
+
+bool Inventory::operator==(const Inventory& other) const {
+    return m_dimensions == other.m_dimensions && m_resources == other.m_resources && m_relations == other.m_relations &&
+           m_events == other.m_events && m_series == other.m_series;
+}
+
+Amounts translate(const Amounts& amounts, const Dimensions& from, Dimensions& to) {
+    Amounts out;
+    for (int d = 0; d < from.count(); ++d) {
+        if (!amounts.has(d)) continue;
+        if (const int target = to.findOrAdd(from.at(d).name, from.at(d).unit); target >= 0) out.set(target, amounts.at(d));
+    }
+    return out;
+}
+
+Resource mergeResource(const Resource& known, const Resource& fresh) {
+    Resource out = fresh;
+    out.capacity = newerAmounts(known.capacity, fresh.capacity);
+    out.request = newerAmounts(known.request, fresh.request);
+    if (out.labels.empty()) out.labels = known.labels;
+    if (out.taints.empty()) out.taints = known.taints;
+    if (out.rules == PlacementRules{}) out.rules = known.rules;
+    if (out.minAvailable == 0) out.minAvailable = known.minAvailable;
+    for (const auto& [key, attribute] : known.attributes) {
+        const auto [it, absent] = out.attributes.try_emplace(key, attribute);
+        if (!absent && it->second.value == attribute.value) it->second = attribute;
+    }
+    return out;
+}
+
+MergeCounts merge(Inventory& inventory, const Batch& batch) {
+    MergeCounts counts;
+    const auto count = [&](bool same) { ++(same ? counts.unchanged : counts.changed); };
+    Dimensions dimensions = inventory.dimensions();
+    for (Resource fresh : batch.resources) {
+        fresh.capacity = translate(fresh.capacity, batch.dimensions, dimensions);
+        fresh.request = translate(fresh.request, batch.dimensions, dimensions);
+        const auto* known = inventory.find(fresh.id);
+        if (known) fresh = mergeResource(*known, fresh);
+        count(known && *known == fresh);
+        inventory.put(std::move(fresh));
+    }
+    inventory.changeDimensions() = dimensions;
+    const auto relationsBefore = inventory.relations().size();
+    for (const auto& relation : batch.relations) inventory.put(relation);
+    counts.changed += static_cast<std::int64_t>(inventory.relations().size() - relationsBefore);
+    counts.unchanged += static_cast<std::int64_t>(batch.relations.size() - (inventory.relations().size() - relationsBefore));
+    for (const auto& event : batch.events) {
+        const auto* known = inventory.findEvent(event.id);
+        count(known && *known == event);
+        inventory.put(event);
+    }
+    return counts;
+}
+
+} // namespace penumbra::model

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "base/problem.h"
+#include "model/inventory.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::model {
+
+enum class OutageKind { Failure, Drain, Cordon };
+
+/// A window in which a host offers nothing (Failure, Drain) or takes nothing new (Cordon).
+struct Outage {
+    base::TimeWindow window;
+    OutageKind kind = OutageKind::Failure;
+    std::string cause; ///< which edit or event
+    bool operator==(const Outage&) const = default;
+};
+
+/// Demand times a factor in a window: from `from` at its begin, in a straight line to `to` after `ramp`, then `to`.
+struct DemandChange {
+    base::TimeWindow window;
+    double from = 1;
+    double to = 1;
+    base::Duration ramp{};
+    double at(base::Time t) const; ///< 1 outside the window
+    bool operator==(const DemandChange&) const = default;
+};
+
+struct Resize {
+    base::TimeWindow window;
+    Amounts request;
+    bool operator==(const Resize&) const = default;
+};
+
+struct WorldHost {
+    ResourceId id;
+    std::string name;
+    int zone = -1; ///< index into World::zones; -1: none
+    int rack = -1; ///< index into World::racks
+    Amounts capacity; ///< every dimension present; kUnlimited where the inventory states none and none is not zero
+    Labels labels;
+    std::vector<Taint> taints;
+    bool cordoned = false;
+    base::TimeWindow exists;
+    std::vector<Outage> outages;
+    /// It is there and neither failed nor drained.
+    bool up(base::Time t) const;
+    /// It is up and takes new workloads.
+    bool schedulable(base::Time t) const;
+    bool operator==(const WorldHost&) const = default;
+};
+
+struct WorldWorkload {
+    ResourceId id;
+    std::string name;
+    int service = -1; ///< index into World::services
+    int host = -1;    ///< where it runs in the live inventory; -1: waiting
+    Amounts request;  ///< absent dimensions: it reserves none
+    std::vector<Resize> resizes;
+    PlacementRules rules;
+    base::TimeWindow exists;
+    ResourceId demandOf; ///< whose series its demand follows: itself, or the replica it was copied from
+    double demandShare = 1;
+    std::vector<DemandChange> demandChanges;
+    bool measuredLoad = false; ///< stands for what a host was measured to carry and no workload accounts for
+    Amounts requestAt(base::Time t) const;
+    double demandFactor(base::Time t) const; ///< demandShare and every change at t
+    bool operator==(const WorldWorkload&) const = default;
+};
+
+struct WorldService {
+    ResourceId id;
+    std::string name;
+    int minAvailable = 0;
+    int tier = 3;
+    bool operator==(const WorldService&) const = default;
+};
+
+struct Dependency {
+    int from = -1; ///< the caller, index into World::services
+    int to = -1;
+    bool hard = true;
+    bool operator==(const Dependency&) const = default;
+};
+
+/// Capacity of a dimension that a host does not state and that is not zero by default. Small enough to add up.
+inline constexpr std::int64_t kUnlimited = std::int64_t{1} << 60;
+
+/// The shadow inventory's structure: what exists, where and under which rules at every moment of the future. An immutable
+/// value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
+struct World {
+    Dimensions dimensions;
+    std::vector<std::string> zones, racks;
+    Table<WorldHost> hosts;
+    Table<WorldWorkload> workloads;
+    Table<WorldService> services;
+    std::vector<Dependency> dependencies;
+    bool operator==(const World&) const = default;
+};
+
+/// The world of a live inventory, untouched by any event or edit: shadow == live. A host with a measured series and no
+/// measured workload gets one movable workload that stands for its load. Notes what it had to assume.
+World makeWorld(const Inventory& inventory, base::Problems& problems);
+
+/// Index of the row with that id, or -1.
+int findHost(const World& world, const ResourceId& id);
+int findWorkload(const World& world, const ResourceId& id);
+int findService(const World& world, const ResourceId& id);
+
+/// Every moment in `within` at which the structure changes (existence, outages, resizes), ascending, `within.begin` first.
+std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within);
+
+} // namespace penumbra::model

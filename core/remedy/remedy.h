@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/registry.h"
+#include "model/inventory.h"
+#include "remedy/plan.h"
+#include "risk/risk.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penumbra::remedy {
+
+/// What a planner works on: the scenario and its evaluation.
+struct Input {
+    const model::World& base;      ///< before any edit, scheduled events not applied
+    std::vector<whatif::Edit> scheduled;
+    const whatif::Scenario& scenario;
+    const model::World& world;     ///< base with both applied
+    const model::Demand& demand;
+    const simulate::Usage& usage;
+    const std::vector<risk::Finding>& findings;
+    base::Time now;
+    PriceBook prices;
+    double threshold = 0.05;
+};
+
+/// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer: nothing
+/// to mend, or this strategy cannot mend it.
+struct Planner {
+    const char* id;    ///< "move", "add-hosts", "resize", "shift"
+    const char* title;
+    const char* summary;
+    base::Result<std::optional<Plan>> (*propose)(const Input& input, const base::Run& run);
+};
+
+base::Registry<Planner> planners();
+
+/// Runs the named strategies (all when empty), evaluates each plan like any scenario, checks that no intermediate state breaks
+/// a rule that held before, and marks dominated plans. Non-dominated first, then by what is left of the risk, then cost.
+base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
+                                     const base::Run& run);
+
+} // namespace penumbra::remedy

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/registry.h"
+#include "remedy/plan.h"
+#include "session/session.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::report {
+
+/// What a plan document is made of. Everything in it comes from the evaluation: an exporter computes nothing of the domain.
+struct Document {
+    const session::Evaluation& evaluation;
+    const std::vector<remedy::Plan>& plans;
+    int chosen = -1;          ///< index into plans; -1: none
+    std::string title;
+    std::string owner;
+    std::string auditHead;    ///< newest hash of the workspace's audit chain
+    base::Time created{};     ///< = evaluation.options.now, so that the same inputs give the same bytes
+    /// History of the limiting resource for the chart.
+    model::Series limitingHistory;
+};
+
+/// One export format; one file in report/exporters and one line in report/exporters.def each. Same input, same bytes.
+struct Exporter {
+    const char* id;        ///< "json", "csv", "ics"
+    const char* title;
+    const char* extension; ///< "json"
+    const char* summary;
+    base::Result<std::string> (*write)(const Document& document);
+};
+
+base::Registry<Exporter> exporters();
+
+/// SHA-256 over the canonical plan JSON without its own hash: what the printed page and the JSON both carry.
+std::string planHash(const Document& document);
+
+} // namespace penumbra::report

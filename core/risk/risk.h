@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/registry.h"
+#include "risk/finding.h"
+#include "simulate/usage.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::risk {
+
+/// Everything a check looks at.
+struct Input {
+    const model::World& world;
+    const model::Demand& demand;
+    const simulate::Usage& usage;
+    /// The world before the scenario (scheduled events applied) and its usage: what was wrong already is not the change's
+    /// fault. May be null.
+    const model::World* baseWorld = nullptr;
+    const simulate::Usage* baseUsage = nullptr;
+    double threshold = 0.05; ///< findings less probable than this are not reported
+};
+
+/// One risk check; one file in risk/checks and one line in risk/checks.def each. Findings come in a fixed order.
+struct Check {
+    const char* id;
+    const char* title;
+    const char* summary;
+    base::Result<std::vector<Finding>> (*run)(const Input& input, const base::Run& run);
+};
+
+base::Registry<Check> checks();
+
+/// Runs every check. Most severe first: lost services, homeless workloads, exhaustion by date, the rest.
+base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run);
+
+/// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
+/// Go-if: anything else above the threshold. `base` are the findings without the scenario; may be empty.
+Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base);
+
+/// One case of an N-k sweep with the services it would cost.
+struct SweepCase {
+    std::string name; ///< "db-01", "rack r3"
+    std::vector<model::ResourceId> hosts;
+    std::vector<model::ResourceId> homeless;
+    std::vector<model::ResourceId> lostServices;
+    int moves = 0;
+    std::string text; ///< why, where it is not survivable
+    bool survivable() const { return homeless.empty(); }
+};
+
+enum class SweepKind { Hosts, Pairs, Racks, Zones };
+base::Result<SweepKind> parseSweepKind(std::string_view name); ///< "hosts", "pairs", "racks", "zones"
+
+/// Exact: every case by re-placement at time `at`.
+base::Result<std::vector<SweepCase>> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind,
+                                           base::Time at, const base::Run& run);
+
+} // namespace penumbra::risk

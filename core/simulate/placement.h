@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/run.h"
+#include "model/world.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace penumbra::simulate {
+
+enum class RefusalReason { NotThere, Failed, Drained, Cordoned, Taint, Selector, AntiAffinity, Capacity };
+
+/// Why one host does not take one workload; the first rule that refuses, in the order of the enum.
+struct Refusal {
+    int host = -1;
+    RefusalReason reason = RefusalReason::Capacity;
+    int dimension = -1;       ///< for Capacity
+    std::int64_t missing = 0; ///< for Capacity: how much would have to be free
+    bool operator==(const Refusal&) const = default;
+};
+
+/// "db-01 lacks 2 GiB of memory", in words.
+std::string describe(const model::World& world, const Refusal& refusal);
+
+struct RefusalCount {
+    RefusalReason reason = RefusalReason::Capacity;
+    int dimension = -1;
+    int hosts = 0;
+    bool operator==(const RefusalCount&) const = default;
+};
+
+/// A workload that no host takes, with its refusals counted over all hosts and the nearest miss.
+struct Unplaced {
+    int workload = -1;
+    std::vector<RefusalCount> counts; ///< most frequent first
+    Refusal nearest;                  ///< the capacity refusal that misses least, where there is one
+    bool operator==(const Unplaced&) const = default;
+};
+
+struct Move {
+    int workload = -1;
+    int from = -1; ///< -1: it was waiting
+    int to = -1;
+    bool operator==(const Move&) const = default;
+};
+
+/// Who runs where from one breakpoint of the world to the next.
+struct Placement {
+    base::TimeWindow window;
+    std::vector<int> hostOf; ///< per workload; -1: not there, or unplaced
+    std::vector<Move> moves; ///< against the placement before
+    std::vector<Unplaced> unplaced;
+    bool operator==(const Placement&) const = default;
+};
+
+/// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can stay
+/// stays; what lost its host is placed again (highest priority first, then largest, then by row) by best fit. A workload
+/// that returns from a drain stays where it went. Fails only when stopped.
+base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run);
+
+/// Every host's refusal of one workload under a placement, in host order. Empty when some host would take it.
+std::vector<Refusal> refusals(const model::World& world, const Placement& placement, int workload);
+
+/// One N-k case: what re-placement makes of a placement when these hosts fail at its begin. Nothing is changed.
+struct Loss {
+    std::vector<int> hosts;
+    std::vector<Move> moves;
+    std::vector<Unplaced> homeless; ///< with every host's refusal counted
+};
+
+/// One loss for every set of hosts, in order, exact: by re-placement under all rules.
+base::Result<std::vector<Loss>> failEach(const model::World& world, const Placement& placement,
+                                         std::span<const std::vector<int>> sets, const base::Run& run);
+
+} // namespace penumbra::simulate

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/batch.h"
+#include "model/inventory.h"
+#include "whatif/scenario.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace penumbra::store {
+
+enum class OpenMode {
+    Create,  ///< a new file; an existing one is an error
+    Write,   ///< the one writer; falls back to reading, with a note, when another process holds it
+    Read
+};
+
+/// One line of the audit log: a chain of hashes over everything that changed the workspace.
+struct AuditEntry {
+    std::int64_t number = 0;
+    base::Time time{};
+    std::string what;
+    std::string hash; ///< SHA-256 over the entry before and this one
+    bool operator==(const AuditEntry&) const = default;
+};
+
+/// A source's name with where its next gathering goes on.
+struct Cursor {
+    std::string source;
+    std::string text;
+};
+
+/// Named documents beside the inventory: scenarios, plans, sources, column mappings, settings.
+struct Document {
+    std::string kind; ///< "scenario", "plan", "source", "mapping", "settings"
+    std::string name;
+    std::string json;
+    base::Time changed{};
+};
+
+/// One workspace file, an SQLite database with one writer. Not thread-safe: one object per thread; a reader may open the
+/// file while the writer has it. Everything committed survives a kill and a power loss.
+class Workspace final {
+public:
+    static base::Result<Workspace> open(const std::string& path, OpenMode mode);
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    const std::string& path() const;
+    bool readOnly() const;
+    const base::Problems& notes() const; ///< e.g. who holds the file, that a newer version made it
+
+    /// Stores a batch as one transaction and one revision. Completes the accounting. The same batch again changes nothing,
+    /// makes no revision and counts as duplicate. On an error the file is as it was.
+    struct Committed {
+        model::Revision revision; ///< the newest one, also when nothing changed
+        model::Accounting accounting;
+        bool changed = false;
+    };
+    base::Result<Committed> commit(const model::Batch& batch);
+
+    /// The newest revision; number 0 in an empty workspace.
+    base::Result<model::Revision> head() const;
+    base::Result<std::vector<model::Revision>> revisions() const;
+    /// The inventory at a revision, default the newest.
+    base::Result<model::Inventory> inventory(std::optional<std::int64_t> revision = {}) const;
+    /// The inventory as it was known at a moment: at the newest revision not later than `t`.
+    base::Result<model::Inventory> inventoryAt(base::Time t) const;
+    /// Every value that a configuration item ever had, oldest first.
+    base::Result<std::vector<model::ConfigItem>> history(const model::ResourceId& resource) const;
+
+    /// Samples in a window, ascending. Damaged blocks are an error that names the series, never a wrong value.
+    base::Result<model::Samples> samples(const model::SeriesKey& key, base::TimeWindow window) const;
+
+    base::Result<std::string> cursor(const std::string& source) const; ///< "" when there is none
+    base::Result<void> putDocument(const Document& document);
+    base::Result<void> removeDocument(const std::string& kind, const std::string& name);
+    base::Result<std::optional<Document>> document(const std::string& kind, const std::string& name) const;
+    base::Result<std::vector<Document>> documents(const std::string& kind) const;
+    base::Result<std::vector<AuditEntry>> audit() const;
+
+    /// Checks every block's and document's checksum and the audit chain; what is damaged, in words.
+    base::Result<base::Problems> verify() const;
+    /// A consistent copy, safe while the file is open.
+    base::Result<void> copyTo(const std::string& path) const;
+
+private:
+    class Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace penumbra::store

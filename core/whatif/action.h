@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/params.h"
+#include "base/registry.h"
+#include "model/world.h"
+#include "whatif/scenario.h"
+
+#include <span>
+#include <string>
+
+namespace penumbra::whatif {
+
+/// One kind of edit. apply changes `world` in place (its tables are copied by chunk) or returns why the edit does not fit;
+/// on an error it has changed nothing.
+struct Action {
+    const char* id;      ///< "fail-host"
+    const char* title;   ///< "Fail host"
+    const char* summary; ///< one sentence for forms and help
+    std::span<const base::ParamSpec> params;
+    /// Whether a window makes sense, or the change is for good from its begin on.
+    bool windowed = true;
+    base::Result<void> (*apply)(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                const std::string& cause);
+    /// The same in words, e.g. "Fail host db-01".
+    std::string (*describe)(const base::Params& params);
+};
+
+/// Every action; one file in whatif/actions and one line in whatif/actions.def each.
+base::Registry<Action> actions();
+
+} // namespace penumbra::whatif

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/json.h"
+#include "model/event.h"
+#include "model/world.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace penumbra::whatif {
+
+/// One what-if action of a scenario.
+struct Edit {
+    std::string key;         ///< stable within its scenario; drags of one edit merge by it in the undo history
+    model::Change change;    ///< action id and parameters as text
+    base::TimeWindow window; ///< when it holds; open ends: from the start, for good
+    std::string note;
+    bool enabled = true;
+    bool operator==(const Edit&) const = default;
+};
+
+/// A named list of edits on the shadow, applied in order after the scheduled events.
+struct Scenario {
+    std::string name;
+    std::vector<Edit> edits;
+    bool operator==(const Scenario&) const = default;
+};
+
+/// An edit that does not fit this revision, with the reason in words. The scenario stays whole.
+struct SkippedEdit {
+    std::string key;
+    std::string action;
+    std::string reason;
+    bool operator==(const SkippedEdit&) const = default;
+};
+
+struct Applied {
+    model::World world;
+    std::vector<SkippedEdit> skipped;
+};
+
+/// Pure: the world of the base with each enabled edit applied in order. Costs no copy of the fleet.
+Applied apply(const model::World& base, std::span<const Edit> edits);
+
+/// The edits that the inventory's scheduled events stand for: their own changes, or a drain of the hosts that a maintenance
+/// names. Events that ended before `from` are left out.
+std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from);
+
+/// `{"penumbra": "scenario", "format": 1, "name": ..., "edits": [...]}`. Unknown actions and parameters survive a round trip.
+base::Json toJson(const Scenario& scenario);
+base::Result<Scenario> scenarioFromJson(const base::Json& json);
+base::Json toJson(const Edit& edit);
+
+/// Reads one edit as the command line writes it: "fail-host host=h7 from=2026-03-01T02:00:00Z to=... note='...'".
+/// `from`, `to`, `for` and `note` are the edit's own; the other keys go to the action and are checked against its specs.
+base::Result<Edit> parseEdit(std::string_view text);
+
+/// A stable hash of everything that matters to an evaluation (not names, notes or disabled edits).
+std::uint64_t hashOf(std::span<const Edit> edits);
+
+/// "Drain host db-01 from 2 to 4 March" in words, for lists, findings and the printed plan.
+std::string describe(const Edit& edit);
+
+} // namespace penumbra::whatif
