@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/problem.h"
+#include "base/result.h"
 #include "model/inventory.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace penumbra::model {
@@ -37,8 +39,8 @@ struct Resize {
 struct WorldHost {
     ResourceId id;
     std::string name;
-    int zone = -1; ///< index into World::zones; -1: none
-    int rack = -1; ///< index into World::racks
+    int zone = -1;    ///< index into World::zones; -1: none
+    int rack = -1;    ///< index into World::racks
     Amounts capacity; ///< every dimension present; kUnlimited where the inventory states none and none is not zero
     Labels labels;
     std::vector<Taint> taints;
@@ -61,8 +63,11 @@ struct WorldWorkload {
     std::vector<Resize> resizes;
     PlacementRules rules;
     base::TimeWindow exists;
-    ResourceId demandOf; ///< whose series its demand follows: itself, or the replica it was copied from
+    ResourceId demandOf; ///< whose series its demand follows: itself, the replica it was copied from, or its host
     double demandShare = 1;
+    /// Per dimension, of demandOf's series, on top of demandShare; empty: all of it. Workloads that share one host's
+    /// measured load have their share of the host's requests here.
+    std::vector<double> dimensionShares;
     std::vector<DemandChange> demandChanges;
     bool measuredLoad = false; ///< stands for what a host was measured to carry and no workload accounts for
     Amounts requestAt(base::Time t) const;
@@ -88,11 +93,11 @@ struct Dependency {
 /// Capacity of a dimension that a host does not state and that is not zero by default. Small enough to add up.
 inline constexpr std::int64_t kUnlimited = std::int64_t{1} << 60;
 
-/// The shadow inventory's structure: what exists, where and under which rules at every moment of the future. An immutable
-/// value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
+/// The shadow inventory's structure: what exists, where and under which rules at every moment of the future. An
+/// immutable value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
 struct World {
     Dimensions dimensions;
-    std::vector<std::string> zones, racks;
+    std::vector<std::string> zones, racks; ///< natural names: makeId(ResourceKind::Zone, zones[i]) is the id
     Table<WorldHost> hosts;
     Table<WorldWorkload> workloads;
     Table<WorldService> services;
@@ -100,8 +105,10 @@ struct World {
     bool operator==(const World&) const = default;
 };
 
-/// The world of a live inventory, untouched by any event or edit: shadow == live. A host with a measured series and no
-/// measured workload gets one movable workload that stands for its load. Notes what it had to assume.
+/// The world of a live inventory, untouched by any event or edit: shadow == live. Where a host is measured and none of
+/// its workloads is, the host's load is shared out to them in proportion to their requests; a dimension that none of
+/// them requests gets one movable workload, "load of HOST". Notes what it had to assume; a relation without a target is
+/// one.
 World makeWorld(const Inventory& inventory, base::Problems& problems);
 
 /// Index of the row with that id, or -1.
@@ -109,7 +116,14 @@ int findHost(const World& world, const ResourceId& id);
 int findWorkload(const World& world, const ResourceId& id);
 int findService(const World& world, const ResourceId& id);
 
-/// Every moment in `within` at which the structure changes (existence, outages, resizes), ascending, `within.begin` first.
+/// Index of the row that a person means: its id, or a name or natural name that only one row has. The error names near
+/// misses.
+base::Result<int> resolveHost(const World& world, std::string_view text);
+base::Result<int> resolveWorkload(const World& world, std::string_view text);
+base::Result<int> resolveService(const World& world, std::string_view text);
+
+/// Every moment in `within` at which the structure changes (existence, outages, resizes), ascending, `within.begin`
+/// first.
 std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within);
 
 } // namespace penumbra::model

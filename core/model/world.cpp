@@ -1,0 +1,136 @@
+#include "model/world.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <numeric>
+
+namespace penumbra::model {
+
+double DemandChange::at(base::Time t) const {
+    if (!window.contains(t)) return 1;
+    if (t >= window.begin + ramp) return to;
+    return from + (to - from) * static_cast<double>((t - window.begin).count()) / static_cast<double>(ramp.count());
+}
+
+bool WorldHost::up(base::Time t) const {
+    return exists.contains(t) && std::none_of(outages.begin(), outages.end(), [t](const Outage& o) {
+               return o.kind != OutageKind::Cordon && o.window.contains(t);
+           });
+}
+
+bool WorldHost::schedulable(base::Time t) const {
+    return !cordoned && exists.contains(t) &&
+           std::none_of(outages.begin(), outages.end(), [t](const Outage& o) { return o.window.contains(t); });
+}
+
+Amounts WorldWorkload::requestAt(base::Time t) const {
+    Amounts out = request;
+    for (const auto& resize : resizes) {
+        if (!resize.window.contains(t)) continue;
+        for (int d = 0; d < kMaxDimensions; ++d)
+            if (resize.request.has(d)) out.set(d, resize.request.at(d));
+    }
+    return out;
+}
+
+double WorldWorkload::demandFactor(base::Time t) const {
+    double factor = demandShare;
+    for (const auto& change : demandChanges) factor *= change.at(t);
+    return factor;
+}
+
+namespace {
+
+template <class Row>
+int findRow(const Table<Row>& rows, const ResourceId& id) {
+    int i = 0;
+    for (const auto& row : rows) {
+        if (row.id == id) return i;
+        ++i;
+    }
+    return -1;
+}
+
+std::string_view naturalName(const ResourceId& id) {
+    const std::string_view text = id.text();
+    return text.substr(text.find('/') + 1);
+}
+
+/// Insertions, deletions and replacements between two short texts (Wagner and Fischer 1974), one row of memory.
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
+        }
+    }
+    return row.back();
+}
+
+bool isNear(std::string_view text, std::string_view name) {
+    if (text.empty() || text.size() > 64 || name.size() > 64) return false;
+    return name.find(text) != std::string_view::npos || (text.size() > 2 && editDistance(text, name) <= 2);
+}
+
+template <class Row>
+base::Result<int> resolveRow(const Table<Row>& rows, std::string_view text, const char* what) {
+    std::vector<int> hits;
+    std::vector<std::string> near;
+    int i = 0;
+    for (const auto& row : rows) {
+        if (row.id.text() == text) return i;
+        if (row.name == text || naturalName(row.id) == text) hits.push_back(i);
+        if (near.size() < 5 && (isNear(text, row.name) || isNear(text, naturalName(row.id))))
+            near.push_back(row.id.text());
+        ++i;
+    }
+    if (hits.size() == 1) return hits.front();
+    if (hits.size() > 1)
+        return base::failInput(fmt::format("{} {}s are called '{}'. Use the full id, e.g. {}.", hits.size(), what, text,
+                                           rows[static_cast<std::size_t>(hits.front())].id.text()));
+    return base::failInput(fmt::format("There is no {} '{}'.{}", what, text,
+                                       near.empty() ? "" : fmt::format(" Did you mean {}?", fmt::join(near, ", "))));
+}
+
+void addEnds(std::vector<base::Time>& times, const base::TimeWindow& window) {
+    times.push_back(window.begin);
+    times.push_back(window.end);
+}
+
+} // namespace
+
+int findHost(const World& world, const ResourceId& id) { return findRow(world.hosts, id); }
+int findWorkload(const World& world, const ResourceId& id) { return findRow(world.workloads, id); }
+int findService(const World& world, const ResourceId& id) { return findRow(world.services, id); }
+
+base::Result<int> resolveHost(const World& world, std::string_view text) {
+    return resolveRow(world.hosts, text, "host");
+}
+base::Result<int> resolveWorkload(const World& world, std::string_view text) {
+    return resolveRow(world.workloads, text, "workload");
+}
+base::Result<int> resolveService(const World& world, std::string_view text) {
+    return resolveRow(world.services, text, "service");
+}
+
+std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within) {
+    std::vector<base::Time> times;
+    for (const auto& host : world.hosts) {
+        addEnds(times, host.exists);
+        for (const auto& outage : host.outages) addEnds(times, outage.window);
+    }
+    for (const auto& workload : world.workloads) {
+        addEnds(times, workload.exists);
+        for (const auto& resize : workload.resizes) addEnds(times, resize.window);
+    }
+    std::erase_if(times, [&](base::Time t) { return !within.contains(t); });
+    times.push_back(within.begin);
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+} // namespace penumbra::model

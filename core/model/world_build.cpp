@@ -1,0 +1,262 @@
+#include "model/world.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace penumbra::model {
+
+namespace {
+
+using Index = std::unordered_map<std::string, int>;
+
+/// Which dimensions of a resource have a measured series, one bit each.
+using Measured = std::unordered_map<std::string, std::uint32_t>;
+
+struct Builder {
+    const Inventory& inventory;
+    base::Problems& problems;
+    World world;
+    Index zones, racks, hosts, workloads, services;
+    Measured measured;
+
+    void addResources();
+    void addHost(const Resource& r);
+    void addWorkload(const Resource& r);
+    void addRelations();
+    void addRelation(const Relation& r);
+    void addWithin(const Relation& r);
+    void addDependency(int from, int to, bool hard);
+    void zonesOfRacks();
+    void collectSeries();
+    void shareMeasuredLoads();
+    bool shareLoad(int host, const std::vector<int>& residents);
+    void addLoad(int host, std::vector<double> shares);
+    void note(base::Severity severity, const char* code, std::string where, std::string text) {
+        problems.push_back({severity, code, std::move(where), std::move(text)});
+    }
+};
+
+int indexOf(const Index& index, const ResourceId& id) {
+    const auto it = index.find(id.text());
+    return it == index.end() ? -1 : it->second;
+}
+
+std::string naturalName(const ResourceId& id) { return id.text().substr(id.text().find('/') + 1); }
+
+void Builder::addHost(const Resource& r) {
+    WorldHost host;
+    host.id = r.id;
+    host.name = r.name.empty() ? naturalName(r.id) : r.name;
+    host.capacity = r.capacity;
+    host.labels = r.labels;
+    host.taints = r.taints;
+    host.cordoned = r.cordoned;
+    host.exists = r.lifetime;
+    for (int d = 0; d < world.dimensions.count(); ++d)
+        if (!host.capacity.has(d)) host.capacity.set(d, world.dimensions.at(d).absentMeansNone ? 0 : kUnlimited);
+    hosts.emplace(r.id.text(), static_cast<int>(world.hosts.size()));
+    world.hosts.append(std::move(host));
+}
+
+void Builder::addWorkload(const Resource& r) {
+    workloads.emplace(r.id.text(), static_cast<int>(world.workloads.size()));
+    WorldWorkload workload;
+    workload.id = r.id;
+    workload.name = r.name.empty() ? naturalName(r.id) : r.name;
+    workload.request = r.request;
+    workload.rules = r.rules;
+    workload.exists = r.lifetime;
+    workload.demandOf = r.id;
+    world.workloads.append(std::move(workload));
+}
+
+void Builder::addResources() {
+    for (const auto& r : inventory.resources()) {
+        switch (r.kind) {
+        case ResourceKind::Zone:
+            zones.emplace(r.id.text(), static_cast<int>(world.zones.size()));
+            world.zones.push_back(naturalName(r.id));
+            break;
+        case ResourceKind::Rack:
+            racks.emplace(r.id.text(), static_cast<int>(world.racks.size()));
+            world.racks.push_back(naturalName(r.id));
+            break;
+        case ResourceKind::Host:
+            addHost(r);
+            break;
+        case ResourceKind::Workload:
+            addWorkload(r);
+            break;
+        case ResourceKind::Service:
+            services.emplace(r.id.text(), static_cast<int>(world.services.size()));
+            world.services.append(
+                WorldService{r.id, r.name.empty() ? naturalName(r.id) : r.name, r.minAvailable, r.tier});
+            break;
+        case ResourceKind::Datastore:
+        case ResourceKind::Network:
+            break;
+        }
+    }
+}
+
+void Builder::addWithin(const Relation& r) {
+    const int host = indexOf(hosts, r.from);
+    if (host < 0) return;
+    auto& row = world.hosts.change(static_cast<std::size_t>(host));
+    if (const int zone = indexOf(zones, r.to); zone >= 0) row.zone = zone;
+    if (const int rack = indexOf(racks, r.to); rack >= 0) row.rack = rack;
+}
+
+void Builder::addDependency(int from, int to, bool hard) {
+    if (from < 0 || to < 0) return;
+    if (from == to) {
+        const auto& id = world.services[static_cast<std::size_t>(from)].id;
+        note(base::Severity::Note, "self-dependency", id.text(),
+             fmt::format("The service {} depends on itself. The dependency is left out.", id.text()));
+        return;
+    }
+    const Dependency dependency{from, to, hard};
+    auto& all = world.dependencies;
+    if (std::find(all.begin(), all.end(), dependency) == all.end()) all.push_back(dependency);
+}
+
+void Builder::addRelation(const Relation& r) {
+    for (const auto* end : {&r.from, &r.to})
+        if (!inventory.find(*end)) {
+            note(base::Severity::Warning, "dangling-reference", r.from.text(),
+                 fmt::format(
+                     "{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.",
+                     r.from.text(), relationName(r.kind), r.to.text(), end->text()));
+            return;
+        }
+    const auto workload = indexOf(workloads, r.from);
+    switch (r.kind) {
+    case RelationKind::RunsOn:
+        if (const int host = indexOf(hosts, r.to); host >= 0 && workload >= 0)
+            world.workloads.change(static_cast<std::size_t>(workload)).host = host;
+        break;
+    case RelationKind::PartOf:
+        if (const int service = indexOf(services, r.to); service >= 0 && workload >= 0)
+            world.workloads.change(static_cast<std::size_t>(workload)).service = service;
+        break;
+    case RelationKind::Within:
+        addWithin(r);
+        break;
+    case RelationKind::DependsOn:
+        addDependency(indexOf(services, r.from), indexOf(services, r.to), true);
+        break;
+    case RelationKind::Uses:
+        addDependency(indexOf(services, r.from), indexOf(services, r.to), false);
+        break;
+    }
+}
+
+/// A host in a rack is in the rack's zone, unless it names its own.
+void Builder::zonesOfRacks() {
+    std::vector<int> zoneOf(world.racks.size(), -1);
+    for (const auto& r : inventory.relations())
+        if (const int rack = indexOf(racks, r.from); rack >= 0 && r.kind == RelationKind::Within)
+            zoneOf[static_cast<std::size_t>(rack)] = indexOf(zones, r.to);
+    for (std::size_t h = 0; h < world.hosts.size(); ++h) {
+        const auto& host = world.hosts[h];
+        if (host.zone >= 0 || host.rack < 0) continue;
+        if (const int zone = zoneOf[static_cast<std::size_t>(host.rack)]; zone >= 0) world.hosts.change(h).zone = zone;
+    }
+}
+
+void Builder::addRelations() {
+    for (const auto& r : inventory.relations()) addRelation(r);
+    zonesOfRacks();
+}
+
+void Builder::collectSeries() {
+    for (const auto& info : inventory.series())
+        if (const int d = world.dimensions.find(info.key.metric); d >= 0)
+            measured[info.key.resource.text()] |= std::uint32_t{1} << d;
+}
+
+/// One movable workload for what the host carries and nothing else accounts for.
+void Builder::addLoad(int host, std::vector<double> shares) {
+    const auto& row = world.hosts[static_cast<std::size_t>(host)];
+    const auto id = makeId(ResourceKind::Workload, fmt::format("load of {}", naturalName(row.id)));
+    if (!workloads.emplace(id.text(), static_cast<int>(world.workloads.size())).second) return;
+    WorldWorkload load;
+    load.id = id;
+    load.name = fmt::format("load of {}", row.name);
+    load.host = host;
+    load.exists = row.exists;
+    load.demandOf = row.id;
+    load.dimensionShares = std::move(shares);
+    load.measuredLoad = true;
+    world.workloads.append(std::move(load));
+}
+
+/// Shares the host's measured dimensions out to its residents by request. True when something was left for a load of
+/// its own.
+bool Builder::shareLoad(int host, const std::vector<int>& residents) {
+    const auto& row = world.hosts[static_cast<std::size_t>(host)];
+    const auto dimensions = static_cast<std::size_t>(world.dimensions.count());
+    const std::uint32_t have = measured.at(row.id.text());
+    std::vector<double> total(dimensions, 0), left(dimensions, 0);
+    bool shared = false, leftOver = false;
+    for (std::size_t d = 0; d < dimensions; ++d) {
+        if (((have >> d) & 1U) == 0) continue;
+        for (const int w : residents)
+            total[d] +=
+                static_cast<double>(world.workloads[static_cast<std::size_t>(w)].request.at(static_cast<int>(d)));
+        left[d] = total[d] > 0 ? 0 : 1;
+        (total[d] > 0 ? shared : leftOver) = true;
+    }
+    for (const int w : residents) {
+        if (!shared) break;
+        auto& workload = world.workloads.change(static_cast<std::size_t>(w));
+        workload.demandOf = row.id;
+        workload.dimensionShares.assign(dimensions, 0);
+        for (std::size_t d = 0; d < dimensions; ++d)
+            if (total[d] > 0)
+                workload.dimensionShares[d] = static_cast<double>(workload.request.at(static_cast<int>(d))) / total[d];
+    }
+    if (leftOver) addLoad(host, shared ? std::move(left) : std::vector<double>{});
+    return leftOver;
+}
+
+void Builder::shareMeasuredLoads() {
+    std::vector<std::vector<int>> residents(world.hosts.size());
+    std::vector<char> accounted(world.hosts.size(), 0);
+    int w = 0;
+    for (const auto& workload : world.workloads) {
+        if (const auto h = static_cast<std::size_t>(workload.host); workload.host >= 0) {
+            residents[h].push_back(w);
+            accounted[h] = accounted[h] || measured.contains(workload.id.text());
+        }
+        ++w;
+    }
+    std::vector<std::string> loads;
+    for (std::size_t h = 0; h < world.hosts.size(); ++h)
+        if (!accounted[h] && measured.contains(world.hosts[h].id.text()) &&
+            shareLoad(static_cast<int>(h), residents[h]))
+            loads.push_back(world.hosts[h].name);
+    if (loads.empty()) return;
+    note(
+        base::Severity::Note, "measured-load", loads.front(),
+        fmt::format("{} measured hosts, {} among them, carry load that no workload accounts for. Each gets one movable "
+                    "workload, 'load of HOST', that stands for it.",
+                    loads.size(), loads.front()));
+}
+
+} // namespace
+
+World makeWorld(const Inventory& inventory, base::Problems& problems) {
+    Builder builder{inventory, problems, {}, {}, {}, {}, {}, {}, {}};
+    builder.world.dimensions = inventory.dimensions();
+    builder.addResources();
+    builder.addRelations();
+    builder.collectSeries();
+    builder.shareMeasuredLoads();
+    return std::move(builder.world);
+}
+
+} // namespace penumbra::model

@@ -1,0 +1,176 @@
+#include "model/world.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+using model::RelationKind;
+using model::ResourceKind;
+
+namespace {
+
+model::ResourceId id(ResourceKind kind, const char* name) { return model::makeId(kind, name); }
+
+void put(model::Inventory& inventory, ResourceKind kind, const char* name, std::int64_t cpu = -1) {
+    model::Resource r;
+    r.id = id(kind, name);
+    r.kind = kind;
+    r.name = name;
+    if (cpu >= 0) (kind == ResourceKind::Workload ? r.request : r.capacity).set(model::kCpu, cpu);
+    inventory.put(r);
+}
+
+void relate(model::Inventory& inventory, model::ResourceId from, RelationKind kind, model::ResourceId to) {
+    inventory.put(model::Relation{std::move(from), std::move(to), kind});
+}
+
+void measure(model::Inventory& inventory, model::ResourceId resource, const char* metric) {
+    model::SeriesInfo info;
+    info.key = {std::move(resource), metric};
+    inventory.put(info);
+}
+
+model::Inventory smallFleet() {
+    model::Inventory inventory;
+    put(inventory, ResourceKind::Zone, "z1");
+    put(inventory, ResourceKind::Rack, "r1");
+    put(inventory, ResourceKind::Host, "h1", 8000);
+    put(inventory, ResourceKind::Host, "h2", 8000);
+    put(inventory, ResourceKind::Service, "shop");
+    put(inventory, ResourceKind::Service, "db");
+    put(inventory, ResourceKind::Workload, "shop-0", 1000);
+    put(inventory, ResourceKind::Workload, "shop-1", 3000);
+    relate(inventory, id(ResourceKind::Host, "h1"), RelationKind::Within, id(ResourceKind::Rack, "r1"));
+    relate(inventory, id(ResourceKind::Rack, "r1"), RelationKind::Within, id(ResourceKind::Zone, "z1"));
+    for (const char* name : {"shop-0", "shop-1"}) {
+        relate(inventory, id(ResourceKind::Workload, name), RelationKind::PartOf, id(ResourceKind::Service, "shop"));
+        relate(inventory, id(ResourceKind::Workload, name), RelationKind::RunsOn, id(ResourceKind::Host, "h1"));
+    }
+    relate(inventory, id(ResourceKind::Service, "shop"), RelationKind::DependsOn, id(ResourceKind::Service, "db"));
+    return inventory;
+}
+
+} // namespace
+
+class WorldTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void relationsBecomeIndices() {
+        base::Problems problems;
+        const auto world = model::makeWorld(smallFleet(), problems);
+        QVERIFY(problems.empty());
+        QCOMPARE(world.hosts.size(), 2U);
+        QCOMPARE(world.hosts[0].zone, 0); // through its rack
+        QCOMPARE(world.hosts[0].rack, 0);
+        QCOMPARE(world.hosts[1].zone, -1);
+        QCOMPARE(world.workloads[1].host, 0);
+        QCOMPARE(world.workloads[1].service, 0);
+        QCOMPARE(world.dependencies.size(), 1U);
+        QVERIFY(world.dependencies[0] == (model::Dependency{0, 1, true}));
+    }
+
+    void absentCapacityIsUnlimitedOrNone() {
+        base::Problems problems;
+        const auto world = model::makeWorld(smallFleet(), problems);
+        QCOMPARE(world.hosts[0].capacity.at(model::kCpu), 8000);
+        QCOMPARE(world.hosts[0].capacity.at(model::kMemory), model::kUnlimited);
+        QCOMPARE(world.hosts[0].capacity.at(model::kGpu), 0);
+    }
+
+    void danglingRelationIsNamed() {
+        auto inventory = smallFleet();
+        relate(inventory, id(ResourceKind::Workload, "shop-0"), RelationKind::RunsOn, id(ResourceKind::Host, "gone"));
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems[0].code, std::string("dangling-reference"));
+        QVERIFY(problems[0].text.find("host/gone") != std::string::npos);
+        QCOMPARE(world.workloads[0].host, -1);
+    }
+
+    void measuredHostSharesItsLoadByRequest() {
+        auto inventory = smallFleet();
+        measure(inventory, id(ResourceKind::Host, "h1"), "cpu");
+        measure(inventory, id(ResourceKind::Host, "h1"), "memory");
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(world.workloads.size(), 3U);
+        QCOMPARE(world.workloads[0].demandOf.text(), std::string("host/h1"));
+        QCOMPARE(world.workloads[0].dimensionShares[model::kCpu], 0.25);
+        QCOMPARE(world.workloads[1].dimensionShares[model::kCpu], 0.75);
+        QCOMPARE(world.workloads[1].dimensionShares[model::kMemory], 0.0);
+        const auto& load = world.workloads[2]; // nobody requests memory: it stays with the host's own load
+        QVERIFY(load.measuredLoad);
+        QCOMPARE(load.name, std::string("load of h1"));
+        QCOMPARE(load.dimensionShares[model::kCpu], 0.0);
+        QCOMPARE(load.dimensionShares[model::kMemory], 1.0);
+        QCOMPARE(problems.size(), 1U);
+    }
+
+    void measuredWorkloadAccountsForItsHost() {
+        auto inventory = smallFleet();
+        measure(inventory, id(ResourceKind::Host, "h1"), "cpu");
+        measure(inventory, id(ResourceKind::Workload, "shop-0"), "cpu");
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(world.workloads.size(), 2U);
+        QCOMPARE(world.workloads[1].demandOf, world.workloads[1].id);
+    }
+
+    void emptyHostWithSeriesGetsOneMovableLoad() {
+        auto inventory = smallFleet();
+        measure(inventory, id(ResourceKind::Host, "h2"), "cpu");
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(world.workloads.size(), 3U);
+        QCOMPARE(world.workloads[2].host, 1);
+        QVERIFY(world.workloads[2].request.empty());
+        QVERIFY(world.workloads[2].dimensionShares.empty());
+    }
+
+    void windowsDecideWhatHolds() {
+        const base::Time t0 = base::fromMillis(0);
+        model::WorldHost host;
+        host.exists = {t0, t0 + 10h};
+        host.outages = {{{t0 + 2h, t0 + 3h}, model::OutageKind::Drain, ""},
+                        {{t0 + 5h, t0 + 6h}, model::OutageKind::Cordon, ""}};
+        QVERIFY(host.up(t0) && host.schedulable(t0));
+        QVERIFY(!host.up(t0 + 2h) && host.up(t0 + 3h));
+        QVERIFY(host.up(t0 + 5h) && !host.schedulable(t0 + 5h));
+        QVERIFY(!host.up(t0 + 10h));
+    }
+
+    void rampIsAStraightLine() {
+        const base::Time t0 = base::fromMillis(0);
+        const model::DemandChange change{{t0, t0 + 10h}, 1, 3, 4h};
+        QCOMPARE(change.at(t0), 1.0);
+        QCOMPARE(change.at(t0 + 2h), 2.0);
+        QCOMPARE(change.at(t0 + 4h), 3.0);
+        QCOMPARE(change.at(t0 + 10h), 1.0);
+        const model::DemandChange lasting{{}, 1, 3, 4h};
+        QCOMPARE(lasting.at(t0), 3.0);
+    }
+
+    void breakpointsAreSortedAndInside() {
+        base::Problems problems;
+        auto world = model::makeWorld(smallFleet(), problems);
+        const base::Time t0 = base::fromMillis(0);
+        world.hosts.change(0).outages.push_back({{t0 + 2h, t0 + 3h}, model::OutageKind::Failure, ""});
+        world.workloads.change(0).resizes.push_back({{t0 - 1h, t0 + 2h}, {}});
+        const auto times = model::breakpoints(world, {t0, t0 + 3h});
+        QCOMPARE(times.size(), 2U);
+        QVERIFY(times[0] == t0 && times[1] == t0 + 2h);
+    }
+
+    void resolveNamesNearMisses() {
+        base::Problems problems;
+        const auto world = model::makeWorld(smallFleet(), problems);
+        QCOMPARE(*model::resolveHost(world, "h2"), 1);
+        QCOMPARE(*model::resolveHost(world, "host/h2"), 1);
+        const auto missing = model::resolveService(world, "shpo");
+        QVERIFY(!missing && missing.error().text.find("service/shop") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(WorldTest)
+#include "world_test.moc"
