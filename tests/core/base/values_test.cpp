@@ -1,0 +1,217 @@
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/json.h"
+#include "base/params.h"
+#include "base/rng.h"
+#include "base/time.h"
+#include "base/units.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace penumbra::base;
+using namespace std::chrono_literals;
+
+class ValuesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void timesReadAndWrite_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // empty: refused
+        QTest::newRow("zulu") << "2026-03-01T02:00:00Z"
+                              << "2026-03-01T02:00:00Z";
+        QTest::newRow("offset") << "2026-03-01T02:00:00+01:30"
+                                << "2026-03-01T00:30:00Z";
+        QTest::newRow("negative offset") << "2026-03-01 02:00:00 -0500"
+                                         << "2026-03-01T07:00:00Z";
+        QTest::newRow("fraction") << "2026-03-01T02:00:00.25Z"
+                                  << "2026-03-01T02:00:00.250Z";
+        QTest::newRow("date") << "2024-02-29"
+                              << "2024-02-29T00:00:00Z";
+        QTest::newRow("epoch") << "1700000000"
+                               << "2023-11-14T22:13:20Z";
+        QTest::newRow("before 1970") << "1969-12-31T23:59:59Z"
+                                     << "1969-12-31T23:59:59Z";
+        QTest::newRow("no such day") << "2026-02-29"
+                                     << "";
+        QTest::newRow("no such hour") << "2026-03-01T25:00:00Z"
+                                      << "";
+        QTest::newRow("rest") << "2026-03-01T02:00:00Zx"
+                              << "";
+        QTest::newRow("word") << "tomorrow"
+                              << "";
+        QTest::newRow("empty") << ""
+                               << "";
+        QTest::newRow("nan") << "nan"
+                             << "";
+    }
+    void timesReadAndWrite() {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto time = parseTime(text.toStdString());
+        QCOMPARE(time.has_value(), !expected.isEmpty());
+        if (time) QCOMPARE(QString::fromStdString(formatTime(*time)), expected);
+    }
+    void durationsReadAndWrite() {
+        QCOMPARE(parseDuration("90s").value(), Duration(90s));
+        QCOMPARE(parseDuration("1d12h").value(), Duration(36h));
+        QCOMPARE(parseDuration("1.5h").value(), Duration(90min));
+        QCOMPARE(parseDuration("250ms").value(), Duration(250));
+        QVERIFY(!parseDuration("12"));
+        QVERIFY(!parseDuration("h"));
+        QVERIFY(!parseDuration(""));
+        for (const auto* text : {"90m", "36h", "2w", "1d1h1m1s"})
+            QCOMPARE(parseDuration(formatDuration(parseDuration(text).value())).value(), parseDuration(text).value());
+    }
+    void gridsClamp() {
+        const TimeGrid grid{parseTime("2026-03-01").value(), 1h, 24};
+        QCOMPARE(grid.indexOf(grid.begin - 5h), 0);
+        QCOMPARE(grid.indexOf(grid.begin + 90min), 1);
+        QCOMPARE(grid.indexOf(grid.end() + 5h), 23);
+    }
+    void amountsRead_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<double>("expected"); // negative: refused
+        const auto row = [](const char* text, Unit unit, double expected) {
+            QTest::newRow(text) << text << static_cast<int>(unit) << expected;
+        };
+        row("500m", Unit::MilliCores, 500);
+        row("2", Unit::MilliCores, 2000);
+        row("0.5 cores", Unit::MilliCores, 500);
+        row("1Gi", Unit::Bytes, 1073741824.0);
+        row("1G", Unit::Bytes, 1e9);
+        row("12 GB", Unit::Bytes, 12e9);
+        row("4096 MiB", Unit::Bytes, 4294967296.0);
+        row("1,5 GiB", Unit::Bytes, 1610612736.0);
+        row("80 %", Unit::Ratio, 0.8);
+        row("1 GiB/s", Unit::BytesPerSecond, 1073741824.0);
+        row("12 parsecs", Unit::Bytes, -1);
+        row("GB", Unit::Bytes, -1);
+        row("nan", Unit::Count, -1);
+        row("", Unit::Count, -1);
+    }
+    void amountsRead() {
+        QFETCH(QString, text);
+        QFETCH(int, unit);
+        QFETCH(double, expected);
+        const auto amount = parseAmount(text.toStdString(), static_cast<Unit>(unit));
+        QCOMPARE(amount.has_value(), expected >= 0);
+        if (amount) QCOMPARE(*amount, expected);
+    }
+    void amountsAreShortForPeople() {
+        QCOMPARE(formatAmount(13'314'398'617.0, Unit::Bytes), std::string("12.4 GiB"));
+        QCOMPARE(formatAmount(3250, Unit::MilliCores), std::string("3.25 cores"));
+        QCOMPARE(formatAmount(0.812, Unit::Ratio), std::string("81.2 %"));
+        QCOMPARE(formatAmount(std::nan(""), Unit::Bytes), std::string("unknown"));
+    }
+    void jsonRefusesWhatIsUnsafe_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word"); // in the error; empty: accepted
+        QTest::newRow("good") << QByteArray(R"({"a":[1,2.5,"x",null,true]})") << "";
+        QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF{}") << "";
+        QTest::newRow("twice") << QByteArray(R"({"a":1,"b":{"a":2},"a":3})") << "twice";
+        QTest::newRow("deep") << QByteArray(100'000, '[') << "deeper";
+        QTest::newRow("cut") << QByteArray(R"({"a":)") << "line 1";
+        QTest::newRow("empty") << QByteArray(" \n") << "empty";
+        QTest::newRow("nan") << QByteArray(R"({"a":NaN})") << "line 1";
+        QTest::newRow("latin1") << QByteArray("{\"a\":\"\xE9\"}") << "UTF-8";
+        QTest::newRow("overflow") << QByteArray(R"({"a":1e999})") << "overflow";
+    }
+    void jsonRefusesWhatIsUnsafe() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const auto json = parseJson(text.toStdString(), "FILE");
+        QCOMPARE(json.has_value(), word.isEmpty());
+        if (!json) {
+            const auto error = QString::fromStdString(json.error().text);
+            QVERIFY2(error.contains(word) && error.contains("FILE"), qPrintable(error));
+        }
+    }
+    void jsonIntegersAreChecked() {
+        const auto json =
+            parseJson(R"({"big":18446744073709551615,"ok":3000000000,"half":1.5,"whole":2.0})", "x").value();
+        QCOMPARE(integerAt(json, "big", -1), -1);
+        QCOMPARE(integerAt(json, "ok"), 3'000'000'000);
+        QCOMPARE(integerAt(json, "half", -1), -1);
+        QCOMPARE(integerAt(json, "whole"), 2);
+    }
+    void paramsAreChecked() {
+        static const ParamSpec specs[] = {
+            {"host", "Host", ParamKind::Host, Unit::Count, "", true},
+            {"count", "Count", ParamKind::Integer, Unit::Count, "1", false, 1, 100},
+            {"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0},
+            {"mode", "Mode", ParamKind::Choice, Unit::Count, "soft", false, 0, 0, "soft|hard"},
+        };
+        const auto good = parseParams(specs, {{"host", "h7"}, {"memory", "1Gi"}}, "the action");
+        QVERIFY(good.has_value());
+        QCOMPARE(good->text("host"), std::string("h7"));
+        QCOMPARE(good->integer("count"), 1);
+        QCOMPARE(good->number("memory"), 1073741824.0);
+        QCOMPARE(good->text("mode"), std::string("soft"));
+        QVERIFY(!parseParams(specs, {}, "the action"));                                 // host is missing
+        QVERIFY(!parseParams(specs, {{"host", "a"}, {"count", "0"}}, "the action"));    // out of bounds
+        QVERIFY(!parseParams(specs, {{"host", "a"}, {"count", "2.5"}}, "the action"));  // no whole number
+        QVERIFY(!parseParams(specs, {{"host", "a"}, {"mode", "firm"}}, "the action"));  // no such choice
+        QVERIFY(!parseParams(specs, {{"host", "a"}, {"memroy", "1Gi"}}, "the action")); // no such key
+    }
+    void philoxMatchesItsReference() {
+        // Known answers of the Random123 distribution (kat_vectors, philox4x32 10 rounds).
+        const std::array<std::uint32_t, 4> zero{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8};
+        QCOMPARE(Rng::block(0, 0, 0), zero);
+        const std::array<std::uint32_t, 4> ones{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd};
+        QCOMPARE(Rng::block(~std::uint64_t{0}, ~std::uint64_t{0}, ~std::uint64_t{0}), ones);
+    }
+    void normalsAreNormal() {
+        Rng rng(11);
+        double sum = 0, squares = 0;
+        constexpr int n = 100'000;
+        for (int i = 0; i < n; ++i) {
+            const double x = rng.normal();
+            sum += x;
+            squares += x * x;
+        }
+        QVERIFY(std::abs(sum / n) < 0.02);
+        QVERIFY(std::abs(squares / n - 1) < 0.02);
+    }
+    void hashesAreStable() {
+        QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QVERIFY(Hasher().add("ab").add("c").value() != Hasher().add("a").add("bc").value());
+    }
+    void filesAreWrittenWholeOrNotAtAll() {
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("kept.txt").toStdString();
+        QVERIFY(writeFile(path, "the good one").has_value());
+        QCOMPARE(readFile(path).value(), std::string("the good one"));
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit tiny{4096, old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tiny);
+        const auto written = writeFile(path, std::string(1 << 20, 'x'));
+        setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!written);
+        QCOMPARE(readFile(path).value(), std::string("the good one"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1); // no part file stays behind
+        QVERIFY(!writeFile("/no/such/folder/file", "x"));
+        QVERIFY(!readFile(path, 3));
+    }
+    void gzipIsWholeOrRefused() {
+        // printf 'hello hello hello hello' | gzip -n
+        const auto packed =
+            QByteArray::fromHex("1f8b0800000000000003cb48cdc9c957c8402701e3513d8d17000000").toStdString();
+        QVERIFY(isGzip(packed));
+        QCOMPARE(gunzip(packed).value_or("damaged"), std::string("hello hello hello hello"));
+        QVERIFY(!gunzip(std::string_view(packed).substr(0, packed.size() - 3)));
+        QVERIFY(!gunzip(packed, 5));
+    }
+};
+
+QTEST_APPLESS_MAIN(ValuesTest)
+#include "values_test.moc"

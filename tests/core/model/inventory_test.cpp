@@ -1,0 +1,147 @@
+#include "base/rng.h"
+#include "model/demand.h"
+#include "model/inventory.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace penumbra;
+using namespace penumbra::model;
+
+namespace {
+
+Resource host(const std::string& name, std::int64_t cores) {
+    Resource r;
+    r.id = makeId(ResourceKind::Host, name);
+    r.kind = ResourceKind::Host;
+    r.name = name;
+    r.capacity.set(kCpu, cores * 1000);
+    return r;
+}
+
+} // namespace
+
+class InventoryTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneChangeCopiesOneChunk() {
+        Table<int> table;
+        for (int i = 0; i < 10'000; ++i) table.append(i);
+        Table<int> copy = table;
+        QCOMPARE(copy.sharedChunks(table), std::size_t{40});
+        copy.change(5000) = -1;
+        QCOMPARE(copy.sharedChunks(table), std::size_t{39});
+        QCOMPARE(table[5000], 5000);
+        QVERIFY(!(copy == table));
+        copy.change(5000) = 5000;
+        QVERIFY(copy == table);
+        copy.append(1);
+        QCOMPARE(table.size(), std::size_t{10'000});
+    }
+    void theNewerFactWinsAndNothingElseIsLost() {
+        Inventory inventory;
+        Batch first;
+        first.resources = {host("a", 8)};
+        first.resources[0].attributes["os"] = {"debian 11", "cmdb", {}, ""};
+        first.resources[0].attributes["serial"] = {"X1", "cmdb", {}, ""};
+        QCOMPARE(merge(inventory, first).changed, 1);
+        QCOMPARE(merge(inventory, first).unchanged, 1);
+        Batch second;
+        second.resources = {host("a", 16)};
+        second.resources[0].capacity.set(kMemory, 64);
+        second.resources[0].attributes["os"] = {"debian 12", "ansible", {}, ""};
+        merge(inventory, second);
+        const auto* a = inventory.find(makeId(ResourceKind::Host, "a"));
+        QVERIFY(a);
+        QCOMPARE(a->capacity.at(kCpu), 16'000);
+        QCOMPARE(a->capacity.at(kMemory), 64);
+        QCOMPARE(a->attributes.at("os").value, std::string("debian 12"));
+        QCOMPARE(a->attributes.at("serial").value, std::string("X1"));
+        QCOMPARE(inventory.resources().size(), std::size_t{1});
+    }
+    void dimensionsAreMatchedByName() {
+        Inventory inventory;
+        Batch one, two;
+        one.resources = {host("a", 1)};
+        one.resources[0].capacity.set(one.dimensions.findOrAdd("licences"), 5);
+        two.resources = {host("b", 1)};
+        two.resources[0].capacity.set(two.dimensions.findOrAdd("tokens"), 7);
+        two.resources[0].capacity.set(two.dimensions.findOrAdd("licences"), 9);
+        merge(inventory, one);
+        merge(inventory, two);
+        const auto& dimensions = inventory.dimensions();
+        const auto* b = inventory.find(makeId(ResourceKind::Host, "b"));
+        QCOMPARE(b->capacity.at(dimensions.find("licences")), 9);
+        QCOMPARE(b->capacity.at(dimensions.find("tokens")), 7);
+        QVERIFY(!b->capacity.has(kMemory));
+    }
+    void aWorkloadRunsInOnePlace() {
+        Inventory inventory;
+        const ResourceId w("workload/w");
+        inventory.put(Relation{w, ResourceId("host/a"), RelationKind::RunsOn});
+        inventory.put(Relation{w, ResourceId("host/b"), RelationKind::RunsOn});
+        inventory.put(Relation{w, ResourceId("service/s"), RelationKind::DependsOn});
+        inventory.put(Relation{w, ResourceId("service/t"), RelationKind::DependsOn});
+        QCOMPARE(inventory.relations().size(), std::size_t{3});
+        QCOMPARE(inventory.relations()[0].to.text(), std::string("host/b"));
+    }
+    void namesAreResolvedOrExplained() {
+        Inventory inventory;
+        for (const auto* name : {"db-01", "db-02", "web-01"}) inventory.put(host(name, 1));
+        Resource service = host("db-01", 1);
+        service.id = makeId(ResourceKind::Service, "db-01");
+        service.kind = ResourceKind::Service;
+        inventory.put(service);
+        QCOMPARE(inventory.resolve("host/db-01").value().text(), std::string("host/db-01"));
+        QCOMPARE(inventory.resolve("web-01").value().text(), std::string("host/web-01"));
+        QCOMPARE(inventory.resolve("db-01", ResourceKind::Host).value().text(), std::string("host/db-01"));
+        QVERIFY(inventory.resolve("db-01").error().text.find("2 resources") != std::string::npos);
+        QVERIFY(inventory.resolve("db", ResourceKind::Host).error().text.find("host/db-02") != std::string::npos);
+    }
+    void copiesDoNotSeeEachOther() {
+        Inventory a;
+        a.put(host("x", 1));
+        Inventory b = a;
+        b.put(host("y", 1));
+        QVERIFY(a.find(makeId(ResourceKind::Host, "y")) == nullptr);
+        QVERIFY(b.find(makeId(ResourceKind::Host, "y")) != nullptr);
+        QVERIFY(!(a == b));
+    }
+    void gapsStayGaps() {
+        Samples samples{{ResourceId("host/a"), "cpu"}, base::Unit::MilliCores, {0, 1000, 5'000'000}, {2, 4, 9}};
+        const auto series = onGrid(samples, {base::fromMillis(0), std::chrono::minutes(30), 4});
+        QCOMPARE((*series.values)[0], 3.0);
+        QVERIFY(std::isnan((*series.values)[1]));
+        QCOMPARE((*series.values)[2], 9.0);
+        QVERIFY(std::isnan((*series.values)[3]));
+    }
+    void pathsAddUpAndStayPositive() {
+        Demand demand;
+        demand.grid = {base::fromMillis(0), std::chrono::hours(1), 5};
+        demand.pathCount = 2;
+        demand.blockLength = 2;
+        demand.residualCount = 4;
+        demand.blockStarts = {0, 2, 0, 2, 2, 2};
+        DemandEntry entry;
+        entry.key = {ResourceId("workload/a"), "cpu"};
+        entry.dimension = kCpu;
+        entry.location.assign(5, 10);
+        entry.scale.assign(5, 2);
+        entry.residuals = {1, -1, 3, -9};
+        demand.add(entry);
+        QCOMPARE(demand.find({ResourceId("workload/a"), "cpu"}), 0);
+        QCOMPARE(demand.find({ResourceId("workload/a"), "memory"}), -1);
+        std::vector<float> sum(5, 100);
+        demand.addPath(0, 0, {}, sum);
+        QCOMPARE(sum, (std::vector<float>{112, 108, 116, 100, 112})); // the fourth would be negative: it is zero
+        const std::vector<float> half(5, 0.5F);
+        std::vector<float> scaled(5, 0);
+        demand.addPath(0, 1, half, scaled);
+        QCOMPARE(scaled, (std::vector<float>{8, 0, 8, 0, 8}));
+    }
+};
+
+QTEST_APPLESS_MAIN(InventoryTest)
+#include "inventory_test.moc"
