@@ -49,7 +49,12 @@ Inventory::Index& Inventory::own(std::shared_ptr<Index>& index) {
 }
 
 const Resource* Inventory::find(const ResourceId& id) const { return lookUp(m_resources, m_resourceIndex, id.text()); }
-const ScheduledEvent* Inventory::findEvent(const EventId& id) const { return lookUp(m_events, m_eventIndex, id.text()); }
+const ScheduledEvent* Inventory::findEvent(const EventId& id) const {
+    return lookUp(m_events, m_eventIndex, id.text());
+}
+const Relation* Inventory::findRelation(const Relation& relation) const {
+    return lookUp(m_relations, m_relationIndex, relationKey(relation));
+}
 const SeriesInfo* Inventory::findSeries(const SeriesKey& key) const {
     return lookUp(m_series, m_seriesIndex, key.text());
 }
@@ -103,7 +108,8 @@ Amounts translate(const Amounts& amounts, const Dimensions& from, Dimensions& to
     Amounts out;
     for (int d = 0; d < from.count(); ++d) {
         if (!amounts.has(d)) continue;
-        if (const int target = to.findOrAdd(from.at(d).name, from.at(d).unit); target >= 0) out.set(target, amounts.at(d));
+        if (const int target = to.findOrAdd(from.at(d).name, from.at(d).unit); target >= 0)
+            out.set(target, amounts.at(d));
     }
     return out;
 }
@@ -136,10 +142,11 @@ MergeCounts merge(Inventory& inventory, const Batch& batch) {
         inventory.put(std::move(fresh));
     }
     inventory.changeDimensions() = dimensions;
-    const auto relationsBefore = inventory.relations().size();
-    for (const auto& relation : batch.relations) inventory.put(relation);
-    counts.changed += static_cast<std::int64_t>(inventory.relations().size() - relationsBefore);
-    counts.unchanged += static_cast<std::int64_t>(batch.relations.size() - (inventory.relations().size() - relationsBefore));
+    for (const auto& relation : batch.relations) {
+        const auto* known = inventory.findRelation(relation);
+        count(known && *known == relation);
+        inventory.put(relation);
+    }
     for (const auto& event : batch.events) {
         const auto* known = inventory.findEvent(event.id);
         count(known && *known == event);

@@ -14,8 +14,8 @@
 
 namespace penumbra::model {
 
-/// The live inventory at one moment: an immutable value, cheap to copy. Resources, relations, events and series are in a
-/// stable order (by first appearance), so whatever iterates them is deterministic.
+/// The live inventory at one moment: an immutable value, cheap to copy. Resources, relations, events and series are in
+/// a stable order (by first appearance), so whatever iterates them is deterministic.
 class Inventory final {
 public:
     const Dimensions& dimensions() const { return m_dimensions; }
@@ -27,6 +27,9 @@ public:
     const Resource* find(const ResourceId& id) const;
     const ScheduledEvent* findEvent(const EventId& id) const;
     const SeriesInfo* findSeries(const SeriesKey& key) const;
+    /// What stands in the place of this relation: for RunsOn and PartOf the one from the same resource, whatever its
+    /// target.
+    const Relation* findRelation(const Relation& relation) const;
     /// The id of the resource that a person means: the id itself, or a name or natural name that only one resource of
     /// the kind has (or of any kind, without one). The error lists near misses.
     base::Result<ResourceId> resolve(std::string_view text, std::optional<ResourceKind> kind = {}) const;
