@@ -1,0 +1,149 @@
+#include "sample/fleet.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <sstream>
+
+namespace penumbra::sample {
+
+using model::makeId;
+using model::RelationKind;
+using model::ResourceKind;
+
+model::ResourceId hostId(const HostPlan& host) { return makeId(ResourceKind::Host, host.name); }
+model::ResourceId serviceId(const ServicePlan& service) { return makeId(ResourceKind::Service, service.name); }
+model::ResourceId replicaId(const Replica& replica) { return makeId(ResourceKind::Workload, replica.name); }
+
+namespace {
+
+constexpr std::int64_t kGib = std::int64_t{1} << 30;
+
+const char* poolName(Pool pool) {
+    switch (pool) {
+    case Pool::General:
+        return "general";
+    case Pool::Small:
+        return "small";
+    case Pool::Card:
+        return "card";
+    case Pool::Gpu:
+        return "gpu";
+    case Pool::Database:
+        return "database";
+    }
+    return "general";
+}
+
+void addPlaces(model::Batch& batch) {
+    for (const char* zone : kZoneNames) {
+        model::Resource r;
+        r.id = makeId(ResourceKind::Zone, zone);
+        r.kind = ResourceKind::Zone;
+        r.name = zone;
+        batch.resources.push_back(std::move(r));
+    }
+    for (int rack = 0; rack < kZones * kRacksPerZone; ++rack) {
+        model::Resource r;
+        r.id = makeId(ResourceKind::Rack, rackName(rack));
+        r.kind = ResourceKind::Rack;
+        r.name = rackName(rack);
+        batch.relations.push_back(
+            {r.id, makeId(ResourceKind::Zone, kZoneNames[rack / kRacksPerZone]), RelationKind::Within});
+        batch.resources.push_back(std::move(r));
+    }
+}
+
+void addHost(const HostPlan& plan, const Options& options, model::Batch& batch) {
+    model::Resource r;
+    r.id = hostId(plan);
+    r.kind = ResourceKind::Host;
+    r.name = plan.name;
+    r.labels = {{"zone", kZoneNames[plan.zone]}, {"rack", rackName(plan.rack)}, {"pool", poolName(plan.pool)}};
+    if (plan.pool == Pool::Card) r.labels["card-data"] = "yes";
+    r.capacity.set(model::kCpu, plan.cores * std::int64_t{1000});
+    r.capacity.set(model::kMemory, plan.memoryGib * kGib);
+    r.capacity.set(model::kDisk, plan.diskGib * kGib);
+    r.capacity.set(model::kNetwork, std::int64_t{1250} * 1000 * 1000 * (plan.pool == Pool::Small ? 1 : 2));
+    if (plan.gpus > 0) r.capacity.set(model::kGpu, plan.gpus * std::int64_t{1000});
+    r.capacity.set(model::kPods, 110);
+    if (plan.pool == Pool::Gpu || plan.pool == Pool::Database)
+        r.taints.push_back({"dedicated", poolName(plan.pool), model::TaintEffect::NoSchedule});
+    const char* kernel = plan.pool == Pool::Small ? "5.10.0-28" : "6.1.0-18";
+    r.attributes["os"] = {"Debian 12", batch.source, batch.time, ""};
+    r.attributes["kernel"] = {kernel, batch.source, batch.time, ""};
+    r.attributes["bought"] = {plan.pool == Pool::Small     ? "2019"
+                              : plan.pool == Pool::General ? "2022"
+                                                           : "2024",
+                              batch.source, batch.time, ""};
+    batch.configItems.push_back({r.id, "kernel", kernel, options.now});
+    batch.relations.push_back({r.id, makeId(ResourceKind::Rack, rackName(plan.rack)), RelationKind::Within});
+    batch.resources.push_back(std::move(r));
+}
+
+void addService(const ServicePlan& plan, model::Batch& batch) {
+    model::Resource r;
+    r.id = serviceId(plan);
+    r.kind = ResourceKind::Service;
+    r.name = plan.name;
+    r.tier = plan.tier;
+    r.minAvailable = std::max(1, plan.replicas * 3 / 5);
+    batch.resources.push_back(r);
+    for (const auto& [list, kind] :
+         {std::pair(plan.dependsOn, RelationKind::DependsOn), std::pair(plan.uses, RelationKind::Uses)}) {
+        std::istringstream names(list);
+        for (std::string name; names >> name;)
+            batch.relations.push_back({r.id, makeId(ResourceKind::Service, name), kind});
+    }
+}
+
+model::PlacementRules rulesOf(const ServicePlan& plan) {
+    model::PlacementRules rules;
+    rules.priority = (5 - plan.tier) * 10;
+    switch (plan.pool) {
+    case Pool::General:
+        break;
+    case Pool::Card:
+        rules.selectors.push_back({"card-data", model::SelectorOperator::In, {"yes"}});
+        break;
+    case Pool::Small:
+        rules.selectors.push_back({"pool", model::SelectorOperator::In, {"small"}});
+        break;
+    case Pool::Gpu:
+    case Pool::Database:
+        rules.selectors.push_back({"pool", model::SelectorOperator::In, {poolName(plan.pool)}});
+        rules.tolerations.push_back({"dedicated", poolName(plan.pool), true, model::TaintEffect::NoSchedule});
+        break;
+    }
+    rules.antiAffinity.push_back({"", model::Scope::Host, plan.apart});
+    return rules;
+}
+
+void addReplica(const Blueprint& blueprint, const Replica& replica, model::Batch& batch) {
+    const auto& plan = blueprint.services[static_cast<std::size_t>(replica.service)];
+    model::Resource r;
+    r.id = replicaId(replica);
+    r.kind = ResourceKind::Workload;
+    r.name = replica.name;
+    r.request.set(model::kCpu, plan.milliCores);
+    r.request.set(model::kMemory, plan.memoryGib * kGib);
+    if (plan.gpus > 0) r.request.set(model::kGpu, plan.gpus * std::int64_t{1000});
+    r.request.set(model::kPods, 1);
+    r.rules = rulesOf(plan);
+    batch.relations.push_back({r.id, serviceId(plan), RelationKind::PartOf});
+    if (replica.host >= 0)
+        batch.relations.push_back(
+            {r.id, hostId(blueprint.hosts[static_cast<std::size_t>(replica.host)]), RelationKind::RunsOn});
+    batch.resources.push_back(std::move(r));
+}
+
+} // namespace
+
+void addFleet(const Blueprint& blueprint, const std::vector<Replica>& replicas, const Options& options,
+              model::Batch& batch) {
+    addPlaces(batch);
+    for (const auto& host : blueprint.hosts) addHost(host, options, batch);
+    for (const auto& service : blueprint.services) addService(service, batch);
+    for (const auto& replica : replicas) addReplica(blueprint, replica, batch);
+}
+
+} // namespace penumbra::sample
