@@ -1,0 +1,109 @@
+#include "print/pdf.h"
+
+#include "base/file.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+
+namespace {
+
+report::Page examplePage() {
+    report::Page page;
+    page.title = "Release 4.2 with rack r2 drained";
+    page.subtitle = "Tuesday 3 March 2026 02:00 to 06:00 UTC. Inventory revision 1, newest sample 12 minutes old.";
+    page.verdict = risk::VerdictKind::NoGo;
+    page.verdictText = "NO-GO";
+    page.limit = "Between 02:00 and 03:30 two replicas of checkout find no host: every host that is left lacks 1.2 GiB "
+                 "of memory.";
+    auto& chart = page.chart;
+    chart.title = "Memory of zone-b";
+    chart.unit = base::Unit::Bytes;
+    chart.historyGrid = {base::parseTime("2026-02-23").value(), 1h, 168};
+    chart.forecastGrid = {chart.historyGrid.end(), 1h, 336};
+    for (int i = 0; i < 168; ++i)
+        chart.history.push_back(i > 60 && i < 70 ? std::numeric_limits<double>::quiet_NaN()
+                                                 : 7e10 + 9e9 * std::sin(i / 3.8));
+    for (int i = 0; i < 336; ++i) {
+        const double m = 7e10 + 9e9 * std::sin((i + 168) / 3.8) + 5e7 * i;
+        const double s = 1e9 * std::sqrt(i + 1.0) / 3;
+        for (std::size_t q = 0; q < 5; ++q) chart.quantiles[q].push_back(m + s * (double(q) - 2));
+        chart.capacity.push_back(i > 18 && i < 24 ? 8e10 : 1.05e11);
+    }
+    chart.marks = {{{chart.forecastGrid.at(18), chart.forecastGrid.at(24)}, "Drain rack r2"},
+                   {{chart.forecastGrid.at(19), chart.forecastGrid.at(21)}, "Release checkout 4.2"}};
+    for (int i = 1; i <= 9; ++i)
+        page.findings.push_back("Finding " + std::to_string(i) + ": the disk of db-0" + std::to_string(i) +
+                                " is full on 9 March (5 % to 95 %: 7 March to 14 March), with a chance of 83 %.");
+    page.plans.head = {"Plan", "Risk left", "Downtime", "Cost once", "Moves", "Finish P90", "Way back P90"};
+    page.plans.rows = {{"Move 4 workloads", "3 %", "0 s", "8 EUR", "4", "12 min", "9 min"},
+                       {"Shift the release by a day", "1 %", "0 s", "0 EUR", "0", "1 d", "5 min"},
+                       {"Add 2 hosts", "0 %", "0 s", "800 EUR", "0", "14 d", "20 min"}};
+    page.plans.marked = 1;
+    for (int i = 1; i <= 30; ++i)
+        page.steps.push_back("Step " + std::to_string(i) + ": move checkout-3 from app-07 to app-11 (2 min).");
+    page.rollback = {"Feasible until 04:10; after that the old image is gone.", "9 minutes (P50), 14 minutes (P90)."};
+    page.facts = {{"Inventory", "revision 1, 2026-03-02T08:00:00Z"}, {"Plan", std::string(64, 'a')}, {"Paths", "256"}};
+    return page;
+}
+
+} // namespace
+
+class PdfTest final : public QObject {
+    Q_OBJECT
+
+    static QString run(const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+private slots:
+    void samePageSameBytes() {
+        const QTemporaryDir dir;
+        const auto one = dir.filePath("one.pdf").toStdString();
+        const auto two = dir.filePath("two.pdf").toStdString();
+        QVERIFY(print::writePdf(examplePage(), one).has_value());
+        QTest::qSleep(1100); // the clock moves on by a second
+        QVERIFY(print::writePdf(examplePage(), two).has_value());
+        const auto bytes = base::readFile(one).value();
+        QVERIFY(bytes.size() > 10'000);
+        QVERIFY(bytes == base::readFile(two).value());
+    }
+    void itIsOnePageOfTextWithEmbeddedFonts() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("page.pdf");
+        QVERIFY(print::writePdf(examplePage(), path.toStdString()).has_value());
+        const auto info = run("pdfinfo", {path});
+        QVERIFY2(info.contains("Pages:           1"), qPrintable(info));
+        QVERIFY(info.contains("A4"));
+        const auto words = run("pdftotext", {"-layout", path, "-"});
+        for (const auto* expected :
+             {"NO-GO", "Release 4.2", "checkout find no host", "800 EUR", "Feasible until 04:10", "more"})
+            QVERIFY2(words.contains(expected), expected);
+        const auto fonts = run("pdffonts", {path}).split('\n').mid(2);
+        for (const auto& font : fonts)
+            if (!font.trimmed().isEmpty()) QVERIFY2(font.contains(" yes "), qPrintable(font));
+    }
+    void anEmptyPageIsStillAPage() {
+        const QTemporaryDir dir;
+        QVERIFY(print::writePdf(report::Page{}, dir.filePath("empty.pdf").toStdString()).has_value());
+    }
+    void aFolderThatIsNotThereIsSaid() {
+        const auto written = print::writePdf(examplePage(), "/no/such/folder/plan.pdf");
+        QVERIFY(!written);
+        QVERIFY(written.error().text.find("/no/such/folder") != std::string::npos);
+    }
+};
+
+QTEST_MAIN(PdfTest)
+#include "pdf_test.moc"

@@ -1,0 +1,207 @@
+#include "print/chart_painter.h"
+
+#include "base/units.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::print {
+
+namespace {
+
+/// Maps times and values to the plot; ticks are at round numbers.
+class Scale final {
+public:
+    Scale(const QRectF& plot, const report::PageChart& chart) : m_plot(plot) {
+        m_begin = chart.history.empty() ? chart.forecastGrid.begin : chart.historyGrid.begin;
+        m_end = chart.forecastGrid.count > 0 ? chart.forecastGrid.end() : chart.historyGrid.end();
+        double top = 0;
+        const auto include = [&](const std::vector<double>& values) {
+            for (const double v : values)
+                if (std::isfinite(v)) top = std::max(top, v);
+        };
+        include(chart.history);
+        for (const auto& q : chart.quantiles) include(q);
+        include(chart.capacity);
+        m_step = niceStep(top > 0 ? top * 1.05 : 1, chart.unit);
+        m_top = m_step * std::ceil((top > 0 ? top * 1.05 : 1) / m_step);
+    }
+    double x(base::Time t) const {
+        const auto all = static_cast<double>((m_end - m_begin).count());
+        return m_plot.left() + m_plot.width() * static_cast<double>((t - m_begin).count()) / std::max(all, 1.0);
+    }
+    double y(double value) const { return m_plot.bottom() - m_plot.height() * value / m_top; }
+    double top() const { return m_top; }
+    double step() const { return m_step; }
+    base::Time begin() const { return m_begin; }
+    base::Time end() const { return m_end; }
+
+private:
+    /// 1, 2 or 5 times a power of ten, or of two for bytes, so that about four ticks fit.
+    static double niceStep(double top, base::Unit unit) {
+        const bool binary = unit == base::Unit::Bytes || unit == base::Unit::BytesPerSecond;
+        const double raw = top / 4;
+        const double unitBase = binary ? std::pow(1024, std::floor(std::log2(std::max(raw, 1.0)) / 10)) : 1;
+        const double scaled = raw / unitBase;
+        const double power = std::pow(10, std::floor(std::log10(scaled)));
+        for (const double factor : {1.0, 2.0, 5.0, 10.0})
+            if (factor * power >= scaled) return factor * power * unitBase;
+        return 10 * power * unitBase;
+    }
+
+    QRectF m_plot;
+    base::Time m_begin, m_end;
+    double m_top = 1, m_step = 1;
+};
+
+QString dayText(base::Time t, const char* format) {
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(base::toMillis(t), QTimeZone::utc()), format);
+}
+
+void paintValueAxis(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
+                    const Ink& ink) {
+    for (double v = 0; v <= scale.top() * 1.0001; v += scale.step()) {
+        const double y = scale.y(v);
+        painter.setPen(QPen(ink.rule, 0.5));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(ink.faint);
+        painter.drawText(QRectF(plot.left() - 74, y - 6, 70, 12), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::fromStdString(base::formatAmount(v, chart.unit)));
+    }
+}
+
+void paintTimeAxis(QPainter& painter, const QRectF& plot, const Scale& scale, const Ink& ink) {
+    using namespace std::chrono;
+    const auto span = scale.end() - scale.begin();
+    const auto wanted = span / 9;
+    base::Duration step = hours(1);
+    for (const int h : {1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 672}) {
+        step = hours(h);
+        if (step >= wanted) break;
+    }
+    auto t = floor<days>(scale.begin()) + base::Duration(0);
+    for (; t <= scale.end(); t += step) {
+        if (t < scale.begin()) continue;
+        const double x = scale.x(t);
+        painter.setPen(QPen(ink.rule, 0.5));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(ink.faint);
+        const double left = std::min(x - 40, plot.right() - 76);
+        if (x - 20 < plot.left()) continue; // it would stand under the value axis
+        painter.drawText(QRectF(left, plot.bottom() + 2, 80, 11), Qt::AlignHCenter | Qt::AlignTop,
+                         dayText(t, step < hours(24) ? "d MMM HH:mm" : "ddd d MMM"));
+    }
+}
+
+void paintBand(QPainter& painter, const Scale& scale, const base::TimeGrid& grid, const std::vector<double>& low,
+               const std::vector<double>& high, const QColor& colour) {
+    const std::size_t n = std::min(low.size(), high.size());
+    if (n == 0) return;
+    QPolygonF polygon;
+    for (std::size_t i = 0; i < n; ++i) polygon << QPointF(scale.x(grid.at(static_cast<int>(i))), scale.y(high[i]));
+    for (std::size_t i = n; i-- > 0;) polygon << QPointF(scale.x(grid.at(static_cast<int>(i))), scale.y(low[i]));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(polygon);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintLine(QPainter& painter, const Scale& scale, const base::TimeGrid& grid, const std::vector<double>& values,
+               const QPen& pen) {
+    QPainterPath path;
+    bool down = false;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i]) || values[i] > scale.top()) {
+            down = false;
+            continue;
+        }
+        const QPointF point(scale.x(grid.at(static_cast<int>(i))), scale.y(values[i]));
+        down ? path.lineTo(point) : path.moveTo(point);
+        down = true;
+    }
+    painter.setPen(pen);
+    painter.drawPath(path);
+}
+
+/// Capacity holds from its moment on, so it is drawn in steps.
+void paintSteps(QPainter& painter, const Scale& scale, const base::TimeGrid& grid, const std::vector<double>& values,
+                const QPen& pen) {
+    QPolygonF line;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i])) continue;
+        const double y = scale.y(std::min(values[i], scale.top()));
+        line << QPointF(scale.x(grid.at(static_cast<int>(i))), y)
+             << QPointF(scale.x(grid.at(static_cast<int>(i) + 1)), y);
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+}
+
+void paintMarks(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
+                const Ink& ink) {
+    int row = 0;
+    for (const auto& mark : chart.marks) {
+        const double left = scale.x(std::clamp(mark.window.begin, scale.begin(), scale.end()));
+        const double right = scale.x(std::clamp(mark.window.end, scale.begin(), scale.end()));
+        QColor wash = ink.mark;
+        wash.setAlpha(45);
+        painter.fillRect(QRectF(left, plot.top(), std::max(right - left, 0.8), plot.height()), wash);
+        painter.setPen(QPen(ink.mark, 0.8));
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+        const double y = plot.top() + 1 + 9 * (row++ % 4);
+        const bool fits = left + 150 < plot.right();
+        const QRectF box(fits ? left + 2 : left - 152, y, 150, 9);
+        painter.setPen(ink.text);
+        painter.drawText(box, (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(QString::fromStdString(mark.text), Qt::ElideRight, 150));
+    }
+}
+
+void paintLegend(QPainter& painter, const QRectF& line, const Ink& ink) {
+    double x = line.left();
+    const auto entry = [&](const QColor& colour, bool filled, const QString& text) {
+        if (filled)
+            painter.fillRect(QRectF(x, line.center().y() - 3, 12, 6), colour);
+        else
+            painter.fillRect(QRectF(x, line.center().y() - 0.7, 12, 1.4), colour);
+        painter.setPen(ink.faint);
+        painter.drawText(QRectF(x + 15, line.top(), 120, line.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += 24 + painter.fontMetrics().horizontalAdvance(text);
+    };
+    entry(ink.history, false, "history");
+    entry(ink.median, false, "median");
+    entry(ink.band80, true, "80 %");
+    entry(ink.band95, true, "95 %");
+    entry(ink.capacity, false, "capacity");
+    entry(ink.mark, true, "changes");
+}
+
+} // namespace
+
+void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& chart, const Ink& ink) {
+    QFont font = painter.font();
+    font.setPixelSize(8);
+    font.setBold(false);
+    painter.setFont(font);
+    const QRectF plot = area.adjusted(62, 14, -4, -14);
+    const Scale scale(plot, chart);
+    paintValueAxis(painter, plot, chart, scale, ink);
+    paintTimeAxis(painter, plot, scale, ink);
+    painter.save();
+    painter.setClipRect(plot.adjusted(0, -1, 0, 1));
+    paintBand(painter, scale, chart.forecastGrid, chart.quantiles[0], chart.quantiles[4], ink.band95);
+    paintBand(painter, scale, chart.forecastGrid, chart.quantiles[1], chart.quantiles[3], ink.band80);
+    paintLine(painter, scale, chart.forecastGrid, chart.quantiles[2], QPen(ink.median, 1.1));
+    paintLine(painter, scale, chart.historyGrid, chart.history, QPen(ink.history, 0.8));
+    paintSteps(painter, scale, chart.forecastGrid, chart.capacity, QPen(ink.capacity, 1.2));
+    paintMarks(painter, plot, chart, scale, ink);
+    painter.restore();
+    paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), ink);
+}
+
+} // namespace penumbra::print

@@ -1,0 +1,57 @@
+#include "print/pdf.h"
+
+#include "base/file.h"
+#include "print/page_painter.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+namespace penumbra::print {
+
+namespace {
+
+/// Qt writes the clock and a random id into every document. Both are replaced by text of the same length, so that the
+/// file's offsets stay right and the same page gives the same bytes.
+void removeClock(QByteArray& pdf) {
+    const auto blank = [&pdf](const QByteArray& key, char open, char close, char fill) {
+        for (auto at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+            const auto begin = pdf.indexOf(open, at + key.size());
+            const auto end = pdf.indexOf(close, begin);
+            if (begin < 0 || end < 0 || begin - at > key.size() + 2) continue;
+            for (auto i = begin + 1; i < end; ++i)
+                if (QChar::fromLatin1(pdf[i]).isDigit() || (fill == 'a' && pdf[i] >= 'a' && pdf[i] <= 'f'))
+                    pdf[i] = '0';
+        }
+    };
+    blank("/CreationDate", '(', ')', '0');
+    blank("/ModDate", '(', ')', '0');
+    blank("/ID [ ", '<', '>', 'a');
+}
+
+} // namespace
+
+base::Result<void> writePdf(const report::Page& page, const std::string& path) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(720);
+        writer.setTitle(QString::fromStdString(page.title));
+        writer.setCreator("Penumbra");
+        QPainter painter;
+        if (!painter.begin(&writer)) return base::failInternal("The PDF could not be started.");
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(10, 10);
+        paintPage(painter, page);
+        painter.end();
+    }
+    removeClock(bytes);
+    return base::writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+} // namespace penumbra::print

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+#include "report/page.h"
+
+#include <string>
+
+namespace penumbra::print {
+
+/// Writes the board's page as one A4 sheet with embedded fonts and searchable text. Same page, same bytes: no clock and
+/// no random id is left in the document. Needs a QGuiApplication (offscreen will do) and is called on its thread.
+base::Result<void> writePdf(const report::Page& page, const std::string& path);
+
+} // namespace penumbra::print
