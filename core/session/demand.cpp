@@ -1,0 +1,91 @@
+#include "session/demand.h"
+
+#include "forecast/forecast.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <unordered_set>
+
+namespace penumbra::session {
+
+namespace {
+
+using InfoList = std::vector<const model::SeriesInfo*>;
+
+/// Resources whose series some workload of the world follows.
+std::unordered_set<std::string> followed(const model::World& world) {
+    std::unordered_set<std::string> ids;
+    for (const auto& workload : world.workloads) ids.insert(workload.demandOf.text());
+    return ids;
+}
+
+InfoList usable(const Live& live, const Options& options, base::Problems& notes) {
+    const auto ids = followed(*live.world);
+    const auto begin = options.now - options.training;
+    InfoList infos;
+    for (const auto& info : live.inventory->series()) {
+        const int named = live.world->dimensions.find(info.key.metric);
+        if (named < 0 || info.samples == 0 || !ids.contains(info.key.resource.text())) continue;
+        if (dimensionOf(*live.world, info) < 0) {
+            notes.push_back(
+                {base::Severity::Warning, "unit-mismatch", info.key.text(),
+                 fmt::format("The series {} is in {}, while the dimension {} is in {}, so it fills no host. "
+                             "Import it in {}.",
+                             info.key.text(), base::unitName(info.unit), info.key.metric,
+                             base::unitName(live.world->dimensions.at(named).unit),
+                             base::unitName(live.world->dimensions.at(named).unit))});
+            continue;
+        }
+        if (info.last < begin || info.first >= options.now) {
+            notes.push_back({base::Severity::Warning, "no-history", info.key.text(),
+                             fmt::format("The series {} has no sample between {} and {}, so its workload takes what it "
+                                         "requests.",
+                                         info.key.text(), base::formatTime(begin), base::formatTime(options.now))});
+            continue;
+        }
+        infos.push_back(&info);
+    }
+    return infos;
+}
+
+/// The training window, cut to where the first series begins.
+base::TimeGrid trainingGrid(const InfoList& infos, const Options& options) {
+    auto first = options.now;
+    for (const auto* info : infos) first = std::min(first, info->first);
+    const auto steps = (options.now - first + options.step - base::Duration(1)) / options.step;
+    return historyGrid(options, std::min(options.training, options.step * steps));
+}
+
+} // namespace
+
+int dimensionOf(const model::World& world, const model::SeriesInfo& info) {
+    const int dimension = world.dimensions.find(info.key.metric);
+    return dimension >= 0 && world.dimensions.at(dimension).unit == info.unit ? dimension : -1;
+}
+
+base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const Live& live, const Options& options,
+                                       const base::Run& run, base::Problems& notes) {
+    const auto infos = usable(live, options, notes);
+    forecast::DemandRequest request;
+    request.grid = horizonGrid(options);
+    request.pathCount = options.paths;
+    if (infos.empty()) { // nothing is uncertain: one path in which everything takes what it requests
+        model::Demand none;
+        none.grid = request.grid;
+        none.pathCount = 1;
+        return none;
+    }
+    const auto grid = trainingGrid(infos, options);
+    for (const auto* info : infos) {
+        if (run.stopped()) return base::failCancelled();
+        const auto samples = workspace.samples(info->key, grid.window());
+        if (!samples) return tl::make_unexpected(samples.error());
+        run.report(0.2 * static_cast<double>(request.histories.size()) / static_cast<double>(infos.size()),
+                   "Reading history");
+        request.histories.push_back(model::onGrid(*samples, grid));
+        request.dimensions.push_back(dimensionOf(*live.world, *info));
+    }
+    return forecast::forecastDemand(request, run);
+}
+
+} // namespace penumbra::session

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "session/live.h"
+
+namespace penumbra::session {
+
+/// Forecasts every series that fills a dimension of some workload, jointly, from the training history before now.
+base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const Live& live, const Options& options,
+                                       const base::Run& run, base::Problems& notes);
+
+/// Index of the dimension that the series fills in this world, or -1. Its unit must be the dimension's.
+int dimensionOf(const model::World& world, const model::SeriesInfo& info);
+
+} // namespace penumbra::session

@@ -1,0 +1,232 @@
+#include "session/demand.h"
+#include "session/impl.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::session {
+
+/// Writes one stage into the evaluation when it goes out of scope.
+class Session::Impl::Timer final {
+public:
+    Timer(const Impl& impl, Evaluation& evaluation, const char* name)
+        : m_impl(impl), m_evaluation(evaluation), m_name(name), m_begin(impl.milliseconds ? impl.milliseconds() : 0) {}
+    ~Timer() {
+        const double ms = m_impl.milliseconds ? m_impl.milliseconds() - m_begin : 0;
+        m_evaluation.stages.push_back({m_name, hit, ms});
+    }
+    Timer(const Timer&) = delete;
+    Timer& operator=(const Timer&) = delete;
+    bool hit = true;
+
+private:
+    const Impl& m_impl;
+    Evaluation& m_evaluation;
+    const char* m_name;
+    double m_begin;
+};
+
+namespace {
+
+/// What a skipped edit is called by is part of the result, so it is part of the key; hashOf leaves it out.
+std::uint64_t editsKey(std::span<const whatif::Edit> edits) {
+    base::Hasher key;
+    key.add(whatif::hashOf(edits));
+    for (const auto& edit : edits)
+        if (edit.enabled) key.add(edit.key);
+    return key.value();
+}
+
+base::Result<model::Revision> wantedRevision(const store::Workspace& workspace, std::optional<std::int64_t> number) {
+    if (!number) return workspace.head();
+    const auto all = workspace.revisions();
+    if (!all) return tl::make_unexpected(all.error());
+    const auto it = std::find_if(all->begin(), all->end(), [&](const auto& r) { return r.number == *number; });
+    if (it != all->end()) return *it;
+    return base::failInput(fmt::format("The workspace {} has no revision {}.", workspace.path(), *number));
+}
+
+base::Result<void> checked(const Options& options) {
+    if (options.step < std::chrono::seconds(1)) return base::failUsage("The step must be at least one second.");
+    if (options.horizon < options.step) return base::failUsage("The horizon must be at least one step long.");
+    if (options.training < options.step) return base::failUsage("The training history must be at least one step long.");
+    if (options.horizon / options.step > 100'000)
+        return base::failUsage("The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.");
+    if (options.paths < 1 || options.paths > 100'000) return base::failUsage("Ask for 1 to 100,000 paths.");
+    if (!(options.threshold >= 0 && options.threshold <= 1))
+        return base::failUsage("The threshold is a probability between 0 and 1.");
+    return {};
+}
+
+} // namespace
+
+std::uint64_t Session::Impl::baseWorldKey(const Evaluation& evaluation) const {
+    return base::Hasher().add(evaluation.revision.number).add(editsKey(evaluation.scheduled)).value();
+}
+
+std::uint64_t Session::Impl::worldKey(const Evaluation& evaluation) const {
+    const auto& edits = evaluation.scenario.edits;
+    if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; }))
+        return baseWorldKey(evaluation);
+    return base::Hasher().add(baseWorldKey(evaluation)).add(editsKey(edits)).value();
+}
+
+std::uint64_t Session::Impl::demandKey(const Evaluation& evaluation) const {
+    const auto& options = evaluation.options;
+    base::Hasher key;
+    key.add(evaluation.revision.number).add(base::toMillis(options.now)).add(options.step.count());
+    key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(evaluation.seed);
+    return key.value();
+}
+
+std::uint64_t Session::Impl::keyOf(const Evaluation& evaluation) const {
+    base::Hasher key;
+    key.add(worldKey(evaluation)).add(baseWorldKey(evaluation)).add(demandKey(evaluation));
+    key.add(evaluation.options.threshold);
+    return key.value();
+}
+
+base::Result<Live> Session::Impl::live(const Options& options, Evaluation& evaluation) {
+    Timer timer(*this, evaluation, "revision");
+    const auto revision = wantedRevision(workspace, options.revision);
+    if (!revision) return tl::make_unexpected(revision.error());
+    const auto key = static_cast<std::uint64_t>(revision->number);
+    const auto* known = m_live.find(key);
+    timer.hit = known != nullptr;
+    if (!known) {
+        auto loaded = loadLive(workspace, *revision);
+        if (!loaded) return loaded;
+        known = &m_live.put(key, std::move(*loaded));
+    }
+    evaluation.revision = known->revision;
+    evaluation.inventory = known->inventory;
+    evaluation.liveWorld = known->world;
+    evaluation.notes = workspace.notes();
+    evaluation.notes.insert(evaluation.notes.end(), known->notes.begin(), known->notes.end());
+    evaluation.options = options;
+    evaluation.options.now = resolveNow(*known, options, evaluation.notes);
+    return *known;
+}
+
+WorldResult Session::Impl::world(std::uint64_t key, const model::World& before, std::span<const whatif::Edit> edits,
+                                 bool& hit) {
+    if (const auto* known = m_worlds.find(key)) return *known;
+    hit = false;
+    auto applied = whatif::apply(before, edits);
+    return m_worlds.put(key,
+                        {std::make_shared<const model::World>(std::move(applied.world)), std::move(applied.skipped)});
+}
+
+base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluation) {
+    Timer timer(*this, evaluation, "world");
+    evaluation.scheduled = whatif::scheduledEdits(*live.inventory, evaluation.options.now);
+    const auto key = baseWorldKey(evaluation);
+    const auto planned = world(key, *live.world, evaluation.scheduled, timer.hit);
+    for (const auto& skipped : planned.skipped)
+        evaluation.notes.push_back(
+            {base::Severity::Warning, "event-skipped", skipped.key,
+             fmt::format("The scheduled change {} is left out: {}", skipped.action, skipped.reason)});
+    evaluation.baseWorld = planned.world;
+    if (worldKey(evaluation) == key) {
+        evaluation.world = planned.world;
+        return {};
+    }
+    const auto changed = world(worldKey(evaluation), *planned.world, evaluation.scenario.edits, timer.hit);
+    evaluation.world = changed.world;
+    evaluation.skipped = changed.skipped;
+    return {};
+}
+
+base::Result<void> Session::Impl::demand(const Live& live, Evaluation& evaluation, const base::Run& run) {
+    Timer timer(*this, evaluation, "demand");
+    const auto key = demandKey(evaluation);
+    const auto* known = m_demands.find(key);
+    timer.hit = known != nullptr;
+    if (!known) {
+        DemandResult result;
+        auto forecast = loadDemand(workspace, live, evaluation.options, run, result.notes);
+        if (!forecast) return tl::make_unexpected(forecast.error());
+        result.demand = std::make_shared<const model::Demand>(std::move(*forecast));
+        known = &m_demands.put(key, std::move(result));
+    }
+    evaluation.demand = known->demand;
+    evaluation.notes.insert(evaluation.notes.end(), known->notes.begin(), known->notes.end());
+    return {};
+}
+
+base::Result<UsageResult> Session::Impl::usage(std::uint64_t key, const model::World& world,
+                                               const model::Demand& demand, const base::Run& run, bool& hit) {
+    if (const auto* known = m_usages.find(key)) return *known;
+    hit = false;
+    auto computed = simulate::simulate(world, demand, m_lastUsage.get(), run);
+    if (!computed) return tl::make_unexpected(computed.error());
+    return m_usages.put(key, std::make_shared<const simulate::Usage>(std::move(*computed)));
+}
+
+base::Result<void> Session::Impl::usages(Evaluation& evaluation, const base::Run& run) {
+    Timer timer(*this, evaluation, "usage");
+    const auto keyFor = [&](std::uint64_t world) {
+        return base::Hasher().add(world).add(demandKey(evaluation)).value();
+    };
+    auto unchanged = usage(keyFor(baseWorldKey(evaluation)), *evaluation.baseWorld, *evaluation.demand, run, timer.hit);
+    if (!unchanged) return tl::make_unexpected(unchanged.error());
+    evaluation.baseUsage = *unchanged;
+    auto changed = usage(keyFor(worldKey(evaluation)), *evaluation.world, *evaluation.demand, run, timer.hit);
+    if (!changed) return tl::make_unexpected(changed.error());
+    evaluation.usage = *changed;
+    m_lastUsage = *changed;
+    return {};
+}
+
+base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, const risk::Input& input, const base::Run& run,
+                                                     bool& hit) {
+    if (const auto* known = m_findings.find(key)) return *known;
+    hit = false;
+    auto found = risk::findings(input, run);
+    if (!found) return tl::make_unexpected(found.error());
+    return m_findings.put(key, std::make_shared<const std::vector<risk::Finding>>(std::move(*found)));
+}
+
+base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::Run& run) {
+    Timer timer(*this, evaluation, "findings");
+    const auto threshold = evaluation.options.threshold;
+    const risk::Input unchanged{
+        *evaluation.baseWorld, *evaluation.demand, *evaluation.baseUsage, nullptr, nullptr, threshold};
+    auto baseKey = base::Hasher().add(baseWorldKey(evaluation)).add(demandKey(evaluation)).add(threshold).value();
+    auto before = findings(baseKey, unchanged, run, timer.hit);
+    if (!before) return tl::make_unexpected(before.error());
+    evaluation.baseFindings = **before;
+    if (worldKey(evaluation) == baseWorldKey(evaluation)) {
+        evaluation.findings = evaluation.baseFindings;
+    } else {
+        const risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
+                                evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
+        auto after = findings(keyOf(evaluation), input, run, timer.hit);
+        if (!after) return tl::make_unexpected(after.error());
+        evaluation.findings = **after;
+    }
+    evaluation.verdict = risk::verdict(evaluation.findings, evaluation.baseFindings);
+    return {};
+}
+
+base::Result<std::shared_ptr<const Evaluation>> Session::Impl::evaluate(const whatif::Scenario& scenario,
+                                                                        const Options& options, const base::Run& run) {
+    using Answer = base::Result<std::shared_ptr<const Evaluation>>;
+    if (const auto fine = checked(options); !fine) return tl::make_unexpected(fine.error());
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->scenario = scenario;
+    evaluation->seed = run.seed;
+    const auto loaded = live(options, *evaluation);
+    if (!loaded) return tl::make_unexpected(loaded.error());
+    const auto done = worlds(*loaded, *evaluation)
+                          .and_then([&] { return demand(*loaded, *evaluation, run); })
+                          .and_then([&] { return usages(*evaluation, run); })
+                          .and_then([&] { return findings(*evaluation, run); });
+    if (!done) return tl::make_unexpected(done.error());
+    if (run.stopped()) return base::failCancelled();
+    return Answer(std::shared_ptr<const Evaluation>(std::move(evaluation)));
+}
+
+} // namespace penumbra::session

@@ -1,0 +1,97 @@
+#include "session/live.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::session {
+
+namespace {
+
+base::Time floorTo(base::Time t, base::Duration step) {
+    const auto since = t.time_since_epoch();
+    auto rest = since % step;
+    if (rest < base::Duration::zero()) rest += step;
+    return base::Time(since - rest);
+}
+
+void note(base::Problems& notes, std::string text) {
+    notes.push_back({base::Severity::Note, "now", "", std::move(text)});
+}
+
+std::optional<base::Time> newestSample(const model::Inventory& inventory, base::Duration step) {
+    std::optional<base::Time> newest;
+    for (const auto& info : inventory.series()) {
+        if (info.samples == 0) continue;
+        const auto end = info.last + std::min(info.step, step);
+        if (!newest || end > *newest) newest = end;
+    }
+    return newest;
+}
+
+bool anyAlive(const model::World& world, base::Time t) {
+    return world.workloads.empty() || std::any_of(world.workloads.begin(), world.workloads.end(),
+                                                  [&](const auto& workload) { return workload.exists.contains(t); });
+}
+
+/// The first moment at which the most workloads exist at once.
+base::Time busiestMoment(const model::World& world) {
+    std::vector<std::pair<base::Time, int>> changes;
+    for (const auto& workload : world.workloads) {
+        changes.emplace_back(workload.exists.begin, 1);
+        changes.emplace_back(workload.exists.end, -1);
+    }
+    std::sort(changes.begin(), changes.end()); // at the same moment an end (-1) comes before a begin
+    int alive = 0;
+    int most = 0;
+    base::Time best{};
+    for (const auto& [time, change] : changes) {
+        alive += change;
+        if (alive <= most) continue;
+        most = alive;
+        best = time;
+    }
+    return best;
+}
+
+} // namespace
+
+base::Result<Live> loadLive(const store::Workspace& workspace, const model::Revision& revision) {
+    auto inventory = workspace.inventory(revision.number);
+    if (!inventory) return tl::make_unexpected(inventory.error());
+    Live live;
+    live.revision = revision;
+    live.world = std::make_shared<const model::World>(model::makeWorld(*inventory, live.notes));
+    live.inventory = std::make_shared<const model::Inventory>(std::move(*inventory));
+    return live;
+}
+
+base::Time resolveNow(const Live& live, const Options& options, base::Problems& notes) {
+    if (options.now != base::Time{}) return options.now;
+    if (const auto newest = newestSample(*live.inventory, options.step)) {
+        const auto now = floorTo(*newest, options.step);
+        note(notes, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now)));
+        return now;
+    }
+    if (anyAlive(*live.world, live.revision.time)) {
+        const auto now = floorTo(live.revision.time, options.step);
+        note(notes, fmt::format("Nothing is measured, so the future begins at {}, the time of revision {}.",
+                                base::formatTime(now), live.revision.number));
+        return now;
+    }
+    const auto now = busiestMoment(*live.world);
+    note(notes, fmt::format("Every workload has ended by {}, so the future begins at {}, when most of them were alive.",
+                            base::formatTime(live.revision.time), base::formatTime(now)));
+    return now;
+}
+
+base::TimeGrid horizonGrid(const Options& options) {
+    const auto count = (options.horizon + options.step - base::Duration(1)) / options.step;
+    return {options.now, options.step, static_cast<int>(std::max<std::int64_t>(1, count))};
+}
+
+base::TimeGrid historyGrid(const Options& options, base::Duration span) {
+    const auto count = static_cast<int>(std::max<std::int64_t>(1, span / options.step));
+    return {options.now - options.step * count, options.step, count};
+}
+
+} // namespace penumbra::session

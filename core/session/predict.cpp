@@ -1,0 +1,210 @@
+#include "session/impl.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <limits>
+#include <map>
+
+namespace penumbra::session {
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+std::string hostState(const model::WorldHost& host, base::Time at) {
+    if (!host.exists.contains(at)) return "not there";
+    std::string state = host.cordoned ? "cordoned" : "up";
+    for (const auto& outage : host.outages) {
+        if (!outage.window.contains(at)) continue;
+        switch (outage.kind) {
+        case model::OutageKind::Failure:
+            return "failed";
+        case model::OutageKind::Drain:
+            state = "drained";
+            break;
+        case model::OutageKind::Cordon:
+            if (state == "up") state = "cordoned";
+            break;
+        }
+    }
+    return state;
+}
+
+/// The models behind a sum, most frequent first: "theta (4), seasonal-naive (1)".
+std::string modelNames(const std::map<std::string, int>& counts) {
+    std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string names;
+    for (const auto& [name, count] : sorted) names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", name, count);
+    return names;
+}
+
+/// Backtest of a sum: the members' figures weighted by their mean forecast.
+void describeHost(const Evaluation& evaluation, int host, int dimension, Session::Prediction& out) {
+    const auto& placement = evaluation.usage->placementAt(out.at);
+    const auto& demand = *evaluation.demand;
+    const auto& world = *evaluation.world;
+    std::map<std::string, int> models;
+    double weight = 0, mase = 0, low = 0, high = 0;
+    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+        if (placement.hostOf[w] != host) continue;
+        const int found = demand.find({world.workloads[w].demandOf, out.metric});
+        if (found < 0) {
+            models[world.workloads[w].request.has(dimension) ? "request" : "nothing known"] += 1;
+            continue;
+        }
+        const auto& entry = demand.entries()[static_cast<std::size_t>(found)];
+        models[entry.model] += 1;
+        if (std::isnan(entry.mase) || std::isnan(entry.coverage80) || entry.location.empty()) continue;
+        const double share = entry.location.front();
+        weight += share;
+        mase += share * entry.mase;
+        low += share * entry.coverage80;
+        high += share * entry.coverage95;
+    }
+    out.model = modelNames(models);
+    if (weight <= 0) return;
+    out.backtest.mase = mase / weight;
+    out.backtest.coverage = {low / weight, high / weight};
+}
+
+base::Result<int> dimensionNamed(const Evaluation& evaluation, const std::string& metric) {
+    const int dimension = evaluation.world->dimensions.find(metric);
+    if (dimension >= 0) return dimension;
+    std::string names;
+    for (int d = 0; d < evaluation.world->dimensions.count(); ++d)
+        names += (d > 0 ? ", " : "") + evaluation.world->dimensions.at(d).name;
+    return base::failInput(fmt::format("'{}' is no dimension of this fleet. Use one of {}.", metric, names));
+}
+
+base::Result<void> predictUsage(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
+                                Session::Prediction& out) {
+    const auto dimension = dimensionNamed(evaluation, out.metric);
+    if (!dimension) return tl::make_unexpected(dimension.error());
+    const auto* series = evaluation.usage->find(kind, subject, *dimension);
+    if (!series)
+        return base::failInput(
+            fmt::format("{} offers no {}, so there is nothing to predict.", out.resource.text(), out.metric));
+    const auto step = static_cast<std::size_t>(evaluation.usage->grid.indexOf(out.at));
+    for (std::size_t i = 0; i < simulate::kLevels.size(); ++i)
+        out.quantiles.emplace_back(simulate::kLevels[i], series->quantiles[i][step]);
+    out.capacity = series->capacity[step];
+    out.exceedProbability = series->exceed[step];
+    if (kind == simulate::SubjectKind::Host) describeHost(evaluation, subject, *dimension, out);
+    return {};
+}
+
+/// Counts over the joint paths of one workload, or its request where nothing was measured.
+void predictWorkload(const Evaluation& evaluation, const model::WorldWorkload& workload, int dimension,
+                     Session::Prediction& out) {
+    const auto& demand = *evaluation.demand;
+    const auto request = workload.requestAt(out.at);
+    out.capacity = request.has(dimension) ? static_cast<double>(request.at(dimension)) : kNone;
+    const int entry = demand.find({workload.demandOf, out.metric});
+    if (entry < 0) {
+        const double taken = request.has(dimension) ? static_cast<double>(request.at(dimension)) : 0;
+        for (const double level : simulate::kLevels) out.quantiles.emplace_back(level, taken);
+        out.model = "request";
+        return;
+    }
+    const auto step = static_cast<std::size_t>(demand.grid.indexOf(out.at));
+    const double factor = workload.demandFactor(out.at);
+    std::vector<double> values;
+    std::vector<float> path(static_cast<std::size_t>(demand.grid.count));
+    for (int p = 0; p < demand.pathCount; ++p) {
+        std::fill(path.begin(), path.end(), 0.0F);
+        demand.addPath(entry, p, {}, path);
+        values.push_back(factor * path[step]);
+    }
+    std::sort(values.begin(), values.end());
+    for (const double level : simulate::kLevels)
+        out.quantiles.emplace_back(
+            level, values[static_cast<std::size_t>(level * static_cast<double>(values.size() - 1) + 0.5)]);
+    const auto above = std::count_if(values.begin(), values.end(), [&](double v) { return v > out.capacity; });
+    out.exceedProbability = static_cast<double>(above) / static_cast<double>(values.size());
+    const auto& known = demand.entries()[static_cast<std::size_t>(entry)];
+    out.model = known.model;
+    out.backtest.mase = known.mase;
+    out.backtest.coverage = {known.coverage80, known.coverage95};
+}
+
+bool names(const whatif::Edit& edit, const model::Inventory& inventory, const model::ResourceId& resource) {
+    return std::any_of(edit.change.params.begin(), edit.change.params.end(), [&](const auto& param) {
+        if (param.second == resource.text()) return true;
+        const auto found = inventory.resolve(param.second);
+        return found && *found == resource;
+    });
+}
+
+void listCauses(const Evaluation& evaluation, Session::Prediction& out) {
+    const auto before = [&](const base::TimeWindow& window) {
+        return window.begin <= out.at && window.end > evaluation.options.now;
+    };
+    for (const auto& event : evaluation.inventory->events())
+        if (before(event.window) &&
+            std::find(event.resources.begin(), event.resources.end(), out.resource) != event.resources.end())
+            out.events.push_back(event.id);
+    for (const auto& edit : evaluation.scenario.edits)
+        if (edit.enabled && before(edit.window) && names(edit, *evaluation.inventory, out.resource))
+            out.edits.push_back(whatif::describe(edit));
+}
+
+std::string workloadState(const Evaluation& evaluation, int workload, base::Time at) {
+    if (!evaluation.world->workloads[static_cast<std::size_t>(workload)].exists.contains(at)) return "not there";
+    return evaluation.usage->placementAt(at).hostOf[static_cast<std::size_t>(workload)] >= 0 ? "up" : "waiting";
+}
+
+void fromForecast(const forecast::Forecast& forecast, std::size_t step, Session::Prediction& out) {
+    for (const auto& band : forecast.bands) {
+        out.quantiles.emplace_back((1 - band.level) / 2, band.low[step]);
+        out.quantiles.emplace_back((1 + band.level) / 2, band.high[step]);
+    }
+    out.quantiles.emplace_back(0.5, forecast.median[step]);
+    std::sort(out.quantiles.begin(), out.quantiles.end());
+    out.model = forecast.model;
+    out.backtest = forecast.backtest;
+    out.capacity = kNone;
+}
+
+} // namespace
+
+base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation, const model::ResourceId& resource,
+                                                   const std::string& metric, base::Time at) {
+    if (!evaluation.usage->grid.window().contains(at))
+        return base::failInput(fmt::format(
+            "{} lies outside the computed future from {} to {}. Ask for a longer horizon.", base::formatTime(at),
+            base::formatTime(evaluation.usage->grid.begin), base::formatTime(evaluation.usage->grid.end())));
+    Prediction out;
+    out.resource = resource;
+    out.metric = metric;
+    out.at = at;
+    const auto& world = *evaluation.world;
+    const int host = model::findHost(world, resource);
+    const int workload = model::findWorkload(world, resource);
+    const int dimension = world.dimensions.find(metric);
+    base::Result<void> done;
+    if (host >= 0) out.state = hostState(world.hosts[static_cast<std::size_t>(host)], at);
+    if (workload >= 0) out.state = workloadState(evaluation, workload, at);
+    if (host >= 0 && dimension >= 0) {
+        done = predictUsage(evaluation, simulate::SubjectKind::Host, host, out);
+    } else if (workload >= 0 && dimension >= 0) {
+        predictWorkload(evaluation, world.workloads[static_cast<std::size_t>(workload)], dimension, out);
+    } else if (const auto zone = std::find(world.zones.begin(), world.zones.end(),
+                                           resource.text().substr(resource.text().find('/') + 1));
+               resource.text().starts_with("zone/") && zone != world.zones.end()) {
+        out.state = "up";
+        done = predictUsage(evaluation, simulate::SubjectKind::Zone, static_cast<int>(zone - world.zones.begin()), out);
+    } else {
+        if (out.state.empty()) out.state = "up";
+        const auto forecast = forecastSeries(evaluation, {resource, metric}, "", base::Run{});
+        if (!forecast) return tl::make_unexpected(forecast.error());
+        fromForecast(*forecast, static_cast<std::size_t>(evaluation.usage->grid.indexOf(at)), out);
+    }
+    if (!done) return tl::make_unexpected(done.error());
+    listCauses(evaluation, out);
+    return out;
+}
+
+} // namespace penumbra::session

@@ -1,0 +1,43 @@
+#include "session/impl.h"
+
+#include "base/hash.h"
+
+namespace penumbra::session {
+
+Session::Session(store::Workspace workspace, std::function<double()> milliseconds)
+    : m_impl(std::make_unique<Impl>(std::move(workspace), std::move(milliseconds))) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+store::Workspace& Session::workspace() { return m_impl->workspace; }
+
+base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::Scenario& scenario,
+                                                                  const Options& options, const base::Run& run) {
+    return m_impl->evaluate(scenario, options, run);
+}
+
+base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
+                                                       const std::vector<std::string>& strategies,
+                                                       const remedy::PriceBook& prices, const base::Run& run) {
+    base::Hasher key;
+    key.add(m_impl->keyOf(evaluation)).add(prices.currency).add(prices.hostPerMonth).add(prices.downtimePerServiceHour);
+    key.add(prices.movePerWorkload).add(prices.hostLeadTime.count());
+    for (const auto& strategy : strategies) key.add(strategy);
+    if (const auto* known = m_impl->plans.find(key.value())) return *known;
+    const remedy::Input input{*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
+                              *evaluation.world,           *evaluation.demand,     *evaluation.usage,
+                              evaluation.findings,         evaluation.options.now, prices,
+                              evaluation.options.threshold};
+    auto found = remedy::plan(input, strategies, run);
+    if (found) m_impl->plans.put(key.value(), *found);
+    return found;
+}
+
+base::Result<std::vector<risk::SweepCase>> Session::sweep(const Evaluation& evaluation, risk::SweepKind kind,
+                                                          base::Time at, const base::Run& run) {
+    const auto when = at == base::Time{} ? evaluation.options.now : at;
+    return risk::sweep(*evaluation.world, *evaluation.usage, kind, when, run);
+}
+
+} // namespace penumbra::session
