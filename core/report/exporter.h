@@ -9,22 +9,32 @@
 
 namespace penumbra::report {
 
-/// What a plan document is made of. Everything in it comes from the evaluation: an exporter computes nothing of the domain.
+/// What a plan document is made of. Everything in it comes from the evaluation: an exporter computes nothing of the
+/// domain.
 struct Document {
     const session::Evaluation& evaluation;
     const std::vector<remedy::Plan>& plans;
-    int chosen = -1;          ///< index into plans; -1: none
+    int chosen = -1; ///< index into plans; -1: none
     std::string title;
     std::string owner;
-    std::string auditHead;    ///< newest hash of the workspace's audit chain
-    base::Time created{};     ///< = evaluation.options.now, so that the same inputs give the same bytes
+    std::string auditHead; ///< newest hash of the workspace's audit chain
+    base::Time created{};  ///< = evaluation.options.now, so that the same inputs give the same bytes
     /// History of the limiting resource for the chart.
     model::Series limitingHistory;
+    std::vector<model::Revision> inputs; ///< the imports and gatherings up to the evaluation's revision
+    remedy::PriceBook prices;
+
+    const remedy::Plan* plan() const { return chosen >= 0 ? &plans[static_cast<std::size_t>(chosen)] : nullptr; }
 };
+
+/// Fills a document from an open session: history of the limiting resource, inputs, newest audit hash. The evaluation
+/// and the plans must outlive it.
+base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
+                               const std::vector<remedy::Plan>& plans, int chosen);
 
 /// One export format; one file in report/exporters and one line in report/exporters.def each. Same input, same bytes.
 struct Exporter {
-    const char* id;        ///< "json", "csv", "ics"
+    const char* id; ///< "json", "csv", "ics"
     const char* title;
     const char* extension; ///< "json"
     const char* summary;

@@ -1,0 +1,33 @@
+#include "report/exporter.h"
+#include "report/limiting.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
+                               const std::vector<remedy::Plan>& plans, int chosen) {
+    if (chosen >= static_cast<int>(plans.size()))
+        return base::failUsage(
+            fmt::format("There are {} plans, so number {} cannot be chosen.", plans.size(), chosen + 1));
+    Document document{evaluation, plans, chosen, {}, {}, {}, evaluation.options.now, {}, {}, {}};
+    document.title = chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].title
+                                 : (evaluation.scenario.name.empty() ? "Scenario" : evaluation.scenario.name);
+    const auto audit = session.workspace().audit();
+    if (!audit) return tl::make_unexpected(audit.error());
+    if (!audit->empty()) document.auditHead = audit->back().hash;
+    auto revisions = session.workspace().revisions();
+    if (!revisions) return tl::make_unexpected(revisions.error());
+    std::erase_if(*revisions, [&](const auto& r) { return r.number > evaluation.revision.number || r.number == 0; });
+    document.inputs = std::move(*revisions);
+    const auto limit = limiting(evaluation);
+    if (!limit.series) return document;
+    auto history = session.history(evaluation, limit.series->kind, limit.series->subject, limit.series->dimension,
+                                   std::min(evaluation.options.training, evaluation.options.horizon));
+    if (!history) return tl::make_unexpected(history.error());
+    document.limitingHistory = std::move(*history);
+    return document;
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,108 @@
+#include "report/json.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+namespace {
+
+constexpr std::size_t kFold = 75; // octets, RFC 5545 section 3.1
+constexpr base::Duration kShortest = std::chrono::minutes(15);
+
+/// RFC 5545 section 3.3.11: backslash, semicolon, comma and line breaks are escaped; other control characters dropped.
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\' || c == ';' || c == ',') out += '\\';
+        if (c == '\n')
+            out += "\\n";
+        else if (static_cast<unsigned char>(c) >= 0x20)
+            out += c;
+    }
+    return out;
+}
+
+/// One content line, folded without cutting a UTF-8 character.
+void line(std::string& out, std::string_view text) {
+    std::size_t room = kFold;
+    while (text.size() > room) {
+        std::size_t cut = room;
+        while (cut > 1 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
+        out.append(text.substr(0, cut)).append("\r\n ");
+        text.remove_prefix(cut);
+        room = kFold - 1;
+    }
+    out.append(text).append("\r\n");
+}
+
+std::string stamp(base::Time time) {
+    auto text = base::formatTime(time).substr(0, 19) + "Z";
+    std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+    return text;
+}
+
+struct Entry {
+    std::string uid, summary, description;
+    base::TimeWindow window;
+};
+
+void event(std::string& out, const Document& document, const Entry& entry) {
+    line(out, "BEGIN:VEVENT");
+    line(out, "UID:" + entry.uid);
+    line(out, "SEQUENCE:0");
+    line(out, "DTSTAMP:" + stamp(document.created));
+    line(out, "DTSTART:" + stamp(entry.window.begin));
+    line(out, "DTEND:" + stamp(entry.window.end));
+    line(out, "SUMMARY:" + escaped(entry.summary));
+    line(out, "DESCRIPTION:" + escaped(entry.description));
+    line(out, "STATUS:TENTATIVE");
+    line(out, "TRANSP:OPAQUE");
+    line(out, "CATEGORIES:CHANGE");
+    line(out, "END:VEVENT");
+}
+
+/// A window without an open end: begins now at the earliest where it has no begin, lasts `length` where it has no end.
+base::TimeWindow closed(const base::TimeWindow& window, base::Time now, base::Duration length) {
+    base::TimeWindow out = window;
+    if (out.begin == base::kBeginningOfTime) out.begin = now;
+    if (out.end == base::kEndOfTime) out.end = out.begin + std::max(length, kShortest);
+    return out;
+}
+
+base::Result<std::string> write(const Document& document) {
+    const auto* plan = document.plan();
+    const std::string id = plan ? plan->id : "scenario-" + planHash(document).substr(0, 12);
+    const auto now = document.evaluation.options.now;
+    std::string out;
+    line(out, "BEGIN:VCALENDAR");
+    line(out, "VERSION:2.0");
+    line(out, "PRODID:-//Penumbra//Plan " PENUMBRA_VERSION "//EN");
+    line(out, "METHOD:PUBLISH");
+    line(out, "X-WR-CALNAME:" + escaped(document.title));
+    int number = 0;
+    for (const auto& edit : document.evaluation.scenario.edits) {
+        ++number;
+        if (!edit.enabled) continue;
+        event(
+            out, document,
+            {fmt::format("change-{}@{}", number, id), whatif::describe(edit), edit.note, closed(edit.window, now, {})});
+    }
+    for (const auto& step : plan ? plan->steps : std::vector<remedy::Step>{})
+        event(out, document,
+              {fmt::format("step-{}@{}", step.order, id), fmt::format("Step {}: {}", step.order, step.text),
+               step.rollbackText.empty() ? std::string() : "Back-out: " + step.rollbackText,
+               closed(step.edit.window, now, step.durationP90)});
+    line(out, "END:VCALENDAR");
+    return out;
+}
+
+} // namespace
+
+extern constinit const Exporter icsExporter{
+    "ics", "Steps as a calendar", "ics",
+    "One calendar event per change of the scenario and per step of the plan, for the forward schedule of change.",
+    write};
+
+} // namespace penumbra::report

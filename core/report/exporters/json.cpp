@@ -1,0 +1,21 @@
+#include "report/json.h"
+
+#include "base/hash.h"
+
+namespace penumbra::report {
+
+namespace {
+
+base::Result<std::string> write(const Document& document) {
+    auto json = planJson(document);
+    json["hash"] = base::sha256(base::dumpJson(json));
+    return base::dumpJsonPretty(json);
+}
+
+} // namespace
+
+extern constinit const Exporter jsonExporter{
+    "json", "Plan as JSON", "json",
+    "The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from.", write};
+
+} // namespace penumbra::report

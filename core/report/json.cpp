@@ -1,0 +1,134 @@
+#include "report/json.h"
+
+#include "report/words.h"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+using base::Json;
+
+namespace {
+
+Json timeOrNull(const std::optional<base::Time>& time) { return time ? Json(base::formatTime(*time)) : Json(); }
+
+Json idList(const std::vector<model::ResourceId>& ids) {
+    Json list = Json::array();
+    for (const auto& id : ids) list.push_back(id.text());
+    return list;
+}
+
+std::int64_t seconds(base::Duration duration) { return duration.count() / 1000; }
+
+std::string targetOf(const whatif::Edit& edit) {
+    for (const char* key : {"workload", "host", "service", "name", "template"})
+        if (const auto it = edit.change.params.find(key); it != edit.change.params.end()) return it->second;
+    return {};
+}
+
+} // namespace
+
+Json whole(double value) {
+    return std::isfinite(value) && std::abs(value) < 9e18 ? Json(static_cast<std::int64_t>(std::llround(value)))
+                                                          : Json();
+}
+
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
+
+Json toJson(const base::TimeWindow& window) {
+    Json json = Json::object();
+    if (window.begin != base::kBeginningOfTime) json["start"] = base::formatTime(window.begin);
+    if (window.end != base::kEndOfTime) json["end"] = base::formatTime(window.end);
+    return json;
+}
+
+Json toJson(const base::Problems& problems) {
+    Json list = Json::array();
+    for (const auto& problem : problems)
+        list.push_back({{"severity", base::severityName(problem.severity)},
+                        {"code", problem.code},
+                        {"where", problem.where},
+                        {"text", problem.text}});
+    return list;
+}
+
+Json toJson(const risk::Finding& finding) {
+    Json chain = Json::array();
+    for (const auto& hop : finding.chain) chain.push_back({{"resource", hop.resource.text()}, {"reason", hop.reason}});
+    const auto name = finding.subjectName.empty() ? naturalName(finding.subject) : finding.subjectName;
+    return {{"kind", risk::findingKindName(finding.kind)},
+            {"subject", name.empty() ? "fleet" : name},
+            {"subject_id", finding.subject.text()},
+            {"dimension", finding.dimension},
+            {"at", base::formatTime(finding.at)},
+            {"until", finding.until == base::kEndOfTime ? Json() : Json(base::formatTime(finding.until))},
+            {"probability", number(finding.probability)},
+            {"p5", timeOrNull(finding.p5)},
+            {"p50", timeOrNull(finding.p50)},
+            {"p95", timeOrNull(finding.p95)},
+            {"chain", chain},
+            {"affected", idList(finding.affected)},
+            {"text", finding.text}};
+}
+
+Json toJson(const remedy::Outcome& outcome) {
+    return {{"breach_probability", number(outcome.breachProbability)},
+            {"findings", outcome.findings},
+            {"homeless", outcome.homeless},
+            {"lost_services", outcome.lostServices},
+            {"exhaustion_p50", timeOrNull(outcome.exhaustionP50)}};
+}
+
+Json changeJson(const whatif::Edit& edit) {
+    Json params = Json::object();
+    for (const auto& [key, text] : edit.change.params) params[key] = text;
+    return {{"key", edit.key},
+            {"action", edit.change.action},
+            {"params", params},
+            {"window", toJson(edit.window)},
+            {"note", edit.note},
+            {"enabled", edit.enabled},
+            {"text", whatif::describe(edit)}};
+}
+
+Json stepJson(const remedy::Step& step, const std::string& planId) {
+    Json params = Json::object();
+    for (const auto& [key, text] : step.edit.change.params) params[key] = text;
+    Json back = Json::array();
+    for (const auto& edit : step.rollback) back.push_back(changeJson(edit));
+    return {{"id", fmt::format("{}-{}", planId, step.order)},
+            {"order", step.order},
+            {"depends_on", step.dependsOn},
+            {"action", step.edit.change.action},
+            {"target", targetOf(step.edit)},
+            {"params", params},
+            {"text", step.text},
+            {"window", toJson(step.edit.window)},
+            {"duration", {{"p50_s", seconds(step.durationP50)}, {"p90_s", seconds(step.durationP90)}}},
+            {"downtime_s", whole(step.downtimeSeconds)},
+            {"backout", {{"text", step.rollbackText}, {"changes", back}}}};
+}
+
+Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) {
+    return {{"plan_id", plan.id},
+            {"strategy", plan.strategy},
+            {"title", plan.title},
+            {"summary", plan.summary},
+            {"before", toJson(plan.before)},
+            {"after", toJson(plan.after)},
+            {"steps", plan.steps.size()},
+            {"moves", plan.moves},
+            {"downtime_s", whole(plan.downtimeSeconds)},
+            {"duration", {{"p50_s", seconds(plan.durationP50)}, {"p90_s", seconds(plan.durationP90)}}},
+            {"rollback",
+             {{"feasible", plan.rollbackFeasible},
+              {"p50_s", seconds(plan.rollbackP50)},
+              {"p90_s", seconds(plan.rollbackP90)},
+              {"text", plan.rollbackText}}},
+            {"cost",
+             {{"currency", prices.currency}, {"once", number(plan.costOnce)}, {"monthly", number(plan.costPerMonth)}}},
+            {"dominated", plan.dominated}};
+}
+
+} // namespace penumbra::report

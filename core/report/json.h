@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/json.h"
+#include "report/exporter.h"
+
+namespace penumbra::report {
+
+/// The pieces that published documents share. Times are RFC 3339 in UTC; an open end of a window is left out.
+base::Json toJson(const risk::Finding& finding);
+base::Json toJson(const remedy::Outcome& outcome);
+base::Json toJson(const base::TimeWindow& window);
+base::Json toJson(const base::Problems& problems);
+/// {"key", "action", "params", "text", "window", "note", "enabled"}
+base::Json changeJson(const whatif::Edit& edit);
+/// One step with its back-out; `planId` makes its id.
+base::Json stepJson(const remedy::Step& step, const std::string& planId);
+/// A plan as one of several: objectives and outcome, without its steps.
+base::Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices);
+
+/// The canonical plan (`penumbra-plan/1`) without its hash.
+base::Json planJson(const Document& document);
+
+/// The value as a whole number, or null where it is not finite.
+base::Json whole(double value);
+base::Json number(double value);
+
+} // namespace penumbra::report

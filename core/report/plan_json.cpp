@@ -1,0 +1,206 @@
+#include "report/json.h"
+#include "report/limiting.h"
+#include "report/words.h"
+
+#include <cmath>
+#include <map>
+
+namespace penumbra::report {
+
+using base::Json;
+
+namespace {
+
+const char* riskLevel(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return "low";
+    case risk::VerdictKind::GoIf:
+        return "medium";
+    case risk::VerdictKind::NoGo:
+        return "high";
+    }
+    return "high";
+}
+
+Json findingList(const std::vector<risk::Finding>& findings) {
+    Json list = Json::array();
+    for (const auto& finding : findings) list.push_back(toJson(finding));
+    return list;
+}
+
+Json changeList(const std::vector<whatif::Edit>& edits) {
+    Json list = Json::array();
+    for (const auto& edit : edits) list.push_back(changeJson(edit));
+    return list;
+}
+
+Json inputList(const Document& document) {
+    Json list = Json::array();
+    for (const auto& revision : document.inputs)
+        list.push_back({{"source", revision.source},
+                        {"captured_at", base::formatTime(revision.time)},
+                        {"revision", revision.number}});
+    return list;
+}
+
+/// What happens without the plan: the limiting finding with the quantiles of its date.
+Json effectOfNotDoing(const session::Evaluation& evaluation) {
+    const int index = evaluation.verdict.limitingFinding;
+    if (index < 0) return nullptr;
+    const auto finding = toJson(evaluation.findings[static_cast<std::size_t>(index)]);
+    return {{"what", finding["text"]},    {"when_p5", finding["p5"]}, {"when_p50", finding["p50"]},
+            {"when_p95", finding["p95"]}, {"at", finding["at"]},      {"probability", finding["probability"]}};
+}
+
+/// Whoever a step touches directly and whoever the findings hit, each once, in order of the id.
+Json affectedList(const Document& document) {
+    const auto& evaluation = document.evaluation;
+    std::map<std::string, std::pair<std::string, std::string>> roles; // id -> role, path
+    for (const auto& finding : evaluation.findings) {
+        std::string path;
+        for (const auto& hop : finding.chain) path += (path.empty() ? "" : " > ") + naturalName(hop.resource);
+        if (!finding.subject.empty()) roles.try_emplace(finding.subject.text(), "subject", path);
+        for (const auto& id : finding.affected) roles.try_emplace(id.text(), "downstream", path);
+    }
+    const auto direct = [&](const whatif::Edit& edit) {
+        for (const char* key : {"workload", "host", "service", "to"}) {
+            const auto it = edit.change.params.find(key);
+            if (it == edit.change.params.end()) continue;
+            if (const auto id = evaluation.inventory->resolve(it->second)) roles[id->text()] = {"direct", ""};
+        }
+    };
+    for (const auto& edit : evaluation.scenario.edits)
+        if (edit.enabled) direct(edit);
+    if (const auto* plan = document.plan())
+        for (const auto& step : plan->steps) direct(step.edit);
+    Json list = Json::array();
+    for (const auto& [id, role] : roles) {
+        const auto slash = id.find('/');
+        list.push_back({{"id", id},
+                        {"name", naturalName(model::ResourceId(id))},
+                        {"class", id.substr(0, slash == std::string::npos ? 0 : slash)},
+                        {"role", role.first},
+                        {"path", role.second}});
+    }
+    return list;
+}
+
+Json limitingJson(const session::Evaluation& evaluation) {
+    const auto limit = limiting(evaluation);
+    if (!limit.series) return nullptr;
+    const auto& series = *limit.series;
+    const auto& dimension = evaluation.world->dimensions.at(series.dimension);
+    const auto step = static_cast<std::size_t>(limit.peakStep);
+    Json quantiles = Json::object();
+    const char* names[] = {"p2_5", "p10", "p50", "p90", "p97_5"};
+    for (std::size_t i = 0; i < series.quantiles.size(); ++i) quantiles[names[i]] = whole(series.quantiles[i][step]);
+    return {{"subject", limit.name},
+            {"dimension", dimension.name},
+            {"unit", base::unitName(dimension.unit)},
+            {"at", base::formatTime(evaluation.usage->grid.at(limit.peakStep))},
+            {"capacity", whole(series.capacity[step])},
+            {"use", quantiles},
+            {"exceed_probability", number(series.exceed[step])},
+            {"measured", series.measured}};
+}
+
+/// What the forecasts showed in their own backtests, over all series: never mixed with a probability of an event.
+Json evidenceJson(const model::Demand& demand) {
+    double mase = 0, low = 0, high = 0;
+    int tested = 0;
+    for (const auto& entry : demand.entries()) {
+        if (std::isnan(entry.mase) || std::isnan(entry.coverage80) || std::isnan(entry.coverage95)) continue;
+        ++tested;
+        mase += entry.mase;
+        low += entry.coverage80;
+        high += entry.coverage95;
+    }
+    const auto mean = [&](double sum) { return tested > 0 ? number(sum / tested) : Json(); };
+    return {{"series", demand.entries().size()},
+            {"backtested", tested},
+            {"mean_mase", mean(mase)},
+            {"mean_coverage80", mean(low)},
+            {"mean_coverage95", mean(high)}};
+}
+
+Json windowList(const Document& document) {
+    Json list = Json::array();
+    for (const auto& edit : document.evaluation.scenario.edits)
+        if (edit.enabled && edit.window != base::TimeWindow{}) list.push_back(toJson(edit.window));
+    return list;
+}
+
+Json assumptionList(const session::Evaluation& evaluation) {
+    Json list = Json::array();
+    for (const auto& note : evaluation.notes) list.push_back(note.text);
+    for (const auto& skipped : evaluation.skipped)
+        list.push_back("Left out: " + skipped.action + ". " + skipped.reason);
+    return list;
+}
+
+void addPlan(const Document& document, Json& json) {
+    const auto* plan = document.plan();
+    const std::string id = plan ? plan->id : "none";
+    json["plan_id"] = id;
+    json["strategy"] = plan ? plan->strategy : "none";
+    json["summary"] = plan ? plan->summary : document.evaluation.verdict.limit;
+    json["steps"] = Json::array();
+    json["remaining"] = findingList(plan ? plan->remaining : document.evaluation.findings);
+    json["outcome"] = nullptr;
+    json["replaced"] = Json::array();
+    if (plan) {
+        for (const auto& step : plan->steps) json["steps"].push_back(stepJson(step, id));
+        json["outcome"] = alternativeJson(*plan, document.prices);
+        json["replaced"] = changeList(plan->replaced);
+    }
+    json["alternatives"] = Json::array();
+    for (const auto& other : document.plans)
+        if (&other != plan) json["alternatives"].push_back(alternativeJson(other, document.prices));
+}
+
+} // namespace
+
+Json planJson(const Document& document) {
+    const auto& evaluation = document.evaluation;
+    const auto& grid = evaluation.usage->grid;
+    Json json;
+    json["penumbra"] = "plan";
+    json["format"] = 1;
+    json["schema"] = "penumbra-plan/1";
+    json["title"] = document.title;
+    json["owner"] = document.owner;
+    json["created_at"] = base::formatTime(document.created);
+    json["generator"] = {{"name", "penumbra"}, {"version", PENUMBRA_VERSION}, {"seed", evaluation.seed}};
+    json["revision"] = evaluation.revision.number;
+    json["audit_head"] = document.auditHead;
+    json["inputs"] = inputList(document);
+    json["horizon"] = {{"start", base::formatTime(grid.begin)},
+                       {"end", base::formatTime(grid.end())},
+                       {"step_s", grid.step.count() / 1000},
+                       {"paths", evaluation.demand->pathCount},
+                       {"training_s", evaluation.options.training.count() / 1000}};
+    json["scenario"] = {{"name", evaluation.scenario.name},
+                        {"base", evaluation.revision.number},
+                        {"changes", changeList(evaluation.scenario.edits)}};
+    json["scheduled"] = changeList(evaluation.scheduled);
+    json["reason"] = evaluation.verdict.limit;
+    json["verdict"] = {{"decision", risk::verdictName(evaluation.verdict.kind)},
+                       {"limit", evaluation.verdict.limit},
+                       {"breach_probability", number(evaluation.verdict.breachProbability)}};
+    json["effect_of_not_doing"] = effectOfNotDoing(evaluation);
+    json["risk"] = {{"score", number(evaluation.verdict.breachProbability)},
+                    {"level", riskLevel(evaluation.verdict.kind)},
+                    {"method", "share of joint demand paths with a breach; host losses by exact re-placement"},
+                    {"threshold", number(evaluation.options.threshold)},
+                    {"factors", findingList(evaluation.findings)}};
+    json["limiting"] = limitingJson(evaluation);
+    json["affected"] = affectedList(document);
+    json["windows"] = windowList(document);
+    json["evidence"] = evidenceJson(*evaluation.demand);
+    json["assumptions"] = assumptionList(evaluation);
+    addPlan(document, json);
+    return json;
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,41 @@
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+std::string percent(double probability) {
+    if (probability > 0 && probability < 0.01) return "< 1 %";
+    if (probability < 1 && probability > 0.99) return "> 99 %";
+    return fmt::format("{:.0f} %", probability * 100);
+}
+
+std::string moment(base::Time time) {
+    auto text = base::formatTime(time);
+    if (text.empty()) return "open";
+    text[10] = ' ';
+    return text.substr(0, 16) + " UTC";
+}
+
+std::string span(const base::TimeWindow& window) {
+    const bool begins = window.begin != base::kBeginningOfTime;
+    const bool ends = window.end != base::kEndOfTime;
+    if (begins && ends) {
+        const auto from = moment(window.begin);
+        const auto to = moment(window.end);
+        const bool sameDay = from.substr(0, 10) == to.substr(0, 10);
+        return fmt::format("{} to {}", from.substr(0, 16), sameDay ? to.substr(11) : to);
+    }
+    if (begins) return fmt::format("from {} on", moment(window.begin));
+    if (ends) return fmt::format("until {}", moment(window.end));
+    return "always";
+}
+
+std::string naturalName(const model::ResourceId& id) {
+    const auto slash = id.text().find('/');
+    return slash == std::string::npos ? id.text() : id.text().substr(slash + 1);
+}
+
+std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }
+
+} // namespace penumbra::report

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/time.h"
+#include "model/resource.h"
+
+#include <string>
+#include <string_view>
+
+namespace penumbra::report {
+
+/// "12 %", "< 1 %" for what is not zero, "> 99 %" for what is not certain.
+std::string percent(double probability);
+/// "2026-03-01 02:00 UTC"; "open" for an open end.
+std::string moment(base::Time time);
+/// "2026-03-01 02:00 to 04:00 UTC", "from ... on", "always".
+std::string span(const base::TimeWindow& window);
+/// The id without its kind: "host/db-01" -> "db-01", "workload/shop/cart-7" -> "shop/cart-7".
+std::string naturalName(const model::ResourceId& id);
+/// "400 EUR".
+std::string money(double amount, std::string_view currency);
+
+} // namespace penumbra::report
