@@ -5,6 +5,7 @@
 #include "model/batch.h"
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,9 @@ namespace penumbra::ingest {
 
 /// One piece of untrusted input.
 struct Input {
-    std::string name;  ///< the file's name, as people know it
-    std::string bytes; ///< already decompressed
-    base::Time time{}; ///< when it was captured: the file's time, or now
+    std::string name;    ///< the file's name, as people know it
+    std::string bytes;   ///< already decompressed
+    base::Time time{};   ///< when it was captured: the file's time, or now
     std::string mapping; ///< JSON text of a saved column mapping, for readers that need one
 };
 
@@ -23,7 +24,8 @@ struct Reader {
     const char* id;
     const char* title;
     const char* summary;
-    /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties. Fast: it sees the first 64 KiB.
+    /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties. Fast: it sees the first 64
+    /// KiB.
     int (*sniff)(std::string_view head, std::string_view name);
     base::Result<model::Batch> (*read)(const Input& input);
 };
@@ -31,12 +33,19 @@ struct Reader {
 base::Registry<Reader> readers();
 
 struct Limits {
-    base::Duration time = std::chrono::seconds(60);      ///< wall clock
-    std::uint64_t memory = std::uint64_t{2} << 30;       ///< bytes of address space beyond what the parent has
+    base::Duration time = std::chrono::seconds(60); ///< wall clock
+    std::uint64_t memory = std::uint64_t{2} << 30;  ///< bytes of address space beyond what the parent has
+    std::stop_token stop{};                         ///< ends the child and the call within some 20 ms
 };
 
-/// Finds the reader (or takes the one named), runs it in a child process with CPU, memory and file-size limits and returns
-/// its batch. A child that dies or is too slow is an input error that names the file and the limit.
+/// The reader that is surest that these bytes are its own, or null.
+const Reader* findReader(std::string_view bytes, std::string_view name);
+
+/// Runs one reader in a child process, registered or not.
+base::Result<model::Batch> readWith(const Reader& reader, const Input& input, const Limits& limits = {});
+
+/// Finds the reader (or takes the one named), runs it in a child process with CPU, memory and file-size limits and
+/// returns its batch. A child that dies or is too slow is an input error that names the file and the limit.
 base::Result<model::Batch> read(const Input& input, std::string_view readerId = {}, const Limits& limits = {});
 
 /// Reads a file from disk (gzip is inflated) and calls read().

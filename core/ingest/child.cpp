@@ -1,0 +1,219 @@
+#include "ingest/child.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <new>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define PENUMBRA_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define PENUMBRA_SANITIZED 1
+#endif
+#endif
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr int kOutOfMemory = 71;
+constexpr int kCannotSetUp = 72;
+constexpr int kThrew = 73;
+constexpr int kAnswer = 3; ///< the child's only descriptor beside the three standard ones
+
+struct Header {
+    std::uint64_t size = 0;
+    std::uint64_t hash = 0;
+};
+
+bool setLimit(int resource, rlim_t value) {
+    const rlimit limit{value, value};
+    return ::setrlimit(static_cast<__rlimit_resource>(resource), &limit) == 0;
+}
+
+/// Pages of address space in use now, in bytes; 0 when unknown. Plain calls only: this runs between fork and parse.
+std::uint64_t addressSpace() {
+    char text[64] = {};
+    const int fd = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return 0;
+    const auto n = ::read(fd, text, sizeof text - 1);
+    ::close(fd);
+    return n > 0 ? std::strtoull(text, nullptr, 10) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : 0;
+}
+
+bool closeRest() {
+    const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (const int fd : {0, 1, 2})
+        if (null < 0 || ::dup2(null, fd) < 0) return false;
+    return ::close_range(kAnswer + 1, ~0U, 0) == 0;
+}
+
+void resetSignals() {
+    for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGXCPU})
+        std::signal(signal, SIG_DFL);
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+bool confine(int answer, pid_t parent, const Limits& limits) {
+    if (answer != kAnswer && ::dup2(answer, kAnswer) < 0) return false;
+    if (!closeRest()) return false;
+    resetSignals();
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent) return false;
+    ::prctl(PR_SET_DUMPABLE, 0);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count() + 1;
+    if (!setLimit(RLIMIT_CORE, 0) || !setLimit(RLIMIT_FSIZE, 0)) return false;
+    if (!setLimit(RLIMIT_CPU, static_cast<rlim_t>(seconds))) return false;
+#ifndef PENUMBRA_SANITIZED // a sanitizer's shadow memory needs terabytes of addresses
+    if (const auto used = addressSpace(); used == 0 || !setLimit(RLIMIT_AS, used + limits.memory)) return false;
+#endif
+    return true;
+}
+
+bool send(const void* bytes, std::size_t size) {
+    const auto* next = static_cast<const char*>(bytes);
+    while (size > 0) {
+        const auto n = ::write(kAnswer, next, size);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        next += n;
+        size -= static_cast<std::size_t>(n);
+    }
+    return true;
+}
+
+[[noreturn]] void childMain(int answer, pid_t parent, const Limits& limits, const std::function<std::string()>& work) {
+    if (!confine(answer, parent, limits)) ::_exit(kCannotSetUp);
+    try {
+        const auto bytes = work();
+        const Header header{bytes.size(), base::hashText(bytes)};
+        ::_exit(send(&header, sizeof header) && send(bytes.data(), bytes.size()) ? 0 : kCannotSetUp);
+    } catch (const std::bad_alloc&) {
+        ::_exit(kOutOfMemory);
+    } catch (...) {
+        ::_exit(kThrew);
+    }
+}
+
+/// What became of the child's answer.
+enum class Listening { Complete, TooSlow, TooLong, Cancelled, Broken };
+
+Listening listen(int fd, const Limits& limits, std::string& bytes) {
+    const auto deadline = std::chrono::steady_clock::now() + limits.time;
+    char buffer[1 << 16];
+    while (true) {
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
+        if (left <= 0) return Listening::TooSlow;
+        if (limits.stop.stop_requested()) return Listening::Cancelled;
+        pollfd waiting{fd, POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, static_cast<int>(std::min<long long>(left, 20)));
+        if (ready < 0 && errno != EINTR) return Listening::Broken;
+        if (ready <= 0) continue;
+        const auto n = ::read(fd, buffer, sizeof buffer);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return Listening::Broken;
+        if (n == 0) return Listening::Complete;
+        bytes.append(buffer, static_cast<std::size_t>(n));
+        if (bytes.size() > limits.memory) return Listening::TooLong;
+    }
+}
+
+/// Whether the bytes are one whole answer, header and all.
+bool isWhole(std::string_view bytes) {
+    Header header;
+    if (bytes.size() < sizeof header) return false;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    bytes.remove_prefix(sizeof header);
+    return bytes.size() == header.size && base::hashText(bytes) == header.hash;
+}
+
+base::Result<std::string> explain(std::string_view name, const Limits& limits, int status) {
+    const auto memory = [&] {
+        return base::failInput(
+            fmt::format("{} needs more memory to be read than the limit of {} MiB. Split the file, or "
+                        "raise the limit.",
+                        name, limits.memory >> 20));
+    };
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+        return base::failInput(fmt::format("{} takes more processor time to be read than the limit of {}.", name,
+                                           base::formatDuration(limits.time)));
+    if (WIFSIGNALED(status))
+        return base::failInput(
+            fmt::format("{} made the reading process crash (signal {}). Nothing of it was taken; check that "
+                        "the file is whole.",
+                        name, WTERMSIG(status)));
+    switch (WEXITSTATUS(status)) {
+    case kOutOfMemory:
+        return memory();
+    case kThrew:
+        return base::failInput(fmt::format("{} could not be read: its reader failed on it.", name));
+    case kCannotSetUp:
+        return base::failInternal(fmt::format("{} was not read: its process could not be confined.", name));
+    default:
+        return base::failInput(fmt::format(
+            "{} made the reading process end early (status {}). Nothing of it was taken.", name, WEXITSTATUS(status)));
+    }
+}
+
+} // namespace
+
+base::Result<std::string> runLimited(std::string_view name, const Limits& limits,
+                                     const std::function<std::string()>& work) {
+    int ends[2] = {-1, -1};
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return base::failInternal(fmt::format("{} was not read: no pipe ({}).", name, std::strerror(errno)));
+    const pid_t parent = ::getpid();
+    const pid_t child = ::fork();
+    if (child == 0) childMain(ends[1], parent, limits, work);
+    const int forkError = errno;
+    ::close(ends[1]);
+    if (child < 0) {
+        ::close(ends[0]);
+        return base::failInternal(
+            fmt::format("{} was not read: no process for it ({}).", name, std::strerror(forkError)));
+    }
+    std::string bytes;
+    const auto heard = listen(ends[0], limits, bytes);
+    ::close(ends[0]);
+    if (heard != Listening::Complete) ::kill(child, SIGKILL);
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    switch (heard) {
+    case Listening::TooSlow:
+        return base::failInput(
+            fmt::format("{} takes longer to be read than the limit of {}. Split the file, or raise the limit.", name,
+                        base::formatDuration(limits.time)));
+    case Listening::TooLong:
+        return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
+    case Listening::Cancelled:
+        return base::failCancelled();
+    case Listening::Broken:
+        return base::failInternal(fmt::format("{} was not read: its process went silent.", name));
+    case Listening::Complete:
+        break;
+    }
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, limits, status);
+    if (!isWhole(bytes))
+        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
+    bytes.erase(0, sizeof(Header));
+    return bytes;
+}
+
+} // namespace penumbra::ingest

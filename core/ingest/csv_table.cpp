@@ -1,0 +1,145 @@
+#include "ingest/csv_table.h"
+
+#include <algorithm>
+#include <csv.h>
+#include <fmt/format.h>
+#include <memory>
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr std::size_t kPiece = 1 << 16;
+
+std::string_view firstLine(std::string_view text) {
+    const auto begin = text.find_first_not_of("\r\n");
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_first_of("\r\n", begin) - begin);
+}
+
+std::size_t countOutsideQuotes(std::string_view line, char wanted, char quote) {
+    std::size_t count = 0;
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == quote) quoted = !quoted;
+        if (c == wanted && !quoted) ++count;
+    }
+    return count;
+}
+
+/// The state that libcsv's callbacks fill.
+class Parse final {
+public:
+    Parse(std::string_view name, const std::function<base::Result<void>(CsvRow&)>& take, const CsvLimits& limits)
+        : m_name(name), m_take(take), m_limits(limits) {}
+
+    void field(const char* bytes, std::size_t size) {
+        if (!m_result) return;
+        if (size > m_limits.field) return stop(fmt::format("has a cell of more than {} bytes", m_limits.field));
+        if (m_row.cells.size() >= m_limits.columns)
+            return stop(fmt::format("has more than {} columns", m_limits.columns));
+        m_row.cells.emplace_back(bytes ? std::string(bytes, size) : std::string());
+    }
+
+    void row() {
+        if (!m_result) return;
+        if (++m_rows > m_limits.rows) return stop(fmt::format("is beyond the limit of {} rows", m_limits.rows));
+        m_row.line = m_begin;
+        m_result = m_take(m_row);
+        m_row.cells.clear();
+        m_open = false;
+    }
+
+    /// A piece of the text is about to be parsed; `line` is where it stands.
+    void at(std::size_t line) {
+        if (!m_open) m_begin = line;
+        m_open = true;
+    }
+    /// After a whole line that ended no row and held nothing.
+    void blank() {
+        if (m_row.cells.empty()) m_open = false;
+    }
+    void stop(std::string_view what) {
+        m_result = base::failInput(fmt::format("{}:{}: the row that begins here {}.", m_name, m_begin, what));
+    }
+    bool going() const { return m_result.has_value(); }
+    base::Result<void> result() const { return m_result; }
+
+private:
+    std::string_view m_name;
+    const std::function<base::Result<void>(CsvRow&)>& m_take;
+    const CsvLimits& m_limits;
+    CsvRow m_row;
+    std::size_t m_begin = 1;
+    std::size_t m_rows = 0;
+    bool m_open = false;
+    base::Result<void> m_result;
+};
+
+void onField(void* bytes, std::size_t size, void* parse) {
+    static_cast<Parse*>(parse)->field(static_cast<const char*>(bytes), size);
+}
+void onRow(int, void* parse) { static_cast<Parse*>(parse)->row(); }
+
+const char* explain(int code) {
+    switch (code) {
+    case CSV_EPARSE:
+        return "has a quote in the wrong place or one that is never closed; double a quote that belongs to the text";
+    case CSV_ENOMEM:
+    case CSV_ETOOBIG:
+        return "is too large to be held in memory";
+    default:
+        return "cannot be parsed";
+    }
+}
+
+} // namespace
+
+Dialect sniffDialect(std::string_view text) {
+    const auto line = firstLine(text.substr(0, std::size_t{1} << 16));
+    Dialect best;
+    std::size_t most = 0;
+    const auto doubles = std::count(line.begin(), line.end(), '"');
+    if (doubles == 0 && line.starts_with('\'')) best.quote = '\'';
+    for (const char delimiter : {',', ';', '\t'}) {
+        const auto count = countOutsideQuotes(line, delimiter, best.quote);
+        if (count > most) {
+            most = count;
+            best.delimiter = delimiter;
+        }
+    }
+    return best;
+}
+
+base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect dialect,
+                           const std::function<base::Result<void>(CsvRow&)>& take, const CsvLimits& limits) {
+    csv_parser parser{};
+    if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
+        return base::failInternal("The CSV parser could not be started.");
+    const std::unique_ptr<csv_parser, decltype(&csv_free)> guard(&parser, &csv_free);
+    csv_set_delim(&parser, static_cast<unsigned char>(dialect.delimiter));
+    csv_set_quote(&parser, static_cast<unsigned char>(dialect.quote));
+    csv_set_blk_size(&parser, 4096);
+    Parse parse(name, take, limits);
+    std::size_t line = 1;
+    while (!text.empty() && parse.going()) {
+        // libcsv does not say where it is, so it is fed line by line.
+        const auto end = text.find('\n');
+        const auto size = std::min({end == std::string_view::npos ? text.size() : end + 1, text.size(), kPiece});
+        const auto piece = text.substr(0, size);
+        parse.at(line);
+        if (csv_parse(&parser, piece.data(), piece.size(), onField, onRow, &parse) != piece.size() && parse.going())
+            parse.stop(explain(csv_error(&parser)));
+        if (parse.going() && csv_get_buffer_size(&parser) > limits.field + 2 * 4096)
+            parse.stop(fmt::format("has a cell of more than {} bytes or a quote that is never closed", limits.field));
+        if (piece.ends_with('\n')) {
+            ++line;
+            if (!parser.quoted && piece.find_first_not_of(" \t\r\n") == std::string_view::npos) parse.blank();
+        }
+        text.remove_prefix(size);
+    }
+    if (parse.going() && csv_fini(&parser, onField, onRow, &parse) != 0) parse.stop(explain(csv_error(&parser)));
+    return parse.result();
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,126 @@
+#include "ingest/intake.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <numeric>
+#include <vector>
+
+namespace penumbra::ingest {
+
+namespace {
+
+/// Problems of one code that are told one by one; the rest is only counted, so that a broken file stays readable.
+constexpr int kToldEach = 200;
+
+} // namespace
+
+Intake::Intake(const Input& input) : m_input(input) {
+    m_batch.source = input.name;
+    m_batch.time = input.time;
+}
+
+void Intake::add(model::Resource resource, std::string_view where) {
+    const auto [it, fresh] = m_resources.try_emplace(resource.id.text(), m_batch.resources.size());
+    if (!fresh && !(m_batch.resources[it->second] == resource)) {
+        warn(
+            "repeated-name", where,
+            fmt::format("'{}' is described more than once in this file, with different values. The later value counts; "
+                        "give the two things different names if they are two.",
+                        resource.id.text()));
+    }
+    it->second = m_batch.resources.size();
+    m_batch.resources.push_back(std::move(resource));
+}
+
+void Intake::add(model::ScheduledEvent event, std::string_view where) {
+    if (!m_events.insert(event.id.text()).second)
+        warn("repeated-event", where,
+             fmt::format("The event '{}' stands more than once in this file. The later one counts.", event.id.text()));
+    m_batch.events.push_back(std::move(event));
+}
+
+void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
+    const auto [it, fresh] = m_series.try_emplace(key.text(), m_batch.samples.size());
+    if (fresh) m_batch.samples.push_back({key, unit, {}, {}});
+    auto& samples = m_batch.samples[it->second];
+    samples.times.push_back(base::toMillis(time));
+    samples.values.push_back(value);
+}
+
+model::Resource* Intake::find(const model::ResourceId& id) {
+    const auto it = m_resources.find(id.text());
+    return it == m_resources.end() ? nullptr : &m_batch.resources[it->second];
+}
+
+model::Attribute Intake::attribute(std::string value, std::string raw) const {
+    return {std::move(value), m_batch.source, m_batch.time, std::move(raw)};
+}
+
+void Intake::reject(std::string_view code, std::string_view where, std::string text) {
+    countRejected();
+    error(code, where, std::move(text));
+}
+void Intake::error(std::string_view code, std::string_view where, std::string text) {
+    tell(base::Severity::Error, code, where, std::move(text));
+}
+void Intake::warn(std::string_view code, std::string_view where, std::string text) {
+    tell(base::Severity::Warning, code, where, std::move(text));
+}
+void Intake::note(std::string_view code, std::string_view where, std::string text) {
+    tell(base::Severity::Note, code, where, std::move(text));
+}
+
+std::string Intake::at(std::size_t line) const { return fmt::format("{}:{}", m_input.name, line); }
+
+void Intake::tell(base::Severity severity, std::string_view code, std::string_view where, std::string text) {
+    if (++m_told[std::string(code)] > kToldEach) return;
+    m_batch.problems.push_back({severity, std::string(code), std::string(where), std::move(text)});
+}
+
+/// Puts the samples in order of time. Of two at one time the same value counts once as a duplicate, another value is
+/// rejected: a guess would be silent.
+void Intake::settle(model::Samples& samples) {
+    if (std::adjacent_find(samples.times.begin(), samples.times.end(), std::greater_equal<>()) == samples.times.end())
+        return;
+    std::vector<std::size_t> order(samples.times.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return samples.times[a] < samples.times[b]; });
+    model::Samples sorted{samples.key, samples.unit, {}, {}};
+    std::int64_t conflicts = 0;
+    std::int64_t conflictTime = 0;
+    for (const auto i : order) {
+        if (sorted.times.empty() || sorted.times.back() != samples.times[i]) {
+            sorted.times.push_back(samples.times[i]);
+            sorted.values.push_back(samples.values[i]);
+        } else if (sorted.values.back() == samples.values[i]) {
+            ++m_batch.accounting.duplicate;
+        } else {
+            if (conflicts++ == 0) conflictTime = samples.times[i];
+        }
+    }
+    if (conflicts > 0) {
+        countRejected(conflicts);
+        error("two-values", m_input.name,
+              fmt::format(
+                  "The series {} has {} sample(s) whose time already has another value, the first at {}. The value "
+                  "that stands first in the file was kept; remove the wrong one.",
+                  samples.key.text(), conflicts, base::formatTime(base::fromMillis(conflictTime))));
+    }
+    samples = std::move(sorted);
+}
+
+model::Batch Intake::finish() && {
+    for (auto& samples : m_batch.samples) settle(samples);
+    for (const auto& [code, count] : m_told)
+        if (count > kToldEach)
+            m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,
+                                        fmt::format("There are {} more problems of this kind.", count - kToldEach)});
+    auto held = static_cast<std::int64_t>(m_batch.resources.size() + m_batch.relations.size() + m_batch.events.size() +
+                                          m_batch.configItems.size());
+    for (const auto& samples : m_batch.samples) held += static_cast<std::int64_t>(samples.times.size());
+    m_batch.accounting.read = held + m_batch.accounting.rejected + m_batch.accounting.duplicate;
+    return std::move(m_batch);
+}
+
+} // namespace penumbra::ingest

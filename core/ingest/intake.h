@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ingest/reader.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace penumbra::ingest {
+
+/// Fills a batch and keeps its books: what was read is what the batch holds plus what was rejected. Not for threads.
+class Intake final {
+public:
+    explicit Intake(const Input& input);
+
+    const Input& input() const { return m_input; }
+    model::Dimensions& dimensions() { return m_batch.dimensions; }
+    const model::Batch& batch() const { return m_batch; }
+
+    void add(model::Resource resource, std::string_view where);
+    void add(model::Relation relation) { m_batch.relations.push_back(std::move(relation)); }
+    void add(model::ScheduledEvent event, std::string_view where);
+    void add(model::ConfigItem item) { m_batch.configItems.push_back(std::move(item)); }
+    /// Samples may come in any order; the series keeps the unit of its first one.
+    void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
+    /// The resource of that id for a late change, or null.
+    model::Resource* find(const model::ResourceId& id);
+
+    /// The fact about a resource as this input states it.
+    model::Attribute attribute(std::string value, std::string raw = {}) const;
+
+    /// One record is not taken. Its problems are told apart, with error().
+    void countRejected(std::int64_t records = 1) { m_batch.accounting.rejected += records; }
+    /// Rejects one record for one reason.
+    void reject(std::string_view code, std::string_view where, std::string text);
+    void error(std::string_view code, std::string_view where, std::string text);
+    void warn(std::string_view code, std::string_view where, std::string text);
+    void note(std::string_view code, std::string_view where, std::string text);
+    /// "fleet.csv:12"
+    std::string at(std::size_t line) const;
+
+    /// Sorts the samples, settles double ones and closes the books.
+    model::Batch finish() &&;
+
+private:
+    void tell(base::Severity severity, std::string_view code, std::string_view where, std::string text);
+    void settle(model::Samples& samples);
+
+    const Input& m_input;
+    model::Batch m_batch;
+    std::unordered_map<std::string, std::size_t> m_series;
+    std::unordered_map<std::string, std::size_t> m_resources;
+    std::set<std::string> m_events;
+    std::map<std::string, int, std::less<>> m_told;
+};
+
+} // namespace penumbra::ingest

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ingest/row.h"
+
+#include <string_view>
+
+namespace penumbra::ingest {
+
+/// The five tables of the native CSV set. A column mapping makes rows of the same tables out of a foreign file.
+enum class NativeTable { Resources, Relations, Samples, Events, Config };
+
+/// A heading as the tables spell it: trimmed and lower-case, but the free part of "label.KEY" and the like as it
+/// stands.
+std::string nativeColumn(std::string_view heading);
+/// "capacity.", "request.", "label." or "attribute." where the column begins with one and goes on; else empty.
+std::string_view freePrefix(std::string_view column);
+
+/// The table whose required columns are all there, or none.
+std::optional<NativeTable> nativeTableOf(const Sheet& sheet);
+/// The columns that the table does not know.
+std::vector<std::string> unknownColumns(NativeTable table, const Sheet& sheet);
+
+/// Adds what one row says to the batch, or rejects it with its reasons.
+void takeNativeRow(NativeTable table, RowReader& row);
+
+/// "host/db-01" as it stands; a plain name becomes one of `kind`. An unknown kind in front of the slash is part of the
+/// name.
+model::ResourceId readId(std::string_view text, model::ResourceKind kind);
+
+/// The cells of resources.csv that hold rules; every function tells what it cannot read through row.wrong().
+std::vector<model::Taint> readTaints(RowReader& row);
+std::vector<model::Selector> readSelectors(RowReader& row);
+std::vector<model::Toleration> readTolerations(RowReader& row);
+std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row);
+
+void takeResourceRow(RowReader& row);
+void takeEventRow(RowReader& row);
+
+} // namespace penumbra::ingest

@@ -1,0 +1,117 @@
+#include "ingest/native/native.h"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+/// "capacity.licences [bytes/s]" in the part after the prefix: the dimension and, in brackets, the unit of a new one.
+struct AmountColumn {
+    std::string dimension;
+    std::optional<base::Unit> unit;
+};
+std::optional<AmountColumn> amountColumn(std::string_view rest) {
+    AmountColumn out;
+    if (const auto open = rest.find('['); open != std::string_view::npos && rest.ends_with(']')) {
+        const auto unit = base::parseUnit(trimmed(rest.substr(open + 1, rest.size() - open - 2)));
+        if (!unit) return {};
+        out.unit = *unit;
+        rest = trimmed(rest.substr(0, open));
+    }
+    out.dimension = rest;
+    return out;
+}
+
+void takeAmount(RowReader& row, int column, std::string_view rest, model::Amounts& amounts) {
+    if (row.textAt(column).empty()) return;
+    const auto& name = row.sheet().names()[static_cast<std::size_t>(column)];
+    const auto parsed = amountColumn(rest);
+    if (!parsed) return row.wrong("bad-unit", name, "The unit in its heading is unknown.");
+    auto& dimensions = row.intake().dimensions();
+    const int dimension = dimensions.findOrAdd(parsed->dimension, parsed->unit.value_or(base::Unit::Count));
+    if (dimension < 0)
+        return row.wrong(
+            "too-many-dimensions", name,
+            fmt::format("A fleet has at most {} dimensions, and this one would be another.", model::kMaxDimensions));
+    const auto value = row.amountAt(column, dimensions.at(dimension).unit);
+    if (!value) return;
+    if (*value < 0)
+        return row.wrong("negative-amount", name,
+                         "An amount cannot be negative. Leave the cell empty if it is unknown.");
+    if (*value >= 9e18) return row.wrong("bad-number", name, "The amount is too large.");
+    amounts.set(dimension, std::llround(*value));
+}
+
+void takeColumns(RowReader& row, model::Resource& out) {
+    const auto& names = row.sheet().names();
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        const std::string_view name = names[static_cast<std::size_t>(i)];
+        const auto rest = [&](std::string_view prefix) { return name.substr(prefix.size()); };
+        const auto cell = row.textAt(i);
+        if (cell.empty()) continue;
+        if (name.starts_with("capacity.")) takeAmount(row, i, rest("capacity."), out.capacity);
+        if (name.starts_with("request.")) takeAmount(row, i, rest("request."), out.request);
+        if (name.starts_with("label.")) out.labels[std::string(rest("label."))] = cell;
+        if (name.starts_with("attribute."))
+            out.attributes[std::string(rest("attribute."))] = row.intake().attribute(std::string(cell));
+    }
+}
+
+void warnAboutOddities(RowReader& row, const model::Resource& resource) {
+    const auto& lifetime = resource.lifetime;
+    if (lifetime.begin != base::kBeginningOfTime && lifetime.end <= lifetime.begin)
+        row.intake().warn(
+            "no-lifetime", row.where(),
+            fmt::format("'{}' ends when it begins, so it never exists. Check exists_from and exists_until.",
+                        resource.name));
+    if (resource.kind != model::ResourceKind::Host) return;
+    for (const int d : {model::kCpu, model::kMemory})
+        if (resource.capacity.has(d) && resource.capacity.at(d) == 0)
+            row.intake().warn(
+                "zero-capacity", row.where(),
+                fmt::format("The host '{}' has a {} capacity of zero, so nothing that asks for any fits on it. "
+                            "Leave the cell empty if it is unknown.",
+                            resource.name, row.intake().dimensions().at(d).name));
+}
+
+} // namespace
+
+model::ResourceId readId(std::string_view text, model::ResourceKind kind) {
+    if (const auto slash = text.find('/'); slash != std::string_view::npos)
+        if (const auto known = model::parseKind(text.substr(0, slash)))
+            return model::makeId(*known, text.substr(slash + 1));
+    return model::makeId(kind, text);
+}
+
+void takeResourceRow(RowReader& row) {
+    model::Resource out;
+    const auto name = row.required("name");
+    if (const auto kindText = row.required("kind"); !kindText.empty()) {
+        if (const auto kind = model::parseKind(lowered(kindText)))
+            out.kind = *kind;
+        else
+            row.wrong("bad-kind", "kind", kind.error().text);
+    }
+    out.id = model::makeId(out.kind, name);
+    const auto title = row.text("title");
+    out.name = title.empty() ? name : title;
+    takeColumns(row, out);
+    out.taints = readTaints(row);
+    out.cordoned = row.flag("cordoned").value_or(false);
+    out.rules.selectors = readSelectors(row);
+    out.rules.tolerations = readTolerations(row);
+    out.rules.antiAffinity = readAntiAffinity(row);
+    out.rules.priority = static_cast<int>(row.integer("priority", -2'000'000'000, 2'000'000'000).value_or(0));
+    out.rules.pinned = row.flag("pinned").value_or(false);
+    out.minAvailable = static_cast<int>(row.integer("min_available", 0, 1'000'000).value_or(0));
+    out.tier = static_cast<int>(row.integer("tier", 1, 9).value_or(3));
+    out.lifetime.begin = row.time("exists_from").value_or(base::kBeginningOfTime);
+    out.lifetime.end = row.time("exists_until").value_or(base::kEndOfTime);
+    if (row.failed()) return row.intake().countRejected();
+    warnAboutOddities(row, out);
+    row.intake().add(std::move(out), row.where());
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,148 @@
+#include "ingest/native/native.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+std::optional<model::TaintEffect> effectOf(std::string_view text) {
+    if (text == "NoSchedule") return model::TaintEffect::NoSchedule;
+    if (text == "PreferNoSchedule") return model::TaintEffect::PreferNoSchedule;
+    if (text == "NoExecute") return model::TaintEffect::NoExecute;
+    return {};
+}
+
+/// "key=value:Effect" in its three parts; the last two may be empty.
+struct TaintText {
+    std::string key, value, effect;
+};
+TaintText splitTaint(std::string_view entry) {
+    TaintText out;
+    if (const auto colon = entry.rfind(':'); colon != std::string_view::npos) {
+        out.effect = trimmed(entry.substr(colon + 1));
+        entry = trimmed(entry.substr(0, colon));
+    }
+    const auto equals = entry.find('=');
+    out.key = trimmed(entry.substr(0, equals));
+    if (equals != std::string_view::npos) out.value = trimmed(entry.substr(equals + 1));
+    return out;
+}
+
+/// Removes `word` from the end of `text`, when it stands there after a blank.
+bool takeLastWord(std::string_view& text, std::string_view word) {
+    if (!text.ends_with(word) || text.size() <= word.size() || text[text.size() - word.size() - 1] != ' ') return false;
+    text = trimmed(text.substr(0, text.size() - word.size()));
+    return true;
+}
+
+std::optional<model::Scope> scopeOf(std::string_view text) {
+    if (text == "host") return model::Scope::Host;
+    if (text == "rack") return model::Scope::Rack;
+    if (text == "zone") return model::Scope::Zone;
+    return {};
+}
+
+/// "KEY in A|B", "KEY not-in A|B", "KEY exists", "KEY absent", "KEY=A".
+std::optional<model::Selector> selectorOf(std::string_view entry) {
+    model::Selector out;
+    if (takeLastWord(entry, "exists")) {
+        out.op = model::SelectorOperator::Exists;
+    } else if (takeLastWord(entry, "absent")) {
+        out.op = model::SelectorOperator::DoesNotExist;
+    } else {
+        std::string_view values;
+        if (const auto cut = entry.find(" not-in "); cut != std::string_view::npos) {
+            out.op = model::SelectorOperator::NotIn;
+            values = entry.substr(cut + 8);
+            entry = entry.substr(0, cut);
+        } else if (const auto in = entry.find(" in "); in != std::string_view::npos) {
+            values = entry.substr(in + 4);
+            entry = entry.substr(0, in);
+        } else if (const auto equals = entry.find('='); equals != std::string_view::npos) {
+            values = entry.substr(equals + 1);
+            entry = entry.substr(0, equals);
+        }
+        for (const auto value : splitList(values, '|')) out.values.emplace_back(value);
+        if (out.values.empty()) return {};
+    }
+    out.key = trimmed(entry);
+    if (out.key.empty()) return {};
+    return out;
+}
+
+} // namespace
+
+std::vector<model::Taint> readTaints(RowReader& row) {
+    std::vector<model::Taint> out;
+    for (const auto entry : splitList(row.text("taints"), ';')) {
+        auto parts = splitTaint(entry);
+        const auto effect = effectOf(parts.effect);
+        if (parts.key.empty() || !effect)
+            row.wrong("bad-taint", "taints",
+                      fmt::format("'{}' is no taint. Write key=value:NoSchedule; the effect is NoSchedule, "
+                                  "PreferNoSchedule or NoExecute.",
+                                  entry));
+        else
+            out.push_back({std::move(parts.key), std::move(parts.value), *effect});
+    }
+    return out;
+}
+
+std::vector<model::Selector> readSelectors(RowReader& row) {
+    std::vector<model::Selector> out;
+    for (const auto entry : splitList(row.text("selectors"), ';')) {
+        if (auto selector = selectorOf(entry))
+            out.push_back(std::move(*selector));
+        else
+            row.wrong(
+                "bad-selector", "selectors",
+                fmt::format("'{}' is no selector. Write 'label=value', 'label in a|b', 'label not-in a|b', 'label "
+                            "exists' or 'label absent'.",
+                            entry));
+    }
+    return out;
+}
+
+std::vector<model::Toleration> readTolerations(RowReader& row) {
+    std::vector<model::Toleration> out;
+    for (const auto entry : splitList(row.text("tolerations"), ';')) {
+        auto parts = splitTaint(entry);
+        const auto effect = effectOf(parts.effect);
+        if (!parts.effect.empty() && !effect) {
+            row.wrong(
+                "bad-toleration", "tolerations",
+                fmt::format("'{}' is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.",
+                            entry));
+            continue;
+        }
+        if (parts.key == "*") parts.key.clear();
+        out.push_back({std::move(parts.key), std::move(parts.value), !effect.has_value(),
+                       effect.value_or(model::TaintEffect::NoSchedule)});
+    }
+    return out;
+}
+
+std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row) {
+    std::vector<model::AntiAffinity> out;
+    for (const auto whole : splitList(row.text("anti_affinity"), ';')) {
+        auto entry = whole;
+        model::AntiAffinity rule;
+        rule.hard = !takeLastWord(entry, "soft");
+        if (const auto cut = entry.find(" of "); cut != std::string_view::npos) {
+            rule.group = trimmed(entry.substr(cut + 4));
+            entry = trimmed(entry.substr(0, cut));
+        }
+        if (const auto scope = scopeOf(entry)) {
+            rule.scope = *scope;
+            out.push_back(std::move(rule));
+        } else {
+            row.wrong(
+                "bad-anti-affinity", "anti_affinity",
+                fmt::format("'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.", whole));
+        }
+    }
+    return out;
+}
+
+} // namespace penumbra::ingest

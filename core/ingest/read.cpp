@@ -1,0 +1,99 @@
+#include "ingest/child.h"
+#include "ingest/reader.h"
+#include "ingest/wire.h"
+
+#include "base/file.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr std::size_t kHead = std::size_t{64} << 10;
+constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 30;
+
+std::string knownIds() {
+    std::string out;
+    for (const auto* reader : readers()) out += (out.empty() ? "" : ", ") + std::string(reader->id);
+    return out;
+}
+
+std::string tagged(char tag, std::string_view bytes) {
+    std::string out(1, tag);
+    out.append(bytes);
+    return out;
+}
+
+/// The answer of the child: its first byte says whether a batch follows or an error.
+std::string answer(const Reader& reader, const Input& input) {
+    const auto batch = reader.read(input);
+    if (batch) return tagged('B', encodeBatch(*batch));
+    return tagged('E', fmt::format("{}{}", static_cast<int>(batch.error().kind), batch.error().text));
+}
+
+base::Result<model::Batch> understand(std::string_view bytes) {
+    if (bytes.starts_with('B')) return decodeBatch(bytes.substr(1));
+    if (!bytes.starts_with('E') || bytes.size() < 2 || bytes[1] < '0' || bytes[1] > '3')
+        return base::failInternal("The answer of the reading process is damaged.");
+    return base::fail(static_cast<base::ErrorKind>(bytes[1] - '0'), std::string(bytes.substr(2)));
+}
+
+} // namespace
+
+const Reader* findReader(std::string_view bytes, std::string_view name) {
+    const Reader* best = nullptr;
+    int most = 0;
+    for (const auto* reader : readers()) {
+        const int score = reader->sniff(bytes.substr(0, kHead), name);
+        if (score > most) {
+            most = score;
+            best = reader;
+        }
+    }
+    return best;
+}
+
+base::Result<model::Batch> readWith(const Reader& reader, const Input& input, const Limits& limits) {
+    const auto bytes = runLimited(input.name, limits, [&] { return answer(reader, input); });
+    if (!bytes) return base::fail(bytes.error().kind, bytes.error().text);
+    return understand(*bytes);
+}
+
+base::Result<model::Batch> read(const Input& input, std::string_view readerId, const Limits& limits) {
+    if (!readerId.empty()) {
+        const auto* reader = readers().find(readerId);
+        if (reader == nullptr)
+            return base::failUsage(fmt::format("There is no reader '{}'. Use one of {}.", readerId, knownIds()));
+        return readWith(*reader, input, limits);
+    }
+    if (input.bytes.empty())
+        return base::failInput(fmt::format("{} is empty, so there is nothing to read.", input.name));
+    const auto* reader = input.mapping.empty() ? findReader(input.bytes, input.name) : readers().find("csv");
+    if (reader == nullptr)
+        return base::failInput(fmt::format(
+            "{} is in no format that Penumbra knows. It reads {}; name one to insist on it.", input.name, knownIds()));
+    return readWith(*reader, input, limits);
+}
+
+base::Result<model::Batch> readFile(const std::string& path, std::string_view readerId, const std::string& mapping,
+                                    base::Time now, const Limits& limits) {
+    auto bytes = base::readFile(path, kLargestFile);
+    if (!bytes) return base::fail(bytes.error().kind, bytes.error().text);
+    const auto name = std::filesystem::path(path).filename().string();
+    if (base::isGzip(*bytes)) {
+        // The inflated bytes are counted, and inflating runs in a child of its own: a bomb must not hurt the parent.
+        const auto packed = std::move(*bytes);
+        const auto plain = runLimited(name, limits, [&] {
+            const auto inflated = base::gunzip(packed, kLargestFile);
+            return inflated ? tagged('B', *inflated) : tagged('E', inflated.error().text);
+        });
+        if (!plain) return base::fail(plain.error().kind, plain.error().text);
+        if (!plain->starts_with('B')) return base::failInput(fmt::format("{}: {}", name, plain->substr(1)));
+        *bytes = plain->substr(1);
+    }
+    return read(Input{name, std::move(*bytes), now, mapping}, readerId, limits);
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,85 @@
+#include "ingest/csv_sheet.h"
+#include "ingest/mapping/bound.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+int sniff(std::string_view head, std::string_view) { return sniffHeadings(head).empty() ? 0 : 10; }
+
+/// Whether the resource that a native row describes exists at the time the mapping asks for.
+bool alive(const RowReader& row, base::Time at) {
+    const auto begin = base::parseTime(row.text("exists_from")).value_or(base::kBeginningOfTime);
+    const auto end = base::parseTime(row.text("exists_until")).value_or(base::kEndOfTime);
+    return begin <= at && at < end;
+}
+
+void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, RowReader& row) {
+    const auto kind = model::parseKind(mapping.mapping().kind);
+    if (!kind || row.failed()) return;
+    for (const auto& relation : mapping.mapping().relations) {
+        const auto to = mapping.fill(relation.to, cells);
+        if (!to.empty())
+            row.intake().add(model::Relation{model::makeId(*kind, row.text("name")),
+                                             readId(to, model::ResourceKind::Host), relation.kind});
+    }
+}
+
+class Counts final {
+public:
+    void skip() { ++m_skipped; }
+    void tell(Intake& intake) const {
+        if (m_skipped > 0)
+            intake.note(
+                "filtered", intake.input().name,
+                fmt::format("{} row(s) were passed over because the mapping's filter does not keep them.", m_skipped));
+    }
+
+private:
+    std::int64_t m_skipped = 0;
+};
+
+void takeRow(const BoundMapping& mapping, const CsvRow& cells, bool decimalComma, Intake& intake, Counts& counts) {
+    if (!mapping.keeps(cells.cells)) return counts.skip();
+    const auto where = intake.at(cells.line);
+    const auto native = mapping.translate(cells.cells, decimalComma);
+    if (!native)
+        return intake.reject("bad-cell", where,
+                             fmt::format("The row was not taken because its '{}' cannot be read. {}",
+                                         native.error().first, native.error().second));
+    RowReader row(intake, mapping.target(), *native, where, false);
+    if (mapping.mapping().aliveAt && !alive(row, *mapping.mapping().aliveAt)) return counts.skip();
+    takeNativeRow(mapping.mapping().table, row);
+    relate(mapping, cells.cells, row);
+}
+
+base::Result<model::Batch> read(const Input& input) {
+    if (input.mapping.empty())
+        return base::failInput(
+            fmt::format("{} is a CSV file that Penumbra does not know. Give a column mapping that says what "
+                        "its columns mean.",
+                        input.name));
+    auto mapping = parseMapping(input.mapping);
+    if (!mapping) return base::fail(mapping.error().kind, mapping.error().text);
+    const auto csv = openCsv(input.bytes, input.name);
+    if (!csv) return base::fail(csv.error().kind, csv.error().text);
+    const auto bound = BoundMapping::bind(std::move(*mapping), csv->headings, input.name);
+    if (!bound) return base::fail(bound.error().kind, bound.error().text);
+    Intake intake(input);
+    Counts counts;
+    const bool decimalComma = csv->dialect.decimalComma();
+    const auto done =
+        readRows(*csv, input.name, [&](CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
+    if (!done) return base::fail(done.error().kind, done.error().text);
+    counts.tell(intake);
+    return std::move(intake).finish();
+}
+
+} // namespace
+
+extern constinit const Reader mappedCsv{"csv", "CSV with a column mapping",
+                                        "Any CSV file, through a saved mapping of its columns.", sniff, read};
+
+} // namespace penumbra::ingest

@@ -1,0 +1,61 @@
+#include "ingest/csv_sheet.h"
+#include "ingest/native/native.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+Sheet nativeSheet(const std::vector<std::string>& headings) {
+    std::vector<std::string> names;
+    names.reserve(headings.size());
+    for (const auto& heading : headings) names.push_back(nativeColumn(heading));
+    return Sheet(std::move(names));
+}
+
+int sniff(std::string_view head, std::string_view) {
+    const auto sheet = nativeSheet(sniffHeadings(head));
+    const auto table = nativeTableOf(sheet);
+    if (!table) return 0;
+    return unknownColumns(*table, sheet).empty() ? 95 : 60;
+}
+
+base::Result<model::Batch> read(const Input& input) {
+    const auto csv = openCsv(input.bytes, input.name);
+    if (!csv) return base::fail(csv.error().kind, csv.error().text);
+    const auto sheet = nativeSheet(csv->headings);
+    const auto table = nativeTableOf(sheet);
+    if (!table)
+        return base::failInput(
+            fmt::format("{}:1: these columns belong to none of resources.csv, relations.csv, "
+                        "samples.csv, events.csv and config.csv. Use a column mapping for other tables.",
+                        input.name));
+    Intake intake(input);
+    if (csv->decoded.guessed)
+        intake.note("encoding", input.name,
+                    fmt::format("The file does not say its encoding; it was read as {}.", csv->decoded.encoding));
+    for (const auto& name : unknownColumns(*table, sheet))
+        intake.warn(
+            "unknown-column", intake.at(1),
+            fmt::format("The column '{}' is unknown here and was left out. Begin it with attribute. to keep it.",
+                        name));
+    const auto done = readRows(*csv, input.name, [&](CsvRow& cells) {
+        RowReader row(intake, sheet, cells.cells, intake.at(cells.line), csv->dialect.decimalComma());
+        if (cells.cells.size() > sheet.names().size())
+            intake.warn("extra-cells", row.where(),
+                        "The row has more cells than there are columns; the extra ones were left out.");
+        takeNativeRow(*table, row);
+    });
+    if (!done) return base::fail(done.error().kind, done.error().text);
+    return std::move(intake).finish();
+}
+
+} // namespace
+
+extern constinit const Reader nativeCsv{
+    "native-csv", "Penumbra's own CSV tables",
+    "resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names.", sniff,
+    read};
+
+} // namespace penumbra::ingest

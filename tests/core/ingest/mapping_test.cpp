@@ -1,0 +1,184 @@
+#include "base/file.h"
+#include "ingest/reader.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QtTest>
+
+using namespace penumbra;
+
+namespace {
+
+std::string mappingText(const char* name) {
+    return base::readFile(std::string(PENUMBRA_SOURCE "/resources/mappings/") + name).value_or("");
+}
+
+base::Result<model::Batch> parse(const std::string& csv, const std::string& mapping) {
+    return ingest::read({"foreign.csv", csv, {}, mapping});
+}
+
+/// Sums as awk sees them in the file, as whole numbers.
+QList<qint64> awk(const char* program, const QString& file) {
+    QProcess process;
+    process.start("awk", {"-F,", program, file});
+    process.waitForFinished();
+    QList<qint64> out;
+    for (const auto& part : process.readAllStandardOutput().trimmed().split(' ')) out.append(part.toLongLong());
+    return out;
+}
+
+QList<qint64> sums(const std::vector<model::Resource>& resources, model::Amounts model::Resource::*amounts) {
+    QList<qint64> out{static_cast<qint64>(resources.size()), 0, 0, 0};
+    for (const auto& r : resources) {
+        out[1] += (r.*amounts).at(model::kCpu);
+        out[2] += (r.*amounts).at(model::kMemory);
+        out[3] += (r.*amounts).at(model::kGpu);
+    }
+    return out;
+}
+
+} // namespace
+
+class MappingTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void openbNodes();
+    void openbPods();
+    void everyMember();
+    void aliveAt();
+    void samples();
+    void wrongMappingsAreNamed_data();
+    void wrongMappingsAreNamed();
+    void missingColumnIsNamed();
+    void noMappingIsSaid();
+};
+
+void MappingTest::openbNodes() {
+    const QString file = PENUMBRA_DATA "/data/openb/openb_node_list_all_node.csv";
+    if (!QFile::exists(file)) QSKIP("The openb node list is not there.");
+    const auto batch = ingest::readFile(file.toStdString(), {}, mappingText("openb-nodes.json"), {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto expected =
+        awk("NR>1{n++;c+=$2;m+=$3*1048576;g+=$4*1000} END{printf \"%d %.0f %.0f %.0f\",n,c,m,g}", file);
+    QCOMPARE(sums(batch->resources, &model::Resource::capacity), expected);
+    QCOMPARE(batch->accounting.read, 1523);
+    QCOMPARE(batch->accounting.rejected, 0);
+    QVERIFY(batch->problems.empty());
+    const auto withModel = std::count_if(batch->resources.begin(), batch->resources.end(),
+                                         [](const auto& r) { return r.labels.contains("gpu-model"); });
+    QCOMPARE(withModel, awk("NR>1&&$5!=\"\"{n++} END{print n}", file)[0]);
+}
+
+void MappingTest::openbPods() {
+    const QString file = PENUMBRA_DATA "/data/openb/openb_pod_list_default.csv";
+    if (!QFile::exists(file)) QSKIP("The openb task list is not there.");
+    const auto batch = ingest::readFile(file.toStdString(), {}, mappingText("openb-pods.json"), {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto expected = awk("NR>1{n++;c+=$2;m+=$3*1048576;g+=$4*$5} END{printf \"%d %.0f %.0f %.0f\",n,c,m,g}", file);
+    QCOMPARE(sums(batch->resources, &model::Resource::request), expected);
+    QCOMPARE(batch->accounting.rejected, 0);
+    const auto lives = awk("NR>1{b+=$9;e+=$10} END{printf \"%.0f %.0f\",b,e}", file);
+    qint64 begins = 0, ends = 0;
+    for (const auto& r : batch->resources) {
+        begins += base::toMillis(r.lifetime.begin) / 1000;
+        ends += base::toMillis(r.lifetime.end) / 1000;
+    }
+    QCOMPARE(begins, lives[0]);
+    QCOMPARE(ends, lives[1]);
+}
+
+void MappingTest::everyMember() {
+    const auto batch = parse("app;host;ram;state;models\ncart;h1;1,5;up;A10|T4\npay;;2;up;\nold;h2;1;down;\n", R"({
+        "penumbra": "mapping", "format": 1, "record": "workload", "name": "{app}-0",
+        "columns": {"request.memory": {"column": "ram", "unit": "GiB"},
+                    "priority": {"column": "state", "values": {"up": "7"}, "default": "0"}},
+        "labels": {"app": "{app}"}, "constants": {"attribute.source": "hand"},
+        "filter": [{"column": "state", "not-in": ["down"]}],
+        "relations": [{"relation": "runs-on", "to": "host/{host}"}, {"relation": "part-of", "to": "service/{app}"}],
+        "selectors": [{"key": "gpu-model", "column": "models", "split": "|"}]})");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t{2});
+    QCOMPARE(batch->relations.size(), std::size_t{3});
+    const auto& cart = batch->resources[0];
+    QCOMPARE(cart.id.text(), std::string("workload/cart-0"));
+    QCOMPARE(cart.request.at(model::kMemory), std::int64_t{3} << 29);
+    QCOMPARE(cart.rules.priority, 7);
+    QCOMPARE(cart.labels.at("app"), std::string("cart"));
+    QCOMPARE(cart.attributes.at("source").value, std::string("hand"));
+    QCOMPARE(cart.rules.selectors[0].values, (std::vector<std::string>{"A10", "T4"}));
+    QVERIFY(batch->resources[1].rules.selectors.empty());
+    QCOMPARE(batch->accounting.read, 5);
+    QCOMPARE(batch->problems.size(), std::size_t{1}); // the note on the filtered row
+}
+
+void MappingTest::aliveAt() {
+    const std::string mapping = R"({"penumbra": "mapping", "format": 1, "record": "workload", "name": "{n}",
+        "columns": {"exists_from": {"column": "b", "epoch": "2026-01-01"},
+                    "exists_until": {"column": "e", "epoch": "2026-01-01"}}, "alive-at": "2026-01-01T00:00:10Z"})";
+    const auto batch = parse("n,b,e\na,0,10\nb,10,20\nc,5,\nd,11,20\n", mapping);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t{2});
+    QCOMPARE(batch->resources[0].name, std::string("b"));
+    QCOMPARE(batch->resources[1].name, std::string("c"));
+}
+
+void MappingTest::samples() {
+    const auto batch = parse("server,ms,mb\nh1,1000,1.5\nh1,61000,\nh1,121000,bad\n", R"({
+        "penumbra": "mapping", "format": 1, "record": "sample",
+        "columns": {"resource": {"template": "host/{server}"}, "time": {"column": "ms", "unit": "ms", "epoch": "1970-01-01"},
+                    "value": {"column": "mb", "unit": "MB"}}, "constants": {"metric": "memory"}})");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->samples.size(), std::size_t{1});
+    QCOMPARE(batch->samples[0].times, (std::vector<std::int64_t>{1000}));
+    QCOMPARE(batch->samples[0].values, (std::vector<double>{1.5e6}));
+    QCOMPARE(batch->accounting.rejected, 1);
+}
+
+void MappingTest::wrongMappingsAreNamed_data() {
+    QTest::addColumn<QString>("mapping");
+    QTest::addColumn<QString>("named");
+    const QString head = R"("penumbra":"mapping","format":1,"record":"host")";
+    QTest::newRow("no json") << "{"
+                             << "JSON";
+    QTest::newRow("kind") << R"({"penumbra":"scenario","format":1,"record":"host","name":"{a}"})"
+                          << "/penumbra";
+    QTest::newRow("format") << R"({"penumbra":"mapping","format":2,"record":"host","name":"{a}"})"
+                            << "/format";
+    QTest::newRow("record") << R"({"penumbra":"mapping","format":1,"record":"ship","name":"{a}"})"
+                            << "/record";
+    QTest::newRow("member") << "{" + head + R"(,"name":"{a}","colums":{}})"
+                            << "colums";
+    QTest::newRow("no name") << "{" + head + "}"
+                             << "/columns";
+    QTest::newRow("target") << "{" + head + R"(,"name":"{a}","columns":{"size":{"column":"a"}}})"
+                            << "size";
+    QTest::newRow("unit") << "{" + head + R"(,"name":"{a}","columns":{"capacity.cpu":{"column":"a","unit":"MiB"}}})"
+                          << "capacity.cpu";
+    QTest::newRow("brace") << "{" + head + R"(,"name":"{a"})"
+                           << "brace";
+    QTest::newRow("source") << "{" + head + R"(,"name":"{a}","columns":{"capacity.cpu":{}}})"
+                            << "capacity.cpu";
+}
+
+void MappingTest::wrongMappingsAreNamed() {
+    QFETCH(QString, mapping);
+    QFETCH(QString, named);
+    const auto batch = parse("a,b\n1,2\n", mapping.toStdString());
+    QVERIFY(!batch);
+    QVERIFY2(QString::fromStdString(batch.error().text).contains(named), batch.error().text.c_str());
+}
+
+void MappingTest::missingColumnIsNamed() {
+    const auto batch = parse("a,b\n1,2\n", R"({"penumbra":"mapping","format":1,"record":"host","name":"{serial}"})");
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("'serial'") != std::string::npos, batch.error().text.c_str());
+}
+
+void MappingTest::noMappingIsSaid() {
+    const auto batch = parse("a,b\n1,2\n", {});
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("mapping") != std::string::npos, batch.error().text.c_str());
+}
+
+QTEST_APPLESS_MAIN(MappingTest)
+#include "mapping_test.moc"
