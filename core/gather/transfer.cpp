@@ -1,0 +1,219 @@
+#include "gather/transfer.h"
+
+#include "base/file.h"
+
+#include <fmt/format.h>
+#include <stop_token>
+
+namespace penumbra::gather {
+
+namespace {
+
+constexpr std::size_t kHeaderLimit = 64 << 10;
+
+using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using Headers = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+/// What arrives, with its caps.
+struct Intake {
+    std::string body;
+    std::uint64_t bodyLimit = 0;
+    std::size_t headerBytes = 0;
+    bool tooLarge = false;
+
+    static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self) {
+        auto& in = *static_cast<Intake*>(self);
+        in.tooLarge = in.tooLarge || in.body.size() + size * count > in.bodyLimit;
+        if (in.tooLarge) return 0;
+        in.body.append(data, size * count);
+        return size * count;
+    }
+    static std::size_t onHeader(char*, std::size_t size, std::size_t count, void* self) {
+        auto& in = *static_cast<Intake*>(self);
+        in.headerBytes += size * count;
+        in.tooLarge = in.tooLarge || in.headerBytes > kHeaderLimit;
+        return in.tooLarge ? 0 : size * count;
+    }
+};
+
+void setCredentials(CURL* easy, const HttpSettings& settings) {
+    if (!settings.bearer.empty()) {
+        curl_easy_setopt(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BEARER));
+        curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, settings.bearer.c_str());
+    } else if (!settings.username.empty()) {
+        curl_easy_setopt(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
+        curl_easy_setopt(easy, CURLOPT_USERNAME, settings.username.c_str());
+        curl_easy_setopt(easy, CURLOPT_PASSWORD, settings.password.c_str());
+    }
+    if (!settings.certificateFile.empty()) curl_easy_setopt(easy, CURLOPT_SSLCERT, settings.certificateFile.c_str());
+    if (!settings.keyFile.empty()) curl_easy_setopt(easy, CURLOPT_SSLKEY, settings.keyFile.c_str());
+}
+
+void setLimits(CURL* easy, const HttpSettings& settings, base::Duration deadline) {
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // do not wait for a name look-up when cancelled
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.connectLimit.count()));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(deadline.count()));
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(settings.floorRate));
+    const auto floorTime = std::chrono::ceil<std::chrono::seconds>(settings.floorTime);
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(floorTime.count()));
+    curl_easy_setopt(easy, CURLOPT_PROXY, settings.proxy.c_str()); // "" also switches the environment's off
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+    if (!settings.caFile.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, settings.caFile.c_str());
+}
+
+void setRequest(CURL* easy, const HttpRequest& request, const std::string& url, Headers& headers) {
+    curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, "penumbra");
+    // We inflate ourselves: curl takes a gzip stream that was cut off for a whole one.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    if (request.method != "POST") return;
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request.body.c_str());
+    headers.reset(curl_slist_append(headers.release(), ("Content-Type: " + request.contentType).c_str()));
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.get());
+}
+
+/// Runs the transfer to its end; CURLE_ABORTED_BY_CALLBACK when it was stopped.
+CURLcode perform(CURLM* multi, CURL* easy, const base::Run& run) {
+    const std::stop_callback wake(run.stop, [multi] { curl_multi_wakeup(multi); });
+    if (curl_multi_add_handle(multi, easy) != CURLM_OK) return CURLE_FAILED_INIT;
+    CURLcode code = CURLE_ABORTED_BY_CALLBACK;
+    int running = 1;
+    while (!run.stopped()) {
+        if (curl_multi_perform(multi, &running) != CURLM_OK) {
+            code = CURLE_FAILED_INIT;
+            break;
+        }
+        if (running == 0) {
+            int left = 0;
+            const CURLMsg* message = curl_multi_info_read(multi, &left);
+            code = message ? message->data.result : CURLE_FAILED_INIT;
+            break;
+        }
+        curl_multi_poll(multi, nullptr, 0, 50, nullptr);
+    }
+    curl_multi_remove_handle(multi, easy);
+    return code;
+}
+
+std::string header(CURL* easy, const char* name) {
+    curl_header* found = nullptr;
+    return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
+}
+
+base::Duration took(CURL* easy) {
+    curl_off_t micros = 0;
+    curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &micros);
+    return std::chrono::duration_cast<base::Duration>(std::chrono::microseconds(micros));
+}
+
+std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, base::Duration took,
+                      base::Duration deadline) {
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return fmt::format("The name {} cannot be resolved. Check the address and the network.", url.host);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return "The name of the proxy cannot be resolved. Check the parameter 'proxy'.";
+    case CURLE_COULDNT_CONNECT:
+        return fmt::format("Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
+                           "server runs and that the address is right.",
+                           url.origin());
+    case CURLE_OPERATION_TIMEDOUT:
+        if (took + base::Duration(200) >= deadline)
+            return fmt::format("{} did not answer in full within {}.", url.origin(),
+                               base::formatDuration(settings.deadline));
+        return fmt::format("{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.",
+                           url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
+                           base::formatDuration(settings.floorTime));
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return fmt::format("The certificate of {} is not trusted or is for another name. If it is signed by your own "
+                           "authority, name that authority's file in the parameter 'ca'.",
+                           url.origin());
+    case CURLE_SSL_CACERT_BADFILE:
+        return fmt::format("The file {} holds no readable CA certificate.", settings.caFile);
+    case CURLE_SSL_CERTPROBLEM:
+        return fmt::format("The client certificate {} or its key cannot be used.", settings.certificateFile);
+    case CURLE_SSL_CONNECT_ERROR:
+        return fmt::format(
+            "No secure connection to {} came about. Does the server speak TLS there, and does it ask for "
+            "a client certificate?",
+            url.origin());
+    default:
+        return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
+                           curl_easy_strerror(code));
+    }
+}
+
+base::Result<void> decode(HttpResponse& response, const std::string& encoding, std::uint64_t limit) {
+    if (encoding.empty() || encoding == "identity") return {};
+    if (encoding != "gzip" && encoding != "x-gzip")
+        return base::failInput(fmt::format("{} answers in the encoding '{:.40}', which was not asked for.",
+                                           response.from.origin(), encoding));
+    if (response.body.empty()) return {};
+    auto plain = base::gunzip(response.body, limit);
+    if (!plain)
+        return base::failInput(
+            fmt::format("The answer of {} is not whole. {}", response.from.origin(), plain.error().text));
+    response.body = std::move(*plain);
+    response.provenWhole = true;
+    return {};
+}
+
+bool framed(CURL* easy, int status) {
+    long version = 0;
+    curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
+    return version >= CURL_HTTP_VERSION_2_0 || status == 204 || status == 304 ||
+           !header(easy, "Content-Length").empty() || !header(easy, "Transfer-Encoding").empty();
+}
+
+base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& request, const HttpSettings& settings) {
+    Exchange out;
+    long status = 0;
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+    out.response.status = static_cast<int>(status);
+    out.response.contentType = header(easy, "Content-Type");
+    out.response.body = std::move(intake.body);
+    out.response.from = request.url;
+    out.response.provenWhole = framed(easy, out.response.status);
+    if (auto decoded = decode(out.response, header(easy, "Content-Encoding"), settings.bodyLimit); !decoded)
+        return tl::unexpected(decoded.error());
+    char* location = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &location);
+    if (location) out.location = location;
+    curl_off_t seconds = 0;
+    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &seconds); // a date becomes seconds from now
+    if (!header(easy, "Retry-After").empty()) out.retryAfter = std::chrono::seconds(seconds);
+    out.took = took(easy);
+    return out;
+}
+
+} // namespace
+
+base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, const HttpSettings& settings,
+                                bool withCredentials, base::Duration deadline, const base::Run& run) {
+    const Easy easy(curl_easy_init(), &curl_easy_cleanup);
+    if (!easy) return base::failInternal("The HTTP client could not be started.");
+    Intake intake;
+    intake.bodyLimit = settings.bodyLimit;
+    Headers headers(nullptr, &curl_slist_free_all);
+    setLimits(easy.get(), settings, deadline);
+    setRequest(easy.get(), request, request.url.full(), headers);
+    if (withCredentials) setCredentials(easy.get(), settings);
+    curl_easy_setopt(easy.get(), CURLOPT_WRITEFUNCTION, &Intake::onBody);
+    curl_easy_setopt(easy.get(), CURLOPT_WRITEDATA, &intake);
+    curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);
+    curl_easy_setopt(easy.get(), CURLOPT_HEADERDATA, &intake);
+    const CURLcode code = perform(connections, easy.get(), run);
+    if (run.stopped()) return base::failCancelled();
+    if (intake.tooLarge)
+        return base::failInput(fmt::format("The answer of {} is larger than the limit of {} MiB (its header: {} KiB).",
+                                           request.url.origin(), settings.bodyLimit >> 20, kHeaderLimit >> 10));
+    if (code != CURLE_OK) return base::failInput(whyFailed(code, request.url, settings, took(easy.get()), deadline));
+    return received(easy.get(), intake, request, settings);
+}
+
+} // namespace penumbra::gather
