@@ -1,0 +1,141 @@
+#include "base/text.h"
+#include "gather/gatherer.h"
+#include "gather/prometheus_gathering.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::gather {
+
+namespace {
+
+using base::ParamKind;
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "url",
+     .title = PENUMBRA_TEXT("gather", "Address"),
+     .required = true,
+     .help = PENUMBRA_TEXT("gather", "Address of the server, with the path before /api/v1 where it has one.")},
+    {.key = "step",
+     .title = PENUMBRA_TEXT("gather", "Step"),
+     .kind = ParamKind::Duration,
+     .preset = "5m",
+     .help = PENUMBRA_TEXT("gather", "Distance between two samples.")},
+    {.key = "history",
+     .title = PENUMBRA_TEXT("gather", "History"),
+     .kind = ParamKind::Duration,
+     .preset = "14d",
+     .help = PENUMBRA_TEXT("gather", "How far back the first gathering looks.")},
+    {.key = "delay",
+     .title = PENUMBRA_TEXT("gather", "Delay"),
+     .kind = ParamKind::Duration,
+     .preset = "1m",
+     .help =
+         PENUMBRA_TEXT("gather", "How old a moment must be before it is asked for, so that its samples are all in.")},
+    {.key = "window",
+     .title = PENUMBRA_TEXT("gather", "Rate window"),
+     .kind = ParamKind::Duration,
+     .help =
+         PENUMBRA_TEXT("gather", "What rates are averaged over. Without it: the step, or three scrape intervals where "
+                                 "that is more.")},
+    {.key = "match",
+     .title = PENUMBRA_TEXT("gather", "Label matchers"),
+     .help = PENUMBRA_TEXT("gather", "Only series with these labels, e.g. env=\"prod\",job=\"node\".")},
+    {.key = "host-label",
+     .title = PENUMBRA_TEXT("gather", "Host label"),
+     .preset = "instance",
+     .help = PENUMBRA_TEXT("gather", "The label that tells hosts apart.")},
+    {.key = "cpu-query",
+     .title = PENUMBRA_TEXT("gather", "Query for CPU"),
+     .help = PENUMBRA_TEXT("gather", "Own PromQL in millicores with one row per host, or 'none'.")},
+    {.key = "memory-query",
+     .title = PENUMBRA_TEXT("gather", "Query for memory"),
+     .help = PENUMBRA_TEXT("gather", "Own PromQL in bytes with one row per host, or 'none'.")},
+    {.key = "disk-query",
+     .title = PENUMBRA_TEXT("gather", "Query for disk"),
+     .help = PENUMBRA_TEXT("gather", "Own PromQL in bytes with one row per host, or 'none'.")},
+    {.key = "network-query",
+     .title = PENUMBRA_TEXT("gather", "Query for network"),
+     .help = PENUMBRA_TEXT("gather", "Own PromQL in bytes a second with one row per host, or 'none'.")},
+    {.key = "username", .title = PENUMBRA_TEXT("gather", "User name")},
+    {.key = "password",
+     .title = PENUMBRA_TEXT("gather", "Password"),
+     .help = PENUMBRA_TEXT("gather", "The password, or file:PATH of a file that holds it.")},
+    {.key = "bearer",
+     .title = PENUMBRA_TEXT("gather", "Bearer token"),
+     .help = PENUMBRA_TEXT("gather", "The token, or file:PATH of a file that holds it.")},
+    {.key = "ca",
+     .title = PENUMBRA_TEXT("gather", "CA certificate"),
+     .help = PENUMBRA_TEXT("gather", "PEM file of the authority that signed the server's certificate.")},
+    {.key = "certificate",
+     .title = PENUMBRA_TEXT("gather", "Client certificate"),
+     .help = PENUMBRA_TEXT("gather", "PEM file, where the server asks for one.")},
+    {.key = "key",
+     .title = PENUMBRA_TEXT("gather", "Client key"),
+     .help = PENUMBRA_TEXT("gather", "PEM file of the client certificate's key.")},
+    {.key = "proxy",
+     .title = PENUMBRA_TEXT("gather", "Proxy"),
+     .help = PENUMBRA_TEXT("gather", "Address of a proxy. The environment's proxy is not used.")},
+    {.key = "timeout",
+     .title = PENUMBRA_TEXT("gather", "Time limit"),
+     .kind = ParamKind::Duration,
+     .preset = "2m",
+     .help = PENUMBRA_TEXT("gather", "How long one request may take in all.")},
+};
+
+/// The last multiple of the step since the epoch that is not after t, so that every gathering hits the same moments.
+base::Time aligned(base::Time t, base::Duration step) {
+    const auto ms = base::toMillis(t);
+    const auto rest = ((ms % step.count()) + step.count()) % step.count();
+    return base::fromMillis(ms - rest);
+}
+
+/// The moments to ask for: after the cursor, or the whole history without one. A count of 0: nothing is due yet.
+base::Result<base::TimeGrid> due(const PrometheusOptions& options, const Ask& ask) {
+    const auto end = aligned(ask.now - options.delay, options.step);
+    base::Time begin = aligned(ask.now - options.history, options.step) + options.step;
+    if (!ask.cursor.empty()) {
+        const auto last = base::parseTime(ask.cursor);
+        if (!last)
+            return base::failInput(
+                fmt::format("Its cursor '{:.40}' cannot be read, so where to go on is not known. Remove the "
+                            "source's cursor to gather its whole history again.",
+                            ask.cursor));
+        begin = aligned(*last, options.step) + options.step;
+    }
+    const auto steps = (end - begin) / options.step + 1;
+    if (end < begin) return base::TimeGrid{begin, options.step, 0};
+    if (steps > 10'000'000)
+        return base::failUsage(
+            "The history holds more than 10 million steps. Choose a longer 'step' or a shorter 'history'.");
+    return base::TimeGrid{begin, options.step, static_cast<int>(steps)};
+}
+
+base::Result<model::Batch> gatherPrometheus(const Source& source, const base::Params& params, const Ask& ask,
+                                            const base::Run& run) {
+    auto options = prometheusOptions(params);
+    if (!options) return tl::unexpected(options.error());
+    const auto grid = due(*options, ask);
+    if (!grid) return tl::unexpected(grid.error());
+    model::Batch nothing;
+    nothing.source = source.name;
+    nothing.time = ask.now;
+    nothing.cursor = ask.cursor;
+    if (grid->count == 0) return nothing;
+    auto batch = PrometheusGathering(source, std::move(*options), *grid, ask.cursor.empty(), run).gather();
+    if (batch) batch->time = ask.now;
+    return batch;
+}
+
+} // namespace
+
+extern constinit const Gatherer prometheus{
+    .id = "prometheus",
+    .title = PENUMBRA_TEXT("gather", "Prometheus"),
+    .summary = PENUMBRA_TEXT("gather",
+                             "CPU, memory, disk and network of every host that node_exporter reports to a Prometheus "
+                             "server or one that speaks its API."),
+    .params = kParams,
+    .gather = gatherPrometheus,
+};
+
+} // namespace penumbra::gather

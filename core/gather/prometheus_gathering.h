@@ -1,0 +1,60 @@
+#pragma once
+
+#include "gather/node_hosts.h"
+#include "gather/prometheus_options.h"
+#include "gather/range_fetch.h"
+#include "model/batch.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace penumbra::gather {
+
+/// One gathering from a Prometheus server: finds what exists, asks for it on `grid` and assembles the batch. Used once.
+class PrometheusGathering final {
+public:
+    /// `first`: there is no earlier batch of this source, so finding nothing is an error and not a gap.
+    PrometheusGathering(const Source& source, PrometheusOptions options, const base::TimeGrid& grid, bool first,
+                        const base::Run& run);
+
+    base::Result<model::Batch> gather();
+
+private:
+    /// A metric that will be asked for.
+    struct Wanted {
+        const NodeMetric* metric = nullptr;
+        std::string expression; ///< the planner's own; empty: ours
+        bool exists = false;    ///< the node_exporter metrics it needs are there
+    };
+    using SamplesByHost = std::map<std::string, model::Samples>;
+
+    base::Result<void> findMetrics();
+    base::Result<void> findHosts();
+    base::Result<void> findCapacities();
+    base::Result<void> findRateWindow();
+    base::Result<void> readSamples();
+    void take(const Wanted& wanted, const std::vector<PrometheusAnswer>& answers, SamplesByHost& out);
+    void takeRow(const PrometheusRow& row, std::set<std::string>& seen, SamplesByHost& out);
+    int pointsPerChunk(const Wanted& wanted) const;
+    void assemble();
+    void warn(const PrometheusAnswer& answer);
+    void problem(base::Severity severity, const char* code, std::string text);
+
+    PrometheusOptions m_options;
+    PrometheusApi m_api;
+    base::TimeGrid m_grid;
+    bool m_first;
+    const base::Run& m_run;
+    model::Batch m_batch;
+    NodeHosts m_hosts;
+    std::set<std::string> m_names; ///< node_exporter metrics that exist
+    std::vector<Wanted> m_wanted;
+    std::vector<SamplesByHost> m_samples; ///< one entry per wanted metric
+    std::set<std::string> m_warnings;
+    std::int64_t m_rejected = 0;
+    double m_cpus = 0;
+};
+
+} // namespace penumbra::gather

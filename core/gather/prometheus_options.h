@@ -1,0 +1,26 @@
+#pragma once
+
+#include "gather/gatherer.h"
+#include "gather/http.h"
+#include "gather/node_queries.h"
+
+#include <map>
+#include <string>
+
+namespace penumbra::gather {
+
+/// What a source of the gatherer "prometheus" is set to, checked.
+struct PrometheusOptions {
+    Url url;
+    HttpSettings http;
+    base::Duration step{};
+    base::Duration history{};
+    base::Duration delay{};                        ///< how old a moment must be until all its samples are in
+    NodeScope scope;                               ///< rateWindow zero: to be found
+    std::map<std::string, std::string> ownQueries; ///< metric -> the planner's own expression; "none" leaves it out
+};
+
+/// From parameters that fit the specs of the gatherer; reads the files that secrets refer to.
+base::Result<PrometheusOptions> prometheusOptions(const base::Params& params);
+
+} // namespace penumbra::gather
