@@ -14,8 +14,8 @@
 namespace penumbra::store {
 
 enum class OpenMode {
-    Create,  ///< a new file; an existing one is an error
-    Write,   ///< the one writer; falls back to reading, with a note, when another process holds it
+    Create, ///< a new file; an existing one is an error
+    Write,  ///< the one writer; falls back to reading, with a note, when another process holds it
     Read
 };
 
@@ -42,8 +42,8 @@ struct Document {
     base::Time changed{};
 };
 
-/// One workspace file, an SQLite database with one writer. Not thread-safe: one object per thread; a reader may open the
-/// file while the writer has it. Everything committed survives a kill and a power loss.
+/// One workspace file, an SQLite database with one writer. Not thread-safe: one object per thread; a reader may open
+/// the file while the writer has it. Everything committed survives a kill and a power loss.
 class Workspace final {
 public:
     static base::Result<Workspace> open(const std::string& path, OpenMode mode);
@@ -55,26 +55,35 @@ public:
     bool readOnly() const;
     const base::Problems& notes() const; ///< e.g. who holds the file, that a newer version made it
 
-    /// Stores a batch as one transaction and one revision. Completes the accounting. The same batch again changes nothing,
+    /// Stores a batch, its cursor included, as one transaction and one revision. The same batch again changes nothing,
     /// makes no revision and counts as duplicate. On an error the file is as it was.
+    ///
+    /// Each resource, relation, event, configuration item and sample is one record. The reader counts as `read` all
+    /// records that it saw, delivered or rejected, and as `rejected` those it kept back. The store counts each
+    /// delivered record as stored (something is different now), duplicate (known, or taken back within the batch) or
+    /// rejected (not finite, no id, not UTF-8, another unit than its series; each with a Problem), so read = stored +
+    /// rejected + duplicate. A revision's time is the batch's, or that of the revision before it where that is later.
     struct Committed {
         model::Revision revision; ///< the newest one, also when nothing changed
         model::Accounting accounting;
         bool changed = false;
+        base::Problems problems; ///< what the store itself rejected or noticed; the reader's are in the batch
     };
     base::Result<Committed> commit(const model::Batch& batch);
 
     /// The newest revision; number 0 in an empty workspace.
     base::Result<model::Revision> head() const;
     base::Result<std::vector<model::Revision>> revisions() const;
-    /// The inventory at a revision, default the newest.
+    /// The inventory at a revision, default the newest. Its series are those known at that revision, with the extent
+    /// that they have now: samples are not kept by revision.
     base::Result<model::Inventory> inventory(std::optional<std::int64_t> revision = {}) const;
     /// The inventory as it was known at a moment: at the newest revision not later than `t`.
     base::Result<model::Inventory> inventoryAt(base::Time t) const;
     /// Every value that a configuration item ever had, oldest first.
     base::Result<std::vector<model::ConfigItem>> history(const model::ResourceId& resource) const;
 
-    /// Samples in a window, ascending. Damaged blocks are an error that names the series, never a wrong value.
+    /// Samples in a window, ascending; none for a series that is not there. Damaged blocks are an error that names the
+    /// series, never a wrong value.
     base::Result<model::Samples> samples(const model::SeriesKey& key, base::TimeWindow window) const;
 
     base::Result<std::string> cursor(const std::string& source) const; ///< "" when there is none

@@ -1,0 +1,127 @@
+#include "store/batch_merge.h"
+
+#include "model/json.h"
+#include "store/history.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::store {
+
+namespace {
+
+/// Text that is not UTF-8 cannot be kept: it would be stored as something else than what came.
+bool storable(const base::Json& json) {
+    try {
+        return !json.dump().empty();
+    } catch (const base::Json::exception&) {
+        return false;
+    }
+}
+
+class Merger final {
+public:
+    Merger(const model::Inventory& before, const model::Batch& batch) : m_before(before), m_batch(batch) {
+        m_out.inventory = before;
+    }
+
+    MergedBatch run() {
+        resources();
+        relations();
+        events();
+        m_out.inventory.changeDimensions() = m_dimensions;
+        settle();
+        return std::move(m_out);
+    }
+
+private:
+    void reject(const char* code, const std::string& text) {
+        ++m_out.accounting.rejected;
+        m_out.problems.push_back({base::Severity::Warning, code, m_batch.source, text});
+    }
+
+    /// True for a record that may be put; otherwise it was counted.
+    template <class Row, class ToJson>
+    bool admit(const std::string& name, const char* what, const Row* known, const Row& fresh, const ToJson& toJson) {
+        if (name.empty()) {
+            reject("no-id", fmt::format("{} without an id was not stored.", what));
+            return false;
+        }
+        if (known && *known == fresh) {
+            ++m_out.accounting.duplicate;
+            return false;
+        }
+        if (!storable(toJson(fresh))) {
+            reject("not-utf8", fmt::format("{} holds text that is not UTF-8, so it was not stored.", what));
+            return false;
+        }
+        return true;
+    }
+
+    void resources() {
+        for (model::Resource fresh : m_batch.resources) {
+            fresh.capacity = translated(fresh.capacity, fresh.id);
+            fresh.request = translated(fresh.request, fresh.id);
+            const auto* known = m_out.inventory.find(fresh.id);
+            if (known) fresh = model::mergeResource(*known, fresh);
+            const auto json = [&](const model::Resource& r) { return model::toJson(r, m_dimensions); };
+            if (!admit(fresh.id.text(), "A resource", known, fresh, json)) continue;
+            m_changedResources.push_back(fresh.id);
+            m_out.inventory.put(std::move(fresh));
+        }
+    }
+    void relations() {
+        for (const auto& fresh : m_batch.relations) {
+            const auto* known = m_out.inventory.findRelation(fresh);
+            const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
+            if (!admit(end.text(), "A relation", known, fresh, relationToJson)) continue;
+            m_changedRelations.push_back(fresh);
+            m_out.inventory.put(fresh);
+        }
+    }
+    void events() {
+        for (const auto& fresh : m_batch.events) {
+            const auto* known = m_out.inventory.findEvent(fresh.id);
+            const auto json = [](const model::ScheduledEvent& e) { return model::toJson(e); };
+            if (!admit(fresh.id.text(), "An event", known, fresh, json)) continue;
+            m_changedEvents.push_back(fresh.id);
+            m_out.inventory.put(fresh);
+        }
+    }
+    model::Amounts translated(const model::Amounts& amounts, const model::ResourceId& id) {
+        const auto out = model::translate(amounts, m_batch.dimensions, m_dimensions);
+        for (int d = 0; d < m_batch.dimensions.count(); ++d)
+            if (amounts.has(d) && m_dimensions.find(m_batch.dimensions.at(d).name) < 0)
+                m_out.problems.push_back(
+                    {base::Severity::Warning, "too-many-dimensions", m_batch.source,
+                     fmt::format("The amount of '{}' of {} was left out: a fleet has at most {} dimensions.",
+                                 m_batch.dimensions.at(d).name, id.text(), model::kMaxDimensions)});
+        return out;
+    }
+
+    /// Counts the changes that lasted as stored; those that a later record of the same batch took back, as duplicates.
+    void settle() {
+        const auto count = [&](const auto* before, const auto* after) {
+            const bool same = before && after && *before == *after;
+            ++(same ? m_out.accounting.duplicate : m_out.accounting.stored);
+        };
+        for (const auto& id : m_changedResources) count(m_before.find(id), m_out.inventory.find(id));
+        for (const auto& r : m_changedRelations) count(m_before.findRelation(r), m_out.inventory.findRelation(r));
+        for (const auto& id : m_changedEvents) count(m_before.findEvent(id), m_out.inventory.findEvent(id));
+    }
+
+    const model::Inventory& m_before;
+    const model::Batch& m_batch;
+    MergedBatch m_out;
+    model::Dimensions m_dimensions = m_before.dimensions();
+    std::vector<model::ResourceId> m_changedResources;
+    std::vector<model::Relation> m_changedRelations;
+    std::vector<model::EventId> m_changedEvents;
+};
+
+} // namespace
+
+MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch) {
+    return Merger(before, batch).run();
+}
+
+} // namespace penumbra::store

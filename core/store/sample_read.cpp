@@ -1,0 +1,83 @@
+#include "store/marks.h"
+#include "store/sample_store.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::store {
+
+std::uint64_t BlockEntry::checksumWith(std::span<const std::byte> payload) const {
+    return base::Hasher()
+        .add("block")
+        .add(series)
+        .add(first)
+        .add(last)
+        .add(samples)
+        .add(step)
+        .add(content)
+        .add(base::hashBytes(payload))
+        .value();
+}
+
+std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& series) {
+    std::vector<BlockEntry> out;
+    std::uint64_t sum = 0;
+    std::int64_t count = 0;
+    Statement rows(database, "SELECT id, series, first, last, samples, step, content, checksum FROM blocks "
+                             "WHERE series = ?1 ORDER BY first");
+    rows.with(series.id);
+    while (rows.next()) {
+        const BlockEntry entry{rows.integer(0),
+                               rows.integer(1),
+                               rows.integer(2),
+                               rows.integer(3),
+                               rows.integer(4),
+                               rows.integer(5),
+                               static_cast<std::uint64_t>(rows.integer(6)),
+                               static_cast<std::uint64_t>(rows.integer(7))};
+        if (!out.empty() && entry.first <= out.back().last)
+            failDamaged(database, fmt::format("the order of the blocks of {}", series.info.key.text()));
+        sum += entry.checksum;
+        count += entry.samples;
+        out.push_back(entry);
+    }
+    if (!database.failed() && (sum != series.digest || count != series.info.samples))
+        failDamaged(database, fmt::format("the list of blocks of the series {}", series.info.key.text()));
+    return out;
+}
+
+BlockSamples readBlock(Database& database, const SeriesRow& series, const BlockEntry& entry) {
+    const auto damaged = [&] {
+        failDamaged(database, fmt::format("a block of the series {} from {} to {}", series.info.key.text(),
+                                          base::formatTime(base::fromMillis(entry.first)),
+                                          base::formatTime(base::fromMillis(entry.last))));
+        return BlockSamples();
+    };
+    Statement row(database, "SELECT payload FROM blocks WHERE id = ?1");
+    if (!row.with(entry.id).next()) return damaged();
+    const auto payload = row.blob(0);
+    if (entry.checksumWith(payload) != entry.checksum) return damaged();
+    auto samples = unpackBlock(payload, static_cast<std::size_t>(entry.samples), entry.content);
+    if (!samples || samples->times.front() != entry.first || samples->times.back() != entry.last) return damaged();
+    return std::move(*samples);
+}
+
+model::Samples readSamples(Database& database, const SeriesRow& series, base::TimeWindow window) {
+    model::Samples out{series.info.key, series.info.unit, {}, {}};
+    const auto begin = base::toMillis(window.begin);
+    const auto end = base::toMillis(window.end);
+    for (const auto& entry : readBlockEntries(database, series)) {
+        if (entry.last < begin || entry.first >= end || database.failed()) continue;
+        const auto block = readBlock(database, series, entry);
+        const auto from = std::lower_bound(block.times.begin(), block.times.end(), begin);
+        const auto to = std::lower_bound(from, block.times.end(), end);
+        out.times.insert(out.times.end(), from, to);
+        out.values.insert(out.values.end(), block.values.begin() + (from - block.times.begin()),
+                          block.values.begin() + (to - block.times.begin()));
+    }
+    return out;
+}
+
+} // namespace penumbra::store

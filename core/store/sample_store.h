@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/batch.h"
+#include "store/block.h"
+#include "store/series_index.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace penumbra::store {
+
+/// What a block is without its samples.
+struct BlockEntry {
+    std::int64_t id = 0;
+    std::int64_t series = 0;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t samples = 0;
+    std::int64_t step = 0;
+    std::uint64_t content = 0;
+    std::uint64_t checksum = 0;
+    std::uint64_t checksumWith(std::span<const std::byte> payload) const;
+};
+
+/// All of these want an open transaction and leave failures with the database.
+/// The blocks of a series in the order of time, checked against the series' digest.
+std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& series);
+/// One block, checked before and after unpacking.
+BlockSamples readBlock(Database& database, const SeriesRow& series, const BlockEntry& entry);
+/// The samples of a series in a window.
+model::Samples readSamples(Database& database, const SeriesRow& series, base::TimeWindow window);
+
+/// Adds samples to the series of a workspace within one transaction. A block is rewritten only when samples fall into
+/// it or, at the tail, when it is not full.
+class SampleWriter final {
+public:
+    SampleWriter(Database& database, SeriesIndex& index, std::int64_t revision)
+        : m_database(database), m_index(index), m_revision(revision) {}
+
+    /// The one place where samples come in: refuses what is not finite or has no calendar time.
+    void add(const model::Samples& samples, const std::string& source);
+    /// Writes everything that was added; the counts are complete afterwards.
+    void write();
+
+    const model::Accounting& accounting() const { return m_accounting; }
+    const base::Problems& problems() const { return m_problems; }
+    /// Stands for everything that was stored.
+    std::uint64_t digest() const { return m_digest; }
+
+private:
+    struct Sample {
+        std::int64_t time;
+        double value;
+    };
+    struct Pending {
+        model::SeriesKey key;
+        base::Unit unit;
+        std::vector<Sample> samples; ///< in the order in which they came
+    };
+    void reject(const std::string& source, const char* code, std::int64_t count, const std::string& text);
+    void writeSeries(Pending& pending);
+    bool mergeInto(BlockSamples& block, std::span<const Sample> fresh);
+    void writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
+                     const BlockSamples& samples);
+
+    Database& m_database;
+    SeriesIndex& m_index;
+    std::int64_t m_revision;
+    std::vector<Pending> m_pending;
+    std::unordered_map<std::string, std::size_t> m_byKey;
+    model::Accounting m_accounting;
+    base::Problems m_problems;
+    std::uint64_t m_digest = 0;
+};
+
+} // namespace penumbra::store

@@ -1,0 +1,201 @@
+#include "store/marks.h"
+#include "store/sample_store.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::store {
+
+namespace {
+
+using namespace std::chrono;
+constexpr base::Time kFirstTime = sys_days(year(1) / 1 / 1);
+constexpr base::Time kLastTime = sys_days(year(10000) / 1 / 1);
+
+bool inCalendar(std::int64_t time) { return time >= base::toMillis(kFirstTime) && time < base::toMillis(kLastTime); }
+
+/// The usual distance in a series: the median of its blocks' medians, each with the weight of its samples.
+base::Duration usualStep(const std::vector<BlockEntry>& entries) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+    std::int64_t total = 0;
+    for (const auto& entry : entries) {
+        if (entry.samples < 2) continue;
+        steps.emplace_back(entry.step, entry.samples - 1);
+        total += entry.samples - 1;
+    }
+    std::sort(steps.begin(), steps.end());
+    std::int64_t seen = 0;
+    for (const auto& step : steps)
+        if ((seen += step.second) * 2 >= total) return base::Duration(step.first);
+    return base::Duration(0);
+}
+
+} // namespace
+
+void SampleWriter::reject(const std::string& source, const char* code, std::int64_t count, const std::string& text) {
+    m_accounting.rejected += count;
+    m_problems.push_back({base::Severity::Warning, code, source, text});
+}
+
+void SampleWriter::add(const model::Samples& samples, const std::string& source) {
+    const auto name = samples.key.text();
+    const auto given = static_cast<std::int64_t>(samples.times.size());
+    if (samples.values.size() != samples.times.size())
+        return reject(source, "bad-samples", given,
+                      fmt::format("The series {} came with {} times but {} values, so none was stored.", name, given,
+                                  samples.values.size()));
+    const auto* known = m_index.find(samples.key);
+    const auto [at, fresh] =
+        m_byKey.try_emplace(samples.key.resource.text() + "\n" + samples.key.metric, m_pending.size());
+    if (fresh) m_pending.push_back({samples.key, known ? known->info.unit : samples.unit, {}});
+    auto& pending = m_pending[at->second];
+    if (pending.unit != samples.unit)
+        return reject(source, "unit-changed", given,
+                      fmt::format("The series {} is kept in {} but came in {}, so {} samples were not stored.", name,
+                                  base::unitName(pending.unit), base::unitName(samples.unit), given));
+    std::int64_t notFinite = 0, noTime = 0;
+    pending.samples.reserve(pending.samples.size() + samples.times.size());
+    for (std::size_t i = 0; i < samples.times.size(); ++i) {
+        if (!std::isfinite(samples.values[i]))
+            ++notFinite;
+        else if (!inCalendar(samples.times[i]))
+            ++noTime;
+        else
+            pending.samples.push_back({samples.times[i], samples.values[i]});
+    }
+    if (notFinite > 0)
+        reject(source, "not-finite", notFinite,
+               fmt::format("{} samples of the series {} are no finite numbers and were not stored.", notFinite, name));
+    if (noTime > 0)
+        reject(source, "bad-time", noTime,
+               fmt::format("{} samples of the series {} lie outside the years 1 to 9999 and were not stored.", noTime,
+                           name));
+}
+
+void SampleWriter::write() {
+    for (auto& pending : m_pending)
+        if (!pending.samples.empty() && !m_database.failed()) writeSeries(pending);
+    if (m_accounting.stored > 0) m_index.writeSum(m_database);
+}
+
+/// Merges samples, ascending by time and in the order they came, into a block. For one time that comes several times
+/// the last value wins; when that is what was known already, all of them are duplicates.
+bool SampleWriter::mergeInto(BlockSamples& block, std::span<const Sample> fresh) {
+    BlockSamples out;
+    out.times.reserve(block.times.size() + fresh.size());
+    out.values.reserve(out.times.capacity());
+    bool changed = false;
+    std::size_t b = 0;
+    const auto takeKnown = [&] {
+        out.times.push_back(block.times[b]);
+        out.values.push_back(block.values[b++]);
+    };
+    for (std::size_t i = 0; i < fresh.size();) {
+        const auto time = fresh[i].time;
+        while (b < block.times.size() && block.times[b] < time) takeKnown();
+        const bool known = b < block.times.size() && block.times[b] == time;
+        double value = known ? block.values[b] : fresh[i].value;
+        const double before = value;
+        std::int64_t changes = known ? 0 : 1;
+        std::int64_t records = 0;
+        for (; i < fresh.size() && fresh[i].time == time; ++i, ++records) {
+            changes += fresh[i].value != value ? 1 : 0;
+            value = fresh[i].value;
+        }
+        if (known && value == before) changes = 0;
+        m_accounting.stored += changes;
+        m_accounting.duplicate += records - changes;
+        changed = changed || changes > 0;
+        out.times.push_back(time);
+        out.values.push_back(value);
+        b += known ? 1 : 0;
+    }
+    if (!changed) return false;
+    while (b < block.times.size()) takeKnown();
+    block = std::move(out);
+    return true;
+}
+
+void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
+                               const BlockSamples& samples) {
+    Statement insert(m_database, "INSERT INTO blocks VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Statement update(m_database, "UPDATE blocks SET series = ?2, first = ?3, last = ?4, samples = ?5, step = ?6, "
+                                 "content = ?7, checksum = ?8, payload = ?9 WHERE id = ?1");
+    const auto total = samples.times.size();
+    // The tail fills up block after block; a block in the middle that overflows is halved, to leave room on both sides.
+    const auto parts = (total + kBlockSamples - 1) / kBlockSamples;
+    const auto size = tail ? kBlockSamples : (total + parts - 1) / parts;
+    for (std::size_t begin = 0; begin < total; begin += size) {
+        const auto end = std::min(begin + size, total);
+        BlockSamples part;
+        part.times.assign(samples.times.begin() + static_cast<std::ptrdiff_t>(begin),
+                          samples.times.begin() + static_cast<std::ptrdiff_t>(end));
+        part.values.assign(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
+                           samples.values.begin() + static_cast<std::ptrdiff_t>(end));
+        const bool reuse = replaced && begin == 0;
+        BlockEntry entry;
+        entry.id = reuse ? replaced->id : m_database.integer("SELECT coalesce(max(id), 0) + 1 FROM blocks");
+        entry.series = row.id;
+        entry.first = part.times.front();
+        entry.last = part.times.back();
+        entry.samples = static_cast<std::int64_t>(part.times.size());
+        entry.step = medianStep(part.times);
+        entry.content = contentChecksum(part);
+        const auto payload = packBlock(part);
+        entry.checksum = entry.checksumWith(payload);
+        (reuse ? update : insert)
+            .run(entry.id, entry.series, entry.first, entry.last, entry.samples, entry.step, entry.content,
+                 entry.checksum, std::span<const std::byte>(payload));
+        row.digest += entry.checksum;
+        m_digest += entry.checksum;
+        entries.push_back(entry);
+    }
+}
+
+void SampleWriter::writeSeries(Pending& pending) {
+    auto& fresh = pending.samples;
+    std::stable_sort(fresh.begin(), fresh.end(), [](const Sample& a, const Sample& b) { return a.time < b.time; });
+    SeriesRow row;
+    row.id = static_cast<std::int64_t>(m_index.rows().size());
+    row.info.key = pending.key;
+    row.info.unit = pending.unit;
+    row.fromRevision = m_revision;
+    std::vector<BlockEntry> known, entries;
+    if (const auto* found = m_index.find(pending.key)) {
+        row = *found;
+        known = readBlockEntries(m_database, row);
+    }
+    const auto storedBefore = m_accounting.stored;
+    // Each known block answers for the times from its own first to the next one's; the first one for all before it.
+    std::size_t taken = 0;
+    for (std::size_t b = 0; b < known.size() && !m_database.failed(); ++b) {
+        const bool tail = b + 1 == known.size();
+        std::size_t end = taken;
+        while (end < fresh.size() &&
+               (!tail ? fresh[end].time < known[b + 1].first
+                      : fresh[end].time <= known[b].last || known[b].samples < std::int64_t{kBlockSamples}))
+            ++end;
+        const std::span part(fresh.data() + taken, end - taken);
+        taken = end;
+        BlockSamples block;
+        if (!part.empty()) block = readBlock(m_database, row, known[b]);
+        if (part.empty() || m_database.failed() || !mergeInto(block, part)) {
+            entries.push_back(known[b]);
+            continue;
+        }
+        row.digest -= known[b].checksum;
+        writeBlocks(row, entries, &known[b], tail, block);
+    }
+    if (BlockSamples rest; mergeInto(rest, std::span(fresh.data() + taken, fresh.size() - taken)))
+        writeBlocks(row, entries, nullptr, true, rest);
+    if (m_database.failed() || m_accounting.stored == storedBefore) return;
+    row.info.first = base::fromMillis(entries.front().first);
+    row.info.last = base::fromMillis(entries.back().last);
+    row.info.samples = 0;
+    for (const auto& entry : entries) row.info.samples += entry.samples;
+    row.info.step = usualStep(entries);
+    m_index.write(m_database, row);
+}
+
+} // namespace penumbra::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/inventory.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace penumbra::store {
+
+/// One stored series: what is known without reading its samples, and the sum of its blocks' checksums.
+struct SeriesRow {
+    std::int64_t id = 0;
+    model::SeriesInfo info;
+    std::int64_t fromRevision = 0;
+    std::uint64_t digest = 0;
+    std::uint64_t checksum() const;
+};
+
+/// All series of a workspace in the order of first appearance; row i has the id i.
+class SeriesIndex final {
+public:
+    /// Reads and checks the whole table.
+    static SeriesIndex read(Database& database);
+
+    const std::vector<SeriesRow>& rows() const { return m_rows; }
+    const SeriesRow* find(const model::SeriesKey& key) const;
+    /// Inserts or replaces the row of that id, here and in the file.
+    void write(Database& database, const SeriesRow& row);
+    /// Writes the sum over all rows; after the last write.
+    void writeSum(Database& database) const;
+    /// Puts those into the inventory that were there at a revision.
+    void putInto(model::Inventory& inventory, std::int64_t revision) const;
+
+private:
+    std::vector<SeriesRow> m_rows;
+    std::unordered_map<std::string, std::size_t> m_byKey;
+    std::uint64_t m_sum = 0;
+};
+
+} // namespace penumbra::store

@@ -1,0 +1,301 @@
+#include "store/workspace.h"
+
+#include "base/hash.h"
+#include "store/audit.h"
+#include "store/batch_merge.h"
+#include "store/config_history.h"
+#include "store/documents.h"
+#include "store/history.h"
+#include "store/opening.h"
+#include "store/sample_store.h"
+#include "store/series_index.h"
+#include "store/verify.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace penumbra::store {
+
+namespace {
+
+constexpr std::int64_t kLargeWal = 64 << 20;
+
+/// Everything that a commit starts from, kept in memory until the file has a newer revision.
+struct Head {
+    RevisionRow row;
+    model::Inventory inventory;
+    SeriesIndex series;
+};
+
+std::int64_t countRecords(const model::Batch& batch) {
+    auto count = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size();
+    for (const auto& samples : batch.samples) count += samples.times.size();
+    return static_cast<std::int64_t>(count);
+}
+
+} // namespace
+
+class Workspace::Impl final {
+public:
+    explicit Impl(OpenedFile file) : m_file(std::move(file)) {}
+
+    const OpenedFile& file() const { return m_file; }
+    Database& database() { return *m_file.database; }
+
+    /// Runs `work` on one snapshot of the file; its value, or the first failure.
+    template <class Work>
+    auto read(const Work& work) -> base::Result<decltype(work(std::declval<Database&>()))> {
+        Transaction transaction(database(), Transaction::Kind::Read);
+        auto value = work(database());
+        if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
+        return value;
+    }
+    template <class Work>
+    base::Result<void> write(const Work& work) {
+        if (const auto allowed = writable(); !allowed) return allowed;
+        Transaction transaction(database(), Transaction::Kind::Write);
+        work(database());
+        return transaction.commit();
+    }
+    base::Result<void> writable() const {
+        if (m_file.lock) return {};
+        const auto why = m_file.notes.empty() ? std::string("It was opened for reading.") : m_file.notes.front().text;
+        return base::failUsage(fmt::format("{} cannot be changed here. {}", m_file.path, why));
+    }
+
+    /// Wants an open transaction.
+    const Head& head() {
+        const auto row = readHead(database());
+        if (!m_head || m_head->row.checksum() != row.checksum()) {
+            Head fresh;
+            fresh.row = row;
+            fresh.inventory = readInventory(database(), row);
+            fresh.series = SeriesIndex::read(database());
+            fresh.series.putInto(fresh.inventory, row.revision.number);
+            m_head = std::move(fresh);
+        }
+        if (database().failed()) {
+            static const Head none;
+            m_head.reset();
+            return none;
+        }
+        return *m_head;
+    }
+    model::Inventory inventory(std::int64_t revision) {
+        const auto& newest = head();
+        if (revision == newest.row.revision.number || database().failed()) return newest.inventory;
+        for (const auto& row : readRevisions(database()))
+            if (row.revision.number == revision) {
+                auto out = readInventory(database(), row);
+                newest.series.putInto(out, revision);
+                return out;
+            }
+        if (revision != 0)
+            database().fail(
+                {base::ErrorKind::Usage, fmt::format("There is no revision {} in {}.", revision, m_file.path)});
+        return {};
+    }
+
+    base::Result<Committed> commit(const model::Batch& batch);
+
+private:
+    void balance(Committed& out, const model::Batch& batch) const;
+    void watchWal(Committed& out);
+
+    OpenedFile m_file;
+    std::optional<Head> m_head;
+};
+
+/// The account over all records. A reader that counted otherwise is told so, and what was counted here holds.
+void Workspace::Impl::balance(Committed& out, const model::Batch& batch) const {
+    auto& account = out.accounting;
+    account.rejected += batch.accounting.rejected;
+    account.read = account.stored + account.rejected + account.duplicate;
+    const auto stated = batch.accounting.read;
+    const auto counted = countRecords(batch) + batch.accounting.rejected;
+    if (stated != 0 && stated != counted)
+        out.problems.push_back(
+            {base::Severity::Warning, "account", batch.source,
+             fmt::format("The reader says that it read {} records, but it delivered {} and rejected {}. "
+                         "Please report this.",
+                         stated, countRecords(batch), batch.accounting.rejected)});
+}
+
+void Workspace::Impl::watchWal(Committed& out) {
+    const auto wal = m_file.path + "-wal";
+    struct stat state {};
+    const auto large = [&] { return stat(wal.c_str(), &state) == 0 && state.st_size > kLargeWal; };
+    if (!large()) return;
+    database().checkpoint();
+    if (large())
+        out.problems.push_back(
+            {base::Severity::Warning, "large-log", wal,
+             fmt::format("{} grew to {} MB because another program keeps the workspace open. Close it "
+                         "there for a moment.",
+                         wal, state.st_size >> 20)});
+}
+
+base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& batch) {
+    if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
+    auto& db = database();
+    Transaction transaction(db, Transaction::Kind::Write);
+    const Head& before = head();
+    if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
+    const auto number = before.row.revision.number + 1;
+
+    auto merged = mergeBatch(before.inventory, batch);
+    Head after{before.row, std::move(merged.inventory), before.series};
+    SampleWriter samples(db, after.series, number);
+    for (const auto& series : batch.samples) samples.add(series, batch.source);
+    samples.write();
+    const auto config = writeConfigItems(db, batch.configItems, number);
+
+    Committed out;
+    const auto& account = samples.accounting();
+    out.accounting = {0, merged.accounting.stored + account.stored + config.stored,
+                      merged.accounting.rejected + account.rejected,
+                      merged.accounting.duplicate + account.duplicate + config.duplicate};
+    out.problems = std::move(merged.problems);
+    out.problems.insert(out.problems.end(), samples.problems().begin(), samples.problems().end());
+    balance(out, batch);
+    out.changed = out.accounting.stored > 0;
+    if (out.changed) {
+        const auto time = number == 1 ? batch.time : std::max(batch.time, before.row.revision.time);
+        after.row.revision = {number, time, batch.source};
+        after.row.digest = writeDifference(db, before.inventory, after.inventory, number, before.row.digest);
+        appendRevision(db, after.row);
+        const auto content = base::Hasher().add(after.row.digest).add(samples.digest()).add(config.digest).value();
+        appendAudit(db, time,
+                    fmt::format("revision {} from {}: {} stored, {} duplicate, {} rejected, content {:016x}", number,
+                                batch.source, out.accounting.stored, out.accounting.duplicate, out.accounting.rejected,
+                                content));
+        after.series.putInto(after.inventory, number);
+    }
+    const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
+    out.revision = after.row.revision;
+    if (!out.changed && !moved) {
+        if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
+        return out;
+    }
+    if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
+    m_head = std::move(after);
+    watchWal(out);
+    return out;
+}
+
+Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+base::Result<Workspace> Workspace::open(const std::string& path, OpenMode mode) {
+    auto file = openFile(path, mode);
+    if (!file) return tl::unexpected<base::Error>(file.error());
+    return Workspace(std::make_unique<Impl>(std::move(*file)));
+}
+
+const std::string& Workspace::path() const { return m_impl->file().path; }
+bool Workspace::readOnly() const { return !m_impl->file().lock.has_value(); }
+const base::Problems& Workspace::notes() const { return m_impl->file().notes; }
+
+base::Result<Workspace::Committed> Workspace::commit(const model::Batch& batch) { return m_impl->commit(batch); }
+
+base::Result<model::Revision> Workspace::head() const {
+    return m_impl->read([](Database& db) { return readHead(db).revision; });
+}
+
+base::Result<std::vector<model::Revision>> Workspace::revisions() const {
+    return m_impl->read([](Database& db) {
+        std::vector<model::Revision> out;
+        for (auto& row : readRevisions(db)) out.push_back(std::move(row.revision));
+        return out;
+    });
+}
+
+base::Result<model::Inventory> Workspace::inventory(std::optional<std::int64_t> revision) const {
+    return m_impl->read([&](Database&) {
+        return revision ? m_impl->inventory(*revision) : model::Inventory(m_impl->head().inventory);
+    });
+}
+
+base::Result<model::Inventory> Workspace::inventoryAt(base::Time t) const {
+    return m_impl->read([&](Database& db) {
+        std::int64_t number = 0;
+        for (const auto& row : readRevisions(db))
+            if (row.revision.time <= t) number = row.revision.number;
+        return m_impl->inventory(number);
+    });
+}
+
+base::Result<std::vector<model::ConfigItem>> Workspace::history(const model::ResourceId& resource) const {
+    return m_impl->read([&](Database& db) { return readConfigHistory(db, resource); });
+}
+
+base::Result<model::Samples> Workspace::samples(const model::SeriesKey& key, base::TimeWindow window) const {
+    return m_impl->read([&](Database& db) {
+        const auto* series = m_impl->head().series.find(key);
+        return series ? readSamples(db, *series, window) : model::Samples{key, base::Unit::Count, {}, {}};
+    });
+}
+
+base::Result<std::string> Workspace::cursor(const std::string& source) const {
+    return m_impl->read([&](Database& db) {
+        for (auto& known : readCursors(db))
+            if (known.source == source) return known.text;
+        return std::string();
+    });
+}
+
+base::Result<void> Workspace::putDocument(const Document& document) {
+    return m_impl->write([&](Database& db) {
+        writeDocument(db, document);
+        appendAudit(
+            db, document.changed,
+            fmt::format("{} '{}' saved, SHA-256 {}", document.kind, document.name, base::sha256(document.json)));
+    });
+}
+
+base::Result<void> Workspace::removeDocument(const std::string& kind, const std::string& name) {
+    return m_impl->write([&](Database& db) {
+        if (deleteDocument(db, kind, name)) appendAudit(db, base::Time{}, fmt::format("{} '{}' removed", kind, name));
+    });
+}
+
+base::Result<std::optional<Document>> Workspace::document(const std::string& kind, const std::string& name) const {
+    return m_impl->read([&](Database& db) {
+        std::optional<Document> found;
+        for (auto& document : readDocuments(db, kind))
+            if (document.name == name) found = std::move(document);
+        return found;
+    });
+}
+
+base::Result<std::vector<Document>> Workspace::documents(const std::string& kind) const {
+    return m_impl->read([&](Database& db) { return readDocuments(db, kind); });
+}
+
+base::Result<std::vector<AuditEntry>> Workspace::audit() const {
+    return m_impl->read([](Database& db) { return readAudit(db); });
+}
+
+base::Result<base::Problems> Workspace::verify() const {
+    return m_impl->read([](Database& db) { return verifyAll(db); });
+}
+
+base::Result<void> Workspace::copyTo(const std::string& path) const {
+    if (access(path.c_str(), F_OK) == 0)
+        return base::failUsage(fmt::format("{} exists already, so the copy was not made. Choose another name.", path));
+    const auto temporary = fmt::format("{}.new-{}", path, getpid());
+    auto& db = m_impl->database();
+    db.clearFailure();
+    Statement(db, "VACUUM INTO ?1").run(temporary);
+    if (const auto state = db.state(); !state) {
+        unlink(temporary.c_str());
+        return base::failInput(fmt::format("The copy {} was not made: {}", path, state.error().text));
+    }
+    return publish(temporary, path);
+}
+
+} // namespace penumbra::store

@@ -1,0 +1,180 @@
+#include "core/store/fleet.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using store::OpenMode;
+using store::Workspace;
+
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void roundTrip() {
+        QTemporaryDir folder;
+        const auto path = pathIn(folder, "a.penumbra");
+        const auto batch = smallBatch();
+        {
+            auto workspace = Workspace::open(path, OpenMode::Create);
+            PENUMBRA_OK(workspace);
+            QCOMPARE(workspace->head()->number, std::int64_t{0});
+            const auto done = workspace->commit(batch);
+            PENUMBRA_OK(done);
+            QVERIFY(done->changed);
+            QVERIFY(done->problems.empty());
+            QVERIFY((done->accounting == model::Accounting{14, 14, 0, 0}));
+            QVERIFY((done->revision == model::Revision{1, batch.time, batch.source}));
+        }
+        const auto workspace = Workspace::open(path, OpenMode::Read);
+        PENUMBRA_OK(workspace);
+        QVERIFY(workspace->readOnly());
+        const auto inventory = workspace->inventory();
+        PENUMBRA_OK(inventory);
+        QVERIFY(*inventory->find(batch.resources.front().id) == batch.resources.front());
+        QVERIFY(inventory->relations()[0] == batch.relations.front());
+        QVERIFY(inventory->events()[0] == batch.events.front());
+        const auto& series = inventory->series()[0];
+        QVERIFY(series.key == batch.samples.front().key);
+        QCOMPARE(series.unit, base::Unit::MilliCores);
+        QCOMPARE(base::toMillis(series.first), std::int64_t{0});
+        QCOMPARE(base::toMillis(series.last), std::int64_t{540'000});
+        QCOMPARE(series.samples, std::int64_t{10});
+        QCOMPARE(series.step.count(), std::int64_t{60'000});
+        QVERIFY(*workspace->samples(series.key, {}) == batch.samples.front());
+        QCOMPARE(*workspace->cursor("small.csv"), std::string("after 14"));
+        QCOMPARE(*workspace->cursor("other"), std::string());
+        QVERIFY(*workspace->history(batch.resources.front().id) == batch.configItems);
+        QVERIFY(workspace->verify()->empty());
+    }
+    void sameBatchTwiceChangesNothing() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        PENUMBRA_OK(workspace->commit(smallBatch()));
+        auto later = smallBatch(2'000'000);
+        later.configItems.front().time = base::fromMillis(2'000'000);
+        const auto again = workspace->commit(later);
+        PENUMBRA_OK(again);
+        QVERIFY(!again->changed);
+        QVERIFY((again->accounting == model::Accounting{14, 0, 0, 14}));
+        QCOMPARE(again->revision.number, std::int64_t{1});
+        QCOMPARE(workspace->revisions()->size(), std::size_t{1});
+        QCOMPARE(workspace->audit()->size(), std::size_t{1});
+    }
+    void pastStatesCanBeAskedFor() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        PENUMBRA_OK(workspace->commit(smallBatch(1'000'000)));
+        model::Batch second;
+        second.source = "second";
+        second.time = base::fromMillis(2'000'000);
+        second.resources = {host("h2"), host("h1", 8000)};
+        second.relations = {runsOn("w1", "h2")};
+        PENUMBRA_OK(workspace->commit(second));
+        const auto id = host("h1").id;
+        QCOMPARE(workspace->inventory(1)->find(id)->capacity.at(model::kCpu), std::int64_t{4000});
+        QCOMPARE(workspace->inventory(2)->find(id)->capacity.at(model::kCpu), std::int64_t{8000});
+        QCOMPARE(workspace->inventory()->resources()[0].id.text(), id.text());
+        QCOMPARE(workspace->inventory(1)->relations()[0].to.text(), std::string("host/h1"));
+        QCOMPARE(workspace->inventory(2)->relations()[0].to.text(), std::string("host/h2"));
+        QCOMPARE(workspace->inventory(0)->resources().size(), std::size_t{0});
+        QCOMPARE(workspace->inventoryAt(base::fromMillis(999'999))->resources().size(), std::size_t{0});
+        QCOMPARE(workspace->inventoryAt(base::fromMillis(1'999'999))->resources().size(), std::size_t{1});
+        QCOMPARE(workspace->inventoryAt(base::fromMillis(2'000'000))->resources().size(), std::size_t{2});
+        QVERIFY(!workspace->inventory(3).has_value());
+    }
+    void anOlderSourceDoesNotRewriteThePast() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        PENUMBRA_OK(workspace->commit(smallBatch(5'000'000)));
+        model::Batch older;
+        older.source = "older";
+        older.time = base::fromMillis(1'000'000);
+        older.resources = {host("h2")};
+        PENUMBRA_OK(workspace->commit(older));
+        QCOMPARE(workspace->inventoryAt(base::fromMillis(2'000'000))->resources().size(), std::size_t{0});
+        QCOMPARE(workspace->inventoryAt(base::fromMillis(5'000'000))->resources().size(), std::size_t{2});
+    }
+    void configurationKeepsEveryValue() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto id = host("h1").id;
+        const auto item = [&](const char* value, int time) {
+            return model::ConfigItem{id, "kernel", value, base::fromMillis(time)};
+        };
+        model::Batch batch;
+        batch.configItems = {item("6.1", 100), item("6.5", 300), item("6.5", 400)};
+        const auto first = workspace->commit(batch);
+        PENUMBRA_OK(first);
+        QVERIFY((first->accounting == model::Accounting{3, 2, 0, 1}));
+        batch.configItems = {item("6.2", 200), item("6.6", 300)};
+        QCOMPARE(workspace->commit(batch)->accounting.stored, std::int64_t{2});
+        const auto known = *workspace->history(id);
+        const std::vector<model::ConfigItem> expected{item("6.1", 100), item("6.2", 200), item("6.5", 300),
+                                                      item("6.6", 300)};
+        QVERIFY(known == expected);
+    }
+    void rejectedRecordsAreNamedAndCounted() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        model::Batch batch;
+        batch.source = "bad";
+        batch.resources = {host("h1"), host("bad\xFF"), model::Resource()};
+        batch.samples = {samples("h1", 0, 4)};
+        batch.samples[0].values[1] = std::nan("");
+        batch.samples[0].values[2] = INFINITY;
+        batch.accounting.read = 9;
+        batch.accounting.rejected = 2;
+        const auto done = workspace->commit(batch);
+        PENUMBRA_OK(done);
+        QVERIFY((done->accounting == model::Accounting{9, 3, 6, 0}));
+        QVERIFY(done->accounting.balanced());
+        QCOMPARE(done->problems.size(), std::size_t{3});
+        const auto kept = *workspace->samples(batch.samples[0].key, {});
+        QVERIFY((kept.times == std::vector<std::int64_t>{0, 180'000}));
+        batch.accounting.read = 100;
+        QCOMPARE(workspace->commit(batch)->problems.back().code, std::string("account"));
+    }
+    void documentsAndAudit() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const store::Document document{"scenario", "Plan B", R"({"a":1})", base::fromMillis(5000)};
+        PENUMBRA_OK(workspace->putDocument(document));
+        PENUMBRA_OK(workspace->putDocument({"plan", "other", "{}", base::fromMillis(6000)}));
+        QCOMPARE(workspace->document("scenario", "Plan B")->value().json, document.json);
+        QVERIFY(!workspace->document("scenario", "Plan C")->has_value());
+        QCOMPARE(workspace->documents("scenario")->size(), std::size_t{1});
+        PENUMBRA_OK(workspace->removeDocument("scenario", "Plan B"));
+        QVERIFY(workspace->documents("scenario")->empty());
+        const auto audit = *workspace->audit();
+        QCOMPARE(audit.size(), std::size_t{3});
+        QCOMPARE(base::toMillis(audit.back().time), std::int64_t{6000});
+        QCOMPARE(audit.back().hash.size(), std::size_t{64});
+        QVERIFY(workspace->verify()->empty());
+    }
+    void copyIsWhole() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        PENUMBRA_OK(workspace->commit(smallBatch()));
+        const auto target = pathIn(folder, "copy.penumbra");
+        PENUMBRA_OK(workspace->copyTo(target));
+        QVERIFY(!workspace->copyTo(target).has_value());
+        auto copy = Workspace::open(target, OpenMode::Write);
+        PENUMBRA_OK(copy);
+        QVERIFY(!copy->readOnly());
+        QVERIFY(copy->verify()->empty());
+        QVERIFY(*copy->inventory() == *workspace->inventory());
+        QVERIFY(!copy->commit(smallBatch())->changed);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "workspace_test.moc"
