@@ -125,6 +125,7 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
     for (const auto& workload : world.workloads) {
         addEnds(times, workload.exists);
         for (const auto& resize : workload.resizes) addEnds(times, resize.window);
+        for (const auto& relocation : workload.relocations) times.push_back(relocation.window.begin);
     }
     std::erase_if(times, [&](base::Time t) { return !within.contains(t); });
     times.push_back(within.begin);

@@ -36,6 +36,13 @@ struct Resize {
     bool operator==(const Resize&) const = default;
 };
 
+/// A move to a host that somebody asked for, at the window's begin.
+struct Relocation {
+    base::TimeWindow window;
+    int host = -1; ///< index into World::hosts
+    bool operator==(const Relocation&) const = default;
+};
+
 struct WorldHost {
     ResourceId id;
     std::string name;
@@ -61,6 +68,7 @@ struct WorldWorkload {
     int host = -1;    ///< where it runs in the live inventory; -1: waiting
     Amounts request;  ///< absent dimensions: it reserves none
     std::vector<Resize> resizes;
+    std::vector<Relocation> relocations;
     PlacementRules rules;
     base::TimeWindow exists;
     ResourceId demandOf; ///< whose series its demand follows: itself, the replica it was copied from, or its host
@@ -122,8 +130,8 @@ base::Result<int> resolveHost(const World& world, std::string_view text);
 base::Result<int> resolveWorkload(const World& world, std::string_view text);
 base::Result<int> resolveService(const World& world, std::string_view text);
 
-/// Every moment in `within` at which the structure changes (existence, outages, resizes), ascending, `within.begin`
-/// first.
+/// Every moment in `within` at which the structure changes (existence, outages, resizes, moves), ascending,
+/// `within.begin` first.
 std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within);
 
 } // namespace penumbra::model

@@ -4,6 +4,7 @@
 #include "base/run.h"
 #include "model/world.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,7 +13,8 @@ namespace penumbra::simulate {
 
 enum class RefusalReason { NotThere, Failed, Drained, Cordoned, Taint, Selector, AntiAffinity, Capacity };
 
-/// Why one host does not take one workload; the first rule that refuses, in the order of the enum.
+/// Why one host does not take one workload; the first rule that refuses, in the order of the enum. Of several
+/// dimensions that lack capacity it names the one that misses most, measured by the largest host.
 struct Refusal {
     int host = -1;
     RefusalReason reason = RefusalReason::Capacity;
@@ -46,19 +48,40 @@ struct Move {
     bool operator==(const Move&) const = default;
 };
 
+/// A move that an edit asked for and its target refused; the workload stayed where it was, or was placed elsewhere.
+struct RefusedMove {
+    int workload = -1;
+    Refusal refusal;
+    bool operator==(const RefusedMove&) const = default;
+};
+
+/// What each workload takes that requests nothing: measured instead. Shared, immutable.
+struct Sizes {
+    std::shared_ptr<const std::vector<model::Amounts>> of; ///< per workload, or null
+    bool operator==(const Sizes& other) const { return of == other.of || (of && other.of && *of == *other.of); }
+};
+
 /// Who runs where from one breakpoint of the world to the next.
 struct Placement {
     base::TimeWindow window;
     std::vector<int> hostOf; ///< per workload; -1: not there, or unplaced
-    std::vector<Move> moves; ///< against the placement before
+    std::vector<Move> moves; ///< against the placement before, the first against the live inventory
     std::vector<Unplaced> unplaced;
+    std::vector<int> lost; ///< pinned workloads whose host is not up; they come back with it
+    std::vector<RefusedMove> refusedMoves;
+    std::vector<int> overcommitted; ///< hosts that hold more requests than they have; what runs there stays
+    Sizes sizes;
     bool operator==(const Placement&) const = default;
 };
 
-/// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can stay
-/// stays; what lost its host is placed again (highest priority first, then largest, then by row) by best fit. A workload
-/// that returns from a drain stays where it went. Fails only when stopped.
-base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run);
+/// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can
+/// stay stays, even on a host that is overcommitted in the live data; what lost its host, waits, or was resized and no
+/// longer fits is placed (highest priority first, then largest, then by row) by best fit: of the hosts with the fewest
+/// broken preferences (soft anti-affinity, PreferNoSchedule) the one with least left over. A workload that returns from
+/// a drain stays where it went; a pinned one is lost with its host and returns with it. A workload reserves what it
+/// requests; one without any request reserves its entry of `sizes`, where there is one. Fails only when stopped.
+base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,
+                                           const Sizes& sizes = {});
 
 /// Every host's refusal of one workload under a placement, in host order. Empty when some host would take it.
 std::vector<Refusal> refusals(const model::World& world, const Placement& placement, int workload);
@@ -68,6 +91,7 @@ struct Loss {
     std::vector<int> hosts;
     std::vector<Move> moves;
     std::vector<Unplaced> homeless; ///< with every host's refusal counted
+    std::vector<int> lost;          ///< pinned workloads, lost with their host
 };
 
 /// One loss for every set of hosts, in order, exact: by re-placement under all rules.

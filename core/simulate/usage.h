@@ -25,7 +25,7 @@ struct UsageSeries {
     std::vector<float> capacity;                              ///< per step: what is up then
     std::vector<float> exceed;                                ///< per step: share of the paths above capacity
     std::vector<int> firstExceed;                             ///< per path: the first step above capacity, or -1
-    bool measured = false;   ///< false: requests stand in for demand that nobody measured
+    bool measured = false;    ///< false: requests stand in for demand that nobody measured
     std::uint64_t inputs = 0; ///< hash of everything it was computed from
 };
 
@@ -34,14 +34,15 @@ struct Usage {
     base::TimeGrid grid;
     int pathCount = 0;
     std::vector<Placement> placements;
-    std::vector<std::shared_ptr<const UsageSeries>> series; ///< hosts, then zones, then the fleet; by subject, dimension
+    std::vector<std::shared_ptr<const UsageSeries>>
+        series; ///< hosts, then zones, then the fleet; by subject, dimension
     /// The series, or null where the subject has no such dimension.
     const UsageSeries* find(SubjectKind kind, int subject, int dimension) const;
     const Placement& placementAt(base::Time t) const;
 };
 
-/// Simulates demand on the world over demand.grid. A workload without a series takes what it requests. `before` may be an
-/// earlier result: series whose inputs are the same are shared with it, not computed again.
+/// Simulates demand on the world over demand.grid. A workload without a series takes what it requests. `before` may be
+/// an earlier result: series whose inputs are the same are shared with it, not computed again.
 base::Result<Usage> simulate(const model::World& world, const model::Demand& demand, const Usage* before,
                              const base::Run& run);
 

@@ -1,0 +1,149 @@
+#include "simulate/cluster.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace penumbra::simulate {
+
+namespace {
+constexpr double kClosed = std::numeric_limits<double>::infinity();
+
+HostState stateAt(const model::WorldHost& host, base::Time t) {
+    if (!host.exists.contains(t)) return HostState::NotThere;
+    auto state = host.cordoned ? HostState::Cordoned : HostState::Open;
+    for (const auto& outage : host.outages) {
+        if (!outage.window.contains(t)) continue;
+        switch (outage.kind) {
+        case model::OutageKind::Failure:
+            state = std::max(state, HostState::Failed);
+            break;
+        case model::OutageKind::Drain:
+            state = std::max(state, HostState::Drained);
+            break;
+        case model::OutageKind::Cordon:
+            state = std::max(state, HostState::Cordoned);
+            break;
+        }
+    }
+    return state;
+}
+} // namespace
+
+Cluster::Cluster(const Fleet& fleet)
+    : m_fleet(&fleet), m_state(fleet.hosts, HostState::NotThere), m_score(fleet.hosts, kClosed), m_free(fleet.capacity),
+      m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1) {
+    const auto marks = [](std::size_t count) {
+        return Marks{std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
+    };
+    m_hostMarks = marks(fleet.hosts);
+    m_rackMarks = marks(fleet.world.racks.size());
+    m_zoneMarks = marks(fleet.world.zones.size());
+    int w = 0;
+    for (const auto& workload : fleet.world.workloads) {
+        fleet.need(w, workload.request, m_need.data() + static_cast<std::size_t>(w) * fleet.dimensions.size());
+        ++w;
+    }
+}
+
+Cluster::Cluster(const Fleet& fleet, const Placement& placement) : Cluster(fleet) {
+    moveTo(placement.window.begin);
+    for (std::size_t w = 0; w < fleet.workloads && w < placement.hostOf.size(); ++w)
+        if (placement.hostOf[w] >= 0) put(static_cast<int>(w), placement.hostOf[w]);
+}
+
+bool Cluster::overcommitted(int host) const {
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        if (m_free[d * m_fleet->hosts + static_cast<std::size_t>(host)] < 0) return true;
+    return false;
+}
+
+bool Cluster::crowded(int workload) const {
+    const auto* need = needOf(workload);
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        if (need[d] > 0 && m_free[d * m_fleet->hosts + static_cast<std::size_t>(hostOf(workload))] < 0) return true;
+    return false;
+}
+
+double Cluster::size(int workload) const {
+    double sum = 0;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        sum += static_cast<double>(needOf(workload)[d]) * m_fleet->weights[d];
+    return sum;
+}
+
+void Cluster::readStates(base::Time t) {
+    int h = 0;
+    for (const auto& host : m_fleet->world.hosts) setState(h++, stateAt(host, t));
+}
+
+std::vector<int> Cluster::moveTo(base::Time t) {
+    const auto dimensions = m_fleet->dimensions.size();
+    readStates(t);
+    std::vector<int> grown;
+    std::vector<std::int64_t> fresh(dimensions);
+    for (const int w : m_fleet->resized) {
+        m_fleet->need(w, m_fleet->world.workloads[static_cast<std::size_t>(w)].requestAt(t), fresh.data());
+        const auto known = m_need.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(w) * dimensions);
+        const int host = hostOf(w);
+        if (host >= 0) shift(w, static_cast<std::size_t>(host), 1);
+        if (!std::equal(fresh.begin(), fresh.end(), known, std::less_equal<>())) grown.push_back(w);
+        std::copy(fresh.begin(), fresh.end(), known);
+        if (host >= 0) shift(w, static_cast<std::size_t>(host), -1);
+    }
+    return grown;
+}
+
+void Cluster::setState(int host, HostState state) {
+    const auto h = static_cast<std::size_t>(host);
+    m_state[h] = state;
+    rescore(h);
+}
+
+void Cluster::rescore(std::size_t host) {
+    if (m_state[host] != HostState::Open) {
+        m_score[host] = kClosed;
+        return;
+    }
+    double sum = 0;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        sum += static_cast<double>(m_free[d * m_fleet->hosts + host]) * m_fleet->weights[d];
+    m_score[host] = sum;
+}
+
+void Cluster::shift(int workload, std::size_t host, std::int64_t sign) {
+    const auto* need = needOf(workload);
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) m_free[d * m_fleet->hosts + host] += sign * need[d];
+    rescore(host);
+}
+
+void Cluster::put(int workload, int host) {
+    m_hostOf[static_cast<std::size_t>(workload)] = host;
+    shift(workload, static_cast<std::size_t>(host), -1);
+    if (m_recording) m_journal.push_back({workload, host, true});
+}
+
+void Cluster::take(int workload) {
+    const int host = hostOf(workload);
+    m_hostOf[static_cast<std::size_t>(workload)] = -1;
+    shift(workload, static_cast<std::size_t>(host), 1);
+    if (m_recording) m_journal.push_back({workload, host, false});
+}
+
+void Cluster::startJournal() {
+    m_journal.clear();
+    m_recording = true;
+}
+
+void Cluster::undo() {
+    m_recording = false;
+    for (auto change = m_journal.rbegin(); change != m_journal.rend(); ++change) {
+        if (change->placed)
+            take(change->workload);
+        else
+            put(change->workload, change->host);
+    }
+    m_journal.clear();
+}
+
+} // namespace penumbra::simulate

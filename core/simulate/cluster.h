@@ -1,0 +1,111 @@
+#pragma once
+
+#include "simulate/placement.h"
+#include "simulate/rules.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace penumbra::simulate {
+
+/// What a world never changes, as dense arrays; one per placement run, shared by all clusters on it.
+struct Fleet {
+    Fleet(const model::World& world, Sizes sizes);
+
+    const model::World& world;
+    Sizes sizes;
+    Rules rules;
+    std::size_t hosts = 0, workloads = 0;
+    std::vector<int> dimensions;          ///< those that can refuse: finite somewhere and taken by someone
+    std::vector<double> weights;          ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
+    std::vector<std::int64_t> capacity;   ///< dimension by dimension, one per host
+    std::vector<int> rack, zone;          ///< per host
+    std::vector<base::TimeWindow> exists; ///< per workload
+    std::vector<int> resized;             ///< workloads with resizes
+
+    /// What the workload reserves when it requests `request`, per entry of `dimensions`.
+    void need(int workload, const model::Amounts& request, std::int64_t* out) const;
+};
+
+enum class HostState : std::uint8_t { Open, Cordoned, Drained, Failed, NotThere };
+
+/// Who runs where at one moment, with what is left on every host. Integers throughout, so that undo restores every bit.
+/// Copies are a few hundred bytes a host; one per thread.
+class Cluster final {
+public:
+    /// Nothing placed, every request as it stands before any resize, no host there: moveTo() comes next.
+    explicit Cluster(const Fleet& fleet);
+    /// The state that a placement describes.
+    Cluster(const Fleet& fleet, const Placement& placement);
+
+    const Fleet& fleet() const { return *m_fleet; }
+    int hostOf(int workload) const { return m_hostOf[static_cast<std::size_t>(workload)]; }
+    const std::vector<int>& hostsOfAll() const { return m_hostOf; }
+    HostState state(int host) const { return m_state[static_cast<std::size_t>(host)]; }
+    bool up(int host) const { return state(host) <= HostState::Cordoned; }
+    bool overcommitted(int host) const;
+    /// Whether its host holds more than it has of something the workload takes.
+    bool crowded(int workload) const;
+    /// Sum of what it reserves, each dimension as a share of the largest host.
+    double size(int workload) const;
+
+    /// States and requests of the moment t. Returns the workloads whose request grew, in order.
+    std::vector<int> moveTo(base::Time t);
+    void setState(int host, HostState state);
+
+    void put(int workload, int host); ///< without any check
+    void take(int workload);
+    bool fits(int workload, int host) const;
+    /// Why the host refuses the workload; nothing where it takes it.
+    bool refuses(int workload, int host, Refusal& why);
+    /// The best host by the rules in placement.h, or -1.
+    int bestHost(int workload);
+    /// Every host's refusal, counted.
+    Unplaced explain(int workload);
+
+    /// Notes every put and take from here on, so that undo() can take them back.
+    void startJournal();
+    void undo();
+
+private:
+    struct Change {
+        int workload, host;
+        bool placed;
+    };
+    void readStates(base::Time t);
+    void rescore(std::size_t host);
+    void shift(int workload, std::size_t host, std::int64_t sign);
+    void mark(int workload);
+    void markPlace(model::Scope scope, int host, bool hard);
+    bool conflicts(std::size_t host) const;
+    bool refusesMarked(int workload, int host, Refusal& why) const;
+    int disliked(std::size_t host) const;
+    const std::int64_t* needOf(int workload) const {
+        return m_need.data() + static_cast<std::size_t>(workload) * m_fleet->dimensions.size();
+    }
+
+    const Fleet* m_fleet;
+    std::vector<HostState> m_state;
+    std::vector<double> m_score;      ///< what is left, weighted; infinite where nothing new is taken
+    std::vector<std::int64_t> m_free; ///< dimension by dimension, one per host
+    std::vector<std::int64_t> m_need; ///< workload by workload
+    std::vector<int> m_hostOf;
+    std::vector<Change> m_journal;
+    bool m_recording = false;
+
+    /// Places that the workload in question may not or would rather not share, valid where the stamp is the newest.
+    struct Marks {
+        std::vector<std::uint32_t> hard, soft;
+        bool has(int place, std::uint32_t stamp) const {
+            return place >= 0 && hard[static_cast<std::size_t>(place)] == stamp;
+        }
+        bool hasSoft(int place, std::uint32_t stamp) const {
+            return place >= 0 && soft[static_cast<std::size_t>(place)] == stamp;
+        }
+    };
+    Marks m_hostMarks, m_rackMarks, m_zoneMarks;
+    std::uint32_t m_stamp = 0;
+    bool m_anyHard = false, m_anySoft = false;
+};
+
+} // namespace penumbra::simulate

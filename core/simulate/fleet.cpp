@@ -1,0 +1,69 @@
+#include "simulate/cluster.h"
+
+#include <algorithm>
+
+namespace penumbra::simulate {
+
+namespace {
+
+/// A request beyond this is taken for it, so that no sum over one host's workloads overflows.
+constexpr std::int64_t kLargestRequest = std::int64_t{1} << 52;
+
+bool takes(const model::Amounts& amounts, int dimension) { return amounts.has(dimension) && amounts.at(dimension) > 0; }
+
+std::vector<bool> takenDimensions(const model::World& world, const Sizes& sizes) {
+    std::vector<bool> taken(model::kMaxDimensions, false);
+    const auto note = [&](const model::Amounts& amounts) {
+        for (int d = 0; d < world.dimensions.count(); ++d)
+            if (takes(amounts, d)) taken[static_cast<std::size_t>(d)] = true;
+    };
+    for (const auto& workload : world.workloads) {
+        note(workload.request);
+        for (const auto& resize : workload.resizes) note(resize.request);
+    }
+    if (sizes.of)
+        for (const auto& amounts : *sizes.of) note(amounts);
+    return taken;
+}
+
+} // namespace
+
+Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
+    : world(theWorld), sizes(std::move(theSizes)), rules(theWorld), hosts(theWorld.hosts.size()),
+      workloads(theWorld.workloads.size()) {
+    const auto taken = takenDimensions(world, sizes);
+    for (int d = 0; d < world.dimensions.count(); ++d) {
+        if (!taken[static_cast<std::size_t>(d)]) continue;
+        std::int64_t largest = 0;
+        bool finite = false, unlimited = false;
+        for (const auto& host : world.hosts) {
+            const bool limited = host.capacity.at(d) < model::kUnlimited;
+            (limited ? finite : unlimited) = true;
+            if (limited) largest = std::max(largest, host.capacity.at(d));
+        }
+        if (!finite) continue;
+        dimensions.push_back(d);
+        weights.push_back(unlimited || largest <= 0 ? 0 : 1 / static_cast<double>(largest));
+        for (const auto& host : world.hosts) capacity.push_back(std::min(host.capacity.at(d), model::kUnlimited));
+    }
+    for (const auto& host : world.hosts) {
+        rack.push_back(host.rack);
+        zone.push_back(host.zone);
+    }
+    int w = 0;
+    for (const auto& workload : world.workloads) {
+        exists.push_back(workload.exists);
+        if (!workload.resizes.empty()) resized.push_back(w);
+        ++w;
+    }
+}
+
+void Fleet::need(int workload, const model::Amounts& request, std::int64_t* out) const {
+    const auto w = static_cast<std::size_t>(workload);
+    const bool measured = request.empty() && sizes.of && w < sizes.of->size();
+    const auto& amounts = measured ? (*sizes.of)[w] : request;
+    for (std::size_t i = 0; i < dimensions.size(); ++i)
+        out[i] = std::clamp(amounts.at(dimensions[i]), std::int64_t{0}, kLargestRequest);
+}
+
+} // namespace penumbra::simulate

@@ -1,0 +1,102 @@
+#include "simulate/rules.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <unordered_map>
+
+namespace penumbra::simulate {
+
+namespace {
+
+/// Equal texts for equal selectors and tolerations.
+std::string classKey(const model::PlacementRules& rules) {
+    std::string key;
+    for (const auto& s : rules.selectors)
+        key += fmt::format("s{}\n{}\n{}\n", static_cast<int>(s.op), s.key, fmt::join(s.values, "\n"));
+    for (const auto& t : rules.tolerations)
+        key += fmt::format("t{}{}\n{}\n{}\n", t.anyEffect, static_cast<int>(t.effect), t.key, t.value);
+    return key;
+}
+
+bool tolerated(const model::PlacementRules& rules, const model::Taint& taint) {
+    return std::any_of(rules.tolerations.begin(), rules.tolerations.end(),
+                       [&](const auto& t) { return t.tolerates(taint); });
+}
+
+Rules::Verdict verdict(const model::PlacementRules& rules, const model::WorldHost& host, int& disliked) {
+    for (const auto& taint : host.taints) {
+        if (tolerated(rules, taint)) continue;
+        if (taint.effect != model::TaintEffect::PreferNoSchedule) return Rules::RefusedByTaint;
+        ++disliked;
+    }
+    const bool selected = std::all_of(rules.selectors.begin(), rules.selectors.end(),
+                                      [&](const auto& s) { return s.matches(host.labels); });
+    return selected ? Rules::Allowed : Rules::RefusedBySelector;
+}
+
+} // namespace
+
+Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()) {
+    classify(world);
+    group(world);
+}
+
+void Rules::classify(const model::World& world) {
+    std::unordered_map<std::string, std::uint32_t> classes;
+    m_class.reserve(world.workloads.size());
+    for (const auto& workload : world.workloads) {
+        const auto [it, fresh] =
+            classes.try_emplace(classKey(workload.rules), static_cast<std::uint32_t>(classes.size()));
+        m_class.push_back(it->second);
+        if (fresh) judge(world, workload.rules);
+    }
+}
+
+void Rules::judge(const model::World& world, const model::PlacementRules& rules) {
+    bool penalised = false;
+    for (const auto& host : world.hosts) {
+        int disliked = 0;
+        m_verdicts.push_back(verdict(rules, host, disliked));
+        m_penalties.push_back(static_cast<std::uint8_t>(std::min(disliked, 255)));
+        penalised = penalised || disliked > 0;
+    }
+    m_hasPenalty.push_back(penalised ? 1 : 0);
+}
+
+void Rules::group(const model::World& world) {
+    std::unordered_map<std::string, int> named;
+    std::vector<int> ofService(world.services.size(), -1);
+    const auto add = [this] {
+        m_members.emplace_back();
+        return static_cast<int>(m_members.size()) - 1;
+    };
+    m_spreadBegin.push_back(0);
+    for (const auto& workload : world.workloads) {
+        for (const auto& rule : workload.rules.antiAffinity) {
+            int group = -1;
+            if (!rule.group.empty()) {
+                const auto [it, fresh] = named.try_emplace(rule.group, -1);
+                group = it->second = fresh ? add() : it->second;
+            } else if (workload.service >= 0) {
+                auto& known = ofService[static_cast<std::size_t>(workload.service)];
+                group = known = known < 0 ? add() : known;
+            }
+            if (group >= 0) m_spreads.push_back({group, rule.scope, rule.hard});
+        }
+        m_spreadBegin.push_back(m_spreads.size());
+    }
+    m_groupBegin.push_back(0);
+    for (int w = 0; w < static_cast<int>(world.workloads.size()); ++w) {
+        const auto from = static_cast<std::ptrdiff_t>(m_groups.size());
+        for (const auto& spread : spreads(w)) m_groups.push_back(spread.group);
+        if (const int service = world.workloads[static_cast<std::size_t>(w)].service; service >= 0)
+            if (const int group = ofService[static_cast<std::size_t>(service)]; group >= 0) m_groups.push_back(group);
+        std::sort(m_groups.begin() + from, m_groups.end());
+        m_groups.erase(std::unique(m_groups.begin() + from, m_groups.end()), m_groups.end());
+        m_groupBegin.push_back(m_groups.size());
+        for (const int group : groups(w)) m_members[static_cast<std::size_t>(group)].push_back(w);
+    }
+}
+
+} // namespace penumbra::simulate

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/world.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace penumbra::simulate {
+
+/// The placement rules of a world in the form a search reads: selectors and tolerations folded into classes with one
+/// byte per host, anti-affinity into groups of workloads. Immutable; holds no reference to the world.
+class Rules final {
+public:
+    enum Verdict : std::uint8_t { Allowed = 0, RefusedByTaint = 1, RefusedBySelector = 2 };
+
+    /// No two of `group` in one place of `scope`.
+    struct Spread {
+        int group = -1;
+        model::Scope scope = model::Scope::Host;
+        bool hard = true;
+    };
+
+    explicit Rules(const model::World& world);
+
+    /// One Verdict per host.
+    std::span<const std::uint8_t> verdicts(int workload) const {
+        return {m_verdicts.data() + classAt(workload) * m_hosts, m_hosts};
+    }
+    /// How many PreferNoSchedule taints of each host the workload does not tolerate; empty where none of any host.
+    std::span<const std::uint8_t> penalties(int workload) const {
+        const auto c = classAt(workload);
+        if (!m_hasPenalty[c]) return {};
+        return {m_penalties.data() + c * m_hosts, m_hosts};
+    }
+    /// The rules the workload itself carries.
+    std::span<const Spread> spreads(int workload) const {
+        const auto w = static_cast<std::size_t>(workload);
+        return {m_spreads.data() + m_spreadBegin[w], m_spreads.data() + m_spreadBegin[w + 1]};
+    }
+    /// The groups it is a member of: those it names, and its service where a workload of the service spreads by it.
+    std::span<const int> groups(int workload) const {
+        const auto w = static_cast<std::size_t>(workload);
+        return {m_groups.data() + m_groupBegin[w], m_groups.data() + m_groupBegin[w + 1]};
+    }
+    const std::vector<int>& members(int group) const { return m_members[static_cast<std::size_t>(group)]; }
+
+private:
+    std::size_t classAt(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
+    void classify(const model::World& world);
+    void judge(const model::World& world, const model::PlacementRules& rules);
+    void group(const model::World& world);
+
+    std::size_t m_hosts = 0;
+    std::vector<std::uint32_t> m_class;
+    std::vector<std::uint8_t> m_verdicts, m_penalties;
+    std::vector<char> m_hasPenalty;
+    std::vector<Spread> m_spreads;
+    std::vector<std::size_t> m_spreadBegin, m_groupBegin;
+    std::vector<int> m_groups;
+    std::vector<std::vector<int>> m_members;
+};
+
+} // namespace penumbra::simulate
