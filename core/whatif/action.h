@@ -10,8 +10,8 @@
 
 namespace penumbra::whatif {
 
-/// One kind of edit. apply changes `world` in place (its tables are copied by chunk) or returns why the edit does not fit;
-/// on an error it has changed nothing.
+/// One kind of edit. apply changes `world` in place (its tables are copied by chunk) or returns why the edit does not
+/// fit; on an error it has changed nothing.
 struct Action {
     const char* id;      ///< "fail-host"
     const char* title;   ///< "Fail host"

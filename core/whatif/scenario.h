@@ -43,17 +43,19 @@ struct Applied {
 /// Pure: the world of the base with each enabled edit applied in order. Costs no copy of the fleet.
 Applied apply(const model::World& base, std::span<const Edit> edits);
 
-/// The edits that the inventory's scheduled events stand for: their own changes, or a drain of the hosts that a maintenance
-/// names. Events that ended before `from` are left out.
+/// The edits that the inventory's scheduled events stand for: their own changes, or a drain of the hosts that a
+/// maintenance names. Events that ended before `from` are left out.
 std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from);
 
-/// `{"penumbra": "scenario", "format": 1, "name": ..., "edits": [...]}`. Unknown actions and parameters survive a round trip.
+/// `{"penumbra": "scenario", "format": 1, "name": ..., "edits": [...]}`. Unknown actions and parameters survive a round
+/// trip.
 base::Json toJson(const Scenario& scenario);
 base::Result<Scenario> scenarioFromJson(const base::Json& json);
 base::Json toJson(const Edit& edit);
 
 /// Reads one edit as the command line writes it: "fail-host host=h7 from=2026-03-01T02:00:00Z to=... note='...'".
-/// `from`, `to`, `for` and `note` are the edit's own; the other keys go to the action and are checked against its specs.
+/// `from`, `to`, `for` and `note` are the edit's own; the other keys go to the action and are checked against its
+/// specs.
 base::Result<Edit> parseEdit(std::string_view text);
 
 /// A stable hash of everything that matters to an evaluation (not names, notes or disabled edits).

@@ -1,0 +1,64 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "service",
+     .title = "Service",
+     .kind = base::ParamKind::Service,
+     .help = "Every replica of this service changes. Without a service and a workload, everything does."},
+    {.key = "workload", .title = "Workload", .kind = base::ParamKind::Workload, .help = "Only this workload changes."},
+    {.key = "factor",
+     .title = "Factor",
+     .kind = base::ParamKind::Number,
+     .preset = "1.2",
+     .required = true,
+     .minimum = 0,
+     .maximum = 1000,
+     .help = "What the demand is multiplied by: 1.2 is a fifth more, 0.5 is half."},
+    {.key = "ramp",
+     .title = "Ramp",
+     .kind = base::ParamKind::Duration,
+     .unit = base::Unit::Seconds,
+     .preset = "0s",
+     .help = "How long the demand takes from what it was to the factor, in a straight line from the window's begin."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    if (params.duration("ramp").count() < 0) return base::failUsage("The ramp must not be negative.");
+    const auto rows = targetWorkloads(world, params, window, true);
+    if (!rows) return tl::unexpected(rows.error());
+    const model::DemandChange change{window, 1, params.number("factor"), params.duration("ramp")};
+    for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back(change);
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    const auto& service = params.text("service");
+    const auto& what = service.empty() ? params.text("workload") : service;
+    const auto ramp = params.duration("ramp");
+    auto text = fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
+                            what.empty() ? std::string("every workload") : what, params.number("factor"));
+    if (ramp.count() > 0) text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " over {}"), base::formatDuration(ramp));
+    return text;
+}
+
+} // namespace
+
+extern constinit const Action changeDemand{
+    "change-demand",
+    PENUMBRA_TEXT("ChangeDemand", "Change demand"),
+    PENUMBRA_TEXT("ChangeDemand", "The demand of a service, a workload or everything grows or shrinks by a factor."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,41 @@
+#include "base/text.h"
+#include "whatif/action.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "host",
+     .title = "Host",
+     .kind = base::ParamKind::Host,
+     .required = true,
+     .help = "The host that is emptied."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string& cause) {
+    const auto host = model::resolveHost(world, params.text("host"));
+    if (!host) return tl::unexpected(host.error());
+    world.hosts.change(static_cast<std::size_t>(*host)).outages.push_back({window, model::OutageKind::Drain, cause});
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("DrainHost", "Drain host {}"), params.text("host"));
+}
+
+} // namespace
+
+extern constinit const Action drainHost{
+    "drain-host",
+    PENUMBRA_TEXT("DrainHost", "Drain host"),
+    PENUMBRA_TEXT("DrainHost", "Everything that can move leaves the host for the window, as for maintenance."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

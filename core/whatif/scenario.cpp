@@ -1,0 +1,86 @@
+#include "whatif/scenario.h"
+
+#include "base/hash.h"
+#include "base/text.h"
+#include "whatif/action.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+base::Result<void> applyEdit(model::World& world, const Edit& edit) {
+    const auto* action = actions().find(edit.change.action);
+    if (!action)
+        return base::failInput(fmt::format("This version does not know the action '{}'. It is kept and has no effect.",
+                                           edit.change.action));
+    if (edit.window.empty()) return base::failInput("Its window ends before it begins.");
+    const auto params = base::parseParams(action->params, edit.change.params, fmt::format("the action {}", action->id));
+    if (!params) return tl::unexpected(params.error());
+    return action->apply(world, *params, edit.window, edit.key.empty() ? action->id : edit.key);
+}
+
+/// "3 Mar 2026 02:00 UTC"
+std::string plainTime(base::Time t) {
+    auto text = base::formatTime(t);
+    if (const auto at = text.find('T'); at != std::string::npos) text[at] = ' ';
+    if (text.ends_with(":00Z")) text.resize(text.size() - 4);
+    return text;
+}
+
+} // namespace
+
+Applied apply(const model::World& base, std::span<const Edit> edits) {
+    Applied out{base, {}};
+    for (const auto& edit : edits) {
+        if (!edit.enabled) continue;
+        if (const auto done = applyEdit(out.world, edit); !done)
+            out.skipped.push_back({edit.key, edit.change.action, done.error().text});
+    }
+    return out;
+}
+
+std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from) {
+    std::vector<Edit> out;
+    for (const auto& event : inventory.events()) {
+        if (event.window.end <= from || event.window.empty()) continue;
+        const auto add = [&](model::Change change) {
+            const auto key = fmt::format("event {} {}", event.id.text(), out.size());
+            out.push_back({key, std::move(change), event.window, event.title, true});
+        };
+        for (const auto& change : event.changes) add(change);
+        if (!event.changes.empty() || event.kind != model::EventKind::Maintenance) continue;
+        for (const auto& resource : event.resources)
+            if (const auto host = inventory.resolve(resource.text(), model::ResourceKind::Host))
+                add({"drain-host", {{"host", host->text()}}});
+    }
+    return out;
+}
+
+std::uint64_t hashOf(std::span<const Edit> edits) {
+    base::Hasher hasher;
+    for (const auto& edit : edits) {
+        if (!edit.enabled) continue;
+        hasher.add(edit.change.action).add(base::toMillis(edit.window.begin)).add(base::toMillis(edit.window.end));
+        hasher.add(edit.change.params.size());
+        for (const auto& [key, text] : edit.change.params) hasher.add(key).add(text);
+    }
+    return hasher.value();
+}
+
+std::string describe(const Edit& edit) {
+    std::string text = edit.change.action;
+    if (const auto* action = actions().find(edit.change.action)) {
+        text = action->title;
+        if (const auto params = base::parseParams(action->params, edit.change.params, action->id))
+            text = action->describe(*params);
+    }
+    const bool begins = edit.window.begin != base::kBeginningOfTime, ends = edit.window.end != base::kEndOfTime;
+    if (begins) text += fmt::format(PENUMBRA_TEXT("Edit", " from {}"), plainTime(edit.window.begin));
+    if (ends) text += fmt::format(PENUMBRA_TEXT("Edit", " to {}"), plainTime(edit.window.end));
+    if (begins || ends) text += " UTC";
+    return text;
+}
+
+} // namespace penumbra::whatif
