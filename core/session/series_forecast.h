@@ -1,0 +1,25 @@
+#pragma once
+
+#include "session/session.h"
+
+namespace penumbra::session {
+
+/// One series with its forecast as the planner looks at it: the same history, step and horizon as the evaluation's
+/// demand.
+struct SeriesForecast {
+    model::SeriesInfo info;
+    model::Series history; ///< on the evaluation's step, NaN in gaps
+    base::TimeGrid grid;   ///< of the forecast
+    std::vector<double> levels;
+    forecast::Forecast forecast;
+    /// What the resource offers or reserves of the series' dimension; absent where nothing is stated.
+    std::optional<double> limit;
+    bool limitIsRequest = false; ///< the limit is a workload's reservation, not a capacity
+};
+
+/// Forecasts one series in full: bands, backtest, candidates and notes. For the page that shows one series; the joint
+/// paths that the simulation uses come from the evaluation's demand.
+base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& evaluation, const model::SeriesKey& key,
+                                            const base::Run& run);
+
+} // namespace penumbra::session

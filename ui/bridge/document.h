@@ -1,0 +1,115 @@
+#pragma once
+
+#include "bridge/engine.h"
+#include "model/batch.h"
+#include "sample/sample.h"
+#include "session/session.h"
+#include "whatif/scenario.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+#include <memory>
+
+namespace penumbra::bridge {
+
+/// The whole value that a planner edits. Undo swaps it as a whole.
+struct State {
+    whatif::Scenario scenario;
+    session::Options options;
+    bool operator==(const State&) const = default;
+};
+
+/// Where the document stands; pages show one of their states by it.
+enum class Phase {
+    Closed,     ///< no workspace is open
+    Opening,    ///< a workspace is being opened, made or filled
+    Empty,      ///< open, and nothing has been imported yet
+    Evaluating, ///< the first evaluation is on its way
+    Ready,      ///< there is an evaluation; stale() says whether it is of the current state
+    Failed      ///< see error()
+};
+
+/// What is known of the open workspace.
+struct WorkspaceInfo {
+    QString path;
+    QString name; ///< the file's name without folder and suffix
+    bool readOnly = false;
+    model::Revision revision;
+    base::Problems notes;
+};
+
+using EvaluationPtr = std::shared_ptr<const session::Evaluation>;
+
+/// The open workspace: the planner's state with its undo history and the newest evaluation of it. Lives on the GUI
+/// thread; everything that takes time runs on the engine and arrives by signal. The former evaluation stays until the
+/// next one is there.
+class Document final : public QObject {
+    Q_OBJECT
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    Phase phase() const { return m_phase; }
+    const QString& error() const { return m_error; } ///< why the phase is Failed, or why the last evaluation failed
+    const WorkspaceInfo& workspace() const { return m_workspace; }
+    const State& state() const { return m_state; }
+    const EvaluationPtr& evaluation() const { return m_evaluation; } ///< null before the first one
+    bool stale() const { return m_stale; }                           ///< the evaluation is of an earlier state
+    QUndoStack& undoStack() { return m_undo; }
+    Engine& engine() { return m_engine; }
+
+    void open(const QString& path);
+    void create(const QString& path);
+    /// Makes a workspace at `path` with the sample fleet in it; one that is already there is replaced.
+    void openSample(const QString& path, const sample::Options& options);
+    void close();
+    /// Commits a batch that was read for the preview, then evaluates again.
+    void import(std::shared_ptr<const model::Batch> batch);
+
+    /// The one way to change the state: pushes one undo step. Changes with the same non-empty `mergeKey` that follow
+    /// one another become one step; use "edit key:parameter:drag number" while a slider moves.
+    void change(State next, const QString& text, const QString& mergeKey = {});
+    /// Shorthands on the scenario's edits, each one undo step.
+    void addEdit(whatif::Edit edit); ///< gets a key of its own where it has none
+    void replaceEdit(const whatif::Edit& edit, const QString& mergeKey = {});
+    void removeEdit(const std::string& key);
+    const whatif::Edit* findEdit(const std::string& key) const;
+    void evaluate(); ///< again, e.g. after a cancel
+
+signals:
+    void phaseChanged();
+    void workspaceChanged();
+    void stateChanged();
+    void staleChanged();
+    void evaluationChanged();
+    /// Something failed that leaves the document as it was, e.g. an import; for a message bar.
+    void problem(const QString& text);
+    /// Something worth telling was done, e.g. what an import stored.
+    void notice(const QString& text);
+
+private:
+    friend class SwapState;
+    struct Opened;
+    using MakeSession = Engine::Work<Opened>;
+
+    void setState(const State& state);
+    void setPhase(Phase phase);
+    void setStale(bool stale);
+    void startOpening(const QString& title, MakeSession work);
+    void opened(base::Result<Opened> result);
+    void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
+    void save();
+
+    Engine m_engine;
+    QUndoStack m_undo;
+    QTimer m_save;
+    Phase m_phase = Phase::Closed;
+    QString m_error;
+    WorkspaceInfo m_workspace;
+    State m_state;
+    EvaluationPtr m_evaluation;
+    bool m_stale = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace penumbra::bridge

@@ -1,0 +1,153 @@
+#include "bridge/engine.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace penumbra::bridge {
+
+base::Result<session::Session*> Desk::open() {
+    if (!session) return base::failUsage("No workspace is open. Open one, or make a new one first.");
+    return &*session;
+}
+
+struct Engine::Shared {
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::deque<Job> waiting;
+    bool running = false;
+    Lane lane = Lane::Evaluate;
+    QString title;
+    std::stop_source stop;
+    QElapsedTimer since;
+    double share = 0;
+    const char* what = "";
+    std::jthread thread; // last: it must end before anything above is gone
+};
+
+Engine::Engine(QObject* parent) : QObject(parent), m_shared(std::make_unique<Shared>()) {
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, &Engine::poll);
+    m_shared->thread = std::jthread([this](std::stop_token stop) { work(std::move(stop)); });
+}
+
+Engine::~Engine() {
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->waiting.clear();
+        m_shared->stop.request_stop();
+    }
+    m_shared->thread.request_stop();
+    m_shared->thread.join();
+}
+
+bool Engine::busy(Lane lane) const { return m_openByLane[static_cast<std::size_t>(lane)] > 0; }
+
+void Engine::submit(Job job) {
+    const auto lane = job.lane;
+    drop([lane](Lane other) {
+        if (lane == Lane::Evaluate && (other == Lane::Plans || other == Lane::Sweep || other == Lane::Predict))
+            return true;
+        return other == lane && lane != Lane::Workspace;
+    });
+    ++m_open;
+    ++m_openByLane[static_cast<std::size_t>(lane)];
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->waiting.push_back(std::move(job));
+    }
+    m_shared->wake.notify_one();
+    if (!m_timer.isActive()) m_timer.start();
+}
+
+void Engine::drop(const std::function<bool(Lane)>& matches) {
+    const std::lock_guard lock(m_shared->mutex);
+    auto& waiting = m_shared->waiting;
+    for (auto it = waiting.begin(); it != waiting.end();) {
+        if (!matches(it->lane)) {
+            ++it;
+            continue;
+        }
+        const auto lane = it->lane;
+        auto dropped = std::move(it->dropped);
+        QMetaObject::invokeMethod(
+            this, [this, lane, dropped] { delivered(lane, dropped); }, Qt::QueuedConnection);
+        it = waiting.erase(it);
+    }
+    if (m_shared->running && matches(m_shared->lane)) m_shared->stop.request_stop();
+}
+
+void Engine::cancel() {
+    drop([](Lane) { return true; });
+}
+
+void Engine::cancel(Lane lane) {
+    drop([lane](Lane other) { return other == lane; });
+}
+
+void Engine::delivered(Lane lane, const Delivery& delivery) {
+    --m_open;
+    --m_openByLane[static_cast<std::size_t>(lane)];
+    delivery();
+    if (m_open == 0) {
+        poll();
+        emit becameIdle();
+    }
+}
+
+void Engine::poll() {
+    Activity now;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        if (m_shared->running && m_shared->since.elapsed() > 300)
+            now = {true, m_shared->title, QString::fromUtf8(m_shared->what), m_shared->share,
+                   m_shared->since.elapsed()};
+    }
+    if (m_open == 0) m_timer.stop();
+    if (now == m_activity) return;
+    m_activity = now;
+    emit activityChanged(m_activity);
+}
+
+void Engine::work(std::stop_token stop) {
+    Desk desk;
+    auto& shared = *m_shared;
+    while (true) {
+        Job job;
+        base::Run run;
+        {
+            std::unique_lock lock(shared.mutex);
+            if (!shared.wake.wait(lock, stop, [&shared] { return !shared.waiting.empty(); })) return;
+            job = std::move(shared.waiting.front());
+            shared.waiting.pop_front();
+            shared.stop = std::stop_source();
+            shared.running = true;
+            shared.lane = job.lane;
+            shared.title = job.title;
+            shared.share = 0;
+            shared.what = "";
+            shared.since.start();
+            run.stop = shared.stop.get_token();
+        }
+        run.threads = QThread::idealThreadCount();
+        run.progress = [&shared](double share, const char* what) {
+            const std::lock_guard lock(shared.mutex);
+            shared.share = share;
+            shared.what = what;
+        };
+        auto delivery = job.work(desk, run);
+        {
+            const std::lock_guard lock(shared.mutex);
+            shared.running = false;
+        }
+        const auto lane = job.lane;
+        QMetaObject::invokeMethod(
+            this, [this, lane, delivery = std::move(delivery)] { delivered(lane, delivery); }, Qt::QueuedConnection);
+    }
+}
+
+} // namespace penumbra::bridge

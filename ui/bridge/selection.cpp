@@ -1,0 +1,23 @@
+#include "bridge/selection.h"
+
+namespace penumbra::bridge {
+
+void Selection::setResource(const model::ResourceId& resource) {
+    if (resource == m_resource) return;
+    m_resource = resource;
+    emit resourceChanged();
+}
+
+void Selection::setMetric(const std::string& metric) {
+    if (metric == m_metric) return;
+    m_metric = metric;
+    emit metricChanged();
+}
+
+void Selection::setAt(base::Time at) {
+    if (at == m_at) return;
+    m_at = at;
+    emit atChanged();
+}
+
+} // namespace penumbra::bridge

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/time.h"
+#include "model/series.h"
+
+#include <QObject>
+
+namespace penumbra::bridge {
+
+/// What the planner looks at, shared by every page: one resource, one metric, one moment of the shadow.
+class Selection final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    const model::ResourceId& resource() const { return m_resource; }
+    const std::string& metric() const { return m_metric; }
+    base::Time at() const { return m_at; } ///< {}: not chosen yet
+
+    void setResource(const model::ResourceId& resource);
+    void setMetric(const std::string& metric);
+    void setAt(base::Time at);
+    /// Asks the shell for another page, e.g. "forecast"; pages never know each other.
+    void requestPage(const QString& id) { emit pageRequested(id); }
+    /// Asks the shell for one of its actions, e.g. "import".
+    void requestAction(const QString& id) { emit actionRequested(id); }
+
+signals:
+    void resourceChanged();
+    void metricChanged();
+    void atChanged();
+    void pageRequested(const QString& id);
+    void actionRequested(const QString& id);
+
+private:
+    model::ResourceId m_resource;
+    std::string m_metric = "cpu";
+    base::Time m_at{};
+};
+
+} // namespace penumbra::bridge

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/units.h"
+#include "model/event.h"
+#include "model/resource.h"
+
+#include <QString>
+
+namespace penumbra::models {
+
+/// "Host", "Workload", ...: a kind as people read it.
+QString kindWord(model::ResourceKind kind);
+/// The plural: "hosts", "workloads", ...
+QString kindsWord(model::ResourceKind kind);
+QString eventWord(model::EventKind kind);
+/// "CPU", "Memory", ...: a metric or dimension as people read it; other names as they are.
+QString metricWord(const std::string& metric);
+/// "Seasonal naive (24)" of "seasonal-naive-24": a model's id in words.
+QString modelWord(const std::string& model);
+QString amountText(double value, base::Unit unit);
+/// "81 %"; "" for NaN.
+QString percentText(double share);
+
+inline QString text(const std::string& value) { return QString::fromStdString(value); }
+
+} // namespace penumbra::models

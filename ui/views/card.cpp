@@ -1,0 +1,46 @@
+#include "views/card.h"
+
+#include "views/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace penumbra::views {
+
+Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
+    setObjectName("card");
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(space::normal, space::small, space::normal, space::normal);
+    m_body->setSpacing(space::small);
+    m_head = new QWidget;
+    m_header = new QHBoxLayout(m_head);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(space::small);
+    m_title = new QLabel;
+    m_title->setFont(fontOf(TextRole::SectionTitle));
+    m_note = makeLabel({}, true);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_note, 1);
+    m_body->addWidget(m_head);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_head->setVisible(!title.isEmpty());
+}
+
+void Card::setNote(const QString& note) { m_note->setText(note); }
+
+void Card::addHeader(QWidget* widget) { m_header->addWidget(widget); }
+
+void Card::addBody(QWidget* widget, int stretch) { m_body->addWidget(widget, stretch); }
+
+QLabel* makeLabel(const QString& text, bool muted) {
+    auto* label = new QLabel(text);
+    if (muted) label->setObjectName("muted");
+    return label;
+}
+
+} // namespace penumbra::views

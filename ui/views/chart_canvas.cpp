@@ -1,0 +1,230 @@
+#include "views/chart_canvas.h"
+
+#include "views/chart_points.h"
+#include "views/theme.h"
+
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <algorithm>
+
+namespace penumbra::views {
+
+namespace {
+
+constexpr double kLeastZoom = 4; ///< pixels of drag that count as a zoom
+
+double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
+
+QCategoryAxis* axisOf(const std::vector<Tick>& ticks, double low, double high, const Colors& colors) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(low);
+    for (const auto& tick : ticks)
+        if (tick.at >= low && tick.at <= high) axis->append(tick.label, tick.at);
+    axis->setRange(low, high);
+    axis->setLabelsColor(colors.muted);
+    axis->setLabelsFont(fontOf(TextRole::Small));
+    axis->setGridLinePen(QPen(colors.grid, 1));
+    axis->setLinePen(QPen(colors.border, 1));
+    axis->setTruncateLabels(false);
+    return axis;
+}
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(120);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    chart()->setMargins(QMargins(0, 4, 6, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &ChartCanvas::rebuild);
+}
+
+void ChartCanvas::setData(ChartData data) {
+    const auto extent = extentOf(data);
+    m_data = std::move(data);
+    if (!(extent == m_extent)) m_shown = extent;
+    m_extent = extent;
+    m_rebuild.start();
+}
+
+void ChartCanvas::setDimmed(bool dimmed) {
+    if (dimmed == m_dimmed) return;
+    m_dimmed = dimmed;
+    chart()->setOpacity(dimmed ? 0.45 : 1);
+}
+
+void ChartCanvas::setCursorTime(std::optional<base::Time> at) {
+    if (at == m_cursor) return;
+    m_cursor = at;
+    viewport()->update();
+}
+
+void ChartCanvas::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) m_rebuild.start();
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    m_rebuild.start();
+}
+
+void ChartCanvas::rebuild() {
+    const auto& colors = colorsOf(this);
+    setBackgroundBrush(Qt::NoBrush);
+    chart()->removeAllSeries();
+    for (auto* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    if (m_extent.empty()) return;
+    buildAxes(colors);
+    buildSeries(colors);
+    viewport()->update();
+}
+
+void ChartCanvas::buildAxes(const Colors& colors) {
+    const auto [low, high] = valuesIn(m_data, m_shown);
+    const auto values = valueTicks(low, high, m_data.unit, std::clamp(height() / 50, 2, 8));
+    m_values = {values.front().at, std::max(values.back().at, high)};
+    chart()->addAxis(axisOf(values, m_values.first, m_values.second, colors), Qt::AlignLeft);
+    const auto times = timeTicks(m_shown, std::clamp(width() / 95, 2, 14));
+    chart()->addAxis(axisOf(times, millis(m_shown.begin), millis(m_shown.end), colors), Qt::AlignBottom);
+}
+
+void ChartCanvas::buildSeries(const Colors& colors) {
+    for (std::size_t i = 0; i < m_data.bands.size(); ++i) {
+        auto color = colors.band;
+        color.setAlphaF(i == 0 ? 0.22F : 0.34F);
+        addBand(m_data.bands[i], color);
+    }
+    addLine(m_data.capacity, QPen(colors.capacity, 1.6, Qt::DashLine));
+    for (const auto& line : m_data.compared) addLine(line, QPen(colors.compare, 1.6, Qt::DotLine));
+    addLine(m_data.history, QPen(colors.history, 1.3));
+    addLine(m_data.median, QPen(colors.median, 2));
+}
+
+void ChartCanvas::attach(QAbstractSeries* series) {
+    chart()->addSeries(series);
+    for (auto* axis : chart()->axes()) series->attachAxis(axis);
+}
+
+void ChartCanvas::addLine(const ChartLine& line, const QPen& pen) {
+    for (const auto& run : pointsOf(line, m_shown, width())) {
+        auto* series = new QLineSeries;
+        series->replace(run);
+        series->setPen(pen);
+        if (run.size() == 1) series->setPointsVisible(true);
+        attach(series);
+    }
+}
+
+void ChartCanvas::addBand(const ChartBand& band, const QColor& color) {
+    const auto low = pointsOf({{}, band.grid, band.low, false}, m_shown, width() / 2);
+    const auto high = pointsOf({{}, band.grid, band.high, false}, m_shown, width() / 2);
+    for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i) {
+        auto* lower = new QLineSeries;
+        auto* upper = new QLineSeries;
+        lower->replace(low[i]);
+        upper->replace(high[i]);
+        auto* area = new QAreaSeries(upper, lower);
+        lower->setParent(area);
+        upper->setParent(area);
+        area->setPen(Qt::NoPen);
+        area->setBrush(color);
+        attach(area);
+    }
+}
+
+double ChartCanvas::toX(base::Time t) const {
+    const auto plot = chart()->plotArea();
+    const double share =
+        (millis(t) - millis(m_shown.begin)) / std::max(1.0, millis(m_shown.end) - millis(m_shown.begin));
+    return plot.left() + share * plot.width();
+}
+
+base::Time ChartCanvas::toTime(double x) const {
+    const auto plot = chart()->plotArea();
+    const double share = std::clamp((x - plot.left()) / std::max(1.0, plot.width()), 0.0, 1.0);
+    return base::fromMillis(
+        static_cast<std::int64_t>(millis(m_shown.begin) + share * (millis(m_shown.end) - millis(m_shown.begin))));
+}
+
+void ChartCanvas::zoomTo(const base::TimeWindow& window) {
+    m_shown = window.empty() ? m_extent : window;
+    m_rebuild.start();
+}
+
+void ChartCanvas::moveCursor(std::optional<base::Time> at) {
+    if (at == m_cursor) return;
+    setCursorTime(at);
+    emit cursorMoved(at);
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_extent.empty()) return;
+    m_dragFrom = event->position().x();
+    m_dragTo = *m_dragFrom;
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (m_extent.empty()) return;
+    m_dragTo = event->position().x();
+    moveCursor(toTime(event->position().x()));
+    viewport()->update();
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_dragFrom) return;
+    const double from = std::min(*m_dragFrom, event->position().x());
+    const double to = std::max(*m_dragFrom, event->position().x());
+    m_dragFrom.reset();
+    if (to - from < kLeastZoom)
+        emit timePicked(toTime(from));
+    else
+        zoomTo({toTime(from), toTime(to)});
+}
+
+void ChartCanvas::mouseDoubleClickEvent(QMouseEvent*) {
+    m_dragFrom.reset();
+    zoomTo(m_extent);
+}
+
+void ChartCanvas::leaveEvent(QEvent*) { moveCursor({}); }
+
+void ChartCanvas::keyPressEvent(QKeyEvent* event) {
+    const auto step = std::max(base::Duration(1), (m_shown.end - m_shown.begin) / 100);
+    const auto now = m_cursor.value_or(m_data.now.value_or(m_shown.begin));
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursor(std::max(m_shown.begin, now - step));
+        break;
+    case Qt::Key_Right:
+        moveCursor(std::min(m_shown.end, now + step));
+        break;
+    case Qt::Key_Plus:
+        zoomTo({now - step * 25, now + step * 25});
+        break;
+    case Qt::Key_Escape:
+        zoomTo(m_extent);
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace penumbra::views

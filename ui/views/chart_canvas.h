@@ -1,0 +1,65 @@
+#pragma once
+
+#include "views/chart_data.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QTimer>
+
+namespace penumbra::views {
+
+struct Colors;
+
+/// The plotting area of ChartView on Qt Charts. Rebuilds its series, thinned to pixel columns, whenever data, size,
+/// zoom or theme change.
+class ChartCanvas final : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartCanvas(QWidget* parent = nullptr);
+    void setData(ChartData data);
+    void setDimmed(bool dimmed);
+    void setCursorTime(std::optional<base::Time> at);
+    const ChartData& data() const { return m_data; }
+
+signals:
+    void cursorMoved(std::optional<penumbra::base::Time> at);
+    void timePicked(penumbra::base::Time at);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void rebuild();
+    void buildAxes(const Colors& colors);
+    void buildSeries(const Colors& colors);
+    void addLine(const ChartLine& line, const QPen& pen);
+    void addBand(const ChartBand& band, const QColor& color);
+    void attach(QAbstractSeries* series);
+    void drawMarks(QPainter* painter, const Colors& colors) const;
+    void drawReadout(QPainter* painter, const Colors& colors) const;
+    QStringList readout(base::Time at) const;
+    void zoomTo(const base::TimeWindow& window);
+    void moveCursor(std::optional<base::Time> at);
+    double toX(base::Time t) const;
+    base::Time toTime(double x) const;
+
+    ChartData m_data;
+    base::TimeWindow m_extent, m_shown;
+    std::pair<double, double> m_values{0, 1};
+    std::optional<base::Time> m_cursor;
+    std::optional<double> m_dragFrom;
+    double m_dragTo = 0;
+    bool m_dimmed = false;
+    QTimer m_rebuild;
+};
+
+} // namespace penumbra::views

@@ -1,0 +1,132 @@
+#include "models/time_text.h"
+#include "views/chart_canvas.h"
+#include "views/chart_points.h"
+#include "views/theme.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::views {
+
+namespace {
+
+QString amount(double value, base::Unit unit) { return QString::fromStdString(base::formatAmount(value, unit)); }
+
+} // namespace
+
+void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect) {
+    painter->fillRect(rect, colorsOf(this).surface);
+    if (m_extent.empty()) return;
+    painter->save();
+    painter->setClipRect(chart()->plotArea());
+    for (const auto& mark : m_data.marks) {
+        auto color = colorsOf(this).mark;
+        color.setAlphaF(0.14F);
+        const double left = toX(std::max(mark.window.begin, m_shown.begin));
+        const double right = std::max(left + 2, toX(std::min(mark.window.end, m_shown.end)));
+        painter->fillRect(QRectF(left, chart()->plotArea().top(), right - left, chart()->plotArea().height()), color);
+    }
+    painter->restore();
+}
+
+void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
+    if (m_extent.empty()) return;
+    const auto& colors = colorsOf(this);
+    const auto plot = chart()->plotArea();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(fontOf(TextRole::Small));
+    drawMarks(painter, colors);
+    if (m_data.now && *m_data.now > m_shown.begin && *m_data.now < m_shown.end) {
+        const double x = toX(*m_data.now);
+        painter->setPen(QPen(colors.muted, 1, Qt::DashLine));
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("now"));
+    }
+    if (m_dragFrom && std::abs(m_dragTo - *m_dragFrom) > 3) {
+        auto shade = colors.accent;
+        shade.setAlphaF(0.18F);
+        painter->fillRect(QRectF(QPointF(*m_dragFrom, plot.top()), QPointF(m_dragTo, plot.bottom())).normalized(),
+                          shade);
+    }
+    if (m_cursor && *m_cursor >= m_shown.begin && *m_cursor <= m_shown.end) drawReadout(painter, colors);
+    painter->restore();
+}
+
+void ChartCanvas::drawMarks(QPainter* painter, const Colors& colors) const {
+    const auto plot = chart()->plotArea();
+    const QFontMetricsF metrics(painter->font());
+    double free = plot.left();
+    painter->setPen(colors.mark);
+    for (const auto& mark : m_data.marks) {
+        if (!mark.window.overlaps(m_shown)) continue;
+        const double left = std::max(plot.left(), toX(std::max(mark.window.begin, m_shown.begin)));
+        painter->setBrush(colors.mark);
+        const QPointF tip(left, plot.top());
+        painter->drawPolygon(QPolygonF({tip + QPointF(-4, -4), tip + QPointF(4, -4), tip + QPointF(0, 3)}));
+        const double room = std::min(170.0, plot.right() - left - 8);
+        if (left + 6 < free || room < 40) continue;
+        const auto text = metrics.elidedText(mark.text, Qt::ElideRight, room);
+        painter->drawText(QPointF(left + 7, plot.top() + metrics.ascent() + 1), text);
+        free = left + metrics.horizontalAdvance(text) + 16;
+    }
+}
+
+QStringList ChartCanvas::readout(base::Time at) const {
+    QStringList lines{models::timeText(at)};
+    const auto add = [&](const ChartLine& line) {
+        const double value = valueAt(line, at);
+        if (!std::isnan(value)) lines << QStringLiteral("%1: %2").arg(line.name, amount(value, m_data.unit));
+    };
+    add(m_data.history);
+    add(m_data.median);
+    for (auto band = m_data.bands.rbegin(); band != m_data.bands.rend(); ++band) {
+        const double low = valueAt({{}, band->grid, band->low, false}, at);
+        const double high = valueAt({{}, band->grid, band->high, false}, at);
+        if (!std::isnan(low) && !std::isnan(high))
+            lines << tr("%1: %2 to %3").arg(band->name, amount(low, m_data.unit), amount(high, m_data.unit));
+    }
+    for (const auto& line : m_data.compared) add(line);
+    add(m_data.capacity);
+    for (const auto& mark : m_data.marks)
+        if (mark.window.contains(at)) lines << mark.text;
+    if (lines.size() == 1) lines << tr("No value: a gap in what was measured.");
+    return lines;
+}
+
+void ChartCanvas::drawReadout(QPainter* painter, const Colors& colors) const {
+    const auto plot = chart()->plotArea();
+    const double x = toX(*m_cursor);
+    painter->setPen(QPen(colors.accent, 1));
+    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double span = m_values.second - m_values.first;
+    const auto dot = [&](const ChartLine& line, const QColor& color) {
+        const double value = valueAt(line, *m_cursor);
+        if (std::isnan(value) || span <= 0) return;
+        painter->setBrush(color);
+        painter->setPen(QPen(colors.surface, 1.5));
+        painter->drawEllipse(QPointF(x, plot.bottom() - (value - m_values.first) / span * plot.height()), 4, 4);
+    };
+    dot(m_data.history, colors.history);
+    dot(m_data.median, colors.median);
+
+    const auto lines = readout(*m_cursor);
+    const QFontMetricsF metrics(painter->font());
+    double width = 0;
+    for (const auto& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+    QRectF box(x + 12, plot.top() + 8, width + 18, metrics.height() * static_cast<double>(lines.size()) + 12);
+    if (box.right() > plot.right()) box.moveRight(x - 12);
+    if (box.left() < plot.left()) box.moveLeft(plot.left());
+    painter->setPen(colors.border);
+    painter->setBrush(colors.raised);
+    painter->drawRoundedRect(box, 5, 5);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter->setPen(i == 0 ? colors.muted : colors.text);
+        painter->drawText(
+            QPointF(box.left() + 9, box.top() + 6 + metrics.ascent() + metrics.height() * static_cast<double>(i)),
+            lines[i]);
+    }
+}
+
+} // namespace penumbra::views

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/time.h"
+#include "base/units.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace penumbra::views {
+
+/// Values on a grid, NaN for a gap. A stepped line holds each value until the next moment of the grid.
+struct ChartLine {
+    QString name;
+    base::TimeGrid grid;
+    std::vector<double> values;
+    bool stepped = false;
+    bool empty() const { return values.empty(); }
+};
+
+struct ChartBand {
+    QString name; ///< "80 % band"
+    base::TimeGrid grid;
+    std::vector<double> low, high;
+};
+
+/// A window in which something happens; a window without an end lasts to the edge of the chart.
+struct ChartMark {
+    base::TimeWindow window;
+    QString text;
+};
+
+/// What a chart shows: history, median and bands, capacity, other lines to compare with, and marks.
+struct ChartData {
+    base::Unit unit = base::Unit::Count;
+    ChartLine history, median, capacity;
+    std::vector<ChartBand> bands;    ///< widest first
+    std::vector<ChartLine> compared; ///< e.g. the median before the edits
+    std::vector<ChartMark> marks;
+    std::optional<base::Time> now;
+    bool fromZero = true; ///< the value axis begins at zero
+    bool empty() const { return history.empty() && median.empty() && capacity.empty() && bands.empty(); }
+};
+
+} // namespace penumbra::views

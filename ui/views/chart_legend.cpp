@@ -1,0 +1,71 @@
+#include "views/chart_legend.h"
+
+#include "views/theme.h"
+
+#include <QPainter>
+
+namespace penumbra::views {
+
+ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFont(fontOf(TextRole::Small));
+}
+
+void ChartLegend::setData(const ChartData& data) {
+    m_items.clear();
+    if (!data.history.empty()) m_items.append({Swatch::History, data.history.name, 0});
+    if (!data.median.empty()) m_items.append({Swatch::Median, data.median.name, 0});
+    for (std::size_t i = 0; i < data.bands.size(); ++i)
+        m_items.append({Swatch::Band, data.bands[i].name, static_cast<int>(i)});
+    if (!data.compared.empty()) m_items.append({Swatch::Compared, data.compared.front().name, 0});
+    if (!data.capacity.empty()) m_items.append({Swatch::Capacity, data.capacity.name, 0});
+    if (!data.marks.empty()) m_items.append({Swatch::Mark, tr("Event or edit"), 0});
+    update();
+}
+
+QSize ChartLegend::sizeHint() const { return {200, fontMetrics().height() + space::tight}; }
+
+void ChartLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colors = colorsOf(this);
+    const double middle = height() / 2.0;
+    double x = space::tight;
+    for (const auto& item : m_items) {
+        const double advance = fontMetrics().horizontalAdvance(item.name);
+        if (x + 26 + advance > width()) break;
+        const auto line = [&](const QColor& color, double width, Qt::PenStyle style) {
+            painter.setPen(QPen(color, width, style));
+            painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle));
+        };
+        auto band = colors.band;
+        switch (item.swatch) {
+        case Swatch::History:
+            line(colors.history, 1.6, Qt::SolidLine);
+            break;
+        case Swatch::Median:
+            line(colors.median, 2, Qt::SolidLine);
+            break;
+        case Swatch::Capacity:
+            line(colors.capacity, 1.6, Qt::DashLine);
+            break;
+        case Swatch::Compared:
+            line(colors.compare, 1.6, Qt::DotLine);
+            break;
+        case Swatch::Band:
+            band.setAlphaF(item.rank == 0 ? 0.22F : 0.5F);
+            painter.fillRect(QRectF(x, middle - 5, 18, 10), band);
+            break;
+        case Swatch::Mark:
+            band = colors.mark;
+            band.setAlphaF(0.25F);
+            painter.fillRect(QRectF(x, middle - 5, 18, 10), band);
+            break;
+        }
+        painter.setPen(colors.muted);
+        painter.drawText(QRectF(x + 24, 0, advance + 2, height()), Qt::AlignVCenter, item.name);
+        x += 24 + advance + space::large;
+    }
+}
+
+} // namespace penumbra::views

@@ -1,0 +1,79 @@
+#include "views/chart_view.h"
+
+#include "views/chart_canvas.h"
+#include "views/chart_legend.h"
+#include "views/chart_points.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace penumbra::views {
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanvas), m_legend(new ChartLegend) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_canvas, 1);
+    m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
+    setFocusProxy(m_canvas);
+    setAccessibleName(tr("Chart over time"));
+    connect(m_canvas, &ChartCanvas::cursorMoved, this, &ChartView::cursorMoved);
+    connect(m_canvas, &ChartCanvas::timePicked, this, &ChartView::timePicked);
+}
+
+void ChartView::setData(ChartData data) {
+    m_legend->setData(data);
+    m_canvas->setData(std::move(data));
+}
+
+void ChartView::clear() { setData({}); }
+
+void ChartView::setDimmed(bool dimmed) { m_canvas->setDimmed(dimmed); }
+
+void ChartView::setCursor(std::optional<base::Time> at) { m_canvas->setCursorTime(at); }
+
+const ChartData& ChartView::data() const { return m_canvas->data(); }
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("Copy as picture"), this, [this] { QApplication::clipboard()->setPixmap(grab()); });
+    menu.addAction(tr("Copy data as table"), this, &ChartView::copyData);
+    menu.exec(event->globalPos());
+}
+
+void ChartView::copyData() const {
+    const auto& data = m_canvas->data();
+    QStringList head{QStringLiteral("time")};
+    std::vector<ChartLine> columns;
+    const auto add = [&](ChartLine line) {
+        if (line.empty()) return;
+        head << line.name;
+        columns.push_back(std::move(line));
+    };
+    add(data.history);
+    add(data.median);
+    for (const auto& band : data.bands) {
+        add({band.name + tr(", low"), band.grid, band.low, false});
+        add({band.name + tr(", high"), band.grid, band.high, false});
+    }
+    add(data.capacity);
+    auto text = head.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    const auto extent = extentOf(data);
+    const auto step = columns.empty() ? base::Duration(1) : columns.front().grid.step;
+    for (auto t = extent.begin; t < extent.end; t += step) {
+        text += QString::fromStdString(base::formatTime(t));
+        for (const auto& column : columns) {
+            const double value = valueAt(column, t);
+            text += QLatin1Char('\t') + (std::isnan(value) ? QString() : QString::number(value, 'g', 10));
+        }
+        text += QLatin1Char('\n');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace penumbra::views

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "views/chart_data.h"
+
+#include <QWidget>
+
+namespace penumbra::views {
+
+class ChartCanvas;
+class ChartLegend;
+
+/// One chart over time: history solid, median, bands, capacity and marks; gaps stay gaps. Hovering tells the values
+/// with unit and time, dragging zooms in, a double click or Escape shows all again, the context menu copies picture and
+/// data. It is the only class that knows Qt Charts.
+class ChartView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    void setData(ChartData data); ///< keeps the zoom where the extent is the same
+    void clear();
+    /// Fades the lines: what is shown is of an earlier state.
+    void setDimmed(bool dimmed);
+    /// The moment that the crosshair marks; linked charts pass it on. Nothing is emitted.
+    void setCursor(std::optional<base::Time> at);
+    const ChartData& data() const;
+
+signals:
+    void cursorMoved(std::optional<penumbra::base::Time> at);
+    void timePicked(penumbra::base::Time at); ///< a click without a drag
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void copyData() const;
+
+    ChartCanvas* m_canvas = nullptr;
+    ChartLegend* m_legend = nullptr;
+};
+
+} // namespace penumbra::views

@@ -1,0 +1,80 @@
+#include "views/figure_row.h"
+
+#include "views/card.h"
+#include "views/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace penumbra::views {
+
+QString signOf(Tone tone) {
+    switch (tone) {
+    case Tone::Plain:
+        return {};
+    case Tone::Good:
+        return QStringLiteral("\u2713 ");
+    case Tone::Warning:
+        return QStringLiteral("\u25c6 ");
+    case Tone::Critical:
+        return QStringLiteral("\u25b2 ");
+    }
+    return {};
+}
+
+const char* nameOf(Tone tone) {
+    switch (tone) {
+    case Tone::Plain:
+        return "";
+    case Tone::Good:
+        return "good";
+    case Tone::Warning:
+        return "warning";
+    case Tone::Critical:
+        return "critical";
+    }
+    return "";
+}
+
+FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::large);
+}
+
+void FigureRow::setFigures(const QList<Figure>& figures) {
+    while (m_tiles.size() < figures.size()) {
+        auto* tile = new QWidget;
+        auto* layout = new QVBoxLayout(tile);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(1);
+        auto* caption = makeLabel({}, true);
+        caption->setFont(fontOf(TextRole::Small));
+        auto* value = makeLabel({});
+        value->setFont(fontOf(TextRole::Figure));
+        auto* hint = makeLabel({}, true);
+        hint->setFont(fontOf(TextRole::Small));
+        for (auto* label : {caption, value, hint}) {
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            layout->addWidget(label);
+        }
+        m_layout->addWidget(tile, 1);
+        m_tiles.append(tile);
+    }
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setVisible(i < figures.size());
+        if (i >= figures.size()) continue;
+        const auto& figure = figures[i];
+        const auto label = [&](int at) { return qobject_cast<QLabel*>(m_tiles[i]->layout()->itemAt(at)->widget()); };
+        label(0)->setText(figure.caption);
+        label(1)->setText(signOf(figure.tone) + figure.value);
+        label(1)->setObjectName(QLatin1String(nameOf(figure.tone)));
+        label(1)->style()->unpolish(label(1));
+        label(1)->style()->polish(label(1));
+        label(2)->setText(figure.hint);
+        m_tiles[i]->setToolTip(figure.toolTip.isEmpty() ? figure.hint : figure.toolTip);
+    }
+}
+
+} // namespace penumbra::views

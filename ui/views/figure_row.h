@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace penumbra::views {
+
+enum class Tone { Plain, Good, Warning, Critical };
+
+/// One number a planner looks for, with its name above and what it means below.
+struct Figure {
+    QString caption;
+    QString value;
+    QString hint;
+    Tone tone = Tone::Plain;
+    QString toolTip = {};
+};
+
+/// A row of figures of equal width. The tone shows as a sign before the value, not by colour alone.
+class FigureRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureRow(QWidget* parent = nullptr);
+    void setFigures(const QList<Figure>& figures);
+
+private:
+    QHBoxLayout* m_layout = nullptr;
+    QList<QWidget*> m_tiles;
+};
+
+/// The sign that stands beside the colour of a tone: "", a tick, a diamond, a triangle.
+QString signOf(Tone tone);
+/// The object name that gives a label the tone's colour.
+const char* nameOf(Tone tone);
+
+} // namespace penumbra::views

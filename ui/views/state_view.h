@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QStackedWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace penumbra::views {
+
+/// What every page stands on: its content, or in its place what is missing and what to do about it.
+class StateView final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit StateView(QWidget* parent = nullptr);
+    /// The page's own content; takes it over.
+    void setContent(QWidget* content);
+    void showContent();
+    /// Nothing to show yet: what it would be and the action that gets there. Without an action text there is no button.
+    void showEmpty(const QString& title, const QString& text, const QString& action = {});
+    void showLoading(const QString& title);
+    void showError(const QString& title, const QString& text, const QString& action = {});
+    bool showsContent() const;
+
+signals:
+    void actionTriggered();
+
+private:
+    void showMessage(const QString& title, const QString& text, const QString& action, bool loading, bool error);
+
+    QWidget* m_content = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_text = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_action = nullptr;
+};
+
+} // namespace penumbra::views
