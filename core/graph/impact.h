@@ -28,15 +28,16 @@ public:
     DependencyGraph& operator=(DependencyGraph&&) noexcept;
 
     /// Replicas that run, per service -> every service that is degraded or lost, callees before callers. A service with
-    /// fewer than minAvailable (at least 1) is lost, with fewer than `expected` degraded; a lost hard dependency loses its
-    /// caller, a lost soft one or a degraded one degrades it. Cycles are handled.
+    /// fewer than minAvailable (at least 1) is lost, with fewer than `expected` degraded, and well where none is
+    /// expected; a lost hard dependency loses its caller, a lost soft one or a degraded one degrades it. Cycles are
+    /// handled.
     std::vector<Impact> impact(const model::World& world, const std::vector<int>& running,
                                const std::vector<int>& expected) const;
-    /// Services in dependency cycles, each cycle in walking order, smallest index first.
+    /// Dependency cycles in walking order, smallest index first, so that each service in a cycle stands in one of them.
     std::vector<std::vector<int>> cycles() const;
     /// Everything that depends on the service, directly or not, in breadth-first order.
     std::vector<int> dependents(int service) const;
-    /// From the affected service back to the root cause, using `impacts`.
+    /// From the affected service back to the root cause, using `impacts`; empty when it is well.
     std::vector<int> chain(const std::vector<Impact>& impacts, int service) const;
 
 private:

@@ -1,14 +1,29 @@
 #include "whatif/targets.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::whatif {
+
+namespace {
+
+template <class Row>
+std::string freeName(const model::Table<Row>& rows, model::ResourceKind kind, const std::string& stem, int& next) {
+    while (true) {
+        auto name = fmt::format("{}-{}", stem, next++);
+        const auto id = model::makeId(kind, name);
+        if (std::none_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; })) return name;
+    }
+}
+
+} // namespace
 
 Rows replicasOf(const model::World& world, int service, const base::TimeWindow& window) {
     Rows rows;
     int w = 0;
     for (const auto& workload : world.workloads) {
-        if (workload.service == service && workload.exists.overlaps(window)) rows.push_back(w);
+        if (workload.service == service && !workload.exists.empty() && workload.exists.overlaps(window))
+            rows.push_back(w);
         ++w;
     }
     return rows;
@@ -44,11 +59,45 @@ void readAmounts(const base::Params& params, model::Amounts& amounts) {
     read("gpu", model::kGpu);
 }
 
-std::string freeName(const std::function<bool(const std::string&)>& taken, const std::string& stem, int& next) {
-    while (true) {
-        auto name = fmt::format("{}-{}", stem, next++);
-        if (!taken(name)) return name;
-    }
+std::string amountsText(const base::Params& params) {
+    std::string text;
+    const auto add = [&](const char* key, base::Unit unit) {
+        if (params.has(key)) text += (text.empty() ? "" : ", ") + base::formatAmount(params.number(key), unit);
+    };
+    add("cpu", base::Unit::MilliCores);
+    add("memory", base::Unit::Bytes);
+    add("gpu", base::Unit::MilliGpu);
+    return text;
+}
+
+std::string freeWorkloadName(const model::World& world, const std::string& stem, int& next) {
+    return freeName(world.workloads, model::ResourceKind::Workload, stem, next);
+}
+
+std::string freeHostName(const model::World& world, const std::string& stem, int& next) {
+    return freeName(world.hosts, model::ResourceKind::Host, stem, next);
+}
+
+std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& window, const base::TimeWindow& hole) {
+    const base::TimeWindow nothing{window.begin, window.begin};
+    if (!window.overlaps(hole)) return {window, nothing};
+    const base::TimeWindow before{window.begin, hole.begin}, after{hole.end, window.end};
+    if (before.empty()) return {after.empty() ? nothing : after, nothing};
+    return {before, after.empty() ? nothing : after};
+}
+
+model::WorldWorkload copyOf(const model::World& world, int workload, int& next) {
+    auto copy = world.workloads[static_cast<std::size_t>(workload)];
+    const auto& service = world.services[static_cast<std::size_t>(copy.service)].name;
+    copy.name = freeWorkloadName(world, service, next);
+    copy.id = model::makeId(model::ResourceKind::Workload, copy.name);
+    copy.host = -1;
+    copy.relocations.clear();
+    return copy;
+}
+
+void relabel(model::Labels& labels, const std::string& key, const std::string& value) {
+    if (const auto it = labels.find(key); it != labels.end()) it->second = value;
 }
 
 } // namespace penumbra::whatif

@@ -3,8 +3,8 @@
 #include "base/params.h"
 #include "model/world.h"
 
-#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace penumbra::whatif {
@@ -22,8 +22,20 @@ base::Result<Rows> targetWorkloads(const model::World& world, const base::Params
 
 /// Writes the given "cpu", "memory" and "gpu" parameters into amounts.
 void readAmounts(const base::Params& params, model::Amounts& amounts);
+/// The same in words, e.g. "2 cores, 4 GiB"; empty where none is given.
+std::string amountsText(const base::Params& params);
 
-/// A natural name that no row has yet: "stem-1", "stem-2", ... counted on from `next`.
-std::string freeName(const std::function<bool(const std::string&)>& taken, const std::string& stem, int& next);
+/// "STEM-N" for the first N from `next` on that no row has as its name; `next` moves past it.
+std::string freeWorkloadName(const model::World& world, const std::string& stem, int& next);
+std::string freeHostName(const model::World& world, const std::string& stem, int& next);
+
+/// What is left of a window before and after a hole in it; either may be empty.
+std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& window, const base::TimeWindow& hole);
+
+/// A waiting replica like row `workload`, with a name of its own and the same demand.
+model::WorldWorkload copyOf(const model::World& world, int workload, int& next);
+
+/// Gives the label another value where there is one.
+void relabel(model::Labels& labels, const std::string& key, const std::string& value);
 
 } // namespace penumbra::whatif

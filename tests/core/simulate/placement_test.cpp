@@ -1,6 +1,6 @@
 #include "simulate/placement.h"
 
-#include "small_world.h"
+#include "core/model/small_world.h"
 
 #include <QtTest>
 

@@ -1,0 +1,122 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "count",
+     .title = "Count",
+     .kind = base::ParamKind::Integer,
+     .preset = "1",
+     .minimum = 1,
+     .maximum = 1000,
+     .help = "How many hosts are added."},
+    {.key = "like",
+     .title = "Like",
+     .kind = base::ParamKind::Host,
+     .help = "A host whose capacity, labels, taints and zone each new one copies."},
+    {.key = "cpu",
+     .title = "CPU",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliCores,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each offers of CPU, e.g. 32 cores. Replaces that of the host it is like."},
+    {.key = "memory",
+     .title = "Memory",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::Bytes,
+     .minimum = 0,
+     .maximum = 1e15,
+     .help = "What each offers of memory, e.g. 128 GiB."},
+    {.key = "gpu",
+     .title = "GPUs",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliGpu,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each offers of GPUs, e.g. 4."},
+    {.key = "zone",
+     .title = "Zone",
+     .kind = base::ParamKind::Text,
+     .help = "The zone they stand in. Not given: that of the host they are like."},
+    {.key = "name",
+     .title = "Name prefix",
+     .kind = base::ParamKind::Text,
+     .preset = "new",
+     .help = "They are called PREFIX-1, PREFIX-2 and so on."},
+};
+
+base::Result<model::WorldHost> pattern(const model::World& world, const base::Params& params) {
+    model::WorldHost out;
+    if (params.has("like")) {
+        const auto like = model::resolveHost(world, params.text("like"));
+        if (!like) return tl::unexpected(like.error());
+        out = world.hosts[static_cast<std::size_t>(*like)];
+        out.outages.clear();
+        out.cordoned = false;
+        out.rack = -1;
+    } else if (!params.has("cpu") || !params.has("memory")) {
+        return base::failUsage("Say what each host offers: cpu and memory, or a host that it is like.");
+    } else {
+        for (int d = 0; d < world.dimensions.count(); ++d)
+            out.capacity.set(d, world.dimensions.at(d).absentMeansNone ? 0 : model::kUnlimited);
+    }
+    readAmounts(params, out.capacity);
+    if (!params.has("zone")) return out;
+    const auto& zone = params.text("zone");
+    const auto found =
+        std::find(world.zones.begin(), world.zones.end(), zone.starts_with("zone/") ? zone.substr(5) : zone);
+    if (found == world.zones.end())
+        return base::failInput(fmt::format("There is no zone '{}'. {}", zone,
+                                           world.zones.empty()
+                                               ? std::string("The fleet has none.")
+                                               : fmt::format("The zones are {}.", fmt::join(world.zones, ", "))));
+    out.zone = static_cast<int>(found - world.zones.begin());
+    relabel(out.labels, "topology.kubernetes.io/zone", *found);
+    return out;
+}
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    auto row = pattern(world, params);
+    if (!row) return tl::unexpected(row.error());
+    row->exists = window;
+    int next = 1;
+    for (std::int64_t i = 0; i < params.integer("count"); ++i) {
+        auto host = *row;
+        host.name = freeHostName(world, params.text("name"), next);
+        host.id = model::makeId(model::ResourceKind::Host, host.name);
+        relabel(host.labels, "kubernetes.io/hostname", host.name);
+        world.hosts.append(std::move(host));
+    }
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    auto text = fmt::format(PENUMBRA_TEXT("AddHosts", "Add {} hosts"), params.integer("count"));
+    if (params.has("like")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " like {}"), params.text("like"));
+    if (const auto amounts = amountsText(params); !amounts.empty())
+        text += fmt::format(PENUMBRA_TEXT("AddHosts", " with {}"), amounts);
+    if (params.has("zone")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " in {}"), params.text("zone"));
+    return text;
+}
+
+} // namespace
+
+extern constinit const Action addHosts{
+    "add-hosts",
+    PENUMBRA_TEXT("AddHosts", "Add hosts"),
+    PENUMBRA_TEXT("AddHosts", "New hosts join at the window's begin, like one of the fleet or of a size of their own."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

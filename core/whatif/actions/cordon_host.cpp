@@ -1,0 +1,41 @@
+#include "base/text.h"
+#include "whatif/action.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "host",
+     .title = "Host",
+     .kind = base::ParamKind::Host,
+     .required = true,
+     .help = "The host that takes nothing new."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string& cause) {
+    const auto host = model::resolveHost(world, params.text("host"));
+    if (!host) return tl::unexpected(host.error());
+    world.hosts.change(static_cast<std::size_t>(*host)).outages.push_back({window, model::OutageKind::Cordon, cause});
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("CordonHost", "Cordon host {}"), params.text("host"));
+}
+
+} // namespace
+
+extern constinit const Action cordonHost{
+    "cordon-host",
+    PENUMBRA_TEXT("CordonHost", "Cordon host"),
+    PENUMBRA_TEXT("CordonHost", "What runs on the host stays; nothing new is placed there."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,129 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "service",
+     .title = "Service",
+     .kind = base::ParamKind::Service,
+     .required = true,
+     .help = "A service of the fleet, which gets more replicas, or the name of a new one."},
+    {.key = "replicas",
+     .title = "Replicas",
+     .kind = base::ParamKind::Integer,
+     .preset = "1",
+     .minimum = 1,
+     .maximum = 1000,
+     .help = "How many are added."},
+    {.key = "cpu",
+     .title = "CPU request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliCores,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each reserves of CPU, e.g. 500m or 2 cores."},
+    {.key = "memory",
+     .title = "Memory request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::Bytes,
+     .minimum = 0,
+     .maximum = 1e15,
+     .help = "What each reserves of memory, e.g. 4 GiB."},
+    {.key = "gpu",
+     .title = "GPU request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliGpu,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each reserves of GPUs, e.g. 1 or 500m."},
+    {.key = "like",
+     .title = "Like",
+     .kind = base::ParamKind::Workload,
+     .help = "A workload whose requests, placement rules and demand each replica copies; amounts given here replace "
+             "its own."},
+    {.key = "spread",
+     .title = "Spread",
+     .kind = base::ParamKind::Bool,
+     .preset = "false",
+     .help = "No two replicas on one host."},
+    {.key = "priority",
+     .title = "Priority",
+     .kind = base::ParamKind::Integer,
+     .minimum = -2e9,
+     .maximum = 2e9,
+     .help = "Higher ones are placed first. Not given: that of the workload it is like, or 0."},
+};
+
+/// The row that every replica copies; id and name still missing.
+base::Result<model::WorldWorkload> pattern(const model::World& world, const base::Params& params) {
+    model::WorldWorkload out;
+    if (params.has("like")) {
+        const auto like = model::resolveWorkload(world, params.text("like"));
+        if (!like) return tl::unexpected(like.error());
+        out = world.workloads[static_cast<std::size_t>(*like)];
+        out.host = -1;
+        out.relocations.clear();
+        out.measuredLoad = false;
+        out.rules.pinned = false;
+    }
+    readAmounts(params, out.request);
+    if (out.request.empty() && out.demandOf.empty())
+        return base::failUsage("Say what each replica takes: cpu, memory or gpu, or a workload that it is like.");
+    if (params.has("priority")) out.rules.priority = static_cast<int>(params.integer("priority"));
+    if (params.flag("spread")) out.rules.antiAffinity.push_back({"", model::Scope::Host, true});
+    return out;
+}
+
+/// The row of the service, appended when no service has that name.
+int serviceRow(model::World& world, const std::string& text) {
+    if (const auto known = model::resolveService(world, text)) return *known;
+    const std::string name = text.starts_with("service/") ? text.substr(8) : text;
+    world.services.append(model::WorldService{model::makeId(model::ResourceKind::Service, name), name, 0, 3});
+    return static_cast<int>(world.services.size()) - 1;
+}
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    auto row = pattern(world, params);
+    if (!row) return tl::unexpected(row.error());
+    row->service = serviceRow(world, params.text("service"));
+    row->exists = window;
+    const auto stem = world.services[static_cast<std::size_t>(row->service)].name;
+    int next = 1;
+    for (std::int64_t i = 0; i < params.integer("replicas"); ++i) {
+        auto replica = *row;
+        replica.name = freeWorkloadName(world, stem, next);
+        replica.id = model::makeId(model::ResourceKind::Workload, replica.name);
+        if (!params.has("like")) replica.demandOf = replica.id;
+        world.workloads.append(std::move(replica));
+    }
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    auto text =
+        fmt::format(PENUMBRA_TEXT("Deploy", "Deploy {} of {}"), params.integer("replicas"), params.text("service"));
+    if (const auto amounts = amountsText(params); !amounts.empty())
+        text += fmt::format(PENUMBRA_TEXT("Deploy", " with {} each"), amounts);
+    if (params.has("like")) text += fmt::format(PENUMBRA_TEXT("Deploy", " like {}"), params.text("like"));
+    return text;
+}
+
+} // namespace
+
+extern constinit const Action deploy{
+    "deploy",
+    PENUMBRA_TEXT("Deploy", "Deploy workload"),
+    PENUMBRA_TEXT("Deploy", "New replicas of a service, known or new, are placed for the window."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,52 @@
+#include "base/text.h"
+#include "whatif/action.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "workload",
+     .title = "Workload",
+     .kind = base::ParamKind::Workload,
+     .required = true,
+     .help = "What moves."},
+    {.key = "host",
+     .title = "To host",
+     .kind = base::ParamKind::Host,
+     .required = true,
+     .help = "Where it goes at the window's begin. When the host does not take it then, it stays and the refusal is "
+             "shown."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto workload = model::resolveWorkload(world, params.text("workload"));
+    if (!workload) return tl::unexpected(workload.error());
+    const auto host = model::resolveHost(world, params.text("host"));
+    if (!host) return tl::unexpected(host.error());
+    const auto& known = world.workloads[static_cast<std::size_t>(*workload)];
+    if (known.rules.pinned)
+        return base::failInput(fmt::format("The workload '{}' is bound to its host and cannot move.", known.name));
+    world.workloads.change(static_cast<std::size_t>(*workload))
+        .relocations.push_back({{window.begin, base::kEndOfTime}, *host});
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("Move", "Move {} to {}"), params.text("workload"), params.text("host"));
+}
+
+} // namespace
+
+extern constinit const Action move{"move",
+                                   PENUMBRA_TEXT("Move", "Move workload"),
+                                   PENUMBRA_TEXT("Move", "A workload moves to a named host and stays there."),
+                                   kParams,
+                                   false,
+                                   apply,
+                                   describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,46 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "host",
+     .title = "Host",
+     .kind = base::ParamKind::Host,
+     .required = true,
+     .help = "The host that is taken away for good at the window's begin."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto host = model::resolveHost(world, params.text("host"));
+    if (!host) return tl::unexpected(host.error());
+    const auto& known = world.hosts[static_cast<std::size_t>(*host)];
+    if (known.exists.end <= window.begin)
+        return base::failInput(fmt::format("The host '{}' is gone already by then.", known.name));
+    auto& row = world.hosts.change(static_cast<std::size_t>(*host));
+    row.exists = without(row.exists, {window.begin, base::kEndOfTime}).first;
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("RemoveHost", "Remove host {}"), params.text("host"));
+}
+
+} // namespace
+
+extern constinit const Action removeHost{
+    "remove-host",
+    PENUMBRA_TEXT("RemoveHost", "Remove host"),
+    PENUMBRA_TEXT("RemoveHost", "The host leaves the fleet for good; what ran there is placed again."),
+    kParams,
+    false,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,72 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "service",
+     .title = "Service",
+     .kind = base::ParamKind::Service,
+     .help = "Every replica of this service is resized. Name a service or a workload."},
+    {.key = "workload",
+     .title = "Workload",
+     .kind = base::ParamKind::Workload,
+     .help = "Only this workload is resized."},
+    {.key = "cpu",
+     .title = "CPU request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliCores,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each reserves of CPU, e.g. 500m or 2 cores. Not given: as before."},
+    {.key = "memory",
+     .title = "Memory request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::Bytes,
+     .minimum = 0,
+     .maximum = 1e15,
+     .help = "What each reserves of memory, e.g. 4 GiB. Not given: as before."},
+    {.key = "gpu",
+     .title = "GPU request",
+     .kind = base::ParamKind::Amount,
+     .unit = base::Unit::MilliGpu,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = "What each reserves of GPUs, e.g. 1 or 500m. Not given: as before."},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    model::Resize resize{window, {}};
+    readAmounts(params, resize.request);
+    if (resize.request.empty()) return base::failUsage("Give at least one of cpu, memory and gpu.");
+    const auto rows = targetWorkloads(world, params, window, false);
+    if (!rows) return tl::unexpected(rows.error());
+    for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).resizes.push_back(resize);
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    const auto& service = params.text("service");
+    return fmt::format(PENUMBRA_TEXT("Resize", "Resize {} to {}"), service.empty() ? params.text("workload") : service,
+                       amountsText(params));
+}
+
+} // namespace
+
+extern constinit const Action resize{
+    "resize",
+    PENUMBRA_TEXT("Resize", "Resize workload"),
+    PENUMBRA_TEXT("Resize",
+                  "A workload or every replica of a service requests another amount; what no longer fits moves."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

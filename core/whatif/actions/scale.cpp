@@ -1,0 +1,92 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "service",
+     .title = "Service",
+     .kind = base::ParamKind::Service,
+     .required = true,
+     .help = "The service that gets more or fewer replicas."},
+    {.key = "replicas",
+     .title = "Replicas",
+     .kind = base::ParamKind::Integer,
+     .preset = "3",
+     .required = true,
+     .minimum = 0,
+     .maximum = 1000,
+     .help = "How many there are in the window."},
+    {.key = "load",
+     .title = "Load",
+     .kind = base::ParamKind::Choice,
+     .preset = "each",
+     .choices = "each|shared",
+     .help = "each: a new replica brings as much demand as the last one has. shared: the demand of the service stays "
+             "what it "
+             "is and is spread over all replicas."},
+};
+
+/// Ends a replica in the window. One that comes back afterwards is a new row: it is placed again, as a new pod would
+/// be.
+void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next) {
+    auto& replica = world.workloads.change(static_cast<std::size_t>(row));
+    const auto rest = without(replica.exists, window);
+    replica.exists = rest.first;
+    if (rest.second.empty()) return;
+    auto again = copyOf(world, row, next);
+    again.exists = rest.second;
+    world.workloads.append(std::move(again));
+}
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto service = model::resolveService(world, params.text("service"));
+    if (!service) return tl::unexpected(service.error());
+    auto rows = replicasOf(world, *service, window);
+    if (rows.empty())
+        return base::failInput(
+            fmt::format("The service '{}' has no replica in that window that could be copied. Deploy one.",
+                        params.text("service")));
+    const auto before = rows.size();
+    const auto wanted = static_cast<std::size_t>(params.integer("replicas"));
+    int next = static_cast<int>(before);
+    while (rows.size() > wanted) {
+        endReplica(world, rows.back(), window, next);
+        rows.pop_back();
+    }
+    while (rows.size() < wanted) {
+        auto copy = copyOf(world, rows.back(), next);
+        copy.exists = window;
+        world.workloads.append(std::move(copy));
+        rows.push_back(static_cast<int>(world.workloads.size()) - 1);
+    }
+    if (params.text("load") != "shared" || wanted == before) return {};
+    const double share = static_cast<double>(before) / static_cast<double>(std::max<std::size_t>(wanted, 1));
+    for (const int w : rows)
+        world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back({window, share, share, {}});
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to {} replicas"), params.text("service"),
+                       params.integer("replicas"));
+}
+
+} // namespace
+
+extern constinit const Action scale{
+    "scale",
+    PENUMBRA_TEXT("Scale", "Scale service"),
+    PENUMBRA_TEXT("Scale", "A service runs with another number of replicas: copies of its last one, or fewer of them."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,216 @@
+#include "whatif/action.h"
+
+#include "core/model/small_world.h"
+
+#include <QtTest>
+#include <set>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const base::TimeWindow kWindow{kNow + 2h, kNow + 5h};
+
+/// Three hosts in two zones, a service of two replicas and one workload on its own; `extra` more of each for sharing.
+model::World fleet(int extra = 0) {
+    model::World world;
+    world.zones = {"z0", "z1"};
+    const int service = addService(world);
+    for (int h = 0; h < 3 + extra; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h % 2;
+    for (int w = 0; w < 2; ++w) addWorkload(world, amounts(1000, 1 << 20), w, service);
+    for (int w = 0; w < 1 + extra; ++w) addWorkload(world, amounts(500, 1 << 20), 2);
+    return world;
+}
+
+/// What fits each action on that fleet. An action without an example is tried with its required parameters.
+base::ParamTexts example(const whatif::Action& action) {
+    static const std::map<std::string, base::ParamTexts> known{
+        {"deploy", {{"service", "s9"}, {"cpu", "2"}, {"replicas", "3"}}},
+        {"scale", {{"service", "s0"}, {"replicas", "1"}}},
+        {"change-demand", {{"service", "s0"}, {"factor", "1.5"}, {"ramp", "1h"}}},
+        {"add-hosts", {{"like", "h1"}, {"count", "2"}, {"zone", "z0"}}},
+        {"resize", {{"workload", "w0"}, {"cpu", "4"}}},
+    };
+    if (const auto it = known.find(action.id); it != known.end()) return it->second;
+    base::ParamTexts texts;
+    for (const auto& spec : action.params) {
+        if (!spec.required) continue;
+        switch (spec.kind) {
+        case base::ParamKind::Host:
+            texts[spec.key] = "h1";
+            break;
+        case base::ParamKind::Workload:
+            texts[spec.key] = "w0";
+            break;
+        case base::ParamKind::Service:
+            texts[spec.key] = "s0";
+            break;
+        default:
+            texts[spec.key] = spec.preset;
+            break;
+        }
+    }
+    return texts;
+}
+
+whatif::Edit edit(const whatif::Action& action, base::ParamTexts texts, base::TimeWindow window = kWindow) {
+    return {"e1", {action.id, std::move(texts)}, window, "", true};
+}
+
+/// Everything that a moment's structure consists of, as one text; replicas counted, so that a new row may stand for an
+/// old.
+std::string snapshot(const model::World& world, base::Time t) {
+    std::string text;
+    for (const auto& h : world.hosts)
+        if (h.exists.contains(t))
+            text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacity.at(model::kCpu));
+    std::map<int, int> replicas;
+    std::multiset<std::string> takes;
+    for (const auto& w : world.workloads) {
+        if (!w.exists.contains(t)) continue;
+        ++replicas[w.service];
+        takes.insert(fmt::format("{} {} {}\n", w.service, w.requestAt(t).at(model::kCpu), w.demandFactor(t)));
+    }
+    for (const auto& [service, count] : replicas) text += fmt::format("{}: {}\n", service, count);
+    for (const auto& line : takes) text += line;
+    return text;
+}
+
+} // namespace
+
+class ActionTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyActionExplainsItself() {
+        std::set<std::string> ids;
+        for (const auto* action : whatif::actions()) {
+            QVERIFY2(ids.insert(action->id).second, action->id);
+            QVERIFY2(*action->title && std::string(action->summary).ends_with("."), action->id);
+            for (const auto& spec : action->params) {
+                QVERIFY2(*spec.title && std::string(spec.help).ends_with("."), spec.key);
+                if (spec.required) continue;
+                QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
+            }
+        }
+        QCOMPARE(ids.size(), 10U);
+    }
+
+    void everyActionAppliesAndDescribes() {
+        const auto base = fleet();
+        for (const auto* action : whatif::actions()) {
+            const auto e = edit(*action, example(*action));
+            const auto applied = whatif::apply(base, {&e, 1});
+            QVERIFY2(applied.skipped.empty(), applied.skipped.empty() ? "" : applied.skipped[0].reason.c_str());
+            QVERIFY2(!(applied.world == base), action->id);
+            const auto text = whatif::describe(e);
+            QVERIFY2(text.size() > 8 && text.find('{') == std::string::npos, text.c_str());
+        }
+    }
+
+    void badParametersAreRefusedAndChangeNothing() {
+        const auto base = fleet();
+        for (const auto* action : whatif::actions()) {
+            std::vector<base::ParamTexts> bad;
+            bad.push_back(example(*action));
+            bad.back()["no-such-parameter"] = "1";
+            for (const auto& spec : action->params) {
+                if (spec.required) {
+                    bad.push_back(example(*action));
+                    bad.back()[spec.key] = "";
+                    if (*spec.preset) bad.pop_back();
+                }
+                bad.push_back(example(*action));
+                switch (spec.kind) {
+                case base::ParamKind::Host:
+                case base::ParamKind::Workload:
+                    bad.back()[spec.key] = "nobody";
+                    break;
+                case base::ParamKind::Integer:
+                case base::ParamKind::Number:
+                case base::ParamKind::Amount:
+                    bad.back()[spec.key] = "-9e18";
+                    break;
+                case base::ParamKind::Duration:
+                    bad.back()[spec.key] = "soon";
+                    break;
+                case base::ParamKind::Bool:
+                case base::ParamKind::Choice:
+                    bad.back()[spec.key] = "perhaps";
+                    break;
+                default:
+                    bad.pop_back();
+                    break;
+                }
+            }
+            for (const auto& texts : bad) {
+                const auto e = edit(*action, texts);
+                const auto applied = whatif::apply(base, {&e, 1});
+                QVERIFY2(applied.skipped.size() == 1, action->id);
+                QVERIFY2(applied.skipped[0].reason.size() > 10, action->id);
+                QVERIFY2(applied.world == base, action->id);
+            }
+        }
+    }
+
+    void nothingHoldsOutsideTheWindow() {
+        const auto base = fleet();
+        for (const auto* action : whatif::actions()) {
+            const auto e = edit(*action, example(*action));
+            const auto world = whatif::apply(base, {&e, 1}).world;
+            for (const auto t : {kNow, kWindow.begin - 1ms})
+                QVERIFY2(snapshot(world, t) == snapshot(base, t), action->id);
+            if (!action->windowed) continue;
+            for (const auto t : {kWindow.end, kWindow.end + 72h})
+                QVERIFY2(snapshot(world, t) == snapshot(base, t), action->id);
+            QVERIFY2(snapshot(world, kWindow.begin + 2h) != snapshot(base, kWindow.begin + 2h), action->id);
+        }
+    }
+
+    void oneEditCopiesNoFleet() {
+        const auto base = fleet(2000);
+        for (const auto* action : whatif::actions()) {
+            const auto e = edit(*action, example(*action));
+            const auto world = whatif::apply(base, {&e, 1}).world;
+            QVERIFY2(world.hosts.sharedChunks(base.hosts) >= 6, action->id);
+            QVERIFY2(world.workloads.sharedChunks(base.workloads) >= 6, action->id);
+        }
+    }
+
+    void nearMissIsNamed() {
+        const auto* action = whatif::actions().find("fail-host");
+        const auto e = edit(*action, {{"host", "h12"}});
+        const auto reason = whatif::apply(fleet(), {&e, 1}).skipped.at(0).reason;
+        QVERIFY2(reason.find("host/h1") != std::string::npos, reason.c_str());
+    }
+
+    void scaleUpCopiesTheLastReplica() {
+        auto base = fleet();
+        workload(base, 1).demandOf = model::makeId(model::ResourceKind::Host, "h1");
+        workload(base, 1).demandShare = 0.5;
+        const auto e =
+            edit(*whatif::actions().find("scale"), {{"service", "s0"}, {"replicas", "4"}, {"load", "shared"}});
+        const auto world = whatif::apply(base, {&e, 1}).world;
+        QCOMPARE(world.workloads.size(), base.workloads.size() + 2);
+        const auto& copy = world.workloads[world.workloads.size() - 1];
+        QCOMPARE(copy.host, -1);
+        QCOMPARE(copy.demandOf.text(), std::string("host/h1"));
+        QCOMPARE(copy.demandFactor(kWindow.begin), 0.25); // 0.5, spread over twice as many
+        QVERIFY(copy.exists == kWindow);
+        QVERIFY(model::findWorkload(world, copy.id) == static_cast<int>(world.workloads.size()) - 1);
+    }
+
+    void scaleDownEndsTheNewestAndBringsThemBack() {
+        const auto base = fleet();
+        const auto e = edit(*whatif::actions().find("scale"), {{"service", "s0"}, {"replicas", "1"}});
+        const auto world = whatif::apply(base, {&e, 1}).world;
+        QVERIFY(world.workloads[0].exists.contains(kWindow.begin));
+        QVERIFY(!world.workloads[1].exists.contains(kWindow.begin));
+        const auto& back = world.workloads[world.workloads.size() - 1];
+        QVERIFY(back.service == 0 && !back.exists.contains(kWindow.end - 1ms) && back.exists.contains(kWindow.end));
+    }
+};
+
+QTEST_APPLESS_MAIN(ActionTest)
+#include "action_test.moc"
