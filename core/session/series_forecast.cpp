@@ -29,13 +29,9 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     result.grid = {evaluation.options.now, evaluation.options.step,
                    static_cast<int>(evaluation.options.horizon / evaluation.options.step)};
     if (evaluation.demand) result.grid = evaluation.demand->grid;
-    forecast::Request request;
-    request.values = *result.history.values;
-    request.horizon = result.grid.count;
-    request.lower = 0;
-    auto forecast = forecast::forecast(request, run);
+    auto forecast = session.forecastSeries(evaluation, key, {}, run);
     if (!forecast) return tl::unexpected(forecast.error());
-    result.levels = request.levels;
+    for (const auto& band : forecast->bands) result.levels.push_back(band.level);
     result.forecast = std::move(*forecast);
     findLimit(result, *evaluation.inventory);
     return result;
