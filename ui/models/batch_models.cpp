@@ -1,0 +1,119 @@
+#include "models/batch_models.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+
+#include <QLocale>
+
+namespace penumbra::models {
+
+QString amountsText(const model::Amounts& amounts, const model::Dimensions& dimensions) {
+    QStringList parts;
+    for (int d = 0; d < dimensions.count(); ++d)
+        if (amounts.has(d))
+            parts << QStringLiteral("%1 %2").arg(metricWord(dimensions.at(d).name),
+                                                 amountText(static_cast<double>(amounts.at(d)), dimensions.at(d).unit));
+    return parts.join(QStringLiteral(", "));
+}
+
+void BatchRowsModel::setBatch(std::shared_ptr<const model::Batch> batch) {
+    beginResetModel();
+    m_rows.clear();
+    if (batch) {
+        const auto room = [](std::size_t size) { return std::min<std::size_t>(size, kMostPerKind); };
+        for (std::size_t i = 0; i < room(batch->resources.size()); ++i) {
+            const auto& resource = batch->resources[i];
+            const auto& amounts = resource.capacity.empty() ? resource.request : resource.capacity;
+            m_rows.push_back({kindWord(resource.kind), text(resource.name), amountsText(amounts, batch->dimensions)});
+        }
+        for (std::size_t i = 0; i < room(batch->samples.size()); ++i) {
+            const auto& samples = batch->samples[i];
+            m_rows.push_back(
+                {tr("Series"), text(samples.key.text()),
+                 tr("%L1 samples in %2").arg(samples.times.size()).arg(QLatin1String(base::unitName(samples.unit)))});
+        }
+        for (std::size_t i = 0; i < room(batch->events.size()); ++i)
+            m_rows.push_back(
+                {eventWord(batch->events[i].kind), text(batch->events[i].title), windowText(batch->events[i].window)});
+    }
+    endResetModel();
+}
+
+int BatchRowsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BatchRowsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant BatchRowsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+}
+
+QVariant BatchRowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Kind:
+        return tr("Kind");
+    case Name:
+        return tr("Name");
+    case What:
+        return tr("What would be stored");
+    default:
+        return {};
+    }
+}
+
+void ProblemModel::setProblems(base::Problems problems) {
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+int ProblemModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ProblemModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& problem = m_problems[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole) return text(problem.text);
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+    case Severity:
+        switch (problem.severity) {
+        case base::Severity::Note:
+            return tr("Note");
+        case base::Severity::Warning:
+            return tr("\u25c6 Warning");
+        case base::Severity::Error:
+            return tr("\u25b2 Rejected");
+        }
+        return {};
+    case Where:
+        return text(problem.where);
+    case Text:
+        return text(problem.text);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Severity:
+        return tr("Severity");
+    case Where:
+        return tr("Where");
+    case Text:
+        return tr("What is wrong and what to do");
+    default:
+        return {};
+    }
+}
+
+} // namespace penumbra::models
