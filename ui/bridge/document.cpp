@@ -41,7 +41,10 @@ base::Result<std::pair<WorkspaceInfo, whatif::Scenario>> install(Desk& desk, sto
     opened.first.readOnly = workspace.readOnly();
     opened.first.notes = workspace.notes();
     opened.first.revision = *head;
-    desk.session.emplace(std::move(workspace));
+    desk.session.emplace(std::move(workspace), [] {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        return std::chrono::duration<double, std::milli>(now).count();
+    });
     return opened;
 }
 

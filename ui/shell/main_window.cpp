@@ -1,0 +1,319 @@
+#include "shell/main_window.h"
+
+#include "models/words.h"
+#include "shell/import_dialog.h"
+#include "shell/recent.h"
+#include "shell/status.h"
+#include "shell/welcome.h"
+#include "views/figure_row.h"
+#include "views/icon.h"
+#include "views/message_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace penumbra::shell {
+
+namespace {
+
+constexpr auto kSuffix = "penumbra";
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+    setWindowTitle(tr("Penumbra"));
+    setAcceptDrops(true);
+    resize(1366, 768);
+    makeBody();
+    bindActions();
+    bindDocument();
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    fillRecent();
+    showPhase();
+}
+
+void MainWindow::makeBody() {
+    auto* bar = addToolBar(tr("Actions"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions.fill(menuBar(), bar);
+    makeVerdict(bar);
+
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("pages"));
+    m_list->setFixedWidth(168);
+    m_list->setIconSize({20, 20});
+    m_list->setAccessibleName(tr("Pages"));
+    int number = 0;
+    for (const auto* page : pages::pages()) {
+        auto* item = new QListWidgetItem(views::lineIcon(page->icon), tr(page->title), m_list);
+        item->setData(Qt::UserRole, QLatin1String(page->id));
+        item->setToolTip(tr(page->summary));
+        auto* shortcut = new QAction(tr(page->title), this);
+        shortcut->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        connect(shortcut, &QAction::triggered, this, [this, id = QString::fromLatin1(page->id)] { showPage(id); });
+        m_actions.menu(QStringLiteral("View"))->addAction(shortcut);
+    }
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item && m_document.phase() != bridge::Phase::Closed) showPage(item->data(Qt::UserRole).toString());
+    });
+
+    m_stack = new QStackedWidget;
+    m_welcome = new Welcome;
+    m_stack->addWidget(m_welcome);
+    m_messages = new views::MessageBar;
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+    auto* body = new QWidget;
+    auto* layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addLayout(right, 1);
+    setCentralWidget(body);
+    setStatusBar(new Status(m_document));
+}
+
+void MainWindow::makeVerdict(QWidget* bar) {
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_verdict = new QToolButton;
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setAutoRaise(true);
+    connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
+    auto* tools = static_cast<QToolBar*>(bar);
+    tools->addWidget(space);
+    tools->addWidget(m_verdict);
+}
+
+void MainWindow::bindActions() {
+    m_actions.bind("new", [this] { newWorkspace(); });
+    m_actions.bind("open", [this] { chooseFiles(); });
+    m_actions.bind("import", [this] { chooseFiles(); });
+    m_actions.bind("sample", [this] {
+        const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir().mkpath(folder);
+        openSample(folder + QStringLiteral("/Sample fleet.penumbra"), {});
+    });
+    m_actions.bind("close", [this] { m_document.close(); });
+    m_actions.bind("quit", [this] { close(); });
+    m_actions.bind("undo", [this] { m_document.undoStack().undo(); });
+    m_actions.bind("redo", [this] { m_document.undoStack().redo(); });
+    m_actions.bind("cancel", [this] { m_document.engine().cancel(); });
+    m_actions.bind("evaluate", [this] { m_document.evaluate(); });
+    m_actions.bind("theme",
+                   [this] { setTheme(views::colorsOf(this).dark ? views::ThemeMode::Light : views::ThemeMode::Dark); });
+    m_actions.bind("about", [this] { about(); });
+    const auto request = [this](const QString& id) {
+        if (auto* action = m_actions.action(id)) action->trigger();
+    };
+    connect(m_welcome, &Welcome::actionRequested, this, request);
+    connect(m_welcome, &Welcome::openRequested, this, &MainWindow::openFile);
+    connect(&m_selection, &bridge::Selection::actionRequested, this, request);
+    connect(&m_selection, &bridge::Selection::pageRequested, this, &MainWindow::showPage);
+}
+
+void MainWindow::bindDocument() {
+    auto& undo = m_document.undoStack();
+    auto* undoAction = m_actions.action(QStringLiteral("undo"));
+    auto* redoAction = m_actions.action(QStringLiteral("redo"));
+    undoAction->setEnabled(false);
+    redoAction->setEnabled(false);
+    connect(&undo, &QUndoStack::canUndoChanged, undoAction, &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, redoAction, &QAction::setEnabled);
+    connect(&undo, &QUndoStack::undoTextChanged, undoAction, [undoAction](const QString& text) {
+        undoAction->setText(text.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(text));
+        undoAction->setIconText(tr("Undo"));
+    });
+    connect(&undo, &QUndoStack::redoTextChanged, redoAction, [redoAction](const QString& text) {
+        redoAction->setText(text.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(text));
+        redoAction->setIconText(tr("Redo"));
+    });
+    connect(&m_document, &bridge::Document::phaseChanged, this, &MainWindow::showPhase);
+    connect(&m_document, &bridge::Document::evaluationChanged, this, &MainWindow::showVerdict);
+    connect(&m_document, &bridge::Document::staleChanged, this, &MainWindow::showVerdict);
+    connect(&m_document, &bridge::Document::problem, m_messages, &views::MessageBar::showProblem);
+    connect(&m_document, &bridge::Document::notice, m_messages, &views::MessageBar::showNotice);
+    connect(&m_document, &bridge::Document::workspaceChanged, this, [this] {
+        const auto& workspace = m_document.workspace();
+        setWindowTitle(workspace.path.isEmpty() ? tr("Penumbra") : tr("%1 – Penumbra").arg(workspace.name));
+        if (workspace.path.isEmpty()) return;
+        rememberWorkspace(workspace.path);
+        fillRecent();
+        for (const auto& note : workspace.notes) m_messages->showProblem(models::text(note.text));
+    });
+}
+
+void MainWindow::showPhase() {
+    const bool open = !m_document.workspace().path.isEmpty();
+    for (const auto* id : {"import", "close", "evaluate"}) m_actions.action(QLatin1String(id))->setEnabled(open);
+    m_actions.action(QStringLiteral("import"))->setEnabled(true);
+    const bool closed =
+        m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);
+    m_list->setEnabled(!closed);
+    if (closed) {
+        m_stack->setCurrentWidget(m_welcome);
+        if (m_document.phase() == bridge::Phase::Failed) m_messages->showProblem(m_document.error());
+    } else if (m_stack->currentWidget() == m_welcome) {
+        const auto* item = m_list->currentItem() ? m_list->currentItem() : m_list->item(0);
+        showPage(item->data(Qt::UserRole).toString());
+    }
+    showVerdict();
+}
+
+void MainWindow::showVerdict() {
+    const auto& evaluation = m_document.evaluation();
+    m_verdict->setVisible(evaluation != nullptr);
+    if (!evaluation) return;
+    const auto& verdict = evaluation->verdict;
+    auto tone = views::Tone::Good;
+    auto word = tr("GO");
+    if (verdict.kind == risk::VerdictKind::GoIf) tone = views::Tone::Warning, word = tr("GO IF");
+    if (verdict.kind == risk::VerdictKind::NoGo) tone = views::Tone::Critical, word = tr("NO GO");
+    const auto limit = models::text(verdict.limit);
+    const auto shown = limit.size() > 90 ? limit.left(88).trimmed() + QStringLiteral("…") : limit;
+    m_verdict->setText(m_document.stale()
+                           ? tr("Computing… (before: %1)").arg(word)
+                           : views::signOf(tone) + word + (shown.isEmpty() ? QString() : QStringLiteral("  ") + shown));
+    m_verdict->setToolTip(limit);
+}
+
+void MainWindow::showPage(const QString& id) {
+    const auto* page = pages::pages().find(id.toStdString());
+    if (!page) return;
+    auto*& widget = m_pages[id];
+    if (!widget) {
+        widget = page->make(m_context, m_stack);
+        m_stack->addWidget(widget);
+    }
+    m_stack->setCurrentWidget(widget);
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == id) m_list->setCurrentRow(row);
+}
+
+pages::PageWidget* MainWindow::currentPage() const {
+    return qobject_cast<pages::PageWidget*>(m_stack->currentWidget());
+}
+
+void MainWindow::setTheme(views::ThemeMode mode) {
+    views::applyTheme(*qApp, mode);
+    QSettings().setValue(QStringLiteral("dark"), views::colorsOf(nullptr).dark);
+}
+
+void MainWindow::newWorkspace() {
+    auto path = QFileDialog::getSaveFileName(this, tr("New workspace"), documentsFolder() + tr("/Fleet.penumbra"),
+                                             tr("Workspaces (*.penumbra)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix() != QLatin1String(kSuffix)) path += QLatin1String(".penumbra");
+    m_document.create(path);
+}
+
+void MainWindow::chooseFiles() {
+    const auto paths = QFileDialog::getOpenFileNames(
+        this, tr("Open or import"), documentsFolder(),
+        tr("Everything Penumbra reads (*.penumbra *.csv *.json *.yaml *.yml *.ics *.gz);;All files (*)"));
+    for (const auto& path : paths) openFile(path);
+}
+
+void MainWindow::openFile(const QString& path) {
+    if (QFileInfo(path).suffix() == QLatin1String(kSuffix))
+        m_document.open(QFileInfo(path).absoluteFilePath());
+    else
+        importFiles({path});
+}
+
+void MainWindow::openSample(const QString& path, base::Time now) {
+    sample::Options options;
+    options.now = now == base::Time{}
+                      ? std::chrono::floor<std::chrono::hours>(base::fromMillis(QDateTime::currentMSecsSinceEpoch()))
+                      : now;
+    m_document.openSample(path, options);
+}
+
+bool MainWindow::ensureWorkspace(const QString& file) {
+    if (!m_document.workspace().path.isEmpty() || m_document.phase() == bridge::Phase::Opening) return true;
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Where should the new workspace be kept?"),
+        documentsFolder() + QStringLiteral("/%1.penumbra").arg(QFileInfo(file).completeBaseName()),
+        tr("Workspaces (*.penumbra)"));
+    if (path.isEmpty()) return false;
+    m_document.create(path);
+    return true;
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    for (const auto& path : paths) {
+        if (!ensureWorkspace(path)) return;
+        ImportDialog dialog(m_document, path, this);
+        if (dialog.exec() == QDialog::Accepted && dialog.batch()) m_document.import(dialog.batch());
+    }
+}
+
+void MainWindow::fillRecent() {
+    const auto paths = recentWorkspaces();
+    m_welcome->setRecent(paths);
+    auto* open = m_actions.action(QStringLiteral("open"));
+    if (!open->menu()) open->setMenu(new QMenu(this));
+    auto* menu = open->menu();
+    menu->clear();
+    menu->addAction(tr("Choose a file…"), this, &MainWindow::chooseFiles);
+    menu->addSeparator();
+    for (const auto& path : paths)
+        menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })->setToolTip(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    event->acceptProposedAction();
+    // The drop must end before a dialog opens, or the other application waits for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, files] {
+            for (const auto& file : files) openFile(file);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::about() {
+    QMessageBox::about(
+        this, tr("About Penumbra"),
+        tr("<b>Penumbra %1</b><p>A what-if planner that keeps a live and a shadow inventory of a fleet.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace penumbra::shell

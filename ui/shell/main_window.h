@@ -1,0 +1,72 @@
+#pragma once
+
+#include "bridge/document.h"
+#include "bridge/selection.h"
+#include "pages/page.h"
+#include "shell/actions.h"
+#include "views/theme.h"
+
+#include <QMainWindow>
+
+class QListView;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace penumbra::views {
+class MessageBar;
+}
+
+namespace penumbra::shell {
+
+class Welcome;
+
+/// The window: pages at the left, the chosen one at the right, actions above and the status below. Pages are made when
+/// they are first shown.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    bridge::Document& document() { return m_document; }
+    bridge::Selection& selection() { return m_selection; }
+    Actions& actions() { return m_actions; }
+
+    /// Opens a workspace, or asks to import a file of any other kind.
+    void openFile(const QString& path);
+    void openSample(const QString& path, base::Time now);
+    void showPage(const QString& id);
+    pages::PageWidget* currentPage() const; ///< null on the welcome page
+    void setTheme(views::ThemeMode mode);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeBody();
+    void makeVerdict(QWidget* bar);
+    void bindActions();
+    void bindDocument();
+    void fillRecent();
+    void showVerdict();
+    void showPhase();
+    void newWorkspace();
+    void chooseFiles();
+    void importFiles(const QStringList& paths);
+    bool ensureWorkspace(const QString& file);
+    void about();
+
+    bridge::Document m_document;
+    bridge::Selection m_selection;
+    pages::Context m_context{m_document, m_selection};
+    Actions m_actions;
+    QListWidget* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Welcome* m_welcome = nullptr;
+    views::MessageBar* m_messages = nullptr;
+    QToolButton* m_verdict = nullptr;
+    QHash<QString, pages::PageWidget*> m_pages;
+};
+
+} // namespace penumbra::shell

@@ -1,0 +1,95 @@
+#include "shell/welcome.h"
+
+#include "views/card.h"
+#include "views/icon.h"
+#include "views/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace penumbra::shell {
+
+namespace space = views::space;
+
+Welcome::Welcome(QWidget* parent) : QWidget(parent) {
+    auto* column = new QWidget;
+    column->setFixedWidth(640);
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(space::normal);
+    auto* title = views::makeLabel(tr("Plan the fleet before it plans for you"));
+    auto font = views::fontOf(views::TextRole::PageTitle);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    title->setFont(font);
+    auto* text = views::makeLabel(
+        tr("Penumbra keeps your live inventory beside a shadow of it: what every host and service will "
+           "look like at any later moment, with honest bands. Change the shadow, see what runs out, "
+           "when and how surely, and hand out the plan that mends it."),
+        true);
+    text->setWordWrap(true);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addSpacing(space::small);
+    addWay(layout, views::icons::sample, tr("Look around with the sample fleet"),
+           tr("36 hosts with eight weeks of history and a few problems worth finding."), QStringLiteral("sample"));
+    addWay(layout, views::icons::import, tr("Import your own fleet"),
+           tr("CSV, kubectl's JSON or iCalendar. Drop files here; you see a preview before anything is stored."),
+           QStringLiteral("import"));
+    addWay(layout, views::icons::open, tr("Open a workspace"), tr("One file holds the whole workspace: NAME.penumbra."),
+           QStringLiteral("open"));
+    m_recentBox = new QWidget;
+    m_recent = new QVBoxLayout(m_recentBox);
+    m_recent->setContentsMargins(0, space::small, 0, 0);
+    m_recent->setSpacing(2);
+    layout->addWidget(m_recentBox);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title, const QString& text,
+                     const QString& action) {
+    auto* card = new views::Card;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(space::tight, 0, 0, 0);
+    line->setSpacing(space::normal);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* head = views::makeLabel(title);
+    head->setFont(views::fontOf(views::TextRole::SectionTitle));
+    words->addWidget(head);
+    words->addWidget(views::makeLabel(text, true));
+    auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Make it")
+                                                          : action == QLatin1String("import") ? tr("Import…")
+                                                                                              : tr("Open…"));
+    button->setAccessibleName(title);
+    button->setFixedWidth(130);
+    connect(button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });
+    line->addLayout(words, 1);
+    line->addWidget(button);
+    card->addBody(row);
+    layout->addWidget(card);
+}
+
+void Welcome::setRecent(const QStringList& paths) {
+    while (auto* item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recentBox->setVisible(!paths.isEmpty());
+    if (paths.isEmpty()) return;
+    m_recent->addWidget(views::makeLabel(tr("Opened before"), true));
+    for (const auto& path : paths.mid(0, 5)) {
+        auto* label = new QLabel(QStringLiteral("<a href=\"%1\">%2</a> &nbsp;<small>%3</small>")
+                                     .arg(path.toHtmlEscaped(), QFileInfo(path).completeBaseName().toHtmlEscaped(),
+                                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()).toHtmlEscaped()));
+        connect(label, &QLabel::linkActivated, this, &Welcome::openRequested);
+        m_recent->addWidget(label);
+    }
+}
+
+} // namespace penumbra::shell
