@@ -1,0 +1,108 @@
+#include "models/facts_model.h"
+
+#include "models/batch_models.h"
+#include "models/time_text.h"
+#include "models/words.h"
+
+namespace penumbra::models {
+
+void LiveShadowModel::setRows(std::vector<LiveShadowRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int LiveShadowModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LiveShadowModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant LiveShadowModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (index.column()) {
+    case What:
+        return row.what;
+    case Live:
+        return row.live;
+    case Shadow:
+        return row.shadow;
+    case Range:
+        return row.range;
+    default:
+        return {};
+    }
+}
+
+QVariant LiveShadowModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case What:
+        return QString();
+    case Live:
+        return tr("Live");
+    case Shadow:
+        return tr("Shadow");
+    case Range:
+        return tr("95 % band");
+    default:
+        return {};
+    }
+}
+
+void AttributeModel::setResource(const model::Inventory* inventory, const model::Resource* resource) {
+    beginResetModel();
+    m_rows.clear();
+    if (inventory && resource) {
+        const auto& dimensions = inventory->dimensions();
+        m_rows.push_back({tr("Identity"), text(resource->id.text()), {}});
+        if (!resource->capacity.empty())
+            m_rows.push_back({tr("Offers"), amountsText(resource->capacity, dimensions), {}});
+        if (!resource->request.empty())
+            m_rows.push_back({tr("Reserves"), amountsText(resource->request, dimensions), {}});
+        for (const auto& [key, fact] : resource->attributes) {
+            auto source = text(fact.source);
+            if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);
+            m_rows.push_back({text(key), text(fact.value), source});
+        }
+        for (const auto& [key, value] : resource->labels)
+            m_rows.push_back({tr("label %1").arg(text(key)), text(value), {}});
+        for (const auto& taint : resource->taints)
+            m_rows.push_back({tr("taint %1").arg(text(taint.key)), text(taint.value), {}});
+        if (resource->kind == model::ResourceKind::Service) {
+            m_rows.push_back({tr("Tier"), QString::number(resource->tier), {}});
+            m_rows.push_back({tr("Replicas it needs"), QString::number(std::max(1, resource->minAvailable)), {}});
+        }
+    }
+    endResetModel();
+}
+
+int AttributeModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AttributeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant AttributeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+}
+
+QVariant AttributeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Key:
+        return tr("Attribute");
+    case Value:
+        return tr("Value");
+    case Source:
+        return tr("Source");
+    default:
+        return {};
+    }
+}
+
+} // namespace penumbra::models

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/inventory.h"
+
+#include <QAbstractTableModel>
+
+namespace penumbra::models {
+
+/// Live beside shadow: one line per thing that both know.
+struct LiveShadowRow {
+    QString what, live, shadow, range;
+};
+
+class LiveShadowModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { What, Live, Shadow, Range, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(std::vector<LiveShadowRow> rows);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<LiveShadowRow> m_rows;
+};
+
+/// Everything that is known of one resource, each fact with its source and time.
+class AttributeModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Key, Value, Source, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void setResource(const model::Inventory* inventory, const model::Resource* resource);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<std::array<QString, ColumnCount>> m_rows;
+};
+
+} // namespace penumbra::models

@@ -1,0 +1,186 @@
+#include "models/fleet_table.h"
+
+#include "models/words.h"
+
+namespace penumbra::models {
+
+QString hostStateWord(session::HostState state) {
+    switch (state) {
+    case session::HostState::Up:
+        return FleetTable::tr("up");
+    case session::HostState::Cordoned:
+        return FleetTable::tr("cordoned");
+    case session::HostState::Drained:
+        return FleetTable::tr("drained");
+    case session::HostState::Failed:
+        return FleetTable::tr("failed");
+    case session::HostState::Absent:
+        return FleetTable::tr("not there");
+    }
+    return {};
+}
+
+void FleetTable::setFigures(FiguresPtr figures) {
+    const bool sameRows = figures && m_figures && figures->evaluation().inventory == m_figures->evaluation().inventory;
+    if (!sameRows) beginResetModel();
+    m_figures = std::move(figures);
+    if (!sameRows) m_rows.clear();
+    m_hosts.clear();
+    m_workloads.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& resource = *at(row);
+        if (!sameRows) m_rows.emplace(resource.id.text(), row);
+        m_hosts.push_back(resource.kind == model::ResourceKind::Host ? m_figures->host(resource.id) : -1);
+        m_workloads.push_back(resource.kind == model::ResourceKind::Workload ? m_figures->workload(resource.id) : -1);
+    }
+    m_step = m_figures ? m_figures->grid().indexOf(m_at) : 0;
+    if (!sameRows)
+        endResetModel();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void FleetTable::setAt(base::Time at) {
+    m_at = at;
+    m_step = m_figures ? m_figures->grid().indexOf(at) : 0;
+    if (rowCount() > 0) emit dataChanged(index(0, Where), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const model::Resource* FleetTable::at(int row) const {
+    if (row < 0 || row >= rowCount()) return nullptr;
+    return &m_figures->evaluation().inventory->resources()[static_cast<std::size_t>(row)];
+}
+
+int FleetTable::rowOf(const model::ResourceId& id) const {
+    const auto found = m_rows.find(id.text());
+    return found == m_rows.end() ? -1 : found->second;
+}
+
+int FleetTable::rowCount(const QModelIndex& parent) const {
+    if (parent.isValid() || !m_figures) return 0;
+    return static_cast<int>(m_figures->evaluation().inventory->resources().size());
+}
+
+int FleetTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+std::optional<double> FleetTable::share(int row, int column) const {
+    const int host = m_hosts[static_cast<std::size_t>(row)];
+    if (host < 0) return {};
+    return m_figures->hostShare(host, column == CpuShare ? model::kCpu : model::kMemory, 2, m_step);
+}
+
+std::optional<double> FleetTable::amount(int row, int dimension) const {
+    const auto& resource = *at(row);
+    const auto& amounts = resource.kind == model::ResourceKind::Workload ? resource.request : resource.capacity;
+    if (!amounts.has(dimension)) return {};
+    return static_cast<double>(amounts.at(dimension));
+}
+
+QString FleetTable::where(int row) const {
+    const auto& world = m_figures->world();
+    const auto i = static_cast<std::size_t>(row);
+    if (m_hosts[i] >= 0) {
+        const auto& host = world.hosts[static_cast<std::size_t>(m_hosts[i])];
+        QStringList parts;
+        if (host.zone >= 0) parts << text(world.zones[static_cast<std::size_t>(host.zone)]);
+        if (host.rack >= 0) parts << text(world.racks[static_cast<std::size_t>(host.rack)]);
+        return parts.join(QStringLiteral(" / "));
+    }
+    if (m_workloads[i] < 0) return {};
+    const int host = m_figures->hostOf(m_workloads[i], m_at);
+    return host < 0 ? QString() : text(world.hosts[static_cast<std::size_t>(host)].name);
+}
+
+QString FleetTable::shadow(int row) const {
+    const auto i = static_cast<std::size_t>(row);
+    if (m_hosts[i] >= 0) return hostStateWord(m_figures->hostState(m_hosts[i], m_at));
+    if (m_workloads[i] < 0) return {};
+    if (!m_figures->world().workloads[static_cast<std::size_t>(m_workloads[i])].exists.contains(m_at))
+        return tr("not there");
+    return m_figures->hostOf(m_workloads[i], m_at) < 0 ? tr("\u25b2 waiting") : tr("running");
+}
+
+QVariant FleetTable::display(int row, int column) const {
+    const auto& resource = *at(row);
+    switch (column) {
+    case Name:
+        return text(resource.name);
+    case Kind:
+        return kindWord(resource.kind);
+    case Where:
+        return where(row);
+    case Cpu:
+    case Memory: {
+        const int dimension = column == Cpu ? model::kCpu : model::kMemory;
+        const auto stated = amount(row, dimension);
+        return stated ? amountText(*stated, m_figures->world().dimensions.at(dimension).unit) : QString();
+    }
+    case CpuShare:
+    case MemoryShare: {
+        const auto used = share(row, column);
+        return used ? percentText(*used) : QString();
+    }
+    case Shadow:
+        return shadow(row);
+    default:
+        return {};
+    }
+}
+
+QVariant FleetTable::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column >= Cpu && column <= MemoryShare ? Qt::AlignRight | Qt::AlignVCenter
+                                                                          : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return column == Name ? QVariant(text(at(row)->id.text())) : QVariant();
+    case ShareRole: {
+        if (column != CpuShare && column != MemoryShare) return {};
+        const auto used = share(row, column);
+        return used ? QVariant(*used) : QVariant();
+    }
+    case SortRole:
+        if (column == Cpu || column == Memory)
+            return amount(row, column == Cpu ? model::kCpu : model::kMemory).value_or(-1);
+        if (column == CpuShare || column == MemoryShare) return share(row, column).value_or(-1);
+        return display(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && section >= Cpu && section <= MemoryShare)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && (section == CpuShare || section == MemoryShare))
+        return tr("The median of the predicted use at the chosen moment, of what the host offers then.");
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Kind:
+        return tr("Kind");
+    case Where:
+        return tr("Where");
+    case Cpu:
+        return tr("CPU");
+    case Memory:
+        return tr("Memory");
+    case CpuShare:
+        return tr("CPU used");
+    case MemoryShare:
+        return tr("Memory used");
+    case Shadow:
+        return tr("State then");
+    default:
+        return {};
+    }
+}
+
+} // namespace penumbra::models

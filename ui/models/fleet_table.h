@@ -1,0 +1,47 @@
+#pragma once
+
+#include "session/figures.h"
+
+#include <QAbstractTableModel>
+
+namespace penumbra::models {
+
+using FiguresPtr = std::shared_ptr<const session::Figures>;
+
+/// "up", "drained", ... as people read it.
+QString hostStateWord(session::HostState state);
+
+/// Every resource of the live inventory with what it offers or reserves, and beside it the shadow at one moment. data()
+/// costs O(1), whatever the size of the fleet.
+class FleetTable final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Kind, Where, Cpu, Memory, CpuShare, MemoryShare, Shadow, ColumnCount };
+    enum Role { SortRole = Qt::UserRole, ShareRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setFigures(FiguresPtr figures); ///< may be null
+    void setAt(base::Time at);
+    const model::Resource* at(int row) const;
+    int rowOf(const model::ResourceId& id) const; ///< -1 when there is none
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant display(int row, int column) const;
+    std::optional<double> share(int row, int column) const;
+    std::optional<double> amount(int row, int dimension) const;
+    QString where(int row) const;
+    QString shadow(int row) const;
+
+    FiguresPtr m_figures;
+    base::Time m_at{};
+    int m_step = 0;
+    std::vector<int> m_hosts, m_workloads; ///< per row: row of the world, or -1
+    std::unordered_map<std::string, int> m_rows;
+};
+
+} // namespace penumbra::models

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/fleet_table.h"
+
+#include <QAbstractItemModel>
+
+namespace penumbra::models {
+
+/// The fleet as a tree of the live inventory: zone, rack, host, workload, and the services beside them. What stands
+/// nowhere is at the top.
+class FleetTree final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Name, CpuShare, ColumnCount };
+
+    using QAbstractItemModel::QAbstractItemModel;
+    void setFigures(FiguresPtr figures);
+    void setAt(base::Time at);
+    const model::Resource* resource(const QModelIndex& index) const; ///< null for an invalid index
+    QModelIndex indexOf(const model::ResourceId& id) const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    /// One resource; node 0 is the root.
+    struct Node {
+        int parent = 0;
+        int row = 0; ///< among its siblings
+        int host = -1;
+        std::vector<int> children;
+    };
+    void build();
+    const Node& nodeOf(const QModelIndex& index) const;
+
+    FiguresPtr m_figures;
+    int m_step = 0;
+    base::Time m_at{};
+    std::vector<Node> m_nodes{Node{}};
+    std::unordered_map<std::string, int> m_byId;
+};
+
+} // namespace penumbra::models

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/fleet_table.h"
+#include "models/fleet_tree.h"
+#include "pages/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace penumbra::views {
+class Card;
+class HeatMap;
+class Table;
+class TimeSlider;
+} // namespace penumbra::views
+
+namespace penumbra::pages {
+
+class FleetDetails;
+
+/// The whole fleet: a tree and a table on one selection, a map of all hosts at the moment on the slider, and the chosen
+/// resource live beside its shadow.
+class FleetPage final : public PageWidget {
+    Q_OBJECT
+public:
+    FleetPage(Context& context, QWidget* parent);
+    int stageCount() const override { return 2; }
+    void showStage(int stage) override;
+    bool settled() const override;
+
+protected:
+    void showEvaluation() override;
+
+private:
+    QWidget* makeLists();
+    QWidget* makeMap();
+    void select(const model::ResourceId& id);
+    void followResource();
+    void followTime();
+    void showMap();
+    void showCounts();
+
+    models::FiguresPtr m_figures;
+    models::FleetTable m_tableModel;
+    models::FleetTree m_treeModel;
+    bridge::EvaluationPtr m_shown;
+    QSortFilterProxyModel* m_treeProxy = nullptr;
+    QTreeView* m_tree = nullptr;
+    views::Table* m_table = nullptr;
+    QLineEdit* m_search = nullptr;
+    views::Card* m_mapCard = nullptr;
+    views::HeatMap* m_map = nullptr;
+    views::TimeSlider* m_slider = nullptr;
+    QComboBox* m_dimension = nullptr;
+    FleetDetails* m_details = nullptr;
+};
+
+} // namespace penumbra::pages
