@@ -21,7 +21,8 @@ Floors readFloors(const std::string& path, std::vector<std::string>& problems);
 std::vector<std::string> violations(const std::string& root, const Floors& floors, bool qtFree,
                                     const std::set<std::string>& others = {});
 
-/// Threads started and clocks or the environment read outside the files that may.
+/// Threads started and clocks or the environment read outside the files that may: base/parallel starts threads, and
+/// ingest/child must time the process that it limits.
 std::vector<std::string> forbiddenCalls(const std::string& root);
 
 /// Lines per source file below `root`, ascending.
