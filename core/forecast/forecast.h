@@ -17,7 +17,7 @@ namespace penumbra::forecast {
 struct Request {
     std::span<const double> values;
     int horizon = 24;
-    std::vector<int> cycles;            ///< in steps, ascending, e.g. 24 and 168; empty: found in the data
+    std::vector<int> cycles; ///< in steps, ascending, e.g. 24 and 168; empty: found in the data
     std::vector<double> levels{0.8, 0.95};
     std::optional<double> lower, upper; ///< known bounds
     std::string pinned;                 ///< id of the forecaster to use; empty: chosen by backtest
@@ -34,12 +34,12 @@ struct Candidate {
     double mase = 0; ///< mean absolute error over the origins, scaled by the seasonal naive's in-sample error
 };
 
-/// Rolling-origin backtest of the chosen model and its bands. Error and coverage are three different things from skill and
-/// probability; they are never multiplied.
+/// Rolling-origin backtest of the chosen model and its bands. Error and coverage are three different things from skill
+/// and probability; they are never multiplied.
 struct Backtest {
     int origins = 0; ///< 0: the history was too short for one
     double mase = 0, mae = 0;
-    std::vector<double> coverage; ///< measured, one per level asked for
+    std::vector<double> coverage;      ///< measured, one per level asked for
     std::vector<Candidate> candidates; ///< best first
 };
 
@@ -52,19 +52,23 @@ struct Forecast {
     Backtest backtest;
     int supportedSteps = 0; ///< steps whose band rests on measured errors; later ones are extrapolated and say so
     base::Problems notes;   ///< "too short", "constant", "mostly missing": what the answer rests on, in words
-    /// For joint paths: standardised past errors by time, oldest first, the last one at the newest sample; NaN-free.
+    /// For joint paths: the error of step h is scale[h] times a standardised past error. residuals holds one row per
+    /// origin of the backtest, oldest first, of residualSteps each; NaN-free, empty without a backtest.
     std::vector<float> location, scale, residuals;
+    int residualSteps = 0;
+    std::vector<int> residualOrigins; ///< per row: how many steps before the end of the history the origin lies
 };
 
 /// Forecasts one series. An error only when there is no sample at all or it was stopped.
 base::Result<Forecast> forecast(const Request& request, const base::Run& run);
 
 /// Joint demand of many series on one grid: as DESIGN's joint paths, deterministic in run.seed for any thread count.
-/// All series must share the grid's step; `grid.begin` is where their history ends.
+/// All series must share the grid's step; `grid.begin` is where their history ends. Every path takes the same past
+/// stretches of error for all series, each at its own time of day. A series without any sample gets no entry.
 struct DemandRequest {
     std::vector<model::Series> histories;
-    std::vector<int> dimensions;                       ///< per history: what it fills, or -1
-    std::vector<std::optional<double>> uppers;         ///< per history: known bound; may be empty
+    std::vector<int> dimensions;               ///< per history: what it fills, or -1
+    std::vector<std::optional<double>> uppers; ///< per history: known bound; may be empty
     base::TimeGrid grid;
     int pathCount = 256;
     std::vector<std::pair<std::string, std::string>> pins; ///< series key text -> forecaster id

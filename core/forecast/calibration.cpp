@@ -1,0 +1,166 @@
+#include "forecast/calibration.h"
+
+#include "stats/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace penumbra::forecast {
+
+namespace {
+
+constexpr double kWidening = 0.5; ///< per stretch of independent errors; see README.md for the measurement
+constexpr std::size_t kFolds = 4;
+
+struct Block {
+    double sum = 0, weight = 0;
+    std::size_t size = 0;
+    double mean() const { return weight > 0 ? sum / weight : 0; }
+};
+
+/// Mean absolute error by step, pooled over a window of neighbours, then made non-decreasing (pool adjacent violators).
+std::vector<double> growthOf(const Errors& errors) {
+    const auto steps = static_cast<std::size_t>(errors.horizon);
+    std::vector<double> sums(steps + 1, 0.0), counts(steps + 1, 0.0);
+    for (std::size_t h = 0; h < steps; ++h) {
+        sums[h + 1] = sums[h];
+        counts[h + 1] = counts[h];
+        for (std::size_t j = 0; j < errors.origins.size(); ++j) {
+            const double size = std::abs(errors.at(j, h));
+            if (std::isnan(size)) continue;
+            sums[h + 1] += size;
+            counts[h + 1] += 1;
+        }
+    }
+    std::vector<Block> blocks;
+    for (std::size_t h = 0; h < steps; ++h) {
+        const std::size_t reach = std::max<std::size_t>(std::min(h / 2, steps / 16), 1);
+        const std::size_t from = h < reach ? 0 : h - reach;
+        const std::size_t to = std::min(h + reach + 1, steps);
+        blocks.push_back({sums[to] - sums[from], counts[to] - counts[from], 1});
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() >= blocks.back().mean()) {
+            const Block last = blocks.back();
+            blocks.pop_back();
+            blocks.back().sum += last.sum;
+            blocks.back().weight += last.weight;
+            blocks.back().size += last.size;
+        }
+    }
+    std::vector<double> growth;
+    for (const Block& block : blocks) growth.insert(growth.end(), block.size, block.mean());
+    return growth;
+}
+
+/// How much noisier than usual each phase of the cycle is, shrunk towards 1.
+std::vector<double> phaseFactors(const Errors& errors, const std::vector<double>& growth, int cycle) {
+    const auto phases = static_cast<std::size_t>(std::max(cycle, 1));
+    std::vector<double> factors(phases, 1.0);
+    if (phases < 3) return factors;
+    std::vector<double> sums(phases, 0.0), counts(phases, 0.0);
+    for (std::size_t j = 0; j < errors.origins.size(); ++j)
+        for (std::size_t h = 0; h < growth.size(); ++h) {
+            const double size = std::abs(errors.at(j, h));
+            if (std::isnan(size) || !(growth[h] > 0)) continue;
+            const std::size_t phase = (static_cast<std::size_t>(errors.origins[j]) + h) % phases;
+            sums[phase] += size / growth[h];
+            counts[phase] += 1;
+        }
+    const std::size_t reach = phases / 24;
+    for (std::size_t x = 0; x < phases; ++x) {
+        double sum = 0, count = 0;
+        for (std::size_t k = 0; k <= 2 * reach; ++k) {
+            const std::size_t y = (x + phases + k - reach) % phases;
+            sum += sums[y];
+            count += counts[y];
+        }
+        // As many imagined errors of the usual size as one phase has on average in this window.
+        const double prior = static_cast<double>(errors.values.size()) / static_cast<double>(phases) *
+                             static_cast<double>(2 * reach + 1);
+        factors[x] = (sum + prior) / (count + prior);
+    }
+    return factors;
+}
+
+/// Stretches of error that do not overlap: the number of independent looks at the whole horizon.
+double independentStretches(const Errors& errors) {
+    const int span = errors.origins.back() - errors.origins.front();
+    return 1 + static_cast<double>(span) / errors.horizon;
+}
+
+} // namespace
+
+double Calibration::scaleAt(int step, int time) const {
+    if (exact()) return 0;
+    const int measured = static_cast<int>(growth.size());
+    const double beyond = step < measured ? 1 : std::sqrt(static_cast<double>(step + 1) / measured);
+    const double usual = growth[static_cast<std::size_t>(std::min(step, measured - 1))];
+    return std::max(usual, 1e-3 * growth.back()) * factors[static_cast<std::size_t>(time) % factors.size()] * beyond;
+}
+
+double Calibration::quantile(double p) const { return exact() ? 0 : widening * stats::conformalQuantile(shape, p); }
+
+Calibration calibrate(const Errors& errors, int cycle) {
+    Calibration result;
+    result.growth = growthOf(errors);
+    if (result.growth.empty() || !(result.growth.back() > 0)) return result;
+    result.factors = phaseFactors(errors, result.growth, cycle);
+    result.widening = 1 + kWidening / independentStretches(errors);
+    result.shape.push_back(0); // not exact; replaced below
+    std::vector<double> shape;
+    shape.reserve(errors.values.size());
+    for (std::size_t j = 0; j < errors.origins.size(); ++j)
+        for (int h = 0; h < errors.horizon; ++h) {
+            const double error = errors.at(j, static_cast<std::size_t>(h));
+            if (!std::isnan(error)) shape.push_back(error / result.scaleAt(h, errors.origins[j] + h));
+        }
+    std::sort(shape.begin(), shape.end());
+    result.shape = std::move(shape);
+    return result;
+}
+
+namespace {
+
+/// The rows of the origins outside [from, to).
+Errors without(const Errors& errors, std::size_t from, std::size_t to) {
+    const auto row = static_cast<std::size_t>(errors.horizon);
+    Errors others;
+    others.horizon = errors.horizon;
+    for (std::size_t j = 0; j < errors.origins.size(); ++j) {
+        if (j >= from && j < to) continue;
+        others.origins.push_back(errors.origins[j]);
+        const double* first = errors.values.data() + j * row;
+        others.values.insert(others.values.end(), first, first + row);
+    }
+    return others;
+}
+
+} // namespace
+
+std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels) {
+    const std::size_t count = errors.origins.size();
+    std::vector<double> inside(levels.size(), 0.0);
+    double known = 0;
+    for (std::size_t fold = 0; fold < kFolds && count >= kFolds; ++fold) {
+        const std::size_t from = count * fold / kFolds, to = count * (fold + 1) / kFolds;
+        const auto band = calibrate(without(errors, from, to), cycle);
+        std::vector<double> low, high;
+        for (const double level : levels) {
+            low.push_back(band.quantile((1 - level) / 2));
+            high.push_back(band.quantile((1 + level) / 2));
+        }
+        for (std::size_t j = from; j < to; ++j)
+            for (int h = 0; h < errors.horizon; ++h) {
+                const double error = errors.at(j, static_cast<std::size_t>(h));
+                if (std::isnan(error)) continue;
+                const double scale = band.scaleAt(h, errors.origins[j] + h);
+                known += 1;
+                for (std::size_t l = 0; l < levels.size(); ++l)
+                    if (low[l] * scale <= error && error <= high[l] * scale) inside[l] += 1;
+            }
+    }
+    for (double& share : inside) share = known > 0 ? share / known : std::numeric_limits<double>::quiet_NaN();
+    return inside;
+}
+
+} // namespace penumbra::forecast

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace penumbra::forecast {
+
+/// Errors of a backtest: origins x horizon, NaN where the truth is missing; origins are indices of the series,
+/// ascending.
+struct Errors {
+    std::vector<double> values;
+    std::vector<int> origins;
+    int horizon = 0;
+
+    double at(std::size_t origin, std::size_t step) const {
+        return values[origin * static_cast<std::size_t>(horizon) + step];
+    }
+};
+
+/// What past errors say of the next ones. The error at step h is scale[h] times a draw from `shape`; the scale is the
+/// growth with the horizon (pooled over neighbouring steps, never falling) times how noisy the phase of the cycle is.
+/// Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over rolling origins, its rank correction taken
+/// from the number of independent stretches of error, since the errors of overlapping forecasts are not independent.
+struct Calibration {
+    std::vector<double> growth;  ///< usual size of the error by step, as far as measured
+    std::vector<double> factors; ///< by phase of the cycle
+    std::vector<double> shape;   ///< standardised past errors, ascending
+    double widening = 1;         ///< for the few independent errors behind it
+
+    /// Size of the error at a step (0: the first) that falls on index `time` of the series. Beyond the measured steps
+    /// it grows with the root of the horizon.
+    double scaleAt(int step, int time) const;
+    /// Quantile p of the standardised error.
+    double quantile(double p) const;
+    /// Every past error was zero.
+    bool exact() const { return shape.empty(); }
+};
+
+Calibration calibrate(const Errors& errors, int cycle);
+
+/// Coverage of the band of each level, measured by leaving out a quarter of the origins at a time.
+std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels);
+
+} // namespace penumbra::forecast

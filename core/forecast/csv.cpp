@@ -1,0 +1,115 @@
+#include "forecast/csv.h"
+
+#include "base/parallel.h"
+#include "forecast/forecast.h"
+#include "forecast/table.h"
+
+#include <atomic>
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+#include <optional>
+
+namespace penumbra::forecast {
+
+namespace {
+
+std::string quoted(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string result = "\"";
+    for (const char c : text) {
+        if (c == '"') result += '"';
+        result += c;
+    }
+    return result + '"';
+}
+
+std::string header(const CsvOptions& options) {
+    std::string line = "series_id,step,timestamp,model,mean,p50";
+    for (const double level : options.levels) {
+        const auto percent = fmt::format("{:g}", std::round(level * 1e6) / 1e4);
+        line += fmt::format(",lo{0},hi{0}", percent);
+    }
+    return line + '\n';
+}
+
+/// The shortest text that reads back as the same number.
+void put(std::string& out, double value) { fmt::format_to(std::back_inserter(out), ",{}", value); }
+
+std::string rows(const CsvSeries& series, const Forecast& forecast, Clock clock) {
+    std::string out;
+    const std::string id = quoted(series.id);
+    const auto end = series.first + series.step * static_cast<std::int64_t>(series.values.size());
+    for (std::size_t h = 0; h < forecast.mean.size(); ++h) {
+        const auto time = formatClock(end + series.step * static_cast<std::int64_t>(h), clock);
+        fmt::format_to(std::back_inserter(out), "{},{},{},{}", id, h + 1, time, forecast.model);
+        put(out, forecast.mean[h]);
+        put(out, forecast.median[h]);
+        for (const Band& band : forecast.bands) {
+            put(out, band.low[h]);
+            put(out, band.high[h]);
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+/// What became of one series.
+struct Answer {
+    std::string rows;
+    base::Problems problems;
+    bool forecast = false;
+};
+
+Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, const base::Run& run) {
+    Answer result;
+    Request request;
+    request.values = series.values;
+    request.horizon = options.horizon;
+    request.cycles = options.seasons;
+    request.levels = options.levels;
+    const auto forecast = penumbra::forecast::forecast(request, run);
+    const std::string where = fmt::format("{} line {}", options.name, series.line);
+    if (!forecast) {
+        result.problems.push_back({base::Severity::Error, "no-forecast", where,
+                                   fmt::format("{} was not forecast: {}", series.id, forecast.error().text)});
+        return result;
+    }
+    for (auto problem : forecast->notes) {
+        problem.where = where;
+        problem.text = series.id + ": " + problem.text;
+        result.problems.push_back(std::move(problem));
+    }
+    result.rows = rows(series, *forecast, clock);
+    result.forecast = true;
+    return result;
+}
+
+} // namespace
+
+base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run) {
+    if (options.horizon < 1) return base::failUsage("The horizon must be at least one step.");
+    for (const double level : options.levels)
+        if (!(level > 0 && level < 1)) return base::failUsage(fmt::format("{} is no level between 0 and 1.", level));
+    auto table = readTable(text, options.name);
+    if (!table) return tl::unexpected(table.error());
+    std::vector<Answer> answers(table->series.size());
+    std::atomic<std::size_t> done{0};
+    const bool complete = base::parallelFor(run, answers.size(), [&](std::size_t i) {
+        answers[i] = answer(table->series[i], table->clock, options, run);
+        run.report(static_cast<double>(++done) / static_cast<double>(answers.size()), "forecast");
+    });
+    if (!complete || run.stopped()) return base::failCancelled();
+    CsvResult result;
+    result.series = static_cast<int>(answers.size());
+    result.problems = std::move(table->problems);
+    result.text = header(options);
+    for (Answer& one : answers) {
+        result.text += one.rows;
+        result.problems.insert(result.problems.end(), one.problems.begin(), one.problems.end());
+        if (one.forecast) ++result.forecast;
+    }
+    return result;
+}
+
+} // namespace penumbra::forecast

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/problem.h"
+#include "base/result.h"
+#include "base/run.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace penumbra::forecast {
+
+struct CsvOptions {
+    int horizon = 24;
+    std::vector<int> seasons; ///< in steps; empty: found in the data
+    std::vector<double> levels{0.8, 0.95};
+    std::string name = "input"; ///< what the text is called in problems
+};
+
+struct CsvResult {
+    std::string text;        ///< series_id,step,timestamp,model,mean,p50, then lo and hi of each level
+    base::Problems problems; ///< rows and series that could not be used, and what the answers rest on
+    int series = 0;          ///< series found
+    int forecast = 0;        ///< series forecast
+};
+
+/// Forecasts every series of a long CSV text `series_id,timestamp,value` (a header line with any name for the second
+/// column; further columns are ignored). Timestamps are ISO 8601, epoch seconds or bare integer steps and come out in
+/// the same form. A missing row or an empty value is missing. Series come out in order of appearance; rows out of order
+/// are sorted; times off the usual step are moved to the nearest one. A series that cannot be forecast is a problem,
+/// the others go on. Parallel over series.
+base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run);
+
+} // namespace penumbra::forecast

@@ -1,0 +1,242 @@
+#include "forecast/table.h"
+
+#include "base/time.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <limits>
+#include <optional>
+#include <unordered_map>
+
+namespace penumbra::forecast {
+
+namespace {
+
+constexpr std::size_t kMostProblems = 1000;
+constexpr std::int64_t kLongestGrid = 20'000'000;
+
+struct Sample {
+    std::int64_t time = 0;
+    double value = 0;
+};
+
+struct Raw {
+    std::string id;
+    int line = 0;
+    std::vector<Sample> samples;
+};
+
+/// The fields of one line; quotes as in RFC 4180, without line breaks inside. False for a quote that does not end.
+bool splitLine(std::string_view line, std::vector<std::string>& fields) {
+    fields.assign(1, {});
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quoted && c == '"' && i + 1 < line.size() && line[i + 1] == '"')
+            fields.back() += line[++i];
+        else if (c == '"' && (quoted || fields.back().empty()))
+            quoted = !quoted;
+        else if (c == ',' && !quoted)
+            fields.emplace_back();
+        else
+            fields.back() += c;
+    }
+    return !quoted;
+}
+
+template <class Number>
+std::optional<Number> parseNumber(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// NaN for the spellings of a missing value; nothing for what is no number.
+std::optional<double> parseValue(std::string_view text) {
+    if (text.empty() || text == "NaN" || text == "nan" || text == "NA" || text == "null")
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto value = parseNumber<double>(text);
+    if (!value || !std::isfinite(*value)) return std::nullopt;
+    return value;
+}
+
+Clock clockOf(std::string_view text) {
+    const auto number = parseNumber<double>(text);
+    if (!number) return Clock::Iso;
+    return std::abs(*number) < 100'000'000 && *number == std::floor(*number) ? Clock::Steps : Clock::EpochSeconds;
+}
+
+std::optional<std::int64_t> parseClock(const std::string& text, Clock clock) {
+    if (clock == Clock::Steps) return parseNumber<std::int64_t>(text);
+    if (clock == Clock::EpochSeconds) {
+        const auto seconds = parseNumber<double>(text);
+        if (!seconds || !(std::abs(*seconds) < 1e12)) return std::nullopt;
+        return std::llround(*seconds * 1000);
+    }
+    const auto time = base::parseTime(text);
+    if (!time) return std::nullopt;
+    return base::toMillis(*time);
+}
+
+class Reader final {
+public:
+    Reader(std::string_view text, const std::string& name) : m_text(text), m_name(name) {}
+
+    base::Result<CsvTable> read() {
+        if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
+        std::vector<std::string> fields;
+        std::string_view line;
+        while (nextLine(line)) {
+            if (line.empty()) continue;
+            if (!splitLine(line, fields) || fields.size() < 3) {
+                if (m_line == 1)
+                    return base::failInput(fmt::format(
+                        "{} does not begin with a header of the columns series_id, timestamp and value.", m_name));
+                problem("bad-row", "The row has fewer than three columns or an open quote and was left out.");
+            } else if (m_line == 1 && fields[2] == "value") {
+                continue;
+            } else {
+                row(fields);
+            }
+        }
+        for (Raw& raw : m_raws) regularise(raw);
+        if (m_more > 0)
+            m_table.problems.push_back({base::Severity::Warning, "more-problems", m_name,
+                                        fmt::format("{} further problems are not listed.", m_more)});
+        return std::move(m_table);
+    }
+
+private:
+    bool nextLine(std::string_view& line) {
+        if (m_text.empty()) return false;
+        const auto end = m_text.find('\n');
+        line = m_text.substr(0, end);
+        m_text.remove_prefix(end == std::string_view::npos ? m_text.size() : end + 1);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        ++m_line;
+        return true;
+    }
+
+    void problem(const char* code, std::string text, int line = 0, base::Severity severity = base::Severity::Warning) {
+        if (m_table.problems.size() >= kMostProblems) {
+            ++m_more;
+            return;
+        }
+        m_table.problems.push_back(
+            {severity, code, fmt::format("{} line {}", m_name, line > 0 ? line : m_line), std::move(text)});
+    }
+
+    void row(const std::vector<std::string>& fields) {
+        // A series is announced by its first row, however bad, so that none is lost without a word.
+        const auto [at, isNew] = m_index.try_emplace(fields[0], m_raws.size());
+        if (isNew) m_raws.push_back({fields[0], m_line, {}});
+        if (!m_clockKnown && !fields[1].empty()) {
+            m_table.clock = clockOf(fields[1]);
+            m_clockKnown = true;
+        }
+        const auto time = parseClock(fields[1], m_table.clock);
+        const auto value = parseValue(fields[2]);
+        if (!time)
+            problem("bad-time",
+                    fmt::format("'{}' is no time of the kind the file began with; the row was left out.", fields[1]));
+        else if (!value)
+            problem("bad-value", fmt::format("'{}' is no number; the row was left out.", fields[2]));
+        else
+            m_raws[at->second].samples.push_back({*time, *value});
+    }
+
+    /// The usual distance between neighbours: their median.
+    std::int64_t stepOf(const std::vector<Sample>& samples) const {
+        if (m_table.clock == Clock::Steps) return 1;
+        std::vector<std::int64_t> distances;
+        for (std::size_t i = 1; i < samples.size(); ++i)
+            if (samples[i].time > samples[i - 1].time) distances.push_back(samples[i].time - samples[i - 1].time);
+        if (distances.empty()) return 3'600'000;
+        const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+        std::nth_element(distances.begin(), middle, distances.end());
+        return *middle;
+    }
+
+    void regularise(Raw& raw) {
+        CsvSeries series{raw.id, raw.line, 0, 1, {}};
+        auto& samples = raw.samples;
+        const auto earlier = [](const Sample& a, const Sample& b) { return a.time < b.time; };
+        if (!std::is_sorted(samples.begin(), samples.end(), earlier)) {
+            problem("out-of-order", fmt::format("The rows of {} go back in time; they were sorted.", raw.id), raw.line);
+            std::stable_sort(samples.begin(), samples.end(), earlier);
+        }
+        series.step = stepOf(samples);
+        if (!samples.empty()) {
+            series.first = samples.front().time;
+            const auto count = (samples.back().time - series.first + series.step / 2) / series.step + 1;
+            if (count > kLongestGrid)
+                problem("too-long",
+                        fmt::format("{} spans {} steps; at most {} can be forecast.", raw.id, count, kLongestGrid),
+                        raw.line, base::Severity::Error);
+            else
+                place(samples, static_cast<std::size_t>(count), series);
+        }
+        m_table.series.push_back(std::move(series));
+    }
+
+    void place(const std::vector<Sample>& samples, std::size_t count, CsvSeries& series) {
+        series.values.assign(count, std::numeric_limits<double>::quiet_NaN());
+        std::vector<int> known(count, 0);
+        std::size_t twice = 0, moved = 0;
+        for (const Sample& sample : samples) {
+            const auto distance = sample.time - series.first;
+            const auto i = static_cast<std::size_t>((distance + series.step / 2) / series.step);
+            if (distance % series.step != 0) ++moved;
+            if (std::isnan(sample.value)) continue;
+            double& value = series.values[i];
+            value = known[i] == 0 ? sample.value : value + (sample.value - value) / (known[i] + 1);
+            if (known[i]++ > 0) ++twice;
+        }
+        if (twice > 0)
+            problem("same-time",
+                    fmt::format("{} samples of {} fall on a step that has one already; the mean was taken.", twice,
+                                series.id),
+                    series.line);
+        if (moved > 0)
+            problem("irregular",
+                    fmt::format("{} samples of {} lie off the usual step and were moved to the nearest one.", moved,
+                                series.id),
+                    series.line, base::Severity::Note);
+    }
+
+    std::string_view m_text;
+    const std::string& m_name;
+    int m_line = 0;
+    bool m_clockKnown = false;
+    std::size_t m_more = 0;
+    std::unordered_map<std::string, std::size_t> m_index;
+    std::vector<Raw> m_raws;
+    CsvTable m_table;
+};
+
+} // namespace
+
+base::Result<CsvTable> readTable(std::string_view text, const std::string& name) {
+    if (text.empty())
+        return base::failInput(fmt::format("{} is empty; it should hold series_id,timestamp,value.", name));
+    return Reader(text, name).read();
+}
+
+std::string formatClock(std::int64_t time, Clock clock) {
+    switch (clock) {
+    case Clock::Steps:
+        return fmt::format("{}", time);
+    case Clock::EpochSeconds:
+        return time % 1000 == 0 ? fmt::format("{}", time / 1000)
+                                : fmt::format("{:.3f}", static_cast<double>(time) / 1000);
+    case Clock::Iso:
+        return base::formatTime(base::fromMillis(time));
+    }
+    return {};
+}
+
+} // namespace penumbra::forecast

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/problem.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace penumbra::forecast {
+
+/// How a file writes time. Inside, every time is milliseconds; a bare step counts as one.
+enum class Clock { Steps, EpochSeconds, Iso };
+
+/// One series of a long CSV on its regular grid, NaN where there is no sample.
+struct CsvSeries {
+    std::string id;
+    int line = 0; ///< where it first appears
+    std::int64_t first = 0;
+    std::int64_t step = 1;
+    std::vector<double> values;
+};
+
+struct CsvTable {
+    Clock clock = Clock::Steps;
+    std::vector<CsvSeries> series; ///< in order of appearance
+    base::Problems problems;
+};
+
+/// Reads the text; an error only where it is not such a CSV at all.
+base::Result<CsvTable> readTable(std::string_view text, const std::string& name);
+
+/// A time as the file writes it.
+std::string formatClock(std::int64_t time, Clock clock);
+
+} // namespace penumbra::forecast
