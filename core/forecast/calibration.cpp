@@ -10,7 +10,7 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kWidening = 0.5; ///< per stretch of independent errors; see README.md for the measurement
+constexpr double kWidening = 1.0; ///< per stretch of independent errors; see README.md for the measurement
 constexpr std::size_t kFolds = 4;
 
 struct Block {
