@@ -1,0 +1,140 @@
+#include "forecast/csv.h"
+
+#include "core/forecast/made_series.h"
+
+#include <QTest>
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <sstream>
+
+using namespace penumbra;
+
+namespace {
+
+struct Row {
+    std::string step, time, model;
+    std::vector<double> numbers;
+};
+
+std::map<std::string, std::vector<Row>> parse(const std::string& text, std::string& header) {
+    std::map<std::string, std::vector<Row>> result;
+    std::istringstream lines(text);
+    std::getline(lines, header);
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream fields(line);
+        std::string id, number;
+        Row row;
+        std::getline(fields, id, ',');
+        std::getline(fields, row.step, ',');
+        std::getline(fields, row.time, ',');
+        std::getline(fields, row.model, ',');
+        while (std::getline(fields, number, ',')) row.numbers.push_back(std::stod(number));
+        result[id].push_back(row);
+    }
+    return result;
+}
+
+forecast::CsvResult run(const std::string& text, forecast::CsvOptions options = {}, int threads = 1) {
+    base::Run run;
+    run.threads = threads;
+    auto result = forecast::forecastCsv(text, options, run);
+    if (!result) qFatal("%s", result.error().text.c_str());
+    return *result;
+}
+
+forecast::CsvOptions steps(int horizon) {
+    forecast::CsvOptions options;
+    options.horizon = horizon;
+    return options;
+}
+
+bool lists(const forecast::CsvResult& result, const std::string& code) {
+    return std::any_of(result.problems.begin(), result.problems.end(), [&](const auto& p) { return p.code == code; });
+}
+
+} // namespace
+
+class CsvTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesEverySeriesInOrderOfAppearance() {
+        std::string text = "series_id,t,value\n";
+        for (const char* id : {"b", "a"}) {
+            int t = 1;
+            for (const double v : forecast::wave(400, 1)) text += fmt::format("{},{},{}\n", id, t++, v);
+        }
+        const auto result = run(text, steps(30));
+        QCOMPARE(result.series, 2);
+        QCOMPARE(result.forecast, 2);
+        std::string header;
+        const auto rows = parse(result.text, header);
+        QCOMPARE(header, std::string("series_id,step,timestamp,model,mean,p50,lo80,hi80,lo95,hi95"));
+        QVERIFY(result.text.find("\nb,1,") < result.text.find("\na,1,"));
+        const auto& a = rows.at("a");
+        QCOMPARE(static_cast<int>(a.size()), 30);
+        QCOMPARE(a[0].time, std::string("401"));
+        for (const Row& row : a) {
+            const auto& n = row.numbers;
+            QVERIFY(n[4] <= n[2] && n[2] <= n[1] && n[1] <= n[3] && n[3] <= n[5]);
+        }
+        QCOMPARE(run(text, steps(30), 4).text, result.text);
+    }
+
+    void keepsTheFormOfTime() {
+        std::string iso = "series_id,timestamp,value\r\n", epoch = "series_id,timestamp,value\n";
+        for (int d = 1; d <= 28; ++d) {
+            iso += fmt::format("x,2026-02-{:02}T00:00:00Z,{}\r\n", d, 5 + d % 7);
+            epoch += fmt::format("x,{},{}\n", 1769904000 + 86400 * (d - 1), 5 + d % 7);
+        }
+        std::string header;
+        const auto a = parse(run(iso, steps(2)).text, header);
+        const auto b = parse(run(epoch, steps(2)).text, header);
+        QCOMPARE(a.at("x")[0].time, std::string("2026-03-01T00:00:00Z"));
+        QCOMPARE(b.at("x")[1].time, std::to_string(1769904000 + 86400 * 29));
+        QCOMPARE(a.at("x")[1].numbers, b.at("x")[1].numbers);
+    }
+
+    void missingRowsAndEmptyValuesAreTheSame() {
+        std::string with = "series_id,t,value\n", without = with;
+        const auto values = forecast::wave(300, 3);
+        for (int t = 0; t < 300; ++t) {
+            const bool lost = t % 17 == 3;
+            with += lost ? fmt::format("s,{},\n", t) : fmt::format("s,{},{}\n", t, values[static_cast<std::size_t>(t)]);
+            if (!lost) without += fmt::format("s,{},{}\n", t, values[static_cast<std::size_t>(t)]);
+        }
+        QCOMPARE(run(with).text, run(without).text);
+    }
+
+    void listsWhatItCouldNotUse() {
+        const auto result = run("series_id,timestamp,value\n"
+                                "late,7200,3\nlate,3600,2\nlate,10800,4\n"
+                                "empty,3600,\n"
+                                "bad,3600,abc\nbad,noon,4\nbad,7200,5\n"
+                                "twice,1600003600,1\ntwice,1600003600,3\ntwice,1600007200,2\nshort\n",
+                                steps(3));
+        QCOMPARE(result.series, 4);
+        QCOMPARE(result.forecast, 3);
+        for (const char* code :
+             {"out-of-order", "bad-value", "bad-time", "same-time", "bad-row", "no-forecast", "too-short"})
+            QVERIFY2(lists(result, code), code);
+        for (const auto& problem : result.problems) QVERIFY(problem.where.find(" line ") != std::string::npos);
+        std::string header;
+        QCOMPARE(static_cast<int>(parse(result.text, header).at("late").size()), 3);
+    }
+
+    void refusesWhatIsNoSuchFile() {
+        const base::Run run;
+        QVERIFY(!forecast::forecastCsv("", {}, run));
+        forecast::CsvOptions options;
+        options.name = "notes.txt";
+        const auto refused = forecast::forecastCsv("hello\nworld\n", options, run);
+        QVERIFY(!refused && refused.error().text.find("notes.txt") != std::string::npos);
+        options.levels = {1.5};
+        QVERIFY(forecast::forecastCsv("a,b,value\n", options, run).error().kind == base::ErrorKind::Usage);
+    }
+};
+
+QTEST_APPLESS_MAIN(CsvTest)
+#include "csv_test.moc"
