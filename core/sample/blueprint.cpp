@@ -25,30 +25,29 @@ constexpr std::array<Shapes, kRacksPerZone> kRackShapes{{{Pool::Small, 16, 96, 9
 
 // For 36 hosts. Memory in GiB; use as a share of the request.
 // clang-format off
-constexpr std::array<ServicePlan, 19> kServices{{
-    {"orders-db",        Pool::Database, Shape::Shop,   1,  1, 12000, 128, 0, 0.38, 0.84,    0, "", "", true},
-    {"orders-db-read",   Pool::Database, Shape::Shop,   2,  2, 10000, 112, 0, 0.36, 0.84,    0, "", "orders-db", true},
-    {"catalogue-db",     Pool::Database, Shape::Shop,   1,  3,  6000,  64, 0, 0.45, 0.86,    0, "", "", true},
-    {"search-index",     Pool::Database, Shape::Shop,   2,  3,  6000,  48, 0, 0.50, 0.90,    0, "", "", true},
-    {"queue",            Pool::General,  Shape::Shop,   1,  6,  3000,  32, 0, 0.50, 0.70,    0, "", "", true},
-    {"cache",            Pool::Small,    Shape::Shop,   1,  6,  3000,  40, 0, 0.55, 0.62,    0, "", "", true},
-    {"payment",          Pool::Card,     Shape::Shop,   1,  5,  4000,  14, 0, 0.55, 0.84,  240, "identity orders-db", "", true},
-    {"recommendation",   Pool::Gpu,      Shape::Shop,   3, 10,  4000,  32, 1, 0.55, 0.86,  900, "", "catalogue"},
-    {"batch",            Pool::General,  Shape::Night,  4, 20,  3000,  14, 0, 0.48, 0.80,    0, "orders-db-read", "queue"},
-    {"search",           Pool::General,  Shape::Shop,   2, 24,  3000,  13, 0, 0.62, 0.88, 1500, "search-index", ""},
-    {"storefront",       Pool::General,  Shape::Shop,   1, 30,  3500,   9, 0, 0.62, 0.86, 4200, "catalogue pricing", "search recommendation"},
-    {"catalogue",        Pool::General,  Shape::Shop,   1, 26,  2500,  11, 0, 0.60, 0.88, 3100, "catalogue-db", "cache"},
-    {"gateway",          Pool::General,  Shape::Shop,   1, 18,  3000,   6, 0, 0.60, 0.82, 5200, "storefront checkout", ""},
-    {"checkout",         Pool::General,  Shape::Shop,   1, 20,  2000,  10, 0, 0.60, 0.86,  320, "cart payment inventory pricing", "notification"},
-    {"cart",             Pool::General,  Shape::Shop,   1, 24,  1500,   8, 0, 0.60, 0.86,  850, "cache identity", ""},
+constexpr std::array<ServicePlan, 20> kServices{{
+    {"orders-db",        Pool::Database, Shape::Shop,   1,  1, 12000, 128, 0, 0.36, 0.82,    0, "", "", true},
+    {"orders-db-read",   Pool::Database, Shape::Shop,   2,  2, 10000, 112, 0, 0.34, 0.82,    0, "", "orders-db", true},
+    {"catalogue-db",     Pool::Database, Shape::Shop,   1,  3,  6000,  64, 0, 0.42, 0.82,    0, "", "", true},
+    {"search-index",     Pool::Database, Shape::Shop,   2,  3,  6000,  48, 0, 0.46, 0.84,    0, "", "", true},
+    {"cache",            Pool::Small,    Shape::Shop,   1,  4,  3000,  44, 0, 0.50, 0.56,    0, "", "", true},
+    {"payment",          Pool::Card,     Shape::Shop,   1,  5,  3000,  14, 0, 0.54, 0.80,  240, "identity orders-db", "", true},
+    {"queue",            Pool::General,  Shape::Shop,   1,  6,  2000,  18, 0, 0.50, 0.70,    0, "", "", true},
+    {"recommendation",   Pool::Gpu,      Shape::Shop,   3, 10,  4000,  32, 1, 0.52, 0.82,  900, "", "catalogue"},
+    {"batch",            Pool::General,  Shape::Night,  4, 20,  3000,  14, 0, 0.46, 0.83,    0, "orders-db-read", "queue"},
+    {"search",           Pool::General,  Shape::Shop,   2, 24,  3000,  13, 0, 0.56, 0.84, 1500, "search-index", ""},
+    {"storefront",       Pool::General,  Shape::Shop,   1, 30,  3500,   9, 0, 0.55, 0.84, 4200, "catalogue pricing", "search recommendation"},
+    {"catalogue",        Pool::General,  Shape::Shop,   1, 26,  2500,  11, 0, 0.59, 0.82, 3100, "catalogue-db", "cache"},
+    {"gateway",          Pool::General,  Shape::Shop,   1, 18,  2500,   6, 0, 0.56, 0.83, 5200, "storefront checkout", ""},
+    {"checkout",         Pool::General,  Shape::Shop,   1, 20,  2000,  10, 0, 0.57, 0.84,  320, "cart payment inventory pricing", "notification"},
+    {"cart",             Pool::General,  Shape::Shop,   1, 24,  1500,   8, 0, 0.57, 0.84,  850, "cache identity", ""},
     {"pricing",          Pool::General,  Shape::Shop,   2, 18,  2500,  12, 0, 0.26, 0.38, 1900, "catalogue-db", ""},
-    {"inventory",        Pool::General,  Shape::Office, 2, 14,  1500,  10, 0, 0.58, 0.85,  410, "orders-db-read", "queue"},
-    {"identity",         Pool::General,  Shape::Office, 1, 16,  1500,   5, 0, 0.60, 0.84,  700, "cache", ""},
-    {"monitoring",       Pool::General,  Shape::Flat,   3,  9,  2500,  20, 0, 0.58, 0.86,    0, "", ""},
+    {"inventory",        Pool::General,  Shape::Office, 2, 14,  1500,  10, 0, 0.55, 0.84,  410, "orders-db-read", "queue"},
+    {"identity",         Pool::General,  Shape::Office, 1, 16,  1500,   5, 0, 0.55, 0.83,  700, "cache", ""},
+    {"monitoring",       Pool::General,  Shape::Flat,   3,  9,  2000,  20, 0, 0.58, 0.84,    0, "", ""},
+    {"notification",     Pool::General,  Shape::Shop,   3, 14,   500,   4, 0, 0.55, 0.83,  160, "queue", ""},
 }};
 // clang-format on
-constexpr ServicePlan kNotification{"notification", Pool::General, Shape::Shop, 3,       14, 500, 4, 0,
-                                    0.55,           0.84,          160,         "queue", ""};
 
 } // namespace
 
@@ -105,7 +104,6 @@ Blueprint makeBlueprint(int hosts) {
     Blueprint blueprint;
     blueprint.hosts = makeHosts(hosts);
     blueprint.services.assign(kServices.begin(), kServices.end());
-    blueprint.services.push_back(kNotification);
     int card = 0, lastCardRack = 0, gpus = 0;
     for (const auto& host : blueprint.hosts) {
         card += host.pool == Pool::Card ? 1 : 0;

@@ -68,6 +68,7 @@ void addHost(const HostPlan& plan, const Options& options, model::Batch& batch) 
     r.capacity.set(model::kPods, 110);
     if (plan.pool == Pool::Gpu || plan.pool == Pool::Database)
         r.taints.push_back({"dedicated", poolName(plan.pool), model::TaintEffect::NoSchedule});
+    if (plan.pool == Pool::Small) r.taints.push_back({"kept-for", "cache", model::TaintEffect::PreferNoSchedule});
     const char* kernel = plan.pool == Pool::Small ? "5.10.0-28" : "6.1.0-18";
     r.attributes["os"] = {"Debian 12", batch.source, batch.time, ""};
     r.attributes["kernel"] = {kernel, batch.source, batch.time, ""};
@@ -106,6 +107,7 @@ model::PlacementRules rulesOf(const ServicePlan& plan) {
         rules.selectors.push_back({"card-data", model::SelectorOperator::In, {"yes"}});
         break;
     case Pool::Small:
+        rules.tolerations.push_back({"kept-for", "cache", true, model::TaintEffect::PreferNoSchedule});
         rules.selectors.push_back({"pool", model::SelectorOperator::In, {"small"}});
         break;
     case Pool::Gpu:

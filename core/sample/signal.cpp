@@ -13,11 +13,11 @@ const char* const kMissingHost = "b2-02";
 namespace {
 
 constexpr std::array<PastRelease, 9> kReleases{{{"cache", "cache 2.8", 50.9, 1.0, 1.0},
-                                                {"storefront", "storefront 24.1", 44.8, 1.16, 1.03},
+                                                {"storefront", "storefront 24.1", 44.8, 1.14, 1.02},
                                                 {"cache", "cache 2.9", 36.9, 1.0, 1.0},
-                                                {"catalogue", "catalogue 3.7", 31.0, 0.86, 1.08},
+                                                {"catalogue", "catalogue 3.7", 31.0, 0.88, 1.03},
                                                 {"cache", "cache 2.9.1", 22.9, 1.0, 1.0},
-                                                {"search", "search 11", 19.9, 1.12, 1.05},
+                                                {"search", "search 11", 19.9, 1.10, 1.02},
                                                 {"checkout", "checkout 8.2", 16.0, 0.92, 1.0},
                                                 {"identity", "identity 5", 12.2, 1.10, 0.95},
                                                 {"cache", "cache 2.9.2", 8.9, 1.0, 1.0}}};
@@ -38,7 +38,7 @@ double shapeAt(Shape shape, double hour, int weekday) {
     const bool weekend = weekday >= 5;
     switch (shape) {
     case Shape::Shop:
-        return (0.42 + 0.78 * bump(hour, 20, 3.4) + (weekend ? 0.72 : 0.48) * bump(hour, 13, 3.6)) *
+        return (0.55 + 0.62 * bump(hour, 20, 3.4) + (weekend ? 0.58 : 0.40) * bump(hour, 13, 3.6)) *
                (weekend ? 1.06 : 1.0);
     case Shape::Office:
         return weekend ? 0.45 : 0.45 + 1.05 * bump(hour, 11, 2.8) + 0.9 * bump(hour, 15.5, 2.6);

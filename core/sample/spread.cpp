@@ -43,7 +43,9 @@ int pickHost(const Blueprint& blueprint, const std::vector<Room>& rooms, int ser
         if (plan.apart && room.services[s] > 0) continue;
         const double full = fullness(room, needOf(plan));
         if (full > 1) continue;
-        const double score = full + room.services[s]; // replicas of one service first go to different hosts
+        // Replicas of one service first go to different hosts, and the small ones are kept for the cache.
+        const bool kept = plan.pool != Pool::Small && blueprint.hosts[h].pool == Pool::Small;
+        const double score = full + room.services[s] + (kept ? 0.3 : 0);
         if (best >= 0 && score >= bestScore) continue;
         best = static_cast<int>(h);
         bestScore = score;

@@ -58,7 +58,8 @@ std::map<std::string, double> utilisation(const Fleet& fleet, const char* metric
 
 bool tolerated(const model::Resource& workload, const model::Resource& host) {
     for (const auto& taint : host.taints)
-        if (std::none_of(workload.rules.tolerations.begin(), workload.rules.tolerations.end(),
+        if (taint.effect != model::TaintEffect::PreferNoSchedule &&
+            std::none_of(workload.rules.tolerations.begin(), workload.rules.tolerations.end(),
                          [&](const auto& t) { return t.tolerates(taint); }))
             return false;
     return true;
