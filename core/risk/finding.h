@@ -30,12 +30,12 @@ struct Hop {
 /// A risk with a subject, a time and a probability.
 struct Finding {
     FindingKind kind = FindingKind::Exhaustion;
-    model::ResourceId subject;     ///< empty for the whole fleet
+    model::ResourceId subject; ///< empty for the whole fleet
     std::string subjectName;
-    std::string dimension;         ///< "" where it has none
-    base::Time at{};               ///< when it first happens (median), or the begin of the window
+    std::string dimension; ///< "" where it has none
+    base::Time at{};       ///< when it first happens (median), or the begin of the window
     base::Time until = base::kEndOfTime;
-    double probability = 1;        ///< within the horizon
+    double probability = 1; ///< within the horizon
     /// Exhaustion: quantiles of the date over all paths; absent: later than the horizon.
     std::optional<base::Time> p5, p50, p95;
     std::vector<Hop> chain;
@@ -50,8 +50,8 @@ const char* verdictName(VerdictKind kind); ///< "go", "go-if", "no-go"
 /// What a board reads first.
 struct Verdict {
     VerdictKind kind = VerdictKind::Go;
-    std::string limit;      ///< the one limiting fact, in one sentence
-    int limitingFinding = -1; ///< index into the findings
+    std::string limit;            ///< the one limiting fact, in one sentence
+    int limitingFinding = -1;     ///< index into the findings
     double breachProbability = 0; ///< of any finding that a change board must know of, within the horizon
 };
 

@@ -14,8 +14,8 @@ struct Input {
     const model::World& world;
     const model::Demand& demand;
     const simulate::Usage& usage;
-    /// The world before the scenario (scheduled events applied) and its usage: what was wrong already is not the change's
-    /// fault. May be null.
+    /// The world before the scenario (scheduled events applied) and its usage: what was wrong already is not the
+    /// change's fault. May be null.
     const model::World* baseWorld = nullptr;
     const simulate::Usage* baseUsage = nullptr;
     double threshold = 0.05; ///< findings less probable than this are not reported
@@ -35,7 +35,9 @@ base::Registry<Check> checks();
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run);
 
 /// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
-/// Go-if: anything else above the threshold. `base` are the findings without the scenario; may be empty.
+/// Go-if: anything else above the threshold, also what the base had already: it is not the change's fault, but a board
+/// must know of it. `base` are the findings without the scenario; may be empty. breachProbability is that of the most
+/// probable lost service, homeless workload or exhaustion: at least so probable is any of them.
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base);
 
 /// One case of an N-k sweep with the services it would cost.

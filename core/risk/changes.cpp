@@ -1,0 +1,144 @@
+#include "risk/changes.h"
+
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::risk {
+
+namespace {
+
+using Kind = PlannedChange::Kind;
+
+/// Adds the row to a change that is the same but for its rows, or makes one.
+void addRow(std::vector<PlannedChange>& out, PlannedChange change, int row) {
+    auto it = std::find_if(out.begin(), out.end(), [&](const auto& c) {
+        return c.kind == change.kind && c.service == change.service && c.window == change.window &&
+               (c.kind == Kind::Drain || c.cause == change.cause);
+    });
+    if (it == out.end()) it = out.insert(out.end(), std::move(change));
+    if (it->rows.empty() || it->rows.back() != row) it->rows.push_back(row);
+}
+
+void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
+    int row = -1;
+    for (const auto& host : world.hosts) {
+        ++row;
+        for (const auto& outage : host.outages) {
+            if (!outage.window.overlaps(horizon)) continue;
+            const auto kind = outage.kind == model::OutageKind::Failure ? Kind::Failure : Kind::Drain;
+            addRow(out, {kind, outage.cause, -1, outage.window, {}}, row);
+        }
+        if (host.exists.end > horizon.begin && host.exists.end < horizon.end)
+            addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}, {}}, row);
+    }
+}
+
+void addWorkload(std::vector<PlannedChange>& out, Kind kind, int service, const base::TimeWindow& window, int row) {
+    addRow(out, {kind, {}, service, window, {}}, row);
+}
+
+void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
+    int row = -1;
+    for (const auto& workload : world.workloads) {
+        ++row;
+        const auto& exists = workload.exists;
+        if (exists.begin > horizon.begin && exists.begin < horizon.end)
+            addWorkload(out, Kind::Added, workload.service, exists, row);
+        else if (exists.end > horizon.begin && exists.end < horizon.end)
+            addWorkload(out, Kind::Ended, workload.service, {exists.end, base::kEndOfTime}, row);
+        for (const auto& resize : workload.resizes)
+            if (resize.window.overlaps(horizon)) addWorkload(out, Kind::Resized, workload.service, resize.window, row);
+    }
+}
+
+void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
+    if (change.kind == Kind::HostLeaves) {
+        host.exists.end = base::kEndOfTime;
+        return;
+    }
+    const bool failure = change.kind == Kind::Failure;
+    std::erase_if(host.outages, [&](const auto& o) {
+        return o.window == change.window && (o.kind == model::OutageKind::Failure) == failure &&
+               (!failure || o.cause == change.cause);
+    });
+}
+
+void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change) {
+    switch (change.kind) {
+    case Kind::Added:
+        workload.exists = {base::kBeginningOfTime, base::kBeginningOfTime};
+        return;
+    case Kind::Ended:
+        workload.exists.end = base::kEndOfTime;
+        return;
+    case Kind::Resized:
+        std::erase_if(workload.resizes, [&](const auto& r) { return r.window == change.window; });
+        return;
+    case Kind::Drain:
+    case Kind::Failure:
+    case Kind::HostLeaves:
+        return;
+    }
+}
+
+} // namespace
+
+std::vector<PlannedChange> plannedChanges(const model::World& world, base::TimeWindow horizon) {
+    std::vector<PlannedChange> out;
+    addHosts(world, horizon, out);
+    addWorkloads(world, horizon, out);
+    return out;
+}
+
+model::World without(const model::World& world, const std::vector<PlannedChange>& changes) {
+    model::World copy = world;
+    for (const auto& change : changes)
+        for (const int row : change.rows) {
+            const auto r = static_cast<std::size_t>(row);
+            if (change.onHosts())
+                undoOnHost(copy.hosts.change(r), change);
+            else
+                undoOnWorkload(copy.workloads.change(r), change);
+        }
+    return copy;
+}
+
+std::string sayChange(const model::World& world, const PlannedChange& change) {
+    std::vector<std::string> names;
+    for (const int row : change.rows)
+        names.push_back(change.onHosts() ? world.hosts[static_cast<std::size_t>(row)].name
+                                         : world.workloads[static_cast<std::size_t>(row)].name);
+    const auto service =
+        change.service >= 0 ? world.services[static_cast<std::size_t>(change.service)].name : names.front();
+    const auto count = change.rows.size();
+    const auto replicas = [&](const char* what) {
+        return fmt::format("{} {} of {}", count,
+                           count == 1 ? fmt::format("{} replica", what) : fmt::format("{} replicas", what), service);
+    };
+    switch (change.kind) {
+    case Kind::Drain:
+        return fmt::format("the drain of {}", sayList(names));
+    case Kind::Failure:
+        return fmt::format("the failure of {}", sayList(names));
+    case Kind::HostLeaves:
+        return fmt::format("the removal of {}", sayList(names));
+    case Kind::Added:
+        return replicas("more");
+    case Kind::Ended:
+        return replicas("fewer");
+    case Kind::Resized:
+        break;
+    }
+    return replicas("resized");
+}
+
+model::ResourceId subjectOf(const model::World& world, const PlannedChange& change) {
+    const auto row = static_cast<std::size_t>(change.rows.front());
+    if (change.onHosts()) return world.hosts[row].id;
+    if (change.service >= 0) return world.services[static_cast<std::size_t>(change.service)].id;
+    return world.workloads[row].id;
+}
+
+} // namespace penumbra::risk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/world.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::risk {
+
+/// One planned change as the world's rows show it: the hosts that are drained or cordoned in the same hours, one
+/// failure, a host that leaves, the replicas of one service that join or end at the same time, requests that differ for
+/// a while.
+struct PlannedChange {
+    enum class Kind { Drain, Failure, HostLeaves, Added, Ended, Resized } kind = Kind::Drain;
+    std::string cause;       ///< of the first row of a Drain or Failure
+    int service = -1;        ///< Added, Ended, Resized; -1: workloads of no service
+    base::TimeWindow window; ///< in which it holds
+    std::vector<int> rows;   ///< hosts or workloads
+    bool onHosts() const { return kind == Kind::Drain || kind == Kind::Failure || kind == Kind::HostLeaves; }
+    bool operator==(const PlannedChange&) const = default;
+};
+
+/// Every planned change within the horizon, those of hosts first, in the order of the rows.
+std::vector<PlannedChange> plannedChanges(const model::World& world, base::TimeWindow horizon);
+
+/// The world without those changes.
+model::World without(const model::World& world, const std::vector<PlannedChange>& changes);
+
+/// "the drain of c3-01 and c3-02", "2 more replicas of payment".
+std::string sayChange(const model::World& world, const PlannedChange& change);
+
+/// What it changes: the first of its hosts, or the service.
+model::ResourceId subjectOf(const model::World& world, const PlannedChange& change);
+
+} // namespace penumbra::risk

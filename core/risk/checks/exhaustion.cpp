@@ -1,0 +1,118 @@
+#include "risk/phrase.h"
+#include "risk/risk.h"
+#include "risk/spell.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::risk {
+
+namespace {
+
+using simulate::SubjectKind;
+using simulate::UsageSeries;
+
+/// The date by which a share q of all paths has run out; absent when fewer do so within the horizon.
+std::optional<base::Time> quantile(const std::vector<int>& sorted, int paths, const base::TimeGrid& grid, double q) {
+    const auto needed = static_cast<std::size_t>(std::max(1.0, std::ceil(q * paths - 1e-9)));
+    if (sorted.size() < needed) return {};
+    return grid.at(sorted[needed - 1]);
+}
+
+void nameSubject(const Input& input, const UsageSeries& series, Finding& finding) {
+    switch (series.kind) {
+    case SubjectKind::Host: {
+        const auto& host = input.world.hosts[static_cast<std::size_t>(series.subject)];
+        finding.subject = host.id;
+        finding.subjectName = host.name;
+        return;
+    }
+    case SubjectKind::Zone:
+        finding.subjectName = input.world.zones[static_cast<std::size_t>(series.subject)];
+        finding.subject = model::makeId(model::ResourceKind::Zone, finding.subjectName);
+        return;
+    case SubjectKind::Fleet:
+        finding.subjectName = "the whole fleet";
+        return;
+    }
+}
+
+std::string sayDate(const Input& input, const Finding& f, const UsageSeries& series, std::size_t step) {
+    const auto unit = input.world.dimensions.at(series.dimension).unit;
+    const auto capacity = base::formatAmount(static_cast<double>(series.capacity[step]), unit);
+    const auto verb = f.p50 ? "runs" : "may run";
+    std::string dates;
+    if (f.p50) {
+        dates = fmt::format("the median date is {}", sayTime(*f.p50));
+        if (f.p5) dates += fmt::format(", the early one (P5) {}", sayTime(*f.p5));
+        dates +=
+            f.p95 ? fmt::format(", the late one (P95) {}", sayTime(*f.p95)) : ", the late one lies behind the horizon";
+    } else {
+        dates = fmt::format("where it happens, mostly about {}", sayTime(f.at));
+    }
+    return fmt::format("{} {} out of {} ({}) with a probability of {} before {}: {}.", f.subjectName, verb, f.dimension,
+                       capacity, sayShare(f.probability), sayTime(input.usage.grid.end()), dates);
+}
+
+/// Which workloads load the subject when it runs out.
+std::vector<model::ResourceId> carried(const Input& input, const UsageSeries& series, base::Time at) {
+    std::vector<model::ResourceId> out;
+    if (series.kind != SubjectKind::Host || input.usage.placements.empty()) return out;
+    const auto& hostOf = input.usage.placementAt(at).hostOf;
+    for (std::size_t w = 0; w < hostOf.size() && w < input.world.workloads.size(); ++w)
+        if (hostOf[w] == series.subject) out.push_back(input.world.workloads[w].id);
+    return out;
+}
+
+Finding describe(const Input& input, const UsageSeries& series, const std::vector<int>& sorted) {
+    const auto& grid = input.usage.grid;
+    const int paths = static_cast<int>(series.firstExceed.size());
+    Finding f;
+    f.kind = FindingKind::Exhaustion;
+    f.dimension = input.world.dimensions.at(series.dimension).name;
+    f.probability = static_cast<double>(sorted.size()) / paths;
+    f.p5 = quantile(sorted, paths, grid, 0.05);
+    f.p50 = quantile(sorted, paths, grid, 0.5);
+    f.p95 = quantile(sorted, paths, grid, 0.95);
+    const int middle = f.p50 ? grid.indexOf(*f.p50) : sorted[(sorted.size() - 1) / 2];
+    f.at = grid.at(middle);
+    int last = middle;
+    for (int h = middle; h < static_cast<int>(series.exceed.size()); ++h)
+        if (static_cast<double>(series.exceed[static_cast<std::size_t>(h)]) >= input.threshold) last = h;
+    f.until = openEnd(grid.at(last + 1), grid.end());
+    nameSubject(input, series, f);
+    f.affected = carried(input, series, f.at);
+    f.text = sayDate(input, f, series, static_cast<std::size_t>(middle));
+    f.chain.push_back(
+        {f.subject, fmt::format("{} of {} simulated paths lie above the capacity of {} at some step, each step "
+                                "being a mean over {}",
+                                sorted.size(), paths, f.dimension, base::formatDuration(grid.step))});
+    return f;
+}
+
+/// Running out is the first step whose mean use lies above the capacity that is up then. A step is a mean over the
+/// grid's step, so an instant's peak does not count; a path that exceeds and comes back has run out nevertheless.
+base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+    std::vector<Finding> out;
+    for (const auto& series : input.usage.series) {
+        if (run.stopped()) return base::failCancelled();
+        if (!series || series->firstExceed.empty()) continue;
+        std::vector<int> dates;
+        for (const int step : series->firstExceed)
+            if (step >= 0) dates.push_back(step);
+        const auto share = static_cast<double>(dates.size()) / static_cast<double>(series->firstExceed.size());
+        if (dates.empty() || share < input.threshold) continue;
+        std::sort(dates.begin(), dates.end());
+        out.push_back(describe(input, *series, dates));
+    }
+    return out;
+}
+
+} // namespace
+
+extern constinit const Check exhaustion{
+    "exhaustion", "What runs out",
+    "The date on which a host, a zone or the fleet runs out of a dimension, as a distribution.", run};
+
+} // namespace penumbra::risk

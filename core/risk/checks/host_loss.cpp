@@ -1,0 +1,89 @@
+#include "risk/phrase.h"
+#include "risk/risk.h"
+#include "risk/spell.h"
+#include "risk/survival.h"
+
+#include <fmt/format.h>
+#include <map>
+
+namespace penumbra::risk {
+
+namespace {
+
+struct Losses {
+    std::map<int, std::vector<base::TimeWindow>> windows; ///< per host
+    std::map<int, LossCase> first;
+};
+
+base::Result<void> collect(const Input& input, const graph::DependencyGraph& graph,
+                           const simulate::Placement& placement, const base::Run& run, Losses& losses) {
+    std::vector<std::vector<int>> sets;
+    for (std::size_t h = 0; h < input.world.hosts.size(); ++h)
+        if (input.world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
+    auto cases = loseEach(input.world, graph, placement, sets, run);
+    if (!cases) return tl::unexpected(cases.error());
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        auto& lossCase = (*cases)[i];
+        if (lossCase.survivable()) continue;
+        const int host = sets[i].front();
+        auto& windows = losses.windows[host];
+        if (!windows.empty() && windows.back().end == placement.window.begin)
+            windows.back().end = placement.window.end;
+        else
+            windows.push_back(placement.window);
+        losses.first.try_emplace(host, std::move(lossCase));
+    }
+    return {};
+}
+
+Finding describe(const Input& input, int row, const std::vector<base::TimeWindow>& windows, const LossCase& lossCase) {
+    const auto horizon = input.usage.grid.end();
+    const auto& world = input.world;
+    const auto& host = world.hosts[static_cast<std::size_t>(row)];
+    Finding f;
+    f.kind = FindingKind::HostLoss;
+    f.subject = host.id;
+    f.subjectName = host.name;
+    f.at = windows.front().begin;
+    f.until = openEnd(windows.back().end, horizon);
+    const auto names = stranded(world, lossCase);
+    const auto why = sayWhyStranded(world, lossCase);
+    f.chain.push_back({host.id, "fails"});
+    const auto hit = [&](int workload) {
+        f.affected.push_back(world.workloads[static_cast<std::size_t>(workload)].id);
+    };
+    for (const auto& unplaced : lossCase.homeless) hit(unplaced.workload);
+    for (const int workload : lossCase.bound) hit(workload);
+    f.chain.push_back({f.affected.front(), fmt::format("has no other host: {}", why)});
+    std::string lost;
+    for (const int s : lossCase.lost) {
+        const auto& service = world.services[static_cast<std::size_t>(s)];
+        f.affected.push_back(service.id);
+        f.chain.push_back({service.id, "is lost"});
+        lost += (lost.empty() ? " and loses " : ", ") + service.name;
+    }
+    f.text = fmt::format("{} cannot be lost {}: its failure leaves {} without a host{}. For {}: {}.", host.name,
+                         sayWindows(windows, horizon), sayList(names), lost, names.front(), why);
+    return f;
+}
+
+/// Exact N-1: at every placement within the horizon each host that is up fails alone and its workloads are placed
+/// again.
+base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+    const graph::DependencyGraph graph(input.world);
+    Losses losses;
+    for (const auto& placement : input.usage.placements)
+        if (auto done = collect(input, graph, placement, run, losses); !done) return tl::unexpected(done.error());
+    std::vector<Finding> out;
+    for (const auto& [host, windows] : losses.windows)
+        out.push_back(describe(input, host, windows, losses.first.at(host)));
+    return out;
+}
+
+} // namespace
+
+extern constinit const Check hostLoss{
+    "host-loss", "Hosts that cannot be lost",
+    "Every single host whose failure leaves a workload homeless, by placing its workloads again at each change.", run};
+
+} // namespace penumbra::risk
