@@ -15,8 +15,8 @@ struct PriceBook {
     std::string currency = "EUR";
     double hostPerMonth = 400;
     double downtimePerServiceHour = 1000;
-    double movePerWorkload = 2; ///< work of one migration
-    base::Duration hostLeadTime = std::chrono::hours(24 * 14);
+    double movePerWorkload = 2;                               ///< work of one migration
+    base::Duration hostLeadTime = std::chrono::hours(24 * 5); ///< from the order to the first workload on it
     bool operator==(const PriceBook&) const = default;
 };
 
@@ -48,7 +48,7 @@ struct Plan {
     std::string id;       ///< stable: hash of strategy and steps
     std::string strategy; ///< id of the planner
     std::string title;
-    std::string summary;  ///< one sentence
+    std::string summary; ///< one sentence
     std::vector<Step> steps;
     std::vector<whatif::Edit> replaced; ///< edits of the scenario that it shifts, as they were
     Outcome before, after;

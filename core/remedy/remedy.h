@@ -13,10 +13,10 @@ namespace penumbra::remedy {
 
 /// What a planner works on: the scenario and its evaluation.
 struct Input {
-    const model::World& base;      ///< before any edit, scheduled events not applied
+    const model::World& base; ///< before any edit, scheduled events not applied
     std::vector<whatif::Edit> scheduled;
     const whatif::Scenario& scenario;
-    const model::World& world;     ///< base with both applied
+    const model::World& world; ///< base with both applied
     const model::Demand& demand;
     const simulate::Usage& usage;
     const std::vector<risk::Finding>& findings;
@@ -25,10 +25,17 @@ struct Input {
     double threshold = 0.05;
 };
 
-/// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer: nothing
-/// to mend, or this strategy cannot mend it.
+/// What findings come to, in the numbers that plans are compared by.
+Outcome outcomeOf(const std::vector<risk::Finding>& findings);
+
+/// No worse in residual breach probability, findings, downtime, cost of a year, moves and duration, and better in one.
+bool dominates(const Plan& a, const Plan& b);
+
+/// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer:
+/// nothing to mend, or this strategy cannot mend it. A proposal holds the steps' edits; plan() orders, schedules,
+/// prices and checks them.
 struct Planner {
-    const char* id;    ///< "move", "add-hosts", "resize", "shift"
+    const char* id; ///< "move", "add-hosts", "resize", "shift"
     const char* title;
     const char* summary;
     base::Result<std::optional<Plan>> (*propose)(const Input& input, const base::Run& run);
@@ -36,8 +43,9 @@ struct Planner {
 
 base::Registry<Planner> planners();
 
-/// Runs the named strategies (all when empty), evaluates each plan like any scenario, checks that no intermediate state breaks
-/// a rule that held before, and marks dominated plans. Non-dominated first, then by what is left of the risk, then cost.
+/// Runs the named strategies (all when empty), evaluates each plan like any scenario, checks that no intermediate state
+/// breaks a rule that held before, and marks dominated plans. Non-dominated first, then by what is left of the risk,
+/// then cost.
 base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
                                      const base::Run& run);
 

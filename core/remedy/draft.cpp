@@ -1,0 +1,148 @@
+#include "remedy/draft.h"
+
+#include "risk/survival.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace penumbra::remedy {
+
+namespace {
+
+double hours(base::Duration d) { return std::chrono::duration<double, std::ratio<3600>>(d).count(); }
+
+double spanOf(const risk::Finding& f, base::Time horizon) {
+    return f.at >= horizon ? 0 : hours(std::min(f.until, horizon) - f.at);
+}
+
+/// Probabilities are counts over paths and hours whole milliseconds: this only absorbs the order of sums.
+auto rounded(const Score& s) {
+    const auto r = [](double v) { return std::llround(v * 1e6); };
+    return std::tuple(r(s.lostHours), r(s.homelessHours), r(s.exhaustion), r(s.lossHours));
+}
+
+/// How many hosts cannot be lost under the placement.
+base::Result<int> fatalHosts(const model::World& world, const graph::DependencyGraph& graph,
+                             const simulate::Placement& placement, const base::Run& run) {
+    std::vector<std::vector<int>> sets;
+    for (std::size_t h = 0; h < world.hosts.size(); ++h)
+        if (world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
+    const auto cases = risk::loseEach(world, graph, placement, sets, run);
+    if (!cases) return tl::unexpected(cases.error());
+    return static_cast<int>(std::count_if(cases->begin(), cases->end(), [](const auto& c) { return !c.survivable(); }));
+}
+
+} // namespace
+
+bool better(const Score& a, const Score& b) { return rounded(a) < rounded(b); }
+
+Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
+    Score score;
+    for (const auto& f : findings) {
+        switch (f.kind) {
+        case risk::FindingKind::ServiceLost:
+            score.lostHours += spanOf(f, horizon);
+            break;
+        case risk::FindingKind::Homeless:
+            score.homelessHours += spanOf(f, horizon);
+            break;
+        case risk::FindingKind::Exhaustion:
+            score.exhaustion += f.probability;
+            break;
+        case risk::FindingKind::HostLoss:
+            score.lossHours += spanOf(f, horizon);
+            break;
+        case risk::FindingKind::ServiceDegraded:
+        case risk::FindingKind::Conflict:
+            break;
+        }
+    }
+    return score;
+}
+
+base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
+
+std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
+    std::vector<whatif::Edit> edits = m_input.scheduled;
+    edits.insert(edits.end(), m_input.scenario.edits.begin(), m_input.scenario.edits.end());
+    for (const auto& edit : draft.edits) {
+        const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
+        if (it == edits.end())
+            edits.push_back(edit);
+        else
+            *it = edit;
+    }
+    return edits;
+}
+
+std::vector<whatif::Edit> Bench::replacedBy(const Draft& draft) const {
+    std::vector<whatif::Edit> out;
+    for (const auto& edit : editsOf({}))
+        if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == edit.key; }))
+            out.push_back(edit);
+    return out;
+}
+
+base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run) const {
+    const auto edits = editsOf(draft);
+    Shadow shadow{whatif::apply(m_input.base, edits).world, {}, {}, {}};
+    auto usage = simulate::simulate(shadow.world, m_input.demand, &m_input.usage, run);
+    if (!usage) return tl::unexpected(usage.error());
+    shadow.usage = std::move(*usage);
+    const risk::Input input{shadow.world, m_input.demand, shadow.usage, nullptr, nullptr, m_input.threshold};
+    auto findings = risk::findings(input, run);
+    if (!findings) return tl::unexpected(findings.error());
+    shadow.findings = std::move(*findings);
+    shadow.score = scoreOf(shadow.findings, horizon());
+    return shadow;
+}
+
+base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool losses) const {
+    const auto edits = editsOf(draft);
+    auto applied = whatif::apply(m_input.base, edits);
+    Placed out{std::move(applied.world), {}, {}, true, 0};
+    for (const auto& skipped : applied.skipped)
+        if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == skipped.key; }))
+            out.allowed = false;
+    const auto& known = m_input.usage.placements;
+    auto placements = simulate::place(out.world, m_input.demand.grid.window(), run,
+                                      known.empty() ? simulate::Sizes{} : known.front().sizes);
+    if (!placements) return tl::unexpected(placements.error());
+    out.placements = std::move(*placements);
+    const graph::DependencyGraph graph(out.world);
+    for (const auto& placement : out.placements) {
+        const double span = hours(placement.window.end - placement.window.begin);
+        out.score.homelessHours += span * static_cast<double>(placement.unplaced.size());
+        const auto lost = risk::lostServices(out.world, graph, risk::replicasOf(out.world, placement));
+        out.score.lostHours += span * static_cast<double>(lost.size());
+        out.allowed = out.allowed && placement.refusedMoves.empty();
+        out.overcommitted = std::max(out.overcommitted, static_cast<int>(placement.overcommitted.size()));
+        if (!losses) continue;
+        auto fatal = fatalHosts(out.world, graph, placement, run);
+        if (!fatal) return tl::unexpected(fatal.error());
+        out.score.lossHours += span * *fatal;
+    }
+    return out;
+}
+
+base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+                                          const char* title) {
+    const Bench bench(input);
+    auto draft = strategy(bench, {}, run);
+    if (!draft) return tl::unexpected(draft.error());
+    if (draft->empty()) return std::optional<Plan>();
+    Plan plan;
+    plan.strategy = id;
+    plan.title = title;
+    plan.replaced = bench.replacedBy(*draft);
+    for (auto& edit : draft->edits) {
+        Step step;
+        step.order = static_cast<int>(plan.steps.size()) + 1;
+        step.edit = std::move(edit);
+        plan.steps.push_back(std::move(step));
+    }
+    return std::optional<Plan>(std::move(plan));
+}
+
+} // namespace penumbra::remedy

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "remedy/remedy.h"
+
+#include <vector>
+
+namespace penumbra::remedy {
+
+/// A plan while it is made: edits that come on top of the scenario. An edit with the key of a scheduled or scenario
+/// edit stands in its place.
+struct Draft {
+    std::vector<whatif::Edit> edits;
+    bool empty() const { return edits.empty(); }
+};
+
+/// How bad a shadow is; compared member by member, the gravest first.
+struct Score {
+    double lostHours = 0;     ///< services x hours
+    double homelessHours = 0; ///< workloads x hours
+    double exhaustion = 0;    ///< sum of the probabilities
+    double lossHours = 0;     ///< hosts that cannot be lost x hours
+    bool operator==(const Score&) const = default;
+};
+bool better(const Score& a, const Score& b); ///< a is less bad than b
+Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon);
+
+/// The evaluation of a draft, as of any scenario.
+struct Shadow {
+    model::World world;
+    simulate::Usage usage;
+    std::vector<risk::Finding> findings;
+    Score score;
+};
+
+/// What placement alone says of a draft: much cheaper than an evaluation.
+struct Placed {
+    model::World world;
+    std::vector<simulate::Placement> placements;
+    Score score;           ///< no exhaustion; lossHours only where asked for
+    bool allowed = true;   ///< false: an edit of the draft does not fit or a host refuses a move
+    int overcommitted = 0; ///< most hosts at once that hold more than they have
+};
+
+/// Evaluates drafts on one input. Every call is pure; usage that a draft does not touch is shared with the input's.
+class Bench final {
+public:
+    explicit Bench(const Input& input) : m_input(input) {}
+    const Input& input() const { return m_input; }
+    base::Time horizon() const { return m_input.demand.grid.end(); }
+    /// The first full hour after now: when a plan can begin.
+    base::Time start() const;
+    /// Scheduled events, scenario and draft as one list.
+    std::vector<whatif::Edit> editsOf(const Draft& draft) const;
+    base::Result<Shadow> evaluate(const Draft& draft, const base::Run& run) const;
+    /// With `losses` every single host is failed at every placement.
+    base::Result<Placed> place(const Draft& draft, const base::Run& run, bool losses = false) const;
+    /// Those of the draft's edits that stand in place of others: the others, as they were.
+    std::vector<whatif::Edit> replacedBy(const Draft& draft) const;
+
+private:
+    const Input& m_input;
+};
+
+/// What a strategy adds to a draft; the same draft when it has nothing to offer. `base::Run` is checked in every try.
+using Strategy = base::Result<Draft> (*)(const Bench& bench, Draft draft, const base::Run& run);
+base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run& run);
+base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run);
+base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run);
+base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
+
+/// The strategy's draft as a plan with its steps' edits; nothing when the draft is empty.
+base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+                                          const char* title);
+
+} // namespace penumbra::remedy

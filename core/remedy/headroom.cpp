@@ -1,0 +1,102 @@
+#include "remedy/headroom.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace penumbra::remedy {
+
+double headroom(const simulate::Usage& usage, int host, int dimension) {
+    double least = std::numeric_limits<double>::infinity();
+    const auto* series = usage.find(simulate::SubjectKind::Host, host, dimension);
+    if (!series) return least;
+    const auto& high = series->quantiles.back();
+    for (std::size_t h = 0; h < high.size() && h < series->capacity.size(); ++h) {
+        if (series->capacity[h] <= 0 && high[h] <= 0) continue; // not up then
+        least = std::min(least, static_cast<double>(series->capacity[h]) - static_cast<double>(high[h]));
+    }
+    return least;
+}
+
+namespace {
+
+int entryOf(const model::World& world, const model::Demand& demand, int workload, int dimension) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    return demand.find({row.demandOf.empty() ? row.id : row.demandOf, world.dimensions.at(dimension).name});
+}
+
+} // namespace
+
+bool isMeasured(const model::World& world, const model::Demand& demand, int workload, int dimension) {
+    return entryOf(world, demand, workload, dimension) >= 0;
+}
+
+double peakUse(const model::World& world, const model::Demand& demand, int workload, int dimension) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    const int entry = entryOf(world, demand, workload, dimension);
+    if (entry < 0) return static_cast<double>(row.request.at(dimension));
+    const auto& e = demand.entries()[static_cast<std::size_t>(entry)];
+    auto residuals = e.residuals;
+    float high = 0;
+    if (!residuals.empty()) {
+        const auto at = static_cast<std::ptrdiff_t>(0.95 * static_cast<double>(residuals.size() - 1));
+        std::nth_element(residuals.begin(), residuals.begin() + at, residuals.end());
+        high = std::max(0.0F, residuals[static_cast<std::size_t>(at)]);
+    }
+    double peak = 0;
+    for (std::size_t h = 0; h < e.location.size(); ++h) {
+        const double value = static_cast<double>(e.location[h] + e.scale[h] * high);
+        peak = std::max(peak, value * row.demandFactor(demand.grid.at(static_cast<int>(h))));
+    }
+    const auto d = static_cast<std::size_t>(dimension);
+    return d < row.dimensionShares.size() ? peak * row.dimensionShares[d] : peak;
+}
+
+bool mayRun(const model::World& world, int workload, int host) {
+    const auto& rules = world.workloads[static_cast<std::size_t>(workload)].rules;
+    const auto& row = world.hosts[static_cast<std::size_t>(host)];
+    const auto wanted = [&](const model::Selector& s) { return s.matches(row.labels); };
+    const auto tolerated = [&](const model::Taint& taint) {
+        return taint.effect == model::TaintEffect::PreferNoSchedule ||
+               std::any_of(rules.tolerations.begin(), rules.tolerations.end(),
+                           [&](const auto& t) { return t.tolerates(taint); });
+    };
+    return std::all_of(rules.selectors.begin(), rules.selectors.end(), wanted) &&
+           std::all_of(row.taints.begin(), row.taints.end(), tolerated);
+}
+
+model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host) {
+    model::Amounts out = world.hosts[static_cast<std::size_t>(host)].capacity;
+    for (std::size_t w = 0; w < placement.hostOf.size(); ++w) {
+        if (placement.hostOf[w] != host) continue;
+        const auto request = world.workloads[w].requestAt(placement.window.begin);
+        for (int d = 0; d < world.dimensions.count(); ++d) out.set(d, out.at(d) - request.at(d));
+    }
+    return out;
+}
+
+std::vector<int> roomyHosts(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
+                            const simulate::Placement& placement, int workload, int dimension) {
+    const auto dimensions = static_cast<std::size_t>(world.dimensions.count());
+    std::vector<double> peaks(dimensions);
+    for (std::size_t d = 0; d < dimensions; ++d) peaks[d] = peakUse(world, demand, workload, static_cast<int>(d));
+    const auto request = world.workloads[static_cast<std::size_t>(workload)].requestAt(placement.window.begin);
+    const int current = placement.hostOf[static_cast<std::size_t>(workload)];
+    std::vector<std::pair<double, int>> roomy;
+    for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
+        if (h == current || !mayRun(world, workload, h)) continue;
+        if (!world.hosts[static_cast<std::size_t>(h)].schedulable(placement.window.begin)) continue;
+        const auto free = freeOn(world, placement, h);
+        bool fits = true;
+        for (int d = 0; d < static_cast<int>(dimensions) && fits; ++d)
+            fits = request.at(d) <= free.at(d) && headroom(usage, h, d) >= peaks[static_cast<std::size_t>(d)];
+        if (fits) roomy.emplace_back(-headroom(usage, h, dimension), h);
+    }
+    std::sort(roomy.begin(), roomy.end());
+    std::vector<int> hosts;
+    for (const auto& entry : roomy) hosts.push_back(entry.second);
+    return hosts;
+}
+
+} // namespace penumbra::remedy

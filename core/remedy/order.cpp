@@ -1,0 +1,120 @@
+#include "remedy/steps.h"
+
+#include <algorithm>
+
+namespace penumbra::remedy {
+
+namespace {
+
+constexpr std::size_t kMostChecked = 12; ///< beyond so many units each simply follows the one before
+
+/// Steps that only make sense together: the edits of one scheduled event, or one step.
+using Unit = std::vector<Step>;
+
+std::vector<Unit> unitsOf(const std::vector<Step>& steps) {
+    std::vector<Unit> units;
+    for (const auto& step : steps) {
+        const auto hash = step.edit.key.find('#');
+        const auto event = step.edit.key.substr(0, hash);
+        const bool joins = hash != std::string::npos && !units.empty() &&
+                           units.back().front().edit.key.substr(0, units.back().front().edit.key.find('#')) == event;
+        if (joins)
+            units.back().push_back(step);
+        else
+            units.push_back({step});
+    }
+    return units;
+}
+
+std::vector<Step> flat(const std::vector<Unit>& units) {
+    std::vector<Step> steps;
+    for (const auto& unit : units) steps.insert(steps.end(), unit.begin(), unit.end());
+    return steps;
+}
+
+struct Check {
+    const Bench& bench;
+    const base::Run& run;
+    Placed before;
+
+    base::Result<bool> holds(const std::vector<Unit>& units) const {
+        auto steps = flat(units);
+        schedule(bench, steps);
+        auto placed = bench.place(draftOf(steps), run);
+        if (!placed) return tl::unexpected(placed.error());
+        return keepsRules(*placed, before);
+    }
+    /// Indices of the units before `last` without which the state after it does not hold.
+    base::Result<std::vector<std::size_t>> needs(const std::vector<Unit>& units, std::size_t last) const;
+};
+
+base::Result<std::vector<std::size_t>> Check::needs(const std::vector<Unit>& units, std::size_t last) const {
+    std::vector<std::size_t> out;
+    if (units.size() > kMostChecked) {
+        if (last > 0) out.push_back(last - 1);
+        return out;
+    }
+    for (std::size_t j = 0; j < last; ++j) {
+        std::vector<Unit> some;
+        for (std::size_t i = 0; i <= last; ++i)
+            if (i != j) some.push_back(units[i]);
+        auto ok = holds(some);
+        if (!ok) return tl::unexpected(ok.error());
+        if (!*ok) out.push_back(j);
+    }
+    return out;
+}
+
+/// Numbers the steps and writes the dependencies between units onto their first steps.
+base::Result<std::vector<Step>> number(const Check& check, const std::vector<Unit>& units) {
+    std::vector<Step> steps;
+    std::vector<int> lastOf;
+    for (std::size_t u = 0; u < units.size(); ++u) {
+        auto needed = check.needs(units, u);
+        if (!needed) return tl::unexpected(needed.error());
+        for (std::size_t i = 0; i < units[u].size(); ++i) {
+            steps.push_back(units[u][i]);
+            auto& step = steps.back();
+            step.order = static_cast<int>(steps.size());
+            step.dependsOn.clear();
+            if (i > 0) step.dependsOn.push_back(step.order - 1);
+            if (i == 0)
+                for (const auto j : *needed) step.dependsOn.push_back(lastOf[j]);
+        }
+        lastOf.push_back(static_cast<int>(steps.size()));
+    }
+    schedule(check.bench, steps);
+    return steps;
+}
+
+} // namespace
+
+base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, std::vector<Step> steps,
+                                                          const base::Run& run) {
+    auto before = bench.place({}, run);
+    if (!before) return tl::unexpected(before.error());
+    before->allowed = true;
+    const Check check{bench, run, std::move(*before)};
+    auto waiting = unitsOf(steps);
+    std::vector<Unit> ordered;
+    while (!waiting.empty()) {
+        bool found = false;
+        for (std::size_t i = 0; i < waiting.size() && !found; ++i) {
+            ordered.push_back(waiting[i]);
+            auto ok = check.holds(ordered);
+            if (!ok) return tl::unexpected(ok.error());
+            if (*ok) {
+                waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(i));
+                found = true;
+            } else {
+                ordered.pop_back();
+            }
+        }
+        if (!found) return std::optional<std::vector<Step>>();
+    }
+    auto numbered = number(check, ordered);
+    if (!numbered) return tl::unexpected(numbered.error());
+    return std::optional<std::vector<Step>>(std::move(*numbered));
+}
+
+} // namespace penumbra::remedy

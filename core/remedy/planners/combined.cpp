@@ -1,0 +1,26 @@
+#include "remedy/draft.h"
+
+namespace penumbra::remedy {
+
+namespace {
+
+/// The cheapest means first: what a shift or a move mends needs no hardware.
+base::Result<Draft> combine(const Bench& bench, Draft draft, const base::Run& run) {
+    for (const Strategy strategy : {shiftEdits, moveWorkloads, resizeServices, addHostsLike}) {
+        auto next = strategy(bench, std::move(draft), run);
+        if (!next) return next;
+        draft = std::move(*next);
+    }
+    return draft;
+}
+
+} // namespace
+
+extern constinit const Planner combined{
+    "combined", "All means together",
+    "Shifts, moves, resizes and adds hosts, in this order, each for what the others leave.",
+    [](const Input& input, const base::Run& run) {
+        return propose(input, run, combine, "combined", "All means together");
+    }};
+
+} // namespace penumbra::remedy

@@ -1,0 +1,173 @@
+#include "remedy/draft.h"
+#include "remedy/headroom.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+constexpr int kMostMoves = 8;
+constexpr std::size_t kMostWorkloads = 4;
+constexpr int kMostEvaluations = 24; ///< over the whole search
+
+whatif::Edit moveEdit(const Bench& bench, const model::World& world, int workload, int host) {
+    const auto& w = world.workloads[static_cast<std::size_t>(workload)];
+    const auto& h = world.hosts[static_cast<std::size_t>(host)];
+    return {fmt::format("plan/move/{}", w.id.text()),
+            {"move-workload", {{"workload", w.id.text()}, {"host", h.id.text()}}},
+            {bench.start(), base::kEndOfTime},
+            "",
+            true};
+}
+
+bool alreadyMoved(const Draft& draft, const model::World& world, int workload) {
+    const auto key = fmt::format("plan/move/{}", world.workloads[static_cast<std::size_t>(workload)].id.text());
+    return std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == key; });
+}
+
+/// A draft with its evaluation.
+struct Try {
+    Draft draft;
+    Shadow shadow;
+};
+
+struct Search {
+    const Bench& bench;
+    const base::Run& run;
+    Draft draft;
+    Shadow shadow;
+    int evaluations = 0;
+
+    base::Result<bool> consider(int workload, int host, std::optional<Try>& best);
+    base::Result<void> relieve(const risk::Finding& finding, std::optional<Try>& best);
+    base::Result<void> makeRoom(const risk::Finding& finding, std::optional<Try>& best);
+    base::Result<void> makeRoomOn(int host, int homeless, const simulate::Placement& then, std::optional<Try>& best);
+};
+
+/// Evaluates one more move, when it is allowed. True when it betters the shadow.
+base::Result<bool> Search::consider(int workload, int host, std::optional<Try>& best) {
+    auto candidate = draft;
+    candidate.edits.push_back(moveEdit(bench, shadow.world, workload, host));
+    auto placed = bench.place(candidate, run);
+    if (!placed) return tl::unexpected(placed.error());
+    if (!placed->allowed || evaluations >= kMostEvaluations) return false;
+    ++evaluations;
+    auto after = bench.evaluate(candidate, run);
+    if (!after) return tl::unexpected(after.error());
+    if (!better(after->score, best ? best->shadow.score : shadow.score)) return false;
+    best = Try{std::move(candidate), std::move(*after)};
+    return true;
+}
+
+/// Residents of the host that carry the dimension: first those that suffice alone, the smallest first, then the
+/// largest.
+std::vector<int> worthMoving(const Bench& bench, const Shadow& shadow, int host, int dimension, base::Time at) {
+    const auto& hostOf = shadow.usage.placementAt(at).hostOf;
+    const double excess = -headroom(shadow.usage, host, dimension);
+    std::vector<std::pair<double, int>> enough, small;
+    for (std::size_t w = 0; w < hostOf.size(); ++w) {
+        if (hostOf[w] != host || shadow.world.workloads[w].rules.pinned) continue;
+        const double use = peakUse(shadow.world, bench.input().demand, static_cast<int>(w), dimension);
+        if (use <= 0) continue;
+        if (use >= excess)
+            enough.emplace_back(use, static_cast<int>(w));
+        else
+            small.emplace_back(-use, static_cast<int>(w));
+    }
+    std::sort(enough.begin(), enough.end());
+    std::sort(small.begin(), small.end());
+    enough.insert(enough.end(), small.begin(), small.end());
+    std::vector<int> out;
+    for (const auto& entry : enough) out.push_back(entry.second);
+    return out;
+}
+
+/// One move off a host that runs out: the first that helps, of those that suffice by their forecast.
+base::Result<void> Search::relieve(const risk::Finding& finding, std::optional<Try>& best) {
+    const int host = model::findHost(shadow.world, finding.subject);
+    const int dimension = shadow.world.dimensions.find(finding.dimension);
+    if (host < 0 || dimension < 0) return {};
+    const auto& placement = shadow.usage.placementAt(bench.start());
+    std::size_t tried = 0;
+    for (const int w : worthMoving(bench, shadow, host, dimension, finding.at)) {
+        if (tried == kMostWorkloads) break;
+        if (alreadyMoved(draft, shadow.world, w)) continue;
+        const auto hosts = roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension);
+        if (hosts.empty()) continue;
+        ++tried;
+        const auto helped = consider(w, hosts.front(), best);
+        if (!helped) return tl::unexpected(helped.error());
+        if (*helped) return {};
+    }
+    return {};
+}
+
+base::Result<void> Search::makeRoomOn(int host, int homeless, const simulate::Placement& then,
+                                      std::optional<Try>& best) {
+    const auto& now = shadow.usage.placementAt(bench.start());
+    const auto request = shadow.world.workloads[static_cast<std::size_t>(homeless)].requestAt(then.window.begin);
+    const auto free = freeOn(shadow.world, then, host);
+    for (std::size_t w = 0; w < now.hostOf.size(); ++w) {
+        const auto& resident = shadow.world.workloads[w];
+        if (now.hostOf[w] != host || resident.rules.pinned || alreadyMoved(draft, shadow.world, static_cast<int>(w)))
+            continue;
+        bool enough = true;
+        for (int d = 0; d < shadow.world.dimensions.count(); ++d)
+            enough = enough && request.at(d) <= free.at(d) + resident.request.at(d);
+        if (!enough) continue;
+        const auto hosts =
+            roomyHosts(shadow.world, bench.input().demand, shadow.usage, now, static_cast<int>(w), model::kMemory);
+        if (hosts.empty()) continue;
+        const auto helped = consider(static_cast<int>(w), hosts.front(), best);
+        return helped ? base::Result<void>() : tl::unexpected(helped.error());
+    }
+    return {};
+}
+
+/// Makes room for a homeless workload: one resident of a host that may take it moves away.
+base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<Try>& best) {
+    const int homeless = model::findWorkload(shadow.world, finding.subject);
+    if (homeless < 0) return {};
+    const auto& then = shadow.usage.placementAt(finding.at);
+    for (int h = 0; h < static_cast<int>(shadow.world.hosts.size()) && !best; ++h) {
+        if (!mayRun(shadow.world, homeless, h) ||
+            !shadow.world.hosts[static_cast<std::size_t>(h)].schedulable(finding.at))
+            continue;
+        if (auto done = makeRoomOn(h, homeless, then, best); !done) return done;
+    }
+    return {};
+}
+
+} // namespace
+
+/// One move at a time, each the best of a few for the gravest finding that a move mends, until none helps.
+base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run) {
+    auto shadow = bench.evaluate(draft, run);
+    if (!shadow) return tl::unexpected(shadow.error());
+    Search search{bench, run, std::move(draft), std::move(*shadow)};
+    for (int round = 0; round < kMostMoves; ++round) {
+        std::optional<Try> best;
+        for (const auto& finding : search.shadow.findings) {
+            if (run.stopped()) return base::failCancelled();
+            base::Result<void> done;
+            if (finding.kind == risk::FindingKind::Exhaustion) done = search.relieve(finding, best);
+            if (finding.kind == risk::FindingKind::Homeless) done = search.makeRoom(finding, best);
+            if (!done) return tl::unexpected(done.error());
+            if (best) break;
+        }
+        if (!best) break;
+        search.draft = std::move(best->draft);
+        search.shadow = std::move(best->shadow);
+    }
+    return std::move(search.draft);
+}
+
+extern constinit const Planner move{"move", "Move workloads",
+                                    "Moves workloads off what runs out, and makes room for those without a host.",
+                                    [](const Input& input, const base::Run& run) {
+                                        return propose(input, run, moveWorkloads, "move", "Move workloads");
+                                    }};
+
+} // namespace penumbra::remedy

@@ -1,0 +1,147 @@
+#include "remedy/steps.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+using whatif::Edit;
+
+Edit undoing(const Edit& edit, const model::Change& change, base::Time at, int number = 0) {
+    return {fmt::format("rollback/{}{}", edit.key, number > 0 ? fmt::format("/{}", number) : ""),
+            change,
+            {at, base::kEndOfTime},
+            "",
+            true};
+}
+
+std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) {
+    const auto& world = bench.input().world;
+    const auto workload = model::resolveWorkload(world, edit.change.params.at("workload"));
+    if (!workload) return {};
+    const int host = bench.input().usage.placementAt(edit.window.begin).hostOf[static_cast<std::size_t>(*workload)];
+    if (host < 0) return {};
+    return {undoing(edit,
+                    {"move-workload",
+                     {{"workload", edit.change.params.at("workload")},
+                      {"host", world.hosts[static_cast<std::size_t>(host)].id.text()}}},
+                    at)};
+}
+
+std::vector<Edit> undoHosts(const Edit& edit, base::Time at) {
+    std::vector<Edit> out;
+    const int count = std::stoi(edit.change.params.at("count"));
+    for (int i = 1; i <= count; ++i)
+        out.push_back(undoing(
+            edit, {"remove-host", {{"host", fmt::format("host/{}-{}", edit.change.params.at("name"), i)}}}, at, i));
+    return out;
+}
+
+std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at) {
+    const auto& world = bench.input().world;
+    const auto service = model::resolveService(world, edit.change.params.at("service"));
+    if (!service) return {};
+    std::vector<Edit> out;
+    for (const auto& workload : world.workloads) {
+        if (workload.service != *service || !workload.exists.contains(at)) continue;
+        const auto request = workload.requestAt(at);
+        model::Change change{"resize-workload", {{"workload", workload.id.text()}}};
+        if (edit.change.params.contains("cpu")) change.params["cpu"] = fmt::format("{}m", request.at(model::kCpu));
+        if (edit.change.params.contains("memory")) change.params["memory"] = std::to_string(request.at(model::kMemory));
+        out.push_back(undoing(edit, change, at, static_cast<int>(out.size()) + 1));
+    }
+    return out;
+}
+
+/// What takes the step back at a moment after the plan.
+std::vector<Edit> undo(const Bench& bench, const Step& step, base::Time at) {
+    const auto& action = step.edit.change.action;
+    if (auto replaced = bench.replacedBy({{step.edit}}); !replaced.empty()) return replaced;
+    if (action == "move-workload") return undoMove(bench, step.edit, at);
+    if (action == "add-hosts") return undoHosts(step.edit, at);
+    if (action == "resize-workload") return undoResize(bench, step.edit, at);
+    return {};
+}
+
+Draft with(Draft draft, const std::vector<Edit>& edits) {
+    for (const auto& edit : edits) {
+        std::erase_if(draft.edits, [&](const auto& e) { return e.key == edit.key; });
+        draft.edits.push_back(edit);
+    }
+    return draft;
+}
+
+/// The last moment to take back: before a shifted change would have begun, or before the place it came from runs out.
+std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) {
+    base::Time until = bench.horizon();
+    std::string why = "the horizon of this forecast";
+    for (const auto& edit : plan.replaced)
+        if (edit.window.begin < until) {
+            until = edit.window.begin;
+            why = "the shifted change would have begun";
+        }
+    for (const auto& step : plan.steps)
+        for (const auto& edit : step.rollback)
+            for (const auto& finding : bench.input().findings) {
+                if (finding.kind != risk::FindingKind::Exhaustion || edit.change.action != "move-workload") continue;
+                if (edit.change.params.at("host") != finding.subject.text()) continue;
+                const auto date = finding.p5.value_or(finding.at);
+                if (date >= until) continue;
+                until = date;
+                why = fmt::format("{} may run out of {} then", finding.subjectName, finding.dimension);
+            }
+    return {until, why};
+}
+
+std::string minutes(base::Duration d) {
+    return fmt::format("{} min", std::chrono::ceil<std::chrono::minutes>(d).count());
+}
+
+std::string sayTime(base::Time t) {
+    auto text = base::formatTime(std::chrono::floor<std::chrono::minutes>(t));
+    if (text.size() < 16) return "the end of time";
+    text[10] = ' ';
+    return text.substr(0, 16) + " UTC";
+}
+
+} // namespace
+
+base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run& run) {
+    auto before = bench.place({}, run);
+    if (!before) return tl::unexpected(before.error());
+    before->allowed = true;
+    const auto at = std::min(finish(plan.steps), bench.horizon() - std::chrono::hours(1));
+    Draft back = draftOf(plan.steps);
+    plan.rollbackFeasible = true;
+    int stuck = 0;
+    for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
+        step->rollback = undo(bench, *step, at);
+        back = with(std::move(back), step->rollback);
+        auto placed = bench.place(back, run);
+        if (!placed) return tl::unexpected(placed.error());
+        const bool ok = !step->rollback.empty() && keepsRules(*placed, *before);
+        const bool hosts = step->edit.change.action == "add-hosts";
+        const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
+        plan.rollbackP50 += p50;
+        plan.rollbackP90 += hosts ? 2 * p50 : step->durationP90;
+        std::string what = step->rollback.empty() ? "Nothing to take back" : whatif::describe(step->rollback.front());
+        if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
+        step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, minutes(p50))
+                                : fmt::format("{}: not possible after the plan without breaking a rule.", what);
+        if (!ok) stuck = step->order;
+        plan.rollbackFeasible = plan.rollbackFeasible && ok;
+    }
+    const auto [until, why] = latest(bench, plan);
+    plan.rollbackText =
+        plan.rollbackFeasible
+            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}), until {}: {}.",
+                          minutes(plan.rollbackP50), minutes(plan.rollbackP90), sayTime(until), why)
+            : fmt::format(
+                  "Step {} cannot be taken back once the plan is done: going back would break a rule that holds.",
+                  stuck);
+    return {};
+}
+
+} // namespace penumbra::remedy

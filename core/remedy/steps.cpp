@@ -1,0 +1,107 @@
+#include "remedy/steps.h"
+
+#include "remedy/headroom.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+base::Duration seconds(double s) { return base::Duration(static_cast<std::int64_t>(s * 1000)); }
+
+std::string paramOf(const Step& step, const char* key) {
+    const auto it = step.edit.change.params.find(key);
+    return it == step.edit.change.params.end() ? std::string() : it->second;
+}
+
+/// Whether the service goes on while one of its replicas is down.
+bool hasSpare(const model::World& world, const simulate::Placement& placement, int service) {
+    if (service < 0) return false;
+    int running = 0;
+    for (std::size_t w = 0; w < placement.hostOf.size() && w < world.workloads.size(); ++w)
+        running += world.workloads[w].service == service && placement.hostOf[w] >= 0 ? 1 : 0;
+    return running > std::max(1, world.services[static_cast<std::size_t>(service)].minAvailable);
+}
+
+void fillMove(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
+    const auto workload = model::resolveWorkload(world, paramOf(step, "workload"));
+    if (!workload) return;
+    const auto& demand = bench.input().demand;
+    const double memory = peakUse(world, demand, *workload, model::kMemory);
+    const double disk = peakUse(world, demand, *workload, model::kDisk);
+    const double time = kMoveSeconds + memory / kCopyBytesPerSecond + disk / kDataBytesPerSecond;
+    step.durationP50 = seconds(time);
+    step.durationP90 = seconds(2 * time);
+    const int service = world.workloads[static_cast<std::size_t>(*workload)].service;
+    step.downtimeSeconds = hasSpare(world, before, service) ? 0 : kSwitchSeconds;
+}
+
+void fillResize(const model::World& world, const simulate::Placement& before, Step& step) {
+    const auto service = model::resolveService(world, paramOf(step, "service"));
+    if (!service) return;
+    double replicas = 0;
+    for (const auto& workload : world.workloads) replicas += workload.service == *service ? 1 : 0;
+    step.durationP50 = seconds(kRestartSeconds * replicas);
+    step.durationP90 = seconds(2 * kRestartSeconds * replicas);
+    step.downtimeSeconds = hasSpare(world, before, *service) ? 0 : kRestartSeconds * replicas;
+}
+
+bool sequential(const Step& step) {
+    return step.edit.change.action == "move-workload" || step.edit.change.action == "resize-workload";
+}
+
+} // namespace
+
+void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
+    const auto& action = step.edit.change.action;
+    if (action == "move-workload") {
+        fillMove(bench, world, before, step);
+    } else if (action == "resize-workload") {
+        fillResize(world, before, step);
+    } else if (action == "add-hosts") {
+        step.durationP50 = bench.input().prices.hostLeadTime;
+        step.durationP90 = bench.input().prices.hostLeadTime * 3 / 2;
+    } else {
+        step.durationP50 = seconds(kRescheduleSeconds);
+        step.durationP90 = seconds(2 * kRescheduleSeconds);
+    }
+    const auto replaced = bench.replacedBy({{step.edit}});
+    step.text = replaced.empty() ? fmt::format("{}.", whatif::describe(step.edit))
+                                 : fmt::format("{}, instead of from {} on.", whatif::describe(step.edit),
+                                               base::formatTime(replaced.front().window.begin));
+    if (action == "add-hosts") step.text = fmt::format("Order now, ready then: {}", step.text);
+}
+
+void schedule(const Bench& bench, std::vector<Step>& steps) {
+    base::Time cursor = bench.start();
+    for (auto& step : steps) {
+        if (!sequential(step)) continue;
+        auto& window = step.edit.window;
+        window.begin = std::max(window.begin, cursor);
+        cursor =
+            window.begin + std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<300>>>(step.durationP90);
+    }
+}
+
+Draft draftOf(const std::vector<Step>& steps) {
+    Draft draft;
+    for (const auto& step : steps) draft.edits.push_back(step.edit);
+    return draft;
+}
+
+bool keepsRules(const Placed& state, const Placed& before) {
+    return state.allowed && !better(before.score, state.score) && state.overcommitted <= before.overcommitted;
+}
+
+base::Time finish(const std::vector<Step>& steps) {
+    base::Time end = base::kBeginningOfTime;
+    for (const auto& step : steps) {
+        const bool atBegin = step.edit.change.action == "add-hosts" || !sequential(step);
+        end = std::max(end, step.edit.window.begin + (atBegin ? base::Duration{} : step.durationP90));
+    }
+    return end;
+}
+
+} // namespace penumbra::remedy

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "remedy/draft.h"
+
+#include <vector>
+
+namespace penumbra::remedy {
+
+/// The assumptions behind durations and downtime; stated in the README. P90 is twice P50 unless said otherwise.
+inline constexpr double kCopyBytesPerSecond = 1073741824.0; ///< memory of a moving workload: 1 GiB/s
+inline constexpr double kDataBytesPerSecond = 419430400.0;  ///< data on disk: 400 MiB/s
+inline constexpr double kMoveSeconds = 30;                  ///< to prepare and to switch over
+inline constexpr double kSwitchSeconds = 60;                ///< down while the only spare replica moves
+inline constexpr double kRestartSeconds = 120;              ///< each replica, one after the other, when resized
+inline constexpr double kRescheduleSeconds = 300;           ///< to shift a change in the calendar
+
+/// A step's text, duration and downtime on the world in which it happens. Its edit's window is left as it is.
+void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step);
+
+/// Gives moves and resizes their begin one after the other, from Bench::start() on; other edits keep their windows.
+void schedule(const Bench& bench, std::vector<Step>& steps);
+
+/// Steps in an order in which no intermediate state is worse than the state before the plan, with their dependencies.
+/// Nothing when there is no such order.
+base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, std::vector<Step> steps,
+                                                          const base::Run& run);
+
+/// Fills each step's rollback and checks it on the state after the plan.
+base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run& run);
+
+Draft draftOf(const std::vector<Step>& steps);
+
+/// A state that keeps every rule that `before` kept: nothing refused, no more homeless, lost or overcommitted.
+bool keepsRules(const Placed& state, const Placed& before);
+
+/// When the last step has ended, at its P90.
+base::Time finish(const std::vector<Step>& steps);
+
+} // namespace penumbra::remedy
