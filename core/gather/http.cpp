@@ -107,7 +107,7 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
         if (redirects == m_settings.redirects)
             return base::failInput(fmt::format("{} was redirected more than {} times. Check the address.",
                                                request.url.shown(), m_settings.redirects));
-        auto target = parseUrl(exchange->location);
+        auto target = parseUrl(exchange->location, &hop.url);
         if (!target)
             return base::failInput(
                 fmt::format("{} redirects to an address that is not followed. {}", origin, target.error().text));

@@ -170,6 +170,10 @@ bool framed(CURL* easy, int status) {
            !header(easy, "Content-Length").empty() || !header(easy, "Transfer-Encoding").empty();
 }
 
+bool isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& request, const HttpSettings& settings) {
     Exchange out;
     long status = 0;
@@ -181,9 +185,8 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
     out.response.provenWhole = framed(easy, out.response.status);
     if (auto decoded = decode(out.response, header(easy, "Content-Encoding"), settings.bodyLimit); !decoded)
         return tl::unexpected(decoded.error());
-    char* location = nullptr;
-    curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &location);
-    if (location) out.location = location;
+    // Not CURLINFO_REDIRECT_URL: curl writes the user name we authenticate with into it.
+    if (isRedirect(out.response.status)) out.location = header(easy, "Location");
     curl_off_t seconds = 0;
     curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &seconds); // a date becomes seconds from now
     if (!header(easy, "Retry-After").empty()) out.retryAfter = std::chrono::seconds(seconds);

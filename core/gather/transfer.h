@@ -10,7 +10,7 @@ namespace penumbra::gather {
 /// What came back from one exchange, before redirects and retries are thought of.
 struct Exchange {
     HttpResponse response;
-    std::string location;          ///< the absolute address of a redirect; empty: none
+    std::string location;          ///< where a redirect leads, as it stands; empty: nowhere
     base::Duration retryAfter{-1}; ///< negative: not stated
     base::Duration took{};
 };

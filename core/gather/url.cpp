@@ -43,9 +43,11 @@ std::string Url::origin() const {
     return scheme + "://" + host + (usual ? "" : ":" + port);
 }
 
-base::Result<Url> parseUrl(std::string_view text) {
+base::Result<Url> parseUrl(std::string_view text, const Url* relativeTo) {
     const Handle handle(curl_url(), &curl_url_cleanup);
     if (!handle) return base::failInternal("The address could not be read: memory ran out.");
+    // Setting a second address resolves it against the first (RFC 3986, section 5).
+    if (relativeTo) curl_url_set(handle.get(), CURLUPART_URL, relativeTo->full().c_str(), 0);
     if (curl_url_set(handle.get(), CURLUPART_URL, std::string(text).c_str(), CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
         return base::failInput("The address cannot be read. Write it like http://prometheus.example:9090.");
     Url out;

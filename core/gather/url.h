@@ -28,7 +28,8 @@ struct Url {
 
 /// Refuses every scheme but http and https, and an address that carries a user or a password: those have parameters of
 /// their own. The error never repeats the text, since a password may stand in it.
-base::Result<Url> parseUrl(std::string_view text);
+/// `relativeTo`: what a redirect's target may be relative to.
+base::Result<Url> parseUrl(std::string_view text, const Url* relativeTo = nullptr);
 
 /// key=value&... with everything but unreserved characters percent-encoded (RFC 3986, section 2.3).
 std::string formQuery(const std::vector<std::pair<std::string, std::string>>& fields);
