@@ -28,6 +28,18 @@ inline int freePort() {
     return bound ? ntohs(address.sin_port) : 0;
 }
 
+/// Somebody accepts connections on that loopback port.
+inline bool isListening(int port) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool connected = ::connect(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
+    ::close(fd);
+    return connected;
+}
+
 /// Runs a program to its end; its output, or a null array when it failed.
 inline QByteArray output(const QString& program, const QStringList& arguments) {
     QProcess process;
@@ -49,6 +61,7 @@ public:
         m_process.start(program, arguments);
         return m_process.waitForStarted(10'000);
     }
+    void changeFolder(const QString& folder) { m_process.setWorkingDirectory(folder); }
     /// SIGKILL, from any thread.
     void signalKill() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL); }
     void kill() {

@@ -1,0 +1,298 @@
+#include "core/gather/fake_server.h"
+#include "gather/gatherer.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+using namespace penumbra;
+using test::answer;
+using test::FakeRequest;
+using test::FakeServer;
+using test::Script;
+
+namespace {
+
+constexpr std::int64_t kNow = 1'700'000'000; ///< seconds
+
+std::string success(const std::string& data) { return R"({"status":"success","data":)" + data + "}"; }
+Script json(const std::string& body) { return answer(200, "Content-Type: application/json\r\n", body); }
+
+bool isRange(const FakeRequest& request) { return request.target.starts_with("/api/v1/query_range"); }
+/// The path without the query.
+std::string pathOf(const FakeRequest& request) { return request.target.substr(0, request.target.find('?')); }
+
+double field(const FakeRequest& request, const std::string& key) {
+    const auto at = request.target.find(key + "=");
+    double value = 0;
+    const char* begin = request.target.data() + at + key.size() + 1;
+    std::from_chars(begin, request.target.data() + request.target.size(), value);
+    return value;
+}
+
+/// A row of host "a" with value 1 at every step that was asked for.
+std::string steadyRow(const FakeRequest& request, const std::string& labels = R"("instance":"a:9100")") {
+    std::string values;
+    for (double t = field(request, "start"); t <= field(request, "end"); t += 300)
+        values += fmt::format("{}[{:.0f},\"1\"]", values.empty() ? "" : ",", t);
+    return fmt::format(R"({{"metric":{{{}}},"values":[{}]}})", labels, values);
+}
+std::string matrix(const std::string& rows) { return success(R"({"resultType":"matrix","result":[)" + rows + "]}"); }
+
+/// What a healthy server with one host would say.
+Script healthy(const FakeRequest& request) {
+    const auto path = pathOf(request);
+    const std::string uname = R"({"__name__":"node_uname_info","instance":"a:9100","job":"node","nodename":"alpha"})";
+    if (path == "/api/v1/label/__name__/values")
+        return json(
+            success(R"(["node_cpu_seconds_total","node_memory_MemTotal_bytes","node_memory_MemAvailable_bytes",)"
+                    R"("node_uname_info"])"));
+    if (path == "/api/v1/series") return json(success("[" + uname + "]"));
+    if (path == "/api/v1/query_range") return json(matrix(steadyRow(request)));
+    return json(success(
+        fmt::format(R"({{"resultType":"vector","result":[{{"metric":{{"instance":"a:9100"}},"value":[{},"4000"]}}]}})",
+                    field(request, "time"))));
+}
+
+base::Result<model::Batch> gatherFrom(const FakeServer& server, const std::string& cursor = {}) {
+    const gather::Source source{"fleet",
+                                "prometheus",
+                                {{"url", server.url()},
+                                 {"history", "1h"},
+                                 {"window", "5m"},
+                                 {"password", "canary-password"},
+                                 {"username", "planner"}}};
+    return gather::gather(source, {base::fromMillis(kNow * 1000), cursor}, {});
+}
+
+bool hasProblem(const model::Batch& batch, std::string_view code) {
+    return std::any_of(batch.problems.begin(), batch.problems.end(), [&](const auto& p) { return p.code == code; });
+}
+
+const model::Samples* samplesOf(const model::Batch& batch, std::string_view metric) {
+    for (const auto& samples : batch.samples)
+        if (samples.key.metric == metric) return &samples;
+    return nullptr;
+}
+
+} // namespace
+
+/// The gatherer against answers that no Prometheus should give.
+class PrometheusFaultTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void healthyAnswersMakeABatch();
+    void anyFaultAnywhereLeavesNothing_data();
+    void anyFaultAnywhereLeavesNothing();
+    void lateFaultLeavesNothing();
+    void badValuesAreLeftOutAndCounted_data();
+    void badValuesAreLeftOutAndCounted();
+    void strangeRowsAreLeftOut();
+    void warningsAreShown();
+    void impossibleCapacitiesAreLeftOut();
+    void redirectThatAsksForCredentialsIsExplained();
+    void brokenCursorIsAnError();
+    void requestsGoUnderThePathOfTheAddress();
+};
+
+void PrometheusFaultTest::healthyAnswersMakeABatch() {
+    FakeServer server(healthy);
+    const auto batch = gatherFrom(server);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->source, std::string("fleet"));
+    QCOMPARE(batch->resources.size(), std::size_t(1));
+    QCOMPARE(batch->resources[0].id.text(), std::string("host/alpha"));
+    QCOMPARE(batch->samples.size(), std::size_t(2));
+    QCOMPARE(samplesOf(*batch, "cpu")->times.size(), std::size_t(12));
+    QCOMPARE(samplesOf(*batch, "cpu")->times.back() % 300'000, std::int64_t(0));
+    QCOMPARE(batch->cursor, base::formatTime(base::fromMillis(samplesOf(*batch, "cpu")->times.back())));
+    QCOMPARE(batch->accounting.read, std::int64_t(25));
+    QCOMPARE(batch->accounting.rejected, std::int64_t(0));
+    QVERIFY(hasProblem(*batch, "missing-metric")); // no disk, no network
+}
+
+void PrometheusFaultTest::anyFaultAnywhereLeavesNothing_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("says");
+    struct Fault {
+        const char* name;
+        int status;
+        const char* headers;
+        const char* body;
+        const char* says;
+    };
+    constexpr Fault kFaults[] = {
+        {"page", 200, "Content-Type: text/html\r\n", "<html>Sign in</html>", "web page"},
+        {"untyped page", 200, "", "\n<!DOCTYPE html>", "web page"},
+        {"refused query", 400, "", R"({"status":"error","errorType":"bad_data","error":"11,000 points\u0007"})",
+         "11,000 points"},
+        {"execution", 422, "", R"({"status":"error","errorType":"execution","error":"too many samples"})",
+         "too many samples"},
+        {"error with 200", 200, "", R"({"status":"error","errorType":"x","error":"odd"})", "odd"},
+        {"broken JSON", 200, "", R"({"status":"success","data":[)", "not valid JSON"},
+        {"deep JSON", 200, "", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+         "cannot be read safely"},
+        {"twice a key", 200, "", R"({"status":"success","status":"success"})", "twice"},
+        {"other JSON", 200, "", R"({"hello":"world"})", "not that of a Prometheus"},
+        {"no data", 200, "", R"({"status":"success"})", "not that of a Prometheus"},
+        {"number", 200, "", "17", "not that of a Prometheus"},
+        {"empty", 200, "", "", "empty"},
+        {"credentials", 401, "", "Unauthorized", "credentials"},
+        {"forbidden page", 403, "Content-Type: text/html\r\n", "<html>", "credentials"},
+        {"not there", 404, "", "404 page not found", "no Prometheus API"},
+        {"broken", 500, "", "oops", "status 500"},
+    };
+    for (const char* path : {"/api/v1/label/__name__/values", "/api/v1/series", "/api/v1/query", "/api/v1/query_range"})
+        for (const auto& fault : kFaults)
+            QTest::addRow("%s %s", path, fault.name)
+                << path << fault.status << fault.headers << fault.body << fault.says;
+}
+
+void PrometheusFaultTest::anyFaultAnywhereLeavesNothing() {
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    QFETCH(QString, headers);
+    QFETCH(QString, body);
+    QFETCH(QString, says);
+    FakeServer server([&](const FakeRequest& request) {
+        if (pathOf(request) == path.toStdString()) return answer(status, headers.toStdString(), body.toStdString());
+        return healthy(request);
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY(!batch);
+    const auto& text = batch.error().text;
+    QVERIFY2(text.find(says.toStdString()) != std::string::npos, text.c_str());
+    QVERIFY2(text.find("canary") == std::string::npos && text.find("query=") == std::string::npos, text.c_str());
+    QVERIFY2(std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }),
+             text.c_str());
+    QVERIFY2(text.ends_with("Nothing was stored."), text.c_str());
+}
+
+void PrometheusFaultTest::lateFaultLeavesNothing() {
+    std::atomic<int> ranges{0};
+    FakeServer server([&](const FakeRequest& request) {
+        if (isRange(request) && ++ranges == 2)
+            return Script{{"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"status\""}};
+        return healthy(request);
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("broke") != std::string::npos, batch.error().text.c_str());
+}
+
+void PrometheusFaultTest::badValuesAreLeftOutAndCounted_data() {
+    QTest::addColumn<QString>("pair");
+    QTest::newRow("not a number") << R"([%1,"NaN"])";
+    QTest::newRow("infinite") << R"([%1,"+Inf"])";
+    QTest::newRow("minus infinite") << R"([%1,"-Inf"])";
+    QTest::newRow("too large") << R"([%1,"1e999"])";
+    QTest::newRow("words") << R"([%1,"many"])";
+    QTest::newRow("trailing") << R"([%1,"1 "])";
+    QTest::newRow("bare number") << "[%1,1]";
+    QTest::newRow("text time") << R"(["%1","1"])";
+    QTest::newRow("huge time") << R"([1e300,"1"])";
+    QTest::newRow("before the range") << R"([5,"1"])";
+    QTest::newRow("after the range") << R"([1800000000,"1"])";
+    QTest::newRow("no pair") << "[%1]";
+    QTest::newRow("object") << "{}";
+}
+
+void PrometheusFaultTest::badValuesAreLeftOutAndCounted() {
+    QFETCH(QString, pair);
+    FakeServer server([&](const FakeRequest& request) {
+        if (!isRange(request)) return healthy(request);
+        const double start = field(request, "start");
+        const auto bad = pair.contains("%1") ? pair.arg(start + 300, 0, 'f', 0) : pair;
+        return json(
+            matrix(fmt::format(R"({{"metric":{{"instance":"a:9100"}},"values":[[{0:.0f},"2"],{1},[{2:.0f},"3"]]}})",
+                               start, bad.toStdString(), start + 600)));
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(samplesOf(*batch, "cpu")->values, (std::vector<double>{2, 3}));
+    QCOMPARE(batch->accounting.rejected, std::int64_t(2)); // one in cpu, one in memory
+    QCOMPARE(batch->accounting.read, std::int64_t(1 + 4 + 2));
+    QVERIFY(hasProblem(*batch, "bad-sample"));
+}
+
+void PrometheusFaultTest::strangeRowsAreLeftOut() {
+    FakeServer server([](const FakeRequest& request) {
+        if (!isRange(request)) return healthy(request);
+        return json(matrix(steadyRow(request) + "," + steadyRow(request) + "," + steadyRow(request, R"("job":"node")") +
+                           ",17"));
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t(1));
+    QCOMPARE(samplesOf(*batch, "cpu")->times.size(), std::size_t(12)); // the same host twice counts once
+    QCOMPARE(batch->accounting.rejected, std::int64_t(48));
+}
+
+void PrometheusFaultTest::warningsAreShown() {
+    FakeServer server([](const FakeRequest& request) {
+        if (!isRange(request)) return healthy(request);
+        auto body = matrix(steadyRow(request));
+        body.pop_back();
+        return json(body + R"(,"warnings":["store eu-1 did not answer"]})");
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY(batch.has_value());
+    const auto about = std::count_if(batch->problems.begin(), batch->problems.end(),
+                                     [](const auto& p) { return p.text.find("store eu-1") != std::string::npos; });
+    QCOMPARE(about, 1);
+}
+
+void PrometheusFaultTest::impossibleCapacitiesAreLeftOut() {
+    for (const char* value : {"0", "-4", "1e30", "NaN"}) {
+        FakeServer server([&](const FakeRequest& request) {
+            if (pathOf(request) != "/api/v1/query") return healthy(request);
+            return json(success(fmt::format(
+                R"({{"resultType":"vector","result":[{{"metric":{{"instance":"a:9100"}},"value":[{},"{}"]}}]}})",
+                field(request, "time"), value)));
+        });
+        const auto batch = gatherFrom(server);
+        QVERIFY(batch.has_value());
+        QVERIFY2(batch->resources[0].capacity.empty(), value);
+    }
+}
+
+void PrometheusFaultTest::redirectThatAsksForCredentialsIsExplained() {
+    FakeServer other([](const FakeRequest&) { return answer(401, "", ""); });
+    FakeServer own(
+        [&](const FakeRequest& request) { return answer(302, "Location: " + other.url(request.target) + "\r\n", ""); });
+    const auto batch = gatherFrom(own);
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("redirects to " + other.url("")) != std::string::npos, batch.error().text.c_str());
+    for (const auto& request : other.requests()) QVERIFY(!request.has("Authorization"));
+}
+
+void PrometheusFaultTest::brokenCursorIsAnError() {
+    FakeServer server(healthy);
+    const auto batch = gatherFrom(server, "yesterday");
+    QVERIFY(!batch);
+    QVERIFY(batch.error().text.find("cursor") != std::string::npos);
+    QVERIFY(server.requests().empty());
+}
+
+void PrometheusFaultTest::requestsGoUnderThePathOfTheAddress() {
+    FakeServer server([](const FakeRequest& request) {
+        auto inner = request;
+        if (!inner.target.starts_with("/prom/api/")) return answer(404, "", "");
+        inner.target.erase(0, 5);
+        return healthy(inner);
+    });
+    for (const char* path : {"/prom", "/prom/"}) {
+        const gather::Source source{
+            "fleet", "prometheus", {{"url", server.url(path)}, {"history", "1h"}, {"window", "5m"}}};
+        QVERIFY(gather::gather(source, {base::fromMillis(kNow * 1000), {}}, {}).has_value());
+    }
+}
+
+QTEST_APPLESS_MAIN(PrometheusFaultTest)
+#include "prometheus_fault_test.moc"
