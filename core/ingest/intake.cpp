@@ -32,6 +32,10 @@ void Intake::add(model::Resource resource, std::string_view where) {
     m_batch.resources.push_back(std::move(resource));
 }
 
+void Intake::addOnce(model::Relation relation) {
+    if (m_once.insert(relation).second) add(std::move(relation));
+}
+
 void Intake::add(model::ScheduledEvent event, std::string_view where) {
     if (!m_events.insert(event.id.text()).second)
         warn("repeated-event", where,

@@ -21,6 +21,8 @@ public:
 
     void add(model::Resource resource, std::string_view where);
     void add(model::Relation relation) { m_batch.relations.push_back(std::move(relation)); }
+    /// The same, unless the batch already has it from this call.
+    void addOnce(model::Relation relation);
     void add(model::ScheduledEvent event, std::string_view where);
     void add(model::ConfigItem item) { m_batch.configItems.push_back(std::move(item)); }
     /// Samples may come in any order; the series keeps the unit of its first one.
@@ -53,6 +55,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_series;
     std::unordered_map<std::string, std::size_t> m_resources;
     std::set<std::string> m_events;
+    std::set<model::Relation> m_once;
     std::map<std::string, int, std::less<>> m_told;
 };
 

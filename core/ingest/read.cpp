@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fmt/format.h>
+#include <new>
 
 namespace penumbra::ingest {
 
@@ -28,7 +29,15 @@ std::string tagged(char tag, std::string_view bytes) {
 
 /// The answer of the child: its first byte says whether a batch follows or an error.
 std::string answer(const Reader& reader, const Input& input) {
-    const auto batch = reader.read(input);
+    base::Result<model::Batch> batch;
+    try {
+        batch = reader.read(input);
+    } catch (const std::bad_alloc&) {
+        throw; // runLimited() names the limit
+    } catch (const std::exception& e) {
+        batch =
+            base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", input.name, e.what()));
+    }
     if (batch) return tagged('B', encodeBatch(*batch));
     return tagged('E', fmt::format("{}{}", static_cast<int>(batch.error().kind), batch.error().text));
 }

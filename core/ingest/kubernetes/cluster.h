@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ingest/intake.h"
+#include "ingest/kubernetes/objects.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace penumbra::ingest {
+
+/// The text members of an object, e.g. its labels; numbers and flags are spelled out.
+model::Labels textMembers(const base::Json& object);
+
+/// Reads a resource list such as {"cpu": "500m"} into amounts. What cannot be read is told and makes `good` false.
+model::Amounts readResources(const base::Json& list, const Place& place, Intake& intake, bool& good);
+
+/// What the scheduler sets aside for a pod: max(largest init container, sum of containers and sidecars) + overhead, as
+/// KEP-753 has it. A container's limit stands in for a request it does not state. Counts one of "pods".
+model::Amounts podRequest(const base::Json& podSpec, const Place& place, Intake& intake, bool& good);
+
+/// Selectors, tolerations, anti-affinity and priority of a pod. `ownLabels` tells whether a rule is about the pod's own
+/// service.
+model::PlacementRules podRules(const base::Json& podSpec, const model::Labels& ownLabels, bool hasService,
+                               const Place& place, Intake& intake);
+
+/// Whether a label selector (matchLabels, matchExpressions) holds; an empty one holds always.
+bool labelsMatch(const base::Json& selector, const model::Labels& labels);
+
+void takeNode(const ClusterObject& node, Intake& intake);
+
+/// A controller that stands for a service: what its replicas look like.
+struct ServiceObject {
+    const ClusterObject* object = nullptr;
+    std::int64_t replicas = 0;
+    int pods = 0; ///< of it in this file
+};
+
+/// By "space/name" of the service.
+using ServiceObjects = std::map<std::string, ServiceObject>;
+
+/// Who owns which pods: the controllers in the file, by their service.
+struct Owners {
+    ServiceObjects services;
+    std::map<std::string, std::string> replicaSets; ///< "space/replica set" -> "space/deployment"
+};
+Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake);
+
+/// Adds the pod's workload, its service where that is not in the file, and its relations.
+void takePod(const ClusterObject& pod, Owners& owners, Intake& intake);
+
+/// Adds the services and, for those without a pod in the file, their replicas as waiting workloads.
+void takeServices(const Owners& owners, Intake& intake);
+/// Adds the pods that a DaemonSet puts on the nodes of the file, where it has none there.
+void placeDaemons(const ServiceObject& daemon, Intake& intake);
+
+/// Sets minAvailable of the services that the budget covers.
+void takeBudget(const ClusterObject& budget, const Owners& owners, const std::vector<ClusterObject>& objects,
+                Intake& intake);
+
+/// The service a pod belongs to, as "space/name", or "".
+std::string serviceOf(const ClusterObject& pod, const Owners& owners);
+
+} // namespace penumbra::ingest

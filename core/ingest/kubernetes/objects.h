@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/json.h"
+#include "ingest/reader.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace penumbra::ingest {
+
+/// Where something stands in a document: "pods.json:/items/3/spec" or "pods.yaml:12:/spec".
+struct Place {
+    std::string document; ///< the file, and the line where the object begins if that is known
+    std::string pointer;
+    Place operator/(std::string_view key) const { return {document, pointer + "/" + std::string(key)}; }
+    Place operator/(std::size_t index) const { return *this / std::to_string(index); }
+    std::string text() const { return pointer.empty() ? document : document + ":" + pointer; }
+};
+
+/// One Kubernetes object, with lists taken apart.
+struct ClusterObject {
+    std::string kind;
+    std::string name;
+    std::string space; ///< its namespace, "default" when it names none
+    base::Json json;
+    Place place;
+    const base::Json& meta() const { return base::childAt(json, "metadata"); }
+    const base::Json& spec() const { return base::childAt(json, "spec"); }
+    const base::Json& status() const { return base::childAt(json, "status"); }
+    /// "space/name"
+    std::string path() const { return space + "/" + name; }
+};
+
+/// Reads JSON or YAML; the items of a List, and of a list of one kind (PodList), become objects of their own. Values
+/// that may be secret (data of a Secret, environment variables) are gone from what it returns.
+base::Result<std::vector<ClusterObject>> loadObjects(const Input& input);
+
+} // namespace penumbra::ingest

@@ -1,0 +1,151 @@
+#include "ingest/kubernetes/cluster.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr std::int64_t kMaxReplicas = 10'000;
+
+bool isController(const std::string& kind) {
+    for (const char* known : {"Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController"})
+        if (kind == known) return true;
+    return false;
+}
+
+const base::Json& templateOf(const ClusterObject& object) { return base::childAt(object.spec(), "template"); }
+
+/// A waiting replica as the controller's template describes it; nothing when the template cannot be read.
+std::optional<model::Resource> replicaOf(const ClusterObject& object, Intake& intake) {
+    const auto place = object.place / "spec" / "template" / "spec";
+    const auto& pod = templateOf(object);
+    const auto& podSpec = base::childAt(pod, "spec");
+    bool good = true;
+    model::Resource out;
+    out.kind = model::ResourceKind::Workload;
+    out.labels = textMembers(base::childAt(base::childAt(pod, "metadata"), "labels"));
+    out.request = podRequest(podSpec, place, intake, good);
+    out.rules = podRules(podSpec, out.labels, true, place, intake);
+    out.rules.pinned = object.kind == "DaemonSet";
+    out.attributes["phase"] = intake.attribute("Planned");
+    if (!good) return {};
+    return out;
+}
+
+void addReplica(model::Resource replica, const std::string& path, const std::string& suffix, const std::string& where,
+                Intake& intake) {
+    replica.id = model::makeId(model::ResourceKind::Workload, path + "-" + suffix);
+    replica.name = path.substr(path.find('/') + 1) + "-" + suffix;
+    intake.addOnce(
+        model::Relation{replica.id, model::makeId(model::ResourceKind::Service, path), model::RelationKind::PartOf});
+    intake.add(std::move(replica), where);
+}
+
+void expand(const std::string& path, const ServiceObject& service, Intake& intake) {
+    const auto& object = *service.object;
+    if (service.replicas > kMaxReplicas)
+        return intake.reject(
+            "too-many-replicas", object.place.text(),
+            fmt::format("'{}' asks for {} replicas; the limit is {}.", path, service.replicas, kMaxReplicas));
+    if (service.replicas < 1) return;
+    const auto replica = replicaOf(object, intake);
+    if (!replica) return intake.countRejected(service.replicas);
+    for (std::int64_t i = 0; i < service.replicas; ++i)
+        addReplica(*replica, path, std::to_string(i), object.place.text(), intake);
+    intake.note("expanded", object.place.text(),
+                fmt::format("No pod of '{}' is in this file, so its {} replica(s) were added as waiting workloads.",
+                            path, service.replicas));
+}
+
+bool tolerated(const model::PlacementRules& rules, const std::vector<model::Taint>& taints) {
+    return std::all_of(taints.begin(), taints.end(), [&](const model::Taint& taint) {
+        // A daemon's pods tolerate what the node controller taints a node with, e.g. unschedulable.
+        return taint.effect == model::TaintEffect::PreferNoSchedule || taint.key.starts_with("node.kubernetes.io/") ||
+               std::any_of(rules.tolerations.begin(), rules.tolerations.end(),
+                           [&](const model::Toleration& t) { return t.tolerates(taint); });
+    });
+}
+
+model::Resource serviceResource(const std::string& path, const ClusterObject& object, Intake& intake) {
+    model::Resource out;
+    out.id = model::makeId(model::ResourceKind::Service, path);
+    out.kind = model::ResourceKind::Service;
+    out.name = path.substr(path.find('/') + 1);
+    out.labels = textMembers(base::childAt(object.meta(), "labels"));
+    out.attributes["kind"] = intake.attribute(object.kind);
+    return out;
+}
+
+} // namespace
+
+Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake) {
+    Owners out;
+    for (const auto& object : objects)
+        if (object.kind == "ReplicaSet")
+            if (auto owner = serviceOf(object, out); !owner.empty()) out.replicaSets[object.path()] = std::move(owner);
+    // Deployments first, so that a replica set only speaks for one that is not in the file.
+    for (const bool sets : {false, true}) {
+        for (const auto& object : objects) {
+            if (!isController(object.kind) || (object.kind == "ReplicaSet") != sets || object.name.empty()) continue;
+            const auto owned = out.replicaSets.find(object.path());
+            const auto path = sets && owned != out.replicaSets.end() ? owned->second : object.path();
+            const auto replicas = base::integerAt(object.spec(), "replicas", 1);
+            const auto [it, fresh] = out.services.try_emplace(path, ServiceObject{&object, replicas, 0});
+            if (fresh) continue;
+            const auto& first = *it->second.object;
+            if (sets && first.kind == "ReplicaSet" && replicas > 0) {
+                // An older generation of the same Deployment; the one with replicas describes it.
+                if (it->second.replicas == 0) it->second.object = &object;
+                it->second.replicas += replicas;
+            } else if (!sets || owned == out.replicaSets.end()) {
+                intake.warn("repeated-name", object.place.text(),
+                            fmt::format("A {} and a {} are both called '{}'; only the first one became a service.",
+                                        first.kind, object.kind, path));
+            }
+        }
+    }
+    return out;
+}
+
+void takeServices(const Owners& owners, Intake& intake) {
+    for (const auto& [path, service] : owners.services) {
+        const auto id = model::makeId(model::ResourceKind::Service, path);
+        auto resource = serviceResource(path, *service.object, intake);
+        if (service.object->kind != "DaemonSet")
+            resource.attributes["replicas"] = intake.attribute(std::to_string(service.replicas));
+        if (auto* known = intake.find(id))
+            *known = std::move(resource);
+        else
+            intake.add(std::move(resource), service.object->place.text());
+        if (service.pods > 0) continue;
+        if (service.object->kind == "DaemonSet")
+            placeDaemons(service, intake);
+        else
+            expand(path, service, intake);
+    }
+}
+
+void placeDaemons(const ServiceObject& daemon, Intake& intake) {
+    const auto& object = *daemon.object;
+    const auto replica = replicaOf(object, intake);
+    if (!replica) return intake.countRejected();
+    std::vector<std::string> hosts;
+    for (const auto& host : intake.batch().resources)
+        if (host.kind == model::ResourceKind::Host && tolerated(replica->rules, host.taints) &&
+            std::all_of(replica->rules.selectors.begin(), replica->rules.selectors.end(),
+                        [&](const model::Selector& s) { return s.matches(host.labels); }))
+            hosts.push_back(host.name);
+    for (const auto& host : hosts) {
+        addReplica(*replica, object.path(), host, object.place.text(), intake);
+        intake.addOnce(model::Relation{model::makeId(model::ResourceKind::Workload, object.path() + "-" + host),
+                                       model::makeId(model::ResourceKind::Host, host), model::RelationKind::RunsOn});
+    }
+    intake.note(
+        "expanded", object.place.text(),
+        fmt::format("No pod of the DaemonSet '{}' is in this file; {} were added, one on each node in it that fits.",
+                    object.path(), hosts.size()));
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,128 @@
+#include "ingest/kubernetes/yaml.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <optional>
+#include <stdexcept>
+#include <yaml-cpp/yaml.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr int kMaxDepth = 64;
+constexpr int kMaxNodes = 1'000'000;
+
+/// What stops a conversion, with its place; caught in this file.
+struct Refusal : std::runtime_error {
+    Refusal(const YAML::Mark& mark, const std::string& why) : std::runtime_error(why), line(mark.line + 1) {}
+    int line;
+};
+
+bool isWhole(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    if (text.empty() || text.size() > 18 || (text.size() > 1 && text.front() == '0')) return false;
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+base::Json scalar(const YAML::Node& node) {
+    const auto& text = node.Scalar();
+    if (node.Tag() != "?") return text;
+    for (const char* word : {"", "~", "null", "Null", "NULL"})
+        if (text == word) return nullptr;
+    for (const char* word : {"true", "True", "TRUE"})
+        if (text == word) return true;
+    for (const char* word : {"false", "False", "FALSE"})
+        if (text == word) return false;
+    if (!isWhole(text)) return text;
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+class Converter final {
+public:
+    explicit Converter(std::map<std::string, int>& lines) : m_lines(lines) {}
+
+    base::Json convert(const YAML::Node& node, int depth, const std::string& place) {
+        // An alias shares its node, so a small file can stand for an endless tree: the visits are counted.
+        if (++m_visited > kMaxNodes) throw Refusal(node.Mark(), fmt::format("it grows beyond {} values", kMaxNodes));
+        if (depth > kMaxDepth) throw Refusal(node.Mark(), fmt::format("it nests deeper than {} levels", kMaxDepth));
+        if (depth <= 2) m_lines.emplace(place, node.Mark().line + 1);
+        switch (node.Type()) {
+        case YAML::NodeType::Scalar:
+            return scalar(node);
+        case YAML::NodeType::Sequence:
+            return sequence(node, depth, place);
+        case YAML::NodeType::Map:
+            return map(node, depth, place);
+        case YAML::NodeType::Null:
+        case YAML::NodeType::Undefined:
+            break;
+        }
+        return nullptr;
+    }
+
+private:
+    base::Json sequence(const YAML::Node& node, int depth, const std::string& place) {
+        auto out = base::Json::array();
+        for (const auto& item : node) {
+            const auto below = depth < 2 ? fmt::format("{}/{}", place, out.size()) : std::string();
+            out.push_back(convert(item, depth + 1, below));
+        }
+        return out;
+    }
+
+    base::Json map(const YAML::Node& node, int depth, const std::string& place) {
+        auto out = base::Json::object();
+        auto merged = base::Json::object();
+        for (const auto& pair : node) {
+            if (!pair.first.IsScalar()) throw Refusal(pair.first.Mark(), "it has a key that is no text");
+            const auto& key = pair.first.Scalar();
+            auto value = convert(pair.second, depth + 1, depth < 2 ? place + "/" + key : std::string());
+            if (key == "<<" && pair.first.Tag() == "?") {
+                merge(merged, value);
+            } else if (!out.emplace(key, std::move(value)).second) {
+                throw Refusal(pair.first.Mark(), fmt::format("the key '{}' stands twice in one object", key));
+            }
+        }
+        merge(out, merged);
+        return out;
+    }
+
+    /// Adds what `into` does not have yet; a list of objects is merged one after the other.
+    static void merge(base::Json& into, const base::Json& from) {
+        if (from.is_array())
+            for (const auto& item : from) merge(into, item);
+        if (from.is_object())
+            for (const auto& item : from.items()) into.emplace(item.key(), item.value());
+    }
+
+    std::map<std::string, int>& m_lines;
+    int m_visited = 0;
+};
+
+/// Without the blank space at the end: behind it yaml-cpp 0.7 does not notice that a quote was never closed.
+std::string_view untilLastMark(std::string_view text) { return text.substr(0, text.find_last_not_of(" \t\r\n") + 1); }
+
+} // namespace
+
+base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::string_view name) {
+    std::vector<YamlDocument> out;
+    try {
+        for (const auto& node : YAML::LoadAll(std::string(untilLastMark(text)))) {
+            YamlDocument document;
+            document.json = Converter(document.lines).convert(node, 0, "");
+            if (!document.json.is_null()) out.push_back(std::move(document));
+        }
+    } catch (const Refusal& e) {
+        return base::failInput(fmt::format("{}:{}: the YAML cannot be read safely: {}.", name, e.line, e.what()));
+    } catch (const YAML::Exception& e) {
+        return base::failInput(fmt::format("{}:{}: this is not valid YAML (column {}): {}.", name, e.mark.line + 1,
+                                           e.mark.column + 1, e.msg));
+    }
+    return out;
+}
+
+} // namespace penumbra::ingest
