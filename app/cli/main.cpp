@@ -1,6 +1,3 @@
-#include <cstdio>
+#include "cli/program.h"
 
-int main() {
-    std::printf("penumbra-cli " PENUMBRA_VERSION "\n");
-    return 0;
-}
+int main(int argc, char** argv) { return penumbra::cli::runProgram(argc, argv); }

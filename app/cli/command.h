@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/registry.h"
+#include "cli/context.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace penumbra::cli {
+
+/// What a parsed command does; the answer is the exit status (kFine or kFinding).
+using Action = std::function<base::Result<int>(Context&)>;
+
+/// One verb; one file in commands and one line in commands.def each.
+struct Command {
+    const char* id;
+    const char* summary;
+    /// Adds the verb's options and returns what to run after parsing. The options live in the returned function.
+    Action (*build)(CLI::App& app);
+};
+
+base::Registry<Command> commands();
+
+} // namespace penumbra::cli

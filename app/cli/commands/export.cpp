@@ -1,0 +1,123 @@
+#include "cli/options.h"
+#include "cli/pdf.h"
+
+#include "base/file.h"
+#include "report/page.h"
+#include "session/stored_plan.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string plan, format, out;
+    int threads = 0;
+};
+
+base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted) {
+    const auto documents = workspace.documents("plan");
+    if (!documents) return tl::make_unexpected(documents.error());
+    std::vector<session::StoredPlan> matches;
+    std::string known;
+    for (const auto& document : *documents) {
+        auto stored = base::parseJson(document.json, document.name).and_then(session::storedPlanFromJson);
+        if (!stored) return stored;
+        known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", document.name, stored->title);
+        if (document.name == wanted) return stored;
+        if (stored->strategy == wanted || (document.name.starts_with(wanted) && wanted.size() >= 4))
+            matches.push_back(std::move(*stored));
+    }
+    if (matches.size() == 1) return matches.front();
+    if (known.empty()) return base::failInput("This workspace has no plan yet. Make some with 'plan'.");
+    return base::failInput(fmt::format("'{}' names {} plan of this workspace. It has {}.", wanted,
+                                       matches.empty() ? "no" : "more than one", known));
+}
+
+base::Result<int> planIndex(const std::vector<remedy::Plan>& plans, const session::StoredPlan& stored) {
+    if (stored.planId.empty()) return -1;
+    const auto it = std::find_if(plans.begin(), plans.end(), [&](const auto& p) { return p.id == stored.planId; });
+    if (it != plans.end()) return static_cast<int>(it - plans.begin());
+    return base::failInput(
+        fmt::format("The plan {} cannot be computed again from this workspace: it comes out differently "
+                    "now. Make the plans anew with 'plan'.",
+                    stored.planId));
+}
+
+base::Result<void> write(const Options& options, const report::Document& document) {
+    if (options.format == "pdf") {
+        if (options.out.empty()) return base::failUsage("Name the PDF file to write with -o.");
+        return writePdf(report::makePage(document), options.out);
+    }
+    const auto* exporter = report::exporters().find(options.format);
+    if (!exporter) {
+        std::string list;
+        for (const auto* entry : report::exporters()) list += fmt::format("{}, ", entry->id);
+        return base::failUsage(fmt::format("'{}' is no export format. Use one of {}pdf.", options.format, list));
+    }
+    const auto bytes = exporter->write(document);
+    if (!bytes) return tl::make_unexpected(bytes.error());
+    if (!options.out.empty()) return base::writeFile(options.out, *bytes);
+    print(*bytes);
+    return {};
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    auto workspace = openWorkspace(options.workspace.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    const auto stored = findPlan(*workspace, options.plan);
+    if (!stored) return tl::make_unexpected(stored.error());
+    const auto head = workspace->head();
+    if (!head) return tl::make_unexpected(head.error());
+    if (head->number != stored->options.revision)
+        say(fmt::format(
+            "The inventory has changed since this plan was made: it is for revision {}, the newest one is {}.",
+            stored->options.revision.value_or(0), head->number));
+    context.run.seed = stored->seed;
+    if (options.threads > 0) context.run.threads = options.threads;
+    session::Session session(std::move(*workspace), context.milliseconds);
+    const auto evaluation = session.evaluate(stored->scenario, stored->options, context.run);
+    if (!evaluation) return tl::make_unexpected(evaluation.error());
+    const auto plans = session.plans(**evaluation, stored->strategies, stored->prices, context.run);
+    if (!plans) return tl::make_unexpected(plans.error());
+    const auto index = planIndex(*plans, *stored);
+    if (!index) return tl::make_unexpected(index.error());
+    auto document = report::prepare(session, **evaluation, *plans, *index);
+    if (!document) return tl::make_unexpected(document.error());
+    document->owner = stored->owner;
+    document->prices = stored->prices;
+    document->auditHead = stored->auditHead;
+    if (report::planHash(*document) != stored->hash)
+        say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");
+    if (const auto written = write(options, *document); !written) return tl::make_unexpected(written.error());
+    if (!options.out.empty()) say(fmt::format("{} written.", options.out));
+    if (options.workspace.json && !options.out.empty())
+        printJson(base::Json{{"penumbra", "export"},
+                             {"format", 1},
+                             {"plan", options.plan},
+                             {"to", options.format},
+                             {"file", options.out},
+                             {"hash", report::planHash(*document)}});
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app);
+    app.add_option("--plan", options->plan, "the plan's id, the begin of it, or its strategy; 'as-is' for no plan")
+        ->required();
+    app.add_option("--to", options->format, "json, csv, ics or pdf")->required();
+    app.add_option("-o,--out", options->out, "the file to write; default: the standard output");
+    app.add_option("--threads", options->threads, "default: one per processor; the answer does not depend on it");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command exportCommand{"export", "Write a kept plan in a format for a board, ops or a calendar.",
+                                             build};
+
+} // namespace penumbra::cli

@@ -1,0 +1,132 @@
+#include "cli/options.h"
+
+#include "base/file.h"
+#include "forecast/csv.h"
+#include "report/json.h"
+
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string csv, season, levels, out, step = "1h", training = "56d";
+    int horizon = 24;
+    int threads = 0;
+    std::uint64_t seed = 1;
+};
+
+template <class Number>
+base::Result<std::vector<Number>> numbers(const std::string& text, const char* option, double low, double high) {
+    std::vector<Number> list;
+    for (const auto& part : splitList(text)) {
+        Number value{};
+        const auto parsed = std::from_chars(part.data(), part.data() + part.size(), value);
+        const bool whole = parsed.ec == std::errc() && parsed.ptr == part.data() + part.size();
+        if (!whole || !(static_cast<double>(value) >= low && static_cast<double>(value) <= high))
+            return base::failUsage(fmt::format("{}: '{}' is no number from {} to {}.", option, part, low, high));
+        list.push_back(value);
+    }
+    return list;
+}
+
+base::Result<std::string> readCsv(const std::string& path) {
+    auto bytes = base::readFile(path);
+    if (bytes && base::isGzip(*bytes)) return base::gunzip(*bytes);
+    return bytes;
+}
+
+/// The series of a workspace on one grid, as the long CSV that the forecast reads.
+base::Result<std::string> workspaceCsv(const Context& context, const Options& options) {
+    const auto step = readDuration(options.step, "--step");
+    if (!step) return tl::make_unexpected(step.error());
+    const auto training = readDuration(options.training, "--training");
+    if (!training) return tl::make_unexpected(training.error());
+    const auto workspace = openWorkspace(options.workspace.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    const auto inventory = workspace->inventory();
+    if (!inventory) return tl::make_unexpected(inventory.error());
+    std::string text = "series_id,timestamp,value\n";
+    for (const auto& info : inventory->series()) {
+        if (context.run.stopped()) return base::failCancelled();
+        const auto count = std::min(*training, info.last - info.first + *step) / *step;
+        const auto end = info.last + std::min(info.step, *step);
+        const base::TimeGrid grid{end - *step * count, *step, static_cast<int>(count)};
+        const auto samples = workspace->samples(info.key, grid.window());
+        if (!samples) return tl::make_unexpected(samples.error());
+        const auto series = model::onGrid(*samples, grid);
+        for (int i = 0; i < grid.count; ++i)
+            if (const double value = (*series.values)[static_cast<std::size_t>(i)]; !std::isnan(value))
+                text += fmt::format("{},{},{}\n", info.key.text(), base::formatTime(grid.at(i)), value);
+    }
+    return text;
+}
+
+base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
+    const auto seasons = numbers<int>(options.season, "--season", 2, 1e6);
+    if (!seasons) return tl::make_unexpected(seasons.error());
+    const auto levels = numbers<double>(options.levels, "--levels", 0.01, 0.999);
+    if (!levels) return tl::make_unexpected(levels.error());
+    forecast::CsvOptions csv;
+    csv.horizon = options.horizon;
+    csv.seasons = *seasons;
+    std::sort(csv.seasons.begin(), csv.seasons.end());
+    if (!levels->empty()) csv.levels = *levels;
+    csv.name = options.csv.empty() ? options.workspace.workspace : options.csv;
+    return csv;
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    if (options.csv.empty() == options.workspace.workspace.empty())
+        return base::failUsage("Name either a workspace with -w or a CSV file with --csv.");
+    context.run.seed = options.seed;
+    if (options.threads > 0) context.run.threads = options.threads;
+    const auto wanted = csvOptions(options);
+    if (!wanted) return tl::make_unexpected(wanted.error());
+    const auto text = options.csv.empty() ? workspaceCsv(context, options) : readCsv(options.csv);
+    if (!text) return tl::make_unexpected(text.error());
+    const auto result = forecast::forecastCsv(*text, *wanted, context.run);
+    if (!result) return tl::make_unexpected(result.error());
+    if (!options.out.empty())
+        if (const auto written = base::writeFile(options.out, result->text); !written)
+            return tl::make_unexpected(written.error());
+    say(result->problems);
+    say(fmt::format("{} of {} series forecast {} steps ahead.", result->forecast, result->series, options.horizon));
+    if (options.workspace.json)
+        printJson(base::Json{{"penumbra", "forecast"},
+                             {"format", 1},
+                             {"series", result->series},
+                             {"forecast", result->forecast},
+                             {"horizon", options.horizon},
+                             {"out", options.out},
+                             {"problems", report::toJson(result->problems)}});
+    else if (options.out.empty())
+        print(result->text);
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app, false);
+    app.add_option("--csv", options->csv, "a long CSV file: series_id,timestamp,value; .gz is inflated");
+    app.add_option("--horizon", options->horizon, "how many steps ahead")->check(CLI::Range(1, 100'000));
+    app.add_option("--season", options->season, "cycles in steps, e.g. 24,168; default: found in the data");
+    app.add_option("--levels", options->levels, "the bands to give, e.g. 0.8,0.95");
+    app.add_option("--out", options->out, "the CSV file to write; default: the standard output");
+    app.add_option("--step", options->step, "with -w: the distance of two moments; default 1h");
+    app.add_option("--training", options->training, "with -w: how much history to use; default 56d");
+    app.add_option("--seed", options->seed, "the same seed gives the same answer");
+    app.add_option("--threads", options->threads, "default: one per processor; the answer does not depend on it");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command forecastCommand{"forecast", "Forecast every series of a workspace or of a CSV file.",
+                                               build};
+
+} // namespace penumbra::cli

@@ -1,0 +1,99 @@
+#include "cli/import_result.h"
+#include "cli/options.h"
+
+#include "base/file.h"
+#include "ingest/reader.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::vector<std::string> files;
+    std::string reader, map;
+    bool dryRun = false;
+};
+
+base::Result<std::string> readMapping(const std::string& map) {
+    return map.empty() ? base::Result<std::string>(std::string()) : base::readFile(map);
+}
+
+/// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
+/// readable.
+FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& mapping,
+                      std::optional<store::Workspace>& workspace) {
+    FileResult result;
+    result.file = path;
+    const auto failed = [&](const base::Error& error) {
+        result.error = error;
+        return result;
+    };
+    auto batch = ingest::readFile(path, options.reader, mapping, context.clock());
+    if (!batch) return failed(batch.error());
+    result.count(*batch);
+    if (options.dryRun) return result;
+    if (!workspace) {
+        auto opened = openWorkspace(options.workspace.workspace, true, true);
+        if (!opened) return failed(opened.error());
+        workspace.emplace(std::move(*opened));
+        say(workspace->notes());
+    }
+    const auto committed = workspace->commit(*batch);
+    if (!committed) return failed(committed.error());
+    result.accounting = committed->accounting;
+    result.revision = committed->revision.number;
+    return result;
+}
+
+void tell(const FileResult& result, bool dryRun) {
+    if (result.error) {
+        say(result.error->text);
+        return;
+    }
+    const auto& counts = result.accounting;
+    say(fmt::format("{}: {} records read, {} {}, {} known already, {} rejected.", result.file, counts.read,
+                    counts.stored, dryRun ? "would be stored" : "stored", counts.duplicate, counts.rejected));
+    say(result.problems);
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    if (options.workspace.workspace.empty() && !options.dryRun)
+        return base::failUsage("Name the workspace to import into with -w, or look at the files only with --dry-run.");
+    const auto mapping = readMapping(options.map);
+    if (!mapping) return tl::make_unexpected(mapping.error());
+    std::optional<store::Workspace> workspace;
+    std::vector<FileResult> results;
+    std::optional<base::Error> error;
+    for (const auto& path : options.files) {
+        if (context.run.stopped()) return base::failCancelled();
+        results.push_back(importFile(context, options, path, *mapping, workspace));
+        tell(results.back(), options.dryRun);
+        if (results.back().error) error = results.back().error;
+    }
+    if (options.workspace.json) printJson(toJson(results, options.dryRun));
+    if (!error) return kFine;
+    return base::fail(error->kind, fmt::format("{} of {} files could not be imported; the others are complete.",
+                                               std::count_if(results.begin(), results.end(),
+                                                             [](const auto& r) { return r.error.has_value(); }),
+                                               results.size()));
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app, false);
+    app.add_option("FILE", options->files, "files to import, each in a transaction of its own")->required();
+    app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
+    app.add_option("--map", options->map, "a column mapping, as JSON");
+    app.add_flag("--dry-run", options->dryRun, "read and check, store nothing");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command importCommand{"import",
+                                             "Import files into a workspace, which is made when it is missing.", build};
+
+} // namespace penumbra::cli

@@ -1,0 +1,95 @@
+#include "cli/options.h"
+
+#include "report/answer.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    EvaluationOptions evaluation;
+    std::string fail = "hosts", from, to;
+};
+
+/// Every moment to test: `from`, and with a `to` each later moment at which the placement changes before it.
+base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluation, const Options& options) {
+    std::vector<base::Time> times{evaluation.options.now};
+    if (!options.from.empty()) {
+        const auto from = readTime(options.from, "--from");
+        if (!from) return tl::make_unexpected(from.error());
+        times.front() = *from;
+    }
+    if (!evaluation.usage->grid.window().contains(times.front()))
+        return base::failUsage("--from lies outside the computed future. Ask for a longer --horizon.");
+    if (options.to.empty()) return times;
+    const auto to = readTime(options.to, "--to");
+    if (!to) return tl::make_unexpected(to.error());
+    for (const auto& placement : evaluation.usage->placements)
+        if (placement.window.begin > times.front() && placement.window.begin < *to)
+            times.push_back(placement.window.begin);
+    return times;
+}
+
+std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
+    std::string text;
+    std::size_t lost = 0;
+    for (const auto& one : cases) {
+        if (one.survivable()) continue;
+        ++lost;
+        text += fmt::format("  {}: {}\n", one.name, one.text);
+    }
+    return fmt::format("{}: {} of {} cases can be lost without a homeless workload.\n", base::formatTime(at),
+                       cases.size() - lost, cases.size()) +
+           text;
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    const auto kind = risk::parseSweepKind(options.fail);
+    if (!kind) return tl::make_unexpected(kind.error());
+    auto evaluated = evaluate(context, options.workspace, options.evaluation);
+    if (!evaluated) return tl::make_unexpected(evaluated.error());
+    const auto& evaluation = *evaluated->evaluation;
+    const auto times = moments(evaluation, options);
+    if (!times) return tl::make_unexpected(times.error());
+    base::Json later = base::Json::array();
+    base::Json json;
+    for (const auto at : *times) {
+        const auto begin = context.milliseconds();
+        const auto cases = evaluated->session.sweep(evaluation, *kind, at, context.run);
+        if (!cases) return tl::make_unexpected(cases.error());
+        say(fmt::format("{} cases in {:.0f} ms.", cases->size(), context.milliseconds() - begin));
+        if (!options.workspace.json) print(words(*cases, at));
+        auto answer = report::sweepJson(evaluation, *cases, at);
+        if (json.is_null())
+            json = std::move(answer);
+        else
+            later.push_back({{"at", answer["at"]},
+                             {"cases", answer["cases"]},
+                             {"survivable", answer["survivable"]},
+                             {"total", answer["total"]}});
+    }
+    json["fail"] = options.fail;
+    json["later"] = later;
+    if (options.workspace.json) printJson(json);
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app);
+    options->evaluation.addTo(app);
+    app.add_option("--fail", options->fail, "hosts, pairs, racks or zones; default hosts");
+    app.add_option("--from", options->from, "the moment of the failure; default: now");
+    app.add_option("--to", options->to, "also at every change of the placement up to here");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command sweepCommand{"sweep", "Fail every host, pair, rack or zone in turn and place again.",
+                                            build};
+
+} // namespace penumbra::cli

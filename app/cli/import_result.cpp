@@ -1,0 +1,71 @@
+#include "cli/import_result.h"
+
+#include "report/json.h"
+
+namespace penumbra::cli {
+
+using base::Json;
+
+void FileResult::count(const model::Batch& batch) {
+    accounting = batch.accounting;
+    accounting.stored = accounting.read - accounting.rejected;
+    for (const auto& resource : batch.resources) ++resources[model::kindName(resource.kind)];
+    relations = static_cast<std::int64_t>(batch.relations.size());
+    series = static_cast<std::int64_t>(batch.samples.size());
+    for (const auto& one : batch.samples) samples += static_cast<std::int64_t>(one.times.size());
+    events = static_cast<std::int64_t>(batch.events.size());
+    problems = batch.problems;
+}
+
+namespace {
+
+void add(FileResult& sum, const FileResult& one) {
+    sum.accounting.read += one.accounting.read;
+    sum.accounting.stored += one.accounting.stored;
+    sum.accounting.rejected += one.accounting.rejected;
+    sum.accounting.duplicate += one.accounting.duplicate;
+    for (const auto& [kind, count] : one.resources) sum.resources[kind] += count;
+    sum.relations += one.relations;
+    sum.series += one.series;
+    sum.samples += one.samples;
+    sum.events += one.events;
+    sum.revision = std::max(sum.revision, one.revision);
+    sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
+    if (one.error) sum.problems.push_back({base::Severity::Error, "refused", one.file, one.error->text});
+}
+
+Json countsJson(const FileResult& result) {
+    return {{"read", result.accounting.read},
+            {"stored", result.accounting.stored},
+            {"rejected", result.accounting.rejected},
+            {"duplicate", result.accounting.duplicate},
+            {"resources", result.resources},
+            {"relations", result.relations},
+            {"series", result.series},
+            {"samples", result.samples},
+            {"events", result.events},
+            {"problems", report::toJson(result.problems)},
+            {"revision", result.revision}};
+}
+
+} // namespace
+
+Json toJson(const std::vector<FileResult>& results, bool dryRun) {
+    FileResult sum;
+    Json files = Json::array();
+    for (const auto& result : results) {
+        add(sum, result);
+        auto one = countsJson(result);
+        one["file"] = result.file;
+        one["error"] = result.error ? Json(result.error->text) : Json();
+        files.push_back(std::move(one));
+    }
+    auto json = countsJson(sum);
+    json["penumbra"] = "import";
+    json["format"] = 1;
+    json["dry_run"] = dryRun;
+    json["files"] = files;
+    return json;
+}
+
+} // namespace penumbra::cli

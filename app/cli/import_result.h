@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/json.h"
+#include "model/batch.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penumbra::cli {
+
+/// What one file brought, for `import --json`.
+struct FileResult {
+    std::string file;
+    std::optional<base::Error> error;
+    model::Accounting accounting;
+    std::map<std::string, std::int64_t> resources; ///< by kind
+    std::int64_t relations = 0, series = 0, samples = 0, events = 0;
+    std::int64_t revision = 0;
+    base::Problems problems;
+    void count(const model::Batch& batch);
+};
+
+/// The sums at the top and each file under "files".
+base::Json toJson(const std::vector<FileResult>& results, bool dryRun);
+
+} // namespace penumbra::cli

@@ -1,0 +1,131 @@
+#include "cli/options.h"
+
+#include "base/file.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+void WorkspaceOptions::addTo(CLI::App& app, bool required) {
+    app.add_option("-w,--workspace", workspace, "the workspace file, NAME.penumbra")->required(required);
+    app.add_flag("--json", json, "one JSON object on the standard output");
+}
+
+void EvaluationOptions::addTo(CLI::App& app) {
+    app.add_option("--scenario", scenario, "a scenario file, or the name of one in the workspace");
+    app.add_option("--edit", edits, "one edit, e.g. 'fail-host host=db-01 from=2026-03-01T02:00:00Z for=2h'")
+        ->allow_extra_args(false);
+    app.add_option("--now", now, "where the future begins; default: the newest sample");
+    app.add_option("--horizon", horizon, "how far to look, e.g. 14d");
+    app.add_option("--step", step, "the distance of two moments, e.g. 1h");
+    app.add_option("--training", training, "how much history the forecast uses, e.g. 56d");
+    app.add_option("--paths", paths, "joint demand paths");
+    app.add_option("--threshold", threshold, "findings less probable than this are left out");
+    app.add_option("--seed", seed, "the same seed gives the same answer");
+    app.add_option("--threads", threads, "default: one per processor; the answer does not depend on it");
+}
+
+base::Result<base::Time> readTime(const std::string& text, const char* option) {
+    auto time = base::parseTime(text);
+    if (!time) return base::failUsage(fmt::format("{}: {}", option, time.error().text));
+    return time;
+}
+
+base::Result<base::Duration> readDuration(const std::string& text, const char* option) {
+    auto duration = base::parseDuration(text);
+    if (!duration) return base::failUsage(fmt::format("{}: {}", option, duration.error().text));
+    return duration;
+}
+
+base::Result<session::Options> EvaluationOptions::read() const {
+    session::Options options;
+    if (!now.empty()) {
+        const auto time = readTime(now, "--now");
+        if (!time) return tl::make_unexpected(time.error());
+        options.now = *time;
+    }
+    const std::tuple<const std::string&, const char*, base::Duration&> durations[] = {
+        {horizon, "--horizon", options.horizon},
+        {step, "--step", options.step},
+        {training, "--training", options.training}};
+    for (const auto& [text, option, value] : durations) {
+        if (text.empty()) continue;
+        const auto duration = readDuration(text, option);
+        if (!duration) return tl::make_unexpected(duration.error());
+        value = *duration;
+    }
+    options.paths = paths;
+    options.threshold = threshold;
+    return options;
+}
+
+base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Workspace& workspace) const {
+    whatif::Scenario result;
+    if (!scenario.empty()) {
+        std::string text;
+        if (std::filesystem::exists(scenario)) {
+            auto bytes = base::readFile(scenario);
+            if (!bytes) return tl::make_unexpected(bytes.error());
+            text = std::move(*bytes);
+        } else {
+            const auto document = workspace.document("scenario", scenario);
+            if (!document) return tl::make_unexpected(document.error());
+            if (!*document)
+                return base::failInput(
+                    fmt::format("'{}' is neither a file nor a scenario of this workspace.", scenario));
+            text = (*document)->json;
+        }
+        auto read = base::parseJson(text, scenario).and_then(whatif::scenarioFromJson);
+        if (!read) return read;
+        result = std::move(*read);
+    }
+    for (const auto& text : edits) {
+        auto edit = whatif::parseEdit(text);
+        if (!edit) return base::failUsage(fmt::format("--edit '{}': {}", text, edit.error().text));
+        edit->key = fmt::format("edit-{}", result.edits.size() + 1);
+        result.edits.push_back(std::move(*edit));
+    }
+    return result;
+}
+
+void EvaluationOptions::applyTo(Context& context) const {
+    context.run.seed = seed;
+    if (threads > 0) context.run.threads = threads;
+}
+
+base::Result<store::Workspace> openWorkspace(const std::string& path, bool write, bool create) {
+    const bool exists = std::filesystem::exists(path);
+    if (!exists && !create)
+        return base::failInput(fmt::format("There is no workspace {}. Make one with 'sample' or 'import'.", path));
+    auto mode = write ? store::OpenMode::Write : store::OpenMode::Read;
+    return store::Workspace::open(path, exists ? mode : store::OpenMode::Create);
+}
+
+base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
+                                 bool write) {
+    options.applyTo(context);
+    auto file = openWorkspace(workspace.workspace, write);
+    if (!file) return tl::make_unexpected(file.error());
+    const auto scenario = options.readScenario(*file);
+    if (!scenario) return tl::make_unexpected(scenario.error());
+    const auto wanted = options.read();
+    if (!wanted) return tl::make_unexpected(wanted.error());
+    session::Session session(std::move(*file), context.milliseconds);
+    auto evaluation = session.evaluate(*scenario, *wanted, context.run);
+    if (!evaluation) return tl::make_unexpected(evaluation.error());
+    return Evaluated{std::move(session), std::move(*evaluation)};
+}
+
+std::vector<std::string> splitList(const std::string& text) {
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const auto comma = std::min(text.find(',', begin), text.size());
+        if (comma > begin) parts.push_back(text.substr(begin, comma - begin));
+        begin = comma + 1;
+    }
+    return parts;
+}
+
+} // namespace penumbra::cli

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cli/command.h"
+#include "session/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penumbra::cli {
+
+/// The options that every verb on a workspace shares, and the ones of an evaluation. Texts as typed; read() checks
+/// them.
+struct WorkspaceOptions {
+    std::string workspace;
+    bool json = false;
+    void addTo(CLI::App& app, bool required = true);
+};
+
+struct EvaluationOptions {
+    std::string scenario; ///< a file, or the name of a scenario in the workspace
+    std::vector<std::string> edits;
+    std::string now, horizon, step, training;
+    int paths = session::Options().paths;
+    int threads = 0;
+    std::uint64_t seed = 1;
+    double threshold = session::Options().threshold;
+
+    void addTo(CLI::App& app);
+    base::Result<session::Options> read() const;
+    base::Result<whatif::Scenario> readScenario(const store::Workspace& workspace) const;
+    /// Seed and threads into the context's run.
+    void applyTo(Context& context) const;
+};
+
+/// Opens a workspace to read, or to write where `write` is set. A missing file is an error.
+base::Result<store::Workspace> openWorkspace(const std::string& path, bool write, bool create = false);
+
+/// Opens the workspace, reads the scenario and evaluates it.
+struct Evaluated {
+    session::Session session;
+    std::shared_ptr<const session::Evaluation> evaluation;
+};
+base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
+                                 bool write = false);
+
+base::Result<base::Time> readTime(const std::string& text, const char* option);
+base::Result<base::Duration> readDuration(const std::string& text, const char* option);
+/// "a,b,c" -> three texts; empty parts are left out.
+std::vector<std::string> splitList(const std::string& text);
+
+} // namespace penumbra::cli

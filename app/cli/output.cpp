@@ -1,0 +1,26 @@
+#include "cli/context.h"
+
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+void printJson(const base::Json& json) { print(base::dumpJsonPretty(json)); }
+
+void say(std::string_view text) { fmt::print(stderr, "{}\n", text); }
+
+void say(const base::Problems& problems, std::size_t most) {
+    std::size_t shown = 0;
+    for (const auto& problem : problems) {
+        if (shown++ == most) {
+            say(fmt::format("... and {} more.", problems.size() - most));
+            return;
+        }
+        say(fmt::format("{}: {}{}{}", base::severityName(problem.severity), problem.where,
+                        problem.where.empty() ? "" : ": ", problem.text));
+    }
+}
+
+} // namespace penumbra::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/json.h"
+#include "session/session.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::session {
+
+/// The name under which a workspace keeps a scenario without any plan.
+inline constexpr const char* kAsIs = "as-is";
+
+/// What a workspace keeps of a plan (documents of kind "plan", named by the plan's id): everything from which the same
+/// plan comes out again, byte by byte, and enough to list it.
+struct StoredPlan {
+    whatif::Scenario scenario;
+    Options options; ///< with `now` and `revision` set
+    std::uint64_t seed = 1;
+    std::vector<std::string> strategies;
+    remedy::PriceBook prices;
+    std::string planId; ///< empty: the scenario as it is
+    std::string strategy;
+    std::string title, summary, owner;
+    std::string auditHead; ///< the audit chain's head when the plan was made
+    std::string hash;      ///< report::planHash of the document
+    bool operator==(const StoredPlan&) const = default;
+};
+
+base::Json toJson(const StoredPlan& plan);
+base::Result<StoredPlan> storedPlanFromJson(const base::Json& json);
+
+base::Json toJson(const remedy::PriceBook& prices);
+/// Absent members keep their defaults; a negative or wrong one is an error that names it.
+base::Result<remedy::PriceBook> pricesFromJson(const base::Json& json);
+
+} // namespace penumbra::session
