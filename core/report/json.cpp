@@ -1,5 +1,6 @@
 #include "report/json.h"
 
+#include "model/json.h"
 #include "report/words.h"
 
 #include <cmath>
@@ -81,15 +82,11 @@ Json toJson(const remedy::Outcome& outcome) {
 }
 
 Json changeJson(const whatif::Edit& edit) {
-    Json params = Json::object();
-    for (const auto& [key, text] : edit.change.params) params[key] = text;
-    return {{"key", edit.key},
-            {"action", edit.change.action},
-            {"params", params},
-            {"window", toJson(edit.window)},
-            {"note", edit.note},
-            {"enabled", edit.enabled},
-            {"text", whatif::describe(edit)}};
+    auto json = whatif::toJson(edit);
+    json["note"] = edit.note;
+    json["enabled"] = edit.enabled;
+    json["text"] = whatif::describe(edit);
+    return json;
 }
 
 Json stepJson(const remedy::Step& step, const std::string& planId) {
@@ -104,7 +101,7 @@ Json stepJson(const remedy::Step& step, const std::string& planId) {
             {"target", targetOf(step.edit)},
             {"params", params},
             {"text", step.text},
-            {"window", toJson(step.edit.window)},
+            {"window", model::toJson(step.edit.window)},
             {"duration", {{"p50_s", seconds(step.durationP50)}, {"p90_s", seconds(step.durationP90)}}},
             {"downtime_s", whole(step.downtimeSeconds)},
             {"backout", {{"text", step.rollbackText}, {"changes", back}}}};

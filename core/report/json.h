@@ -10,7 +10,7 @@ base::Json toJson(const risk::Finding& finding);
 base::Json toJson(const remedy::Outcome& outcome);
 base::Json toJson(const base::TimeWindow& window);
 base::Json toJson(const base::Problems& problems);
-/// {"key", "action", "params", "text", "window", "note", "enabled"}
+/// An edit as a scenario file has it, with its text in words; every member is there.
 base::Json changeJson(const whatif::Edit& edit);
 /// One step with its back-out; `planId` makes its id.
 base::Json stepJson(const remedy::Step& step, const std::string& planId);
