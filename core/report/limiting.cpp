@@ -28,7 +28,7 @@ bool isSubject(const model::World& world, const simulate::UsageSeries& series, c
     case simulate::SubjectKind::Host:
         return world.hosts[index].id == finding.subject;
     case simulate::SubjectKind::Zone:
-        return "zone/" + world.zones[index] == finding.subject.text();
+        return model::makeId(model::ResourceKind::Zone, world.zones[index]) == finding.subject;
     case simulate::SubjectKind::Fleet:
         return finding.subject.empty();
     }

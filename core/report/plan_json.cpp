@@ -3,6 +3,7 @@
 #include "report/words.h"
 
 #include <cmath>
+#include <fmt/format.h>
 #include <map>
 
 namespace penumbra::report {
@@ -59,7 +60,8 @@ Json affectedList(const Document& document) {
     std::map<std::string, std::pair<std::string, std::string>> roles; // id -> role, path
     for (const auto& finding : evaluation.findings) {
         std::string path;
-        for (const auto& hop : finding.chain) path += (path.empty() ? "" : " > ") + naturalName(hop.resource);
+        for (const auto& hop : finding.chain)
+            path += fmt::format("{}{}", path.empty() ? "" : " > ", naturalName(hop.resource));
         if (!finding.subject.empty()) roles.try_emplace(finding.subject.text(), "subject", path);
         for (const auto& id : finding.affected) roles.try_emplace(id.text(), "downstream", path);
     }
@@ -135,7 +137,7 @@ Json assumptionList(const session::Evaluation& evaluation) {
     Json list = Json::array();
     for (const auto& note : evaluation.notes) list.push_back(note.text);
     for (const auto& skipped : evaluation.skipped)
-        list.push_back("Left out: " + skipped.action + ". " + skipped.reason);
+        list.push_back(fmt::format("Left out: {}. {}", skipped.action, skipped.reason));
     return list;
 }
 

@@ -110,7 +110,9 @@ void predictWorkload(const Evaluation& evaluation, const model::WorldWorkload& w
         return;
     }
     const auto step = static_cast<std::size_t>(demand.grid.indexOf(out.at));
-    const double factor = workload.demandFactor(out.at);
+    const auto d = static_cast<std::size_t>(dimension);
+    const double share = workload.dimensionShares.empty() ? 1 : workload.dimensionShares[d];
+    const double factor = share * workload.demandFactor(out.at);
     std::vector<double> values;
     std::vector<float> path(static_cast<std::size_t>(demand.grid.count));
     for (int p = 0; p < demand.pathCount; ++p) {

@@ -1,0 +1,189 @@
+#include "base/hash.h"
+#include "report/answer.h"
+#include "report/exporter.h"
+#include "report/json.h"
+#include "report/page.h"
+#include "schema.h"
+#include "small_fleet.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fmt/format.h>
+#include <libical/ical.h>
+
+using namespace penumbra;
+
+class ExportTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyExporterIsDeterministic();
+    void planJsonFitsItsSchema();
+    void schemaRefusesWhatItDoesNotKnow();
+    void hashIsOverTheRest();
+    void withoutAPlanItStillFits();
+    void answersFitTheirSchemas();
+    void csvIsSafeInASpreadsheet();
+    void calendarRoundTrips();
+    void pageHasTheNumbersOfTheJson();
+
+private:
+    report::Document document(int chosen);
+    std::string exported(const char* id, const report::Document& document);
+    QTemporaryDir m_dir;
+    std::optional<session::Session> m_session;
+    std::shared_ptr<const session::Evaluation> m_evaluation;
+    std::vector<remedy::Plan> m_plans;
+};
+
+void ExportTest::initTestCase() {
+    auto workspace = store::Workspace::open(m_dir.filePath("w.penumbra").toStdString(), store::OpenMode::Create);
+    QVERIFY2(workspace, workspace ? "" : workspace.error().text.c_str());
+    QVERIFY(workspace->commit(smallFleet()));
+    m_session.emplace(std::move(*workspace));
+    whatif::Scenario scenario{"two changes", {}};
+    scenario.edits.push_back(
+        *whatif::parseEdit("drain-host host=h2 from=2026-03-01T04:00:00Z for=4h note='=cmd|calc, äöü'"));
+    scenario.edits.push_back(*whatif::parseEdit("fail-host host=h3"));
+    session::Options options;
+    options.horizon = std::chrono::hours(48);
+    options.paths = 64;
+    const auto evaluation = m_session->evaluate(scenario, options, base::Run{});
+    QVERIFY2(evaluation, evaluation ? "" : evaluation.error().text.c_str());
+    m_evaluation = *evaluation;
+
+    remedy::Plan plan;
+    plan.id = "p1";
+    plan.strategy = "move";
+    plan.title = "Move shop-2";
+    plan.summary = "Moves one workload.";
+    remedy::Step step;
+    step.order = 1;
+    step.edit = *whatif::parseEdit("fail-host host=h4 from=2026-03-01T02:00:00Z for=1h");
+    step.text =
+        "-2+3 moves; a text that is long enough to be folded, with a comma, a semicolon; and üäö at the seam of it";
+    step.durationP50 = std::chrono::minutes(10);
+    step.durationP90 = std::chrono::minutes(20);
+    step.rollback = {step.edit};
+    step.rollbackText = "Move it back.";
+    plan.steps = {step};
+    plan.remaining = m_evaluation->findings;
+    m_plans = {plan, plan};
+    m_plans[1].id = "p2";
+    m_plans[1].steps.clear();
+}
+
+report::Document ExportTest::document(int chosen) {
+    auto prepared = report::prepare(*m_session, *m_evaluation, m_plans, chosen);
+    if (!prepared) qFatal("%s", prepared.error().text.c_str());
+    return std::move(*prepared);
+}
+
+std::string ExportTest::exported(const char* id, const report::Document& document) {
+    const auto* exporter = report::exporters().find(id);
+    return exporter ? exporter->write(document).value_or("") : "";
+}
+
+void ExportTest::everyExporterIsDeterministic() {
+    QVERIFY(report::exporters().size() >= 3);
+    for (const auto* exporter : report::exporters())
+        for (const int chosen : {-1, 0, 1}) {
+            const auto first = exporter->write(document(chosen));
+            QVERIFY2(first, exporter->id);
+            QVERIFY(!first->empty());
+            QCOMPARE(*first, *exporter->write(document(chosen)));
+        }
+}
+
+void ExportTest::planJsonFitsItsSchema() {
+    const auto json = base::parseJson(exported("json", document(0)), "plan");
+    QVERIFY(json);
+    QCOMPARE(schemaErrors(*json, "plan"), std::string());
+    QCOMPARE((*json)["steps"].size(), std::size_t(1));
+    QCOMPARE((*json)["alternatives"].size(), std::size_t(1));
+    QCOMPARE((*json)["scenario"]["changes"].size(), std::size_t(2));
+}
+
+void ExportTest::schemaRefusesWhatItDoesNotKnow() {
+    auto json = *base::parseJson(exported("json", document(0)), "plan");
+    json["surprise"] = 1;
+    QVERIFY(!schemaErrors(json, "plan").empty());
+    json.erase("surprise");
+    json.erase("steps");
+    QVERIFY(!schemaErrors(json, "plan").empty());
+}
+
+void ExportTest::hashIsOverTheRest() {
+    const auto made = document(0);
+    auto json = *base::parseJson(exported("json", made), "plan");
+    const auto hash = json["hash"].get<std::string>();
+    QCOMPARE(hash, report::planHash(made));
+    json.erase("hash");
+    QCOMPARE(base::sha256(base::dumpJson(json)), hash);
+    QVERIFY(report::planHash(document(1)) != hash);
+}
+
+void ExportTest::withoutAPlanItStillFits() {
+    const auto json = base::parseJson(exported("json", document(-1)), "plan");
+    QVERIFY(json);
+    QCOMPARE(schemaErrors(*json, "plan"), std::string());
+}
+
+void ExportTest::answersFitTheirSchemas() {
+    QCOMPARE(schemaErrors(report::runJson(*m_evaluation, {true, true, {}}), "run"), std::string());
+    QCOMPARE(schemaErrors(report::plansJson(*m_evaluation, m_plans, {}), "plans"), std::string());
+    QCOMPARE(schemaErrors(whatif::toJson(m_evaluation->scenario), "scenario"), std::string());
+    const auto at = m_evaluation->options.now;
+    const auto cases = m_session->sweep(*m_evaluation, risk::SweepKind::Hosts, at, base::Run{});
+    QVERIFY(cases);
+    auto sweep = report::sweepJson(*m_evaluation, *cases, at);
+    sweep["fail"] = "hosts";
+    sweep["later"] = base::Json::array();
+    QCOMPARE(schemaErrors(sweep, "sweep"), std::string());
+    const auto prediction = m_session->predict(*m_evaluation, model::ResourceId("host/h1"), "cpu", at);
+    QVERIFY(prediction);
+    QCOMPARE(schemaErrors(report::predictionJson(*m_evaluation, *prediction), "prediction"), std::string());
+}
+
+void ExportTest::csvIsSafeInASpreadsheet() {
+    const auto csv = QByteArray::fromStdString(exported("csv", document(0)));
+    QVERIFY(csv.contains(",\"'-2+3 moves; "));
+    QVERIFY(!csv.contains(",-2+3"));
+    QVERIFY(csv.endsWith("\r\n"));
+    QCOMPARE(csv.count("\r\n"), 4); // head, two changes, one step
+}
+
+void ExportTest::calendarRoundTrips() {
+    const auto ics = exported("ics", document(0));
+    for (const auto& line : QByteArray::fromStdString(ics).split('\n')) QVERIFY(line.size() <= 76);
+    auto* calendar = icalparser_parse_string(ics.c_str());
+    QVERIFY(calendar);
+    QCOMPARE(icalcomponent_count_errors(calendar), 0);
+    QCOMPARE(icalcomponent_count_components(calendar, ICAL_VEVENT_COMPONENT), 3);
+    auto* first = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+    QCOMPARE(icaltime_as_timet(icalcomponent_get_dtstart(first)) * 1000LL,
+             qlonglong(base::toMillis(m_evaluation->scenario.edits.front().window.begin)));
+    QCOMPARE(std::string(icalcomponent_get_description(first)), std::string("=cmd|calc, äöü"));
+    icalcomponent* last = first;
+    for (auto* next = first; next; next = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
+        last = next;
+    QCOMPARE(std::string(icalcomponent_get_summary(last)), fmt::format("Step 1: {}", m_plans[0].steps[0].text));
+    icalcomponent_free(calendar);
+}
+
+void ExportTest::pageHasTheNumbersOfTheJson() {
+    const auto made = document(0);
+    const auto page = report::makePage(made);
+    QCOMPARE(page.title, std::string("Move shop-2"));
+    QCOMPARE(page.plans.rows.size(), std::size_t(3));
+    QCOMPARE(page.plans.marked, 1);
+    QCOMPARE(page.steps.size(), std::size_t(1));
+    QCOMPARE(page.limit, planJson(made)["verdict"]["limit"].get<std::string>());
+    QCOMPARE(page.chart.capacity.size(), std::size_t(48));
+    QCOMPARE(page.chart.quantiles[2].size(), std::size_t(48));
+    QVERIFY(!page.chart.history.empty());
+    QVERIFY(page.chart.marks.size() >= 3);
+}
+
+QTEST_APPLESS_MAIN(ExportTest)
+#include "export_test.moc"

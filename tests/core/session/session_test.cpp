@@ -1,0 +1,299 @@
+#include "session/session.h"
+#include "session/stored_plan.h"
+#include "small_fleet.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra;
+
+namespace {
+
+whatif::Scenario scenario(const std::string& edit) {
+    whatif::Scenario out{"test", {*whatif::parseEdit(edit)}};
+    out.edits.front().key = "e1";
+    return out;
+}
+
+bool hit(const session::Evaluation& evaluation, const char* stage) {
+    for (const auto& one : evaluation.stages)
+        if (std::string_view(one.name) == stage) return one.hit;
+    return false;
+}
+
+session::Options quick() {
+    session::Options options;
+    options.horizon = std::chrono::hours(72);
+    options.paths = 64;
+    return options;
+}
+
+} // namespace
+
+class SessionTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void nowIsTheEndOfHistory();
+    void emptyWorkspaceAnswers();
+    void sameQuestionHitsEveryStage();
+    void anEditKeepsTheDemand();
+    void noteDoesNotRecompute();
+    void newRevisionIsSeen();
+    void anOlderRevisionCanBeAsked();
+    void skippedEditsKeepTheirKeys();
+    void baseIsTheScenarioWithoutEdits();
+    void threadsDoNotMatter();
+    void stopEndsEveryStage();
+    void badOptionsAreNamed();
+    void predictsHostsWorkloadsAndZones();
+    void historyOfAHostIsTheSumOfItsWorkloads();
+    void busiestMomentOfARecordedTrace();
+    void storedPlanSurvivesARoundTrip();
+
+private:
+    session::Session& open(const model::Batch& batch);
+    std::shared_ptr<const session::Evaluation> evaluate(const whatif::Scenario& what,
+                                                        const session::Options& options = quick(), int threads = 2);
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<session::Session> m_session;
+};
+
+void SessionTest::init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+void SessionTest::cleanup() {
+    m_session.reset();
+    m_dir.reset();
+}
+
+session::Session& SessionTest::open(const model::Batch& batch) {
+    auto workspace = store::Workspace::open(m_dir->filePath("w.penumbra").toStdString(), store::OpenMode::Create);
+    if (!workspace) qFatal("%s", workspace.error().text.c_str());
+    if (!batch.resources.empty())
+        if (const auto committed = workspace->commit(batch); !committed) qFatal("%s", committed.error().text.c_str());
+    m_session.emplace(std::move(*workspace));
+    return *m_session;
+}
+
+std::shared_ptr<const session::Evaluation> SessionTest::evaluate(const whatif::Scenario& what,
+                                                                 const session::Options& options, int threads) {
+    base::Run run;
+    run.threads = threads;
+    const auto evaluation = m_session->evaluate(what, options, run);
+    if (!evaluation) qFatal("%s", evaluation.error().text.c_str());
+    return *evaluation;
+}
+
+void SessionTest::nowIsTheEndOfHistory() {
+    open(smallFleet());
+    const auto evaluation = evaluate({});
+    QCOMPARE(base::formatTime(evaluation->options.now), std::string("2026-03-01T00:00:00Z"));
+    QCOMPARE(evaluation->usage->grid.count, 72);
+    QCOMPARE(evaluation->demand->entries().size(), std::size_t(8));
+    QVERIFY(!evaluation->options.revision);
+}
+
+void SessionTest::emptyWorkspaceAnswers() {
+    open({});
+    const auto evaluation = evaluate({});
+    QVERIFY(evaluation->findings.empty());
+    QVERIFY(evaluation->verdict.kind == risk::VerdictKind::Go);
+}
+
+void SessionTest::sameQuestionHitsEveryStage() {
+    open(smallFleet());
+    const auto first = evaluate(scenario("fail-host host=h2"));
+    for (const auto& stage : first->stages) QVERIFY(!stage.hit);
+    const auto second = evaluate(scenario("fail-host host=h2"));
+    for (const auto& stage : second->stages) QVERIFY2(stage.hit, stage.name);
+    QVERIFY(first->findings == second->findings);
+    QCOMPARE(first->usage.get(), second->usage.get());
+}
+
+void SessionTest::anEditKeepsTheDemand() {
+    open(smallFleet());
+    const auto first = evaluate({});
+    const auto second = evaluate(scenario("fail-host host=h2"));
+    QVERIFY(hit(*second, "revision"));
+    QVERIFY(hit(*second, "demand"));
+    QVERIFY(!hit(*second, "world"));
+    QVERIFY(!hit(*second, "usage"));
+    QCOMPARE(first->demand.get(), second->demand.get());
+    QCOMPARE(first->usage.get(), second->baseUsage.get());
+    int shared = 0;
+    for (const auto& series : second->usage->series)
+        for (const auto& before : first->usage->series) shared += series == before ? 1 : 0;
+    QVERIFY2(shared > 0, "An edit on one host must leave the series of untouched hosts as they were.");
+}
+
+void SessionTest::noteDoesNotRecompute() {
+    open(smallFleet());
+    auto changed = scenario("fail-host host=h2");
+    evaluate(changed);
+    changed.edits.front().note = "as the owner asked";
+    changed.name = "another name";
+    const auto evaluation = evaluate(changed);
+    QVERIFY(hit(*evaluation, "world"));
+    QCOMPARE(evaluation->scenario.edits.front().note, std::string("as the owner asked"));
+}
+
+void SessionTest::newRevisionIsSeen() {
+    auto& session = open(smallFleet());
+    const auto before = evaluate({});
+    model::Batch more;
+    more.source = "second import";
+    more.time = base::Time(before->options.now);
+    more.resources.push_back({});
+    more.resources.back().id = model::makeId(model::ResourceKind::Host, "h5");
+    more.resources.back().name = "h5";
+    more.accounting.read = 1;
+    QVERIFY(session.workspace().commit(more));
+    const auto after = evaluate({});
+    QVERIFY(!hit(*after, "revision"));
+    QCOMPARE(after->world->hosts.size(), before->world->hosts.size() + 1);
+}
+
+void SessionTest::anOlderRevisionCanBeAsked() {
+    newRevisionIsSeen();
+    auto options = quick();
+    options.revision = 1;
+    QCOMPARE(evaluate({}, options)->world->hosts.size(), std::size_t(4));
+    options.revision = 77;
+    const auto missing = m_session->evaluate({}, options, base::Run{});
+    QVERIFY(!missing);
+    QVERIFY(missing.error().kind == base::ErrorKind::Input);
+}
+
+void SessionTest::skippedEditsKeepTheirKeys() {
+    open(smallFleet());
+    auto what = scenario("fail-host host=nobody");
+    const auto first = evaluate(what);
+    QCOMPARE(first->skipped.size(), std::size_t(1));
+    QCOMPARE(first->skipped.front().key, std::string("e1"));
+    what.edits.front().key = "renamed";
+    QCOMPARE(evaluate(what)->skipped.front().key, std::string("renamed"));
+}
+
+void SessionTest::baseIsTheScenarioWithoutEdits() {
+    open(smallFleet());
+    const auto plain = evaluate({});
+    QCOMPARE(plain->usage.get(), plain->baseUsage.get());
+    auto disabled = scenario("fail-host host=h2");
+    disabled.edits.front().enabled = false;
+    const auto same = evaluate(disabled);
+    QCOMPARE(same->usage.get(), plain->usage.get());
+    QVERIFY(same->world == plain->world);
+    QVERIFY2(!(*plain->world == *plain->liveWorld), "The scheduled maintenance must be in the base.");
+}
+
+void SessionTest::threadsDoNotMatter() {
+    open(smallFleet());
+    const auto one = evaluate(scenario("fail-host host=h2"), quick(), 1);
+    cleanup();
+    init();
+    open(smallFleet());
+    const auto seven = evaluate(scenario("fail-host host=h2"), quick(), 7);
+    QVERIFY(one->findings == seven->findings);
+    QVERIFY(one->usage->series.size() == seven->usage->series.size());
+    for (std::size_t i = 0; i < one->usage->series.size(); ++i)
+        QVERIFY(one->usage->series[i]->quantiles == seven->usage->series[i]->quantiles);
+}
+
+void SessionTest::stopEndsEveryStage() {
+    open(smallFleet());
+    std::stop_source source;
+    source.request_stop();
+    base::Run run;
+    run.stop = source.get_token();
+    const auto stopped = m_session->evaluate({}, quick(), run);
+    QVERIFY(!stopped);
+    QVERIFY(stopped.error().kind == base::ErrorKind::Cancelled);
+    QVERIFY(evaluate({})->usage); // the memo is still good
+}
+
+void SessionTest::badOptionsAreNamed() {
+    open(smallFleet());
+    auto options = quick();
+    options.paths = 0;
+    const auto none = m_session->evaluate({}, options, base::Run{});
+    QVERIFY(!none && none.error().kind == base::ErrorKind::Usage);
+    options = quick();
+    options.horizon = base::Duration(0);
+    QVERIFY(!m_session->evaluate({}, options, base::Run{}));
+}
+
+void SessionTest::predictsHostsWorkloadsAndZones() {
+    auto& session = open(smallFleet());
+    const auto evaluation = evaluate({});
+    const auto at = evaluation->options.now + std::chrono::hours(27);
+    const auto ask = [&](const char* id, const char* metric, base::Time when) {
+        return session.predict(*evaluation, model::ResourceId(id), metric, when);
+    };
+    const auto drained = ask("host/h1", "cpu", at);
+    QVERIFY2(drained, drained ? "" : drained.error().text.c_str());
+    QCOMPARE(drained->state, std::string("drained"));
+    QCOMPARE(drained->events.size(), std::size_t(1));
+    const auto up = ask("host/h2", "cpu", evaluation->options.now);
+    QVERIFY(up);
+    QCOMPARE(up->state, std::string("up"));
+    QCOMPARE(up->capacity, 4000.0);
+    QVERIFY(up->quantiles.front().second < up->quantiles.back().second);
+    QVERIFY(!up->model.empty());
+    const auto workload = ask("workload/db-1", "memory", evaluation->options.now);
+    QVERIFY(workload);
+    QVERIFY(std::abs(workload->quantiles[2].second - 1.5e9) < 1e8);
+    QVERIFY(ask("zone/a", "cpu", at));
+    QVERIFY(!ask("host/h1", "no such metric", at));
+    QVERIFY(!ask("host/h1", "cpu", at + std::chrono::hours(24 * 365)));
+}
+
+void SessionTest::historyOfAHostIsTheSumOfItsWorkloads() {
+    auto& session = open(smallFleet());
+    const auto evaluation = evaluate({});
+    const base::Duration day = std::chrono::hours(24);
+    const auto host = session.history(*evaluation, simulate::SubjectKind::Host, 1, model::kCpu, day);
+    const auto own = session.history(*evaluation, {model::ResourceId("workload/shop-2"), "cpu"}, day);
+    QVERIFY(host && own);
+    QCOMPARE(*host->values, *own->values);
+    const auto fleet = session.history(*evaluation, simulate::SubjectKind::Fleet, -1, model::kCpu, day);
+    QVERIFY(fleet && fleet->values->front() > 3 * own->values->front());
+}
+
+void SessionTest::busiestMomentOfARecordedTrace() {
+    model::Batch batch;
+    batch.source = "trace";
+    batch.time = *base::parseTime("2026-03-01T00:00:00Z");
+    const base::TimeWindow lives[] = {{base::fromMillis(0), base::fromMillis(100'000)},
+                                      {base::fromMillis(50'000), base::fromMillis(90'000)},
+                                      {base::fromMillis(95'000), base::fromMillis(200'000)}};
+    for (std::size_t i = 0; i < std::size(lives); ++i) {
+        model::Resource workload;
+        workload.id = model::makeId(model::ResourceKind::Workload, std::to_string(i));
+        workload.kind = model::ResourceKind::Workload;
+        workload.lifetime = lives[i];
+        batch.resources.push_back(workload);
+    }
+    batch.accounting.read = 3;
+    open(batch);
+    QCOMPARE(base::toMillis(evaluate({})->options.now), std::int64_t(50'000));
+}
+
+void SessionTest::storedPlanSurvivesARoundTrip() {
+    session::StoredPlan plan;
+    plan.scenario = scenario("fail-host host=h2");
+    plan.options.now = *base::parseTime("2026-03-01T00:00:00Z");
+    plan.options.revision = 3;
+    plan.seed = 9;
+    plan.strategies = {"move", "shift"};
+    plan.prices.hostPerMonth = 12.5;
+    plan.planId = "abc";
+    plan.hash = "def";
+    const auto back = session::storedPlanFromJson(session::toJson(plan));
+    QVERIFY2(back, back ? "" : back.error().text.c_str());
+    QVERIFY(*back == plan);
+    QVERIFY(!session::pricesFromJson({{"host_per_month", -1}}));
+}
+
+QTEST_APPLESS_MAIN(SessionTest)
+#include "session_test.moc"
