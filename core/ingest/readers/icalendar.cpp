@@ -1,0 +1,73 @@
+#include "ingest/encoding.h"
+#include "ingest/icalendar/events.h"
+#include "ingest/icalendar/lines.h"
+#include "ingest/row.h"
+
+#include <fmt/format.h>
+#include <libical/ical.h>
+#include <memory>
+
+namespace penumbra::ingest {
+
+namespace {
+
+int sniff(std::string_view head, std::string_view) {
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    const auto first = head.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return 0;
+    return lowered(head.substr(first, 7)) == "begin:v" ? 95 : 0;
+}
+
+/// Tells what libical could not read; `place` is the nearest event around it.
+void tellErrors(icalcomponent* component, const std::string& place, int depth, Intake& intake) {
+    if (depth > 16) return;
+    auto own = place;
+    for (auto* p = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); p != nullptr;
+         p = icalcomponent_get_next_property(component, ICAL_X_PROPERTY))
+        if (const char* name = icalproperty_get_x_name(p); name && std::string_view(name) == "X-PENUMBRA-LINE")
+            own = fmt::format("{}:{}", intake.input().name, icalproperty_get_x(p));
+    for (auto* p = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY); p != nullptr;
+         p = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)) {
+        const char* text = icalproperty_get_xlicerror(p);
+        intake.warn("bad-property", own,
+                    fmt::format("A line of this part cannot be read: {}.", cleanUtf8(text ? text : "unknown")));
+    }
+    for (auto* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
+         child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
+        tellErrors(child, own, depth + 1, intake);
+}
+
+base::Result<model::Batch> read(const Input& input) {
+    const auto decoded = decodeText(input.bytes, input.name);
+    if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
+    Intake intake(input);
+    const auto text = prepareCalendar(decoded->text, intake);
+    icalerror_set_errors_are_fatal(0);
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> root(
+        text.empty() ? nullptr : icalparser_parse_string(text.c_str()), &icalcomponent_free);
+    if (!root) {
+        const auto& problems = intake.batch().problems;
+        const auto where = problems.empty() ? intake.at(1) : problems.front().where;
+        return base::failInput(fmt::format("{}: this is no calendar that can be read. {}", where,
+                                           problems.empty() ? "It holds no component." : problems.front().text));
+    }
+    tellErrors(root.get(), intake.at(1), 0, intake);
+    if (icalcomponent_isa(root.get()) == ICAL_XROOT_COMPONENT) {
+        for (auto* part = icalcomponent_get_first_component(root.get(), ICAL_ANY_COMPONENT); part != nullptr;
+             part = icalcomponent_get_next_component(root.get(), ICAL_ANY_COMPONENT))
+            takeCalendar(part, intake);
+    } else {
+        takeCalendar(root.get(), intake);
+    }
+    if (intake.batch().events.empty())
+        intake.note("no-event", input.name, "The calendar holds no event that can be planned with.");
+    return std::move(intake).finish();
+}
+
+} // namespace
+
+extern constinit const Reader icalendar{"icalendar", "iCalendar",
+                                        "Maintenance windows, releases, campaigns and freezes from a calendar file.",
+                                        sniff, read};
+
+} // namespace penumbra::ingest
