@@ -23,8 +23,7 @@ std::uint64_t BlockEntry::checksumWith(std::span<const std::byte> payload) const
 
 std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& series) {
     std::vector<BlockEntry> out;
-    std::uint64_t sum = 0;
-    std::int64_t count = 0;
+    std::uint64_t sum = 0, count = 0; // unsigned: damaged numbers may be any
     Statement rows(database, "SELECT id, series, first, last, samples, step, content, checksum FROM blocks "
                              "WHERE series = ?1 ORDER BY first");
     rows.with(series.id);
@@ -40,10 +39,10 @@ std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& se
         if (!out.empty() && entry.first <= out.back().last)
             failDamaged(database, fmt::format("the order of the blocks of {}", series.info.key.text()));
         sum += entry.checksum;
-        count += entry.samples;
+        count += static_cast<std::uint64_t>(entry.samples);
         out.push_back(entry);
     }
-    if (!database.failed() && (sum != series.digest || count != series.info.samples))
+    if (!database.failed() && (sum != series.digest || count != static_cast<std::uint64_t>(series.info.samples)))
         failDamaged(database, fmt::format("the list of blocks of the series {}", series.info.key.text()));
     return out;
 }
