@@ -68,9 +68,10 @@ void ExportTest::initTestCase() {
     step.rollbackText = "Move it back.";
     plan.steps = {step};
     plan.remaining = m_evaluation->findings;
-    m_plans = {plan, plan};
-    m_plans[1].id = "p2";
-    m_plans[1].steps.clear();
+    auto other = plan;
+    other.id += "-2";
+    other.steps.clear();
+    m_plans = {plan, other};
 }
 
 report::Document ExportTest::document(int chosen) {

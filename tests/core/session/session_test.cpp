@@ -39,6 +39,7 @@ private slots:
     void emptyWorkspaceAnswers();
     void sameQuestionHitsEveryStage();
     void anEditKeepsTheDemand();
+    void untouchedHostsKeepTheirSeries();
     void noteDoesNotRecompute();
     void newRevisionIsSeen();
     void anOlderRevisionCanBeAsked();
@@ -121,10 +122,17 @@ void SessionTest::anEditKeepsTheDemand() {
     QVERIFY(!hit(*second, "usage"));
     QCOMPARE(first->demand.get(), second->demand.get());
     QCOMPARE(first->usage.get(), second->baseUsage.get());
+}
+
+void SessionTest::untouchedHostsKeepTheirSeries() {
+    open(smallFleet());
+    const auto first = evaluate({});
+    const auto second = evaluate(scenario("change-demand service=db factor=2"));
     int shared = 0;
     for (const auto& series : second->usage->series)
         for (const auto& before : first->usage->series) shared += series == before ? 1 : 0;
-    QVERIFY2(shared > 0, "An edit on one host must leave the series of untouched hosts as they were.");
+    QVERIFY2(shared > 0, "Demand on one host must leave the series of untouched hosts as they were.");
+    QVERIFY(shared < static_cast<int>(second->usage->series.size()));
 }
 
 void SessionTest::noteDoesNotRecompute() {
