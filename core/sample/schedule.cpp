@@ -85,7 +85,7 @@ void addSchedule(const Blueprint& blueprint, const Options& options, model::Batc
     auto release = event("release-payment", EventKind::Release, "payment 6, old and new side by side",
                          future(options, 8, 21h, 3h), batch);
     release.resources = {model::makeId(model::ResourceKind::Service, "payment")};
-    release.changes.push_back({"scale-replicas", {{"service", "payment"}, {"replicas", std::to_string(replicas)}}});
+    release.changes.push_back({"scale", {{"service", "payment"}, {"replicas", std::to_string(replicas)}}});
     batch.events.push_back(std::move(release));
 
     batch.events.push_back(

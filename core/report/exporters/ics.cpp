@@ -56,7 +56,7 @@ void event(std::string& out, const Document& document, const Entry& entry) {
     line(out, "DTSTART:" + stamp(entry.window.begin));
     line(out, "DTEND:" + stamp(entry.window.end));
     line(out, "SUMMARY:" + escaped(entry.summary));
-    line(out, "DESCRIPTION:" + escaped(entry.description));
+    if (!entry.description.empty()) line(out, "DESCRIPTION:" + escaped(entry.description));
     line(out, "STATUS:TENTATIVE");
     line(out, "TRANSP:OPAQUE");
     line(out, "CATEGORIES:CHANGE");
