@@ -79,7 +79,8 @@ Result<void> writeFile(const std::string& path, std::string_view bytes) {
     struct stat info {};
     if (!writeAll(file.fd(), bytes)) return wrong("write");
     if (::fsync(file.fd()) != 0) return wrong("sync");
-    if (::fstat(file.fd(), &info) != 0 || static_cast<std::size_t>(info.st_size) != bytes.size()) return wrong("length");
+    if (::fstat(file.fd(), &info) != 0 || static_cast<std::size_t>(info.st_size) != bytes.size())
+        return wrong("length");
     if (!file.close()) return wrong("close");
     if (::rename(temporary.c_str(), path.c_str()) != 0) return wrong("rename");
     const Descriptor parent(::open(folderName.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -104,7 +105,8 @@ Result<std::string> gunzip(std::string_view bytes, std::uint64_t limit) {
         if (state == Z_STREAM_END && stream.avail_in > 0) state = inflateReset(&stream);
     }
     inflateEnd(&stream);
-    if (out.size() > limit) return failInput(fmt::format("The compressed data grows beyond the limit of {} bytes.", limit));
+    if (out.size() > limit)
+        return failInput(fmt::format("The compressed data grows beyond the limit of {} bytes.", limit));
     if (state != Z_STREAM_END) return failInput("The gzip data is cut off or damaged.");
     return out;
 }

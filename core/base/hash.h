@@ -22,8 +22,7 @@ public:
         return *this;
     }
     template <class T>
-        requires std::is_arithmetic_v<T>
-    Hasher& add(T number) {
+    requires std::is_arithmetic_v<T> Hasher& add(T number) {
         m_value = hashBytes(std::as_bytes(std::span(&number, 1)), m_value);
         return *this;
     }

@@ -23,13 +23,17 @@ public:
         case Json::parse_event_t::array_start:
             if (depth >= kMaxDepth) throw std::length_error(fmt::format("it nests deeper than {} levels", kMaxDepth));
             break;
-        case Json::parse_event_t::object_end: m_keys.pop_back(); break;
+        case Json::parse_event_t::object_end:
+            m_keys.pop_back();
+            break;
         case Json::parse_event_t::key:
             if (!m_keys.back().insert(value.get<std::string>()).second)
-                throw std::length_error(fmt::format("the key '{}' stands twice in one object", value.get<std::string>()));
+                throw std::length_error(
+                    fmt::format("the key '{}' stands twice in one object", value.get<std::string>()));
             break;
         case Json::parse_event_t::array_end:
-        case Json::parse_event_t::value: break;
+        case Json::parse_event_t::value:
+            break;
         }
         return true;
     }

@@ -12,8 +12,8 @@ namespace penumbra::base {
 /// Objects keep their keys sorted, so a dump is canonical.
 using Json = nlohmann::json;
 
-/// Parses untrusted text. Refuses nesting deeper than 64, duplicate keys, numbers that are not finite and bytes that are
-/// not UTF-8; the error names line and column. `name` is what the text is called in the error.
+/// Parses untrusted text. Refuses nesting deeper than 64, duplicate keys, numbers that are not finite and bytes that
+/// are not UTF-8; the error names line and column. `name` is what the text is called in the error.
 Result<Json> parseJson(std::string_view text, std::string_view name);
 
 /// Typed look-ups in an object: the value at `key`, or `fallback` when it is absent or of another type. Integers out of

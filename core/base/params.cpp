@@ -67,20 +67,26 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
         std::int64_t value = 0;
         const char* end = text.data() + text.size();
         const auto parsed = std::from_chars(text.data(), end, value);
-        if (parsed.ec != std::errc() || parsed.ptr != end) return failInput(fmt::format("'{}' is no whole number.", text));
+        if (parsed.ec != std::errc() || parsed.ptr != end)
+            return failInput(fmt::format("'{}' is no whole number.", text));
         return bounded(spec, static_cast<double>(value)).map([&](const ParamValue&) { return ParamValue(value); });
     }
-    case ParamKind::Number: return parseNumber(text).and_then([&](double v) { return bounded(spec, v); });
-    case ParamKind::Amount: return parseAmount(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
-    case ParamKind::Time: return parseTime(text).map([](Time t) { return ParamValue(t); });
-    case ParamKind::Duration: return parseDuration(text).map([](Duration d) { return ParamValue(d); });
+    case ParamKind::Number:
+        return parseNumber(text).and_then([&](double v) { return bounded(spec, v); });
+    case ParamKind::Amount:
+        return parseAmount(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
+    case ParamKind::Time:
+        return parseTime(text).map([](Time t) { return ParamValue(t); });
+    case ParamKind::Duration:
+        return parseDuration(text).map([](Duration d) { return ParamValue(d); });
     case ParamKind::Choice:
         if (!hasChoice(spec.choices, text)) return failInput(fmt::format("'{}' is none of {}.", text, spec.choices));
         return ParamValue(text);
     case ParamKind::Text:
     case ParamKind::Host:
     case ParamKind::Workload:
-    case ParamKind::Service: return ParamValue(text);
+    case ParamKind::Service:
+        return ParamValue(text);
     }
     return ParamValue(text);
 }
@@ -95,7 +101,8 @@ Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& t
         const auto given = texts.find(spec.key);
         const std::string text = given == texts.end() ? spec.preset : given->second;
         if (text.empty()) {
-            if (spec.required) return failUsage(fmt::format("{} needs the parameter '{}' ({}).", owner, spec.key, spec.title));
+            if (spec.required)
+                return failUsage(fmt::format("{} needs the parameter '{}' ({}).", owner, spec.key, spec.title));
             continue;
         }
         auto value = parseParam(spec, text);
@@ -107,17 +114,28 @@ Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& t
 
 const char* paramKindName(ParamKind kind) {
     switch (kind) {
-    case ParamKind::Bool: return "bool";
-    case ParamKind::Integer: return "integer";
-    case ParamKind::Number: return "number";
-    case ParamKind::Amount: return "amount";
-    case ParamKind::Text: return "text";
-    case ParamKind::Time: return "time";
-    case ParamKind::Duration: return "duration";
-    case ParamKind::Host: return "host";
-    case ParamKind::Workload: return "workload";
-    case ParamKind::Service: return "service";
-    case ParamKind::Choice: return "choice";
+    case ParamKind::Bool:
+        return "bool";
+    case ParamKind::Integer:
+        return "integer";
+    case ParamKind::Number:
+        return "number";
+    case ParamKind::Amount:
+        return "amount";
+    case ParamKind::Text:
+        return "text";
+    case ParamKind::Time:
+        return "time";
+    case ParamKind::Duration:
+        return "duration";
+    case ParamKind::Host:
+        return "host";
+    case ParamKind::Workload:
+        return "workload";
+    case ParamKind::Service:
+        return "service";
+    case ParamKind::Choice:
+        return "choice";
     }
     return "text";
 }

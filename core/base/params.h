@@ -20,12 +20,12 @@ struct ParamSpec {
     const char* key;
     const char* title;
     ParamKind kind = ParamKind::Text;
-    Unit unit = Unit::Count;   ///< for Amount
-    const char* preset = "";   ///< the default as text; "" with required = true: must be given
+    Unit unit = Unit::Count; ///< for Amount
+    const char* preset = ""; ///< the default as text; "" with required = true: must be given
     bool required = false;
-    double minimum = -1e300;   ///< bounds for Integer, Number and Amount, in `unit`
+    double minimum = -1e300; ///< bounds for Integer, Number and Amount, in `unit`
     double maximum = 1e300;
-    const char* choices = "";  ///< for Choice: "a|b|c"
+    const char* choices = ""; ///< for Choice: "a|b|c"
     const char* help = "";
 };
 

@@ -7,7 +7,8 @@ namespace penumbra::base {
 
 enum class Severity { Note, Warning, Error };
 
-/// One finding in input that did not stop the work: a rejected row, a unit that looks wrong, a reference without a target.
+/// One finding in input that did not stop the work: a rejected row, a unit that looks wrong, a reference without a
+/// target.
 struct Problem {
     Severity severity = Severity::Warning;
     std::string code;  ///< stable, lower-case with dashes, e.g. "bad-quantity"

@@ -6,8 +6,8 @@
 
 namespace penumbra::base {
 
-/// What a long computation is given by its caller. It checks `stopped()` at least every 10 ms of work, and the same seed
-/// gives bit-equal results for any number of threads.
+/// What a long computation is given by its caller. It checks `stopped()` at least every 10 ms of work, and the same
+/// seed gives bit-equal results for any number of threads.
 struct Run {
     std::stop_token stop;
     /// Called from any thread with a share between 0 and 1 and what is being done. May be empty.

@@ -143,7 +143,8 @@ std::string formatDuration(Duration duration) {
     if (rest == 0) return "0s";
     std::string out = rest < 0 ? "-" : "";
     rest = std::abs(rest);
-    for (const auto& unit : {kDurationUnits[1], kDurationUnits[2], kDurationUnits[4], kDurationUnits[5], kDurationUnits[3]}) {
+    for (const auto& unit :
+         {kDurationUnits[1], kDurationUnits[2], kDurationUnits[4], kDurationUnits[5], kDurationUnits[3]}) {
         if (rest >= unit.ms) {
             out += fmt::format("{}{}", rest / unit.ms, unit.suffix);
             rest %= unit.ms;

@@ -78,15 +78,24 @@ Result<Unit> parseUnit(std::string_view name) {
 std::string formatAmount(double value, Unit unit) {
     if (!std::isfinite(value)) return "unknown";
     switch (unit) {
-    case Unit::MilliCores: return significant(value / 1000) + (value == 1000 ? " core" : " cores");
-    case Unit::MilliGpu: return significant(value / 1000) + (value == 1000 ? " GPU" : " GPUs");
-    case Unit::Bytes: return scaled(value, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
-    case Unit::BytesPerSecond: return scaled(value, 1024, {"B/s", "KiB/s", "MiB/s", "GiB/s", "TiB/s", "PiB/s"});
-    case Unit::Ratio: return significant(value * 100) + " %";
-    case Unit::PerSecond: return significant(value) + "/s";
-    case Unit::Seconds: return significant(value) + " s";
-    case Unit::Currency: return fmt::format("{:.2f}", value);
-    case Unit::Count: return significant(value);
+    case Unit::MilliCores:
+        return significant(value / 1000) + (value == 1000 ? " core" : " cores");
+    case Unit::MilliGpu:
+        return significant(value / 1000) + (value == 1000 ? " GPU" : " GPUs");
+    case Unit::Bytes:
+        return scaled(value, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
+    case Unit::BytesPerSecond:
+        return scaled(value, 1024, {"B/s", "KiB/s", "MiB/s", "GiB/s", "TiB/s", "PiB/s"});
+    case Unit::Ratio:
+        return significant(value * 100) + " %";
+    case Unit::PerSecond:
+        return significant(value) + "/s";
+    case Unit::Seconds:
+        return significant(value) + " s";
+    case Unit::Currency:
+        return fmt::format("{:.2f}", value);
+    case Unit::Count:
+        return significant(value);
     }
     return significant(value);
 }
@@ -124,7 +133,8 @@ Result<double> parseAmount(std::string_view text, Unit unit) {
     case Unit::Count:
     case Unit::PerSecond:
     case Unit::Seconds:
-    case Unit::Currency: break;
+    case Unit::Currency:
+        break;
     }
     if (suffix.empty() || suffix == unitName(unit)) return value;
     return wrong("This number takes no such unit.");

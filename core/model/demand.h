@@ -23,11 +23,11 @@ struct DemandEntry {
     double mase = 0;              ///< backtest error, scaled by the seasonal naive's; NaN when there was no backtest
     double coverage80 = 0;        ///< measured in the backtest; NaN when there was none
     double coverage95 = 0;
-    int supportedSteps = 0;       ///< steps whose band the history supports; later ones are extrapolated
+    int supportedSteps = 0; ///< steps whose band the history supports; later ones are extrapolated
 };
 
-/// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors that
-/// rise together rise together in every sum. Additive (a sum of series is a sum of paths) and deterministic.
+/// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors
+/// that rise together rise together in every sum. Additive (a sum of series is a sum of paths) and deterministic.
 class Demand final {
 public:
     base::TimeGrid grid;

@@ -3,9 +3,9 @@
 namespace penumbra::model {
 
 Dimensions::Dimensions()
-    : m_list{{"cpu", base::Unit::MilliCores, false},   {"memory", base::Unit::Bytes, false},
-             {"disk", base::Unit::Bytes, false},       {"network", base::Unit::BytesPerSecond, false},
-             {"gpu", base::Unit::MilliGpu, true},      {"pods", base::Unit::Count, false}} {}
+    : m_list{{"cpu", base::Unit::MilliCores, false}, {"memory", base::Unit::Bytes, false},
+             {"disk", base::Unit::Bytes, false},     {"network", base::Unit::BytesPerSecond, false},
+             {"gpu", base::Unit::MilliGpu, true},    {"pods", base::Unit::Count, false}} {}
 
 int Dimensions::find(std::string_view name) const {
     for (int i = 0; i < count(); ++i)

@@ -8,11 +8,11 @@ namespace penumbra::model {
 
 namespace {
 constexpr std::array<std::pair<EventKind, const char*>, 6> kEventKinds{{{EventKind::Maintenance, "maintenance"},
-                                                                         {EventKind::Release, "release"},
-                                                                         {EventKind::Campaign, "campaign"},
-                                                                         {EventKind::Freeze, "freeze"},
-                                                                         {EventKind::Incident, "incident"},
-                                                                         {EventKind::Other, "other"}}};
+                                                                        {EventKind::Release, "release"},
+                                                                        {EventKind::Campaign, "campaign"},
+                                                                        {EventKind::Freeze, "freeze"},
+                                                                        {EventKind::Incident, "incident"},
+                                                                        {EventKind::Other, "other"}}};
 }
 
 const char* eventKindName(EventKind kind) {
@@ -24,8 +24,8 @@ const char* eventKindName(EventKind kind) {
 base::Result<EventKind> parseEventKind(std::string_view name) {
     for (const auto& [kind, known] : kEventKinds)
         if (name == known) return kind;
-    return base::failInput(fmt::format(
-        "'{}' is no kind of event. Use maintenance, release, campaign, freeze, incident or other.", name));
+    return base::failInput(
+        fmt::format("'{}' is no kind of event. Use maintenance, release, campaign, freeze, incident or other.", name));
 }
 
 } // namespace penumbra::model

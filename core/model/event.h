@@ -12,8 +12,8 @@ namespace penumbra::model {
 
 using EventId = base::Id<struct EventTag>;
 
-/// A named action with its parameters as text: what an edit, a scheduled event and a change template have in common. The
-/// registry of actions lives in whatif; an unknown action is kept as it is.
+/// A named action with its parameters as text: what an edit, a scheduled event and a change template have in common.
+/// The registry of actions lives in whatif; an unknown action is kept as it is.
 struct Change {
     std::string action;
     base::ParamTexts params;
@@ -40,7 +40,7 @@ struct ScheduledEvent {
     base::TimeWindow window;
     std::string zone;                  ///< the time zone the source wrote it in, e.g. "Europe/Berlin"
     std::vector<ResourceId> resources; ///< what it touches; unresolved names are kept
-    std::vector<Change> changes;       ///< what it does to the shadow in its window; empty: a maintenance drains its hosts
+    std::vector<Change> changes; ///< what it does to the shadow in its window; empty: a maintenance drains its hosts
     std::string source;
     bool operator==(const ScheduledEvent&) const = default;
 };

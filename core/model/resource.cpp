@@ -10,18 +10,18 @@ namespace penumbra::model {
 namespace {
 
 constexpr std::array<std::pair<ResourceKind, const char*>, 7> kKinds{{{ResourceKind::Zone, "zone"},
-                                                                       {ResourceKind::Rack, "rack"},
-                                                                       {ResourceKind::Host, "host"},
-                                                                       {ResourceKind::Workload, "workload"},
-                                                                       {ResourceKind::Service, "service"},
-                                                                       {ResourceKind::Datastore, "datastore"},
-                                                                       {ResourceKind::Network, "network"}}};
+                                                                      {ResourceKind::Rack, "rack"},
+                                                                      {ResourceKind::Host, "host"},
+                                                                      {ResourceKind::Workload, "workload"},
+                                                                      {ResourceKind::Service, "service"},
+                                                                      {ResourceKind::Datastore, "datastore"},
+                                                                      {ResourceKind::Network, "network"}}};
 
 constexpr std::array<std::pair<RelationKind, const char*>, 5> kRelations{{{RelationKind::RunsOn, "runs-on"},
-                                                                           {RelationKind::PartOf, "part-of"},
-                                                                           {RelationKind::Within, "within"},
-                                                                           {RelationKind::DependsOn, "depends-on"},
-                                                                           {RelationKind::Uses, "uses"}}};
+                                                                          {RelationKind::PartOf, "part-of"},
+                                                                          {RelationKind::Within, "within"},
+                                                                          {RelationKind::DependsOn, "depends-on"},
+                                                                          {RelationKind::Uses, "uses"}}};
 
 template <class Table, class Value>
 const char* nameIn(const Table& table, Value value) {
@@ -44,7 +44,9 @@ base::Result<Value> parseIn(const std::array<std::pair<Value, const char*>, N>& 
 const char* kindName(ResourceKind kind) { return nameIn(kKinds, kind); }
 base::Result<ResourceKind> parseKind(std::string_view name) { return parseIn(kKinds, name, "kind of resource"); }
 const char* relationName(RelationKind kind) { return nameIn(kRelations, kind); }
-base::Result<RelationKind> parseRelation(std::string_view name) { return parseIn(kRelations, name, "kind of relation"); }
+base::Result<RelationKind> parseRelation(std::string_view name) {
+    return parseIn(kRelations, name, "kind of relation");
+}
 
 ResourceId makeId(ResourceKind kind, std::string_view naturalName) {
     return ResourceId(fmt::format("{}/{}", kindName(kind), naturalName));
@@ -55,10 +57,14 @@ bool Selector::matches(const Labels& labels) const {
     const bool present = it != labels.end();
     const auto listed = [&] { return std::find(values.begin(), values.end(), it->second) != values.end(); };
     switch (op) {
-    case SelectorOperator::In: return present && listed();
-    case SelectorOperator::NotIn: return !present || !listed();
-    case SelectorOperator::Exists: return present;
-    case SelectorOperator::DoesNotExist: return !present;
+    case SelectorOperator::In:
+        return present && listed();
+    case SelectorOperator::NotIn:
+        return !present || !listed();
+    case SelectorOperator::Exists:
+        return present;
+    case SelectorOperator::DoesNotExist:
+        return !present;
     }
     return false;
 }

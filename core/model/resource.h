@@ -89,14 +89,14 @@ struct Resource {
     ResourceKind kind = ResourceKind::Host;
     std::string name;
     Labels labels;
-    Amounts capacity;           ///< host, datastore, network: what it offers (allocatable)
-    Amounts request;            ///< workload: what it reserves
-    std::vector<Taint> taints;  ///< host
-    bool cordoned = false;      ///< host: takes no new workload
-    PlacementRules rules;       ///< workload
-    int minAvailable = 0;       ///< service: fewer replicas than this and it is lost; 0: one of them is enough
-    int tier = 3;               ///< service: 1 is the most critical
-    base::TimeWindow lifetime;  ///< when it exists, where the source says so
+    Amounts capacity;          ///< host, datastore, network: what it offers (allocatable)
+    Amounts request;           ///< workload: what it reserves
+    std::vector<Taint> taints; ///< host
+    bool cordoned = false;     ///< host: takes no new workload
+    PlacementRules rules;      ///< workload
+    int minAvailable = 0;      ///< service: fewer replicas than this and it is lost; 0: one of them is enough
+    int tier = 3;              ///< service: 1 is the most critical
+    base::TimeWindow lifetime; ///< when it exists, where the source says so
     std::map<std::string, Attribute> attributes;
     bool operator==(const Resource&) const = default;
 };

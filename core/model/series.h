@@ -11,8 +11,8 @@
 
 namespace penumbra::model {
 
-/// Which series: one metric of one resource. The metrics "cpu", "memory", "disk", "network", "gpu" are use of the dimension of
-/// that name, in its unit; any other name is a metric that is shown and forecast but fills no host.
+/// Which series: one metric of one resource. The metrics "cpu", "memory", "disk", "network", "gpu" are use of the
+/// dimension of that name, in its unit; any other name is a metric that is shown and forecast but fills no host.
 struct SeriesKey {
     ResourceId resource;
     std::string metric;

@@ -104,7 +104,9 @@ std::vector<std::string> forbiddenCalls(const std::string& root) {
             ++number;
             line = line.substr(0, line.find("//"));
             std::smatch m;
-            if (relative.starts_with("base/parallel.") || relative.starts_with("ingest/child.") || !std::regex_search(line, m, call)) continue;
+            if (relative.starts_with("base/parallel.") || relative.starts_with("ingest/child.") ||
+                !std::regex_search(line, m, call))
+                continue;
             out.push_back(relative + ":" + std::to_string(number) + ": uses " + m.str());
         }
     }
