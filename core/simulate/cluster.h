@@ -56,6 +56,8 @@ public:
     void put(int workload, int host); ///< without any check
     void take(int workload);
     bool fits(int workload, int host) const;
+    /// Whether it may go back to a host it ran on: capacity and hard anti-affinity allow it.
+    bool mayReturn(int workload, int host);
     /// Why the host refuses the workload; nothing where it takes it.
     bool refuses(int workload, int host, Refusal& why);
     /// The best host by the rules in placement.h, or -1.

@@ -95,6 +95,8 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
         leaving.push_back(w);
     }
     sortForPlacing(m_cluster, leaving);
+    // Those that can run nowhere but where they were go first, so that nobody takes the place they fall back to.
+    std::stable_partition(leaving.begin(), leaving.end(), [&](int w) { return row(w).rules.pinned; });
     std::vector<int> from(leaving.size());
     for (std::size_t i = 0; i < leaving.size(); ++i) {
         from[i] = m_cluster.hostOf(leaving[i]);
@@ -106,11 +108,11 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
         if (!m_cluster.refuses(w, wanted(w, t, first)->host, why)) {
             m_cluster.put(w, wanted(w, t, first)->host);
             m_order.push_back(w);
+            std::erase(out.lost, w);
             continue;
         }
         out.refusedMoves.push_back({w, why});
-        const bool back = from[i] >= 0 && m_cluster.up(from[i]) && m_cluster.fits(w, from[i]);
-        if (back) m_cluster.put(w, from[i]);
+        if (from[i] >= 0 && (row(w).rules.pinned || m_cluster.mayReturn(w, from[i]))) m_cluster.put(w, from[i]);
     }
 }
 

@@ -12,6 +12,11 @@ bool Cluster::fits(int workload, int host) const {
     return true;
 }
 
+bool Cluster::mayReturn(int workload, int host) {
+    mark(workload);
+    return up(host) && fits(workload, host) && !conflicts(static_cast<std::size_t>(host));
+}
+
 void Cluster::markPlace(model::Scope scope, int host, bool hard) {
     const auto h = static_cast<std::size_t>(host);
     Marks* marks = nullptr;

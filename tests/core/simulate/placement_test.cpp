@@ -77,6 +77,48 @@ private slots:
         QCOMPARE(p[0].unplaced[0].nearest, (simulate::Refusal{0, RefusalReason::Capacity, model::kCpu, 3000}));
     }
 
+    void aPinnedOneWhoseMoveIsRefusedStays() {
+        auto world = pair();
+        workload(world, 0).rules.pinned = true;
+        workload(world, 0).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 1});
+        addWorkload(world, amounts(3000, 10), 1);
+        // A mightier one wants its place in the same moment: it would fit, were the first one gone.
+        workload(world, 1).rules.priority = 9;
+        workload(world, 1).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 0});
+        host(world, 1).cordoned = true;
+        const auto p = placed(world);
+        QCOMPARE(p.size(), 2U);
+        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 1}));
+        QCOMPARE(p[1].refusedMoves.size(), 2U);
+        QVERIFY(p[1].unplaced.empty() && p[1].lost.empty() && p[1].overcommitted.empty());
+    }
+
+    void aLostPinnedOneThatIsMovedIsNotLost() {
+        auto world = pair();
+        workload(world, 0).rules.pinned = true;
+        workload(world, 0).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 1});
+        host(world, 0).outages.push_back({{kNow + 1h, base::kEndOfTime}, model::OutageKind::Failure, ""});
+        const auto p = placed(world);
+        QCOMPARE(p.size(), 3U);
+        QCOMPARE(p[1].lost, std::vector<int>{0});
+        QCOMPARE(p[2].hostOf, std::vector<int>{1});
+        QVERIFY(p[2].lost.empty());
+    }
+
+    void aRefusedMoveDoesNotReturnToAPlaceThatIsTaken() {
+        model::World world;
+        for (int h = 0; h < 3; ++h) addHost(world, 4000, 100);
+        host(world, 1).cordoned = true;
+        addWorkload(world, amounts(3000, 10), 0);
+        addWorkload(world, amounts(3000, 10), 2);
+        workload(world, 0).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 1});
+        workload(world, 1).rules.priority = 9; // goes first, and takes the place that w0 would fall back to
+        workload(world, 1).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 0});
+        const auto p = placed(world);
+        QCOMPARE(p[1].hostOf, (std::vector<int>{2, 0}));
+        QCOMPARE(p[1].refusedMoves, (std::vector<simulate::RefusedMove>{{0, {1, RefusalReason::Cordoned, -1, 0}}}));
+    }
+
     void everyRefusalHasItsReason() {
         model::World world;
         for (int h = 0; h < 8; ++h) addHost(world, 4000, 100);
