@@ -26,7 +26,8 @@ int sniff(std::string_view head, std::string_view) {
         return head.find("\"apiVersion\"") != std::string_view::npos && head.find("\"kind\"") != std::string_view::npos
                    ? 90
                    : 0;
-    return startsLine(head, "apiVersion:") && startsLine(head, "kind:") ? 85 : 0;
+    const bool versioned = startsLine(head, "apiVersion:") || startsLine(head, "apiGroup:");
+    return versioned && startsLine(head, "kind:") ? 85 : 0;
 }
 
 /// What this reader does with an object of that kind.
@@ -37,10 +38,32 @@ bool isOfUse(const std::string& kind) {
     return false;
 }
 
+using KindCounts = std::map<std::string, int>;
+
+/// "2 Deployment, 5 Pod"
+std::string listOf(const KindCounts& counts) {
+    std::string out;
+    for (const auto& [kind, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count, kind);
+    return out;
+}
+
+/// Says how many objects of each kind the file holds, so that the reader can be checked against it.
+void tellKinds(const KindCounts& taken, const KindCounts& passed, Intake& intake) {
+    if (!taken.empty())
+        intake.note("objects", intake.input().name, fmt::format("These objects were read: {}.", listOf(taken)));
+    int total = 0;
+    for (const auto& [kind, count] : passed) total += count;
+    if (total > 0)
+        intake.note(
+            "not-needed", intake.input().name,
+            fmt::format("{} object(s) say nothing about capacity and were passed over: {}.", total, listOf(passed)));
+}
+
 /// Drops what has no kind or, of a kind of use, no name; counts what the model has no use for.
 std::vector<ClusterObject> usable(std::vector<ClusterObject> objects, Intake& intake) {
     std::vector<ClusterObject> out;
-    std::map<std::string, int> passed;
+    KindCounts taken;
+    KindCounts passed;
     for (auto& object : objects) {
         if (object.kind.empty()) {
             intake.reject("no-kind", object.place.text(), "This object has no 'kind', so it cannot be read.");
@@ -50,18 +73,11 @@ std::vector<ClusterObject> usable(std::vector<ClusterObject> objects, Intake& in
             intake.reject("no-name", (object.place / "metadata").text(),
                           fmt::format("This {} has no name, so it cannot be told from others.", object.kind));
         } else {
+            ++taken[object.kind];
             out.push_back(std::move(object));
         }
     }
-    std::string list;
-    int total = 0;
-    for (const auto& [kind, count] : passed) {
-        list += fmt::format("{}{} {}", list.empty() ? "" : ", ", count, kind);
-        total += count;
-    }
-    if (total > 0)
-        intake.note("not-needed", intake.input().name,
-                    fmt::format("{} object(s) say nothing about capacity and were passed over: {}.", total, list));
+    tellKinds(taken, passed, intake);
     return out;
 }
 
