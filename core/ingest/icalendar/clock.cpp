@@ -27,6 +27,15 @@ std::string systemZone(std::string name) {
     return isZone(name) ? name : std::string();
 }
 
+/// libical takes 31 February for a date.
+bool isOnCalendar(const icaltimetype& time) {
+    const year_month_day date{year(time.year), month(static_cast<unsigned>(time.month)),
+                              day(static_cast<unsigned>(time.day))};
+    const bool clock = time.hour >= 0 && time.hour <= 23 && time.minute >= 0 && time.minute <= 59 && time.second >= 0 &&
+                       time.second <= 60; // 60: a leap second
+    return time.year >= 1 && time.year <= 9999 && date.ok() && (time.is_date || clock);
+}
+
 base::Time wallOf(const icaltimetype& time) {
     const year_month_day date{year(time.year), month(static_cast<unsigned>(time.month)),
                               day(static_cast<unsigned>(time.day))};
@@ -58,8 +67,7 @@ base::Result<CalendarTime> CalendarClock::timeOf(icalproperty* property) const {
     if (kind != ICAL_DATE_VALUE && kind != ICAL_DATETIME_VALUE && kind != ICAL_DATETIMEDATE_VALUE)
         return base::failInput("It has no readable time.");
     const auto time = kind == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value);
-    if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time) || time.year < 1 || time.year > 9999 ||
-        time.month < 1)
+    if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time) || !isOnCalendar(time))
         return base::failInput("Its time is not valid.");
     return timeOf(time, zoneParameter(property));
 }

@@ -139,6 +139,7 @@ private:
     }
 
     void takeOverride(const std::string& uid, icalcomponent* event, std::set<base::Time>& replaced) {
+        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty()) return reject(event, why);
         const auto when = m_clock.timeOf(icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY));
         if (!when) return reject(event, "Its RECURRENCE-ID is no time.");
         const auto original = m_clock.moment(*when);
@@ -154,15 +155,14 @@ private:
     }
 
     void takeMaster(const std::string& uid, icalcomponent* event, const std::set<base::Time>& replaced) {
-        if (!extraOf(event, "X-PENUMBRA-REFUSED").empty())
-            return reject(event, "It repeats by the second or the minute, which no plan can hold.");
+        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty()) return reject(event, why);
         if (cancelled(event)) return;
         const auto length = lengthOf(event, m_clock);
         if (!length) return reject(event, length.error().text);
         const auto capture = m_intake.input().time;
         const auto found = occurrencesOf(event, m_clock, {capture - kReach, capture + kReach});
         if (!found) return reject(event, found.error().text);
-        for (const auto& remark : found->remarks) m_intake.note("clock-change", placeOf(event, m_intake), remark);
+        for (const auto& remark : found->remarks) m_intake.note(remark.code, placeOf(event, m_intake), remark.text);
         const bool repeats = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr ||
                              icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY) != nullptr;
         if (repeats && found->list.empty())

@@ -9,6 +9,9 @@ namespace penumbra::ingest {
 
 namespace {
 
+/// libical takes quadratic time for a line; only attachments are this long, and nobody plans with them.
+constexpr std::size_t kLongestLine = std::size_t{256} << 10;
+
 std::string upper(std::string_view text) {
     std::string out(text);
     for (auto& c : out)
@@ -56,6 +59,9 @@ public:
                 warn(line.number, "blank-line", "A calendar has no blank lines; this one was passed over.");
             return;
         }
+        if (line.text.size() > kLongestLine)
+            return warn(line.number, "long-line",
+                        fmt::format("This line is longer than {} KiB; it was passed over.", kLongestLine >> 10));
         const auto colon = line.text.find(':');
         if (colon == std::string::npos || colon == 0)
             return warn(line.number, "bad-line",
@@ -77,6 +83,7 @@ public:
         while (!m_open.empty()) {
             warn(m_open.back().line, "not-closed",
                  fmt::format("The {} that begins here is never closed; the file may be cut off.", m_open.back().name));
+            if (m_open.back().name == "VEVENT") append("X-PENUMBRA-REFUSED:The file ends before the event does.");
             append("END:" + m_open.back().name);
             m_open.pop_back();
         }
@@ -138,12 +145,14 @@ private:
         const bool inZone =
             std::any_of(m_open.begin(), m_open.end(), [](const auto& c) { return c.name == "VTIMEZONE"; });
         const auto is = [&](std::string_view frequency) { return rule.find(frequency) != std::string::npos; };
-        const bool never = is("SECONDLY") || is("MINUTELY");
+        // libical walks hour by hour over 500 years for days that never come, such as 30 February.
+        const bool hours = is("HOURLY") && (is("BYMONTH") || is("BYYEARDAY") || is("BYWEEKNO"));
+        const bool never = is("SECONDLY") || is("MINUTELY") || hours;
         if (!never && !(inZone && (is("HOURLY") || is("DAILY") || is("WEEKLY")))) return false;
         warn(line.number, "refused-rule",
-             "A rule that repeats by the second or minute, or faster than monthly in a time zone, is refused: it would "
-             "never end.");
-        if (!inZone) append(fmt::format("X-PENUMBRA-REFUSED:{}", line.number));
+             "A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a "
+             "time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.");
+        if (!inZone) append("X-PENUMBRA-REFUSED:Its rule repeats too often for a plan to hold.");
         return true;
     }
 

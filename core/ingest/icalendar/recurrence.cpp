@@ -24,14 +24,20 @@ public:
             m_error = moment.error();
             return {};
         }
-        if (!moment->remark.empty() && m_remarks.size() < 3) m_remarks.push_back(moment->remark);
+        if (!moment->remark.empty() && m_remarks.size() < 3) remark("clock-change", moment->remark);
         return moment->time;
     }
     void add(base::Time start, base::Duration length = base::Duration(-1)) { m_starts.try_emplace(start, length); }
     bool full() const { return m_starts.size() >= kMaxOccurrences; }
     bool past(base::Time start) const { return start >= m_window.end; }
     bool inside(base::Time start) const { return m_window.contains(start); }
-    void remark(std::string text) { m_remarks.push_back(std::move(text)); }
+    void remark(const char* code, std::string text) { m_remarks.push_back({code, std::move(text)}); }
+    void remarkHorizon() {
+        remark("horizon",
+               fmt::format("It repeats beyond {}; later occurrences were left out. Import the calendar again "
+                           "later to see them.",
+                           base::formatTime(m_window.end)));
+    }
     void exclude(base::Time start) { m_starts.erase(start); }
     void excludeDay(base::Time day, const CalendarTime& first, base::Time firstMoment) {
         // A date excludes the occurrence of that day on the event's own clock.
@@ -54,7 +60,7 @@ private:
     const CalendarClock& m_clock;
     base::TimeWindow m_window;
     std::map<base::Time, base::Duration> m_starts;
-    std::vector<std::string> m_remarks;
+    std::vector<Occurrences::Remark> m_remarks;
     std::optional<base::Error> m_error;
 };
 
@@ -75,20 +81,22 @@ void expand(icalrecurrencetype rule, icaltimetype start, const CalendarTime& fir
     start.zone = nullptr;
     const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> iterator(
         icalrecur_iterator_new(rule, start), &icalrecur_iterator_free);
-    if (!iterator) return out.remark("Its rule cannot be followed; only its first time was taken.");
+    if (!iterator) return out.remark("cut-rule", "Its rule cannot be followed; only its first time was taken.");
     for (int step = 0; step < kMaxSteps; ++step) {
         const auto next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next)) return;
         auto wall = clock.timeOf(next, first.zone);
         wall.zone = first.zone;
         const auto moment = out.momentOf(wall);
-        if (!moment || out.past(*moment) || beyondUntil(until, clock, wall, *moment)) return;
+        if (!moment || beyondUntil(until, clock, wall, *moment)) return;
+        if (out.past(*moment)) return out.remarkHorizon();
         if (out.inside(*moment)) out.add(*moment);
         if (out.full())
             return out.remark(
+                "cut-rule",
                 fmt::format("It repeats more often than {} times; the later ones were left out.", kMaxOccurrences));
     }
-    out.remark("Its rule has too many occurrences to be followed to its end.");
+    out.remark("cut-rule", "Its rule has too many occurrences to be followed to its end.");
 }
 
 void addDates(icalcomponent* event, const CalendarClock& clock, Collector& out) {

@@ -14,8 +14,13 @@ struct Occurrences {
         base::Time start{};
         base::Duration length{-1}; ///< of its own (a PERIOD); negative: the event's
     };
-    std::vector<One> list;            ///< ascending, each start once
-    std::vector<std::string> remarks; ///< what the clock change or a limit made of it
+    /// What became of it on the way: "clock-change", "horizon" (it goes on beyond the window) or "cut-rule" (a limit).
+    struct Remark {
+        const char* code;
+        std::string text;
+    };
+    std::vector<One> list; ///< ascending, each start once
+    std::vector<Remark> remarks;
 };
 
 /// The occurrences of an event by its DTSTART, RRULEs, RDATEs and EXDATEs inside the window, at most kMaxOccurrences of

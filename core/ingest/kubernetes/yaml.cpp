@@ -4,7 +4,10 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <optional>
+#include <sstream>
 #include <stdexcept>
+#include <yaml-cpp/anchor.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace penumbra::ingest {
@@ -103,6 +106,35 @@ private:
     int m_visited = 0;
 };
 
+/// Stops a parse that does not get on: yaml-cpp 0.7 reads a document that begins with a comma again and again, for
+/// ever.
+class Progress final : public YAML::EventHandler {
+public:
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (mark.pos <= m_last) throw Refusal(mark, "there is a comma where a value should begin");
+        m_last = mark.pos;
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+
+private:
+    int m_last = -1;
+};
+
+void checkProgress(const std::string& text) {
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    Progress progress;
+    while (parser.HandleNextDocument(progress)) {
+    }
+}
+
 /// Without the blank space at the end: behind it yaml-cpp 0.7 does not notice that a quote was never closed.
 std::string_view untilLastMark(std::string_view text) { return text.substr(0, text.find_last_not_of(" \t\r\n") + 1); }
 
@@ -111,7 +143,9 @@ std::string_view untilLastMark(std::string_view text) { return text.substr(0, te
 base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::string_view name) {
     std::vector<YamlDocument> out;
     try {
-        for (const auto& node : YAML::LoadAll(std::string(untilLastMark(text)))) {
+        const std::string content(untilLastMark(text));
+        checkProgress(content);
+        for (const auto& node : YAML::LoadAll(content)) {
             YamlDocument document;
             document.json = Converter(document.lines).convert(node, 0, "");
             if (!document.json.is_null()) out.push_back(std::move(document));

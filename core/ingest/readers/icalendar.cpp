@@ -3,6 +3,7 @@
 #include "ingest/icalendar/lines.h"
 #include "ingest/row.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <libical/ical.h>
 #include <memory>
@@ -16,6 +17,23 @@ int sniff(std::string_view head, std::string_view) {
     const auto first = head.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return 0;
     return lowered(head.substr(first, 7)) == "begin:v" ? 95 : 0;
+}
+
+/// RFC 5545, 3.1: a line may be folded inside a letter of several bytes. Its bytes are put before the fold, so that the
+/// text can be decoded and lines keep their numbers.
+std::string mendFolds(std::string bytes) {
+    const auto isRest = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+    for (auto at = bytes.find('\n'); at != std::string::npos; at = bytes.find('\n', at + 1)) {
+        const auto fold = at > 0 && bytes[at - 1] == '\r' ? at - 1 : at;
+        if (fold == 0 || (static_cast<unsigned char>(bytes[fold - 1]) & 0x80U) == 0) continue;
+        if (at + 2 >= bytes.size() || (bytes[at + 1] != ' ' && bytes[at + 1] != '\t')) continue;
+        auto end = at + 2;
+        while (end < bytes.size() && end < at + 5 && isRest(bytes[end])) ++end;
+        std::rotate(bytes.begin() + static_cast<std::ptrdiff_t>(fold),
+                    bytes.begin() + static_cast<std::ptrdiff_t>(at + 2),
+                    bytes.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+    return bytes;
 }
 
 /// Tells what libical could not read; `place` is the nearest event around it.
@@ -38,7 +56,7 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
 }
 
 base::Result<model::Batch> read(const Input& input) {
-    const auto decoded = decodeText(input.bytes, input.name);
+    const auto decoded = decodeText(mendFolds(input.bytes), input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
     const auto text = prepareCalendar(decoded->text, intake);

@@ -264,6 +264,7 @@ void KubernetesTest::yamlTraps_data() {
     QTest::newRow("twice") << QByteArray("apiVersion: v1\nkind: Node\nkind: Pod\n") << "twice";
     QTest::newRow("deep") << QByteArray("apiVersion: v1\nkind: Node\nx: ") + QByteArray(400, '[') + QByteArray(400, ']')
                           << "deeper";
+    QTest::newRow("endless") << QByteArray("apiVersion: v1\nkind: Node\n---\n,\n") << "comma";
     QTest::newRow("broken") << QByteArray("apiVersion: v1\nkind: \"Node\nx: [\n") << "YAML";
 }
 

@@ -1,0 +1,251 @@
+#include "base/rng.h"
+#include "ingest/reader.h"
+#include "model/diff.h"
+
+#include <QtTest>
+#include <algorithm>
+#include <map>
+
+using namespace penumbra;
+using ingest::Reader;
+
+namespace {
+
+/// A small good input of every reader; a reader without one fails the test.
+const std::map<std::string, ingest::Input>& examples() {
+    static const auto time = *base::parseTime("2026-01-15T00:00:00Z");
+    static const std::map<std::string, ingest::Input> kExamples{
+        {"native-csv",
+         {"resources.csv",
+          "kind,name,capacity.cpu,capacity.memory,request.cpu,label.disk,taints,min_available\n"
+          "host,db-01,16,64Gi,,ssd,dedicated=db:NoSchedule,\nhost,\"db 02\",8,32Gi,,,,\n"
+          "workload,shop/cart-1,,,500m,,,\nservice,shop/cart,,,,,,2\n",
+          time,
+          {}}},
+        {"csv",
+         {"fleet.csv", "Machine;Cores;RAM\nalpha;8;64\nbeta;1,5;128\n\"ga;mma\";4;32\n", time,
+          R"({"penumbra": "mapping", "format": 1, "record": "host", "columns": {"name": {"column": "Machine"},
+              "capacity.cpu": {"column": "Cores"}, "capacity.memory": {"column": "RAM", "unit": "GiB"}}})"}},
+        {"kubernetes",
+         {"cluster.json",
+          R"({"apiVersion": "v1", "kind": "List", "items": [
+              {"kind": "Node", "metadata": {"name": "n1", "labels": {"topology.kubernetes.io/zone": "a"}},
+               "status": {"allocatable": {"cpu": "3920m", "memory": "16420Ki", "pods": "110"}}},
+              {"kind": "Pod", "metadata": {"name": "p", "namespace": "shop"}, "spec": {"nodeName": "n1",
+               "containers": [{"name": "c", "resources": {"requests": {"cpu": "500m", "memory": "1Gi"}}}]}},
+              {"kind": "Deployment", "metadata": {"name": "cart"}, "spec": {"replicas": 2, "template": {"spec":
+               {"containers": [{"name": "c", "resources": {"requests": {"cpu": "1"}}}]}}}}]})",
+          time,
+          {}}},
+        {"icalendar",
+         {"plan.ics",
+          "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Kernel \r\n update\r\n"
+          "DTSTART;TZID=Europe/Berlin:20260301T220000\r\nDURATION:PT4H\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\n"
+          "EXDATE;TZID=Europe/Berlin:20260308T220000\r\nRESOURCES:db-01\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+          time,
+          {}}},
+    };
+    return kExamples;
+}
+
+std::size_t heldBy(const model::Batch& batch) {
+    auto held = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size();
+    for (const auto& samples : batch.samples) held += samples.times.size();
+    return held;
+}
+
+/// What a caller may rely on, whatever the bytes were; empty when it holds.
+QString breach(const base::Result<model::Batch>& result, const std::string& name) {
+    if (!result) {
+        const auto& text = result.error().text;
+        if (text.find(name) == std::string::npos) return "does not name the file: " + QString::fromStdString(text);
+        for (const char* sign : {"crash", "end early", "broke off", "longer", "more memory", "failed on it"})
+            if (text.find(sign) != std::string::npos) return QString::fromStdString(text);
+        return {};
+    }
+    const auto& counts = result->accounting;
+    if (counts.read != static_cast<std::int64_t>(heldBy(*result)) + counts.rejected + counts.duplicate)
+        return "the accounting does not balance";
+    if (counts.rejected > 0 && std::none_of(result->problems.begin(), result->problems.end(),
+                                            [](const auto& p) { return p.severity == base::Severity::Error; }))
+        return "something was rejected without a word";
+    for (const auto& problem : result->problems)
+        if (!problem.where.starts_with(name) || problem.text.empty())
+            return "a problem without its place: " + QString::fromStdString(problem.where + " " + problem.text);
+    for (const auto& samples : result->samples)
+        if (samples.times.size() != samples.values.size()) return "samples are torn";
+    return {};
+}
+
+} // namespace
+
+/// What every reader of the registry promises.
+class ReaderTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void describesItself_data() { addReaders(); }
+    void describesItself();
+    void isFoundByContent_data() { addReaders(); }
+    void isFoundByContent();
+    void readsItsExample_data() { addReaders(); }
+    void readsItsExample();
+    void sameFileAgainChangesNothing_data() { addReaders(); }
+    void sameFileAgainChangesNothing();
+    void cutInputs_data() { addReaders(); }
+    void cutInputs();
+    void flippedBytes_data() { addReaders(); }
+    void flippedBytes();
+    void strangeInputs_data() { addReaders(); }
+    void strangeInputs();
+    void idsAreUnique();
+
+private:
+    static void addReaders() {
+        QTest::addColumn<QString>("id");
+        for (const auto* reader : ingest::readers()) QTest::newRow(reader->id) << reader->id;
+    }
+    void fetch(const Reader*& reader, ingest::Input& input) {
+        QFETCH(QString, id);
+        reader = ingest::readers().find(id.toStdString());
+        QVERIFY(reader);
+        QVERIFY2(examples().contains(reader->id), "This reader has no example: add one to this test.");
+        input = examples().at(reader->id);
+    }
+};
+
+void ReaderTest::describesItself() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    QVERIFY(*reader->title && *reader->summary && reader->sniff && reader->read);
+    QVERIFY(QString(reader->summary).endsWith('.'));
+}
+
+void ReaderTest::idsAreUnique() {
+    QStringList ids;
+    for (const auto* reader : ingest::readers()) ids << reader->id;
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+/// The name of a file decides nothing, a byte order mark and blank lines before the content neither.
+void ReaderTest::isFoundByContent() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    for (const char* name : {"x", "x.json", "x.csv", "x.ics", "x.yaml", "pods.ics"}) {
+        QCOMPARE(ingest::findReader(input.bytes, name), reader);
+        QCOMPARE(ingest::findReader("\xEF\xBB\xBF" + input.bytes, name), reader);
+    }
+    QCOMPARE(reader->sniff({}, "x"), 0);
+    QCOMPARE(reader->sniff("PK\x03\x04", "x"), 0);
+    const auto score = reader->sniff(input.bytes, input.name);
+    QVERIFY(score > 0 && score <= 100);
+}
+
+void ReaderTest::readsItsExample() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    const auto batch = ingest::readWith(*reader, input);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(breach(batch, input.name), QString());
+    QCOMPARE(batch->accounting.rejected, 0);
+    QVERIFY(heldBy(*batch) > 2);
+    QCOMPARE(batch->source, input.name);
+    QVERIFY(batch->time == input.time);
+}
+
+void ReaderTest::sameFileAgainChangesNothing() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    const auto first = ingest::readWith(*reader, input);
+    input.time += std::chrono::hours(24); // read a day later
+    const auto second = ingest::readWith(*reader, input);
+    QVERIFY(first && second);
+    model::Inventory inventory;
+    QVERIFY(model::merge(inventory, *first).changed > 0);
+    const auto before = inventory;
+    const auto counts = model::merge(inventory, *second);
+    QCOMPARE(counts.changed, 0);
+    QVERIFY(counts.unchanged > 0);
+    QVERIFY(model::diff(before, inventory).empty());
+}
+
+/// A file cut anywhere is read as far as it is whole or refused, and never crashes its reader.
+void ReaderTest::cutInputs() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    const auto whole = input.bytes;
+    const auto most = heldBy(*ingest::readWith(*reader, input));
+    for (std::size_t length = 0; length < whole.size(); length += length % 3 + 1) {
+        input.bytes = whole.substr(0, length);
+        const auto batch = ingest::readWith(*reader, input);
+        QVERIFY2(breach(batch, input.name).isEmpty(),
+                 qPrintable(QString("cut at %1: %2").arg(length).arg(breach(batch, input.name))));
+        if (batch) QVERIFY(heldBy(*batch) <= most);
+        // JSON is whole or nothing.
+        if (whole.starts_with('{')) QVERIFY(!batch);
+    }
+}
+
+void ReaderTest::flippedBytes() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    const auto whole = input.bytes;
+    base::Rng rng(20261121);
+    for (int round = 0; round < 400; ++round) {
+        input.bytes = whole;
+        for (auto flips = 1 + rng.below(4); flips > 0; --flips)
+            input.bytes[rng.below(static_cast<std::uint32_t>(whole.size()))] = static_cast<char>(rng.below(256));
+        const auto batch = ingest::readWith(*reader, input);
+        QVERIFY2(breach(batch, input.name).isEmpty(),
+                 qPrintable(QString("round %1: %2\n%3")
+                                .arg(round)
+                                .arg(breach(batch, input.name), QString::fromStdString(input.bytes))));
+    }
+}
+
+void ReaderTest::strangeInputs() {
+    const Reader* reader = nullptr;
+    ingest::Input input;
+    fetch(reader, input);
+    std::vector<std::string> strange{"",
+                                     "\n",
+                                     std::string(1, '\0'),
+                                     "\xEF\xBB\xBF",
+                                     "\xFF\xFE",
+                                     "{}",
+                                     "[]",
+                                     "null",
+                                     "---\n",
+                                     "a",
+                                     ",",
+                                     "\"",
+                                     "\"\n",
+                                     ",,,\n,,,\n",
+                                     "BEGIN:VCALENDAR\nEND:VCALENDAR\n",
+                                     std::string(200'000, '['),
+                                     std::string(200'000, '{'),
+                                     std::string(200'000, ','),
+                                     std::string(200'000, '"'),
+                                     std::string(100'000, '\n')};
+    base::Rng rng(7);
+    for (int i = 0; i < 50; ++i) {
+        std::string noise(1 + rng.below(2000), ' ');
+        for (auto& c : noise) c = static_cast<char>(rng.below(256));
+        strange.push_back(noise);
+        strange.push_back(input.bytes.substr(0, rng.below(static_cast<std::uint32_t>(input.bytes.size()))) + noise);
+    }
+    for (const auto& bytes : strange) {
+        input.bytes = bytes;
+        const auto batch = ingest::readWith(*reader, input);
+        QVERIFY2(breach(batch, input.name).isEmpty(),
+                 qPrintable(breach(batch, input.name) + "\n" + QString::fromLatin1(bytes.substr(0, 200).c_str())));
+    }
+}
+
+QTEST_APPLESS_MAIN(ReaderTest)
+#include "reader_test.moc"
