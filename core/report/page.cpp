@@ -21,7 +21,7 @@ std::vector<std::string> findingTexts(const std::vector<risk::Finding>& findings
             texts.push_back(fmt::format("and {} more", findings.size() - kShownFindings));
             break;
         }
-        texts.push_back(fmt::format("{} ({})", finding.text, percent(finding.probability)));
+        texts.push_back(finding.text);
     }
     return texts;
 }
@@ -141,9 +141,9 @@ Page makePage(const Document& document) {
                                 document.owner.empty() ? "" : ", owner ", document.owner, moment(document.created),
                                 evaluation.revision.number);
     page.verdict = evaluation.verdict.kind;
-    page.verdictText = fmt::format("{}: P(breach) {} without a plan", verdictTitle(page.verdict),
-                                   percent(evaluation.verdict.breachProbability));
-    if (plan) page.verdictText += fmt::format(", {} with this one", percent(plan->after.breachProbability));
+    page.verdictText = verdictTitle(page.verdict);
+    page.verdictDetail = fmt::format("P(breach) {} as it is", percent(evaluation.verdict.breachProbability));
+    if (plan) page.verdictDetail += fmt::format(", {} with this plan", percent(plan->after.breachProbability));
     page.limit = evaluation.verdict.limit;
     page.chart = makeChart(document);
     page.findings = findingTexts(evaluation.findings);

@@ -33,7 +33,9 @@ struct PageTable {
 struct Page {
     std::string title, subtitle;
     risk::VerdictKind verdict = risk::VerdictKind::Go;
-    std::string verdictText, limit;
+    std::string verdictText;   ///< "GO IF"
+    std::string verdictDetail; ///< what the verdict is on, in few words
+    std::string limit;
     PageChart chart;
     std::vector<std::string> findings; ///< at most six, then "and n more"
     PageTable plans;

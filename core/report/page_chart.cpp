@@ -11,12 +11,13 @@ namespace {
 
 std::vector<double> wide(const std::vector<float>& values) { return {values.begin(), values.end()}; }
 
-/// A mark for every change that begins or ends in sight.
+/// A mark for every change that begins or ends in sight; one for several of the same name and window.
 void addMark(PageChart& chart, const whatif::Edit& edit, std::string text) {
     const auto sight = chart.forecastGrid.window();
     if (!edit.window.overlaps(sight)) return;
     const base::TimeWindow shown{std::max(edit.window.begin, sight.begin), std::min(edit.window.end, sight.end)};
-    chart.marks.push_back({shown, std::move(text)});
+    const auto same = [&](const PageChart::Mark& mark) { return mark.window == shown && mark.text == text; };
+    if (std::none_of(chart.marks.begin(), chart.marks.end(), same)) chart.marks.push_back({shown, std::move(text)});
 }
 
 } // namespace
@@ -37,9 +38,12 @@ PageChart makeChart(const Document& document) {
     }
     for (std::size_t i = 0; i < chart.quantiles.size(); ++i) chart.quantiles[i] = wide(limit.series->quantiles[i]);
     chart.capacity = wide(limit.series->capacity);
-    for (const auto& edit : evaluation.scheduled) addMark(chart, edit, whatif::describe(edit));
+    const auto nameOf = [](const whatif::Edit& edit) {
+        return edit.note.empty() ? whatif::describe(edit.change) : edit.note;
+    };
+    for (const auto& edit : evaluation.scheduled) addMark(chart, edit, nameOf(edit));
     for (const auto& edit : evaluation.scenario.edits)
-        if (edit.enabled) addMark(chart, edit, whatif::describe(edit));
+        if (edit.enabled) addMark(chart, edit, nameOf(edit));
     if (const auto* plan = document.plan())
         for (const auto& step : plan->steps) addMark(chart, step.edit, fmt::format("Step {}", step.order));
     return chart;

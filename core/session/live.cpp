@@ -53,6 +53,23 @@ base::Time busiestMoment(const model::World& world) {
     return best;
 }
 
+/// Where the future begins when nobody says so, and why there.
+std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& options) {
+    if (const auto newest = newestSample(*live.inventory, options.step)) {
+        const auto now = floorTo(*newest, options.step);
+        return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
+    }
+    if (anyAlive(*live.world, live.revision.time)) {
+        const auto now = floorTo(live.revision.time, options.step);
+        return {now, fmt::format("Nothing is measured, so the future begins at {}, the time of revision {}.",
+                                 base::formatTime(now), live.revision.number)};
+    }
+    const auto now = busiestMoment(*live.world);
+    return {now, fmt::format("Every workload has ended by {}, so the future begins at {}, when most of them were "
+                             "alive.",
+                             base::formatTime(live.revision.time), base::formatTime(now))};
+}
+
 } // namespace
 
 base::Result<Live> loadLive(const store::Workspace& workspace, const model::Revision& revision) {
@@ -66,22 +83,13 @@ base::Result<Live> loadLive(const store::Workspace& workspace, const model::Revi
 }
 
 base::Time resolveNow(const Live& live, const Options& options, base::Problems& notes) {
-    if (options.now != base::Time{}) return options.now;
-    if (const auto newest = newestSample(*live.inventory, options.step)) {
-        const auto now = floorTo(*newest, options.step);
-        note(notes, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now)));
-        return now;
+    const auto [proposed, reason] = proposedNow(live, options);
+    if (options.now == base::Time{} || options.now == proposed) {
+        note(notes, reason);
+        return proposed;
     }
-    if (anyAlive(*live.world, live.revision.time)) {
-        const auto now = floorTo(live.revision.time, options.step);
-        note(notes, fmt::format("Nothing is measured, so the future begins at {}, the time of revision {}.",
-                                base::formatTime(now), live.revision.number));
-        return now;
-    }
-    const auto now = busiestMoment(*live.world);
-    note(notes, fmt::format("Every workload has ended by {}, so the future begins at {}, when most of them were alive.",
-                            base::formatTime(live.revision.time), base::formatTime(now)));
-    return now;
+    note(notes, fmt::format("The future begins at {}, as asked.", base::formatTime(options.now)));
+    return options.now;
 }
 
 base::TimeGrid horizonGrid(const Options& options) {

@@ -69,13 +69,15 @@ std::uint64_t hashOf(std::span<const Edit> edits) {
     return hasher.value();
 }
 
+std::string describe(const model::Change& change) {
+    const auto* action = actions().find(change.action);
+    if (!action) return change.action;
+    const auto params = base::parseParams(action->params, change.params, action->id);
+    return params ? action->describe(*params) : std::string(action->title);
+}
+
 std::string describe(const Edit& edit) {
-    std::string text = edit.change.action;
-    if (const auto* action = actions().find(edit.change.action)) {
-        text = action->title;
-        if (const auto params = base::parseParams(action->params, edit.change.params, action->id))
-            text = action->describe(*params);
-    }
+    auto text = describe(edit.change);
     const bool begins = edit.window.begin != base::kBeginningOfTime, ends = edit.window.end != base::kEndOfTime;
     if (begins) text += fmt::format(PENUMBRA_TEXT("Edit", " from {}"), plainTime(edit.window.begin));
     if (ends) text += fmt::format(PENUMBRA_TEXT("Edit", " to {}"), plainTime(edit.window.end));

@@ -61,6 +61,8 @@ base::Result<Edit> parseEdit(std::string_view text);
 /// A stable hash of everything that matters to an evaluation (not names, notes or disabled edits).
 std::uint64_t hashOf(std::span<const Edit> edits);
 
+/// "Drain host db-01" in words.
+std::string describe(const model::Change& change);
 /// "Drain host db-01 from 2 to 4 March" in words, for lists, findings and the printed plan.
 std::string describe(const Edit& edit);
 

@@ -1,6 +1,7 @@
 #include "print/chart_painter.h"
 
 #include "base/units.h"
+#include "print/lanes.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -42,14 +43,14 @@ public:
     base::Time end() const { return m_end; }
 
 private:
-    /// 1, 2 or 5 times a power of ten, or of two for bytes, so that about four ticks fit.
+    /// 1, 2, 2.5 or 5 times a power of ten, or of two for bytes, so that about five ticks fit.
     static double niceStep(double top, base::Unit unit) {
         const bool binary = unit == base::Unit::Bytes || unit == base::Unit::BytesPerSecond;
-        const double raw = top / 4;
+        const double raw = top / 5;
         const double unitBase = binary ? std::pow(1024, std::floor(std::log2(std::max(raw, 1.0)) / 10)) : 1;
         const double scaled = raw / unitBase;
         const double power = std::pow(10, std::floor(std::log10(scaled)));
-        for (const double factor : {1.0, 2.0, 5.0, 10.0})
+        for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
             if (factor * power >= scaled) return factor * power * unitBase;
         return 10 * power * unitBase;
     }
@@ -142,23 +143,17 @@ void paintSteps(QPainter& painter, const Scale& scale, const base::TimeGrid& gri
     painter.drawPolyline(line);
 }
 
-void paintMarks(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
-                const Ink& ink) {
-    int row = 0;
+/// The hours of each change, washed over the plot; a change without an end only marks where it begins.
+void paintWashes(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
+                 const Ink& ink) {
+    QColor wash = ink.mark;
+    wash.setAlpha(40);
     for (const auto& mark : chart.marks) {
-        const double left = scale.x(std::clamp(mark.window.begin, scale.begin(), scale.end()));
-        const double right = scale.x(std::clamp(mark.window.end, scale.begin(), scale.end()));
-        QColor wash = ink.mark;
-        wash.setAlpha(45);
-        painter.fillRect(QRectF(left, plot.top(), std::max(right - left, 0.8), plot.height()), wash);
-        painter.setPen(QPen(ink.mark, 0.8));
+        const double left = scale.x(std::max(mark.window.begin, scale.begin()));
+        painter.setPen(QPen(wash, 0.6));
         painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-        const double y = plot.top() + 1 + 9 * (row++ % 4);
-        const bool fits = left + 150 < plot.right();
-        const QRectF box(fits ? left + 2 : left - 152, y, 150, 9);
-        painter.setPen(ink.text);
-        painter.drawText(box, (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(QString::fromStdString(mark.text), Qt::ElideRight, 150));
+        if (mark.window.end >= scale.end()) continue;
+        painter.fillRect(QRectF(left, plot.top(), scale.x(mark.window.end) - left, plot.height()), wash);
     }
 }
 
@@ -188,7 +183,10 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     font.setPixelSize(8);
     font.setBold(false);
     painter.setFont(font);
-    const QRectF plot = area.adjusted(62, 14, -4, -14);
+    QRectF plot = area.adjusted(62, 14, -4, -14);
+    const Scale times(plot, chart);
+    const Lanes lanes(painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); });
+    plot.setBottom(plot.bottom() - lanes.height());
     const Scale scale(plot, chart);
     paintValueAxis(painter, plot, chart, scale, ink);
     paintTimeAxis(painter, plot, scale, ink);
@@ -199,8 +197,9 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     paintLine(painter, scale, chart.forecastGrid, chart.quantiles[2], QPen(ink.median, 1.1));
     paintLine(painter, scale, chart.historyGrid, chart.history, QPen(ink.history, 0.8));
     paintSteps(painter, scale, chart.forecastGrid, chart.capacity, QPen(ink.capacity, 1.2));
-    paintMarks(painter, plot, chart, scale, ink);
+    paintWashes(painter, plot, chart, scale, ink);
     painter.restore();
+    lanes.paint(painter, plot.bottom() + 15, ink);
     paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), ink);
 }
 

@@ -5,12 +5,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace penumbra::print {
 
 namespace {
 
 constexpr double kMargin = 34;
+constexpr double kFactName = 82;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -27,7 +29,7 @@ public:
                const std::vector<std::string>& right, double bottom);
     void list(const QString& title, const std::vector<std::string>& lines, double height);
     void facts(const std::vector<std::pair<std::string, std::string>>& facts);
-    double factsTop(std::size_t count) const { return kPageHeight - kMargin - 8 - 9.5 * double((count + 1) / 2); }
+    double factsTop(const std::vector<std::pair<std::string, std::string>>& facts);
 
 private:
     void font(int size, bool bold = false) {
@@ -52,6 +54,7 @@ private:
         if (paint) m_painter.drawText(room, flags, words);
         return m_painter.boundingRect(room, flags, words).height();
     }
+    std::vector<double> columnWidths(const report::PageTable& table);
     void bullets(const std::vector<std::string>& lines, double x, double w, double bottom);
 
     QPainter& m_painter;
@@ -86,13 +89,16 @@ void Sheet::verdict(const report::Page& page) {
     }
     font(9);
     const double sentence = paragraph(text(page.limit), kMargin + 128, m_y, width() - 138, false);
-    const QRectF box(kMargin, m_y, width(), std::max(sentence + 14, 34.0));
+    const QRectF box(kMargin, m_y, width(), std::max(sentence + 14, 50.0));
     m_painter.fillRect(box, m_ink.paper);
     m_painter.fillRect(QRectF(box.left(), box.top(), 118, box.height()), colour);
     m_painter.setPen(Qt::white);
     font(17, true);
-    m_painter.drawText(QRectF(box.left(), box.top(), 118, box.height()), Qt::AlignCenter,
+    m_painter.drawText(QRectF(box.left(), box.top() + 6, 118, 20), Qt::AlignCenter,
                        sign + " " + text(page.verdictText));
+    font(7);
+    m_painter.drawText(QRectF(box.left() + 6, box.top() + 27, 106, box.height() - 27),
+                       Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text(page.verdictDetail));
     m_painter.setPen(m_ink.text);
     font(9);
     paragraph(text(page.limit), box.left() + 128, box.top() + (box.height() - sentence) / 2, box.width() - 138);
@@ -102,23 +108,37 @@ void Sheet::verdict(const report::Page& page) {
 void Sheet::chart(const report::PageChart& chart) {
     heading(text(chart.title), kMargin, width());
     m_y += 16;
-    constexpr double height = 168;
+    constexpr double height = 206;
     paintChart(m_painter, QRectF(kMargin, m_y, width(), height), chart, m_ink);
     m_y += height + 6;
+}
+
+/// Each column as wide as its widest cell; the first one gets what is left.
+std::vector<double> Sheet::columnWidths(const report::PageTable& table) {
+    std::vector<double> widths(std::max<std::size_t>(table.head.size(), 1), 0);
+    const auto include = [&](const std::vector<std::string>& cells) {
+        for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
+            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + 9.0);
+    };
+    font(7);
+    include(table.head);
+    font(8, true);
+    for (const auto& cells : table.rows) include(cells);
+    widths[0] = width() - std::accumulate(widths.begin() + 1, widths.end(), 0.0);
+    return widths;
 }
 
 void Sheet::table(const QString& title, const report::PageTable& table) {
     heading(title, kMargin, width());
     m_y += 17;
-    const auto columns = std::max<std::size_t>(table.head.size(), 1);
-    const double first = width() * 0.26;
-    const double other = columns > 1 ? (width() - first) / double(columns - 1) : 0;
+    const auto widths = columnWidths(table);
     const auto row = [&](const std::vector<std::string>& cells) {
-        for (std::size_t c = 0; c < cells.size() && c < columns; ++c) {
-            const double w = c == 0 ? first : other;
-            const QRectF cell(kMargin + (c == 0 ? 0 : first + other * double(c - 1)), m_y, w - 4, 12);
+        double x = kMargin;
+        for (std::size_t c = 0; c < cells.size() && c < widths.size(); ++c) {
+            const QRectF cell(x, m_y, widths[c], 12);
             m_painter.drawText(cell, (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                               m_painter.fontMetrics().elidedText(text(cells[c]), Qt::ElideRight, int(w - 4)));
+                               m_painter.fontMetrics().elidedText(text(cells[c]), Qt::ElideRight, int(widths[c])));
+            x += widths[c];
         }
         m_y += 12;
     };
@@ -183,20 +203,23 @@ void Sheet::lists(const QString& leftTitle, const std::vector<std::string>& left
     m_y = bottom + 6;
 }
 
+double Sheet::factsTop(const std::vector<std::pair<std::string, std::string>>& facts) {
+    font(7);
+    double height = 0;
+    for (const auto& [name, words] : facts)
+        height += paragraph(text(words), kMargin + kFactName, 0, width() - kFactName, false) + 1;
+    return kPageHeight - kMargin - height;
+}
+
 void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts) {
-    m_y = factsTop(facts.size());
+    m_y = factsTop(facts);
     m_painter.setPen(QPen(m_ink.rule, 0.6));
     m_painter.drawLine(QPointF(kMargin, m_y - 3), QPointF(kPageWidth - kMargin, m_y - 3));
-    const double half = width() / 2;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const double x = kMargin + (i % 2 == 0 ? 0 : half);
-        const double y = m_y + 9.5 * double(i / 2);
-        font(7);
+    for (const auto& [name, words] : facts) {
         m_painter.setPen(m_ink.faint);
-        m_painter.drawText(QRectF(x, y, 78, 9), Qt::AlignLeft | Qt::AlignVCenter, text(facts[i].first));
+        paragraph(text(name), kMargin, m_y, kFactName);
         m_painter.setPen(m_ink.text);
-        m_painter.drawText(QRectF(x + 80, y, half - 84, 9), Qt::AlignLeft | Qt::AlignVCenter,
-                           m_painter.fontMetrics().elidedText(text(facts[i].second), Qt::ElideMiddle, int(half - 84)));
+        m_y += paragraph(text(words), kMargin + kFactName, m_y, width() - kFactName) + 1;
     }
 }
 
@@ -209,8 +232,7 @@ void paintPage(QPainter& painter, const report::Page& page) {
     sheet.chart(page.chart);
     sheet.list("What was found", page.findings, 118);
     sheet.table("Plans compared", page.plans);
-    sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback,
-                sheet.factsTop(page.facts.size()) - 10);
+    sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback, sheet.factsTop(page.facts) - 10);
     sheet.facts(page.facts);
 }
 
