@@ -14,6 +14,15 @@ void Selection::setMetric(const std::string& metric) {
     emit metricChanged();
 }
 
+void Selection::setSeries(const model::ResourceId& resource, const std::string& metric) {
+    const bool newResource = resource != m_resource;
+    const bool newMetric = metric != m_metric;
+    m_resource = resource;
+    m_metric = metric;
+    if (newResource) emit resourceChanged();
+    if (newMetric) emit metricChanged();
+}
+
 void Selection::setAt(base::Time at) {
     if (at == m_at) return;
     m_at = at;

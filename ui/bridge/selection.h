@@ -18,6 +18,7 @@ public:
 
     void setResource(const model::ResourceId& resource);
     void setMetric(const std::string& metric);
+    void setSeries(const model::ResourceId& resource, const std::string& metric); ///< both, before anything is told
     void setAt(base::Time at);
     /// Asks the shell for another page, e.g. "forecast"; pages never know each other.
     void requestPage(const QString& id) { emit pageRequested(id); }

@@ -48,8 +48,6 @@ FleetPage::FleetPage(Context& context, QWidget* parent) : PageWidget(context, tr
     split->setStretchFactor(1, 1);
     split->setSizes({420, 760});
     setContent(split);
-    connect(&selection(), &bridge::Selection::resourceChanged, this, &FleetPage::followResource);
-    connect(&selection(), &bridge::Selection::atChanged, this, &FleetPage::followTime);
 }
 
 QWidget* FleetPage::makeLists() {
@@ -137,8 +135,7 @@ void FleetPage::showStage(int stage) {
             if (share && *share > most) most = *share, fullest = h, step = i;
         }
     selection().setAt(grid.at(step));
-    selection().setMetric("memory");
-    select(m_figures->world().hosts[static_cast<std::size_t>(fullest)].id);
+    selection().setSeries(m_figures->world().hosts[static_cast<std::size_t>(fullest)].id, "memory");
 }
 
 bool FleetPage::settled() const { return m_details->settled(); }
@@ -150,12 +147,13 @@ void FleetPage::showEvaluation() {
     m_figures = std::make_shared<const session::Figures>(m_shown);
     const bool first = m_tableModel.rowCount() == 0;
     if (!m_figures->grid().window().contains(selection().at())) selection().setAt(m_figures->grid().begin);
+    m_at = selection().at();
     m_slider->setGrid(m_figures->grid());
-    m_slider->setAt(selection().at());
+    m_slider->setAt(m_at);
     m_tableModel.setFigures(m_figures);
     m_treeModel.setFigures(m_figures);
-    m_tableModel.setAt(selection().at());
-    m_treeModel.setAt(selection().at());
+    m_tableModel.setAt(m_at);
+    m_treeModel.setAt(m_at);
     if (first) m_tree->expandToDepth(0);
 
     const QSignalBlocker quiet(m_dimension);
@@ -226,12 +224,16 @@ void FleetPage::followResource() {
     m_details->show(id);
 }
 
-void FleetPage::followTime() {
-    m_slider->setAt(selection().at());
-    m_tableModel.setAt(selection().at());
-    m_treeModel.setAt(selection().at());
+void FleetPage::showSelection() {
+    followResource();
+    const auto at = selection().at();
+    if (at == m_at) return;
+    m_at = at;
+    m_slider->setAt(at);
+    m_tableModel.setAt(at);
+    m_treeModel.setAt(at);
     showMap();
-    m_details->setAt(selection().at());
+    m_details->setAt(at);
 }
 
 extern const Page fleetPage;

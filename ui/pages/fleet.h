@@ -32,13 +32,13 @@ public:
 
 protected:
     void showEvaluation() override;
+    void showSelection() override;
 
 private:
     QWidget* makeLists();
     QWidget* makeMap();
     void select(const model::ResourceId& id);
     void followResource();
-    void followTime();
     void showMap();
     void showCounts();
 
@@ -46,6 +46,7 @@ private:
     models::FleetTable m_tableModel;
     models::FleetTree m_treeModel;
     bridge::EvaluationPtr m_shown;
+    base::Time m_at{};
     QSortFilterProxyModel* m_treeProxy = nullptr;
     QTreeView* m_tree = nullptr;
     views::Table* m_table = nullptr;

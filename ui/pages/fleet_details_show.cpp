@@ -3,6 +3,7 @@
 #include "pages/fleet_details.h"
 #include "views/chart_view.h"
 #include "views/state_view.h"
+#include "views/usage_chart.h"
 
 #include <cmath>
 #include <limits>
@@ -26,29 +27,10 @@ double newest(const model::Series& series) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-std::vector<double> doubles(const std::vector<float>& values) { return {values.begin(), values.end()}; }
-
-/// Capacity that nobody stated is not drawn.
-std::vector<double> stated(const std::vector<float>& values) {
-    auto drawn = doubles(values);
-    for (auto& value : drawn)
-        if (value >= static_cast<double>(model::kUnlimited)) value = std::numeric_limits<double>::quiet_NaN();
-    return drawn;
-}
-
 double quantile(const session::Session::Prediction& prediction, double level) {
     for (const auto& [at, value] : prediction.quantiles)
         if (std::abs(at - level) < 1e-6) return value;
     return std::numeric_limits<double>::quiet_NaN();
-}
-
-void addUsage(views::ChartData& data, const simulate::UsageSeries& usage, const base::TimeGrid& grid) {
-    data.median = {FleetDetails::tr("Median"), grid, doubles(usage.quantiles[2]), false};
-    data.bands.push_back(
-        {FleetDetails::tr("95 % band"), grid, doubles(usage.quantiles[0]), doubles(usage.quantiles[4])});
-    data.bands.push_back(
-        {FleetDetails::tr("80 % band"), grid, doubles(usage.quantiles[1]), doubles(usage.quantiles[3])});
-    data.capacity = {FleetDetails::tr("Capacity"), grid, stated(usage.capacity), true};
 }
 
 void addForecast(views::ChartData& data, const forecast::Forecast& forecast, const base::TimeGrid& grid) {
@@ -128,13 +110,8 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
     const auto& evaluation = m_figures->evaluation();
     views::ChartData data;
     data.unit = m_figures->world().dimensions.at(m_dimension).unit;
-    if (result->history.values) data.history = {tr("Measured"), result->history.grid, *result->history.values, false};
     if (const auto* shadow = usage(evaluation.usage)) {
-        addUsage(data, *shadow, m_figures->grid());
-        const auto* before = usage(evaluation.baseUsage);
-        if (before && before != shadow && before->inputs != shadow->inputs)
-            data.compared.push_back(
-                {tr("Median without the edits"), m_figures->grid(), doubles(before->quantiles[2]), false});
+        data = views::usageChart(*shadow, usage(evaluation.baseUsage), m_figures->grid(), data.unit);
     } else if (result->forecast) {
         addForecast(data, *result->forecast, m_figures->grid());
         if (m_resource->request.has(m_dimension))
@@ -143,6 +120,7 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
                                                  static_cast<double>(m_resource->request.at(m_dimension))),
                              true};
     }
+    if (result->history.values) data.history = {tr("Measured"), result->history.grid, *result->history.values, false};
     if (m_resource->kind == model::ResourceKind::Host && subject() >= 0)
         for (const auto& outage : m_figures->world().hosts[static_cast<std::size_t>(subject())].outages)
             data.marks.push_back({outage.window, text(outage.cause)});

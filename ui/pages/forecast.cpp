@@ -30,8 +30,6 @@ ForecastPage::ForecastPage(Context& context, QWidget* parent) : PageWidget(conte
     split->setStretchFactor(1, 1);
     split->setSizes({400, 760});
     setContent(split);
-    connect(&selection(), &bridge::Selection::resourceChanged, this, &ForecastPage::follow);
-    connect(&selection(), &bridge::Selection::metricChanged, this, &ForecastPage::follow);
 }
 
 QWidget* ForecastPage::makeList() {
@@ -52,9 +50,9 @@ QWidget* ForecastPage::makeList() {
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         const auto* info = m_series.at(row);
         if (!info) return;
-        selection().setMetric(info->key.metric);
-        selection().setResource(info->key.resource);
-        load(info->key);
+        const auto key = info->key;
+        selection().setSeries(key.resource, key.metric);
+        load(key);
     });
     m_list->addBody(search);
     m_list->addBody(m_table, 1);
@@ -111,7 +109,7 @@ void ForecastPage::showEvaluation() {
 }
 
 void ForecastPage::follow() {
-    if (!isVisible() || m_series.rowCount() == 0) return;
+    if (m_series.rowCount() == 0) return;
     int row = m_series.rowOf({selection().resource(), selection().metric()});
     if (row < 0) row = std::max(0, m_table->sourceRow());
     m_table->selectSourceRow(row);

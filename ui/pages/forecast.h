@@ -26,6 +26,7 @@ public:
 
 protected:
     void showEvaluation() override;
+    void showSelection() override { follow(); }
 
 private:
     QWidget* makeList();

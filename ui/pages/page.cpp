@@ -41,6 +41,9 @@ PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
     connect(&context.document, &bridge::Document::phaseChanged, this, &PageWidget::refresh);
     connect(&context.document, &bridge::Document::staleChanged, this, &PageWidget::refresh);
     connect(&context.document, &bridge::Document::evaluationChanged, this, &PageWidget::refresh);
+    connect(&context.selection, &bridge::Selection::resourceChanged, this, &PageWidget::followSelection);
+    connect(&context.selection, &bridge::Selection::metricChanged, this, &PageWidget::followSelection);
+    connect(&context.selection, &bridge::Selection::atChanged, this, &PageWidget::followSelection);
     connect(m_state, &views::StateView::actionTriggered, this, [this] {
         const bool imports = document().phase() == bridge::Phase::Empty;
         selection().requestAction(imports ? QStringLiteral("import") : QStringLiteral("evaluate"));
@@ -59,11 +62,17 @@ void PageWidget::addControl(QWidget* widget) { m_head->addWidget(widget); }
 void PageWidget::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_outdated) refresh();
+    followSelection();
+}
+
+void PageWidget::followSelection() {
+    if (m_shows && isVisible()) showSelection();
 }
 
 void PageWidget::refresh() {
     m_outdated = !isVisible();
     if (m_outdated) return;
+    m_shows = false;
     switch (document().phase()) {
     case bridge::Phase::Closed:
         m_state->showEmpty(
@@ -94,6 +103,7 @@ void PageWidget::refresh() {
     if (!document().evaluation() || !hasContent()) return;
     m_state->showContent();
     showEvaluation();
+    m_shows = true;
 }
 
 } // namespace penumbra::pages

@@ -45,11 +45,14 @@ protected:
     /// The evaluation changed (and there is one), or became stale or fresh; show it. Called while the page is visible,
     /// and when it becomes visible after a change.
     virtual void showEvaluation() = 0;
+    /// What the planner looks at changed. Called like showEvaluation, and each time the page comes to the front.
+    virtual void showSelection() {}
     /// How long a page that needs more than an evaluation stays on its own empty state: return false to keep it.
     virtual bool hasContent() { return true; }
     void showEvent(QShowEvent* event) override;
     /// Shows the state that fits the document's phase, then the evaluation.
     void refresh();
+    void followSelection();
 
 private:
     Context m_context;
@@ -57,6 +60,7 @@ private:
     QLabel* m_subtitle = nullptr;
     QHBoxLayout* m_head = nullptr;
     bool m_outdated = true;
+    bool m_shows = false; ///< the content, not a state instead of it
 };
 
 /// One page; one file in ui/pages and one line in pages.def each. The descriptor of the entry `fleet` is named

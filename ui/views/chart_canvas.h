@@ -53,7 +53,7 @@ private:
     base::Time toTime(double x) const;
 
     ChartData m_data;
-    base::TimeWindow m_extent, m_shown;
+    base::TimeWindow m_extent{base::Time{}, base::Time{}}, m_shown = m_extent;
     std::pair<double, double> m_values{0, 1};
     std::optional<base::Time> m_cursor;
     std::optional<double> m_dragFrom;

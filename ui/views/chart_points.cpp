@@ -111,6 +111,7 @@ std::vector<Tick> timeTicks(const base::TimeWindow& window, int count) {
             step = candidate;
             break;
         }
+    while ((to - from) / step > count) step *= 2;
     const double offset = step >= 7 * kDay ? 4 * kDay : 0; // 1970-01-05 was a Monday
     std::vector<Tick> ticks;
     const QLocale english(QLocale::English);

@@ -1,0 +1,77 @@
+#include "shell/main_window.h"
+#include "shell/tour.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStandardPaths>
+#include <csignal>
+#include <cstring>
+
+namespace {
+
+using namespace penumbra;
+
+/// A tour needs no display: without one, Qt must be told before the application exists.
+void choosePlatform(int argc, char** argv) {
+    bool tour = false;
+    for (int i = 1; i < argc; ++i) tour = tour || std::strncmp(argv[i], "--tour", 6) == 0;
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (tour && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+views::ThemeMode savedTheme() {
+    const auto dark = QSettings().value(QStringLiteral("dark"));
+    if (!dark.isValid()) return views::ThemeMode::System;
+    return dark.toBool() ? views::ThemeMode::Dark : views::ThemeMode::Light;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    choosePlatform(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("penumbra"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setOrganizationName(QStringLiteral("penumbra"));
+    QApplication::setApplicationVersion(QStringLiteral(PENUMBRA_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "What-if planner for a fleet: live and shadow inventory."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QApplication::translate("main", "Render every page on the sample fleet to PNG files in <folder>."),
+        QStringLiteral("folder"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QApplication::translate("main", "Open the sample fleet."));
+    parser.addOptions({tour, sample});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QApplication::translate("main", "Workspaces to open or files to import."),
+                                 QStringLiteral("[file...]"));
+    parser.process(application);
+
+    if (parser.isSet(tour)) {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/nonexistent"));
+        views::applyTheme(application, views::ThemeMode::Light);
+        return shell::runTour(parser.value(tour), {});
+    }
+    views::applyTheme(application, savedTheme());
+    shell::MainWindow window;
+    window.show();
+    if (parser.isSet(sample)) window.actions().action(QStringLiteral("sample"))->trigger();
+    const auto files = parser.positionalArguments();
+    QMetaObject::invokeMethod(
+        &window,
+        [&window, files] {
+            for (const auto& file : files) window.openFile(file);
+        },
+        Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,139 @@
+#include "models/finding_model.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace penumbra::models {
+
+namespace {
+
+QString say(const char* word) { return QCoreApplication::translate("findings", word); }
+
+QString when(const risk::Finding& finding) {
+    if (finding.p50) return shortTimeText(*finding.p50);
+    if (finding.p5) return say("from %1").arg(shortTimeText(*finding.p5));
+    if (finding.at == base::kBeginningOfTime) return say("now");
+    return shortTimeText(finding.at);
+}
+
+} // namespace
+
+QString findingWord(risk::FindingKind kind) {
+    switch (kind) {
+    case risk::FindingKind::Exhaustion:
+        return say("▲ Runs out");
+    case risk::FindingKind::Homeless:
+        return say("▲ Homeless");
+    case risk::FindingKind::HostLoss:
+        return say("◆ Cannot be lost");
+    case risk::FindingKind::ServiceLost:
+        return say("▲ Service lost");
+    case risk::FindingKind::ServiceDegraded:
+        return say("◆ Degraded");
+    case risk::FindingKind::Conflict:
+        return say("▲ Collision");
+    }
+    return {};
+}
+
+QString verdictWord(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return say("Go");
+    case risk::VerdictKind::GoIf:
+        return say("Go if");
+    case risk::VerdictKind::NoGo:
+        return say("No go");
+    }
+    return {};
+}
+
+void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> evaluation) {
+    if (evaluation == m_evaluation) return;
+    beginResetModel();
+    m_evaluation = std::move(evaluation);
+    m_new.clear();
+    if (m_evaluation) {
+        const auto& before = m_evaluation->baseFindings;
+        for (const auto& finding : m_evaluation->findings)
+            m_new.push_back(std::find(before.begin(), before.end(), finding) == before.end());
+    }
+    endResetModel();
+}
+
+const risk::Finding* FindingModel::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_evaluation->findings[static_cast<std::size_t>(row)];
+}
+
+bool FindingModel::isNew(int row) const { return at(row) && m_new[static_cast<std::size_t>(row)]; }
+
+int FindingModel::newCount() const { return static_cast<int>(std::count(m_new.begin(), m_new.end(), true)); }
+
+int FindingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_evaluation ? 0 : static_cast<int>(m_evaluation->findings.size());
+}
+
+int FindingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant FindingModel::display(const risk::Finding& finding, int row, int column) const {
+    switch (column) {
+    case What:
+        return findingWord(finding.kind);
+    case Subject: {
+        const auto name = finding.subjectName.empty() ? say("the fleet") : text(finding.subjectName);
+        return finding.dimension.empty() ? name : name + QStringLiteral(" · ") + metricWord(finding.dimension);
+    }
+    case When:
+        return when(finding);
+    case Chance:
+        return percentText(finding.probability);
+    case Origin:
+        return isNew(row) ? say("this scenario") : say("there before");
+    default:
+        return {};
+    }
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& finding = *at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(finding, index.row(), index.column());
+    case Qt::ToolTipRole:
+        return text(finding.text);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == Chance ? Qt::AlignRight | Qt::AlignVCenter
+                                                            : Qt::AlignLeft | Qt::AlignVCenter);
+    case SortRole:
+        if (index.column() == Chance) return finding.probability;
+        if (index.column() == When) return QVariant::fromValue<qlonglong>(base::toMillis(finding.at));
+        if (index.column() == What) return index.row();
+        return display(finding, index.row(), index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case What:
+        return say("Finding");
+    case Subject:
+        return say("Where");
+    case When:
+        return say("When (UTC)");
+    case Chance:
+        return say("Chance");
+    case Origin:
+        return say("Since");
+    default:
+        return {};
+    }
+}
+
+} // namespace penumbra::models

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QAbstractTableModel>
+#include <memory>
+
+namespace penumbra::models {
+
+/// What an evaluation found, most severe first; what the scenario brought is told apart from what was there before.
+class FindingModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { What, Subject, When, Chance, Origin, ColumnCount };
+    enum Role { SortRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setEvaluation(std::shared_ptr<const session::Evaluation> evaluation);
+    const risk::Finding* at(int row) const;
+    bool isNew(int row) const;
+    int newCount() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant display(const risk::Finding& finding, int row, int column) const;
+
+    std::shared_ptr<const session::Evaluation> m_evaluation;
+    std::vector<bool> m_new;
+};
+
+/// "▲ Runs out", ...: a kind of finding as people read it, after the sign of its severity.
+QString findingWord(risk::FindingKind kind);
+/// "Go", "Go if", "No go".
+QString verdictWord(risk::VerdictKind kind);
+
+} // namespace penumbra::models

@@ -1,0 +1,116 @@
+#include "models/words.h"
+#include "pages/what_if.h"
+#include "views/card.h"
+#include "views/chart_view.h"
+#include "views/table.h"
+#include "views/usage_chart.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <set>
+
+namespace penumbra::pages {
+
+using models::text;
+
+namespace {
+
+constexpr int kMostMarks = 6;
+
+QString subjectName(const model::World& world, const simulate::UsageSeries& series) {
+    const auto metric = models::metricWord(world.dimensions.at(series.dimension).name);
+    const auto row = static_cast<std::size_t>(std::max(series.subject, 0));
+    switch (series.kind) {
+    case simulate::SubjectKind::Host:
+        return WhatIfPage::tr("%1 of %2").arg(metric, text(world.hosts[row].name));
+    case simulate::SubjectKind::Zone:
+        return WhatIfPage::tr("%1 of zone %2").arg(metric, text(world.zones[row]));
+    case simulate::SubjectKind::Fleet:
+        return WhatIfPage::tr("%1 of the fleet").arg(metric);
+    }
+    return metric;
+}
+
+/// The series that a finding speaks of, or null.
+const simulate::UsageSeries* seriesOf(const session::Evaluation& evaluation, const risk::Finding& finding) {
+    const auto& world = *evaluation.world;
+    const int dimension = world.dimensions.find(finding.dimension);
+    if (dimension < 0) return nullptr;
+    if (finding.subject.empty()) return evaluation.usage->find(simulate::SubjectKind::Fleet, -1, dimension);
+    if (const int host = model::findHost(world, finding.subject); host >= 0)
+        return evaluation.usage->find(simulate::SubjectKind::Host, host, dimension);
+    for (std::size_t z = 0; z < world.zones.size(); ++z)
+        if (model::makeId(model::ResourceKind::Zone, world.zones[z]) == finding.subject)
+            return evaluation.usage->find(simulate::SubjectKind::Zone, static_cast<int>(z), dimension);
+    return nullptr;
+}
+
+} // namespace
+
+/// The chart can show what a finding speaks of, every zone and the fleet; hosts without a finding are on the Fleet
+/// page.
+void WhatIfPage::showSubjects() {
+    const auto before = m_subject->currentText();
+    std::vector<const simulate::UsageSeries*> list;
+    std::set<const simulate::UsageSeries*> seen;
+    const auto add = [&](const simulate::UsageSeries* series) {
+        if (series && seen.insert(series).second) list.push_back(series);
+    };
+    const int limiting = m_shown->verdict.limitingFinding;
+    if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
+    for (const auto& finding : m_shown->findings) add(seriesOf(*m_shown, finding));
+    for (const auto& series : m_shown->usage->series)
+        if (series->kind != simulate::SubjectKind::Host) add(series.get());
+    m_subject->clear();
+    for (const auto* series : list) {
+        const auto at = static_cast<int>(std::find_if(m_shown->usage->series.begin(), m_shown->usage->series.end(),
+                                                      [series](const auto& s) { return s.get() == series; }) -
+                                         m_shown->usage->series.begin());
+        m_subject->addItem(subjectName(*m_shown->world, *series), at);
+    }
+    if (const int same = m_subject->findText(before); same >= 0) m_subject->setCurrentIndex(same);
+}
+
+void WhatIfPage::showChart() {
+    if (!m_shown || m_subject->count() == 0) {
+        m_chart->clear();
+        return;
+    }
+    const auto at = static_cast<std::size_t>(m_subject->currentData().toInt());
+    const auto& series = *m_shown->usage->series[at];
+    const auto* before =
+        m_shown->baseUsage ? m_shown->baseUsage->find(series.kind, series.subject, series.dimension) : nullptr;
+    auto data =
+        views::usageChart(series, before, m_shown->usage->grid, m_shown->world->dimensions.at(series.dimension).unit);
+    const auto window = m_shown->usage->grid.window();
+    const auto mark = [&](const whatif::Edit& edit) {
+        if (edit.enabled && edit.window.begin > window.begin && edit.window.overlaps(window) &&
+            data.marks.size() < kMostMarks)
+            data.marks.push_back({edit.window, text(edit.note.empty() ? edit.change.action : edit.note)});
+    };
+    for (const auto& edit : m_shown->scenario.edits) mark(edit);
+    for (const auto& edit : m_shown->scheduled) mark(edit);
+    m_chart->setData(std::move(data));
+}
+
+void WhatIfPage::showSentence() {
+    const auto* finding = m_findings.at(m_table->sourceRow());
+    if (!finding) {
+        m_sentence->setText(text(m_shown ? m_shown->verdict.limit : std::string()));
+        return;
+    }
+    QStringList lines{text(finding->text)};
+    QStringList hops;
+    for (const auto& hop : finding->chain) hops << text(hop.reason);
+    if (!hops.isEmpty()) lines << tr("Because: %1.").arg(hops.join(tr("; ")));
+    m_sentence->setText(lines.join(QLatin1Char('\n')));
+    if (const auto* series = seriesOf(*m_shown, *finding)) {
+        const int same = m_subject->findText(subjectName(*m_shown->world, *series));
+        if (same >= 0 && same != m_subject->currentIndex()) {
+            m_subject->setCurrentIndex(same);
+            showChart();
+        }
+    }
+}
+
+} // namespace penumbra::pages

@@ -1,0 +1,128 @@
+#include "views/edit_form.h"
+
+#include "views/card.h"
+#include "views/theme.h"
+#include "whatif/action.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDateTimeEdit>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace penumbra::views {
+
+namespace {
+
+QDateTimeEdit* makeMoment(const QString& name) {
+    auto* field = new QDateTimeEdit;
+    field->setTimeSpec(Qt::UTC);
+    field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    field->setCalendarPopup(true);
+    field->setKeyboardTracking(false);
+    field->setAccessibleName(name);
+    return field;
+}
+
+QDateTime toQt(base::Time time) { return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc()); }
+
+} // namespace
+
+EditForm::EditForm(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::normal);
+    m_summary = makeLabel({}, true);
+    m_summary->setWordWrap(true);
+    m_params = new ParamForm;
+    m_hasBegin = new QCheckBox(tr("From"));
+    m_hasEnd = new QCheckBox(tr("Until"));
+    m_begin = makeMoment(tr("Begin, UTC"));
+    m_end = makeMoment(tr("End, UTC"));
+    m_note = new QLineEdit;
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    auto* grid = new QGridLayout;
+    grid->setSpacing(space::small);
+    grid->addWidget(m_hasBegin, 0, 0);
+    grid->addWidget(m_begin, 0, 1);
+    grid->addWidget(m_hasEnd, 1, 0);
+    grid->addWidget(m_end, 1, 1);
+    grid->setColumnStretch(1, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_params);
+    layout->addLayout(grid);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
+    connect(m_params, &ParamForm::edited, this, [this](const QString& key, int drag) {
+        m_edit.change.params = m_params->texts();
+        pass(drag == 0 ? QString() : QStringLiteral("%1:%2:%3").arg(QString::fromStdString(m_edit.key), key).arg(drag));
+    });
+    for (auto* box : {m_hasBegin, m_hasEnd}) connect(box, &QCheckBox::toggled, this, &EditForm::takeWindow);
+    for (auto* field : {m_begin, m_end}) connect(field, &QDateTimeEdit::dateTimeChanged, this, &EditForm::takeWindow);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        if (m_note->text().toStdString() == m_edit.note) return;
+        m_edit.note = m_note->text().toStdString();
+        pass({});
+    });
+    setEdit(nullptr, {}, {});
+}
+
+void EditForm::setEdit(const whatif::Edit* edit, const Choices& choices, base::Time now) {
+    setVisible(edit != nullptr);
+    if (!edit) {
+        m_edit = {};
+        return;
+    }
+    const bool same = edit->key == m_edit.key && edit->change.action == m_edit.change.action;
+    m_edit = *edit;
+    m_now = now;
+    const auto* action = whatif::actions().find(edit->change.action);
+    m_summary->setText(action ? QCoreApplication::translate("actions", action->summary)
+                              : tr("This version does not know the action \"%1\". It is kept as it is.")
+                                    .arg(QString::fromStdString(edit->change.action)));
+    if (same)
+        m_params->setTexts(edit->change.params);
+    else if (action)
+        m_params->setSpecs(action->params, edit->change.params, choices);
+    else
+        m_params->setSpecs({}, {}, {});
+    const bool ends = !action || action->windowed;
+    m_hasEnd->setVisible(ends);
+    m_end->setVisible(ends);
+    showWindow();
+    m_note->setText(QString::fromStdString(edit->note));
+}
+
+void EditForm::showWindow() {
+    m_showing = true;
+    const bool begins = m_edit.window.begin != base::kBeginningOfTime;
+    const bool ends = m_edit.window.end != base::kEndOfTime;
+    m_hasBegin->setChecked(begins);
+    m_hasEnd->setChecked(ends);
+    m_begin->setEnabled(begins);
+    m_end->setEnabled(ends);
+    const auto begin = begins ? m_edit.window.begin : m_now;
+    m_begin->setDateTime(toQt(begin));
+    m_end->setDateTime(toQt(ends ? m_edit.window.end : begin + std::chrono::hours(4)));
+    m_showing = false;
+}
+
+void EditForm::takeWindow() {
+    if (m_showing) return;
+    base::TimeWindow window;
+    if (m_hasBegin->isChecked()) window.begin = base::fromMillis(m_begin->dateTime().toMSecsSinceEpoch());
+    if (m_hasEnd->isChecked()) window.end = base::fromMillis(m_end->dateTime().toMSecsSinceEpoch());
+    if (window.empty()) window.end = window.begin + std::chrono::hours(1);
+    if (window == m_edit.window) return;
+    m_edit.window = window;
+    showWindow();
+    pass({});
+}
+
+void EditForm::pass(const QString& mergeKey) { emit edited(m_edit, mergeKey); }
+
+} // namespace penumbra::views

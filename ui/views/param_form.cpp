@@ -1,0 +1,209 @@
+#include "views/param_form.h"
+
+#include "views/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::views {
+
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("actions", text); }
+
+/// The part of the allowed range that a slider covers: what planners try, wide enough for the value that is there.
+struct Range {
+    double low, high, step;
+};
+Range sliderRange(const base::ParamSpec& spec, double value) {
+    const bool whole = spec.kind == base::ParamKind::Integer;
+    const double low = std::max(spec.minimum, 0.0);
+    const double high = std::min(spec.maximum, std::max({value * 2, whole ? 20.0 : 3.0, low + 1}));
+    return {low, high, whole ? 1.0 : 0.05};
+}
+
+QString numberText(double value, bool whole) {
+    return whole ? QString::number(std::llround(value)) : QString::number(value, 'g', 4);
+}
+
+} // namespace
+
+ParamForm::ParamForm(QWidget* parent) : QWidget(parent) {
+    m_layout = new QFormLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::small);
+    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void ParamForm::setSpecs(std::span<const base::ParamSpec> specs, const base::ParamTexts& texts,
+                         const Choices& choices) {
+    m_fields.clear();
+    m_held = false;
+    while (m_layout->rowCount() > 0) m_layout->removeRow(0);
+    m_texts = texts;
+    for (const auto& spec : specs) {
+        auto* field = makeField(spec, choices);
+        field->setAccessibleName(translated(spec.title));
+        field->setToolTip(translated(spec.help));
+        auto* label = new QLabel(translated(spec.title));
+        label->setBuddy(field);
+        label->setToolTip(translated(spec.help));
+        m_layout->addRow(label, field);
+    }
+    setTexts(texts);
+}
+
+void ParamForm::setTexts(const base::ParamTexts& texts) {
+    m_texts = texts;
+    if (m_held) return;
+    m_showing = true;
+    for (const auto& field : m_fields) field.show(value(*field.spec));
+    m_showing = false;
+}
+
+QString ParamForm::value(const base::ParamSpec& spec) const {
+    const auto it = m_texts.find(spec.key);
+    return it == m_texts.end() ? QString::fromUtf8(spec.preset) : QString::fromStdString(it->second);
+}
+
+void ParamForm::accept(const base::ParamSpec& spec, const QString& text, int drag, QWidget* field) {
+    if (m_showing) return;
+    QString wrong;
+    if (!text.isEmpty()) {
+        const auto parsed = base::parseParam(spec, text.toStdString());
+        if (!parsed) wrong = QString::fromStdString(parsed.error().text);
+    } else if (spec.required) {
+        wrong = tr("This is needed.");
+    }
+    field->setStyleSheet(wrong.isEmpty() ? QString()
+                                         : QStringLiteral("border: 1px solid %1;").arg(colorsOf(this).critical.name()));
+    field->setToolTip(wrong.isEmpty() ? translated(spec.help) : wrong);
+    if (!wrong.isEmpty() || text == value(spec)) return;
+    if (text.isEmpty())
+        m_texts.erase(spec.key);
+    else
+        m_texts[spec.key] = text.toStdString();
+    emit edited(QString::fromUtf8(spec.key), drag);
+}
+
+QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choices) {
+    switch (spec.kind) {
+    case base::ParamKind::Bool:
+        return makeCheck(spec);
+    case base::ParamKind::Integer:
+    case base::ParamKind::Number:
+        return makeSlider(spec);
+    case base::ParamKind::Host:
+        return makeList(spec, choices.hosts, true);
+    case base::ParamKind::Workload:
+        return makeList(spec, choices.workloads, true);
+    case base::ParamKind::Service:
+        return makeList(spec, choices.services, true);
+    case base::ParamKind::Choice:
+        return makeList(spec, QString::fromUtf8(spec.choices).split(QLatin1Char('|')), false);
+    case base::ParamKind::Amount:
+    case base::ParamKind::Text:
+    case base::ParamKind::Time:
+    case base::ParamKind::Duration:
+        return makeLine(spec);
+    }
+    return makeLine(spec);
+}
+
+QWidget* ParamForm::makeCheck(const base::ParamSpec& spec) {
+    auto* box = new QCheckBox;
+    connect(box, &QCheckBox::toggled, this,
+            [this, &spec, box](bool on) { accept(spec, on ? "true" : "false", 0, box); });
+    m_fields.push_back({&spec, [box](const QString& text) { box->setChecked(text == QLatin1String("true")); }});
+    return box;
+}
+
+QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
+    auto* line = new QLineEdit;
+    if (spec.kind == base::ParamKind::Duration) line->setPlaceholderText(tr("e.g. 90m, 6h or 2d"));
+    if (spec.kind == base::ParamKind::Time) line->setPlaceholderText(tr("e.g. 2026-03-01T02:00:00Z"));
+    if (spec.kind == base::ParamKind::Amount && spec.unit == base::Unit::Bytes)
+        line->setPlaceholderText(tr("e.g. 512MiB or 8GiB"));
+    if (spec.kind == base::ParamKind::Amount && spec.unit == base::Unit::MilliCores)
+        line->setPlaceholderText(tr("cores, e.g. 2 or 500m"));
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, &spec, line] { accept(spec, line->text().trimmed(), 0, line); });
+    m_fields.push_back({&spec, [line](const QString& text) {
+                            if (line->text() != text) line->setText(text);
+                        }});
+    return line;
+}
+
+QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& items, bool editable) {
+    auto* list = new QComboBox;
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(12);
+    list->setEditable(editable);
+    if (editable) {
+        list->setInsertPolicy(QComboBox::NoInsert);
+        list->lineEdit()->setPlaceholderText(spec.required ? tr("choose or type") : tr("none"));
+        if (!spec.required) list->addItem(QString());
+    }
+    list->addItems(items);
+    if (editable) {
+        list->completer()->setFilterMode(Qt::MatchContains);
+        list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        connect(list->lineEdit(), &QLineEdit::editingFinished, this,
+                [this, &spec, list] { accept(spec, list->currentText().trimmed(), 0, list); });
+    }
+    connect(list, &QComboBox::activated, this, [this, &spec, list] { accept(spec, list->currentText(), 0, list); });
+    m_fields.push_back({&spec, [list](const QString& text) {
+                            const int at = list->findText(text);
+                            list->setCurrentIndex(at);
+                            if (at < 0 && list->isEditable()) list->setEditText(text);
+                        }});
+    return list;
+}
+
+QWidget* ParamForm::makeSlider(const base::ParamSpec& spec) {
+    const bool whole = spec.kind == base::ParamKind::Integer;
+    const Range range = sliderRange(spec, value(spec).toDouble());
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setObjectName(QString::fromUtf8(spec.key));
+    slider->setAccessibleName(translated(spec.title));
+    slider->setRange(0, static_cast<int>(std::lround((range.high - range.low) / range.step)));
+    slider->setPageStep(whole ? 1 : 2);
+    auto* line = new QLineEdit;
+    line->setFixedWidth(64);
+    line->setAccessibleName(translated(spec.title));
+    row->addWidget(slider, 1);
+    row->addWidget(line);
+    connect(slider, &QSlider::sliderPressed, this, [this] {
+        m_held = true;
+        ++m_drags;
+    });
+    connect(slider, &QSlider::sliderReleased, this, [this] { m_held = false; });
+    connect(slider, &QSlider::valueChanged, this, [this, &spec, slider, line, range, whole](int at) {
+        if (m_showing) return;
+        const auto text = numberText(range.low + at * range.step, whole);
+        line->setText(text);
+        accept(spec, text, slider->isSliderDown() ? m_drags : 0, line);
+    });
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, &spec, line] { accept(spec, line->text().trimmed(), 0, line); });
+    m_fields.push_back({&spec, [slider, line, range](const QString& text) {
+                            line->setText(text);
+                            slider->setValue(static_cast<int>(std::lround((text.toDouble() - range.low) / range.step)));
+                        }});
+    return box;
+}
+
+} // namespace penumbra::views

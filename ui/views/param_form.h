@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/params.h"
+
+#include <QStringList>
+#include <QWidget>
+#include <functional>
+#include <span>
+#include <vector>
+
+class QFormLayout;
+
+namespace penumbra::views {
+
+/// What a resource parameter may be chosen from.
+struct Choices {
+    QStringList hosts, workloads, services;
+};
+
+/// A form made of ParamSpecs: check boxes, sliders with numbers, lists with search, plain fields. A wrong value is told
+/// in place and not passed on.
+class ParamForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParamForm(QWidget* parent = nullptr);
+    /// Rebuilds the form. Values come as texts, as an edit holds them; a missing one shows its default.
+    void setSpecs(std::span<const base::ParamSpec> specs, const base::ParamTexts& texts, const Choices& choices);
+    /// Shows other values in the fields that are there; nothing changes while a slider is held.
+    void setTexts(const base::ParamTexts& texts);
+    const base::ParamTexts& texts() const { return m_texts; }
+
+signals:
+    /// `drag` is 0 for a finished value, else a number that stays the same as long as one slider is held.
+    void edited(const QString& key, int drag);
+
+private:
+    struct Field {
+        const base::ParamSpec* spec;
+        std::function<void(const QString&)> show;
+    };
+    QWidget* makeField(const base::ParamSpec& spec, const Choices& choices);
+    QWidget* makeSlider(const base::ParamSpec& spec);
+    QWidget* makeList(const base::ParamSpec& spec, const QStringList& items, bool editable);
+    QWidget* makeLine(const base::ParamSpec& spec);
+    QWidget* makeCheck(const base::ParamSpec& spec);
+    QString value(const base::ParamSpec& spec) const;
+    void accept(const base::ParamSpec& spec, const QString& text, int drag, QWidget* field);
+
+    QFormLayout* m_layout = nullptr;
+    std::vector<Field> m_fields;
+    base::ParamTexts m_texts;
+    int m_drags = 0;
+    bool m_held = false;
+    bool m_showing = false;
+};
+
+} // namespace penumbra::views
