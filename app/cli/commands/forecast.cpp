@@ -89,8 +89,10 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!wanted) return tl::make_unexpected(wanted.error());
     const auto text = options.csv.empty() ? workspaceCsv(context, options) : readCsv(options.csv);
     if (!text) return tl::make_unexpected(text.error());
-    const auto result = forecast::forecastCsv(*text, *wanted, context.run);
+    auto result = forecast::forecastCsv(*text, *wanted, context.run);
     if (!result) return tl::make_unexpected(result.error());
+    if (options.csv.empty())
+        for (auto& problem : result->problems) problem.where.clear(); // a workspace has no lines
     if (!options.out.empty())
         if (const auto written = base::writeFile(options.out, result->text); !written)
             return tl::make_unexpected(written.error());
