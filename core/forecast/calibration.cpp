@@ -10,7 +10,9 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kWidening = 1.0; ///< per stretch of independent errors; see README.md for the measurement
+/// Degrees of freedom per stretch of independent errors; see README.md for the measurement.
+constexpr double kFreedom = 1.0;
+constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for fewer
 constexpr std::size_t kFolds = 4;
 
 struct Block {
@@ -88,6 +90,25 @@ double independentStretches(const Errors& errors) {
     return 1 + static_cast<double>(span) / errors.horizon;
 }
 
+/// Student's t against the normal distribution at the same probability, as a factor (Abramowitz and Stegun, 26.7.5).
+double studentFactor(double z, double freedom) {
+    const double s = z * z;
+    return 1 + (s + 1) / (4 * freedom) + (5 * s * s + 16 * s + 3) / (96 * freedom * freedom);
+}
+
+std::vector<double> stretch(const std::vector<double>& sorted, double stretches) {
+    const double freedom = std::max(kFreedom * stretches, kLeastFreedom);
+    const double middle = stats::quantileSorted(sorted, 0.5);
+    const auto count = static_cast<double>(sorted.size());
+    std::vector<double> out;
+    out.reserve(sorted.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const double p = std::clamp((static_cast<double>(i) + 0.5) / count, 0.005, 0.995);
+        out.push_back(middle + (sorted[i] - middle) * studentFactor(stats::normalQuantile(p), freedom));
+    }
+    return out;
+}
+
 } // namespace
 
 double Calibration::scaleAt(int step, int time) const {
@@ -98,14 +119,19 @@ double Calibration::scaleAt(int step, int time) const {
     return std::max(usual, 1e-3 * growth.back()) * factors[static_cast<std::size_t>(time) % factors.size()] * beyond;
 }
 
-double Calibration::quantile(double p) const { return exact() ? 0 : widening * stats::conformalQuantile(shape, p); }
+double Calibration::quantile(double p) const { return exact() ? 0 : stats::conformalQuantile(shape, p); }
+
+double Calibration::stretched(double standardised) const {
+    if (exact()) return standardised;
+    const auto rank = std::lower_bound(raw.begin(), raw.end(), standardised) - raw.begin();
+    return shape[static_cast<std::size_t>(std::min<std::ptrdiff_t>(rank, std::ssize(shape) - 1))];
+}
 
 Calibration calibrate(const Errors& errors, int cycle) {
     Calibration result;
     result.growth = growthOf(errors);
     if (result.growth.empty() || !(result.growth.back() > 0)) return result;
     result.factors = phaseFactors(errors, result.growth, cycle);
-    result.widening = 1 + kWidening / independentStretches(errors);
     result.shape.push_back(0); // not exact; replaced below
     std::vector<double> shape;
     shape.reserve(errors.values.size());
@@ -115,7 +141,8 @@ Calibration calibrate(const Errors& errors, int cycle) {
             if (!std::isnan(error)) shape.push_back(error / result.scaleAt(h, errors.origins[j] + h));
         }
     std::sort(shape.begin(), shape.end());
-    result.shape = std::move(shape);
+    result.shape = stretch(shape, independentStretches(errors));
+    result.raw = std::move(shape);
     return result;
 }
 

@@ -19,19 +19,23 @@ struct Errors {
 
 /// What past errors say of the next ones. The error at step h is scale[h] times a draw from `shape`; the scale is the
 /// growth with the horizon (pooled over neighbouring steps, never falling) times how noisy the phase of the cycle is.
-/// Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over rolling origins, its rank correction taken
-/// from the number of independent stretches of error, since the errors of overlapping forecasts are not independent.
+/// Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over rolling origins. The errors of overlapping
+/// forecasts are not independent, so the shape is stretched about its median as Student's t stretches the normal
+/// distribution for as many degrees of freedom as there are independent stretches of error: the tails more than the
+/// middle.
 struct Calibration {
     std::vector<double> growth;  ///< usual size of the error by step, as far as measured
     std::vector<double> factors; ///< by phase of the cycle
-    std::vector<double> shape;   ///< standardised past errors, ascending
-    double widening = 1;         ///< for the few independent errors behind it
+    std::vector<double> raw;     ///< standardised past errors, ascending
+    std::vector<double> shape;   ///< the same, stretched
 
     /// Size of the error at a step (0: the first) that falls on index `time` of the series. Beyond the measured steps
     /// it grows with the root of the horizon.
     double scaleAt(int step, int time) const;
-    /// Quantile p of the standardised error.
+    /// Quantile p of the stretched standardised error.
     double quantile(double p) const;
+    /// What a standardised past error becomes when it is stretched like the shape.
+    double stretched(double standardised) const;
     /// Every past error was zero.
     bool exact() const { return shape.empty(); }
 };

@@ -4,6 +4,7 @@
 #include "forecast/forecast.h"
 #include "forecast/table.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <fmt/format.h>
@@ -59,7 +60,27 @@ struct Answer {
     std::string rows;
     base::Problems problems;
     bool forecast = false;
+    Backtest backtest;
 };
+
+/// Series whose own scale is zero (a constant before the origin) have no MASE and are left out.
+CsvBacktest together(const std::vector<Answer>& answers, std::size_t levels) {
+    CsvBacktest sum;
+    sum.coverage.assign(levels, 0.0);
+    for (const Answer& one : answers) {
+        const auto& coverage = one.backtest.coverage;
+        const bool measured = one.backtest.origins > 0 && one.backtest.mase > 0 &&
+                              std::none_of(coverage.begin(), coverage.end(), [](double c) { return std::isnan(c); });
+        if (!measured || coverage.size() != levels) continue;
+        ++sum.series;
+        sum.mase += one.backtest.mase;
+        for (std::size_t l = 0; l < levels; ++l) sum.coverage[l] += coverage[l];
+    }
+    const double count = std::max(sum.series, 1);
+    sum.mase /= count;
+    for (double& share : sum.coverage) share /= count;
+    return sum;
+}
 
 Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, const base::Run& run) {
     Answer result;
@@ -82,6 +103,7 @@ Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, c
     }
     result.rows = rows(series, *forecast, clock);
     result.forecast = true;
+    result.backtest = forecast->backtest;
     return result;
 }
 
@@ -104,6 +126,7 @@ base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& opt
     result.series = static_cast<int>(answers.size());
     result.problems = std::move(table->problems);
     result.text = header(options);
+    result.backtest = together(answers, options.levels.size());
     for (Answer& one : answers) {
         result.text += one.rows;
         result.problems.insert(result.problems.end(), one.problems.begin(), one.problems.end());

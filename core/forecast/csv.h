@@ -17,11 +17,19 @@ struct CsvOptions {
     std::string name = "input"; ///< what the text is called in problems
 };
 
+/// What the rolling origins of all series say together.
+struct CsvBacktest {
+    int series = 0;               ///< with a backtest
+    double mase = 0;              ///< mean over them
+    std::vector<double> coverage; ///< mean over them, one per level
+};
+
 struct CsvResult {
     std::string text;        ///< series_id,step,timestamp,model,mean,p50, then lo and hi of each level
     base::Problems problems; ///< rows and series that could not be used, and what the answers rest on
     int series = 0;          ///< series found
     int forecast = 0;        ///< series forecast
+    CsvBacktest backtest;
 };
 
 /// Forecasts every series of a long CSV text `series_id,timestamp,value` (a header line with any name for the second

@@ -98,7 +98,7 @@ void keepResiduals(const Errors& errors, const Calibration& calibration, Forecas
             if (std::isnan(error)) continue;
             const int step = static_cast<int>(h);
             const double scale = calibration.scaleAt(step, errors.origins[j] + step);
-            out[h] = static_cast<float>(scale > 0 ? error / scale : 0);
+            out[h] = static_cast<float>(scale > 0 ? calibration.stretched(error / scale) : 0);
             const float before = next > 0 ? out[next - 1] : out[h];
             for (std::size_t k = next; k < h; ++k)
                 out[k] =
@@ -127,7 +127,7 @@ void placeBands(const std::vector<double>& location, const Calibration& calibrat
     result.mean = location;
     result.median = at(0.5);
     for (const double level : request.levels) result.bands.push_back({level, at((1 - level) / 2), at((1 + level) / 2)});
-    for (const double s : scale) result.scale.push_back(static_cast<float>(s * calibration.widening));
+    for (const double s : scale) result.scale.push_back(static_cast<float>(s));
 }
 
 /// Back to the units of the series, into the bounds.

@@ -80,6 +80,22 @@ base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
     return csv;
 }
 
+std::string percentOf(double share) { return fmt::format("{:g}", std::round(share * 1000) / 10); }
+
+base::Json backtestJson(const forecast::CsvBacktest& backtest, const std::vector<double>& levels) {
+    auto coverage = base::Json::object();
+    for (std::size_t l = 0; l < backtest.coverage.size(); ++l) coverage[percentOf(levels[l])] = backtest.coverage[l];
+    return {{"series", backtest.series}, {"mase", backtest.mase}, {"coverage", coverage}};
+}
+
+std::string backtestWords(const forecast::CsvBacktest& backtest, const std::vector<double>& levels) {
+    auto text = fmt::format("Rolling origins over {} of them: MASE {:.3f}", backtest.series, backtest.mase);
+    for (std::size_t l = 0; l < backtest.coverage.size(); ++l)
+        text +=
+            fmt::format(", {} % of the values in the {} % band", percentOf(backtest.coverage[l]), percentOf(levels[l]));
+    return text + ".";
+}
+
 base::Result<int> run(Context& context, const Options& options) {
     if (options.csv.empty() == options.workspace.workspace.empty())
         return base::failUsage("Name either a workspace with -w or a CSV file with --csv.");
@@ -98,12 +114,14 @@ base::Result<int> run(Context& context, const Options& options) {
             return tl::make_unexpected(written.error());
     say(result->problems);
     say(fmt::format("{} of {} series forecast {} steps ahead.", result->forecast, result->series, options.horizon));
+    if (result->backtest.series > 0) say(backtestWords(result->backtest, wanted->levels));
     if (options.workspace.json)
         printJson(base::Json{{"penumbra", "forecast"},
                              {"format", 1},
                              {"series", result->series},
                              {"forecast", result->forecast},
                              {"horizon", options.horizon},
+                             {"backtest", backtestJson(result->backtest, wanted->levels)},
                              {"out", options.out},
                              {"problems", report::toJson(result->problems)}});
     else if (options.out.empty())
