@@ -148,13 +148,14 @@ Calibration calibrate(const Errors& errors, int cycle) {
 
 namespace {
 
-/// The rows of the origins outside [from, to).
+/// The rows of the origins that share no step with those of [from, to).
 Errors without(const Errors& errors, std::size_t from, std::size_t to) {
     const auto row = static_cast<std::size_t>(errors.horizon);
+    const int after = errors.origins[from] - errors.horizon, before = errors.origins[to - 1] + errors.horizon;
     Errors others;
     others.horizon = errors.horizon;
     for (std::size_t j = 0; j < errors.origins.size(); ++j) {
-        if (j >= from && j < to) continue;
+        if (errors.origins[j] > after && errors.origins[j] < before) continue;
         others.origins.push_back(errors.origins[j]);
         const double* first = errors.values.data() + j * row;
         others.values.insert(others.values.end(), first, first + row);
@@ -170,7 +171,9 @@ std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<
     double known = 0;
     for (std::size_t fold = 0; fold < kFolds && count >= kFolds; ++fold) {
         const std::size_t from = count * fold / kFolds, to = count * (fold + 1) / kFolds;
-        const auto band = calibrate(without(errors, from, to), cycle);
+        const auto others = without(errors, from, to);
+        if (others.origins.empty()) continue;
+        const auto band = calibrate(others, cycle);
         std::vector<double> low, high;
         for (const double level : levels) {
             low.push_back(band.quantile((1 - level) / 2));
