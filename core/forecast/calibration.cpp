@@ -140,6 +140,7 @@ Calibration calibrate(const Errors& errors, int cycle) {
             const double error = errors.at(j, static_cast<std::size_t>(h));
             if (!std::isnan(error)) shape.push_back(error / result.scaleAt(h, errors.origins[j] + h));
         }
+    shape.push_back(0); // an imagined forecast without error, so that few errors that agree do not make a bare line
     std::sort(shape.begin(), shape.end());
     result.shape = stretch(shape, independentStretches(errors));
     result.raw = std::move(shape);

@@ -9,6 +9,7 @@
 #include <limits>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace penumbra::forecast {
 
@@ -20,6 +21,7 @@ constexpr std::int64_t kLongestGrid = 20'000'000;
 struct Sample {
     std::int64_t time = 0;
     double value = 0;
+    int line = 0;
 };
 
 struct Raw {
@@ -29,7 +31,7 @@ struct Raw {
 };
 
 /// The fields of one line; quotes as in RFC 4180, without line breaks inside. False for a quote that does not end.
-bool splitLine(std::string_view line, std::vector<std::string>& fields) {
+bool splitLine(std::string_view line, char separator, std::vector<std::string>& fields) {
     fields.assign(1, {});
     bool quoted = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -38,7 +40,7 @@ bool splitLine(std::string_view line, std::vector<std::string>& fields) {
             fields.back() += line[++i];
         else if (c == '"' && (quoted || fields.back().empty()))
             quoted = !quoted;
-        else if (c == ',' && !quoted)
+        else if (c == separator && !quoted)
             fields.emplace_back();
         else
             fields.back() += c;
@@ -62,6 +64,21 @@ std::optional<double> parseValue(std::string_view text) {
     const auto value = parseNumber<double>(text);
     if (!value || !std::isfinite(*value)) return std::nullopt;
     return value;
+}
+
+/// What separates the fields: the one of comma, semicolon and tab that the first line has most of.
+char separatorOf(std::string_view text) {
+    const auto line = text.substr(0, text.find('\n'));
+    char best = ',';
+    for (const char c : {';', '\t'})
+        if (std::count(line.begin(), line.end(), c) > std::count(line.begin(), line.end(), best)) best = c;
+    return best;
+}
+
+/// Whether a first row names the columns: what stands for the time is no time and what stands for the value no number.
+bool isHeader(const std::vector<std::string>& fields) {
+    const auto value = parseNumber<double>(fields[2]);
+    return !parseNumber<double>(fields[1]) && !base::parseTime(fields[1]) && !value;
 }
 
 Clock clockOf(std::string_view text) {
@@ -88,21 +105,24 @@ public:
 
     base::Result<CsvTable> read() {
         if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
+        m_separator = separatorOf(m_text);
         std::vector<std::string> fields;
         std::string_view line;
-        while (nextLine(line)) {
+        for (bool first = true; nextLine(line);) {
             if (line.empty()) continue;
-            if (!splitLine(line, fields) || fields.size() < 3) {
-                if (m_line == 1)
+            const bool header = std::exchange(first, false);
+            if (!splitLine(line, m_separator, fields) || fields.size() < 3) {
+                if (header)
                     return base::failInput(fmt::format(
-                        "{} does not begin with a header of the columns series_id, timestamp and value.", m_name));
+                        "{} line {}: it does not begin with the three columns series_id, timestamp and value.", m_name,
+                        m_line));
                 problem("bad-row", "The row has fewer than three columns or an open quote and was left out.");
-            } else if (m_line == 1 && fields[2] == "value") {
-                continue;
-            } else {
+            } else if (!header || !isHeader(fields)) {
                 row(fields);
             }
         }
+        if (m_raws.empty())
+            return base::failInput(fmt::format("{} line {}: there is no row under the header.", m_name, m_line));
         for (Raw& raw : m_raws) regularise(raw);
         if (m_more > 0)
             m_table.problems.push_back({base::Severity::Warning, "more-problems", m_name,
@@ -139,14 +159,21 @@ private:
             m_clockKnown = true;
         }
         const auto time = parseClock(fields[1], m_table.clock);
-        const auto value = parseValue(fields[2]);
+        const auto value = valueOf(fields[2]);
         if (!time)
             problem("bad-time",
                     fmt::format("'{}' is no time of the kind the file began with; the row was left out.", fields[1]));
         else if (!value)
             problem("bad-value", fmt::format("'{}' is no number; the row was left out.", fields[2]));
         else
-            m_raws[at->second].samples.push_back({*time, *value});
+            m_raws[at->second].samples.push_back({*time, *value, m_line});
+    }
+
+    /// Where commas do not separate fields, `1,5` is one and a half.
+    std::optional<double> valueOf(std::string text) const {
+        if (m_separator != ',' && std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == std::string::npos)
+            text[text.find(',')] = '.';
+        return parseValue(text);
     }
 
     /// The usual distance between neighbours: their median.
@@ -165,8 +192,9 @@ private:
         CsvSeries series{raw.id, raw.line, 0, 1, {}};
         auto& samples = raw.samples;
         const auto earlier = [](const Sample& a, const Sample& b) { return a.time < b.time; };
-        if (!std::is_sorted(samples.begin(), samples.end(), earlier)) {
-            problem("out-of-order", fmt::format("The rows of {} go back in time; they were sorted.", raw.id), raw.line);
+        if (const auto back = std::is_sorted_until(samples.begin(), samples.end(), earlier); back != samples.end()) {
+            problem("out-of-order", fmt::format("The rows of {} go back in time from here; they were sorted.", raw.id),
+                    back->line);
             std::stable_sort(samples.begin(), samples.end(), earlier);
         }
         series.step = stepOf(samples);
@@ -187,30 +215,32 @@ private:
         series.values.assign(count, std::numeric_limits<double>::quiet_NaN());
         std::vector<int> known(count, 0);
         std::size_t twice = 0, moved = 0;
+        int twiceLine = 0, movedLine = 0;
         for (const Sample& sample : samples) {
             const auto distance = sample.time - series.first;
             const auto i = static_cast<std::size_t>((distance + series.step / 2) / series.step);
-            if (distance % series.step != 0) ++moved;
+            if (distance % series.step != 0 && moved++ == 0) movedLine = sample.line;
             if (std::isnan(sample.value)) continue;
             double& value = series.values[i];
             value = known[i] == 0 ? sample.value : value + (sample.value - value) / (known[i] + 1);
-            if (known[i]++ > 0) ++twice;
+            if (known[i]++ > 0 && twice++ == 0) twiceLine = sample.line;
         }
         if (twice > 0)
             problem("same-time",
                     fmt::format("{} samples of {} fall on a step that has one already; the mean was taken.", twice,
                                 series.id),
-                    series.line);
+                    twiceLine);
         if (moved > 0)
             problem("irregular",
                     fmt::format("{} samples of {} lie off the usual step and were moved to the nearest one.", moved,
                                 series.id),
-                    series.line, base::Severity::Note);
+                    movedLine, base::Severity::Note);
     }
 
     std::string_view m_text;
     const std::string& m_name;
     int m_line = 0;
+    char m_separator = ',';
     bool m_clockKnown = false;
     std::size_t m_more = 0;
     std::unordered_map<std::string, std::size_t> m_index;
@@ -223,6 +253,10 @@ private:
 base::Result<CsvTable> readTable(std::string_view text, const std::string& name) {
     if (text.empty())
         return base::failInput(fmt::format("{} is empty; it should hold series_id,timestamp,value.", name));
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
+        return base::failInput(
+            fmt::format("{} line {}: there is a zero byte, so this is no text in UTF-8. Save it as UTF-8.", name,
+                        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(zero), '\n')));
     return Reader(text, name).read();
 }
 

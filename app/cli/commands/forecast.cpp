@@ -126,6 +126,8 @@ base::Result<int> run(Context& context, const Options& options) {
                              {"problems", report::toJson(result->problems)}});
     else if (options.out.empty())
         print(result->text);
+    if (result->forecast == 0)
+        return base::failInput(fmt::format("None of the {} series could be forecast.", result->series));
     return kFine;
 }
 
