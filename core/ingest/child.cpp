@@ -44,6 +44,9 @@ bool setLimit(int resource, rlim_t value) {
     return ::setrlimit(static_cast<__rlimit_resource>(resource), &limit) == 0;
 }
 
+#ifdef PENUMBRA_SANITIZED // a sanitizer's shadow memory needs terabytes of addresses
+bool limitMemory(std::uint64_t) { return true; }
+#else
 /// Pages of address space in use now, in bytes; 0 when unknown. Plain calls only: this runs between fork and parse.
 std::uint64_t addressSpace() {
     char text[64] = {};
@@ -53,6 +56,12 @@ std::uint64_t addressSpace() {
     ::close(fd);
     return n > 0 ? std::strtoull(text, nullptr, 10) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : 0;
 }
+
+bool limitMemory(std::uint64_t more) {
+    const auto used = addressSpace();
+    return used > 0 && setLimit(RLIMIT_AS, used + more);
+}
+#endif
 
 bool closeRest() {
     const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -79,9 +88,7 @@ bool confine(int answer, pid_t parent, const Limits& limits) {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count() + 1;
     if (!setLimit(RLIMIT_CORE, 0) || !setLimit(RLIMIT_FSIZE, 0)) return false;
     if (!setLimit(RLIMIT_CPU, static_cast<rlim_t>(seconds))) return false;
-#ifndef PENUMBRA_SANITIZED // a sanitizer's shadow memory needs terabytes of addresses
-    if (const auto used = addressSpace(); used == 0 || !setLimit(RLIMIT_AS, used + limits.memory)) return false;
-#endif
+    if (!limitMemory(limits.memory)) return false;
     return true;
 }
 
