@@ -198,8 +198,11 @@ void takeCalendar(icalcomponent* calendar, Intake& intake) {
     std::map<std::string, Family> families;
     const auto place = [&](icalcomponent* event) {
         auto uid = textOf(event, ICAL_UID_PROPERTY);
-        if (uid.empty())
+        if (uid.empty()) {
+            intake.warn("no-uid", placeOf(event, intake),
+                        "This event has no UID, so a later version of it cannot be told from another event.");
             uid = fmt::format("{} at {}", textOf(event, ICAL_SUMMARY_PROPERTY), textOf(event, ICAL_DTSTART_PROPERTY));
+        }
         auto& family = families[uid];
         if (icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY) != nullptr)
             family.overrides.push_back(event);

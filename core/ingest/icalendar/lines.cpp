@@ -107,7 +107,12 @@ private:
     }
 
     void begin(const std::string& name, const Line& line) {
-        if (!m_open.empty()) m_open.back().hasParts = true;
+        if (!m_open.empty())
+            m_open.back().hasParts = true;
+        else if (name != "VCALENDAR")
+            warn(line.number, "incomplete",
+                 fmt::format("This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.",
+                             name));
         m_open.push_back({name, line.number, {}, false});
         append("BEGIN:" + name);
         if (name == "VEVENT") append(fmt::format("X-PENUMBRA-LINE:{}", line.number));

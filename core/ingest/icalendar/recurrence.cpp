@@ -27,7 +27,10 @@ public:
         if (!moment->remark.empty() && m_remarks.size() < 3) remark("clock-change", moment->remark);
         return moment->time;
     }
-    void add(base::Time start, base::Duration length = base::Duration(-1)) { m_starts.try_emplace(start, length); }
+    void add(base::Time start, base::Duration length = base::Duration(-1)) {
+        const auto [it, fresh] = m_starts.try_emplace(start, length);
+        if (!fresh && length.count() >= 0) it->second = length;
+    }
     bool full() const { return m_starts.size() >= kMaxOccurrences; }
     bool past(base::Time start) const { return start >= m_window.end; }
     bool inside(base::Time start) const { return m_window.contains(start); }

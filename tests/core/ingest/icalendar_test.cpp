@@ -79,6 +79,8 @@ private slots:
     void refusedFiles();
     void hostile_data();
     void hostile();
+    void corpus_data();
+    void corpus();
 };
 
 void IcalendarTest::windowAndResources() {
@@ -154,6 +156,8 @@ void IcalendarTest::times_data() {
         "20260306T030000Z\n",
         {"2026-03-01T00:00:00Z 2026-03-01T01:00:00Z", "2026-03-05T00:00:00Z 2026-03-05T02:00:00Z",
          "2026-03-06T00:00:00Z 2026-03-06T03:00:00Z"});
+    row("a period at the start", "", "DTSTART:20260301T000000Z\nRDATE;VALUE=PERIOD:20260301T000000Z/PT10H\n",
+        {"2026-03-01T00:00:00Z 2026-03-01T10:00:00Z"});
     row("last Friday", "", "DTSTART:20260130T200000Z\nRRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=2\n",
         {"2026-01-30T20:00:00Z 2026-01-30T20:00:00Z", "2026-02-27T20:00:00Z 2026-02-27T20:00:00Z"});
 }
@@ -368,6 +372,43 @@ void IcalendarTest::hostile() {
         QVERIFY2(static_cast<int>(batch->events.size()) <= most, qPrintable(QString::number(batch->events.size())));
     else
         QVERIFY2(batch.error().text.starts_with("plan.ics"), batch.error().text.c_str());
+}
+
+void IcalendarTest::corpus_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("valid");
+    const QString folder = PENUMBRA_DATA "/data/corpus/";
+    QFile manifest(folder + "MANIFEST.csv");
+    if (manifest.open(QIODevice::ReadOnly))
+        for (const auto& line : manifest.readAll().split('\n'))
+            if (line.startsWith("icalendar/"))
+                QTest::newRow(line.mid(10, line.indexOf(',') - 10).constData())
+                    << folder + line.left(line.indexOf(',')) << line.contains(",valid,");
+    if (!manifest.isOpen()) QTest::newRow("no corpus") << QString() << true;
+}
+
+/// Calendars that others wrote: a valid one is read, a malformed one is never taken for whole, every word has its
+/// place.
+void IcalendarTest::corpus() {
+    QFETCH(QString, path);
+    QFETCH(bool, valid);
+    if (path.isEmpty()) QSKIP("The corpus of real files is not on this machine.");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto batch = parse(file.readAll());
+    if (!batch) {
+        QVERIFY(!valid);
+        QVERIFY2(batch.error().text.starts_with("plan.ics"), batch.error().text.c_str());
+        return;
+    }
+    const auto isPlaced = [](const base::Problem& p) {
+        return p.where.starts_with("plan.ics:") && p.severity != base::Severity::Note;
+    };
+    const auto& problems = batch->problems;
+    QVERIFY(
+        std::all_of(problems.begin(), problems.end(), [](const auto& p) { return p.where.starts_with("plan.ics"); }));
+    if (!valid) QVERIFY(std::any_of(problems.begin(), problems.end(), isPlaced));
+    if (batch->accounting.rejected > 0) QVERIFY(std::any_of(problems.begin(), problems.end(), isPlaced));
 }
 
 QTEST_APPLESS_MAIN(IcalendarTest)
