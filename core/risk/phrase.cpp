@@ -52,9 +52,8 @@ std::string sayShare(double probability) {
 namespace {
 
 std::string sayCount(const model::World& world, const simulate::RefusalCount& count) {
-    const char* plural = count.hosts == 1 ? "host" : "hosts";
     const auto say = [&](const char* one, const char* many) {
-        return fmt::format("{} {} {}", count.hosts, plural, count.hosts == 1 ? one : many);
+        return fmt::format("{} {}", count.hosts, count.hosts == 1 ? one : many);
     };
     switch (count.reason) {
     case simulate::RefusalReason::NotThere:
@@ -66,31 +65,47 @@ std::string sayCount(const model::World& world, const simulate::RefusalCount& co
     case simulate::RefusalReason::Cordoned:
         return say("is cordoned", "are cordoned");
     case simulate::RefusalReason::Taint:
-        return say("has a taint it does not tolerate", "have a taint it does not tolerate");
+        return say("is tainted against it", "are tainted against it");
     case simulate::RefusalReason::Selector:
-        return say("has other labels than it needs", "have other labels than it needs");
+        return say("lacks the labels it asks for", "lack the labels it asks for");
     case simulate::RefusalReason::AntiAffinity:
         return say("already runs one of its group", "already run one of its group");
     case simulate::RefusalReason::Capacity:
         break;
     }
     const auto& name = count.dimension >= 0 ? world.dimensions.at(count.dimension).name : std::string("room");
-    return fmt::format("{} {} {} {}", count.hosts, plural, count.hosts == 1 ? "lacks" : "lack", name);
+    return fmt::format("{} too little {} left", say("has", "have"), name);
+}
+
+/// "b4-03 comes nearest and lacks 1 GPU".
+std::string sayNearest(const model::World& world, const simulate::Refusal& nearest) {
+    const auto& dimension = world.dimensions.at(nearest.dimension);
+    const auto& host = world.hosts[static_cast<std::size_t>(nearest.host)].name;
+    const auto amount = base::formatAmount(static_cast<double>(nearest.missing), dimension.unit);
+    const bool named = dimension.unit == base::Unit::MilliGpu || dimension.unit == base::Unit::MilliCores;
+    return named ? fmt::format("{} comes nearest and lacks {}", host, amount)
+                 : fmt::format("{} comes nearest and lacks {} of {}", host, amount, dimension.name);
 }
 
 } // namespace
 
 std::string sayRefusals(const model::World& world, const std::vector<simulate::RefusalCount>& counts) {
     std::vector<std::string> texts;
-    for (const auto& count : counts) texts.push_back(sayCount(world, count));
+    int hosts = 0;
+    for (const auto& count : counts) {
+        texts.push_back(sayCount(world, count));
+        hosts += count.hosts;
+    }
     if (texts.empty()) return "there is no host";
-    return sayList(texts, texts.size());
+    if (hosts == 1) return "the only host " + texts.front().substr(2);
+    return fmt::format("of {} hosts {}", hosts, sayList(texts, texts.size()));
 }
 
 std::string sayWhy(const model::World& world, const simulate::Unplaced& unplaced) {
     std::string text = sayRefusals(world, unplaced.counts);
-    if (unplaced.nearest.host >= 0 && unplaced.nearest.reason == simulate::RefusalReason::Capacity)
-        text += fmt::format("; the nearest miss: {}", clause(simulate::describe(world, unplaced.nearest)));
+    if (unplaced.nearest.host >= 0 && unplaced.nearest.reason == simulate::RefusalReason::Capacity &&
+        unplaced.nearest.dimension >= 0)
+        text += "; " + sayNearest(world, unplaced.nearest);
     return text;
 }
 

@@ -56,11 +56,11 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
     } else if (firstBefore >= 0) {
         verdict.kind = VerdictKind::GoIf;
         verdict.limitingFinding = firstBefore;
-        verdict.limit = fmt::format("The change adds nothing to what is wrong without it ({}), first of all: {}",
-                                    before == 1 ? "1 finding" : fmt::format("{} findings", before),
+        verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added. The gravest: {}",
+                                    before == 1 ? "1 finding stands" : fmt::format("{} findings stand", before),
                                     findings[static_cast<std::size_t>(firstBefore)].text);
     } else {
-        verdict.limit = "Nothing that is looked for happens within the horizon.";
+        verdict.limit = "Nothing runs out, loses its host or collides within the horizon.";
     }
     return verdict;
 }

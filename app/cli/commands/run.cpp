@@ -23,12 +23,6 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json)
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     for (const auto& finding : evaluation.findings)
         text += fmt::format("  {:>6}  {}\n", report::percent(finding.probability), finding.text);
-    for (const auto& workload : json["unplaced"]) {
-        const auto& reasons = workload["reasons"];
-        text += fmt::format("  {} has no host from {} on{}\n", workload["workload"].get<std::string>(),
-                            workload["from"].get<std::string>(),
-                            reasons.empty() ? "." : ": " + reasons[0]["reason"].get<std::string>());
-    }
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());
     return text;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace penumbra::risk {
@@ -39,22 +41,29 @@ void keepCommon(std::set<model::ResourceId>& mine, const std::set<model::Resourc
     std::erase_if(mine, [&](const auto& id) { return !other.contains(id); });
 }
 
+/// Changes that hit somebody together, in hours that may grow.
+struct Meeting {
+    std::vector<PlannedChange> causes;
+    Trouble trouble;
+    base::TimeWindow window;
+};
+
 struct Search {
     const Input& input;
     const base::Run& run;
     graph::DependencyGraph graph;
     int placements = 0;
 
-    /// Whether some of the trouble stays in the window when only `kept` of the changes happen.
-    base::Result<bool> stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
-                             const Trouble& trouble, base::TimeWindow window);
+    /// Of the trouble, what stays in the window when only `kept` of the changes happen.
+    base::Result<Trouble> stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
+                                const Trouble& trouble, base::TimeWindow window);
     /// A smallest set of changes by leaving out one after the other: each of what is left is needed for the trouble.
-    base::Result<std::vector<PlannedChange>> causes(const std::vector<PlannedChange>& active, const Trouble& trouble,
-                                                    base::TimeWindow window);
+    base::Result<std::vector<char>> causes(const std::vector<PlannedChange>& active, const Trouble& trouble,
+                                           base::TimeWindow window);
 };
 
-base::Result<bool> Search::stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
-                                 const Trouble& trouble, base::TimeWindow window) {
+base::Result<Trouble> Search::stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
+                                    const Trouble& trouble, base::TimeWindow window) {
     std::vector<PlannedChange> removed;
     for (std::size_t i = 0; i < all.size(); ++i)
         if (!kept[i]) removed.push_back(all[i]);
@@ -63,29 +72,33 @@ base::Result<bool> Search::stays(const std::vector<PlannedChange>& all, const st
     auto placed =
         simulate::place(world, {input.usage.grid.begin, window.end}, run, input.usage.placements.front().sizes);
     if (!placed) return tl::unexpected(placed.error());
+    Trouble left;
     for (const auto& placement : *placed) {
         if (!placement.window.overlaps(window)) continue;
         auto found = troubleIn(world, graph, placement);
         keepCommon(found.homeless, trouble.homeless);
         keepCommon(found.lost, trouble.lost);
-        if (!found.empty()) return true;
+        left.homeless.merge(found.homeless);
+        left.lost.merge(found.lost);
     }
-    return false;
+    return left;
 }
 
-base::Result<std::vector<PlannedChange>> Search::causes(const std::vector<PlannedChange>& active,
-                                                        const Trouble& trouble, base::TimeWindow window) {
+base::Result<std::vector<char>> Search::causes(const std::vector<PlannedChange>& active, const Trouble& trouble,
+                                               base::TimeWindow window) {
     std::vector<char> kept(active.size(), 1);
     for (std::size_t i = 0; i < active.size(); ++i) {
         kept[i] = 0;
         auto still = stays(active, kept, trouble, window);
         if (!still) return tl::unexpected(still.error());
-        if (!*still) kept[i] = 1;
+        if (still->empty()) kept[i] = 1;
     }
-    std::vector<PlannedChange> out;
-    for (std::size_t i = 0; i < active.size(); ++i)
-        if (kept[i]) out.push_back(active[i]);
-    return out;
+    return kept;
+}
+
+std::string sayNumber(std::size_t n) {
+    static const char* const names[] = {"no", "one", "two", "three", "four", "five", "six"};
+    return n < std::size(names) ? names[n] : std::to_string(n);
 }
 
 Finding describe(const Input& input, const std::vector<PlannedChange>& causes, const Trouble& trouble,
@@ -110,17 +123,56 @@ Finding describe(const Input& input, const std::vector<PlannedChange>& causes, c
     }
     f.subject = f.affected.front();
     f.subjectName = hit.front();
-    f.text = fmt::format("{} meet {}: {} then {}, though neither does it alone.", sayList(changes),
-                         sayWindow(window, horizon), sayList(hit),
-                         trouble.lost.empty() ? "cannot place every replica" : "cannot go on");
-    f.text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(f.text.front())));
+    f.text = fmt::format("{} {} {}, because {} changes meet: {}. Without {} it would not happen.", sayList(hit),
+                         trouble.lost.empty() ? "cannot place every replica" : "cannot go on",
+                         sayWindow(window, horizon), sayNumber(causes.size()), sayList(changes, changes.size()),
+                         causes.size() == 2 ? "either of them" : "any one of them");
     return f;
+}
+
+/// Everything that happens in the window by itself is taken away first. What is left is explained subject by subject,
+/// and subjects with the same causes are told together.
+base::Result<void> explain(Search& search, const std::vector<PlannedChange>& active, const Trouble& trouble,
+                           base::TimeWindow window, std::vector<Meeting>& out) {
+    const auto own = search.stays(active, std::vector<char>(active.size(), 0), trouble, window);
+    if (!own) return tl::unexpected(own.error());
+    std::map<std::vector<char>, Trouble> byCauses;
+    const auto add = [&](const Trouble& one) -> base::Result<void> {
+        auto kept = search.causes(active, one, window);
+        if (!kept) return tl::unexpected(kept.error());
+        if (std::count(kept->begin(), kept->end(), 1) < 2) return {};
+        auto& group = byCauses[*kept];
+        group.homeless.insert(one.homeless.begin(), one.homeless.end());
+        group.lost.insert(one.lost.begin(), one.lost.end());
+        return {};
+    };
+    base::Result<void> done;
+    for (const auto& id : trouble.homeless)
+        if (done && !own->homeless.contains(id)) done = add({{id}, {}});
+    for (const auto& id : trouble.lost)
+        if (done && !own->lost.contains(id)) done = add({{}, {id}});
+    if (!done) return done;
+    for (const auto& [kept, group] : byCauses) {
+        std::vector<PlannedChange> causes;
+        for (std::size_t i = 0; i < active.size(); ++i)
+            if (kept[i]) causes.push_back(active[i]);
+        const auto before = std::find_if(out.begin(), out.end(), [&](const Meeting& m) {
+            return m.window.end == window.begin && m.causes == causes && m.trouble == group;
+        });
+        if (before != out.end())
+            before->window.end = window.end;
+        else
+            out.push_back({std::move(causes), group, window});
+    }
+    return {};
 }
 
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
+    if (run.stopped()) return base::failCancelled();
     const auto changes = plannedChanges(input.world, input.usage.grid.window());
     if (changes.size() < 2) return out;
+    std::vector<Meeting> meetings;
     Search search{input, run, graph::DependencyGraph(input.world)};
     const auto& placements = input.usage.placements;
     for (std::size_t p = 0; p < placements.size() && search.placements < kMostPlacements; ++p) {
@@ -133,10 +185,9 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
         for (const auto& change : changes)
             if (change.window.overlaps(window)) active.push_back(change);
         if (active.size() < 2) continue;
-        auto causes = search.causes(active, trouble, window);
-        if (!causes) return tl::unexpected(causes.error());
-        if (causes->size() >= 2) out.push_back(describe(input, *causes, trouble, window));
+        if (auto done = explain(search, active, trouble, window, meetings); !done) return tl::unexpected(done.error());
     }
+    for (const auto& m : meetings) out.push_back(describe(input, m.causes, m.trouble, m.window));
     return out;
 }
 

@@ -40,19 +40,18 @@ void nameSubject(const Input& input, const UsageSeries& series, Finding& finding
 
 std::string sayDate(const Input& input, const Finding& f, const UsageSeries& series, std::size_t step) {
     const auto unit = input.world.dimensions.at(series.dimension).unit;
-    const auto capacity = base::formatAmount(static_cast<double>(series.capacity[step]), unit);
-    const auto verb = f.p50 ? "runs" : "may run";
-    std::string dates;
-    if (f.p50) {
-        dates = fmt::format("the median date is {}", sayTime(*f.p50));
-        if (f.p5) dates += fmt::format(", the early one (P5) {}", sayTime(*f.p5));
-        dates +=
-            f.p95 ? fmt::format(", the late one (P95) {}", sayTime(*f.p95)) : ", the late one lies behind the horizon";
-    } else {
-        dates = fmt::format("where it happens, mostly about {}", sayTime(f.at));
-    }
-    return fmt::format("{} {} out of {} ({}) with a probability of {} before {}: {}.", f.subjectName, verb, f.dimension,
-                       capacity, sayShare(f.probability), sayTime(input.usage.grid.end()), dates);
+    const auto what =
+        fmt::format("{} ({})", f.dimension, base::formatAmount(static_cast<double>(series.capacity[step]), unit));
+    const auto end = sayTime(input.usage.grid.end());
+    if (!f.p50)
+        return fmt::format("{} may run out of {} by {}: the probability is {}. If it does, expect it around {}.",
+                           f.subjectName, what, end, sayShare(f.probability), sayTime(f.at));
+    if (!f.p95)
+        return fmt::format("{} is likely to run out of {} by {}: the probability is {}, the median date {}.",
+                           f.subjectName, what, end, sayShare(f.probability), sayTime(*f.p50));
+    if (f.p5 == f.p95) return fmt::format("{} runs out of {} at {}.", f.subjectName, what, sayTime(*f.p50));
+    return fmt::format("{} runs out of {} around {}, nine times in ten between {} and {}.", f.subjectName, what,
+                       sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
 }
 
 /// Which workloads load the subject when it runs out.

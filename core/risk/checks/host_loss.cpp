@@ -3,8 +3,10 @@
 #include "risk/spell.h"
 #include "risk/survival.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 namespace penumbra::risk {
 
@@ -15,6 +17,23 @@ struct Losses {
     std::map<int, LossCase> first;
 };
 
+/// A replica of each service whose pool is full already: it waits for a host without any failure.
+std::set<int> waitingServices(const model::World& world, const simulate::Placement& placement) {
+    std::set<int> services;
+    for (const auto& unplaced : placement.unplaced)
+        services.insert(world.workloads[static_cast<std::size_t>(unplaced.workload)].service);
+    services.erase(-1);
+    return services;
+}
+
+/// The loss only adds to those that wait anyway: it is told with the homeless workload.
+bool folded(const model::World& world, const std::set<int>& waiting, const LossCase& lossCase) {
+    return lossCase.lost.empty() && lossCase.bound.empty() &&
+           std::all_of(lossCase.homeless.begin(), lossCase.homeless.end(), [&](const auto& u) {
+               return waiting.contains(world.workloads[static_cast<std::size_t>(u.workload)].service);
+           });
+}
+
 base::Result<void> collect(const Input& input, const graph::DependencyGraph& graph,
                            const simulate::Placement& placement, const base::Run& run, Losses& losses) {
     std::vector<std::vector<int>> sets;
@@ -22,9 +41,10 @@ base::Result<void> collect(const Input& input, const graph::DependencyGraph& gra
         if (input.world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
     auto cases = loseEach(input.world, graph, placement, sets, run);
     if (!cases) return tl::unexpected(cases.error());
+    const auto waiting = waitingServices(input.world, placement);
     for (std::size_t i = 0; i < sets.size(); ++i) {
         auto& lossCase = (*cases)[i];
-        if (lossCase.survivable()) continue;
+        if (lossCase.survivable() || folded(input.world, waiting, lossCase)) continue;
         const int host = sets[i].front();
         auto& windows = losses.windows[host];
         if (!windows.empty() && windows.back().end == placement.window.begin)
@@ -55,20 +75,25 @@ Finding describe(const Input& input, int row, const std::vector<base::TimeWindow
     for (const auto& unplaced : lossCase.homeless) hit(unplaced.workload);
     for (const int workload : lossCase.bound) hit(workload);
     f.chain.push_back({f.affected.front(), fmt::format("has no other host: {}", why)});
-    std::string lost;
+    std::vector<std::string> lost;
     for (const int s : lossCase.lost) {
         const auto& service = world.services[static_cast<std::size_t>(s)];
         f.affected.push_back(service.id);
         f.chain.push_back({service.id, "is lost"});
-        lost += (lost.empty() ? " and loses " : ", ") + service.name;
+        lost.push_back(service.name);
     }
-    f.text = fmt::format("{} cannot be lost {}: its failure leaves {} without a host{}. For {}: {}.", host.name,
-                         sayWindows(windows, horizon), sayList(names), lost, names.front(), why);
+    const bool always =
+        windows.size() == 1 && windows.front().begin <= input.usage.grid.begin && windows.front().end >= horizon;
+    f.text = fmt::format(
+        "If {} fails {}, {} {} no host{}: {}.", host.name, always ? "at any time" : sayWindows(windows, horizon),
+        sayList(names), names.size() == 1 ? "has" : "have",
+        lost.empty() ? "" : fmt::format(" and {} {} lost", sayList(lost), lost.size() == 1 ? "is" : "are"), why);
     return f;
 }
 
 /// Exact N-1: at every placement within the horizon each host that is up fails alone and its workloads are placed
-/// again.
+/// again. In hours in which a service has a homeless replica anyway, a loss that costs no more than another replica of
+/// it is not told again.
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     const graph::DependencyGraph graph(input.world);
     Losses losses;

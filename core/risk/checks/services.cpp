@@ -58,7 +58,7 @@ Finding describe(const Input& input, const graph::DependencyGraph& graph, const 
     f.text = fmt::format("{} is {} {}: {}", f.subjectName, lost ? "lost" : "degraded", sayWindow(window, horizon),
                          clause(impact.reason));
     if (way.size() > 1) f.text += fmt::format("; it starts at {}", way.front());
-    if (!also.empty()) f.text += fmt::format(". With it: {}", sayList(also));
+    if (!also.empty()) f.text += fmt::format(". Also hit: {}", sayList(also));
     f.text += ".";
     return f;
 }

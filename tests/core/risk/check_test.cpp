@@ -1,0 +1,216 @@
+#include "core/risk/made_paths.h"
+
+#include <QtTest>
+#include <cctype>
+#include <set>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+using risk::FindingKind;
+using risk::VerdictKind;
+
+namespace {
+
+/// Something for every check: a workload that no host takes, a service that is lost with it and one that depends on it,
+/// a host that runs out, two changes that meet, and a host that cannot be lost.
+Shown troubled() {
+    model::World world;
+    for (int i = 0; i < 3; ++i) addHost(world, 4000, 1000);
+    addService(world, 2); // s0, apart: two changes meet
+    addService(world, 1); // s1: its only workload fits nowhere
+    addService(world, 1); // s2 needs s1
+    addService(world, 1); // s3 uses s0
+    for (int i = 0; i < 3; ++i) apart(world, addWorkload(world, amounts(1000, 10), i < 2 ? i : -1, 0));
+    workload(world, 2).exists = {kNow + 4h, kNow + 9h};
+    host(world, 2).outages.push_back({{kNow + 2h, kNow + 6h}, model::OutageKind::Drain, "firmware"});
+    addWorkload(world, amounts(9000, 10), -1, 1);
+    addWorkload(world, amounts(100, 10), 0, 2);
+    addWorkload(world, amounts(2500, 10), 1, 3);
+    addWorkload(world, amounts(2500, 10), 2, 3);
+    world.dependencies = {{2, 1, true}, {3, 0, false}};
+    MadeDemand made(24, 10);
+    made.add(world.workloads[0].id, "memory", model::kMemory, [](int p, int h) { return 500.0 + 50 * h + p; });
+    return show(std::move(world), made.demand());
+}
+
+risk::Finding finding(FindingKind kind, const char* subject, double probability = 1, int from = 0, int to = 10) {
+    risk::Finding f;
+    f.kind = kind;
+    f.subject = model::ResourceId(subject);
+    f.probability = probability;
+    f.at = kNow + std::chrono::hours(from);
+    f.until = kNow + std::chrono::hours(to);
+    f.text = fmt::format("{} of {}.", risk::findingKindName(kind), subject);
+    return f;
+}
+
+} // namespace
+
+class CheckTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyCheckIsDescribed();
+    void everyCheckIsDeterministic();
+    void everyCheckFindsItsTrouble();
+    void everyCheckStops();
+    void everyCheckAnswersAnEmptyWorld();
+    void everyFindingIsWhole();
+    void theGravestComesFirst();
+    void homelessHasItsHoursAndReasons();
+    void aLostServiceTakesItsCallersAlong();
+    void verdicts();
+    void whatStoodBeforeIsNotTheChangesFault();
+};
+
+void CheckTest::everyCheckIsDescribed() {
+    std::set<std::string> ids;
+    QCOMPARE(risk::checks().size(), 5U);
+    for (const auto* check : risk::checks()) {
+        QVERIFY(ids.insert(check->id).second);
+        QVERIFY(*check->title && std::string_view(check->summary).ends_with('.'));
+        QVERIFY(risk::checks().find(check->id) == check);
+    }
+}
+
+void CheckTest::everyCheckIsDeterministic() {
+    const auto shown = troubled();
+    base::Run seven;
+    seven.threads = 7;
+    for (const auto* check : risk::checks()) {
+        const auto once = check->run(shown.input(), base::Run{});
+        const auto again = check->run(shown.input(), seven);
+        QVERIFY(once && again);
+        QVERIFY2(*once == *again, check->id);
+    }
+}
+
+void CheckTest::everyCheckFindsItsTrouble() {
+    const auto shown = troubled();
+    for (const auto* check : risk::checks()) {
+        const auto found = check->run(shown.input(), base::Run{});
+        QVERIFY2(found && !found->empty(), check->id);
+    }
+}
+
+void CheckTest::everyCheckStops() {
+    const auto shown = troubled();
+    std::stop_source source;
+    source.request_stop();
+    base::Run run;
+    run.stop = source.get_token();
+    for (const auto* check : risk::checks()) {
+        const auto found = check->run(shown.input(), run);
+        QVERIFY2(!found, check->id);
+        QVERIFY2(found.error().kind == base::ErrorKind::Cancelled, check->id);
+    }
+    QVERIFY(!risk::findings(shown.input(), run));
+}
+
+void CheckTest::everyCheckAnswersAnEmptyWorld() {
+    const auto shown = show(model::World{});
+    for (const auto* check : risk::checks()) {
+        const auto found = check->run(shown.input(), base::Run{});
+        QVERIFY2(found && found->empty(), check->id);
+    }
+    QVERIFY(risk::verdict({}, {}).kind == VerdictKind::Go);
+}
+
+void CheckTest::everyFindingIsWhole() {
+    const auto shown = troubled();
+    const auto& world = shown.world;
+    const auto known = [&](const model::ResourceId& id) {
+        return model::findHost(world, id) >= 0 || model::findWorkload(world, id) >= 0 ||
+               model::findService(world, id) >= 0;
+    };
+    const auto all = risk::findings(shown.input(), base::Run{});
+    QVERIFY(all);
+    std::set<FindingKind> kinds;
+    for (const auto& f : *all) {
+        kinds.insert(f.kind);
+        QVERIFY2(f.text.ends_with('.') && f.text.find("..") == std::string::npos, f.text.c_str());
+        QVERIFY2(f.text.find("  ") == std::string::npos && f.text.find('{') == std::string::npos, f.text.c_str());
+        QVERIFY2(f.text.find("host/") == std::string::npos, f.text.c_str());
+        QVERIFY(f.probability > 0 && f.probability <= 1);
+        QVERIFY(f.at < f.until);
+        QVERIFY(f.subject.empty() || known(f.subject));
+        QVERIFY(!f.subjectName.empty() && !f.chain.empty());
+        for (const auto& hop : f.chain) QVERIFY(known(hop.resource));
+        for (const auto& id : f.affected) QVERIFY(known(id));
+    }
+    QCOMPARE(kinds.size(), 6U);
+}
+
+void CheckTest::theGravestComesFirst() {
+    const auto shown = troubled();
+    const auto all = risk::findings(shown.input(), base::Run{});
+    QVERIFY(all && all->front().kind == FindingKind::ServiceLost);
+    int last = -1;
+    const std::vector<FindingKind> order{FindingKind::ServiceLost, FindingKind::Homeless, FindingKind::Exhaustion,
+                                         FindingKind::Conflict,    FindingKind::HostLoss, FindingKind::ServiceDegraded};
+    for (const auto& f : *all) {
+        const int rank = static_cast<int>(std::find(order.begin(), order.end(), f.kind) - order.begin());
+        QVERIFY(rank >= last);
+        last = rank;
+    }
+}
+
+void CheckTest::homelessHasItsHoursAndReasons() {
+    const auto found = check("homeless", troubled());
+    QCOMPARE(found.size(), 2U); // the surge while h2 is drained, and the one that fits nowhere
+    QCOMPARE(found[0].subject.text(), std::string("workload/w2"));
+    QVERIFY(found[0].at == kNow + 4h && found[0].until == kNow + 6h);
+    QVERIFY2(found[0].text.find("of 3 hosts 2 already run one of its group and 1 is drained") != std::string::npos,
+             found[0].text.c_str());
+    QCOMPARE(found[1].subject.text(), std::string("workload/w3"));
+    QVERIFY(found[1].at == kNow && found[1].until == base::kEndOfTime);
+    QVERIFY2(found[1].text.find("too little cpu left") != std::string::npos, found[1].text.c_str());
+}
+
+void CheckTest::aLostServiceTakesItsCallersAlong() {
+    const auto found = check("services", troubled());
+    const risk::Finding* s1 = nullptr;
+    const risk::Finding* s2 = nullptr;
+    for (const auto& f : found) {
+        if (f.subject.text() == "service/s1") s1 = &f;
+        if (f.subject.text() == "service/s2") s2 = &f;
+    }
+    QVERIFY(s1 && s2);
+    QVERIFY(s1->kind == FindingKind::ServiceLost && s2->kind == FindingKind::ServiceLost);
+    QCOMPARE(s2->chain.size(), 2U);
+    QCOMPARE(s2->chain.front().resource.text(), std::string("service/s1"));
+    QVERIFY(std::find(s1->affected.begin(), s1->affected.end(), s2->subject) != s1->affected.end());
+}
+
+void CheckTest::verdicts() {
+    const auto homeless = finding(FindingKind::Homeless, "workload/w");
+    const auto likely = finding(FindingKind::Exhaustion, "host/h", 0.6);
+    const auto unlikely = finding(FindingKind::Exhaustion, "host/h", 0.4);
+    const auto loss = finding(FindingKind::HostLoss, "host/h");
+    QVERIFY(risk::verdict({homeless}, {}).kind == VerdictKind::NoGo);
+    QVERIFY(risk::verdict({likely}, {}).kind == VerdictKind::NoGo);
+    QVERIFY(risk::verdict({unlikely}, {}).kind == VerdictKind::GoIf);
+    QVERIFY(risk::verdict({loss}, {}).kind == VerdictKind::GoIf);
+    QVERIFY(risk::verdict({finding(FindingKind::ServiceLost, "service/s")}, {}).kind == VerdictKind::NoGo);
+    const auto both = risk::verdict({loss, homeless}, {});
+    QCOMPARE(both.limitingFinding, 1);
+    QCOMPARE(both.limit, homeless.text);
+    QCOMPARE(risk::verdict({loss, unlikely}, {}).breachProbability, 0.4);
+    QCOMPARE(risk::verdict({loss}, {}).breachProbability, 0.0);
+}
+
+void CheckTest::whatStoodBeforeIsNotTheChangesFault() {
+    const auto homeless = finding(FindingKind::Homeless, "workload/w");
+    const auto same = risk::verdict({homeless}, {homeless});
+    QVERIFY(same.kind == VerdictKind::GoIf);
+    QVERIFY(same.limit.find(homeless.text) != std::string::npos);
+    const auto longer = finding(FindingKind::Homeless, "workload/w", 1, 0, 12);
+    QVERIFY(risk::verdict({longer}, {homeless}).kind == VerdictKind::NoGo);
+    const auto likely = finding(FindingKind::Exhaustion, "host/h", 0.7);
+    const auto unlikely = finding(FindingKind::Exhaustion, "host/h", 0.2);
+    QVERIFY(risk::verdict({likely}, {unlikely}).kind == VerdictKind::NoGo);
+    QVERIFY(risk::verdict({unlikely}, {likely}).kind == VerdictKind::GoIf);
+}
+
+QTEST_APPLESS_MAIN(CheckTest)
+#include "check_test.moc"
