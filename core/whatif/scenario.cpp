@@ -21,7 +21,21 @@ base::Result<void> applyEdit(model::World& world, const Edit& edit) {
     return action->apply(world, *params, edit.window, edit.key.empty() ? action->id : edit.key);
 }
 
-/// "3 Mar 2026 02:00 UTC"
+/// The parameters with the names of what they mean instead of ids: "host/db-01" is called "db-01".
+base::ParamTexts named(const Action& action, base::ParamTexts texts) {
+    for (const auto& spec : action.params) {
+        const auto it = texts.find(spec.key);
+        if (it == texts.end()) continue;
+        const char* kind = spec.kind == base::ParamKind::Host       ? "host/"
+                           : spec.kind == base::ParamKind::Workload ? "workload/"
+                           : spec.kind == base::ParamKind::Service  ? "service/"
+                                                                    : nullptr;
+        if (kind && it->second.starts_with(kind)) it->second.erase(0, std::string_view(kind).size());
+    }
+    return texts;
+}
+
+/// "2026-03-03 02:00"
 std::string plainTime(base::Time t) {
     auto text = base::formatTime(t);
     if (const auto at = text.find('T'); at != std::string::npos) text[at] = ' ';
@@ -72,7 +86,7 @@ std::uint64_t hashOf(std::span<const Edit> edits) {
 std::string describe(const model::Change& change) {
     const auto* action = actions().find(change.action);
     if (!action) return change.action;
-    const auto params = base::parseParams(action->params, change.params, action->id);
+    const auto params = base::parseParams(action->params, named(*action, change.params), action->id);
     return params ? action->describe(*params) : std::string(action->title);
 }
 

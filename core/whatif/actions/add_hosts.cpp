@@ -100,7 +100,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text = fmt::format(PENUMBRA_TEXT("AddHosts", "Add {} hosts"), params.integer("count"));
+    const auto count = params.integer("count");
+    auto text = count == 1 ? std::string(PENUMBRA_TEXT("AddHosts", "Add 1 host"))
+                           : fmt::format(PENUMBRA_TEXT("AddHosts", "Add {} hosts"), count);
     if (params.has("like")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " like {}"), params.text("like"));
     if (const auto amounts = amountsText(params); !amounts.empty())
         text += fmt::format(PENUMBRA_TEXT("AddHosts", " with {}"), amounts);
