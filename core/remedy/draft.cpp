@@ -3,7 +3,9 @@
 #include "risk/survival.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <fmt/format.h>
 #include <tuple>
 
 namespace penumbra::remedy {
@@ -84,10 +86,10 @@ std::vector<whatif::Edit> Bench::replacedBy(const Draft& draft) const {
     return out;
 }
 
-base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run) const {
+base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run, const simulate::Usage* near) const {
     const auto edits = editsOf(draft);
     Shadow shadow{whatif::apply(m_input.base, edits).world, {}, {}, {}};
-    auto usage = simulate::simulate(shadow.world, m_input.demand, &m_input.usage, run);
+    auto usage = simulate::simulate(shadow.world, m_input.demand, near ? near : &m_input.usage, run);
     if (!usage) return tl::unexpected(usage.error());
     shadow.usage = std::move(*usage);
     const risk::Input input{shadow.world, m_input.demand, shadow.usage, nullptr, nullptr, m_input.threshold};
@@ -101,7 +103,7 @@ base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run) c
 base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool losses) const {
     const auto edits = editsOf(draft);
     auto applied = whatif::apply(m_input.base, edits);
-    Placed out{std::move(applied.world), {}, {}, true, 0};
+    Placed out{std::move(applied.world), {}, {}, true, 0, {}};
     for (const auto& skipped : applied.skipped)
         if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == skipped.key; }))
             out.allowed = false;
@@ -114,6 +116,8 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
     for (const auto& placement : out.placements) {
         const double span = hours(placement.window.end - placement.window.begin);
         out.score.homelessHours += span * static_cast<double>(placement.unplaced.size());
+        for (const auto& unplaced : placement.unplaced)
+            out.homeless.insert(out.world.workloads[static_cast<std::size_t>(unplaced.workload)].id);
         const auto lost = risk::lostServices(out.world, graph, risk::replicasOf(out.world, placement));
         out.score.lostHours += span * static_cast<double>(lost.size());
         out.allowed = out.allowed && placement.refusedMoves.empty();
@@ -126,13 +130,45 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
     return out;
 }
 
+/// whatif::scheduledEdits calls the edits of an event "event ID NUMBER".
+std::string groupOf(const whatif::Edit& edit) {
+    return edit.key.starts_with("event ") ? edit.key.substr(0, edit.key.rfind(' ')) : edit.key;
+}
+
+void note(Draft& draft, std::string sentence) {
+    if (std::find(draft.notes.begin(), draft.notes.end(), sentence) == draft.notes.end())
+        draft.notes.push_back(std::move(sentence));
+}
+
+std::string sentenceCase(std::string text) {
+    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
+std::string topic(const risk::Finding& finding) {
+    switch (finding.kind) {
+    case risk::FindingKind::Exhaustion:
+        return fmt::format("the {} of {}", finding.dimension, finding.subjectName);
+    case risk::FindingKind::Homeless:
+        return fmt::format("the host that {} lacks", finding.subjectName);
+    case risk::FindingKind::HostLoss:
+        return fmt::format("the loss of {}", finding.subjectName);
+    case risk::FindingKind::ServiceLost:
+    case risk::FindingKind::ServiceDegraded:
+        return fmt::format("the replicas of {}", finding.subjectName);
+    case risk::FindingKind::Conflict:
+        return fmt::format("the changes that collide at {}", finding.subjectName);
+    }
+    return finding.subjectName;
+}
+
 base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
                                           const char* title) {
     const Bench bench(input);
     auto draft = strategy(bench, {}, run);
     if (!draft) return tl::unexpected(draft.error());
-    if (draft->empty()) return std::optional<Plan>();
     Plan plan;
+    for (const auto& sentence : draft->notes) plan.summary += (plan.summary.empty() ? "" : " ") + sentence;
     plan.strategy = id;
     plan.title = title;
     plan.replaced = bench.replacedBy(*draft);

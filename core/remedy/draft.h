@@ -2,6 +2,7 @@
 
 #include "remedy/remedy.h"
 
+#include <set>
 #include <vector>
 
 namespace penumbra::remedy {
@@ -10,6 +11,7 @@ namespace penumbra::remedy {
 /// edit stands in its place.
 struct Draft {
     std::vector<whatif::Edit> edits;
+    std::vector<std::string> notes; ///< what a strategy could not mend and why, in whole sentences
     bool empty() const { return edits.empty(); }
 };
 
@@ -36,9 +38,10 @@ struct Shadow {
 struct Placed {
     model::World world;
     std::vector<simulate::Placement> placements;
-    Score score;           ///< no exhaustion; lossHours only where asked for
-    bool allowed = true;   ///< false: an edit of the draft does not fit or a host refuses a move
-    int overcommitted = 0; ///< most hosts at once that hold more than they have
+    Score score;                          ///< no exhaustion; lossHours only where asked for
+    bool allowed = true;                  ///< false: an edit of the draft does not fit or a host refuses a move
+    int overcommitted = 0;                ///< most hosts at once that hold more than they have
+    std::set<model::ResourceId> homeless; ///< workloads without a host at some moment
 };
 
 /// Evaluates drafts on one input. Every call is pure; usage that a draft does not touch is shared with the input's.
@@ -51,7 +54,9 @@ public:
     base::Time start() const;
     /// Scheduled events, scenario and draft as one list.
     std::vector<whatif::Edit> editsOf(const Draft& draft) const;
-    base::Result<Shadow> evaluate(const Draft& draft, const base::Run& run) const;
+    /// `near` is a usage of a similar draft, of which what is the same is shared; null: that of the input.
+    base::Result<Shadow> evaluate(const Draft& draft, const base::Run& run,
+                                  const simulate::Usage* near = nullptr) const;
     /// With `losses` every single host is failed at every placement.
     base::Result<Placed> place(const Draft& draft, const base::Run& run, bool losses = false) const;
     /// Those of the draft's edits that stand in place of others: the others, as they were.
@@ -68,7 +73,16 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
 base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
 
-/// The strategy's draft as a plan with its steps' edits; nothing when the draft is empty.
+/// What all edits of one scheduled event have in common, and any other edit alone: they move in time together.
+std::string groupOf(const whatif::Edit& edit);
+
+/// Adds the sentence unless it is there.
+void note(Draft& draft, std::string sentence);
+/// "the disk of a4-01", "the host for payment-6": what a finding is about, to go on in a sentence.
+std::string topic(const risk::Finding& finding);
+std::string sentenceCase(std::string text); ///< with a capital first letter
+
+/// The strategy's draft as a plan with its steps' edits; the summary holds its notes.
 base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
                                           const char* title);
 

@@ -14,10 +14,7 @@ using Unit = std::vector<Step>;
 std::vector<Unit> unitsOf(const std::vector<Step>& steps) {
     std::vector<Unit> units;
     for (const auto& step : steps) {
-        const auto hash = step.edit.key.find('#');
-        const auto event = step.edit.key.substr(0, hash);
-        const bool joins = hash != std::string::npos && !units.empty() &&
-                           units.back().front().edit.key.substr(0, units.back().front().edit.key.find('#')) == event;
+        const bool joins = !units.empty() && groupOf(units.back().front().edit) == groupOf(step.edit);
         if (joins)
             units.back().push_back(step);
         else

@@ -1,5 +1,7 @@
 #include "base/hash.h"
+#include "remedy/advice.h"
 #include "remedy/steps.h"
+#include "remedy/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +26,9 @@ double seconds(base::Duration d) { return std::chrono::duration<double>(d).count
 int countOf(const Step& step, const model::World& world) {
     const auto& params = step.edit.change.params;
     const auto& action = step.edit.change.action;
-    if (action == "move-workload") return 1;
+    if (action == "move") return 1;
     if (action == "add-hosts") return std::stoi(params.at("count"));
-    if (action != "resize-workload") return 0;
+    if (action != "resize") return 0;
     const auto service = model::resolveService(world, params.at("service"));
     int replicas = 0;
     for (const auto& workload : world.workloads) replicas += service && workload.service == *service ? 1 : 0;
@@ -48,25 +50,11 @@ void price(const Bench& bench, Plan& plan) {
         plan.durationP50 += step.durationP50;
         plan.durationP90 += step.durationP90;
         plan.costOnce += count * prices.movePerWorkload;
-        plan.moves += step.edit.change.action == "move-workload" ? 1 : 0;
+        plan.moves += step.edit.change.action == "move" ? 1 : 0;
     }
     plan.durationP50 += leadP50;
     plan.durationP90 += leadP90;
     plan.costOnce += plan.downtimeSeconds / 3600 * prices.downtimePerServiceHour;
-}
-
-void describe(Plan& plan) {
-    const auto count = plan.steps.size();
-    plan.title =
-        count == 1 ? whatif::describe(plan.steps.front().edit) : fmt::format("{}: {} steps", plan.title, count);
-    const int mended = plan.before.findings - plan.after.findings;
-    plan.summary =
-        mended > 0
-            ? fmt::format("{} of {} findings go; {} left.", mended, plan.before.findings,
-                          plan.after.findings == 0
-                              ? "nothing is"
-                              : fmt::format("{} {}", plan.after.findings, plan.after.findings == 1 ? "is" : "are"))
-            : fmt::format("The {} findings stay, for fewer hours or with a lower probability.", plan.before.findings);
 }
 
 std::string idOf(const Plan& plan) {
@@ -76,16 +64,24 @@ std::string idOf(const Plan& plan) {
                        base::Hasher().add(plan.strategy).add(whatif::hashOf(edits)).value() >> 32);
 }
 
-/// Orders, schedules, evaluates and prices what a strategy proposed. Nothing when it breaks a rule on the way or mends
+/// A plan, or why there is none.
+struct Completed {
+    std::optional<Plan> plan;
+    std::string reason; ///< with a plan: what it cannot mend
+};
+
+/// Orders, schedules, evaluates and prices what a strategy proposed. Declined when it breaks a rule on the way or mends
 /// nothing.
-base::Result<std::optional<Plan>> complete(const Bench& bench, Plan plan, const base::Run& run) {
+base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run& run) {
+    auto notes = std::move(plan.summary);
+    if (plan.steps.empty()) return Completed{{}, notes.empty() ? "There is nothing that it could mend." : notes};
     auto whole = bench.place(draftOf(plan.steps), run);
     if (!whole) return tl::unexpected(whole.error());
     for (auto& step : plan.steps)
         fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
     auto ordered = orderSteps(bench, std::move(plan.steps), run);
     if (!ordered) return tl::unexpected(ordered.error());
-    if (!*ordered) return std::optional<Plan>();
+    if (!*ordered) return Completed{{}, "Its steps have no order in which every rule holds all the way."};
     plan.steps = std::move(**ordered);
     for (auto& step : plan.steps)
         fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
@@ -93,13 +89,15 @@ base::Result<std::optional<Plan>> complete(const Bench& bench, Plan plan, const 
     if (!shadow) return tl::unexpected(shadow.error());
     plan.before = outcomeOf(bench.input().findings);
     plan.after = outcomeOf(shadow->findings);
-    if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon()))) return std::optional<Plan>();
+    if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon())))
+        return Completed{{}, notes.empty() ? "Carried out in a safe order, its steps mend nothing." : notes};
     plan.remaining = std::move(shadow->findings);
     price(bench, plan);
     if (auto done = planRollback(bench, plan, run); !done) return tl::unexpected(done.error());
-    describe(plan);
+    plan.title = titleOf(bench, plan);
+    plan.summary = summaryOf(plan);
     plan.id = idOf(plan);
-    return std::optional<Plan>(std::move(plan));
+    return Completed{std::move(plan), std::move(notes)};
 }
 
 /// What a plan is weighed by; less is better in each.
@@ -149,7 +147,22 @@ Outcome outcomeOf(const std::vector<risk::Finding>& findings) {
     return outcome;
 }
 
+namespace {
+
+/// Everything that a leaves b leaves too, and no less probably.
+bool leavesNoOther(const Plan& a, const Plan& b) {
+    return std::all_of(a.remaining.begin(), a.remaining.end(), [&](const risk::Finding& f) {
+        return std::any_of(b.remaining.begin(), b.remaining.end(), [&](const risk::Finding& g) {
+            return g.kind == f.kind && g.subject == f.subject && g.dimension == f.dimension &&
+                   g.probability >= f.probability;
+        });
+    });
+}
+
+} // namespace
+
 bool dominates(const Plan& a, const Plan& b) {
+    if (!leavesNoOther(a, b)) return false;
     const auto x = objectives(a), y = objectives(b);
     bool strictly = false;
     for (std::size_t i = 0; i < x.size(); ++i) {
@@ -159,30 +172,73 @@ bool dominates(const Plan& a, const Plan& b) {
     return strictly;
 }
 
-base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
-                                     const base::Run& run) {
+namespace {
+
+/// Edits without their keys: two plans with the same ones are the same plan.
+std::uint64_t deedsOf(const Plan& plan) {
+    std::vector<whatif::Edit> edits;
+    for (const auto& step : plan.steps) edits.push_back(step.edit);
+    return whatif::hashOf(edits);
+}
+
+/// Takes out what repeats an earlier plan or is dominated by another.
+void sift(Advice& advice) {
+    const auto plans = std::move(advice.plans);
+    advice.plans.clear();
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const auto& mine = plans[i];
+        const auto same = std::find_if(plans.begin(), plans.begin() + static_cast<std::ptrdiff_t>(i),
+                                       [&](const Plan& p) { return deedsOf(p) == deedsOf(mine); });
+        const auto over = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return dominates(p, mine); });
+        if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
+            advice.declined.push_back(
+                {mine.strategy, mine.title, fmt::format("It comes to the same steps as {}.", same->id)});
+        else if (over != plans.end())
+            advice.declined.push_back(
+                {mine.strategy, mine.title,
+                 fmt::format("{} is as good in every respect and better in one. {}", over->id, mine.summary)});
+        else
+            advice.plans.push_back(mine);
+    }
+}
+
+} // namespace
+
+base::Result<Advice> advise(const Input& input, const std::vector<std::string>& strategies, const base::Run& run) {
     auto wanted = chosen(strategies);
     if (!wanted) return tl::unexpected(wanted.error());
-    std::vector<Plan> plans;
+    Advice advice;
     const Bench bench(input);
     double done = 0;
     for (const auto* planner : *wanted) {
         run.report(done++ / static_cast<double>(wanted->size()), planner->title);
         auto proposed = planner->propose(input, run);
         if (!proposed) return tl::unexpected(proposed.error());
-        if (!*proposed) continue;
+        if (!*proposed) {
+            advice.declined.push_back({planner->id, planner->title, "There is nothing that it could mend."});
+            continue;
+        }
         auto whole = complete(bench, std::move(**proposed), run);
         if (!whole) return tl::unexpected(whole.error());
-        if (*whole) plans.push_back(std::move(**whole));
+        if (whole->plan) {
+            if (!whole->reason.empty()) advice.caveats.push_back({whole->plan->id, std::move(whole->reason)});
+            advice.plans.push_back(std::move(*whole->plan));
+        } else {
+            advice.declined.push_back({planner->id, planner->title, std::move(whole->reason)});
+        }
     }
-    for (auto& p : plans)
-        p.dominated = std::any_of(plans.begin(), plans.end(), [&](const Plan& other) { return dominates(other, p); });
-    std::stable_sort(plans.begin(), plans.end(), [](const Plan& a, const Plan& b) {
+    sift(advice);
+    std::stable_sort(advice.plans.begin(), advice.plans.end(), [](const Plan& a, const Plan& b) {
         const auto cost = [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; };
-        return std::tuple(a.dominated, a.after.breachProbability, a.after.findings, cost(a)) <
-               std::tuple(b.dominated, b.after.breachProbability, b.after.findings, cost(b));
+        return std::tuple(a.after.breachProbability, a.after.findings, cost(a)) <
+               std::tuple(b.after.breachProbability, b.after.findings, cost(b));
     });
-    return plans;
+    return advice;
+}
+
+base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
+                                     const base::Run& run) {
+    return advise(input, strategies, run).map([](Advice&& advice) { return std::move(advice.plans); });
 }
 
 } // namespace penumbra::remedy

@@ -28,7 +28,7 @@ struct Input {
 /// What findings come to, in the numbers that plans are compared by.
 Outcome outcomeOf(const std::vector<risk::Finding>& findings);
 
-/// No worse in residual breach probability, findings, downtime, cost of a year, moves and duration, and better in one.
+/// Leaves no other finding; no worse in breach probability, findings, downtime, cost, moves and time; better in one.
 bool dominates(const Plan& a, const Plan& b);
 
 /// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer:
@@ -44,8 +44,8 @@ struct Planner {
 base::Registry<Planner> planners();
 
 /// Runs the named strategies (all when empty), evaluates each plan like any scenario, checks that no intermediate state
-/// breaks a rule that held before, and marks dominated plans. Non-dominated first, then by what is left of the risk,
-/// then cost.
+/// breaks a rule that held before, and leaves out dominated plans. Sorted by what is left of the risk, then by cost;
+/// see advice.h.
 base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
                                      const base::Run& run);
 

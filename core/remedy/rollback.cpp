@@ -1,4 +1,5 @@
 #include "remedy/steps.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -24,7 +25,7 @@ std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) 
     const int host = bench.input().usage.placementAt(edit.window.begin).hostOf[static_cast<std::size_t>(*workload)];
     if (host < 0) return {};
     return {undoing(edit,
-                    {"move-workload",
+                    {"move",
                      {{"workload", edit.change.params.at("workload")},
                       {"host", world.hosts[static_cast<std::size_t>(host)].id.text()}}},
                     at)};
@@ -47,7 +48,7 @@ std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at
     for (const auto& workload : world.workloads) {
         if (workload.service != *service || !workload.exists.contains(at)) continue;
         const auto request = workload.requestAt(at);
-        model::Change change{"resize-workload", {{"workload", workload.id.text()}}};
+        model::Change change{"resize", {{"workload", workload.id.text()}}};
         if (edit.change.params.contains("cpu")) change.params["cpu"] = fmt::format("{}m", request.at(model::kCpu));
         if (edit.change.params.contains("memory")) change.params["memory"] = std::to_string(request.at(model::kMemory));
         out.push_back(undoing(edit, change, at, static_cast<int>(out.size()) + 1));
@@ -58,10 +59,10 @@ std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at
 /// What takes the step back at a moment after the plan.
 std::vector<Edit> undo(const Bench& bench, const Step& step, base::Time at) {
     const auto& action = step.edit.change.action;
-    if (auto replaced = bench.replacedBy({{step.edit}}); !replaced.empty()) return replaced;
-    if (action == "move-workload") return undoMove(bench, step.edit, at);
+    if (auto replaced = bench.replacedBy({{step.edit}, {}}); !replaced.empty()) return replaced;
+    if (action == "move") return undoMove(bench, step.edit, at);
     if (action == "add-hosts") return undoHosts(step.edit, at);
-    if (action == "resize-workload") return undoResize(bench, step.edit, at);
+    if (action == "resize") return undoResize(bench, step.edit, at);
     return {};
 }
 
@@ -85,7 +86,7 @@ std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) 
     for (const auto& step : plan.steps)
         for (const auto& edit : step.rollback)
             for (const auto& finding : bench.input().findings) {
-                if (finding.kind != risk::FindingKind::Exhaustion || edit.change.action != "move-workload") continue;
+                if (finding.kind != risk::FindingKind::Exhaustion || edit.change.action != "move") continue;
                 if (edit.change.params.at("host") != finding.subject.text()) continue;
                 const auto date = finding.p5.value_or(finding.at);
                 if (date >= until) continue;
@@ -97,13 +98,6 @@ std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) 
 
 std::string minutes(base::Duration d) {
     return fmt::format("{} min", std::chrono::ceil<std::chrono::minutes>(d).count());
-}
-
-std::string sayTime(base::Time t) {
-    auto text = base::formatTime(std::chrono::floor<std::chrono::minutes>(t));
-    if (text.size() < 16) return "the end of time";
-    text[10] = ' ';
-    return text.substr(0, 16) + " UTC";
 }
 
 } // namespace
@@ -137,7 +131,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
     plan.rollbackText =
         plan.rollbackFeasible
             ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}), until {}: {}.",
-                          minutes(plan.rollbackP50), minutes(plan.rollbackP90), sayTime(until), why)
+                          minutes(plan.rollbackP50), minutes(plan.rollbackP90), risk::sayTime(until), why)
             : fmt::format(
                   "Step {} cannot be taken back once the plan is done: going back would break a rule that holds.",
                   stuck);

@@ -1,6 +1,7 @@
 #include "remedy/steps.h"
 
 #include "remedy/headroom.h"
+#include "remedy/wording.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -48,17 +49,15 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
     step.downtimeSeconds = hasSpare(world, before, *service) ? 0 : kRestartSeconds * replicas;
 }
 
-bool sequential(const Step& step) {
-    return step.edit.change.action == "move-workload" || step.edit.change.action == "resize-workload";
-}
+bool sequential(const Step& step) { return step.edit.change.action == "move" || step.edit.change.action == "resize"; }
 
 } // namespace
 
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
     const auto& action = step.edit.change.action;
-    if (action == "move-workload") {
+    if (action == "move") {
         fillMove(bench, world, before, step);
-    } else if (action == "resize-workload") {
+    } else if (action == "resize") {
         fillResize(world, before, step);
     } else if (action == "add-hosts") {
         step.durationP50 = bench.input().prices.hostLeadTime;
@@ -67,11 +66,7 @@ void fillStep(const Bench& bench, const model::World& world, const simulate::Pla
         step.durationP50 = seconds(kRescheduleSeconds);
         step.durationP90 = seconds(2 * kRescheduleSeconds);
     }
-    const auto replaced = bench.replacedBy({{step.edit}});
-    step.text = replaced.empty() ? fmt::format("{}.", whatif::describe(step.edit))
-                                 : fmt::format("{}, instead of from {} on.", whatif::describe(step.edit),
-                                               base::formatTime(replaced.front().window.begin));
-    if (action == "add-hosts") step.text = fmt::format("Order now, ready then: {}", step.text);
+    step.text = stepText(bench, world, before, step);
 }
 
 void schedule(const Bench& bench, std::vector<Step>& steps) {
@@ -92,7 +87,8 @@ Draft draftOf(const std::vector<Step>& steps) {
 }
 
 bool keepsRules(const Placed& state, const Placed& before) {
-    return state.allowed && !better(before.score, state.score) && state.overcommitted <= before.overcommitted;
+    return state.allowed && !better(before.score, state.score) && state.overcommitted <= before.overcommitted &&
+           std::includes(before.homeless.begin(), before.homeless.end(), state.homeless.begin(), state.homeless.end());
 }
 
 base::Time finish(const std::vector<Step>& steps) {

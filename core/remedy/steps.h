@@ -30,7 +30,8 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
 
 Draft draftOf(const std::vector<Step>& steps);
 
-/// A state that keeps every rule that `before` kept: nothing refused, no more homeless, lost or overcommitted.
+/// A state that keeps every rule that `before` kept: nothing refused, no more lost or overcommitted, and nobody
+/// homeless who was not.
 bool keepsRules(const Placed& state, const Placed& before);
 
 /// When the last step has ended, at its P90.

@@ -1,3 +1,4 @@
+#include "session/advise.h"
 #include "session/impl.h"
 
 #include "base/hash.h"
@@ -17,6 +18,15 @@ base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::
     return m_impl->evaluate(scenario, options, run);
 }
 
+base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
+                                    const remedy::PriceBook& prices, const base::Run& run) {
+    const remedy::Input input{*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
+                              *evaluation.world,           *evaluation.demand,     *evaluation.usage,
+                              evaluation.findings,         evaluation.options.now, prices,
+                              evaluation.options.threshold};
+    return remedy::advise(input, strategies, run);
+}
+
 base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
                                                        const std::vector<std::string>& strategies,
                                                        const remedy::PriceBook& prices, const base::Run& run) {
@@ -25,11 +35,7 @@ base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluat
     key.add(prices.movePerWorkload).add(prices.hostLeadTime.count());
     for (const auto& strategy : strategies) key.add(strategy);
     if (const auto* known = m_impl->plans.find(key.value())) return *known;
-    const remedy::Input input{*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
-                              *evaluation.world,           *evaluation.demand,     *evaluation.usage,
-                              evaluation.findings,         evaluation.options.now, prices,
-                              evaluation.options.threshold};
-    auto found = remedy::plan(input, strategies, run);
+    auto found = advise(evaluation, strategies, prices, run).map([](remedy::Advice&& a) { return std::move(a.plans); });
     if (found) m_impl->plans.put(key.value(), *found);
     return found;
 }

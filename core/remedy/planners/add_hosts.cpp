@@ -69,33 +69,87 @@ std::vector<int> shapesFor(const Bench& bench, const model::World& world, const 
 
 using Found = std::optional<Draft>;
 
+/// Hosts that a resident may move to: those the draft adds already, then a new one like its own or like one that has
+/// more of the dimension.
+struct Target {
+    std::string name; ///< natural name of the host
+    int like = -1;    ///< -1: the draft has it already
+};
+
+std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const model::World& world, int host,
+                               int dimension, int workload, double use) {
+    const int known = static_cast<int>(bench.input().base.hosts.size());
+    std::vector<Target> out;
+    std::vector<std::int64_t> sizes;
+    for (int h = known; h < static_cast<int>(world.hosts.size()); ++h) {
+        const auto& row = world.hosts[static_cast<std::size_t>(h)];
+        if (row.name.starts_with("new-") && !draft.empty() && mayRun(world, workload, h)) out.push_back({row.name, -1});
+    }
+    const auto offer = [&](int h) {
+        const auto& row = world.hosts[static_cast<std::size_t>(h)];
+        const auto size = row.capacity.at(dimension);
+        if (static_cast<double>(size) <= use || !mayRun(world, workload, h)) return;
+        if (std::find(sizes.begin(), sizes.end(), size) != sizes.end() || sizes.size() == kMostShapes) return;
+        sizes.push_back(size);
+        out.push_back({fmt::format("{}-1", prefixLike(row)), h});
+    };
+    offer(host);
+    for (int h = 0; h < known; ++h)
+        if (world.hosts[static_cast<std::size_t>(h)].capacity.at(dimension) >
+            world.hosts[static_cast<std::size_t>(host)].capacity.at(dimension))
+            offer(h);
+    return out;
+}
+
+struct Resident {
+    int workload = -1;
+    double use = 0; ///< at its peak
+};
+
+/// Who may leave the host, those first whose leaving alone is enough, the smallest of them first.
+std::vector<Resident> residentsOf(const Bench& bench, const Shadow& now, int host, int dimension, base::Time at) {
+    const auto& hostOf = now.usage.placementAt(at).hostOf;
+    const double excess = -headroom(now.usage, host, dimension);
+    std::vector<Resident> out;
+    for (std::size_t w = 0; w < hostOf.size(); ++w) {
+        if (hostOf[w] != host || now.world.workloads[w].rules.pinned) continue;
+        const double use = peakUse(now.world, bench.input().demand, static_cast<int>(w), dimension);
+        if (use > 0) out.push_back({static_cast<int>(w), use});
+    }
+    std::stable_sort(out.begin(), out.end(), [&](const auto& a, const auto& b) {
+        const bool x = a.use >= excess, y = b.use >= excess;
+        return x != y ? x : (x ? a.use < b.use : a.use > b.use);
+    });
+    if (out.size() > kMostResidents) out.resize(kMostResidents);
+    return out;
+}
+
 /// For something that runs out a new host alone helps nobody: one of the residents moves there when it arrives.
 base::Result<Found> hostAndMove(const Bench& bench, const Draft& draft, const Shadow& now, const risk::Finding& finding,
                                 const base::Run& run) {
     const int host = model::findHost(now.world, finding.subject);
     const int dimension = now.world.dimensions.find(finding.dimension);
     if (host < 0 || dimension < 0 || host >= static_cast<int>(bench.input().base.hosts.size())) return Found();
-    const auto& like = now.world.hosts[static_cast<std::size_t>(host)];
-    const auto& hostOf = now.usage.placementAt(finding.at).hostOf;
-    std::vector<std::pair<double, int>> residents;
-    for (std::size_t w = 0; w < hostOf.size(); ++w)
-        if (hostOf[w] == host && !now.world.workloads[w].rules.pinned)
-            residents.emplace_back(-peakUse(now.world, bench.input().demand, static_cast<int>(w), dimension),
-                                   static_cast<int>(w));
-    std::sort(residents.begin(), residents.end());
-    for (std::size_t i = 0; i < std::min(residents.size(), kMostResidents); ++i) {
-        const auto& id = now.world.workloads[static_cast<std::size_t>(residents[i].second)].id;
-        auto candidate = withHosts(bench, draft, like, 1);
-        model::Change change{"move-workload",
-                             {{"workload", id.text()}, {"host", fmt::format("host/{}-1", prefixLike(like))}}};
-        candidate.edits.push_back(
-            {fmt::format("plan/move/{}", id.text()), std::move(change), {arrival(bench), base::kEndOfTime}, "", true});
-        auto placed = bench.place(candidate, run);
-        if (!placed) return tl::unexpected(placed.error());
-        if (!placed->allowed) continue;
-        auto shadow = bench.evaluate(candidate, run);
-        if (!shadow) return tl::unexpected(shadow.error());
-        if (better(shadow->score, now.score)) return Found(std::move(candidate));
+    for (const auto& resident : residentsOf(bench, now, host, dimension, finding.at)) {
+        const auto& id = now.world.workloads[static_cast<std::size_t>(resident.workload)].id;
+        for (const auto& target :
+             targetsFor(bench, draft, now.world, host, dimension, resident.workload, resident.use)) {
+            auto candidate = draft;
+            if (target.like >= 0)
+                candidate = withHosts(bench, draft, now.world.hosts[static_cast<std::size_t>(target.like)], 1);
+            model::Change change{"move", {{"workload", id.text()}, {"host", "host/" + target.name}}};
+            candidate.edits.push_back({fmt::format("plan/move/{}", id.text()),
+                                       std::move(change),
+                                       {arrival(bench), base::kEndOfTime},
+                                       "",
+                                       true});
+            auto placed = bench.place(candidate, run);
+            if (!placed) return tl::unexpected(placed.error());
+            if (!placed->allowed) continue;
+            auto shadow = bench.evaluate(candidate, run, &now.usage);
+            if (!shadow) return tl::unexpected(shadow.error());
+            if (better(shadow->score, now.score)) return Found(std::move(candidate));
+        }
     }
     return Found();
 }
@@ -172,13 +226,17 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         tried.push_back(key);
         auto mended = mend(bench, draft, *shadow, *target, run);
         if (!mended) return tl::unexpected(mended.error());
-        if (!*mended) continue;
-        auto after = bench.evaluate(**mended, run);
+        if (!*mended) {
+            note(draft, fmt::format("More hosts do not mend {}.", topic(*target)));
+            continue;
+        }
+        auto after = bench.evaluate(**mended, run, &shadow->usage);
         if (!after) return tl::unexpected(after.error());
         if (!better(after->score, shadow->score)) continue;
         draft = std::move(**mended);
         *shadow = std::move(*after);
     }
+    if (tried.empty()) note(draft, "Nothing is wrong that more hosts could mend.");
     return draft;
 }
 

@@ -10,6 +10,7 @@ base::Result<Draft> combine(const Bench& bench, Draft draft, const base::Run& ru
         auto next = strategy(bench, std::move(draft), run);
         if (!next) return next;
         draft = std::move(*next);
+        draft.notes.clear(); // what one means leaves the next may mend
     }
     return draft;
 }

@@ -16,7 +16,7 @@ whatif::Edit moveEdit(const Bench& bench, const model::World& world, int workloa
     const auto& w = world.workloads[static_cast<std::size_t>(workload)];
     const auto& h = world.hosts[static_cast<std::size_t>(host)];
     return {fmt::format("plan/move/{}", w.id.text()),
-            {"move-workload", {{"workload", w.id.text()}, {"host", h.id.text()}}},
+            {"move", {{"workload", w.id.text()}, {"host", h.id.text()}}},
             {bench.start(), base::kEndOfTime},
             "",
             true};
@@ -54,7 +54,7 @@ base::Result<bool> Search::consider(int workload, int host, std::optional<Try>& 
     if (!placed) return tl::unexpected(placed.error());
     if (!placed->allowed || evaluations >= kMostEvaluations) return false;
     ++evaluations;
-    auto after = bench.evaluate(candidate, run);
+    auto after = bench.evaluate(candidate, run, &shadow.usage);
     if (!after) return tl::unexpected(after.error());
     if (!better(after->score, best ? best->shadow.score : shadow.score)) return false;
     best = Try{std::move(candidate), std::move(*after)};
@@ -140,6 +140,24 @@ base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<
     return {};
 }
 
+/// Why no move mends what is left of a finding; empty where moves are no means against it.
+std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding& finding) {
+    if (finding.kind == risk::FindingKind::Homeless)
+        return fmt::format("No single move makes room for {}.", finding.subjectName);
+    if (finding.kind != risk::FindingKind::Exhaustion) return {};
+    const int host = model::findHost(shadow.world, finding.subject);
+    const int dimension = shadow.world.dimensions.find(finding.dimension);
+    if (host < 0) return fmt::format("Moves within {} free nothing of its {}.", finding.subjectName, finding.dimension);
+    const auto movable = worthMoving(bench, shadow, host, dimension, finding.at);
+    if (movable.empty()) return fmt::format("{}: what uses it is bound to this host.", sentenceCase(topic(finding)));
+    const auto& placement = shadow.usage.placementAt(bench.start());
+    for (const int w : movable)
+        if (!roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension).empty())
+            return fmt::format("{}: none of the moves tried brings it under its capacity.",
+                               sentenceCase(topic(finding)));
+    return fmt::format("{}: no other host that may run what is there has room for it.", sentenceCase(topic(finding)));
+}
+
 } // namespace
 
 /// One move at a time, each the best of a few for the gravest finding that a move mends, until none helps.
@@ -161,6 +179,10 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
         search.draft = std::move(best->draft);
         search.shadow = std::move(best->shadow);
     }
+    for (const auto& finding : search.shadow.findings)
+        if (auto why = whyNot(bench, search.shadow, finding); !why.empty()) note(search.draft, std::move(why));
+    if (search.draft.empty() && search.draft.notes.empty())
+        note(search.draft, "Nothing runs out or waits for a host, so no move is needed.");
     return std::move(search.draft);
 }
 

@@ -14,8 +14,6 @@ constexpr int kMostShifts = 4;
 /// Edits that belong together: all of one scheduled event, or one edit of the scenario.
 using Group = std::vector<whatif::Edit>;
 
-std::string groupKey(const whatif::Edit& edit) { return edit.key.substr(0, edit.key.find('#')); }
-
 /// Groups with a bounded window that has not begun, in the order of their first edit.
 std::vector<Group> movableGroups(const Bench& bench, const Draft& draft) {
     std::vector<Group> groups;
@@ -26,7 +24,7 @@ std::vector<Group> movableGroups(const Bench& bench, const Draft& draft) {
             continue;
         if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == edit.key; }))
             continue;
-        const auto [it, fresh] = known.try_emplace(groupKey(edit), groups.size());
+        const auto [it, fresh] = known.try_emplace(groupOf(edit), groups.size());
         if (fresh) groups.emplace_back();
         groups[it->second].push_back(edit);
     }
@@ -97,7 +95,11 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
     for (int round = 0; round < kMostShifts; ++round) {
         auto now = search.place(draft);
         if (!now) return tl::unexpected(now.error());
-        if (!better({}, now->score)) return draft;
+        if (!better({}, now->score)) {
+            if (round == 0)
+                note(draft, "No workload waits for a host and no service is lost, so nothing needs to shift.");
+            return draft;
+        }
         std::optional<Slot> best;
         for (const auto& group : movableGroups(bench, draft)) {
             auto slot = search.nearest(draft, group, now->score);
@@ -107,7 +109,10 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
             if (!best || better((*slot)->score, best->score) || (equal && (*slot)->distance < best->distance))
                 best = std::move(**slot);
         }
-        if (!best) return draft;
+        if (!best) {
+            note(draft, "No other time of a planned change leaves less harm than there is.");
+            return draft;
+        }
         draft = std::move(best->draft);
     }
     return draft;

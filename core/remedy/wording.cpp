@@ -1,0 +1,128 @@
+#include "remedy/wording.h"
+
+#include "remedy/steps.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+constexpr std::size_t kMostNames = 3;
+
+std::string param(const whatif::Edit& edit, const char* key) {
+    const auto it = edit.change.params.find(key);
+    return it == edit.change.params.end() ? std::string() : it->second;
+}
+
+/// "host/db-01" is called "db-01".
+std::string nameOf(const std::string& text) {
+    const auto slash = text.find('/');
+    return slash == std::string::npos ? text : text.substr(slash + 1);
+}
+
+void addOnce(std::vector<std::string>& names, std::string name) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+}
+
+std::string sayHosts(int count) { return count == 1 ? "1 host" : fmt::format("{} hosts", count); }
+
+/// What a shifted change is called: its event's title, or the change in words.
+std::string calledIn(const whatif::Edit& edit) {
+    if (!edit.note.empty()) return fmt::format("'{}'", edit.note);
+    auto plain = edit;
+    plain.window = {};
+    return fmt::format("'{}'", whatif::describe(plain));
+}
+
+bool replaces(const Plan& plan, const whatif::Edit& edit) {
+    return std::any_of(plan.replaced.begin(), plan.replaced.end(), [&](const auto& e) { return e.key == edit.key; });
+}
+
+std::string pick(const risk::Finding& finding) {
+    const auto text = topic(finding);
+    return finding.probability < 1 ? fmt::format("{} ({})", text, risk::sayShare(finding.probability)) : text;
+}
+
+/// It holds now and ends with the plan: it was there before the plan could begin.
+bool endsWith(const risk::Finding& finding, base::Time finish) {
+    return finding.kind != risk::FindingKind::Exhaustion && finding.until <= finish;
+}
+
+} // namespace
+
+std::string titleOf(const Bench&, const Plan& plan) {
+    std::vector<std::string> shifted, moved, resized, hosts, parts;
+    for (const auto& step : plan.steps) {
+        const auto& action = step.edit.change.action;
+        if (replaces(plan, step.edit))
+            addOnce(shifted, calledIn(step.edit));
+        else if (action == "move")
+            addOnce(moved, nameOf(param(step.edit, "workload")));
+        else if (action == "resize")
+            addOnce(resized, nameOf(param(step.edit, "service")));
+        else if (action == "add-hosts")
+            addOnce(hosts, fmt::format("{} like {}", sayHosts(std::stoi(param(step.edit, "count"))),
+                                       nameOf(param(step.edit, "like"))));
+    }
+    if (!shifted.empty()) parts.push_back("shift " + risk::sayList(shifted, kMostNames));
+    if (!moved.empty())
+        parts.push_back("move " + (moved.size() > kMostNames ? fmt::format("{} workloads", moved.size())
+                                                             : risk::sayList(moved, kMostNames)));
+    if (!resized.empty()) parts.push_back("resize " + risk::sayList(resized, kMostNames));
+    if (!hosts.empty()) parts.push_back("add " + risk::sayList(hosts, kMostNames));
+    if (parts.empty()) return plan.title;
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return sentenceCase(std::move(text));
+}
+
+std::string summaryOf(const Plan& plan) {
+    const auto findings = [](int n) { return n == 1 ? std::string("1 finding") : fmt::format("{} findings", n); };
+    const auto done = finish(plan.steps);
+    std::vector<std::string> left, until;
+    int ending = 0;
+    for (const auto& finding : plan.remaining) {
+        const bool ends = endsWith(finding, done);
+        ending += ends ? 1 : 0;
+        addOnce(ends ? until : left, pick(finding));
+    }
+    const int mended = plan.before.findings - plan.after.findings + ending;
+    std::string text = mended >= plan.before.findings ? fmt::format("Mends all {}.", findings(plan.before.findings))
+                       : mended > 0 ? fmt::format("Mends {} of {}.", mended, findings(plan.before.findings))
+                                    : fmt::format("All {} stay, for fewer hours or with a lower probability.",
+                                                  findings(plan.before.findings));
+    if (!until.empty()) text += fmt::format(" Until {} there is still {}.", risk::sayTime(done), risk::sayList(until));
+    if (!left.empty()) text += fmt::format(" Left: {}.", risk::sayList(left));
+    return text;
+}
+
+std::string stepText(const Bench& bench, const model::World& world, const simulate::Placement& before,
+                     const Step& step) {
+    const auto& edit = step.edit;
+    const auto begin = risk::sayTime(edit.window.begin);
+    if (const auto old = bench.replacedBy({{edit}, {}}); !old.empty()) {
+        auto plain = edit;
+        plain.window = {};
+        return fmt::format("Shift {}: {} {} instead of {}.", calledIn(edit), whatif::describe(plain),
+                           risk::sayWindow(edit.window, base::kEndOfTime),
+                           risk::sayWindow(old.front().window, base::kEndOfTime));
+    }
+    if (edit.change.action == "move") {
+        const auto workload = model::resolveWorkload(world, param(edit, "workload"));
+        const int from = workload && static_cast<std::size_t>(*workload) < before.hostOf.size()
+                             ? before.hostOf[static_cast<std::size_t>(*workload)]
+                             : -1;
+        return fmt::format("Move {}{} to {} at {}.", nameOf(param(edit, "workload")),
+                           from < 0 ? "" : " from " + world.hosts[static_cast<std::size_t>(from)].name,
+                           nameOf(param(edit, "host")), begin);
+    }
+    if (edit.change.action == "add-hosts")
+        return fmt::format("Order {} like {} now, to be in service from {} on.",
+                           sayHosts(std::stoi(param(edit, "count"))), nameOf(param(edit, "like")), begin);
+    return fmt::format("{}.", whatif::describe(edit));
+}
+
+} // namespace penumbra::remedy

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "remedy/draft.h"
+
+#include <string>
+
+namespace penumbra::remedy {
+
+/// What the plan does, by its steps: "Shift 'New firmware for rack c3', move cart-23 and add 1 host like a4-03".
+std::string titleOf(const Bench& bench, const Plan& plan);
+
+/// What it mends and what is left, in one or two sentences; reads before, after and remaining.
+std::string summaryOf(const Plan& plan);
+
+/// The step as ops read it, with the names of what it touches; `before` is the placement when it begins.
+std::string stepText(const Bench& bench, const model::World& world, const simulate::Placement& before,
+                     const Step& step);
+
+} // namespace penumbra::remedy

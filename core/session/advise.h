@@ -1,0 +1,12 @@
+#pragma once
+
+#include "remedy/advice.h"
+#include "session/session.h"
+
+namespace penumbra::session {
+
+/// Session::plans() with an answer from every strategy that has no plan; computed anew.
+base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
+                                    const remedy::PriceBook& prices, const base::Run& run);
+
+} // namespace penumbra::session

@@ -1,0 +1,169 @@
+#include "core/remedy/made_case.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+remedy::Plan only(const Case& about, const char* strategy) {
+    auto plans = remedy::plan(about.input(), {strategy}, base::Run{});
+    if (!(plans)) qFatal("the set-up of this test failed");
+    return plans->size() == 1 ? plans->front() : remedy::Plan();
+}
+
+const whatif::Edit* editOf(const remedy::Plan& plan, const char* action) {
+    for (const auto& step : plan.steps)
+        if (step.edit.change.action == action) return &step.edit;
+    return nullptr;
+}
+
+} // namespace
+
+/// Each strategy on a fleet whose answer is known by hand.
+class StrategyTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void shiftGoesToTheNearestHarmlessHours();
+    void shiftTakesAWholeEvent();
+    void moveTakesTheLeakOffItsHost();
+    void boundWorkloadsAreNotMoved();
+    void resizeFreesWhatIsReservedForNothing();
+    void oneMoreHostMakesBothLosable();
+    void newHostForWhatRunsOut();
+    void combinedLeavesNothing();
+    void costsAddUp();
+    void dominatedPlansAreDeclined();
+    void unknownStrategyIsNamed();
+};
+
+void StrategyTest::shiftGoesToTheNearestHarmlessHours() {
+    const auto about = collision(); // drain 20-24, surge 22-30: they meet from 22 to 24
+    const auto plan = only(about, "shift");
+    QCOMPARE(plan.steps.size(), 1U);
+    QCOMPARE(plan.replaced.size(), 1U);
+    const auto& edit = plan.steps.front().edit;
+    QCOMPARE(edit.change.action, std::string("drain-host"));
+    QVERIFY(edit.window.begin == between(18, 22).begin && edit.window.end == between(18, 22).end);
+    for (const auto& finding : plan.remaining) QVERIFY(finding.kind == risk::FindingKind::HostLoss);
+    QVERIFY2(plan.title == "Shift 'firmware'", plan.title.c_str());
+}
+
+void StrategyTest::shiftTakesAWholeEvent() {
+    model::World world;
+    for (int i = 0; i < 4; ++i) addHost(world, 4000, 1000);
+    addService(world, 1);
+    for (int i = 0; i < 2; ++i) apart(world, addWorkload(world, amounts(1000, 10), i, 0));
+    const auto about =
+        makeCase(std::move(world),
+                 {planned("event rack 0", {"drain-host", {{"host", "host/h2"}}}, between(20, 24), "rack"),
+                  planned("event rack 1", {"drain-host", {{"host", "host/h3"}}}, between(20, 24), "rack"),
+                  planned("event surge 2", {"scale", {{"service", "service/s0"}, {"replicas", "3"}}}, between(22, 60),
+                          "release")},
+                 MadeDemand(72, 4).demand());
+    const auto plan = only(about, "shift");
+    QCOMPARE(plan.steps.size(), 2U);
+    QCOMPARE(plan.replaced.size(), 2U);
+    for (const auto& step : plan.steps) QVERIFY(step.edit.window.begin == between(18, 22).begin);
+}
+
+void StrategyTest::moveTakesTheLeakOffItsHost() {
+    const auto about = leak();
+    QCOMPARE(about.findings.size(), 1U);
+    QVERIFY(about.findings.front().p50 == kNow + 31h);
+    const auto plan = only(about, "move");
+    QCOMPARE(plan.steps.size(), 1U);
+    QCOMPARE(plan.moves, 1);
+    QCOMPARE(editOf(plan, "move")->change.params.at("host"), std::string("host/h1"));
+    QVERIFY(editOf(plan, "move")->window.begin < kNow + 31h); // before it runs out
+    QVERIFY(plan.remaining.empty());
+    QCOMPARE(plan.downtimeSeconds, 0.0); // two other replicas go on
+}
+
+void StrategyTest::boundWorkloadsAreNotMoved() {
+    const auto about = leak(true);
+    const auto advice = remedy::advise(about.input(), {"move"}, base::Run{});
+    QVERIFY(advice && advice->plans.empty());
+    QVERIFY2(advice->declined.front().reason.find("bound to this host") != std::string::npos,
+             advice->declined.front().reason.c_str());
+}
+
+void StrategyTest::resizeFreesWhatIsReservedForNothing() {
+    const auto plan = only(hoard(), "resize");
+    QCOMPARE(plan.steps.size(), 1U);
+    const auto* edit = editOf(plan, "resize");
+    QVERIFY(edit);
+    QCOMPARE(edit->change.params.at("service"), std::string("service/s0"));
+    QCOMPARE(edit->change.params.at("cpu"), std::string("650m")); // 1.25 x 500, to the next 50
+    QCOMPARE(plan.before.homeless, 1);
+    for (const auto& finding : lasting(plan)) QVERIFY(finding.kind != risk::FindingKind::Homeless);
+    QVERIFY(!plan.rollbackFeasible); // with 3000 reserved again somebody would be homeless who is not now
+}
+
+void StrategyTest::oneMoreHostMakesBothLosable() {
+    const auto about = tight();
+    QCOMPARE(about.findings.size(), 2U);
+    const auto plan = only(about, "add-hosts");
+    QCOMPARE(plan.steps.size(), 1U);
+    QCOMPARE(editOf(plan, "add-hosts")->change.params.at("count"), std::string("1"));
+    QVERIFY(editOf(plan, "add-hosts")->window.begin >= kNow + about.prices.hostLeadTime);
+    QVERIFY2(plan.title == "Add 1 host like h0", plan.title.c_str());
+    QCOMPARE(plan.costPerMonth, about.prices.hostPerMonth);
+}
+
+/// No host of this fleet has room for what leaks: a new one of the same kind and a move to it mend it.
+void StrategyTest::newHostForWhatRunsOut() {
+    model::World world;
+    addHost(world, 8000, 1000);
+    addService(world, 1);
+    for (int i = 0; i < 2; ++i) addWorkload(world, amounts(100, 100), 0, 0);
+    MadeDemand made(72, 10);
+    made.add(world.workloads[0].id, "memory", model::kMemory, [](int, int h) { return 100.0 + 10 * h; });
+    made.add(world.workloads[1].id, "memory", model::kMemory, [](int, int) { return 300.0; });
+    const auto about = makeCase(std::move(world), {}, made.demand());
+    const auto plan = only(about, "add-hosts");
+    QVERIFY(editOf(plan, "add-hosts") && editOf(plan, "move"));
+    for (const auto& finding : plan.remaining) QVERIFY(finding.kind != risk::FindingKind::Exhaustion);
+}
+
+void StrategyTest::combinedLeavesNothing() {
+    const auto about = everything();
+    const auto plan = only(about, "combined");
+    QVERIFY(editOf(plan, "move"));
+    QVERIFY(!plan.replaced.empty());
+    QVERIFY2(lasting(plan).empty(), plan.summary.c_str());
+    QVERIFY2(plan.summary.starts_with("Mends all"), plan.summary.c_str());
+}
+
+void StrategyTest::costsAddUp() {
+    auto about = leak();
+    about.prices.movePerWorkload = 7;
+    const auto moved = only(about, "move");
+    QCOMPARE(moved.costOnce, 7.0 + moved.downtimeSeconds / 3600 * about.prices.downtimePerServiceHour);
+    QCOMPARE(moved.costPerMonth, 0.0);
+}
+
+void StrategyTest::dominatedPlansAreDeclined() {
+    const auto about = leak();
+    const auto advice = remedy::advise(about.input(), {}, base::Run{});
+    QVERIFY(advice);
+    QCOMPARE(advice->plans.size() + advice->declined.size(), remedy::planners().size());
+    for (const auto& a : advice->plans)
+        for (const auto& b : advice->plans) {
+            QVERIFY(!remedy::dominates(a, b));
+            QVERIFY(&a == &b || editsOf(a) != editsOf(b)); // combined does no more here than move alone
+        }
+    QCOMPARE(advice->plans.size(), 1U);
+    QCOMPARE(advice->plans.front().strategy, std::string("move"));
+}
+
+void StrategyTest::unknownStrategyIsNamed() {
+    const auto plans = remedy::plan(leak().input(), {"pray"}, base::Run{});
+    QVERIFY(!plans);
+    QVERIFY(plans.error().text.find("pray") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(StrategyTest)
+#include "strategy_test.moc"
