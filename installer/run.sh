@@ -18,7 +18,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$bin/penumbra" "$out/sample.penumbra"
 fi
 echo "There is no screen, so the plan is made without one."
-"$bin/penumbra-cli" plan -w "$out/sample.penumbra" --scenario resources/scenarios/sample.json --name sample
+"$bin/penumbra-cli" plan -w "$out/sample.penumbra" --scenario 'Black Friday' --name sample
 "$bin/penumbra-cli" export -w "$out/sample.penumbra" --plan sample --to json -o "$out/plan.json"
 "$bin/penumbra-cli" export -w "$out/sample.penumbra" --plan sample --to pdf -o "$out/plan.pdf"
 "$bin/penumbra" --tour "$out/pages"

@@ -1,6 +1,8 @@
 #include "sample/fleet.h"
 
+#include <cmath>
 #include <string>
+#include <string_view>
 
 namespace penumbra::sample {
 
@@ -17,16 +19,26 @@ std::vector<Story> stories(const Options& options) {
     std::string gpuHost;
     for (const auto& host : blueprint.hosts)
         if (gpuHost.empty() && host.gpus == 8) gpuHost = host.name;
+    const auto replicas = [&](const char* name, double factor) {
+        for (const auto& service : blueprint.services)
+            if (std::string_view(service.name) == name)
+                return std::to_string(static_cast<int>(std::ceil(service.replicas * factor)));
+        return std::string("1");
+    };
+    const auto sale = window(3, 18h, 30h);
+    Story friday{"Black Friday", {}};
+    for (const char* service : {"gateway", "storefront", "catalogue", "search", "cart", "checkout", "payment"})
+        friday.edits.push_back({{"change-demand", {{"service", service}, {"factor", "1.7"}, {"ramp", "4h"}}}, sale});
+    for (const char* service : {"gateway", "storefront", "catalogue", "search", "cart", "checkout"})
+        friday.edits.push_back(
+            {{"scale", {{"service", service}, {"replicas", replicas(service, 1.6)}, {"load", "shared"}}}, sale});
     return {
-        {"A GPU host breaks down", {{{"fail-host", {{"host", gpuHost}}}, from(1)}}},
-        {"Twice the orders in one week",
-         {{{"change-demand", {{"service", "storefront"}, {"factor", "2"}, {"ramp", "12h"}}}, window(6, 0h, 168h)},
-          {{"change-demand", {{"service", "checkout"}, {"factor", "2"}, {"ramp", "12h"}}}, window(6, 0h, 168h)},
-          {{"change-demand", {{"service", "payment"}, {"factor", "2"}, {"ramp", "12h"}}}, window(6, 0h, 168h)}}},
-        {"Maintenance of two more hosts during the payment release",
+        std::move(friday),
+        {"GPU host breaks down", {{{"fail-host", {{"host", gpuHost}}}, from(1)}}},
+        {"Two more drains during the payment release",
          {{{"drain-host", {{"host", "a3-01"}}}, window(8, 19h, 6h)},
           {{"drain-host", {{"host", "b3-01"}}}, window(8, 19h, 6h)}}},
-        {"Retire the oldest rack",
+        {"Retire the oldest hosts",
          {{{"remove-host", {{"host", "a1-01"}}}, from(3)}, {{"remove-host", {{"host", "a1-02"}}}, from(3)}}},
     };
 }

@@ -28,7 +28,9 @@ base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, co
         if (!stored) return stored;
         known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", document.name, stored->title);
         if (document.name == wanted) return stored;
-        if (stored->strategy == wanted || (document.name.starts_with(wanted) && wanted.size() >= 4))
+        const bool again = std::any_of(matches.begin(), matches.end(),
+                                       [&](const auto& match) { return match.planId == stored->planId; });
+        if (!again && (stored->strategy == wanted || (document.name.starts_with(wanted) && wanted.size() >= 4)))
             matches.push_back(std::move(*stored));
     }
     if (matches.size() == 1) return matches.front();
@@ -107,7 +109,8 @@ base::Result<int> run(Context& context, const Options& options) {
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     options->workspace.addTo(app);
-    app.add_option("--plan", options->plan, "the plan's id, the begin of it, or its strategy; 'as-is' for no plan")
+    app.add_option("--plan", options->plan,
+                   "the plan's id, the begin of it, its strategy or its name; 'as-is' for no plan")
         ->required();
     app.add_option("--to", options->format, "json, csv, ics or pdf")->required();
     app.add_option("-o,--out", options->out, "the file to write; default: the standard output");

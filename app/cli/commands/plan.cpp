@@ -4,6 +4,7 @@
 #include "report/answer.h"
 #include "report/exporter.h"
 #include "report/words.h"
+#include "session/advise.h"
 #include "session/stored_plan.h"
 
 #include <fmt/format.h>
@@ -15,7 +16,7 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
-    std::string strategies, prices, owner;
+    std::string strategies, prices, owner, name;
 };
 
 base::Result<remedy::PriceBook> readPrices(const std::string& path) {
@@ -26,8 +27,10 @@ base::Result<remedy::PriceBook> readPrices(const std::string& path) {
 }
 
 /// Keeps each plan, and the scenario as it is, as documents from which `export` makes the same bytes again.
+/// `name` is a second name for the best of them.
 base::Result<void> keep(Context& context, Evaluated& evaluated, const std::vector<remedy::Plan>& plans,
-                        session::StoredPlan stored) {
+                        session::StoredPlan stored, const std::string& name) {
+    const int best = plans.empty() ? -1 : 0;
     for (int i = -1; i < static_cast<int>(plans.size()); ++i) {
         auto document = report::prepare(evaluated.session, *evaluated.evaluation, plans, i);
         if (!document) return tl::make_unexpected(document.error());
@@ -41,26 +44,34 @@ base::Result<void> keep(Context& context, Evaluated& evaluated, const std::vecto
         stored.title = document->title;
         stored.summary = plan ? plan->summary : evaluated.evaluation->verdict.limit;
         stored.hash = report::planHash(*document);
-        const store::Document record{"plan", plan ? plan->id : std::string(session::kAsIs),
-                                     base::dumpJsonPretty(session::toJson(stored)), context.clock()};
-        const auto kept = evaluated.session.workspace().putDocument(record);
-        if (!kept) return kept;
+        store::Document record{"plan", plan ? plan->id : std::string(session::kAsIs),
+                               base::dumpJsonPretty(session::toJson(stored)), context.clock()};
+        if (const auto kept = evaluated.session.workspace().putDocument(record); !kept) return kept;
+        if (i != best || name.empty()) continue;
+        record.name = name;
+        if (const auto kept = evaluated.session.workspace().putDocument(record); !kept) return kept;
     }
     return {};
 }
 
-std::string words(const session::Evaluation& evaluation, const std::vector<remedy::Plan>& plans) {
+std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice, const std::string& currency) {
+    const auto& plans = advice.plans;
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     if (plans.empty()) text += "No strategy has a plan for it.\n";
     for (const auto& plan : plans) {
-        text += fmt::format("{}  {}{}\n    {}\n", plan.id, plan.title,
-                            plan.dominated ? " (another plan is better)" : "", plan.summary);
+        text += fmt::format("{}  {}\n    {}\n", plan.id, plan.title, plan.summary);
         text +=
             fmt::format("    P(breach) {} -> {}, findings {} -> {}, homeless {} -> {}\n",
                         report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
                         plan.before.findings, plan.after.findings, plan.before.homeless, plan.after.homeless);
+        text += fmt::format("    downtime {:.0f} s, cost {:.0f} {} once and {:.0f} a month, {} moves\n",
+                            plan.downtimeSeconds, plan.costOnce, currency, plan.costPerMonth, plan.moves);
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
+        for (const auto& caveat : advice.caveats)
+            if (caveat.planId == plan.id) text += fmt::format("    What it cannot mend: {}\n", caveat.text);
     }
+    for (const auto& declined : advice.declined)
+        text += fmt::format("No plan from {}: {}\n", declined.strategy, declined.reason);
     return text;
 }
 
@@ -72,23 +83,25 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
     stored.strategies = splitList(options.strategies);
-    const auto plans = evaluated->session.plans(evaluation, stored.strategies, *prices, context.run);
-    if (!plans) return tl::make_unexpected(plans.error());
+    const auto advice = session::advise(evaluation, stored.strategies, *prices, context.run);
+    if (!advice) return tl::make_unexpected(advice.error());
+    const auto& plans = advice->plans;
     stored.scenario = evaluation.scenario;
     stored.options = evaluation.options;
     stored.options.revision = evaluation.revision.number;
     stored.seed = evaluation.seed;
     stored.prices = *prices;
     stored.owner = options.owner;
-    if (const auto kept = keep(context, *evaluated, *plans, stored); !kept) return tl::make_unexpected(kept.error());
+    if (const auto kept = keep(context, *evaluated, plans, stored, options.name); !kept)
+        return tl::make_unexpected(kept.error());
     if (options.workspace.json)
-        printJson(report::plansJson(evaluation, *plans, *prices));
+        printJson(report::plansJson(evaluation, plans, *prices));
     else
-        print(words(evaluation, *plans));
+        print(words(evaluation, *advice, prices->currency));
     say(fmt::format(
         "{} plans kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
         "plan is kept as '{}'.",
-        plans->size(), options.workspace.workspace, options.workspace.workspace, session::kAsIs));
+        plans.size(), options.workspace.workspace, options.workspace.workspace, session::kAsIs));
     return kFine;
 }
 
@@ -98,6 +111,7 @@ Action build(CLI::App& app) {
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");
     app.add_option("--prices", options->prices, "a price book, as JSON");
+    app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");
     return [options](Context& context) { return run(context, *options); };
 }

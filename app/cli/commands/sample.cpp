@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "sample/sample.h"
+#include "session/stories.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +31,10 @@ base::Result<int> run(Context& context, Options options) {
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto committed = workspace->commit(batch);
     if (!committed) return tl::make_unexpected(committed.error());
+    if (const auto kept = session::keepSampleScenarios(*workspace, options.fleet); !kept)
+        return tl::make_unexpected(kept.error());
+    std::vector<std::string> scenarios;
+    for (const auto& story : sample::stories(options.fleet)) scenarios.push_back(story.title);
     std::size_t samples = 0;
     for (const auto& series : batch.samples) samples += series.times.size();
     if (options.workspace.json)
@@ -41,11 +46,13 @@ base::Result<int> run(Context& context, Options options) {
                              {"series", batch.samples.size()},
                              {"samples", samples},
                              {"events", batch.events.size()},
+                             {"scenarios", scenarios},
                              {"revision", committed->revision.number}});
     else
-        print(fmt::format("{}: {} resources, {} series with {} samples, {} events. Its history ends at {}.\n",
+        print(fmt::format("{}: {} resources, {} series with {} samples, {} events. Its history ends at {}.\n"
+                          "Scenarios to try with --scenario: '{}'.\n",
                           options.workspace.workspace, batch.resources.size(), batch.samples.size(), samples,
-                          batch.events.size(), base::formatTime(options.fleet.now)));
+                          batch.events.size(), base::formatTime(options.fleet.now), fmt::join(scenarios, "', '")));
     return kFine;
 }
 
