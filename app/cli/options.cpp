@@ -107,6 +107,7 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
     options.applyTo(context);
     auto file = openWorkspace(workspace.workspace, write);
     if (!file) return tl::make_unexpected(file.error());
+    file->setStop(context.run.stop);
     const auto scenario = options.readScenario(*file);
     if (!scenario) return tl::make_unexpected(scenario.error());
     const auto wanted = options.read();

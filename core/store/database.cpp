@@ -37,7 +37,7 @@ void Statement::reset() {
 }
 
 bool Statement::next() {
-    if (m_database->failed() || !m_statement) return false;
+    if (m_database->failed() || !m_statement || m_database->stopped()) return false;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW) return true;
     if (code != SQLITE_DONE) m_database->failWithMessage(code);
@@ -118,6 +118,12 @@ base::Result<std::array<unsigned char, 100>> Database::header() {
                         "Choose a .penumbra file.",
                         m_path));
     return bytes;
+}
+
+bool Database::stopped() {
+    if (!m_stop.stop_requested()) return false;
+    fail(base::failCancelled().value());
+    return true;
 }
 
 void Database::run(const std::string& sql) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -86,6 +87,9 @@ public:
     /// Everything in the WAL goes into the file, as far as no reader is in the way; the WAL's size afterwards.
     std::int64_t checkpoint();
 
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+    /// True from the moment the token is stopped, which is a failure; but not while COMMIT runs.
+    bool stopped();
     void fail(base::Error error);
     void failWithMessage(int code);
     bool failed() const { return m_failure.has_value(); }
@@ -100,6 +104,7 @@ private:
     std::string m_path;
     sqlite3* m_handle;
     std::optional<base::Error> m_failure;
+    std::stop_token m_stop;
 };
 
 /// BEGIN IMMEDIATE for a write, one snapshot for a read. Rolled back unless committed.

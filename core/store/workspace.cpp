@@ -200,6 +200,8 @@ const std::string& Workspace::path() const { return m_impl->file().path; }
 bool Workspace::readOnly() const { return !m_impl->file().lock.has_value(); }
 const base::Problems& Workspace::notes() const { return m_impl->file().notes; }
 
+void Workspace::setStop(std::stop_token stop) { m_impl->database().setStop(std::move(stop)); }
+
 base::Result<Workspace::Committed> Workspace::commit(const model::Batch& batch) { return m_impl->commit(batch); }
 
 base::Result<model::Revision> Workspace::head() const {

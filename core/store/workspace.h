@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,9 @@ public:
 
     const std::string& path() const;
     bool readOnly() const;
+    /// From here on whatever is read or written when the token is stopped ends soon, as cancelled; the file is as it
+    /// was.
+    void setStop(std::stop_token stop);
     const base::Problems& notes() const; ///< e.g. who holds the file, that a newer version made it
 
     /// Stores a batch, its cursor included, as one transaction and one revision. The same batch again changes nothing,

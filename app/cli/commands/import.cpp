@@ -31,7 +31,9 @@ FileResult importFile(Context& context, const Options& options, const std::strin
         result.error = error;
         return result;
     };
-    auto batch = ingest::readFile(path, options.reader, mapping, context.clock());
+    ingest::Limits limits;
+    limits.stop = context.run.stop;
+    auto batch = ingest::readFile(path, options.reader, mapping, context.clock(), limits);
     if (!batch) return failed(batch.error());
     result.count(*batch);
     if (options.dryRun) return result;
@@ -39,6 +41,7 @@ FileResult importFile(Context& context, const Options& options, const std::strin
         auto opened = openWorkspace(options.workspace.workspace, true, true);
         if (!opened) return failed(opened.error());
         workspace.emplace(std::move(*opened));
+        workspace->setStop(context.run.stop);
         say(workspace->notes());
     }
     const auto committed = workspace->commit(*batch);
@@ -70,6 +73,7 @@ base::Result<int> run(Context& context, const Options& options) {
     for (const auto& path : options.files) {
         if (context.run.stopped()) return base::failCancelled();
         results.push_back(importFile(context, options, path, *mapping, workspace));
+        if (results.back().error && context.run.stopped()) return base::failCancelled();
         tell(results.back(), options.dryRun);
         if (results.back().error) error = results.back().error;
     }
