@@ -71,7 +71,14 @@ LossCase judge(const model::World& world, const graph::DependencyGraph& graph, c
 base::Result<std::vector<LossCase>> loseEach(const model::World& world, const graph::DependencyGraph& graph,
                                              const simulate::Placement& placement,
                                              const std::vector<std::vector<int>>& sets, const base::Run& run) {
-    auto losses = simulate::failEach(world, placement, sets, run);
+    simulate::Failures failures(world, placement.sizes);
+    return loseEach(world, graph, failures, placement, sets, run);
+}
+
+base::Result<std::vector<LossCase>> loseEach(const model::World& world, const graph::DependencyGraph& graph,
+                                             simulate::Failures& failures, const simulate::Placement& placement,
+                                             const std::vector<std::vector<int>>& sets, const base::Run& run) {
+    auto losses = failures.each(placement, sets, run);
     if (!losses) return tl::unexpected(losses.error());
     std::vector<char> waiting(world.workloads.size(), 0);
     for (const auto& unplaced : placement.unplaced) waiting[static_cast<std::size_t>(unplaced.workload)] = 1;

@@ -34,6 +34,11 @@ base::Result<std::vector<LossCase>> loseEach(const model::World& world, const gr
                                              const simulate::Placement& placement,
                                              const std::vector<std::vector<int>>& sets, const base::Run& run);
 
+/// The same with what several placements of one world have in common.
+base::Result<std::vector<LossCase>> loseEach(const model::World& world, const graph::DependencyGraph& graph,
+                                             simulate::Failures& failures, const simulate::Placement& placement,
+                                             const std::vector<std::vector<int>>& sets, const base::Run& run);
+
 /// Names of the workloads that a case leaves without a host.
 std::vector<std::string> stranded(const model::World& world, const LossCase& lossCase);
 

@@ -105,6 +105,7 @@ base::Result<std::vector<SweepCase>> sweep(const model::World& world, const simu
     auto sets = setsOf(world, kind, placement.window.begin);
     if (!sets) return tl::unexpected(sets.error());
     const graph::DependencyGraph graph(world);
+    simulate::Failures failures(world, placement.sizes);
     std::vector<SweepCase> out;
     out.reserve(sets->hosts.size());
     for (std::size_t from = 0; from < sets->hosts.size(); from += kChunk) {
@@ -112,7 +113,7 @@ base::Result<std::vector<SweepCase>> sweep(const model::World& world, const simu
         const auto to = std::min(from + kChunk, sets->hosts.size());
         const std::vector<std::vector<int>> chunk(sets->hosts.begin() + static_cast<std::ptrdiff_t>(from),
                                                   sets->hosts.begin() + static_cast<std::ptrdiff_t>(to));
-        auto cases = loseEach(world, graph, placement, chunk, run);
+        auto cases = loseEach(world, graph, failures, placement, chunk, run);
         if (!cases) return tl::unexpected(cases.error());
         for (std::size_t i = 0; i < cases->size(); ++i)
             out.push_back(describe(world, sets->names[from + i], (*cases)[i]));

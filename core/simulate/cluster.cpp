@@ -73,8 +73,14 @@ double Cluster::size(int workload) const {
 }
 
 void Cluster::readStates(base::Time t) {
+    const auto& hosts = m_fleet->world.hosts;
+    if (m_statesKnown) {
+        for (const int h : m_fleet->changing) setState(h, stateAt(hosts[static_cast<std::size_t>(h)], t));
+        return;
+    }
     int h = 0;
-    for (const auto& host : m_fleet->world.hosts) setState(h++, stateAt(host, t));
+    for (const auto& host : hosts) setState(h++, stateAt(host, t));
+    m_statesKnown = true;
 }
 
 std::vector<int> Cluster::moveTo(base::Time t) {

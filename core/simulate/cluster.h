@@ -22,6 +22,7 @@ struct Fleet {
     std::vector<int> rack, zone;          ///< per host
     std::vector<base::TimeWindow> exists; ///< per workload
     std::vector<int> resized;             ///< workloads with resizes
+    std::vector<int> changing;            ///< hosts whose state is not the same at all times
 
     /// What the workload reserves when it requests `request`, per entry of `dimensions`.
     void need(int workload, const model::Amounts& request, std::int64_t* out) const;
@@ -93,7 +94,7 @@ private:
     std::vector<std::int64_t> m_need; ///< workload by workload
     std::vector<int> m_hostOf;
     std::vector<Change> m_journal;
-    bool m_recording = false;
+    bool m_recording = false, m_statesKnown = false;
 
     /// Places that the workload in question may not or would rather not share, valid where the stamp is the newest.
     struct Marks {

@@ -2,91 +2,139 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace penumbra::simulate {
 
 namespace {
 
-/// What every case of a sweep starts from.
-struct Baseline {
-    const Fleet& fleet;
-    Cluster cluster;
-    std::vector<std::vector<int>> residents; ///< per host: highest priority first, then largest, then by row
-    std::vector<double> sizes;               ///< per workload
+/// Cases that one thread takes in one go; it copies the cluster for them.
+constexpr std::size_t kCasesPerPart = 48;
+constexpr std::size_t kMostParts = 32;
+
+/// A workload of a failing host, in the order of re-placement: highest priority first, then largest, then by row.
+struct Victim {
+    int priority;
+    double size;
+    int workload, from;
+    bool operator<(const Victim& other) const {
+        return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
+    }
 };
 
-Baseline baselineOf(const Fleet& fleet, const Placement& placement) {
-    Baseline out{fleet, Cluster(fleet, placement), std::vector<std::vector<int>>(fleet.hosts), {}};
-    for (int w = 0; w < static_cast<int>(fleet.workloads); ++w) {
-        out.sizes.push_back(out.cluster.size(w));
-        if (const int host = out.cluster.hostOf(w); host >= 0)
-            out.residents[static_cast<std::size_t>(host)].push_back(w);
+} // namespace
+
+struct Failures::Impl {
+    Impl(const model::World& world, const Sizes& sizes) : fleet(world, sizes), cluster(fleet), residents(fleet.hosts) {}
+
+    Fleet fleet;
+    Cluster cluster;                         ///< as the newest placement says
+    std::vector<std::vector<int>> residents; ///< per host
+
+    void moveTo(const Placement& placement);
+    std::vector<Victim> victimsOf(const Cluster& now, const std::vector<int>& hosts) const;
+    Loss lose(Cluster& now, const std::vector<int>& hosts, const base::Run& run) const;
+    void replace(Cluster& now, const std::vector<Victim>& victims, const base::Run& run, Loss& loss) const;
+};
+
+void Failures::Impl::moveTo(const Placement& placement) {
+    cluster.moveTo(placement.window.begin);
+    const auto count = std::min(fleet.workloads, placement.hostOf.size());
+    for (std::size_t w = 0; w < count; ++w) {
+        const int before = cluster.hostsOfAll()[w], after = placement.hostOf[w];
+        if (before == after) continue;
+        const int row = static_cast<int>(w);
+        if (before >= 0) {
+            cluster.take(row);
+            std::erase(residents[static_cast<std::size_t>(before)], row);
+        }
+        if (after < 0) continue;
+        cluster.put(row, after);
+        residents[static_cast<std::size_t>(after)].push_back(row);
     }
-    return out;
 }
 
-std::vector<int> victimsOf(const Baseline& base, const std::vector<int>& hosts) {
-    std::vector<int> victims;
-    for (const int host : hosts) {
-        const auto& residents = base.residents[static_cast<std::size_t>(host)];
-        victims.insert(victims.end(), residents.begin(), residents.end());
-    }
-    const auto& rows = base.fleet.world.workloads;
-    const auto priority = [&](int w) { return rows[static_cast<std::size_t>(w)].rules.priority; };
-    const auto size = [&](int w) { return base.sizes[static_cast<std::size_t>(w)]; };
-    std::sort(victims.begin(), victims.end(), [&](int a, int b) {
-        if (priority(a) != priority(b)) return priority(a) > priority(b);
-        if (size(a) != size(b)) return size(a) > size(b);
-        return a < b;
-    });
-    victims.erase(std::unique(victims.begin(), victims.end()), victims.end());
+std::vector<Victim> Failures::Impl::victimsOf(const Cluster& now, const std::vector<int>& hosts) const {
+    std::vector<Victim> victims;
+    for (const int host : hosts)
+        for (const int w : residents[static_cast<std::size_t>(host)])
+            victims.push_back(
+                {fleet.world.workloads[static_cast<std::size_t>(w)].rules.priority, now.size(w), w, host});
+    std::sort(victims.begin(), victims.end());
+    const auto same = [](const Victim& a, const Victim& b) { return a.workload == b.workload; };
+    victims.erase(std::unique(victims.begin(), victims.end(), same), victims.end());
     return victims;
 }
 
-/// Fails the hosts, places what ran there again, and takes everything back.
-Loss lose(const Baseline& base, Cluster& cluster, const std::vector<int>& hosts) {
-    Loss loss;
-    loss.hosts = hosts;
-    std::vector<HostState> states;
-    for (const int host : hosts) states.push_back(cluster.state(host));
-    cluster.startJournal();
-    const auto victims = victimsOf(base, hosts);
-    for (const int w : victims) cluster.take(w);
-    for (const int host : hosts) cluster.setState(host, std::max(cluster.state(host), HostState::Failed));
+void Failures::Impl::replace(Cluster& now, const std::vector<Victim>& victims, const base::Run& run, Loss& loss) const {
     std::vector<int> homeless;
-    for (const int w : victims) {
-        if (base.fleet.world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
+    std::size_t done = 0;
+    for (const auto& victim : victims) {
+        if (++done % 64 == 0 && run.stopped()) return;
+        const int w = victim.workload;
+        if (fleet.world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
             loss.lost.push_back(w);
-        } else if (const int host = cluster.bestHost(w); host >= 0) {
-            loss.moves.push_back({w, base.cluster.hostOf(w), host});
-            cluster.put(w, host);
+        } else if (const int host = now.bestHost(w); host >= 0) {
+            loss.moves.push_back({w, victim.from, host});
+            now.put(w, host);
         } else {
             homeless.push_back(w);
         }
     }
-    for (const int w : homeless) loss.homeless.push_back(cluster.explain(w));
-    cluster.undo();
-    for (std::size_t i = hosts.size(); i-- > 0;) cluster.setState(hosts[i], states[i]);
+    for (const int w : homeless) {
+        if (++done % 64 == 0 && run.stopped()) return;
+        loss.homeless.push_back(now.explain(w));
+    }
+}
+
+/// Fails the hosts, places what ran there again, and takes everything back. Half of it when stopped.
+Loss Failures::Impl::lose(Cluster& now, const std::vector<int>& hosts, const base::Run& run) const {
+    Loss loss;
+    loss.hosts = hosts;
+    const auto victims = victimsOf(now, hosts);
+    if (victims.empty()) return loss;
+    std::vector<HostState> states;
+    for (const int host : hosts) states.push_back(now.state(host));
+    now.startJournal();
+    for (const auto& victim : victims) now.take(victim.workload);
+    for (const int host : hosts) now.setState(host, std::max(now.state(host), HostState::Failed));
+    replace(now, victims, run, loss);
+    now.undo();
+    for (std::size_t i = hosts.size(); i-- > 0;) now.setState(hosts[i], states[i]);
     return loss;
 }
 
-} // namespace
+Failures::Failures(const model::World& world, const Sizes& sizes) : m_impl(std::make_unique<Impl>(world, sizes)) {}
+Failures::Failures(Failures&&) noexcept = default;
+Failures& Failures::operator=(Failures&&) noexcept = default;
+Failures::~Failures() = default;
+
+base::Result<std::vector<Loss>> Failures::each(const Placement& placement, std::span<const std::vector<int>> sets,
+                                               const base::Run& run) {
+    m_impl->moveTo(placement);
+    std::vector<Loss> out(sets.size());
+    const auto parts = std::clamp<std::size_t>(sets.size() / kCasesPerPart, 1, kMostParts);
+    const std::size_t per = (sets.size() + parts - 1) / parts;
+    const auto loseRange = [&](Cluster& now, std::size_t first) {
+        const std::size_t last = std::min(sets.size(), first + per);
+        for (std::size_t i = first; i < last && !run.stopped(); ++i) out[i] = m_impl->lose(now, sets[i], run);
+    };
+    if (parts == 1) {
+        loseRange(m_impl->cluster, 0);
+    } else {
+        base::parallelFor(run, parts, [&](std::size_t part) {
+            if (part * per >= sets.size()) return;
+            Cluster copy = m_impl->cluster;
+            loseRange(copy, part * per);
+        });
+    }
+    if (run.stopped()) return base::failCancelled();
+    return out;
+}
 
 base::Result<std::vector<Loss>> failEach(const model::World& world, const Placement& placement,
                                          std::span<const std::vector<int>> sets, const base::Run& run) {
-    const Fleet fleet(world, placement.sizes);
-    const Baseline base = baselineOf(fleet, placement);
-    std::vector<Loss> out(sets.size());
-    constexpr std::size_t kParts = 32; // each copies the cluster once
-    const std::size_t per = (sets.size() + kParts - 1) / kParts;
-    const bool whole = base::parallelFor(run, kParts, [&](std::size_t part) {
-        const std::size_t last = std::min(sets.size(), (part + 1) * per);
-        if (part * per >= last) return;
-        Cluster cluster = base.cluster;
-        for (std::size_t i = part * per; i < last && !run.stopped(); ++i) out[i] = lose(base, cluster, sets[i]);
-    });
-    if (!whole || run.stopped()) return base::failCancelled();
-    return out;
+    return Failures(world, placement.sizes).each(placement, sets, run);
 }
 
 } // namespace penumbra::simulate

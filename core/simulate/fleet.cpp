@@ -47,6 +47,8 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         for (const auto& host : world.hosts) capacity.push_back(std::min(host.capacity.at(d), model::kUnlimited));
     }
     for (const auto& host : world.hosts) {
+        if (host.exists != base::TimeWindow{} || !host.outages.empty())
+            changing.push_back(static_cast<int>(rack.size()));
         rack.push_back(host.rack);
         zone.push_back(host.zone);
     }

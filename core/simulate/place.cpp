@@ -67,7 +67,7 @@ void Placer::clear(base::Time t, const std::vector<int>& grown) {
 
 void Placer::returnPinned(base::Time t, Placement& out) {
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
-        if (m_cluster.hostOf(w) >= 0 || !row(w).rules.pinned || row(w).host < 0 || !present(w, t)) continue;
+        if (m_cluster.hostOf(w) >= 0 || !present(w, t) || !row(w).rules.pinned || row(w).host < 0) continue;
         if (m_cluster.up(row(w).host)) {
             m_cluster.put(w, row(w).host);
             m_order.push_back(w);
@@ -119,8 +119,8 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
 bool Placer::fill(base::Time t, Placement& out) {
     std::vector<int> pending;
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
-        const bool tied = row(w).rules.pinned && row(w).host >= 0;
-        if (m_cluster.hostOf(w) < 0 && !tied && present(w, t)) pending.push_back(w);
+        if (m_cluster.hostOf(w) >= 0 || !present(w, t)) continue;
+        if (!row(w).rules.pinned || row(w).host < 0) pending.push_back(w);
     }
     sortForPlacing(m_cluster, pending);
     std::vector<int> homeless;

@@ -94,6 +94,23 @@ struct Loss {
     std::vector<int> lost;          ///< pinned workloads, lost with their host
 };
 
+/// Failures in many placements of one world: what they have in common is prepared once, and from one placement to the
+/// next only the difference is walked. For one thread at a time; keeps a reference to the world.
+class Failures final {
+public:
+    explicit Failures(const model::World& world, const Sizes& sizes = {});
+    Failures(Failures&&) noexcept;
+    Failures& operator=(Failures&&) noexcept;
+    ~Failures();
+    /// As failEach(); the placement must have been made with the same sizes.
+    base::Result<std::vector<Loss>> each(const Placement& placement, std::span<const std::vector<int>> sets,
+                                         const base::Run& run);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
 /// One loss for every set of hosts, in order, exact: by re-placement under all rules.
 base::Result<std::vector<Loss>> failEach(const model::World& world, const Placement& placement,
                                          std::span<const std::vector<int>> sets, const base::Run& run);

@@ -34,12 +34,21 @@ bool folded(const model::World& world, const std::set<int>& waiting, const LossC
            });
 }
 
-base::Result<void> collect(const Input& input, const graph::DependencyGraph& graph,
-                           const simulate::Placement& placement, const base::Run& run, Losses& losses) {
+/// One case for each host that carries something; the loss of any other costs nothing.
+std::vector<std::vector<int>> hostsInUse(const model::World& world, const simulate::Placement& placement) {
+    std::vector<char> used(world.hosts.size(), 0);
+    for (const int host : placement.hostOf)
+        if (host >= 0) used[static_cast<std::size_t>(host)] = 1;
     std::vector<std::vector<int>> sets;
-    for (std::size_t h = 0; h < input.world.hosts.size(); ++h)
-        if (input.world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
-    auto cases = loseEach(input.world, graph, placement, sets, run);
+    for (std::size_t h = 0; h < used.size(); ++h)
+        if (used[h] && world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
+    return sets;
+}
+
+base::Result<void> collect(const Input& input, const graph::DependencyGraph& graph, simulate::Failures& failures,
+                           const simulate::Placement& placement, const base::Run& run, Losses& losses) {
+    const auto sets = hostsInUse(input.world, placement);
+    auto cases = loseEach(input.world, graph, failures, placement, sets, run);
     if (!cases) return tl::unexpected(cases.error());
     const auto waiting = waitingServices(input.world, placement);
     for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -96,10 +105,13 @@ Finding describe(const Input& input, int row, const std::vector<base::TimeWindow
 /// it is not told again.
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     const graph::DependencyGraph graph(input.world);
+    std::vector<Finding> out;
+    if (input.usage.placements.empty()) return out;
+    simulate::Failures failures(input.world, input.usage.placements.front().sizes);
     Losses losses;
     for (const auto& placement : input.usage.placements)
-        if (auto done = collect(input, graph, placement, run, losses); !done) return tl::unexpected(done.error());
-    std::vector<Finding> out;
+        if (auto done = collect(input, graph, failures, placement, run, losses); !done)
+            return tl::unexpected(done.error());
     for (const auto& [host, windows] : losses.windows)
         out.push_back(describe(input, host, windows, losses.first.at(host)));
     return out;
