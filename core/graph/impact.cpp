@@ -4,7 +4,6 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 #include <fmt/format.h>
-#include <queue>
 
 namespace penumbra::graph {
 
@@ -31,7 +30,16 @@ struct DependencyGraph::Impl {
     std::vector<int> component;
     std::vector<int> componentSize;
 
-    std::vector<int> cycleThrough(int service) const;
+    /// Over one strong component: the service before each on a way from the root, the one after each on a way to it,
+    /// and what cycleThrough() has walked on.
+    struct Trees {
+        std::vector<int> from, to, onBack, onOn;
+        explicit Trees(std::size_t services)
+            : from(services, -1), to(services, -1), onBack(services, -1), onOn(services, -1) {}
+    };
+    int walk(const Graph& edges, int root, std::vector<int>& parent) const;
+    std::vector<int> plant(int root, Trees& trees) const;
+    std::vector<int> cycleThrough(int service, Trees& trees) const;
 };
 
 DependencyGraph::DependencyGraph(const model::World& world) : m_impl(std::make_unique<Impl>(world.services.size())) {
@@ -118,38 +126,72 @@ std::vector<Impact> DependencyGraph::impact(const model::World& world, const std
     return impacts;
 }
 
-/// The shortest way from the service back to itself, by breadth-first search inside its component.
-std::vector<int> DependencyGraph::Impl::cycleThrough(int service) const {
-    std::vector<int> parent(boost::num_vertices(graph), -1);
-    std::queue<int> queue;
-    queue.push(service);
-    while (!queue.empty()) {
-        const int from = queue.front();
-        queue.pop();
-        const auto edges = boost::out_edges(at(from), graph);
-        for (auto e = edges.first; e != edges.second; ++e) {
-            const auto to = static_cast<int>(boost::target(*e, graph));
-            if (to == service) {
-                std::vector<int> cycle;
-                for (int s = from; s != service; s = parent[at(s)]) cycle.push_back(s);
-                cycle.push_back(service);
-                std::reverse(cycle.begin(), cycle.end());
-                return cycle;
-            }
-            if (component[at(to)] != component[at(service)] || parent[at(to)] >= 0) continue;
-            parent[at(to)] = from;
-            queue.push(to);
+/// Breadth-first from `root` within its component. Returns the first service met that has an edge back to the root.
+int DependencyGraph::Impl::walk(const Graph& edges, int root, std::vector<int>& parent) const {
+    std::vector<int> queue{root};
+    parent[at(root)] = root;
+    int last = -1;
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        const auto out = boost::out_edges(at(queue[i]), edges);
+        for (auto e = out.first; e != out.second; ++e) {
+            const auto to = static_cast<int>(boost::target(*e, edges));
+            if (to == root && last < 0 && queue[i] != root) last = queue[i];
+            if (parent[at(to)] >= 0 || component[at(to)] != component[at(root)]) continue;
+            parent[at(to)] = queue[i];
+            queue.push_back(to);
         }
     }
-    return {};
+    return last;
+}
+
+/// Grows both trees over the root's component and returns the shortest cycle through the root.
+std::vector<int> DependencyGraph::Impl::plant(int root, Trees& trees) const {
+    std::vector<int> cycle;
+    for (int s = walk(graph, root, trees.from); s != root; s = trees.from[at(s)]) cycle.push_back(s);
+    walk(callers, root, trees.to);
+    cycle.push_back(root);
+    std::reverse(cycle.begin(), cycle.end());
+    return cycle;
+}
+
+/// The cycle through a service of two trees over its component: `from` leads back to the root that reaches everything,
+/// `to` on to the root. The two ways are walked in step until one meets the other, so that what they share is not in
+/// the cycle and the cost is that of the cycle's length.
+std::vector<int> DependencyGraph::Impl::cycleThrough(int service, Trees& trees) const {
+    std::vector<int> back{service}, on{service};
+    trees.onBack[at(service)] = trees.onOn[at(service)] = service;
+    int meeting = -1;
+    while (meeting < 0) {
+        back.push_back(trees.from[at(back.back())]);
+        if (trees.onOn[at(back.back())] == service) meeting = back.back();
+        trees.onBack[at(back.back())] = service;
+        if (meeting >= 0) break;
+        on.push_back(trees.to[at(on.back())]);
+        if (trees.onBack[at(on.back())] == service) meeting = on.back();
+        trees.onOn[at(on.back())] = service;
+    }
+    std::vector<int> cycle;
+    for (const int s : on) {
+        if (s == meeting) break;
+        cycle.push_back(s);
+    }
+    std::vector<int> rest;
+    for (const int s : back) {
+        if (s != service) rest.push_back(s);
+        if (s == meeting) break;
+    }
+    cycle.insert(cycle.end(), rest.rbegin(), rest.rend());
+    return cycle;
 }
 
 std::vector<std::vector<int>> DependencyGraph::cycles() const {
     std::vector<std::vector<int>> out;
-    std::vector<char> covered(m_impl->component.size(), 0);
-    for (int s = 0; s < static_cast<int>(covered.size()); ++s) {
-        if (covered[at(s)] || m_impl->componentSize[at(m_impl->component[at(s)])] < 2) continue;
-        auto cycle = m_impl->cycleThrough(s);
+    const std::size_t count = m_impl->component.size();
+    std::vector<char> covered(count, 0);
+    Impl::Trees trees(count);
+    for (int s = 0; s < static_cast<int>(count); ++s) {
+        if (m_impl->componentSize[at(m_impl->component[at(s)])] < 2 || covered[at(s)]) continue;
+        auto cycle = trees.from[at(s)] < 0 ? m_impl->plant(s, trees) : m_impl->cycleThrough(s, trees);
         for (const int member : cycle) covered[at(member)] = 1;
         std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
         out.push_back(std::move(cycle));
@@ -175,13 +217,67 @@ std::vector<int> DependencyGraph::dependents(int service) const {
 }
 
 std::vector<int> DependencyGraph::chain(const std::vector<Impact>& impacts, int service) const {
+    return Causes(impacts).chain(service);
+}
+
+Causes::Causes(const std::vector<Impact>& impacts) : m_impacts(impacts) {
+    int services = 0;
+    for (const auto& impact : impacts) services = std::max(services, impact.service + 1);
+    m_of.assign(at(services), -1);
+    for (std::size_t i = 0; i < impacts.size(); ++i) m_of[at(impacts[i].service)] = static_cast<int>(i);
+    m_begin.assign(impacts.size() + 2, 0);
+    for (const auto& impact : impacts)
+        if (const int cause = indexOf(impact.cause); cause >= 0) ++m_begin[at(cause) + 2];
+    for (std::size_t i = 2; i < m_begin.size(); ++i) m_begin[i] += m_begin[i - 1];
+    m_followers.resize(m_begin.back());
+    for (std::size_t i = 0; i < impacts.size(); ++i)
+        if (const int cause = indexOf(impacts[i].cause); cause >= 0)
+            m_followers[m_begin[at(cause) + 1]++] = static_cast<int>(i);
+    countBehind();
+}
+
+int Causes::indexOf(int service) const { return service < 0 || at(service) >= m_of.size() ? -1 : m_of[at(service)]; }
+
+/// Sums up the trees from their leaves; breadth-first, so that every follower comes after its cause.
+void Causes::countBehind() {
+    std::vector<int> order;
+    for (std::size_t i = 0; i < m_impacts.size(); ++i)
+        if (indexOf(m_impacts[i].cause) < 0) order.push_back(static_cast<int>(i));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        for (const int follower : followers(order[i])) order.push_back(follower);
+    m_behind.assign(m_impacts.size(), 0);
+    for (auto it = order.rbegin(); it != order.rend(); ++it)
+        if (const int cause = indexOf(m_impacts[at(*it)].cause); cause >= 0)
+            m_behind[at(cause)] += 1 + m_behind[at(*it)];
+}
+
+const Impact* Causes::find(int service) const {
+    const int i = indexOf(service);
+    return i < 0 ? nullptr : &m_impacts[at(i)];
+}
+
+std::vector<int> Causes::chain(int service) const {
     std::vector<int> out;
-    const auto impactOf = [&](int s) {
-        return std::find_if(impacts.begin(), impacts.end(), [s](const Impact& i) { return i.service == s; });
-    };
-    for (auto it = impactOf(service); it != impacts.end(); it = it->cause < 0 ? impacts.end() : impactOf(it->cause))
-        out.push_back(it->service);
+    for (const auto* impact = find(service); impact; impact = find(impact->cause)) out.push_back(impact->service);
     return out;
+}
+
+std::size_t Causes::countBehind(int service) const {
+    const int i = indexOf(service);
+    return i < 0 ? 0 : m_behind[at(i)];
+}
+
+std::vector<int> Causes::behind(int service, std::size_t most) const {
+    std::vector<int> found;
+    if (const int i = indexOf(service); i >= 0) found.push_back(i);
+    for (std::size_t i = 0; i < found.size() && found.size() <= most; ++i)
+        for (const int follower : followers(found[i])) found.push_back(follower);
+    if (found.empty()) return found;
+    found.erase(found.begin());
+    found.resize(std::min(found.size(), most));
+    std::sort(found.begin(), found.end());
+    for (auto& i : found) i = m_impacts[at(i)].service;
+    return found;
 }
 
 } // namespace penumbra::graph

@@ -3,6 +3,7 @@
 #include "model/world.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ public:
     std::vector<Impact> impact(const model::World& world, const std::vector<int>& running,
                                const std::vector<int>& expected) const;
     /// Dependency cycles in walking order, smallest index first, so that each service in a cycle stands in one of them.
+    /// O(services + dependencies + length of the answer).
     std::vector<std::vector<int>> cycles() const;
     /// Everything that depends on the service, directly or not, in breadth-first order.
     std::vector<int> dependents(int service) const;
@@ -43,6 +45,34 @@ public:
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
+};
+
+/// Look-ups in one list of impacts, which must outlive it. Every impact has one cause, so they form trees. Immutable;
+/// built in O(impacts).
+class Causes final {
+public:
+    explicit Causes(const std::vector<Impact>& impacts);
+    const Impact* find(int service) const; ///< null where it is well
+    /// From the service back to the root cause; empty when it is well.
+    std::vector<int> chain(int service) const;
+    /// How many services it takes with it, directly or not. O(1).
+    std::size_t countBehind(int service) const;
+    /// The nearest `most` of them, in the order of the impacts.
+    std::vector<int> behind(int service, std::size_t most) const;
+
+private:
+    int indexOf(int service) const;
+    void countBehind();
+    std::span<const int> followers(int impact) const {
+        const auto i = static_cast<std::size_t>(impact);
+        return {m_followers.data() + m_begin[i], m_followers.data() + m_begin[i + 1]};
+    }
+
+    const std::vector<Impact>& m_impacts;
+    std::vector<int> m_of;            ///< per service: its impact, or -1
+    std::vector<std::size_t> m_begin; ///< per impact: where its followers begin
+    std::vector<int> m_followers;
+    std::vector<std::size_t> m_behind;
 };
 
 } // namespace penumbra::graph

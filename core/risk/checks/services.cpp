@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <optional>
 
 namespace penumbra::risk {
 
@@ -14,22 +15,34 @@ namespace {
 using graph::Impact;
 using graph::ServiceState;
 
-const Impact* impactOf(const std::vector<Impact>& impacts, int service) {
-    const auto it = std::find_if(impacts.begin(), impacts.end(), [&](const auto& i) { return i.service == service; });
-    return it == impacts.end() ? nullptr : &*it;
-}
+/// A finding lists so many of the services that go with it, and of a longer chain so many hops at either end.
+constexpr std::size_t kMostAffected = 100, kMostHops = 16;
 
 /// A service that is only degraded because another is degraded is told with that one.
-bool folded(const std::vector<Impact>& impacts, const Impact& impact) {
+bool folded(const graph::Causes& causes, const Impact& impact) {
     if (impact.state != ServiceState::Degraded || impact.cause < 0) return false;
-    const auto* cause = impactOf(impacts, impact.cause);
+    const auto* cause = causes.find(impact.cause);
     return cause && cause->state == ServiceState::Degraded;
 }
 
-Finding describe(const Input& input, const graph::DependencyGraph& graph, const std::vector<Impact>& impacts,
-                 const Impact& impact, const base::TimeWindow& window) {
-    const auto& services = input.world.services;
-    const auto row = [&](int s) -> const model::WorldService& { return services[static_cast<std::size_t>(s)]; };
+/// From the root cause to the service; the middle of a very long way is left out and counted.
+void tellChain(const model::World& world, const graph::Causes& causes, const std::vector<int>& chain, Finding& f) {
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+        std::string skipped;
+        if (chain.size() > 2 * kMostHops && i == kMostHops) {
+            skipped = fmt::format("{} services further on: ", chain.size() - 2 * kMostHops);
+            i = chain.size() - kMostHops;
+        }
+        const int s = chain[chain.size() - 1 - i];
+        f.chain.push_back({world.services[static_cast<std::size_t>(s)].id, skipped + causes.find(s)->reason});
+    }
+}
+
+Finding describe(const Input& input, const graph::Causes& causes, const Impact& impact,
+                 const base::TimeWindow& window) {
+    const auto row = [&](int s) -> const model::WorldService& {
+        return input.world.services[static_cast<std::size_t>(s)];
+    };
     const auto horizon = input.usage.grid.end();
     const bool lost = impact.state == ServiceState::Lost;
     Finding f;
@@ -38,27 +51,20 @@ Finding describe(const Input& input, const graph::DependencyGraph& graph, const 
     f.subjectName = row(impact.service).name;
     f.at = window.begin;
     f.until = openEnd(window.end, horizon);
-    auto chain = graph.chain(impacts, impact.service);
-    std::reverse(chain.begin(), chain.end());
-    std::vector<std::string> way;
-    for (const int s : chain) {
-        const auto* hop = impactOf(impacts, s);
-        f.chain.push_back({row(s).id, hop ? hop->reason : std::string()});
-        way.push_back(row(s).name);
-    }
+    const auto chain = causes.chain(impact.service);
+    tellChain(input.world, causes, chain, f);
     f.affected.push_back(f.subject);
     std::vector<std::string> also;
-    for (const auto& other : impacts) {
-        if (other.service == impact.service) continue;
-        const auto through = graph.chain(impacts, other.service);
-        if (std::find(through.begin(), through.end(), impact.service) == through.end()) continue;
-        f.affected.push_back(row(other.service).id);
-        also.push_back(row(other.service).name);
+    for (const int s : causes.behind(impact.service, kMostAffected)) {
+        f.affected.push_back(row(s).id);
+        also.push_back(row(s).name);
     }
     f.text = fmt::format("{} is {} {}: {}", f.subjectName, lost ? "lost" : "degraded", sayWindow(window, horizon),
                          clause(impact.reason));
-    if (way.size() > 1) f.text += fmt::format("; it starts at {}", way.front());
+    if (chain.size() > 1) f.text += fmt::format("; it starts at {}", row(chain.back()).name);
     if (!also.empty()) f.text += fmt::format(". Also hit: {}", sayList(also));
+    if (const auto more = causes.countBehind(impact.service) - also.size(); more > 0)
+        f.text += fmt::format(", and {} services behind them", more);
     f.text += ".";
     return f;
 }
@@ -72,16 +78,20 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
         const auto& placement = input.usage.placements[p];
         const auto replicas = replicasOf(input.world, placement);
         impacts.push_back(graph.impact(input.world, replicas.running, replicas.expected));
+        const graph::Causes causes(impacts.back());
         for (const auto& impact : impacts.back()) {
-            if (impact.state == ServiceState::Well || folded(impacts.back(), impact)) continue;
+            if (impact.state == ServiceState::Well || folded(causes, impact)) continue;
             spells.add({impact.service, impact.state == ServiceState::Lost ? 0 : 1}, placement.window, p);
         }
     }
+    std::vector<std::optional<graph::Causes>> causes(impacts.size());
     std::vector<Finding> out;
     for (const auto& [key, all] : spells.all())
         for (const auto& spell : all) {
-            const auto& then = impacts[spell.first];
-            out.push_back(describe(input, graph, then, *impactOf(then, key.first), spell.window));
+            if (run.stopped()) return base::failCancelled();
+            auto& then = causes[spell.first];
+            if (!then) then.emplace(impacts[spell.first]);
+            out.push_back(describe(input, *then, *then->find(key.first), spell.window));
         }
     return out;
 }
