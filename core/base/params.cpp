@@ -1,6 +1,7 @@
 #include "base/params.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -33,6 +34,13 @@ bool hasChoice(std::string_view choices, std::string_view text) {
         choices.remove_prefix(bar + 1);
     }
     return false;
+}
+
+/// As the first word of a sentence.
+std::string capital(std::string_view owner) {
+    std::string text(owner);
+    if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    return text;
 }
 
 template <class T>
@@ -95,14 +103,15 @@ Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& t
     std::map<std::string, ParamValue> values;
     for (const auto& [key, text] : texts) {
         if (std::none_of(specs.begin(), specs.end(), [&k = key](const auto& s) { return s.key == k; }))
-            return failUsage(fmt::format("{} takes no parameter '{}'.", owner, key));
+            return failUsage(fmt::format("{} takes no parameter '{}'.", capital(owner), key));
     }
     for (const auto& spec : specs) {
         const auto given = texts.find(spec.key);
         const std::string text = given == texts.end() ? spec.preset : given->second;
         if (text.empty()) {
             if (spec.required)
-                return failUsage(fmt::format("{} needs the parameter '{}' ({}).", owner, spec.key, spec.title));
+                return failUsage(
+                    fmt::format("{} needs the parameter '{}' ({}).", capital(owner), spec.key, spec.title));
             continue;
         }
         auto value = parseParam(spec, text);

@@ -39,7 +39,8 @@ base::ParamTexts named(const Action& action, base::ParamTexts texts) {
 std::string plainTime(base::Time t) {
     auto text = base::formatTime(t);
     if (const auto at = text.find('T'); at != std::string::npos) text[at] = ' ';
-    if (text.ends_with(":00Z")) text.resize(text.size() - 4);
+    if (text.ends_with('Z')) text.pop_back();
+    if (text.ends_with(":00")) text.resize(text.size() - 3);
     return text;
 }
 
