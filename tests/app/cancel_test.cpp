@@ -1,0 +1,141 @@
+#include "app/program.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <random>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace penumbra::test;
+
+namespace {
+
+constexpr int kInterrupted = 130, kTries = 8;
+
+double milliseconds(const timeval& t) {
+    return 1e3 * static_cast<double>(t.tv_sec) + 1e-3 * static_cast<double>(t.tv_usec);
+}
+
+/// CPU time that a running process has used so far.
+double cpuSoFar(pid_t pid) {
+    const auto stat = contentOf(QString("/proc/%1/stat").arg(pid));
+    const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 13) return 0;
+    return 1e3 * (fields[11].toDouble() + fields[12].toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+pid_t start(const QStringList& arguments) {
+    std::vector<QByteArray> texts{PENUMBRA_BIN "/penumbra-cli"};
+    for (const auto& argument : arguments) texts.push_back(argument.toUtf8());
+    std::vector<char*> argv;
+    for (auto& text : texts) argv.push_back(text.data());
+    argv.push_back(nullptr);
+    const pid_t pid = fork();
+    if (pid != 0) return pid;
+    const int nowhere = open("/dev/null", O_RDWR);
+    for (const int fd : {0, 1, 2}) dup2(nowhere, fd);
+    execv(argv[0], argv.data());
+    _exit(127);
+}
+
+/// How a process ended and what it took from the signal on; all of it without one.
+struct Rest {
+    int code = -1;
+    double wall = 0, cpu = 0;
+};
+
+Rest interruptAfter(const QStringList& arguments, double after) {
+    const pid_t pid = start(arguments);
+    QElapsedTimer timer;
+    double used = 0;
+    if (after >= 0) {
+        QThread::usleep(static_cast<unsigned long>(1e3 * after));
+        used = cpuSoFar(pid);
+        kill(pid, SIGINT);
+    }
+    timer.start();
+    int status = 0;
+    rusage usage{};
+    wait4(pid, &status, 0, &usage);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+            milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime) - used};
+}
+
+} // namespace
+
+/// Every verb that takes its time is interrupted at random moments, and the time until it has gone is printed: wall
+/// time, which other load stretches, and CPU time, which it does not.
+class CancelTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QVERIFY(m_dir.isValid());
+        QVERIFY(cli({"sample", "-w", path("s.penumbra")}).code == 0);
+        QVERIFY(cli({"plan", "-w", path("s.penumbra"), "--edit", "fail-host host=c1-01"}).code >= 0);
+        writeFleet();
+        QVERIFY(cli({"import", "-w", path("big.penumbra"), path("resources.csv")}).code == 0);
+    }
+
+    void everyVerbGoesAtOnce_data() {
+        QTest::addColumn<QStringList>("arguments");
+        const auto sample = path("s.penumbra"), big = path("big.penumbra");
+        QTest::newRow("sample") << QStringList{"sample", "-w", path("new.penumbra")};
+        QTest::newRow("import") << QStringList{"import", "-w", path("new.penumbra"), path("resources.csv")};
+        QTest::newRow("forecast") << QStringList{"forecast", "-w", sample};
+        QTest::newRow("run") << QStringList{"run", "-w", sample};
+        QTest::newRow("run, many hosts") << QStringList{"run", "-w", big};
+        QTest::newRow("sweep") << QStringList{"sweep", "-w", big, "--fail", "pairs"};
+        QTest::newRow("plan") << QStringList{"plan", "-w", sample};
+        QTest::newRow("export json") << QStringList{"export", "-w",   sample, "--plan",      "as-is",
+                                                    "--to",   "json", "-o",   path("p.json")};
+        QTest::newRow("export pdf") << QStringList{"export", "-w",  sample, "--plan",     "as-is",
+                                                   "--to",   "pdf", "-o",   path("p.pdf")};
+    }
+
+    void everyVerbGoesAtOnce() {
+        QFETCH(QStringList, arguments);
+        QFile::remove(path("new.penumbra"));
+        const auto whole = interruptAfter(arguments, -1);
+        QVERIFY2(whole.code >= 0, "The verb does not end by itself.");
+        std::mt19937 random(1);
+        Rest worst;
+        int interrupted = 0;
+        for (int i = 0; i < kTries; ++i) {
+            QFile::remove(path("new.penumbra"));
+            const double after = whole.wall * std::uniform_real_distribution<double>(0.05, 0.95)(random);
+            const auto rest = interruptAfter(arguments, after);
+            QVERIFY2(rest.code == kInterrupted || rest.code == whole.code, qPrintable(QString::number(rest.code)));
+            interrupted += rest.code == kInterrupted ? 1 : 0;
+            worst.wall = std::max(worst.wall, rest.wall);
+            worst.cpu = std::max(worst.cpu, rest.cpu);
+        }
+        qInfo("%-16s takes %6.0f ms, gone at worst %5.0f ms (%5.0f ms of CPU) after SIGINT; %d of %d interrupted",
+              QTest::currentDataTag(), whole.wall, worst.wall, worst.cpu, interrupted, kTries);
+        QVERIFY(cli({"show", "-w", path("s.penumbra")}).code == 0);
+    }
+
+private:
+    QString path(const char* name) const { return m_dir.filePath(name); }
+
+    /// 1,000 hosts with 10 workloads each.
+    void writeFleet() {
+        QByteArray text("kind,name,capacity.cpu,capacity.memory,request.cpu,request.memory,runs_on\n");
+        for (int h = 0; h < 1000; ++h) text += QString("host,h%1,32,128GiB,,,\n").arg(h).toUtf8();
+        for (int w = 0; w < 10'000; ++w)
+            text +=
+                QString("workload,w%1,,,%2,%3GiB,h%4\n").arg(w).arg(1 + w % 4).arg(4 + w % 9).arg(w % 1000).toUtf8();
+        QVERIFY(writeFile(path("resources.csv"), text));
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(CancelTest)
+#include "cancel_test.moc"
