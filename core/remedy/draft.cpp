@@ -1,6 +1,7 @@
 #include "remedy/draft.h"
 
 #include "risk/survival.h"
+#include "whatif/overlay.h"
 
 #include <algorithm>
 #include <cctype>
@@ -66,8 +67,7 @@ Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
 base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
 
 std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
-    std::vector<whatif::Edit> edits = m_input.scheduled;
-    edits.insert(edits.end(), m_input.scenario.edits.begin(), m_input.scenario.edits.end());
+    auto edits = whatif::overlay(m_input.scheduled, m_input.scenario.edits);
     for (const auto& edit : draft.edits) {
         const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
         if (it == edits.end())

@@ -1,5 +1,6 @@
 #include "session/demand.h"
 #include "session/impl.h"
+#include "whatif/overlay.h"
 
 #include "base/hash.h"
 
@@ -133,9 +134,19 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
         evaluation.world = planned.world;
         return {};
     }
-    const auto changed = world(worldKey(evaluation), *planned.world, evaluation.scenario.edits, timer.hit);
+    const auto& edits = evaluation.scenario.edits;
+    const auto isIn = [](const std::vector<whatif::Edit>& list, const std::string& wanted) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& edit) { return edit.key == wanted; });
+    };
+    const bool replaces = std::any_of(edits.begin(), edits.end(), [&](const auto& edit) {
+        return edit.enabled && isIn(evaluation.scheduled, edit.key);
+    });
+    const auto changed =
+        replaces ? world(worldKey(evaluation), *live.world, whatif::overlay(evaluation.scheduled, edits), timer.hit)
+                 : world(worldKey(evaluation), *planned.world, edits, timer.hit);
     evaluation.world = changed.world;
-    evaluation.skipped = changed.skipped;
+    for (const auto& skipped : changed.skipped)
+        if (isIn(edits, skipped.key)) evaluation.skipped.push_back(skipped);
     return {};
 }
 

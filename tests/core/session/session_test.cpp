@@ -52,6 +52,7 @@ private slots:
     void historyOfAHostIsTheSumOfItsWorkloads();
     void busiestMomentOfARecordedTrace();
     void storedPlanSurvivesARoundTrip();
+    void anEditStandsInPlaceOfAScheduledOne();
 
 private:
     session::Session& open(const model::Batch& batch);
@@ -285,6 +286,27 @@ void SessionTest::busiestMomentOfARecordedTrace() {
     batch.accounting.read = 3;
     open(batch);
     QCOMPARE(base::toMillis(evaluate({})->options.now), std::int64_t(50'000));
+}
+
+void SessionTest::anEditStandsInPlaceOfAScheduledOne() {
+    open(smallFleet());
+    const auto before = evaluate({});
+    QCOMPARE(before->scheduled.size(), std::size_t(1));
+    const auto upAt = [](const session::Evaluation& evaluation, base::Time at) {
+        return evaluation.world
+            ->hosts[static_cast<std::size_t>(
+                model::findHost(*evaluation.world, model::makeId(model::ResourceKind::Host, "h1")))]
+            .up(at);
+    };
+    const auto planned = before->scheduled.front().window.begin, shifted = planned + std::chrono::hours(12);
+    auto edit = before->scheduled.front();
+    edit.window.begin += std::chrono::hours(12);
+    edit.window.end += std::chrono::hours(12);
+    const auto after = evaluate({"shifted", {edit}});
+    QVERIFY(!upAt(*before, planned) && upAt(*before, shifted));
+    QVERIFY(upAt(*after, planned) && !upAt(*after, shifted));
+    edit.enabled = false;
+    QVERIFY(!upAt(*evaluate({"switched off", {edit}}), planned));
 }
 
 void SessionTest::storedPlanSurvivesARoundTrip() {

@@ -1,0 +1,20 @@
+#include "whatif/overlay.h"
+
+#include <algorithm>
+
+namespace penumbra::whatif {
+
+std::vector<Edit> overlay(std::span<const Edit> scheduled, std::span<const Edit> edits) {
+    std::vector<Edit> out(scheduled.begin(), scheduled.end());
+    for (const auto& edit : edits) {
+        const auto end = out.begin() + static_cast<std::ptrdiff_t>(scheduled.size());
+        const auto it = std::find_if(out.begin(), end, [&](const Edit& e) { return e.key == edit.key; });
+        if (it == end)
+            out.push_back(edit);
+        else if (edit.enabled)
+            *it = edit;
+    }
+    return out;
+}
+
+} // namespace penumbra::whatif
