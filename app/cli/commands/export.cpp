@@ -2,8 +2,8 @@
 #include "cli/pdf.h"
 
 #include "base/file.h"
+#include "report/keep.h"
 #include "report/page.h"
-#include "session/stored_plan.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -87,11 +87,8 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!plans) return tl::make_unexpected(plans.error());
     const auto index = planIndex(*plans, *stored);
     if (!index) return tl::make_unexpected(index.error());
-    auto document = report::prepare(session, **evaluation, *plans, *index);
+    const auto document = report::prepare(session, **evaluation, *plans, *index, *stored);
     if (!document) return tl::make_unexpected(document.error());
-    document->owner = stored->owner;
-    document->prices = stored->prices;
-    document->auditHead = stored->auditHead;
     if (report::planHash(*document) != stored->hash)
         say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");
     if (const auto written = write(options, *document); !written) return tl::make_unexpected(written.error());

@@ -2,10 +2,9 @@
 
 #include "base/file.h"
 #include "report/answer.h"
-#include "report/exporter.h"
+#include "report/keep.h"
 #include "report/words.h"
 #include "session/advise.h"
-#include "session/stored_plan.h"
 
 #include <fmt/format.h>
 
@@ -24,34 +23,6 @@ base::Result<remedy::PriceBook> readPrices(const std::string& path) {
     const auto text = base::readFile(path);
     if (!text) return tl::make_unexpected(text.error());
     return base::parseJson(*text, path).and_then(session::pricesFromJson);
-}
-
-/// Keeps each plan, and the scenario as it is, as documents from which `export` makes the same bytes again.
-/// `name` is a second name for the best of them.
-base::Result<void> keep(Context& context, Evaluated& evaluated, const std::vector<remedy::Plan>& plans,
-                        session::StoredPlan stored, const std::string& name) {
-    const int best = plans.empty() ? -1 : 0;
-    for (int i = -1; i < static_cast<int>(plans.size()); ++i) {
-        auto document = report::prepare(evaluated.session, *evaluated.evaluation, plans, i);
-        if (!document) return tl::make_unexpected(document.error());
-        document->owner = stored.owner;
-        document->prices = stored.prices;
-        if (stored.auditHead.empty()) stored.auditHead = document->auditHead;
-        document->auditHead = stored.auditHead;
-        const auto* plan = document->plan();
-        stored.planId = plan ? plan->id : "";
-        stored.strategy = plan ? plan->strategy : "";
-        stored.title = document->title;
-        stored.summary = plan ? plan->summary : evaluated.evaluation->verdict.limit;
-        stored.hash = report::planHash(*document);
-        store::Document record{"plan", plan ? plan->id : std::string(session::kAsIs),
-                               base::dumpJsonPretty(session::toJson(stored)), context.clock()};
-        if (const auto kept = evaluated.session.workspace().putDocument(record); !kept) return kept;
-        if (i != best || name.empty()) continue;
-        record.name = name;
-        if (const auto kept = evaluated.session.workspace().putDocument(record); !kept) return kept;
-    }
-    return {};
 }
 
 std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice, const std::string& currency) {
@@ -76,24 +47,20 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    session::StoredPlan stored;
     const auto prices = readPrices(options.prices);
     if (!prices) return tl::make_unexpected(prices.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation, true);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
-    stored.strategies = splitList(options.strategies);
-    const auto advice = session::advise(evaluation, stored.strategies, *prices, context.run);
+    const auto strategies = splitList(options.strategies);
+    const auto advice = session::advise(evaluation, strategies, *prices, context.run);
     if (!advice) return tl::make_unexpected(advice.error());
     const auto& plans = advice->plans;
-    stored.scenario = evaluation.scenario;
-    stored.options = evaluation.options;
-    stored.options.revision = evaluation.revision.number;
-    stored.seed = evaluation.seed;
-    stored.prices = *prices;
-    stored.owner = options.owner;
-    if (const auto kept = keep(context, *evaluated, plans, stored, options.name); !kept)
-        return tl::make_unexpected(kept.error());
+    const auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
+    if (!recipe) return tl::make_unexpected(recipe.error());
+    const auto kept =
+        report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), options.name);
+    if (!kept) return tl::make_unexpected(kept.error());
     if (options.workspace.json)
         printJson(report::plansJson(evaluation, plans, *prices));
     else

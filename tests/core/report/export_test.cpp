@@ -2,6 +2,7 @@
 #include "report/answer.h"
 #include "report/exporter.h"
 #include "report/json.h"
+#include "report/keep.h"
 #include "report/page.h"
 #include "schema.h"
 #include "small_fleet.h"
@@ -22,6 +23,7 @@ private slots:
     void schemaRefusesWhatItDoesNotKnow();
     void hashIsOverTheRest();
     void withoutAPlanItStillFits();
+    void keptPlansComeOutAgain();
     void answersFitTheirSchemas();
     void csvIsSafeInASpreadsheet();
     void calendarRoundTrips();
@@ -122,6 +124,34 @@ void ExportTest::hashIsOverTheRest() {
     json.erase("hash");
     QCOMPARE(base::sha256(base::dumpJson(json)), hash);
     QVERIFY(report::planHash(document(1)) != hash);
+}
+
+void ExportTest::keptPlansComeOutAgain() {
+    QTemporaryDir dir;
+    const auto path = dir.filePath("w.penumbra").toStdString();
+    const auto open = [&path](store::OpenMode mode) { return session::Session(*store::Workspace::open(path, mode)); };
+    std::string expected;
+    {
+        auto session = open(store::OpenMode::Create);
+        QVERIFY(session.workspace().commit(smallFleet()));
+        const auto evaluation = *session.evaluate(m_evaluation->scenario, {}, base::Run{});
+        const auto plans = *session.plans(*evaluation, {}, {}, base::Run{});
+        const auto recipe = *report::recipeOf(session, *evaluation, {}, {}, "the owner");
+        QVERIFY(report::keepPlans(session, *evaluation, plans, recipe, m_evaluation->options.now));
+        expected = exported("json", *report::prepare(session, *evaluation, plans, -1, recipe));
+    }
+    auto session = open(store::OpenMode::Read);
+    const auto document = *session.workspace().document("plan", session::kAsIs);
+    QVERIFY(document);
+    const auto stored = *session::storedPlanFromJson(*base::parseJson(document->json, "the plan"));
+    const auto evaluation = *session.evaluate(stored.scenario, stored.options, base::Run{});
+    const auto plans = *session.plans(*evaluation, stored.strategies, stored.prices, base::Run{});
+    const auto again = report::prepare(session, *evaluation, plans, -1, stored);
+    QVERIFY(again);
+    QCOMPARE(report::planHash(*again), stored.hash);
+    QCOMPARE(exported("json", *again), expected);
+    QVERIFY(expected.find("the owner") != std::string::npos);
+    QVERIFY(expected.find("The future begins at") != std::string::npos);
 }
 
 void ExportTest::withoutAPlanItStillFits() {

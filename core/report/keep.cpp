@@ -1,0 +1,55 @@
+#include "report/keep.h"
+
+namespace penumbra::report {
+
+base::Result<session::StoredPlan> recipeOf(session::Session& session, const session::Evaluation& evaluation,
+                                           std::vector<std::string> strategies, remedy::PriceBook prices,
+                                           std::string owner) {
+    const auto audit = session.workspace().audit();
+    if (!audit) return tl::make_unexpected(audit.error());
+    session::StoredPlan recipe;
+    recipe.scenario = evaluation.scenario;
+    recipe.options = evaluation.options;
+    recipe.options.revision = evaluation.revision.number;
+    recipe.seed = evaluation.seed;
+    recipe.strategies = std::move(strategies);
+    recipe.prices = std::move(prices);
+    recipe.owner = std::move(owner);
+    if (!audit->empty()) recipe.auditHead = audit->back().hash;
+    return recipe;
+}
+
+base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
+                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe) {
+    auto document = prepare(session, evaluation, plans, chosen);
+    if (!document) return document;
+    document->owner = recipe.owner;
+    document->prices = recipe.prices;
+    document->auditHead = recipe.auditHead;
+    return document;
+}
+
+base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,
+                             const std::vector<remedy::Plan>& plans, const session::StoredPlan& recipe, base::Time at,
+                             const std::string& name) {
+    for (int i = -1; i < static_cast<int>(plans.size()); ++i) {
+        const auto document = prepare(session, evaluation, plans, i, recipe);
+        if (!document) return tl::make_unexpected(document.error());
+        const auto* plan = document->plan();
+        auto stored = recipe;
+        stored.planId = plan ? plan->id : "";
+        stored.strategy = plan ? plan->strategy : "";
+        stored.title = document->title;
+        stored.summary = plan ? plan->summary : evaluation.verdict.limit;
+        stored.hash = planHash(*document);
+        store::Document record{"plan", plan ? plan->id : std::string(session::kAsIs),
+                               base::dumpJsonPretty(session::toJson(stored)), at};
+        if (const auto kept = session.workspace().putDocument(record); !kept) return kept;
+        if (i != 0 || name.empty()) continue;
+        record.name = name;
+        if (const auto kept = session.workspace().putDocument(record); !kept) return kept;
+    }
+    return {};
+}
+
+} // namespace penumbra::report
