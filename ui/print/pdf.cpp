@@ -4,6 +4,7 @@
 #include "print/page_painter.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -30,9 +31,19 @@ void removeClock(QByteArray& pdf) {
     blank("/ID [ ", '<', '>', 'a');
 }
 
+/// Qt writes the fonts in the order of a hash table, which differs from program to program unless the seed is fixed.
+class FixedOrder final {
+public:
+    FixedOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedOrder(const FixedOrder&) = delete;
+    FixedOrder& operator=(const FixedOrder&) = delete;
+};
+
 } // namespace
 
 base::Result<void> writePdf(const report::Page& page, const std::string& path) {
+    const FixedOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <set>
 
 using namespace penumbra;
 using namespace std::chrono_literals;
@@ -77,6 +78,17 @@ private slots:
         const auto bytes = base::readFile(one).value();
         QVERIFY(bytes.size() > 10'000);
         QVERIFY(bytes == base::readFile(two).value());
+    }
+    void everyProgramWritesTheSameBytes() {
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("page.pdf").toStdString();
+        std::set<std::string> seen;
+        for (int i = 0; i < 8; ++i) {
+            QHashSeed::resetRandomGlobalSeed(); // as each program begins with another one
+            QVERIFY(print::writePdf(examplePage(), path).has_value());
+            seen.insert(base::readFile(path).value());
+        }
+        QCOMPARE(seen.size(), std::size_t(1));
     }
     void itIsOnePageOfTextWithEmbeddedFonts() {
         if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
