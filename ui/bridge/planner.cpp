@@ -1,0 +1,165 @@
+#include "bridge/planner.h"
+
+#include "base/file.h"
+#include "print/pdf.h"
+#include "report/keep.h"
+#include "report/page.h"
+#include "whatif/overlay.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace penumbra::bridge {
+
+/// What the worker hands back of an export: nothing more to do, or a page to paint on the GUI thread.
+struct Planner::Written {
+    std::optional<report::Page> page;
+};
+
+namespace {
+
+base::Result<PlanSetPtr> search(Desk& desk, const State& state, const base::Run& run) {
+    const auto session = desk.open();
+    if (!session) return tl::unexpected(session.error());
+    auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
+    if (!evaluation) return tl::unexpected(evaluation.error());
+    const remedy::PriceBook prices;
+    auto plans = (*session)->plans(**evaluation, {}, prices, run);
+    if (!plans) return tl::unexpected(plans.error());
+    auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
+    if (!recipe) return tl::unexpected(recipe.error());
+    auto set = std::make_shared<PlanSet>();
+    set->state = state;
+    set->asIs = remedy::outcomeOf((*evaluation)->findings);
+    set->evaluation = std::move(*evaluation);
+    set->plans = std::move(*plans);
+    set->recipe = std::move(*recipe);
+    return PlanSetPtr(std::move(set));
+}
+
+} // namespace
+
+Planner::Planner(Document& document, QObject* parent) : QObject(parent), m_document(document) {
+    connect(&document, &Document::workspaceChanged, this, &Planner::follow);
+    connect(&document, &Document::stateChanged, this, &Planner::changed);
+}
+
+bool Planner::current() const {
+    return m_plans && m_plans->state == m_document.state() &&
+           m_plans->evaluation->revision.number == m_document.workspace().revision.number;
+}
+
+void Planner::follow() {
+    if (m_document.workspace().path != m_workspace) {
+        m_workspace = m_document.workspace().path;
+        m_plans.reset();
+        m_phase = Phase::Idle;
+    }
+    emit changed();
+}
+
+void Planner::find() {
+    m_error.clear();
+    m_phase = Phase::Searching;
+    emit changed();
+    m_document.engine().run<PlanSetPtr>(
+        Lane::Plans, tr("Finding plans"),
+        [state = m_document.state()](Desk& desk, const base::Run& run) { return search(desk, state, run); }, this,
+        [this, of = m_workspace](base::Result<PlanSetPtr> result) {
+            if (of == m_workspace) found(std::move(result));
+        });
+}
+
+void Planner::cancel() { m_document.engine().cancel(Lane::Plans); }
+
+void Planner::found(base::Result<PlanSetPtr> result) {
+    if (m_document.engine().busy(Lane::Plans)) return; // replaced by a newer search
+    if (result) {
+        m_plans = std::move(*result);
+        m_phase = Phase::Found;
+    } else if (result.error().kind == base::ErrorKind::Cancelled) {
+        m_phase = m_plans ? Phase::Found : Phase::Idle;
+    } else {
+        m_error = QString::fromStdString(result.error().text);
+        m_phase = Phase::Failed;
+    }
+    emit changed();
+}
+
+void Planner::adopt(int plan) {
+    if (!current() || plan < 0 || plan >= static_cast<int>(m_plans->plans.size())) return;
+    const auto& chosen = m_plans->plans[static_cast<std::size_t>(plan)];
+    std::vector<whatif::Edit> edits;
+    for (const auto& step : chosen.steps) edits.push_back(step.edit);
+    auto next = m_document.state();
+    next.scenario.edits = whatif::overlay(next.scenario.edits, edits);
+    m_document.change(std::move(next), tr("Adopt: %1").arg(QString::fromStdString(chosen.title)));
+}
+
+void Planner::keep() {
+    if (!m_plans) return;
+    ++m_jobs;
+    emit changed();
+    const auto now = base::fromMillis(QDateTime::currentMSecsSinceEpoch());
+    m_document.engine().run<bool>(
+        Lane::Workspace, tr("Keeping the plans"),
+        [set = m_plans, now](Desk& desk, const base::Run&) -> base::Result<bool> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto kept = report::keepPlans(**session, *set->evaluation, set->plans, set->recipe, now);
+            if (!kept) return tl::unexpected(kept.error());
+            return true;
+        },
+        this,
+        [this, count = m_plans->plans.size()](const base::Result<bool>& result) {
+            --m_jobs;
+            if (result)
+                emit m_document.notice(tr("Kept in the workspace: %1 plans and the scenario as it is. The command "
+                                          "line's export writes the same documents from them.")
+                                           .arg(count));
+            else
+                emit m_document.problem(QString::fromStdString(result.error().text));
+            emit changed();
+        });
+}
+
+void Planner::exportPlan(int plan, const QString& format, const QString& path) {
+    if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) return;
+    ++m_jobs;
+    emit changed();
+    m_document.engine().run<Written>(
+        Lane::Workspace, tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [set = m_plans, plan, format = format.toStdString(),
+         file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<Written> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe);
+            if (!document) return tl::unexpected(document.error());
+            if (format == "pdf") return Written{report::makePage(*document)};
+            const auto* exporter = report::exporters().find(format);
+            if (!exporter) return base::failUsage("There is no export format " + format + ".");
+            const auto bytes = exporter->write(*document);
+            if (!bytes) return tl::unexpected(bytes.error());
+            const auto written = base::writeFile(file, *bytes);
+            if (!written) return tl::unexpected(written.error());
+            return Written{};
+        },
+        this, [this, path](base::Result<Written> result) { finishExport(path, std::move(result)); });
+}
+
+void Planner::finishExport(const QString& path, base::Result<Written> result) {
+    --m_jobs;
+    base::Result<void> written;
+    if (!result)
+        written = tl::unexpected(result.error());
+    else if (result->page) // Qt's fonts want the GUI thread
+        written = print::writePdf(*result->page, path.toStdString());
+    if (written)
+        emit m_document.notice(tr("%1 was written.").arg(path));
+    else
+        emit m_document.problem(QString::fromStdString(written.error().text));
+    emit changed();
+    emit exported(path, written.has_value());
+}
+
+} // namespace penumbra::bridge

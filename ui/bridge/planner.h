@@ -1,0 +1,65 @@
+#pragma once
+
+#include "bridge/document.h"
+#include "session/stored_plan.h"
+
+namespace penumbra::bridge {
+
+/// The plans of one state of the document, with everything that keeping and exporting them needs. Immutable.
+struct PlanSet {
+    State state; ///< as it was when the search began
+    EvaluationPtr evaluation;
+    remedy::Outcome asIs; ///< of the scenario without any plan
+    std::vector<remedy::Plan> plans;
+    session::StoredPlan recipe;
+};
+
+using PlanSetPtr = std::shared_ptr<const PlanSet>;
+
+/// Finds, adopts, keeps and exports plans of a document. Searching runs on the engine; a change of the document stops
+/// it, and the former plans stay until there are new ones. Lives on the GUI thread.
+class Planner final : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase { Idle, Searching, Found, Failed };
+    /// A plan's index that stands for the scenario as it is.
+    static constexpr int kAsIs = -1;
+
+    explicit Planner(Document& document, QObject* parent = nullptr);
+    Phase phase() const { return m_phase; }
+    const QString& error() const { return m_error; } ///< why the phase is Failed
+    const PlanSetPtr& plans() const { return m_plans; }
+    /// The plans are of the document's present state and revision.
+    bool current() const;
+    bool busy() const { return m_phase == Phase::Searching || m_jobs > 0; }
+
+    void find();
+    void cancel(); ///< stops a search
+    /// Puts the plan's edits into the scenario as one undo step; edits that it shifts are replaced. Only while the
+    /// plans are current.
+    void adopt(int plan);
+    /// Keeps all plans in the workspace, as the command line's `plan` does.
+    void keep();
+    /// Writes the document of a plan: "pdf", or the id of an exporter. The bytes are those of the command line's
+    /// `export` of the kept plan.
+    void exportPlan(int plan, const QString& format, const QString& path);
+
+signals:
+    void changed();
+    void exported(const QString& path, bool written);
+
+private:
+    struct Written;
+    void found(base::Result<PlanSetPtr> result);
+    void follow();
+    void finishExport(const QString& path, base::Result<Written> result);
+
+    Document& m_document;
+    Phase m_phase = Phase::Idle;
+    QString m_error;
+    QString m_workspace; ///< whose plans these are
+    PlanSetPtr m_plans;
+    int m_jobs = 0; ///< keeping and exporting
+};
+
+} // namespace penumbra::bridge

@@ -1,0 +1,155 @@
+#include "models/plan_model.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+#include "remedy/steps.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QFont>
+
+namespace penumbra::models {
+
+QString beforeAfterText(const QString& before, const QString& after) {
+    return before == after ? after : QStringLiteral("%1 \u2192 %2").arg(before, after);
+}
+
+QString downtimeText(double seconds) {
+    if (seconds <= 0) return QCoreApplication::translate("plans", "none");
+    return spanText(base::Duration(static_cast<std::int64_t>(seconds * 1000)));
+}
+
+void PlanModel::setPlans(bridge::PlanSetPtr plans) {
+    if (plans == m_plans) return;
+    beginResetModel();
+    m_plans = std::move(plans);
+    m_chosen = m_plans ? (m_plans->plans.empty() ? 0 : 1) : -1;
+    endResetModel();
+}
+
+void PlanModel::setChosen(int row) {
+    if (row == m_chosen || row < 0 || row >= rowCount()) return;
+    const int before = m_chosen;
+    m_chosen = row;
+    for (const int changed : {before, row})
+        if (changed >= 0) emit dataChanged(index(changed, 0), index(changed, ColumnCount - 1));
+}
+
+const remedy::Plan* PlanModel::at(int row) const {
+    return row < 1 || row >= rowCount() ? nullptr : &m_plans->plans[static_cast<std::size_t>(row - 1)];
+}
+
+int PlanModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_plans ? 0 : static_cast<int>(m_plans->plans.size()) + 1;
+}
+
+int PlanModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString PlanModel::display(const remedy::Plan* plan, int row, int column) const {
+    const auto& before = m_plans->asIs;
+    const auto& after = plan ? plan->after : before;
+    const auto& currency = m_plans->recipe.prices.currency;
+    const auto percent = [](double share) { return text(report::percent(share)); };
+    switch (column) {
+    case Title:
+        return (row == m_chosen ? QStringLiteral("\u25cf ") : QStringLiteral("\u25cb ")) +
+               (plan ? text(plan->title) : tr("As it is"));
+    case Breach:
+        return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
+    case Findings:
+        return beforeAfterText(QString::number(before.findings), QString::number(after.findings));
+    case Homeless:
+        return beforeAfterText(QString::number(before.homeless), QString::number(after.homeless));
+    case Moves:
+        return plan ? QString::number(plan->moves) : QString();
+    case Downtime:
+        return plan ? downtimeText(plan->downtimeSeconds) : QString();
+    case Once:
+        return plan ? text(report::money(plan->costOnce, currency)) : QString();
+    case Monthly:
+        return plan ? text(report::money(plan->costPerMonth, currency)) : QString();
+    case Done:
+        return plan ? shortTimeText(remedy::finish(plan->steps)) : QString();
+    case WayBack:
+        if (!plan) return {};
+        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("\u25b2 none");
+    default:
+        return {};
+    }
+}
+
+double PlanModel::sortValue(const remedy::Plan* plan, int row, int column) const {
+    const auto& after = plan ? plan->after : m_plans->asIs;
+    switch (column) {
+    case Breach:
+        return after.breachProbability;
+    case Findings:
+        return after.findings;
+    case Homeless:
+        return after.homeless;
+    case Moves:
+        return plan ? plan->moves : 0;
+    case Downtime:
+        return plan ? plan->downtimeSeconds : 0;
+    case Once:
+        return plan ? plan->costOnce : 0;
+    case Monthly:
+        return plan ? plan->costPerMonth : 0;
+    case Done:
+        return plan ? static_cast<double>(base::toMillis(remedy::finish(plan->steps))) : 0;
+    case WayBack:
+        return plan ? static_cast<double>(plan->rollbackP90.count()) : 0;
+    default:
+        return row;
+    }
+}
+
+QVariant PlanModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto* plan = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(plan, index.row(), index.column());
+    case SortRole:
+        return sortValue(plan, index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() == Title) return {};
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.row() == m_chosen);
+        return font.bold() ? QVariant(font) : QVariant();
+    }
+    case Qt::ToolTipRole:
+        if (!plan) return tr("The scenario without any plan.");
+        return plan->dominated
+                   ? tr("%1 Another plan is no worse in anything and better in something.").arg(text(plan->summary))
+                   : text(plan->summary);
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && section != Title)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    static constexpr std::array<std::pair<const char*, const char*>, ColumnCount> kHeads{
+        {{QT_TR_NOOP("Plan"), QT_TR_NOOP("Click a row to choose it.")},
+         {QT_TR_NOOP("P(breach)"), QT_TR_NOOP("Chance that something breaks within the horizon, before and after.")},
+         {QT_TR_NOOP("Findings"), QT_TR_NOOP("What is found, before and after.")},
+         {QT_TR_NOOP("Homeless"), QT_TR_NOOP("Workloads that no host takes, before and after.")},
+         {QT_TR_NOOP("Moves"), QT_TR_NOOP("Workloads that change their host.")},
+         {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},
+         {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime.")},
+         {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added.")},
+         {QT_TR_NOOP("Done by"), QT_TR_NOOP("When its last step has ended, in nine of ten cases.")},
+         {QT_TR_NOOP("Way back"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
+    if (section < 0 || section >= ColumnCount) return {};
+    const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return tr(head);
+    if (role == Qt::ToolTipRole) return tr(tip);
+    return {};
+}
+
+} // namespace penumbra::models

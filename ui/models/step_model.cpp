@@ -1,0 +1,103 @@
+#include "models/step_model.h"
+
+#include "models/plan_model.h"
+#include "models/time_text.h"
+#include "models/words.h"
+#include "report/words.h"
+
+#include <algorithm>
+
+namespace penumbra::models {
+
+void StepModel::setSteps(std::vector<remedy::Step> steps) {
+    beginResetModel();
+    m_steps = std::move(steps);
+    endResetModel();
+}
+
+const remedy::Step* StepModel::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_steps[static_cast<std::size_t>(row)];
+}
+
+int StepModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+int StepModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant StepModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& step = m_steps[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole && index.column() == Order)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    switch (index.column()) {
+    case Order:
+        return step.order;
+    case What:
+        return text(step.text);
+    case Begins:
+        return step.edit.window.begin == base::kBeginningOfTime ? tr("at once") : shortTimeText(step.edit.window.begin);
+    case Takes:
+        return role == Qt::DisplayRole ? spanText(step.durationP50)
+                                       : tr("%1, at most %2 in nine of ten cases")
+                                             .arg(spanText(step.durationP50), spanText(step.durationP90));
+    case Down:
+        return downtimeText(step.downtimeSeconds);
+    case WayBack:
+        return step.rollbackText.empty() ? tr("\u25b2 none") : text(step.rollbackText);
+    default:
+        return {};
+    }
+}
+
+QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Order:
+        return tr("No.");
+    case What:
+        return tr("Step");
+    case Begins:
+        return tr("Begins");
+    case Takes:
+        return tr("Takes");
+    case Down:
+        return tr("Downtime");
+    case WayBack:
+        return tr("Way back");
+    default:
+        return {};
+    }
+}
+
+void RemainingModel::setFindings(std::vector<risk::Finding> findings) {
+    beginResetModel();
+    m_findings = std::move(findings);
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const auto& a, const auto& b) { return a.probability > b.probability; });
+    endResetModel();
+}
+
+int RemainingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+int RemainingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RemainingModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& finding = m_findings[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole) return text(finding.text);
+    if (role == Qt::TextAlignmentRole && index.column() == Chance)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    return index.column() == Chance ? text(report::percent(finding.probability)) : text(finding.text);
+}
+
+QVariant RemainingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return section == Chance ? tr("Chance") : tr("What is left");
+}
+
+} // namespace penumbra::models

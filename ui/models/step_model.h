@@ -1,0 +1,45 @@
+#pragma once
+
+#include "remedy/plan.h"
+
+#include <QAbstractTableModel>
+
+namespace penumbra::models {
+
+/// The steps of one plan, in the order in which they are carried out, each with its way back.
+class StepModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Order, What, Begins, Takes, Down, WayBack, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setSteps(std::vector<remedy::Step> steps);
+    const remedy::Step* at(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<remedy::Step> m_steps;
+};
+
+/// What a plan leaves, most probable first.
+class RemainingModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Chance, Text, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setFindings(std::vector<risk::Finding> findings);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<risk::Finding> m_findings;
+};
+
+} // namespace penumbra::models

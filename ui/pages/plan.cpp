@@ -1,0 +1,264 @@
+#include "pages/plan.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+#include "report/exporter.h"
+#include "views/card.h"
+#include "views/figure_row.h"
+#include "views/state_view.h"
+#include "views/table.h"
+#include "views/theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace penumbra::pages {
+
+using bridge::Planner;
+using models::text;
+using views::space::normal;
+
+PlanPage::PlanPage(Context& context, QWidget* parent)
+    : PageWidget(context, tr("Plan"), parent), m_planner(context.document) {
+    setSubtitle(tr("Ways to mend what the scenario breaks, with what each costs and leaves"));
+    makeControls();
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(normal);
+    layout->addWidget(makeComparison());
+    layout->addWidget(makeChosen(), 1);
+    m_search = new views::StateView;
+    m_search->setContent(content);
+    setContent(m_search);
+    connect(m_search, &views::StateView::actionTriggered, &m_planner, &Planner::find);
+    connect(&m_planner, &Planner::changed, this, &PlanPage::showPlans);
+    showPlans();
+}
+
+void PlanPage::makeControls() {
+    m_find = new QPushButton(tr("Find plans"));
+    m_find->setProperty("primary", true);
+    connect(m_find, &QPushButton::clicked, this, [this] {
+        if (m_planner.phase() == Planner::Phase::Searching)
+            m_planner.cancel();
+        else
+            m_planner.find();
+    });
+    m_adopt = new QPushButton(tr("Adopt"));
+    m_adopt->setToolTip(tr("Puts the chosen plan's steps into the scenario, as one step that can be undone."));
+    connect(m_adopt, &QPushButton::clicked, this, [this] { m_planner.adopt(chosen()); });
+    m_keep = new QPushButton(tr("Keep"));
+    m_keep->setToolTip(tr("Keeps all these plans in the workspace, for later and for the command line."));
+    connect(m_keep, &QPushButton::clicked, &m_planner, &Planner::keep);
+    m_export = new QPushButton(tr("Export"));
+    m_export->setToolTip(tr("Writes the chosen plan for the change board, for ops or for a calendar."));
+    auto* menu = new QMenu(m_export);
+    menu->setToolTipsVisible(true);
+    auto* pdf = menu->addAction(tr("One page for the board (PDF)…"));
+    pdf->setData(QStringLiteral("pdf"));
+    connect(pdf, &QAction::triggered, this, [this] { exportAs("pdf", tr("PDF documents"), "pdf"); });
+    for (const auto* exporter : report::exporters()) {
+        auto* entry = menu->addAction(tr("%1 (%2)…").arg(tr(exporter->title), QString(exporter->extension).toUpper()));
+        entry->setToolTip(tr(exporter->summary));
+        entry->setData(QString(exporter->id));
+        connect(entry, &QAction::triggered, this,
+                [this, exporter] { exportAs(exporter->id, tr(exporter->title), exporter->extension); });
+    }
+    m_export->setMenu(menu);
+    for (auto* button : {m_adopt, m_keep, m_export, m_find}) addControl(button);
+}
+
+QWidget* PlanPage::makeComparison() {
+    m_comparison = new views::Card(tr("Plans compared"));
+    m_table = new views::Table;
+    m_table->setSource(&m_plans, models::PlanModel::SortRole);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Plans compared"));
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(models::PlanModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {
+        {models::PlanModel::Breach, 124}, {models::PlanModel::Findings, 84}, {models::PlanModel::Homeless, 84},
+        {models::PlanModel::Moves, 62},   {models::PlanModel::Downtime, 84}, {models::PlanModel::Once, 84},
+        {models::PlanModel::Monthly, 84}, {models::PlanModel::Done, 108},    {models::PlanModel::WayBack, 98}};
+    for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
+    connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
+        m_plans.setChosen(row);
+        showChosen();
+    });
+    m_comparison->addBody(m_table);
+    return m_comparison;
+}
+
+QWidget* PlanPage::makeChosen() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(normal);
+    m_card = new views::Card(tr("The chosen plan"));
+    m_figures = new views::FigureRow;
+    m_stepTable = new views::Table;
+    m_stepTable->setSource(&m_steps);
+    m_stepTable->setSortingEnabled(false);
+    m_stepTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_stepTable->setAccessibleName(tr("Steps of the chosen plan"));
+    auto* header = m_stepTable->horizontalHeader();
+    header->setSectionResizeMode(models::StepModel::What, QHeaderView::Stretch);
+    m_stepTable->setColumnWidth(models::StepModel::Order, 46);
+    m_stepTable->setColumnWidth(models::StepModel::Begins, 108);
+    m_stepTable->setColumnWidth(models::StepModel::Takes, 92);
+    m_stepTable->setColumnWidth(models::StepModel::Down, 84);
+    m_stepTable->setColumnWidth(models::StepModel::WayBack, 330);
+    connect(m_stepTable, &views::Table::sourceRowChanged, this, &PlanPage::showStep);
+    m_step = views::makeLabel({});
+    m_wayBack = views::makeLabel({}, true);
+    for (auto* label : {m_step, m_wayBack}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_card->addBody(m_figures);
+    m_card->addBody(m_stepTable, 1);
+    m_card->addBody(m_step);
+    m_card->addBody(m_wayBack);
+    layout->addWidget(m_card, 3);
+
+    m_left = new views::Card(tr("What is left"));
+    auto* remaining = new views::Table;
+    remaining->setSource(&m_remaining);
+    remaining->setSortingEnabled(false);
+    remaining->setAccessibleName(tr("What is left"));
+    remaining->setColumnWidth(models::RemainingModel::Chance, 72);
+    remaining->horizontalHeader()->setStretchLastSection(true);
+    remaining->setMinimumHeight(5 * remaining->verticalHeader()->defaultSectionSize());
+    m_left->addBody(remaining, 1);
+    layout->addWidget(m_left, 2);
+    return content;
+}
+
+void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
+
+void PlanPage::showEvaluation() { showControls(); }
+
+void PlanPage::showControls() {
+    const bool searching = m_planner.phase() == Planner::Phase::Searching;
+    const bool any = m_planner.plans() && !searching;
+    m_find->setText(searching ? tr("Cancel") : tr("Find plans"));
+    m_find->setEnabled(searching || document().evaluation() != nullptr);
+    m_adopt->setEnabled(any && m_planner.current() && chosen() >= 0);
+    m_keep->setEnabled(any && !document().workspace().readOnly && !m_planner.busy());
+    m_export->setEnabled(any);
+    if (!any) return;
+    m_comparison->setNote(
+        !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
+        : m_plans.rowCount() > 1                ? tr("click a row to choose; the best first")
+        : m_planner.plans()->asIs.findings == 0 ? tr("nothing is found within the horizon, so there is nothing to mend")
+                                                : tr("no strategy can mend what is found"));
+}
+
+void PlanPage::showPlans() {
+    const auto phase = m_planner.phase();
+    const bool fresh = m_planner.plans() && phase == Planner::Phase::Found;
+    m_plans.setPlans(m_planner.plans());
+    if (phase == Planner::Phase::Searching)
+        m_search->showLoading(tr("Finding plans"));
+    else if (phase == Planner::Phase::Failed)
+        m_search->showError(tr("No plan could be made"), m_planner.error(), tr("Find plans"));
+    else if (!fresh)
+        m_search->showEmpty(tr("No plans yet"),
+                            tr("Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks "
+                               "every step, and shows what each way costs and what it leaves."),
+                            tr("Find plans"));
+    else
+        m_search->showContent();
+    if (fresh) {
+        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                                  std::min(6, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
+                                  6);
+        m_table->setMaximumHeight(m_table->minimumHeight());
+        m_table->selectSourceRow(m_plans.chosen());
+    }
+    showChosen();
+}
+
+void PlanPage::showChosen() {
+    showControls();
+    if (!m_planner.plans()) return;
+    const auto* plan = m_plans.at(m_plans.chosen());
+    m_steps.setSteps(plan ? plan->steps : std::vector<remedy::Step>());
+    m_remaining.setFindings(plan ? plan->remaining : m_planner.plans()->evaluation->findings);
+    m_left->setNote(m_remaining.rowCount() == 0 ? tr("nothing that is looked for happens within the horizon")
+                                                : tr("%L1 findings").arg(m_remaining.rowCount()));
+    m_card->setTitle(plan ? text(plan->title) : tr("As it is"));
+    m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));
+    m_figures->setVisible(plan != nullptr);
+    m_stepTable->setVisible(plan != nullptr);
+    m_wayBack->setText(plan ? text(plan->rollbackText) : text(m_planner.plans()->evaluation->verdict.limit));
+    if (plan) showFigures(*plan);
+    showStep();
+}
+
+void PlanPage::showFigures(const remedy::Plan& plan) {
+    const auto& model = m_plans;
+    const auto cell = [&](int column) { return model.index(model.chosen(), column).data().toString(); };
+    const auto tone = [](double before, double after) {
+        return after < before ? views::Tone::Good : after > before ? views::Tone::Critical : views::Tone::Plain;
+    };
+    using Column = models::PlanModel::Column;
+    QList<views::Figure> figures;
+    figures << views::Figure{tr("Findings"), cell(Column::Findings),
+                             tr("homeless workloads %1").arg(cell(Column::Homeless)),
+                             tone(plan.before.findings, plan.after.findings)};
+    figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
+                             tone(plan.before.breachProbability, plan.after.breachProbability)};
+    figures << views::Figure{tr("Done by"), cell(Column::Done),
+                             tr("takes %1, P90 %2")
+                                 .arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
+                             views::Tone::Plain};
+    figures << views::Figure{tr("Downtime"), cell(Column::Downtime), tr("%1 moves").arg(plan.moves),
+                             plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
+    figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
+                             views::Tone::Plain};
+    figures << views::Figure{tr("Way back"), cell(Column::WayBack),
+                             plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
+                             plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
+                             text(plan.rollbackText)};
+    m_figures->setFigures(figures);
+}
+
+void PlanPage::showStep() {
+    const auto* step = m_steps.at(m_stepTable->sourceRow());
+    m_step->setVisible(step != nullptr);
+    if (!step) return;
+    m_step->setText(tr("%1. %2 Way back: %3").arg(step->order).arg(text(step->text), text(step->rollbackText)));
+}
+
+void PlanPage::exportAs(const QString& format, const QString& title, const QString& extension) {
+    const auto* plan = m_plans.at(m_plans.chosen());
+    const auto name = plan ? text(plan->id) : tr("as-is");
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto path = QFileDialog::getSaveFileName(this, tr("Export the plan"),
+                                             QStringLiteral("%1/plan-%2.%3").arg(folder, name, extension),
+                                             QStringLiteral("%1 (*.%2)").arg(title, extension));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + extension;
+    m_planner.exportPlan(chosen(), format, path);
+}
+
+void PlanPage::showStage(int stage) {
+    if (stage == 1) m_planner.find();
+}
+
+extern const Page planPage;
+constinit const Page planPage{
+    "plan", QT_TRANSLATE_NOOP("pages", "Plan"),
+    "M9 5 H20 M9 12 H20 M9 19 H20 M3.5 5 L4.5 6 L6.5 3.5 M3.5 12 L4.5 13 L6.5 10.5 M4 18 H6 V20 H4 Z",
+    QT_TRANSLATE_NOOP("pages", "Plans that mend what the scenario breaks: compare, choose, adopt, export."),
+    [](Context& context, QWidget* parent) -> PageWidget* { return new PlanPage(context, parent); }};
+
+} // namespace penumbra::pages

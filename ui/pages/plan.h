@@ -1,0 +1,66 @@
+#pragma once
+
+#include "bridge/planner.h"
+#include "models/plan_model.h"
+#include "models/step_model.h"
+#include "pages/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace penumbra::views {
+class Card;
+class FigureRow;
+class Table;
+} // namespace penumbra::views
+
+namespace penumbra::pages {
+
+/// Plans that mend what the scenario breaks: compared in a table, the chosen one with its steps, what it leaves and its
+/// way back; adopted into the scenario, kept in the workspace, exported for board and ops.
+class PlanPage final : public PageWidget {
+    Q_OBJECT
+public:
+    PlanPage(Context& context, QWidget* parent);
+    int stageCount() const override { return 2; }
+    void showStage(int stage) override;
+    bool settled() const override { return !m_planner.busy(); }
+    bridge::Planner& planner() { return m_planner; }
+    /// The chosen plan; bridge::Planner::kAsIs for the scenario as it is.
+    int chosen() const { return m_plans.chosen() - 1; }
+    void choose(int plan);
+
+protected:
+    void showEvaluation() override;
+
+private:
+    void makeControls();
+    QWidget* makeComparison();
+    QWidget* makeChosen();
+    void showPlans();
+    void showControls();
+    void showChosen();
+    void showStep();
+    void showFigures(const remedy::Plan& plan);
+    void exportAs(const QString& format, const QString& title, const QString& extension);
+
+    bridge::Planner m_planner;
+    models::PlanModel m_plans;
+    models::StepModel m_steps;
+    models::RemainingModel m_remaining;
+    QPushButton* m_find = nullptr;
+    QPushButton* m_adopt = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_export = nullptr;
+    views::StateView* m_search = nullptr; ///< the page's own empty, loading and error states
+    views::Card* m_comparison = nullptr;
+    views::Table* m_table = nullptr;
+    views::Card* m_card = nullptr;
+    views::FigureRow* m_figures = nullptr;
+    views::Table* m_stepTable = nullptr;
+    QLabel* m_step = nullptr;
+    QLabel* m_wayBack = nullptr;
+    views::Card* m_left = nullptr;
+};
+
+} // namespace penumbra::pages
