@@ -1,0 +1,209 @@
+#include "models/batch_models.h"
+#include "models/candidate_model.h"
+#include "models/edit_model.h"
+#include "models/facts_model.h"
+#include "models/finding_model.h"
+#include "models/fleet_table.h"
+#include "models/fleet_tree.h"
+#include "models/plan_model.h"
+#include "models/series_model.h"
+#include "models/step_model.h"
+#include "session/session.h"
+#include "small_fleet.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra;
+using namespace models;
+
+/// Every item model of ui/models keeps Qt's rules while it is filled, changed and emptied. The tester ends the program
+/// on the first rule that is broken.
+class ModelTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::shared_ptr<const session::Evaluation> m_quiet, m_failed;
+    bridge::PlanSetPtr m_plans;
+    QSet<QString> m_tested;
+
+    template <class Model>
+    void drive(Model& model, const std::vector<std::function<void(Model&)>>& changes) {
+        m_tested.insert(QString::fromLatin1(model.metaObject()->className()).section("::", -1));
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        readAll(model, {});
+        for (const auto& change : changes) {
+            change(model);
+            readAll(model, {});
+        }
+    }
+    /// Every cell in every role that a view asks for; texts have no unfilled place.
+    void readAll(const QAbstractItemModel& model, const QModelIndex& parent) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().contains("%1"));
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                const auto index = model.index(row, column, parent);
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::FontRole),
+                                       int(Qt::TextAlignmentRole), int(Qt::UserRole), Qt::UserRole + 1})
+                    QVERIFY(!index.data(role).toString().contains(QRegularExpression("%[1-9]")));
+                if (column == 0) readAll(model, index);
+            }
+        }
+    }
+    FiguresPtr figures(const std::shared_ptr<const session::Evaluation>& evaluation) {
+        return std::make_shared<const session::Figures>(evaluation);
+    }
+
+private slots:
+    void initTestCase();
+    void batches();
+    void resourceFacts();
+    void fleet();
+    void series();
+    void edits();
+    void plans();
+    void thePlanTableSaysWhichIsChosen();
+    void everyModelIsHere();
+};
+
+void ModelTest::initTestCase() {
+    auto workspace = store::Workspace::open(m_dir.filePath("w.penumbra").toStdString(), store::OpenMode::Create);
+    QVERIFY2(workspace, workspace ? "" : workspace.error().text.c_str());
+    QVERIFY(workspace->commit(smallFleet()));
+    session::Session session(std::move(*workspace));
+    session::Options options;
+    options.horizon = std::chrono::hours(72);
+    options.paths = 64;
+    const auto evaluate = [&](const char* edit) {
+        whatif::Scenario scenario;
+        if (*edit) scenario.edits.push_back(*whatif::parseEdit(edit));
+        return session.evaluate(scenario, options, base::Run{}).value();
+    };
+    m_quiet = evaluate("");
+    m_failed = evaluate("fail-host host=h2");
+    auto set = std::make_shared<bridge::PlanSet>();
+    set->evaluation = m_failed;
+    set->asIs = remedy::outcomeOf(m_failed->findings);
+    set->plans = session.plans(*m_failed, {}, {}, base::Run{}).value();
+    if (set->plans.empty()) set->plans.resize(2);
+    m_plans = std::move(set);
+}
+
+void ModelTest::batches() {
+    auto batch = std::make_shared<const model::Batch>(smallFleet());
+    BatchRowsModel rows;
+    drive<BatchRowsModel>(rows, {[&](auto& m) { m.setBatch(batch); }, [](auto& m) { m.setBatch({}); }});
+    ProblemModel problems;
+    const base::Problems some{{base::Severity::Warning, "code", "file:1", "A sentence."},
+                              {base::Severity::Error, "code", "file:2", "Another one."},
+                              {base::Severity::Note, "code", "", ""}};
+    drive<ProblemModel>(problems, {[&](auto& m) { m.setProblems(some); }, [](auto& m) { m.setProblems({}); }});
+}
+
+void ModelTest::resourceFacts() {
+    LiveShadowModel both;
+    drive<LiveShadowModel>(both, {[](auto& m) {
+                                      m.setRows({{"CPU", "1", "2", "1 to 3"}, {"Memory", "1", "2", ""}});
+                                  },
+                                  [](auto& m) { m.setRows({}); }});
+    AttributeModel attributes;
+    const auto& inventory = *m_quiet->inventory;
+    drive<AttributeModel>(
+        attributes,
+        {[&](auto& m) { m.setResource(&inventory, inventory.find(model::makeId(model::ResourceKind::Host, "h1"))); },
+         [&](auto& m) { m.setResource(&inventory, nullptr); }, [](auto& m) { m.setResource(nullptr, nullptr); }});
+}
+
+void ModelTest::fleet() {
+    const auto later = m_quiet->usage->grid.at(30);
+    FleetTable table;
+    drive<FleetTable>(table, {[&](auto& m) { m.setFigures(figures(m_quiet)); }, [&](auto& m) { m.setAt(later); },
+                              [&](auto& m) { m.setFigures(figures(m_failed)); }, [](auto& m) { m.setFigures({}); }});
+    FleetTree tree;
+    drive<FleetTree>(tree, {[&](auto& m) { m.setFigures(figures(m_quiet)); }, [&](auto& m) { m.setAt(later); },
+                            [&](auto& m) { m.setFigures(figures(m_failed)); }, [](auto& m) { m.setFigures({}); }});
+}
+
+void ModelTest::series() {
+    SeriesModel series;
+    drive<SeriesModel>(series, {[&](auto& m) { m.setEvaluation(m_quiet); }, [&](auto& m) { m.setEvaluation(m_failed); },
+                                [](auto& m) { m.setEvaluation({}); }});
+    CandidateModel candidates;
+    drive<CandidateModel>(candidates, {[](auto& m) {
+                                           m.setCandidates({{"theta", 0.9}, {"ets", 1.1}}, "theta");
+                                       },
+                                       [](auto& m) { m.setCandidates({}, ""); }});
+}
+
+void ModelTest::edits() {
+    whatif::Scenario scenario;
+    for (const char* edit : {"fail-host host=h2", "change-demand factor=2"}) {
+        scenario.edits.push_back(*whatif::parseEdit(edit));
+        scenario.edits.back().key = edit;
+    }
+    const std::vector<whatif::SkippedEdit> skipped{{"fail-host host=h2", "fail-host", "There is no such host."}};
+    EditModel edits;
+    drive<EditModel>(edits,
+                     {[&](auto& m) { m.setScenario(scenario, {}); }, [&](auto& m) { m.setScenario(scenario, skipped); },
+                      [&](auto& m) {
+                          auto switched = scenario;
+                          switched.edits.front().enabled = false;
+                          m.setScenario(switched, {});
+                      },
+                      [](auto& m) { m.setScenario({}, {}); }});
+    FindingModel findings;
+    drive<FindingModel>(findings, {[&](auto& m) { m.setEvaluation(m_quiet); },
+                                   [&](auto& m) { m.setEvaluation(m_failed); }, [](auto& m) { m.setEvaluation({}); }});
+}
+
+void ModelTest::plans() {
+    PlanModel plans;
+    drive<PlanModel>(plans, {[&](auto& m) { m.setPlans(m_plans); }, [](auto& m) { m.setChosen(0); },
+                             [](auto& m) { m.setChosen(99); }, [](auto& m) { m.setPlans({}); }});
+    StepModel steps;
+    drive<StepModel>(steps, {[&](auto& m) { m.setSteps(m_plans->plans.front().steps); },
+                             [](auto& m) {
+                                 m.setSteps({remedy::Step{}, remedy::Step{}});
+                             },
+                             [](auto& m) { m.setSteps({}); }});
+    RemainingModel remaining;
+    drive<RemainingModel>(remaining,
+                          {[&](auto& m) { m.setFindings(m_failed->findings); }, [](auto& m) { m.setFindings({}); }});
+}
+
+void ModelTest::thePlanTableSaysWhichIsChosen() {
+    PlanModel plans;
+    plans.setPlans(m_plans);
+    QCOMPARE(plans.rowCount(), static_cast<int>(m_plans->plans.size()) + 1);
+    QCOMPARE(plans.chosen(), 1);
+    QSignalSpy changes(&plans, &QAbstractItemModel::dataChanged);
+    plans.setChosen(0);
+    QCOMPARE(changes.size(), 2);
+    const auto marked = [&](int row) { return plans.index(row, 0).data().toString().startsWith(u'\u25cf'); };
+    QVERIFY(marked(0) && !marked(1));
+    QVERIFY(plans.at(0) == nullptr);
+    QVERIFY(plans.at(1) == &m_plans->plans[0]);
+}
+
+void ModelTest::everyModelIsHere() {
+    static const QRegularExpression declaration("class (\\w+) final : public QAbstract\\w*Model");
+    const QDir folder(PENUMBRA_SOURCE "/ui/models");
+    int found = 0;
+    for (const auto& name : folder.entryList({"*.h"})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto matches = declaration.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext()) {
+            ++found;
+            const auto model = matches.next().captured(1);
+            QVERIFY2(m_tested.contains(model), qPrintable(model + " has no test here."));
+        }
+    }
+    QVERIFY(found >= 11);
+}
+
+QTEST_MAIN(ModelTest)
+#include "model_test.moc"

@@ -1,0 +1,130 @@
+#include "ui/shell/flow.h"
+
+#include <QElapsedTimer>
+
+using namespace penumbra;
+using namespace flow;
+
+/// Edits, undo and redo, failing a host and cancelling, in one window on the sample fleet.
+class EditFlowTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    bridge::Document& document() { return m_window->document(); }
+    void add(const char* edit) { document().addEdit(*whatif::parseEdit(edit)); }
+    std::string hostWithWork() {
+        const auto& world = *document().evaluation()->world;
+        for (const auto& workload : world.workloads)
+            if (workload.host >= 0) return world.hosts[static_cast<std::size_t>(workload.host)].id.text();
+        return {};
+    }
+
+private slots:
+    void initTestCase() {
+        isolate(m_folder);
+        m_window = std::make_unique<shell::MainWindow>();
+        m_window->show();
+        QVERIFY(openSample(*m_window, m_folder.filePath("sample.penumbra")));
+        for (const auto* page : pages::pages()) {
+            m_window->showPage(QLatin1String(page->id));
+            QVERIFY2(settled(*m_window), page->id);
+        }
+    }
+    void cleanup() {
+        document().undoStack().setIndex(0);
+        QVERIFY(settled(*m_window));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void undoAndRedoLeadToAnEqualDocument() {
+        const auto untouched = serialised(document());
+        const auto before = document().evaluation()->findings;
+        std::vector<std::string> states{untouched};
+        for (const auto& edit : {"fail-host host=" + hostWithWork(), std::string("change-demand factor=1.4"),
+                                 "drain-host host=" + hostWithWork() + " from=2026-03-04T02:00:00Z for=4h"}) {
+            add(edit.c_str());
+            states.push_back(serialised(document()));
+            QVERIFY(states.back() != states[states.size() - 2]);
+        }
+        QVERIFY(settled(*m_window));
+        const auto after = document().evaluation()->findings;
+        QVERIFY(after != before);
+        for (int round = 0; round < 50; ++round) {
+            for (std::size_t i = states.size() - 1; i-- > 0;) {
+                trigger(*m_window, "undo");
+                QCOMPARE(serialised(document()), states[i]);
+            }
+            QVERIFY(!m_window->actions().action("undo")->isEnabled());
+            for (std::size_t i = 1; i < states.size(); ++i) {
+                trigger(*m_window, "redo");
+                QCOMPARE(serialised(document()), states[i]);
+            }
+            QVERIFY(!m_window->actions().action("redo")->isEnabled());
+        }
+        QVERIFY(settled(*m_window));
+        QVERIFY(!document().stale());
+        QVERIFY(document().evaluation()->findings == after);
+        for (std::size_t i = 1; i < states.size(); ++i) trigger(*m_window, "undo");
+        QVERIFY(settled(*m_window));
+        QVERIFY(document().evaluation()->findings == before);
+    }
+
+    void aFailedHostIsFailedEverywhere() {
+        const auto host = hostWithWork();
+        add(("fail-host host=" + host).c_str());
+        QVERIFY(document().stale());
+        QVERIFY(settled(*m_window));
+        QVERIFY(!document().stale());
+        const auto& evaluation = *document().evaluation();
+        QCOMPARE(evaluation.scenario.edits.size(), std::size_t(1));
+        const int row = model::findHost(*evaluation.world, model::ResourceId(host));
+        QVERIFY(row >= 0);
+        QVERIFY(!evaluation.world->hosts[static_cast<std::size_t>(row)].up(evaluation.options.now));
+        for (const auto& placement : evaluation.usage->placements)
+            for (const int at : placement.hostOf) QVERIFY(at != row);
+    }
+
+    void aDragIsOneUndoStep() {
+        add("change-demand factor=1.1");
+        const auto once = serialised(document());
+        auto edit = document().state().scenario.edits.front();
+        for (int i = 2; i < 30; ++i) {
+            edit.change.params["factor"] = QString::number(1 + i / 10.0).toStdString();
+            document().replaceEdit(edit, "drag");
+        }
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().evaluation()->scenario.edits.front().change.params.at("factor"), std::string("3.9"));
+        trigger(*m_window, "undo");
+        QCOMPARE(serialised(document()), once);
+    }
+
+    void cancelStopsALongRunAndKeepsWhatWasThere() {
+        const auto shown = document().evaluation();
+        QSignalSpy problems(&document(), &bridge::Document::problem);
+        auto next = document().state();
+        next.options.step = std::chrono::minutes(15); // every series is forecast anew
+        next.options.paths = 1000;
+        document().change(next, "Finer");
+        QVERIFY(document().stale());
+        QTest::qWait(50);
+        QVERIFY(!document().engine().idle());
+        QElapsedTimer timer;
+        timer.start();
+        trigger(*m_window, "cancel");
+        QVERIFY(QTest::qWaitFor([this] { return document().engine().idle(); }, 20'000));
+        qInfo("Cancelled after %lld ms.", timer.elapsed());
+        QCOMPARE(document().evaluation(), shown);
+        QVERIFY(document().stale());
+        QCOMPARE(document().phase(), bridge::Phase::Ready);
+        QCOMPARE(problems.size(), 1);
+        trigger(*m_window, "undo");
+        QVERIFY(settled(*m_window));
+        QVERIFY(!document().stale());
+        QVERIFY(document().evaluation()->findings == shown->findings);
+    }
+};
+
+QTEST_MAIN(EditFlowTest)
+#include "edit_flow_test.moc"

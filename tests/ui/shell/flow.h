@@ -1,0 +1,110 @@
+#pragma once
+
+#include "base/json.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+#include <functional>
+
+/// What the flows through the whole window share.
+namespace flow {
+
+using namespace penumbra;
+
+/// Settings and folders of the user stay out of it.
+inline void isolate(const QTemporaryDir& folder) {
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat})
+        QSettings::setPath(format, QSettings::UserScope, folder.path());
+    QApplication::setApplicationName(QStringLiteral("penumbra-test"));
+    QApplication::setOrganizationName(QStringLiteral("penumbra-test"));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    views::applyTheme(*qApp, views::ThemeMode::Light);
+}
+
+/// Waits until nothing is under way any more: no job, no page that waits for one.
+inline bool settled(shell::MainWindow& window, int milliseconds = 120'000) {
+    int calm = 0;
+    return QTest::qWaitFor(
+        [&] {
+            const auto* page = window.currentPage();
+            calm = window.document().engine().idle() && (!page || page->settled()) ? calm + 1 : 0;
+            return calm > 3;
+        },
+        milliseconds);
+}
+
+/// A small sample fleet in a window.
+inline bool openSample(shell::MainWindow& window, const QString& path) {
+    sample::Options options;
+    options.hosts = 16;
+    options.days = 28;
+    options.now = *base::parseTime("2026-03-02T00:00:00Z");
+    window.document().openSample(path, options);
+    return settled(window) && window.document().phase() == bridge::Phase::Ready;
+}
+
+/// The planner's whole state as text.
+inline std::string serialised(bridge::Document& document) {
+    const auto& options = document.state().options;
+    return base::dumpJson(base::Json{{"scenario", whatif::toJson(document.state().scenario)},
+                                     {"now", base::toMillis(options.now)},
+                                     {"step", options.step.count()},
+                                     {"horizon", options.horizon.count()},
+                                     {"training", options.training.count()},
+                                     {"paths", options.paths},
+                                     {"threshold", options.threshold}});
+}
+
+inline void trigger(shell::MainWindow& window, const char* action) {
+    window.actions().action(QLatin1String(action))->trigger();
+}
+
+inline QPushButton* button(const QWidget& widget, const QString& text) {
+    for (auto* found : widget.findChildren<QPushButton*>())
+        if (found->text() == text && found->isVisible()) return found;
+    return nullptr;
+}
+
+/// Answers the next file dialog with a path, as a user would: types it and presses Return.
+inline void answerFileDialog(const QString& path) {
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        timer->deleteLater();
+        timer->stop();
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    timer->start(20);
+}
+
+/// Runs the command line and returns its exit status; -1 when it did not end.
+inline int cli(const QStringList& arguments, QString* words = nullptr) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(PENUMBRA_BIN "/penumbra-cli"), arguments);
+    if (!process.waitForFinished(120'000)) return -1;
+    if (words) *words = QString::fromUtf8(process.readAll());
+    return process.exitCode();
+}
+
+inline QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace flow

@@ -1,0 +1,153 @@
+#include "pages/plan.h"
+#include "ui/shell/flow.h"
+
+#include <QMenu>
+#include <QTableView>
+
+using namespace penumbra;
+using namespace flow;
+
+/// Fails a host, finds plans, chooses one, exports it, adopts it; the command line must write the same bytes.
+class PlanFlowTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    bridge::Document& document() { return m_window->document(); }
+    pages::PlanPage& page() { return *qobject_cast<pages::PlanPage*>(m_window->currentPage()); }
+    const bridge::PlanSet& plans() { return *page().planner().plans(); }
+    QString workspace() const { return m_folder.filePath("sample.penumbra"); }
+    void press(const char* text) {
+        auto* pressed = button(page(), text);
+        QVERIFY2(pressed && pressed->isEnabled(), text);
+        QTest::mouseClick(pressed, Qt::LeftButton);
+    }
+    /// Chooses an entry of the export menu and answers its dialog.
+    void exportAs(const QString& format, const QString& path) {
+        auto* shown = button(page(), "Export");
+        QVERIFY(shown && shown->isEnabled());
+        answerFileDialog(path);
+        for (auto* entry : shown->menu()->actions())
+            if (entry->data().toString() == format) entry->trigger();
+        QVERIFY(settled(*m_window));
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    }
+
+private slots:
+    void initTestCase() {
+        isolate(m_folder);
+        m_window = std::make_unique<shell::MainWindow>();
+        m_window->show();
+        QVERIFY(openSample(*m_window, workspace()));
+        document().addEdit(*whatif::parseEdit("fail-host host=a1-01 from=2026-03-03T08:00:00Z"));
+        QVERIFY(settled(*m_window));
+        m_window->showPage("plan");
+        QVERIFY(settled(*m_window));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void beforeASearchThereIsAnOffer() {
+        QVERIFY(!page().planner().plans());
+        QVERIFY(!button(page(), "Adopt")->isEnabled());
+        QVERIFY(!button(page(), "Keep")->isEnabled());
+        QVERIFY(!button(page(), "Export")->isEnabled());
+    }
+
+    void cancelEndsASearch() {
+        press("Find plans");
+        QCOMPARE(page().planner().phase(), bridge::Planner::Phase::Searching);
+        press("Cancel");
+        QVERIFY(settled(*m_window));
+        QVERIFY(page().planner().phase() != bridge::Planner::Phase::Searching);
+    }
+
+    void plansAreFoundAndOneIsChosen() {
+        // As the command line sees it: the same file before anything was kept in it. The document saves by itself.
+        QTest::qWait(1000);
+        QVERIFY(settled(*m_window));
+        QVERIFY(QFile::copy(workspace(), m_folder.filePath("copy.penumbra")));
+        if (QFile::exists(workspace() + "-wal"))
+            QVERIFY(QFile::copy(workspace() + "-wal", m_folder.filePath("copy.penumbra-wal")));
+        press("Find plans");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(page().planner().phase(), bridge::Planner::Phase::Found);
+        QVERIFY(page().planner().current());
+        QVERIFY(plans().plans.size() >= 2);
+        QCOMPARE(page().chosen(), 0);
+        auto* table = page().findChild<QTableView*>();
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(plans().plans.size()) + 1);
+        const auto second = table->model()->index(2, 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
+        QCOMPARE(page().chosen(), 1);
+        QVERIFY(second.data().toString().startsWith(QString::fromUtf8("●")));
+    }
+
+    void exportsAreThoseOfTheCommandLine() {
+        press("Keep");
+        QVERIFY(settled(*m_window));
+        const auto id = QString::fromStdString(plans().plans[1].id);
+        for (const QString format : {"json", "pdf", "csv", "ics"}) {
+            const auto mine = m_folder.filePath("gui." + format), theirs = m_folder.filePath("cli." + format);
+            exportAs(format, mine);
+            QString words;
+            QCOMPARE(cli({"export", "-w", workspace(), "--plan", id, "--to", format, "-o", theirs}, &words), 0);
+            QVERIFY2(!words.contains("differs"), qPrintable(words));
+            QVERIFY(bytesOf(mine).size() > 100);
+            QVERIFY2(bytesOf(mine) == bytesOf(theirs), qPrintable(format));
+        }
+        QVERIFY(bytesOf(m_folder.filePath("gui.json")).contains(id.toUtf8()));
+    }
+
+    void theCommandLineFindsTheSamePlans() {
+        const auto copy = m_folder.filePath("copy.penumbra"), theirs = m_folder.filePath("copy.json");
+        QString words;
+        QVERIFY2(cli({"plan", "-w", copy, "--scenario", "Working scenario"}, &words) == 0, qPrintable(words));
+        const auto id = QString::fromStdString(plans().plans[1].id);
+        QVERIFY2(cli({"export", "-w", copy, "--plan", id, "--to", "json", "-o", theirs}, &words) == 0,
+                 qPrintable(words));
+        QCOMPARE(bytesOf(theirs), bytesOf(m_folder.filePath("gui.json")));
+    }
+
+    void aPathThatCannotBeWrittenIsSaid() {
+        QSignalSpy problems(&document(), &bridge::Document::problem);
+        for (const QString format : {"json", "pdf"}) page().planner().exportPlan(0, format, "/no/such/folder/plan");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(problems.size(), 2);
+        QVERIFY(problems[0][0].toString().contains("/no/such/folder"));
+    }
+
+    void adoptingIsOneStepThatLeadsToThePlansOutcome() {
+        page().choose(0);
+        const auto before = serialised(document());
+        const auto remaining = plans().plans[0].remaining;
+        const auto steps = plans().plans[0].steps.size();
+        const int undoSteps = document().undoStack().count();
+        press("Adopt");
+        QCOMPARE(document().undoStack().count(), undoSteps + 1);
+        QVERIFY(document().state().scenario.edits.size() >= steps);
+        QVERIFY(!page().planner().current());
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().evaluation()->findings.size(), remaining.size());
+        for (std::size_t i = 0; i < remaining.size(); ++i)
+            QCOMPARE(document().evaluation()->findings[i].subject.text(), remaining[i].subject.text());
+        QVERIFY(!button(page(), "Adopt")->isEnabled());
+        trigger(*m_window, "undo");
+        QCOMPARE(serialised(document()), before);
+        QVERIFY(page().planner().current());
+        QVERIFY(settled(*m_window));
+        QVERIFY(button(page(), "Adopt")->isEnabled());
+    }
+
+    void anotherWorkspaceHasNoPlansYet() {
+        document().close();
+        QVERIFY(settled(*m_window));
+        QVERIFY(openSample(*m_window, m_folder.filePath("other.penumbra")));
+        m_window->showPage("plan");
+        QVERIFY(!page().planner().plans());
+        QVERIFY(button(page(), "Find plans"));
+    }
+};
+
+QTEST_MAIN(PlanFlowTest)
+#include "plan_flow_test.moc"

@@ -1,0 +1,159 @@
+#include "shell/import_dialog.h"
+#include "shell/recent.h"
+#include "ui/shell/flow.h"
+
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+
+using namespace penumbra;
+using namespace flow;
+
+/// New, open and recent workspaces; files dropped on the window with their preview.
+class WorkspaceFlowTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    bridge::Document& document() { return m_window->document(); }
+    QString write(const QString& name, const QByteArray& bytes) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(name));
+        return file.fileName();
+    }
+    void create(const QString& name) {
+        answerFileDialog(m_folder.filePath(name));
+        trigger(*m_window, "new");
+        QVERIFY(settled(*m_window));
+    }
+    /// Drops a file as another program would.
+    void release(const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &dropped);
+    }
+    /// Drops a file and lets `answer` deal with the preview.
+    void drop(const QString& path, const std::function<void(shell::ImportDialog&)>& answer) {
+        bool answered = false;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<shell::ImportDialog*>(QApplication::activeModalWidget());
+            if (!dialog || !document().engine().idle()) return;
+            watch.stop();
+            answered = true;
+            answer(*dialog);
+        });
+        watch.start(20);
+        release(path);
+        QVERIFY(QTest::qWaitFor([&] { return answered; }, 60'000));
+        QVERIFY(settled(*m_window));
+    }
+    static QPushButton* importButton(shell::ImportDialog& dialog) { return button(dialog, "Import"); }
+
+private slots:
+    void initTestCase() { isolate(m_folder); }
+    void init() {
+        m_window = std::make_unique<shell::MainWindow>();
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aNewWorkspaceIsEmptyAndRemembered() {
+        create("first.penumbra");
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+        QCOMPARE(document().workspace().name, QString("first"));
+        QVERIFY(m_window->windowTitle().startsWith("first"));
+        create("second.penumbra");
+        const auto recent = shell::recentWorkspaces();
+        QCOMPARE(recent.value(0), m_folder.filePath("second.penumbra"));
+        QCOMPARE(recent.value(1), m_folder.filePath("first.penumbra"));
+    }
+
+    void aRecentWorkspaceOpensAgain() {
+        auto* menu = m_window->actions().action("open")->menu();
+        QAction* entry = nullptr;
+        for (auto* action : menu->actions())
+            if (action->text() == "first") entry = action;
+        QVERIFY(entry);
+        entry->trigger();
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().workspace().path, m_folder.filePath("first.penumbra"));
+        trigger(*m_window, "close");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Closed);
+        answerFileDialog(m_folder.filePath("second.penumbra"));
+        trigger(*m_window, "open");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().workspace().name, QString("second"));
+    }
+
+    void aDroppedFileIsPreviewedAndThenStored() {
+        create("dropped.penumbra");
+        const auto file = write("resources.csv", "kind,name,capacity.cpu,capacity.memory,request.cpu,request.memory\n"
+                                                 "host,h1,4,16Gi,,\nhost,h2,4,16Gi,,\n"
+                                                 "workload,w1,,,2,4Gi\nworkload,w2,,,banana,4Gi\n");
+        int rows = 0;
+        drop(file, [&](shell::ImportDialog& dialog) {
+            QVERIFY(dialog.batch());
+            QCOMPARE(dialog.batch()->resources.size(), std::size_t(3));
+            QCOMPARE(dialog.batch()->accounting.rejected, 1);
+            QCOMPARE(document().workspace().revision.number, 0); // nothing is stored yet
+            rows = dialog.findChild<QTableView*>()->model()->rowCount();
+            QTest::mouseClick(importButton(dialog), Qt::LeftButton);
+        });
+        QCOMPARE(rows, 3);
+        QCOMPARE(document().phase(), bridge::Phase::Ready);
+        QCOMPARE(document().workspace().revision.number, 1);
+        QCOMPARE(document().evaluation()->world->hosts.size(), std::size_t(2));
+        QCOMPARE(document().evaluation()->world->workloads.size(), std::size_t(1));
+    }
+
+    void aPreviewThatIsLeftStoresNothing() {
+        create("left.penumbra");
+        const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
+        drop(file, [](shell::ImportDialog& dialog) {
+            QVERIFY(dialog.batch());
+            dialog.reject();
+        });
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+        QCOMPARE(document().workspace().revision.number, 0);
+    }
+
+    void aFileThatCannotBeReadSaysWhy() {
+        create("broken.penumbra");
+        drop(write("broken.json", "{\"kind\": \"List\", \"items\": [{"), [](shell::ImportDialog& dialog) {
+            QVERIFY(!dialog.batch());
+            QVERIFY(!importButton(dialog)->isEnabled());
+            bool said = false;
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                said = said || (label->isVisible() && label->text().contains("broken.json"));
+            QVERIFY(said);
+            dialog.reject();
+        });
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+    }
+
+    void aDroppedWorkspaceIsOpened() {
+        release(m_folder.filePath("dropped.penumbra"));
+        QVERIFY(QTest::qWaitFor([this] { return document().phase() == bridge::Phase::Ready; }, 60'000));
+        QCOMPARE(document().workspace().name, QString("dropped"));
+        QVERIFY(settled(*m_window));
+    }
+
+    void whatIsNoWorkspaceIsRefused() {
+        m_window->openFile(write("fake.penumbra", "this is no database, only text"));
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Failed);
+        QVERIFY(document().error().contains("fake.penumbra"));
+        QVERIFY(document().workspace().path.isEmpty());
+    }
+};
+
+QTEST_MAIN(WorkspaceFlowTest)
+#include "workspace_flow_test.moc"
