@@ -58,7 +58,6 @@ int main(int argc, char** argv) {
 
     if (parser.isSet(tour)) {
         QStandardPaths::setTestModeEnabled(true);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/nonexistent"));
         views::applyTheme(application, views::ThemeMode::Light);
         return shell::runTour(parser.value(tour), {});
     }

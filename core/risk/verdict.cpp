@@ -1,3 +1,4 @@
+#include "risk/before.h"
 #include "risk/risk.h"
 
 #include <algorithm>
@@ -21,7 +22,10 @@ bool breach(const Finding& f) {
     return false;
 }
 
-/// The base had it: the same thing, in all of its hours, and no less probable where it is a matter of chance.
+bool stops(const Finding& f) { return breach(f) && (f.kind != FindingKind::Exhaustion || f.probability > 0.5); }
+
+} // namespace
+
 bool hadBefore(const Finding& f, const std::vector<Finding>& base) {
     return std::any_of(base.begin(), base.end(), [&](const Finding& b) {
         if (b.kind != f.kind || b.subject != f.subject || b.dimension != f.dimension) return false;
@@ -30,10 +34,6 @@ bool hadBefore(const Finding& f, const std::vector<Finding>& base) {
         return b.at <= f.at && f.until <= b.until;
     });
 }
-
-bool stops(const Finding& f) { return breach(f) && (f.kind != FindingKind::Exhaustion || f.probability > 0.5); }
-
-} // namespace
 
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base) {
     Verdict verdict;

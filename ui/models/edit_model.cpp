@@ -38,7 +38,8 @@ QVariant EditModel::data(const QModelIndex& index, int role) const {
     const auto& reason = m_reasons[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return reason.empty() ? text(whatif::describe(edit)) : tr("▲ %1").arg(text(whatif::describe(edit)));
+        if (reason.empty()) return text(whatif::describe(edit));
+        return tr("%1\n▲ Skipped: %2").arg(text(whatif::describe(edit)), text(reason));
     case Qt::CheckStateRole:
         return edit.enabled ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:

@@ -1,6 +1,5 @@
 #include "models/facts_model.h"
 
-#include "models/batch_models.h"
 #include "models/time_text.h"
 #include "models/words.h"
 
@@ -58,10 +57,15 @@ void AttributeModel::setResource(const model::Inventory* inventory, const model:
     if (inventory && resource) {
         const auto& dimensions = inventory->dimensions();
         m_rows.push_back({tr("Identity"), text(resource->id.text()), {}});
-        if (!resource->capacity.empty())
-            m_rows.push_back({tr("Offers"), amountsText(resource->capacity, dimensions), {}});
-        if (!resource->request.empty())
-            m_rows.push_back({tr("Reserves"), amountsText(resource->request, dimensions), {}});
+        const auto add = [&](const QString& what, const model::Amounts& amounts) {
+            for (int d = 0; d < dimensions.count(); ++d)
+                if (amounts.has(d))
+                    m_rows.push_back({what.arg(metricWord(dimensions.at(d).name)),
+                                      amountText(static_cast<double>(amounts.at(d)), dimensions.at(d).unit),
+                                      {}});
+        };
+        add(tr("Offers %1"), resource->capacity);
+        add(tr("Reserves %1"), resource->request);
         for (const auto& [key, fact] : resource->attributes) {
             auto source = text(fact.source);
             if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);

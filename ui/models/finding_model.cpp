@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "risk/before.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -57,9 +58,8 @@ void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> eval
     m_evaluation = std::move(evaluation);
     m_new.clear();
     if (m_evaluation) {
-        const auto& before = m_evaluation->baseFindings;
         for (const auto& finding : m_evaluation->findings)
-            m_new.push_back(std::find(before.begin(), before.end(), finding) == before.end());
+            m_new.push_back(!risk::hadBefore(finding, m_evaluation->baseFindings));
     }
     endResetModel();
 }

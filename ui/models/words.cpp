@@ -80,6 +80,7 @@ QString metricWord(const std::string& metric) {
 }
 
 QString modelWord(const std::string& model) {
+    if (model == "ets") return tr("ETS");
     auto word = text(model);
     word.replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!word.isEmpty()) word[0] = word[0].toUpper();
@@ -88,6 +89,14 @@ QString modelWord(const std::string& model) {
 
 QString amountText(double value, base::Unit unit) {
     return std::isnan(value) ? QString() : QString::fromStdString(base::formatAmount(value, unit));
+}
+
+QString rangeText(double low, double high, base::Unit unit) {
+    auto from = amountText(low, unit);
+    const auto to = amountText(high, unit);
+    const auto word = to.mid(to.lastIndexOf(QLatin1Char(' ')));
+    if (word.startsWith(QLatin1Char(' ')) && from.endsWith(word)) from.chop(word.size());
+    return tr("%1 to %2").arg(from, to);
 }
 
 QString percentText(double share) {

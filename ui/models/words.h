@@ -18,6 +18,8 @@ QString metricWord(const std::string& metric);
 /// "Seasonal naive (24)" of "seasonal-naive-24": a model's id in words.
 QString modelWord(const std::string& model);
 QString amountText(double value, base::Unit unit);
+/// "9.1 to 12.1 cores"; the unit is said once where it is the same.
+QString rangeText(double low, double high, base::Unit unit);
 /// "81 %"; "" for NaN.
 QString percentText(double share);
 

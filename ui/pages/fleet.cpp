@@ -39,7 +39,7 @@ FleetPage::FleetPage(Context& context, QWidget* parent) : PageWidget(context, tr
     right->addWidget(makeMap());
     right->addWidget(m_details);
     right->setStretchFactor(1, 1);
-    right->setSizes({190, 460});
+    right->setSizes({172, 478});
     auto* split = new QSplitter;
     split->setHandleWidth(normal);
     split->setChildrenCollapsible(false);

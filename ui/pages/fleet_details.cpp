@@ -23,8 +23,8 @@ FleetDetails::FleetDetails(Context& context, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeChart(), 3);
-    layout->addWidget(makeFacts(), 2);
+    layout->addWidget(makeChart(), 5);
+    layout->addWidget(makeFacts(), 4);
 }
 
 QWidget* FleetDetails::makeChart() {
@@ -64,18 +64,23 @@ QWidget* FleetDetails::makeFacts() {
     auto* facts = new views::Table;
     facts->setSource(&m_facts);
     facts->setSortingEnabled(false);
-    facts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    facts->horizontalHeader()->setStretchLastSection(true);
+    facts->setColumnWidth(models::LiveShadowModel::What, 84);
+    facts->setColumnWidth(models::LiveShadowModel::Live, 84);
+    facts->setColumnWidth(models::LiveShadowModel::Shadow, 132);
+    facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factCard->addBody(facts, 1);
     auto* known = new views::Card(tr("What is known"));
     auto* attributes = new views::Table;
     attributes->setSource(&m_attributes);
     attributes->setSortingEnabled(false);
-    attributes->setColumnWidth(models::AttributeModel::Key, 110);
-    attributes->setColumnWidth(models::AttributeModel::Value, 150);
+    attributes->setColumnWidth(models::AttributeModel::Key, 112);
+    attributes->setColumnWidth(models::AttributeModel::Value, 96);
+    attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 1);
-    layout->addWidget(known, 1);
+    layout->addWidget(m_factCard, 3);
+    layout->addWidget(known, 2);
     return row;
 }
 
@@ -96,7 +101,11 @@ void FleetDetails::setAt(base::Time at) {
 }
 
 void FleetDetails::show(const model::ResourceId& id) {
-    if (!m_figures || (m_resource && m_resource->id == id)) return;
+    if (!m_figures) return;
+    if (m_resource && m_resource->id == id) {
+        if (m_chartMissing && m_loading == 0) loadChart();
+        return;
+    }
     m_resource = m_figures->evaluation().inventory->find(id);
     m_attributes.setResource(m_figures->evaluation().inventory.get(), m_resource);
     if (!m_resource) return;

@@ -66,6 +66,7 @@ private:
     base::Time m_at{};
     int m_dimension = 0;
     int m_loading = 0;
+    bool m_chartMissing = false; ///< its reading was cancelled
     views::Card* m_card = nullptr;
     views::Card* m_factCard = nullptr;
     views::StateView* m_chartState = nullptr;

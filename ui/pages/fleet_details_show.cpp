@@ -103,10 +103,11 @@ const simulate::UsageSeries* FleetDetails::usage(const std::shared_ptr<const sim
 void FleetDetails::showChart(const base::Result<Past>& result) {
     m_chart->setDimmed(m_context.document.stale());
     if (!result) {
-        if (result.error().kind != base::ErrorKind::Cancelled)
-            m_chartState->showError(tr("The history cannot be read"), text(result.error().text));
+        m_chartMissing = result.error().kind == base::ErrorKind::Cancelled;
+        if (!m_chartMissing) m_chartState->showError(tr("The history cannot be read"), text(result.error().text));
         return;
     }
+    m_chartMissing = false;
     const auto& evaluation = m_figures->evaluation();
     views::ChartData data;
     data.unit = m_figures->world().dimensions.at(m_dimension).unit;
@@ -162,13 +163,10 @@ void FleetDetails::showMoment(const base::Result<Moment>& result) {
         const double high = quantile(entry.shadow, 0.975);
         auto shadow = models::amountText(quantile(entry.shadow, 0.5), entry.unit);
         if (entry.shadow.exceedProbability >= 0.005)
-            shadow += tr(", %1 beyond capacity").arg(models::percentText(entry.shadow.exceedProbability));
-        rows.push_back(
-            {models::metricWord(entry.metric),
-             std::isnan(entry.live) ? tr("not measured") : models::amountText(entry.live, entry.unit), shadow,
-             std::isnan(low)
-                 ? QString()
-                 : tr("%1 to %2").arg(models::amountText(low, entry.unit), models::amountText(high, entry.unit))});
+            shadow += tr(", \u25b2 %1 over").arg(models::percentText(entry.shadow.exceedProbability));
+        rows.push_back({models::metricWord(entry.metric),
+                        std::isnan(entry.live) ? tr("not measured") : models::amountText(entry.live, entry.unit),
+                        shadow, std::isnan(low) ? QString() : models::rangeText(low, high, entry.unit)});
     }
     m_facts.setRows(std::move(rows));
 }

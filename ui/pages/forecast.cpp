@@ -74,7 +74,7 @@ QWidget* ForecastPage::makeDetails() {
     layout->addWidget(m_card, 3);
 
     auto* candidates = new views::Card(tr("Candidates"));
-    candidates->setNote(tr("every model was tried on the same past moments; the least error wins"));
+    candidates->setNote(tr("tried on the same past moments, least error first"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
     m_candidateTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -91,6 +91,7 @@ QWidget* ForecastPage::makeDetails() {
     row->addWidget(notes, 2);
     layout->addLayout(row, 2);
     m_state->setContent(content);
+    connect(m_state, &views::StateView::actionTriggered, this, &ForecastPage::follow);
     return m_state;
 }
 
@@ -140,7 +141,12 @@ void ForecastPage::loaded(const model::SeriesKey& key, base::Result<session::Ser
     if (key != m_key) return;
     m_loading = false;
     if (!result) {
-        if (result.error().kind == base::ErrorKind::Cancelled) m_loadedOf.reset();
+        if (result.error().kind == base::ErrorKind::Cancelled) {
+            m_loadedOf.reset();
+            m_state->showEmpty(tr("The forecast was cancelled"),
+                               tr("Nothing was changed. Ask for it again when it suits."), tr("Forecast again"));
+            return;
+        }
         m_state->showError(tr("This series cannot be forecast"), text(result.error().text));
         return;
     }
@@ -154,7 +160,13 @@ void ForecastPage::show(const session::SeriesForecast& result) {
     m_card->setTitle(
         tr("%1 of %2").arg(models::metricWord(m_key.metric), text(resource ? resource->name : m_key.resource.text())));
     m_card->setNote(tr("%L1 samples").arg(result.info.samples));
-    m_candidates.setCandidates(result.forecast.backtest.candidates, result.forecast.model);
+    const auto& backtest = result.forecast.backtest;
+    auto candidates = backtest.candidates;
+    const bool listed = std::any_of(candidates.begin(), candidates.end(),
+                                    [&](const auto& one) { return one.model == result.forecast.model; });
+    if (!listed && backtest.origins > 0) // a combination of them is not a candidate itself
+        candidates.insert(candidates.begin(), {result.forecast.model, backtest.mase});
+    m_candidates.setCandidates(std::move(candidates), result.forecast.model);
     showFigures(result);
     showChart(result);
     QStringList notes;
@@ -175,13 +187,13 @@ void ForecastPage::showFigures(const session::SeriesForecast& result) {
                                                   : tr("no backtest: too little history"),
                              views::Tone::Plain};
     const bool tested = backtest.origins > 0 && !std::isnan(backtest.mase);
-    figures << views::Figure{tr("Backtest error (MASE)"),
-                             tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
-                             tested ? tr("from %1 origins; below 1 beats the seasonal naive").arg(backtest.origins)
-                                    : tr("nothing to measure it on"),
-                             !tested             ? views::Tone::Plain
-                             : backtest.mase < 1 ? views::Tone::Good
-                                                 : views::Tone::Warning};
+    figures << views::Figure{
+        tr("Backtest error (MASE)"), tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
+        tested ? tr("below 1 beats the naive one") : tr("nothing to measure it on"),
+        !tested             ? views::Tone::Plain
+        : backtest.mase < 1 ? views::Tone::Good
+                            : views::Tone::Warning,
+        tr("Mean absolute error over %1 origins, scaled by that of the seasonal naive.").arg(backtest.origins)};
     for (std::size_t i = 0; i < result.levels.size(); ++i) {
         const auto level = models::percentText(result.levels[i]);
         const bool measured = tested && i < backtest.coverage.size() && !std::isnan(backtest.coverage[i]);

@@ -1,6 +1,7 @@
 #include "pages/page.h"
 
 #include "views/card.h"
+#include "views/elided_label.h"
 #include "views/state_view.h"
 #include "views/theme.h"
 
@@ -32,8 +33,8 @@ PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
     m_head->setSpacing(views::space::normal);
     auto* label = views::makeLabel(title);
     label->setFont(views::fontOf(views::TextRole::PageTitle));
-    m_subtitle = views::makeLabel({}, true);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle = new views::ElidedLabel;
+    m_subtitle->setObjectName(QStringLiteral("muted"));
     m_head->addWidget(label);
     m_head->addWidget(m_subtitle, 1, Qt::AlignVCenter);
     layout->addLayout(m_head);
@@ -52,10 +53,7 @@ PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
 
 void PageWidget::setContent(QWidget* content) { m_state->setContent(content); }
 
-void PageWidget::setSubtitle(const QString& subtitle) {
-    m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
-}
+void PageWidget::setSubtitle(const QString& subtitle) { m_subtitle->setFullText(subtitle); }
 
 void PageWidget::addControl(QWidget* widget) { m_head->addWidget(widget); }
 
@@ -104,6 +102,7 @@ void PageWidget::refresh() {
     m_state->showContent();
     showEvaluation();
     m_shows = true;
+    followSelection();
 }
 
 } // namespace penumbra::pages

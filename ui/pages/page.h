@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace penumbra::views {
+class ElidedLabel;
 class StateView;
-}
+} // namespace penumbra::views
 
 namespace penumbra::pages {
 
@@ -57,7 +57,7 @@ protected:
 private:
     Context m_context;
     views::StateView* m_state = nullptr;
-    QLabel* m_subtitle = nullptr;
+    views::ElidedLabel* m_subtitle = nullptr;
     QHBoxLayout* m_head = nullptr;
     bool m_outdated = true;
     bool m_shows = false; ///< the content, not a state instead of it

@@ -3,6 +3,7 @@
 #include "models/words.h"
 #include "views/card.h"
 #include "views/chart_view.h"
+#include "views/fitted_list.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +24,12 @@ namespace penumbra::pages {
 using models::text;
 using views::space::normal;
 
+namespace {
+
+constexpr int kListHeight = 180; ///< of the edits; more of them scroll
+
+} // namespace
+
 WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, tr("What if"), parent) {
     setSubtitle(tr("Change the future and read at once what breaks, when, and how surely"));
     auto* split = new QSplitter;
@@ -32,7 +38,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->addWidget(makeEdits());
     split->addWidget(makeResults());
     split->setStretchFactor(1, 1);
-    split->setSizes({380, 780});
+    split->setSizes({390, 770});
     setContent(split);
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
 }
@@ -48,6 +54,7 @@ QWidget* WhatIfPage::makeEdits() {
         connect(entry, &QAction::triggered, this, [this, id = QString::fromUtf8(action->id)] { addEdit(id); });
     }
     add->setMenu(menu);
+    add->setProperty("menu", true);
     m_remove = new QPushButton(tr("Remove"));
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto* edit = currentEdit()) document().removeEdit(std::string(edit->key));
@@ -59,10 +66,8 @@ QWidget* WhatIfPage::makeEdits() {
                             "The figures beside this follow at once, and undo takes everything back."),
                          true);
     m_hint->setWordWrap(true);
-    m_list = new QListView;
+    m_list = new views::FittedList(kListHeight);
     m_list->setModel(&m_edits);
-    m_list->setMaximumHeight(170);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setAccessibleName(tr("Edits"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhatIfPage::showEdits);
     connect(&m_edits, &models::EditModel::switched, this, [this](const std::string& key, bool enabled) {
@@ -78,7 +83,10 @@ QWidget* WhatIfPage::makeEdits() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     card->addBody(m_hint);
     card->addBody(m_list);
     card->addBody(scroll, 1);
@@ -112,7 +120,7 @@ QWidget* WhatIfPage::makeResults() {
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
     m_table->setColumnWidth(models::FindingModel::What, 132);
-    m_table->setColumnWidth(models::FindingModel::When, 118);
+    m_table->setColumnWidth(models::FindingModel::When, 136);
     m_table->setColumnWidth(models::FindingModel::Chance, 72);
     m_table->setColumnWidth(models::FindingModel::Origin, 112);
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);

@@ -16,6 +16,9 @@ using models::text;
 namespace {
 
 constexpr int kMostMarks = 6;
+constexpr std::size_t kMostSubjects = 60; ///< more than anyone reads in a list; the rest is on the Fleet page
+
+using SubjectKey = QList<int>; ///< kind, subject, dimension
 
 QString subjectName(const model::World& world, const simulate::UsageSeries& series) {
     const auto metric = models::metricWord(world.dimensions.at(series.dimension).name);
@@ -29,6 +32,12 @@ QString subjectName(const model::World& world, const simulate::UsageSeries& seri
         return WhatIfPage::tr("%1 of the fleet").arg(metric);
     }
     return metric;
+}
+
+/// The edit without its window, which the mark shows already.
+whatif::Edit timeless(whatif::Edit edit) {
+    edit.window = {};
+    return edit;
 }
 
 /// The series that a finding speaks of, or null.
@@ -51,6 +60,7 @@ const simulate::UsageSeries* seriesOf(const session::Evaluation& evaluation, con
 /// page.
 void WhatIfPage::showSubjects() {
     const auto before = m_subject->currentText();
+    const auto& usage = *m_shown->usage;
     std::vector<const simulate::UsageSeries*> list;
     std::set<const simulate::UsageSeries*> seen;
     const auto add = [&](const simulate::UsageSeries* series) {
@@ -58,16 +68,20 @@ void WhatIfPage::showSubjects() {
     };
     const int limiting = m_shown->verdict.limitingFinding;
     if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
-    for (const auto& finding : m_shown->findings) add(seriesOf(*m_shown, finding));
-    for (const auto& series : m_shown->usage->series)
-        if (series->kind != simulate::SubjectKind::Host) add(series.get());
-    m_subject->clear();
-    for (const auto* series : list) {
-        const auto at = static_cast<int>(std::find_if(m_shown->usage->series.begin(), m_shown->usage->series.end(),
-                                                      [series](const auto& s) { return s.get() == series; }) -
-                                         m_shown->usage->series.begin());
-        m_subject->addItem(subjectName(*m_shown->world, *series), at);
+    for (const auto& finding : m_shown->findings) {
+        if (list.size() >= kMostSubjects) break;
+        if (!finding.dimension.empty()) add(seriesOf(*m_shown, finding));
     }
+    for (auto series = usage.series.rbegin(); series != usage.series.rend(); ++series) {
+        if ((*series)->kind == simulate::SubjectKind::Host) break; // hosts come first, then zones and the fleet
+        add(series->get());
+    }
+    const QSignalBlocker quiet(m_subject);
+    m_subject->clear();
+    for (const auto* series : list)
+        m_subject->addItem(
+            subjectName(*m_shown->world, *series),
+            QVariant::fromValue(SubjectKey{static_cast<int>(series->kind), series->subject, series->dimension}));
     if (const int same = m_subject->findText(before); same >= 0) m_subject->setCurrentIndex(same);
 }
 
@@ -76,8 +90,13 @@ void WhatIfPage::showChart() {
         m_chart->clear();
         return;
     }
-    const auto at = static_cast<std::size_t>(m_subject->currentData().toInt());
-    const auto& series = *m_shown->usage->series[at];
+    const auto key = m_subject->currentData().value<SubjectKey>();
+    const auto* shown = m_shown->usage->find(static_cast<simulate::SubjectKind>(key.at(0)), key.at(1), key.at(2));
+    if (!shown) {
+        m_chart->clear();
+        return;
+    }
+    const auto& series = *shown;
     const auto* before =
         m_shown->baseUsage ? m_shown->baseUsage->find(series.kind, series.subject, series.dimension) : nullptr;
     auto data =
@@ -86,7 +105,7 @@ void WhatIfPage::showChart() {
     const auto mark = [&](const whatif::Edit& edit) {
         if (edit.enabled && edit.window.begin > window.begin && edit.window.overlaps(window) &&
             data.marks.size() < kMostMarks)
-            data.marks.push_back({edit.window, text(edit.note.empty() ? edit.change.action : edit.note)});
+            data.marks.push_back({edit.window, text(edit.note.empty() ? whatif::describe(timeless(edit)) : edit.note)});
     };
     for (const auto& edit : m_shown->scenario.edits) mark(edit);
     for (const auto& edit : m_shown->scheduled) mark(edit);

@@ -106,7 +106,7 @@ void MainWindow::makeVerdict(QWidget* bar) {
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
     auto* tools = static_cast<QToolBar*>(bar);
     tools->addWidget(space);
-    tools->addWidget(m_verdict);
+    m_verdictAction = tools->addWidget(m_verdict);
 }
 
 void MainWindow::bindActions() {
@@ -173,7 +173,7 @@ void MainWindow::showPhase() {
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);
-    m_list->setEnabled(!closed);
+    m_list->setVisible(!closed);
     if (closed) {
         m_stack->setCurrentWidget(m_welcome);
         if (m_document.phase() == bridge::Phase::Failed) m_messages->showProblem(m_document.error());
@@ -186,7 +186,7 @@ void MainWindow::showPhase() {
 
 void MainWindow::showVerdict() {
     const auto& evaluation = m_document.evaluation();
-    m_verdict->setVisible(evaluation != nullptr);
+    m_verdictAction->setVisible(evaluation != nullptr);
     if (!evaluation) return;
     const auto& verdict = evaluation->verdict;
     auto tone = views::Tone::Good;
@@ -276,7 +276,11 @@ void MainWindow::fillRecent() {
     const auto paths = recentWorkspaces();
     m_welcome->setRecent(paths);
     auto* open = m_actions.action(QStringLiteral("open"));
-    if (!open->menu()) open->setMenu(new QMenu(this));
+    if (!open->menu()) {
+        open->setMenu(new QMenu(this));
+        for (auto* button : findChildren<QToolButton*>())
+            if (button->defaultAction() == open) button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     auto* menu = open->menu();
     menu->clear();
     menu->addAction(tr("Choose a file…"), this, &MainWindow::chooseFiles);

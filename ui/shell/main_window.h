@@ -66,6 +66,7 @@ private:
     Welcome* m_welcome = nullptr;
     views::MessageBar* m_messages = nullptr;
     QToolButton* m_verdict = nullptr;
+    QAction* m_verdictAction = nullptr; ///< a tool bar shows its widgets by their actions
     QHash<QString, pages::PageWidget*> m_pages;
 };
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
 #include <cstdio>
@@ -15,6 +16,11 @@ namespace penumbra::shell {
 namespace {
 
 constexpr int kPatience = 300000; ///< milliseconds until a page that does not settle is a failure
+
+/// The offscreen platform complains of every window; nothing can be done about it.
+void dropPlatformNoise(QtMsgType, const QMessageLogContext&, const QString& text) {
+    if (!text.startsWith(QLatin1String("This plugin does not support"))) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
 
 bool waitFor(const std::function<bool()>& done) {
     QElapsedTimer timer;
@@ -75,6 +81,8 @@ int runTour(const QString& folder, base::Time now) {
         std::fprintf(stderr, "The folder %s cannot be made. Choose one that can be written to.\n", qPrintable(folder));
         return 3;
     }
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    qInstallMessageHandler(dropPlatformNoise);
     MainWindow window;
     window.resize(1366, 768);
     window.show();

@@ -1,6 +1,7 @@
 #include "shell/welcome.h"
 
 #include "views/card.h"
+#include "views/elided_label.h"
 #include "views/icon.h"
 #include "views/theme.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace penumbra::shell {
@@ -16,7 +18,7 @@ namespace space = views::space;
 
 Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     auto* column = new QWidget;
-    column->setFixedWidth(640);
+    column->setFixedWidth(700);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(space::normal);
     auto* title = views::makeLabel(tr("Plan the fleet before it plans for you"));
@@ -35,7 +37,7 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     addWay(layout, views::icons::sample, tr("Look around with the sample fleet"),
            tr("36 hosts with eight weeks of history and a few problems worth finding."), QStringLiteral("sample"));
     addWay(layout, views::icons::import, tr("Import your own fleet"),
-           tr("CSV, kubectl's JSON or iCalendar. Drop files here; you see a preview before anything is stored."),
+           tr("CSV, kubectl's JSON or iCalendar, dropped here; a preview comes before anything is stored."),
            QStringLiteral("import"));
     addWay(layout, views::icons::open, tr("Open a workspace"), tr("One file holds the whole workspace: NAME.penumbra."),
            QStringLiteral("open"));
@@ -62,7 +64,9 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
     auto* head = views::makeLabel(title);
     head->setFont(views::fontOf(views::TextRole::SectionTitle));
     words->addWidget(head);
-    words->addWidget(views::makeLabel(text, true));
+    auto* detail = new views::ElidedLabel(text);
+    detail->setObjectName(QStringLiteral("muted"));
+    words->addWidget(detail);
     auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Make it")
                                                           : action == QLatin1String("import") ? tr("Import…")
                                                                                               : tr("Open…"));
@@ -76,19 +80,24 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
 }
 
 void Welcome::setRecent(const QStringList& paths) {
-    while (auto* item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    for (auto* row : m_recentBox->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) row->deleteLater();
     m_recentBox->setVisible(!paths.isEmpty());
     if (paths.isEmpty()) return;
     m_recent->addWidget(views::makeLabel(tr("Opened before"), true));
     for (const auto& path : paths.mid(0, 5)) {
-        auto* label = new QLabel(QStringLiteral("<a href=\"%1\">%2</a> &nbsp;<small>%3</small>")
-                                     .arg(path.toHtmlEscaped(), QFileInfo(path).completeBaseName().toHtmlEscaped(),
-                                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()).toHtmlEscaped()));
-        connect(label, &QLabel::linkActivated, this, &Welcome::openRequested);
-        m_recent->addWidget(label);
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::small);
+        auto* open = new QToolButton;
+        open->setText(QFileInfo(path).completeBaseName());
+        open->setAutoRaise(true);
+        connect(open, &QToolButton::clicked, this, [this, path] { emit openRequested(path); });
+        auto* folder = new views::ElidedLabel(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        folder->setObjectName(QStringLiteral("muted"));
+        line->addWidget(open);
+        line->addWidget(folder, 1);
+        m_recent->addWidget(row);
     }
 }
 

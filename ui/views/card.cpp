@@ -1,5 +1,6 @@
 #include "views/card.h"
 
+#include "views/elided_label.h"
 #include "views/theme.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,8 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_header->setSpacing(space::small);
     m_title = new QLabel;
     m_title->setFont(fontOf(TextRole::SectionTitle));
-    m_note = makeLabel({}, true);
+    m_note = new ElidedLabel;
+    m_note->setObjectName(QStringLiteral("muted"));
     m_header->addWidget(m_title);
     m_header->addWidget(m_note, 1);
     m_body->addWidget(m_head);
@@ -31,7 +33,7 @@ void Card::setTitle(const QString& title) {
     m_head->setVisible(!title.isEmpty());
 }
 
-void Card::setNote(const QString& note) { m_note->setText(note); }
+void Card::setNote(const QString& note) { m_note->setFullText(note); }
 
 void Card::addHeader(QWidget* widget) { m_header->addWidget(widget); }
 

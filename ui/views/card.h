@@ -8,20 +8,22 @@ class QVBoxLayout;
 
 namespace penumbra::views {
 
+class ElidedLabel;
+
 /// A surface with a title line and a body: what pages are composed of.
 class Card final : public QFrame {
     Q_OBJECT
 public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    void setNote(const QString& note); ///< muted text beside the title
+    void setNote(const QString& note); ///< muted text beside the title, cut where there is no room
     void addHeader(QWidget* widget);   ///< at the right of the title line
     void addBody(QWidget* widget, int stretch = 0);
     QVBoxLayout* body() { return m_body; }
 
 private:
     QLabel* m_title = nullptr;
-    QLabel* m_note = nullptr;
+    ElidedLabel* m_note = nullptr;
     QWidget* m_head = nullptr;
     QHBoxLayout* m_header = nullptr;
     QVBoxLayout* m_body = nullptr;

@@ -99,7 +99,7 @@ void ChartCanvas::rebuild() {
 
 void ChartCanvas::buildAxes(const Colors& colors) {
     const auto [low, high] = valuesIn(m_data, m_shown);
-    const auto values = valueTicks(low, high, m_data.unit, std::clamp(height() / 50, 2, 8));
+    const auto values = valueTicks(low, high, m_data.unit, std::clamp(height() / 38, 3, 8));
     m_values = {values.front().at, std::max(values.back().at, high)};
     chart()->addAxis(axisOf(values, m_values.first, m_values.second, colors), Qt::AlignLeft);
     const auto times = timeTicks(m_shown, std::clamp(width() / 95, 2, 14));

@@ -21,9 +21,15 @@ void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->save();
     painter->setClipRect(chart()->plotArea());
     for (const auto& mark : m_data.marks) {
-        auto color = colorsOf(this).mark;
-        color.setAlphaF(0.14F);
+        const auto& colors = colorsOf(this);
+        auto color = colors.mark;
+        color.setAlphaF(colors.dark ? 0.11F : 0.14F);
         const double left = toX(std::max(mark.window.begin, m_shown.begin));
+        if (mark.window.end == base::kEndOfTime) { // for good: a line where it begins, not a veil over all that follows
+            painter->fillRect(QRectF(left - 0.5, chart()->plotArea().top(), 1, chart()->plotArea().height()),
+                              colors.mark);
+            continue;
+        }
         const double right = std::max(left + 2, toX(std::min(mark.window.end, m_shown.end)));
         painter->fillRect(QRectF(left, chart()->plotArea().top(), right - left, chart()->plotArea().height()), color);
     }

@@ -1,10 +1,9 @@
 #include "views/figure_row.h"
 
-#include "views/card.h"
+#include "views/elided_label.h"
 #include "views/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -49,11 +48,13 @@ void FigureRow::setFigures(const QList<Figure>& figures) {
         auto* layout = new QVBoxLayout(tile);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(1);
-        auto* caption = makeLabel({}, true);
+        auto* caption = new ElidedLabel;
+        caption->setObjectName(QStringLiteral("muted"));
         caption->setFont(fontOf(TextRole::Small));
-        auto* value = makeLabel({});
+        auto* value = new ElidedLabel;
         value->setFont(fontOf(TextRole::Figure));
-        auto* hint = makeLabel({}, true);
+        auto* hint = new ElidedLabel;
+        hint->setObjectName(QStringLiteral("muted"));
         hint->setFont(fontOf(TextRole::Small));
         for (auto* label : {caption, value, hint}) {
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -66,13 +67,15 @@ void FigureRow::setFigures(const QList<Figure>& figures) {
         m_tiles[i]->setVisible(i < figures.size());
         if (i >= figures.size()) continue;
         const auto& figure = figures[i];
-        const auto label = [&](int at) { return qobject_cast<QLabel*>(m_tiles[i]->layout()->itemAt(at)->widget()); };
-        label(0)->setText(figure.caption);
-        label(1)->setText(signOf(figure.tone) + figure.value);
+        const auto label = [&](int at) {
+            return static_cast<ElidedLabel*>(m_tiles[i]->layout()->itemAt(at)->widget());
+        };
+        label(0)->setFullText(figure.caption);
+        label(1)->setFullText(signOf(figure.tone) + figure.value);
         label(1)->setObjectName(QLatin1String(nameOf(figure.tone)));
         label(1)->style()->unpolish(label(1));
         label(1)->style()->polish(label(1));
-        label(2)->setText(figure.hint);
+        label(2)->setFullText(figure.hint);
         m_tiles[i]->setToolTip(figure.toolTip.isEmpty() ? figure.hint : figure.toolTip);
     }
 }

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSlider>
 #include <algorithm>
 #include <cmath>
@@ -155,7 +156,12 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
         if (!spec.required) list->addItem(QString());
     }
     list->addItems(items);
+    const auto quick = [](QAbstractItemView* popup) { // thousands of rows: measure one
+        if (auto* rows = qobject_cast<QListView*>(popup)) rows->setUniformItemSizes(true);
+    };
+    quick(list->view());
     if (editable) {
+        quick(list->completer()->popup());
         list->completer()->setFilterMode(Qt::MatchContains);
         list->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(list->lineEdit(), &QLineEdit::editingFinished, this,

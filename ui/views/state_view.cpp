@@ -36,6 +36,8 @@ StateView::StateView(QWidget* parent) : QStackedWidget(parent) {
         layout->addWidget(part, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     addWidget(message);
+    m_progress->hide();
+    m_action->hide();
 }
 
 void StateView::setContent(QWidget* content) {

@@ -6,6 +6,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+/// The images stand in a static library: without this the linker drops them. It must not be in a namespace.
+static void loadImages() { Q_INIT_RESOURCE(theme); }
+
 namespace penumbra::views {
 
 const Colors& lightColors() {
@@ -137,11 +140,21 @@ QTableView, QTreeView { gridline-color: @grid; }
 QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; border: none; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 6px; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 9px; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit { background: @surface; color: @text; border: 1px solid @border;
     border-radius: 5px; padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QPushButton::menu-indicator, QToolButton::menu-arrow { image: url(:/theme/chevron-@mode.png); width: 12px; height: 12px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 10px; }
+QPushButton[menu="true"] { padding-right: 30px; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton::menu-button { border: none; width: 18px; }
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accent; }
 QComboBox QAbstractItemView { border: 1px solid @border; }
 QPushButton { background: @raised; color: @text; border: 1px solid @border; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { border-color: @muted; }
@@ -172,6 +185,9 @@ QScrollBar:vertical { background: transparent; width: 11px; margin: 0; } QScroll
 QScrollBar::handle { background: @thumb; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@mode.png); }
+QCheckBox::indicator:disabled { border-color: @border; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QLabel#muted { color: @muted; } QLabel#critical { color: @critical; } QLabel#warning { color: @warning; } QLabel#good { color: @good; }
@@ -193,12 +209,14 @@ QLabel#muted { color: @muted; } QLabel#critical { color: @critical; } QLabel#war
                                                                       {"@warning", c.warning},
                                                                       {"@good", c.good}};
     for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
+    sheet.replace(QLatin1String("@mode"), QLatin1String(c.dark ? "dark" : "light"));
     return sheet;
 }
 
 } // namespace
 
 void applyTheme(QApplication& application, ThemeMode mode) {
+    loadImages();
     static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const auto& colors =
         mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark) ? darkColors() : lightColors();

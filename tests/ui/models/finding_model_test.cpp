@@ -1,0 +1,118 @@
+#include "models/finding_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace penumbra;
+using models::FindingModel;
+
+namespace {
+
+base::Time at(const char* text) { return base::parseTime(text).value(); }
+
+risk::Finding finding(risk::FindingKind kind, const std::string& subject, double probability) {
+    risk::Finding found;
+    found.kind = kind;
+    found.subject = model::makeId(model::ResourceKind::Host, subject);
+    found.subjectName = subject;
+    found.probability = probability;
+    found.at = at("2026-03-01T02:00:00Z");
+    found.text = subject + " is in trouble.";
+    return found;
+}
+
+std::shared_ptr<session::Evaluation> evaluation() {
+    auto made = std::make_shared<session::Evaluation>();
+    auto memory = finding(risk::FindingKind::Exhaustion, "h1", 0.83);
+    memory.dimension = "memory";
+    memory.p5 = at("2026-03-01T00:00:00Z");
+    memory.p50 = at("2026-03-02T14:00:00Z");
+    made->findings = {finding(risk::FindingKind::Homeless, "w1", 1), memory,
+                      finding(risk::FindingKind::HostLoss, "h2", 1)};
+    made->baseFindings = {made->findings[2]};
+    return made;
+}
+
+QString cell(const FindingModel& model, int row, int column) { return model.index(row, column).data().toString(); }
+
+} // namespace
+
+class FindingModelTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void tellsEachFinding();
+    void tellsNewFromOld();
+    void sortsByValueNotByWords();
+    void everyKindHasAWord();
+    void newEvaluationsReplaceOld();
+};
+
+void FindingModelTest::tellsEachFinding() {
+    FindingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setEvaluation(evaluation());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), static_cast<int>(FindingModel::ColumnCount));
+    QCOMPARE(cell(model, 1, FindingModel::Subject), QStringLiteral("h1 · Memory"));
+    QCOMPARE(cell(model, 1, FindingModel::When), QStringLiteral("2 Mar 14:00"));
+    QCOMPARE(cell(model, 1, FindingModel::Chance), QStringLiteral("83 %"));
+    QCOMPARE(cell(model, 0, FindingModel::When), QStringLiteral("1 Mar 02:00"));
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("w1 is in trouble."));
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void FindingModelTest::tellsNewFromOld() {
+    FindingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEvaluation(evaluation());
+    QCOMPARE(model.newCount(), 2);
+    QVERIFY(model.isNew(0));
+    QVERIFY(!model.isNew(2));
+    QVERIFY(cell(model, 0, FindingModel::Origin) != cell(model, 2, FindingModel::Origin));
+    QVERIFY(!model.isNew(-1));
+    QVERIFY(!model.isNew(3));
+}
+
+void FindingModelTest::sortsByValueNotByWords() {
+    FindingModel model;
+    auto shown = evaluation();
+    shown->findings[0].probability = 0.09;
+    model.setEvaluation(shown);
+    const auto chance = [&model](int row) {
+        return model.index(row, FindingModel::Chance).data(FindingModel::SortRole).toDouble();
+    };
+    QVERIFY(chance(0) < chance(1)); // as words, "9 %" is after "83 %"
+    QVERIFY(model.index(0, FindingModel::When).data(FindingModel::SortRole).canConvert<qlonglong>());
+}
+
+void FindingModelTest::everyKindHasAWord() {
+    QStringList words;
+    for (const auto kind :
+         {risk::FindingKind::Exhaustion, risk::FindingKind::Homeless, risk::FindingKind::HostLoss,
+          risk::FindingKind::ServiceLost, risk::FindingKind::ServiceDegraded, risk::FindingKind::Conflict}) {
+        const auto word = models::findingWord(kind);
+        QVERIFY(!word.isEmpty());
+        QVERIFY(!words.contains(word));
+        words << word;
+    }
+    for (const auto kind : {risk::VerdictKind::Go, risk::VerdictKind::GoIf, risk::VerdictKind::NoGo})
+        QVERIFY(!models::verdictWord(kind).isEmpty());
+}
+
+void FindingModelTest::newEvaluationsReplaceOld() {
+    FindingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEvaluation(evaluation());
+    auto less = evaluation();
+    less->findings.pop_back();
+    model.setEvaluation(less);
+    QCOMPARE(model.rowCount(), 2);
+    model.setEvaluation(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.at(0), nullptr);
+}
+
+QTEST_APPLESS_MAIN(FindingModelTest)
+#include "finding_model_test.moc"

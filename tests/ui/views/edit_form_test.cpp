@@ -1,0 +1,157 @@
+#include "views/edit_form.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+using views::EditForm;
+
+namespace {
+
+const views::Choices kChoices{{"h1", "h2"}, {"w1"}, {"shop"}};
+
+whatif::Edit edit(const std::string& text) {
+    auto parsed = *whatif::parseEdit(text);
+    parsed.key = "e1";
+    return parsed;
+}
+
+base::Time now() { return base::parseTime("2026-03-01T00:00:00Z").value(); }
+
+} // namespace
+
+class EditFormTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void isEmptyWithoutAnEdit();
+    void showsTheWindow();
+    void windowsComeAndGo();
+    void aWindowNeverEndsBeforeItBegins();
+    void dragsAreNamed();
+    void notesArePassedOn();
+    void unknownActionsAreKept();
+
+private:
+    std::vector<whatif::Edit> m_passed;
+    QStringList m_keys;
+    void follow(EditForm& form);
+};
+
+void EditFormTest::follow(EditForm& form) {
+    m_passed.clear();
+    m_keys.clear();
+    connect(&form, &EditForm::edited, this, [this](const whatif::Edit& passed, const QString& key) {
+        m_passed.push_back(passed);
+        m_keys << key;
+    });
+}
+
+void EditFormTest::isEmptyWithoutAnEdit() {
+    EditForm form;
+    QVERIFY(form.isHidden());
+    const auto shown = edit("fail-host host=h1");
+    form.setEdit(&shown, kChoices, now());
+    QVERIFY(!form.isHidden());
+    form.setEdit(nullptr, kChoices, now());
+    QVERIFY(form.isHidden());
+}
+
+void EditFormTest::showsTheWindow() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z");
+    form.setEdit(&shown, kChoices, now());
+    const auto moments = form.findChildren<QDateTimeEdit*>();
+    QCOMPARE(moments.size(), 2);
+    QCOMPARE(moments[0]->dateTime().toMSecsSinceEpoch(), base::toMillis(shown.window.begin));
+    QCOMPARE(moments[1]->dateTime().toMSecsSinceEpoch(), base::toMillis(shown.window.end));
+    QVERIFY(m_passed.empty());
+}
+
+void EditFormTest::windowsComeAndGo() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("fail-host host=h1");
+    form.setEdit(&shown, kChoices, now());
+    QList<QCheckBox*> boxes;
+    for (auto* box : form.findChildren<QCheckBox*>())
+        if (box->text() == QStringLiteral("From") || box->text() == QStringLiteral("Until")) boxes << box;
+    QCOMPARE(boxes.size(), 2);
+    boxes[0]->setChecked(true);
+    QCOMPARE(m_passed.back().window.begin, now());
+    QCOMPARE(m_passed.back().window.end, base::kEndOfTime);
+    boxes[1]->setChecked(true);
+    QCOMPARE(m_passed.back().window.end, now() + 4h);
+    boxes[0]->setChecked(false);
+    QCOMPARE(m_passed.back().window.begin, base::kBeginningOfTime);
+    QCOMPARE(m_passed.size(), std::size_t(3));
+    for (const auto& key : m_keys) QVERIFY(key.isEmpty()); // each one a step of its own
+}
+
+void EditFormTest::aWindowNeverEndsBeforeItBegins() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z");
+    form.setEdit(&shown, kChoices, now());
+    auto* end = form.findChildren<QDateTimeEdit*>()[1];
+    end->setDateTime(end->dateTime().addDays(-2));
+    QCOMPARE(m_passed.size(), std::size_t(1));
+    QVERIFY(!m_passed.back().window.empty());
+    QCOMPARE(m_passed.back().window.begin, shown.window.begin);
+}
+
+void EditFormTest::dragsAreNamed() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("change-demand factor=1.2");
+    form.setEdit(&shown, kChoices, now());
+    auto* slider = form.findChild<QSlider*>(QStringLiteral("factor"));
+    slider->setSliderDown(true);
+    slider->setValue(slider->value() + 2);
+    slider->setValue(slider->value() + 2);
+    slider->setSliderDown(false);
+    QCOMPARE(m_keys.size(), 2);
+    QVERIFY(m_keys[0].startsWith(QStringLiteral("e1:factor:")));
+    QCOMPARE(m_keys[0], m_keys[1]);
+    QVERIFY(m_passed[0].change.params.at("factor") != m_passed[1].change.params.at("factor"));
+}
+
+void EditFormTest::notesArePassedOn() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("fail-host host=h1");
+    form.setEdit(&shown, kChoices, now());
+    QLineEdit* note = nullptr;
+    for (auto* line : form.findChildren<QLineEdit*>())
+        if (line->accessibleName() == QStringLiteral("Note")) note = line;
+    QVERIFY(note);
+    note->setText(QStringLiteral("as in January"));
+    emit note->editingFinished();
+    emit note->editingFinished(); // nothing new: nothing passed
+    QCOMPARE(m_passed.size(), std::size_t(1));
+    QCOMPARE(m_passed[0].note, std::string("as in January"));
+}
+
+void EditFormTest::unknownActionsAreKept() {
+    EditForm form;
+    follow(form);
+    whatif::Edit newer;
+    newer.key = "e9";
+    newer.change.action = "teleport-host";
+    newer.change.params["host"] = "h1";
+    form.setEdit(&newer, kChoices, now());
+    QVERIFY(m_passed.empty());
+    bool told = false;
+    for (const auto* label : form.findChildren<QLabel*>())
+        told = told || label->text().contains(QStringLiteral("teleport-host"));
+    QVERIFY(told);
+}
+
+QTEST_MAIN(EditFormTest)
+#include "edit_form_test.moc"

@@ -1,0 +1,141 @@
+#include "views/param_form.h"
+
+#include "views/theme.h"
+#include "whatif/action.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QtTest>
+
+using namespace penumbra;
+using views::ParamForm;
+
+namespace {
+
+const views::Choices kChoices{{"h1", "h2", "h3"}, {"w1", "w2"}, {"shop"}};
+
+std::span<const base::ParamSpec> specsOf(const char* action) { return whatif::actions().find(action)->params; }
+
+} // namespace
+
+class ParamFormTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyActionGetsAForm_data();
+    void everyActionGetsAForm();
+    void showingAValueChangesNothing();
+    void aWrongValueIsToldAndNotPassedOn();
+    void aDragKeepsItsNumber();
+    void aHeldSliderIsNotMoved();
+    void hostsAreChosenFromTheFleet();
+};
+
+void ParamFormTest::everyActionGetsAForm_data() {
+    QTest::addColumn<QString>("action");
+    for (const auto* action : whatif::actions()) QTest::newRow(action->id) << QString::fromUtf8(action->id);
+}
+
+void ParamFormTest::everyActionGetsAForm() {
+    QFETCH(QString, action);
+    const auto* found = whatif::actions().find(action.toStdString());
+    ParamForm form;
+    form.setSpecs(found->params, {}, kChoices);
+    form.resize(360, form.sizeHint().height());
+    form.show();
+    QStringList names;
+    for (const auto* widget : form.findChildren<QWidget*>()) names << widget->accessibleName();
+    for (const auto& spec : found->params) QVERIFY2(names.contains(QString::fromUtf8(spec.title)), spec.key);
+    QVERIFY(form.texts().empty());
+}
+
+void ParamFormTest::showingAValueChangesNothing() {
+    for (const auto* action : whatif::actions()) {
+        ParamForm form;
+        QSignalSpy edited(&form, &ParamForm::edited);
+        base::ParamTexts texts;
+        for (const auto& spec : action->params) texts[spec.key] = spec.preset;
+        form.setSpecs(action->params, texts, kChoices);
+        form.setTexts(texts);
+        QCOMPARE(edited.count(), 0);
+        QCOMPARE(form.texts(), texts);
+    }
+}
+
+void ParamFormTest::aWrongValueIsToldAndNotPassedOn() {
+    ParamForm form;
+    form.setSpecs(specsOf("change-demand"), {{"factor", "1.2"}}, kChoices);
+    QSignalSpy edited(&form, &ParamForm::edited);
+    auto* slider = form.findChild<QSlider*>(QStringLiteral("factor"));
+    auto* field = slider->parentWidget()->findChild<QLineEdit*>();
+    const auto type = [field](const QString& text) {
+        field->setText(text);
+        emit field->editingFinished();
+    };
+    type(QStringLiteral("many"));
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(!field->toolTip().isEmpty());
+    QVERIFY(!field->styleSheet().isEmpty());
+    type(QStringLiteral("-3"));
+    QCOMPARE(edited.count(), 0);
+    type(QStringLiteral("1.8"));
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(field->styleSheet().isEmpty());
+    QCOMPARE(form.texts().at("factor"), std::string("1.8"));
+}
+
+void ParamFormTest::aDragKeepsItsNumber() {
+    ParamForm form;
+    form.setSpecs(specsOf("change-demand"), {{"factor", "1.2"}}, kChoices);
+    auto* slider = form.findChild<QSlider*>(QStringLiteral("factor"));
+    std::vector<int> drags;
+    connect(&form, &ParamForm::edited, this, [&drags](const QString& key, int drag) {
+        QCOMPARE(key, QStringLiteral("factor"));
+        drags.push_back(drag);
+    });
+    for (int round = 0; round < 2; ++round) {
+        slider->setSliderDown(true);
+        slider->setValue(slider->value() + 2);
+        slider->setValue(slider->value() + 2);
+        slider->setSliderDown(false);
+    }
+    QCOMPARE(drags.size(), std::size_t(4));
+    QVERIFY(drags[0] > 0);
+    QCOMPARE(drags[0], drags[1]);
+    QCOMPARE(drags[2], drags[3]);
+    QVERIFY(drags[0] != drags[2]);
+    slider->setValue(slider->value() + 1); // by the keyboard: a step of its own
+    QCOMPARE(drags.back(), 0);
+}
+
+void ParamFormTest::aHeldSliderIsNotMoved() {
+    ParamForm form;
+    form.setSpecs(specsOf("change-demand"), {{"factor", "1.2"}}, kChoices);
+    auto* slider = form.findChild<QSlider*>(QStringLiteral("factor"));
+    slider->setSliderDown(true);
+    slider->setValue(slider->value() + 4);
+    const int held = slider->value();
+    form.setTexts({{"factor", "1.2"}});
+    QCOMPARE(slider->value(), held);
+    slider->setSliderDown(false);
+    form.setTexts({{"factor", "1.2"}});
+    QVERIFY(slider->value() != held);
+}
+
+void ParamFormTest::hostsAreChosenFromTheFleet() {
+    ParamForm form;
+    form.setSpecs(specsOf("fail-host"), {{"host", "h2"}}, kChoices);
+    auto* list = form.findChild<QComboBox*>();
+    QCOMPARE(list->currentText(), QStringLiteral("h2"));
+    QSignalSpy edited(&form, &ParamForm::edited);
+    list->setCurrentIndex(list->findText(QStringLiteral("h3")));
+    emit list->activated(list->currentIndex());
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(form.texts().at("host"), std::string("h3"));
+    form.setTexts({{"host", "gone"}}); // what the fleet no longer has still shows
+    QCOMPARE(list->currentText(), QStringLiteral("gone"));
+}
+
+QTEST_MAIN(ParamFormTest)
+#include "param_form_test.moc"

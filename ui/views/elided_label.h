@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLabel>
+
+namespace penumbra::views {
+
+/// A label on one line that gives way: what has no room is cut with an ellipsis and told by the tool tip.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    void setFullText(const QString& text);
+    const QString& fullText() const { return m_full; }
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void elide();
+
+    QString m_full;
+};
+
+} // namespace penumbra::views
