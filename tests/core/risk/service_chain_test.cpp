@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(first.chain.front().reason, std::string("0 of 1 replicas run, it needs 1."));
         QVERIFY(first.text.find("it starts at s3") != std::string::npos);
         QCOMPARE(findings.back().affected.size(), 4U);
-        QVERIFY2(findings.back().text.find("With it: s2, s1 and s0.") != std::string::npos,
+        QVERIFY2(findings.back().text.find("Also hit: s2, s1 and s0.") != std::string::npos,
                  findings.back().text.c_str());
     }
 

@@ -92,15 +92,17 @@ void StoriesTest::thePlantedProblemsAreFound() {
     QVERIFY(met->until == day(9));
 }
 
-/// Each finding belongs to one of the four planted problems: the other maintenance, the campaign and the other release
-/// break nothing.
+/// Each finding belongs to one of the four planted problems, or is an unlikely peak of the campaign: the other
+/// maintenance and the other release break nothing.
 void StoriesTest::nothingElseIsReported() {
-    for (const auto& f : evaluate()->findings) {
+    const auto evaluation = evaluate();
+    for (const auto& f : evaluation->findings) {
         const bool disk = f.subjectName == "a4-01" && f.dimension == "disk";
         const bool leak = f.dimension == "memory" && f.subjectName[1] == '1';
         const bool gpu = f.subjectName == "a4-03" && f.kind == FindingKind::HostLoss;
         const bool payment = f.subjectName.starts_with("payment");
-        QVERIFY2(disk || leak || gpu || payment, f.text.c_str());
+        const bool peak = f.dimension == "cpu" && f.probability < 0.2;
+        QVERIFY2(disk || leak || gpu || payment || peak, f.text.c_str());
     }
 }
 
