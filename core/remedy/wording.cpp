@@ -84,9 +84,11 @@ std::string summaryOf(const Plan& plan) {
     const auto done = finish(plan.steps);
     std::vector<std::string> left, until;
     int ending = 0;
+    base::Time gone = base::kBeginningOfTime;
     for (const auto& finding : plan.remaining) {
         const bool ends = endsWith(finding, done);
         ending += ends ? 1 : 0;
+        if (ends) gone = std::max(gone, finding.until);
         addOnce(ends ? until : left, pick(finding));
     }
     const int mended = plan.before.findings - plan.after.findings + ending;
@@ -94,7 +96,7 @@ std::string summaryOf(const Plan& plan) {
                        : mended > 0 ? fmt::format("Mends {} of {}.", mended, findings(plan.before.findings))
                                     : fmt::format("All {} stay, for fewer hours or with a lower probability.",
                                                   findings(plan.before.findings));
-    if (!until.empty()) text += fmt::format(" Until {} there is still {}.", risk::sayTime(done), risk::sayList(until));
+    if (!until.empty()) text += fmt::format(" Until {} there is still {}.", risk::sayTime(gone), risk::sayList(until));
     if (!left.empty()) text += fmt::format(" Left: {}.", risk::sayList(left));
     return text;
 }

@@ -85,10 +85,10 @@ QWidget* FleetPage::makeLists() {
     auto* bars = new views::ShareDelegate(models::FleetTable::ShareRole, m_table);
     m_table->setItemDelegateForColumn(models::FleetTable::CpuShare, bars);
     m_table->setItemDelegateForColumn(models::FleetTable::MemoryShare, bars);
-    for (const auto& [column, width] : std::map<int, int>{{models::FleetTable::Name, 150},
-                                                          {models::FleetTable::Kind, 80},
-                                                          {models::FleetTable::Where, 110},
-                                                          {models::FleetTable::Cpu, 90},
+    for (const auto& [column, width] : std::map<int, int>{{models::FleetTable::Name, 116},
+                                                          {models::FleetTable::Kind, 78},
+                                                          {models::FleetTable::Where, 92},
+                                                          {models::FleetTable::Cpu, 84},
                                                           {models::FleetTable::Memory, 90},
                                                           {models::FleetTable::CpuShare, 90},
                                                           {models::FleetTable::MemoryShare, 110}})

@@ -67,15 +67,15 @@ QWidget* FleetDetails::makeFacts() {
     facts->horizontalHeader()->setStretchLastSection(true);
     facts->setColumnWidth(models::LiveShadowModel::What, 84);
     facts->setColumnWidth(models::LiveShadowModel::Live, 84);
-    facts->setColumnWidth(models::LiveShadowModel::Shadow, 132);
+    facts->setColumnWidth(models::LiveShadowModel::Shadow, 108);
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factCard->addBody(facts, 1);
     auto* known = new views::Card(tr("What is known"));
     auto* attributes = new views::Table;
     attributes->setSource(&m_attributes);
     attributes->setSortingEnabled(false);
-    attributes->setColumnWidth(models::AttributeModel::Key, 112);
-    attributes->setColumnWidth(models::AttributeModel::Value, 96);
+    attributes->setColumnWidth(models::AttributeModel::Key, 104);
+    attributes->setColumnWidth(models::AttributeModel::Value, 84);
     attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
     known->addBody(attributes, 1);

@@ -103,9 +103,13 @@ void WhatIfPage::showChart() {
         views::usageChart(series, before, m_shown->usage->grid, m_shown->world->dimensions.at(series.dimension).unit);
     const auto window = m_shown->usage->grid.window();
     const auto mark = [&](const whatif::Edit& edit) {
-        if (edit.enabled && edit.window.begin > window.begin && edit.window.overlaps(window) &&
-            data.marks.size() < kMostMarks)
-            data.marks.push_back({edit.window, text(edit.note.empty() ? whatif::describe(timeless(edit)) : edit.note)});
+        if (!edit.enabled || edit.window.begin <= window.begin || !edit.window.overlaps(window)) return;
+        views::ChartMark made{edit.window, text(edit.note.empty() ? whatif::describe(timeless(edit)) : edit.note)};
+        // One event may change several things: it is one mark.
+        const bool there = std::any_of(data.marks.begin(), data.marks.end(), [&made](const auto& other) {
+            return other.window == made.window && other.text == made.text;
+        });
+        if (!there && data.marks.size() < kMostMarks) data.marks.push_back(std::move(made));
     };
     for (const auto& edit : m_shown->scenario.edits) mark(edit);
     for (const auto& edit : m_shown->scheduled) mark(edit);

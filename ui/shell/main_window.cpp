@@ -69,6 +69,7 @@ void MainWindow::makeBody() {
         auto* item = new QListWidgetItem(views::lineIcon(page->icon), tr(page->title), m_list);
         item->setData(Qt::UserRole, QLatin1String(page->id));
         item->setToolTip(tr(page->summary));
+        item->setSizeHint({0, m_list->fontMetrics().height() + 25}); // known before the list is first shown
         auto* shortcut = new QAction(tr(page->title), this);
         shortcut->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(shortcut, &QAction::triggered, this, [this, id = QString::fromLatin1(page->id)] { showPage(id); });

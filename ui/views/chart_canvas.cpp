@@ -41,6 +41,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the cursor and marks are painted over the scene
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(120);
     chart()->legend()->hide();
@@ -70,6 +71,7 @@ void ChartCanvas::setDimmed(bool dimmed) {
 void ChartCanvas::setCursorTime(std::optional<base::Time> at) {
     if (at == m_cursor) return;
     m_cursor = at;
+    m_telling = false;
     viewport()->update();
 }
 
@@ -170,8 +172,9 @@ void ChartCanvas::zoomTo(const base::TimeWindow& window) {
 }
 
 void ChartCanvas::moveCursor(std::optional<base::Time> at) {
-    if (at == m_cursor) return;
+    if (at == m_cursor && m_telling) return;
     setCursorTime(at);
+    m_telling = at.has_value();
     emit cursorMoved(at);
 }
 

@@ -59,6 +59,7 @@ private:
     std::optional<double> m_dragFrom;
     double m_dragTo = 0;
     bool m_dimmed = false;
+    bool m_telling = false; ///< the cursor is the mouse's or the keyboard's: tell the values beside it
     QTimer m_rebuild;
 };
 

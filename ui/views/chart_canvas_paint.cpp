@@ -116,6 +116,7 @@ void ChartCanvas::drawReadout(QPainter* painter, const Colors& colors) const {
     };
     dot(m_data.history, colors.history);
     dot(m_data.median, colors.median);
+    if (!m_telling) return;
 
     const auto lines = readout(*m_cursor);
     const QFontMetricsF metrics(painter->font());
@@ -124,6 +125,8 @@ void ChartCanvas::drawReadout(QPainter* painter, const Colors& colors) const {
     QRectF box(x + 12, plot.top() + 8, width + 18, metrics.height() * static_cast<double>(lines.size()) + 12);
     if (box.right() > plot.right()) box.moveRight(x - 12);
     if (box.left() < plot.left()) box.moveLeft(plot.left());
+    if (box.bottom() > height() - 2) box.moveBottom(height() - 2);
+    if (box.top() < 0) box.moveTop(0);
     painter->setPen(colors.border);
     painter->setBrush(colors.raised);
     painter->drawRoundedRect(box, 5, 5);

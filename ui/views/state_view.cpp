@@ -68,6 +68,7 @@ void StateView::showMessage(const QString& title, const QString& text, const QSt
     m_title->style()->unpolish(m_title);
     m_title->style()->polish(m_title);
     m_text->setText(text);
+    m_text->setMinimumHeight(text.isEmpty() ? 0 : m_text->heightForWidth(m_text->maximumWidth()));
     m_text->setVisible(!text.isEmpty());
     m_progress->setVisible(loading);
     m_action->setText(action);

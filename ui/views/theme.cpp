@@ -188,6 +188,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@mode.png); }
 QCheckBox::indicator:disabled { border-color: @border; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QLabel#muted { color: @muted; } QLabel#critical { color: @critical; } QLabel#warning { color: @warning; } QLabel#good { color: @good; }

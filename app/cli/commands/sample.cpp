@@ -29,6 +29,7 @@ base::Result<int> run(Context& context, Options options) {
     if (context.run.stopped()) return base::failCancelled();
     auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Create);
     if (!workspace) return tl::make_unexpected(workspace.error());
+    workspace->setStop(context.run.stop);
     const auto committed = workspace->commit(batch);
     if (!committed) return tl::make_unexpected(committed.error());
     if (const auto kept = session::keepSampleScenarios(*workspace, options.fleet); !kept)

@@ -61,7 +61,11 @@ base::Result<int> run(Context& context, const Options& options) {
         const auto cases = evaluated->session.sweep(evaluation, *kind, at, context.run);
         if (!cases) return tl::make_unexpected(cases.error());
         say(fmt::format("{} cases in {:.0f} ms.", cases->size(), context.milliseconds() - begin));
-        if (!options.workspace.json) print(words(*cases, at));
+        if (context.run.stopped()) return base::failCancelled();
+        if (!options.workspace.json) {
+            print(words(*cases, at));
+            continue;
+        }
         auto answer = report::sweepJson(evaluation, *cases, at);
         if (json.is_null())
             json = std::move(answer);
@@ -71,9 +75,10 @@ base::Result<int> run(Context& context, const Options& options) {
                              {"survivable", answer["survivable"]},
                              {"total", answer["total"]}});
     }
+    if (!options.workspace.json) return kFine;
     json["fail"] = options.fail;
     json["later"] = later;
-    if (options.workspace.json) printJson(json);
+    printJson(json);
     return kFine;
 }
 
