@@ -58,7 +58,7 @@ Document::Document(QObject* parent) : QObject(parent) {
 
 void Document::startOpening(const QString& title, MakeSession work) {
     m_engine.cancel();
-    m_save.stop();
+    if (m_save.isActive()) save(); // before the worker opens another workspace
     m_evaluation.reset();
     m_workspace = {};
     setPhase(Phase::Opening);
@@ -111,6 +111,7 @@ void Document::openSample(const QString& path, const sample::Options& options) {
 
 void Document::close() {
     m_engine.cancel();
+    if (m_save.isActive()) save();
     m_engine.run<bool>(
         Lane::Workspace, tr("Closing"),
         [](Desk& desk, const base::Run&) -> base::Result<bool> {
@@ -262,6 +263,7 @@ void Document::evaluated(base::Result<EvaluationPtr> result, quint64 generation)
 }
 
 void Document::save() {
+    m_save.stop();
     if (m_workspace.readOnly || m_workspace.path.isEmpty()) return;
     m_engine.run<bool>(
         Lane::Save, tr("Saving the scenario"),

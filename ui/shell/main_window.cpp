@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ namespace penumbra::shell {
 namespace {
 
 constexpr auto kSuffix = "penumbra";
+constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -310,6 +313,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    m_document.close();
+    QEventLoop loop; // what is still to be saved is saved, unless the worker hangs
+    connect(&m_document.engine(), &bridge::Engine::becameIdle, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+    if (!m_document.engine().idle()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     event->accept();
 }
 

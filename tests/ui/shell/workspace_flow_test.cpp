@@ -146,6 +146,23 @@ private slots:
         QVERIFY(settled(*m_window));
     }
 
+    void anEditOutlivesTheWindowThatMadeIt() {
+        const auto path = m_folder.filePath("dropped.penumbra");
+        const auto reopened = [&] {
+            m_window->openFile(path);
+            if (!settled(*m_window)) qFatal("The workspace does not open.");
+            return document().state().scenario.edits.size();
+        };
+        QCOMPARE(reopened(), std::size_t(0));
+        document().addEdit(*whatif::parseEdit("fail-host host=h1"));
+        QCOMPARE(reopened(), std::size_t(1)); // at once, before the document saves by itself
+        document().addEdit(*whatif::parseEdit("fail-host host=h2"));
+        m_window->close();
+        m_window = std::make_unique<shell::MainWindow>();
+        m_window->show();
+        QCOMPARE(reopened(), std::size_t(2));
+    }
+
     void whatIsNoWorkspaceIsRefused() {
         m_window->openFile(write("fake.penumbra", "this is no database, only text"));
         QVERIFY(settled(*m_window));
