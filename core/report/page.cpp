@@ -1,5 +1,6 @@
 #include "report/page.h"
 
+#include "remedy/remedy.h"
 #include "report/json.h"
 #include "report/page_chart.h"
 #include "report/words.h"
@@ -27,19 +28,25 @@ std::vector<std::string> findingTexts(const std::vector<risk::Finding>& findings
 }
 
 std::string hoursText(double seconds) {
-    return seconds <= 0 ? "none" : base::formatDuration(base::Duration(static_cast<std::int64_t>(seconds) * 1000));
+    return seconds <= 0 ? "none" : lasting(base::Duration(static_cast<std::int64_t>(seconds) * 1000));
+}
+
+/// Short enough for a table: the full title stands above the page of each plan.
+std::string strategyTitle(const remedy::Plan& plan) {
+    const auto* planner = remedy::planners().find(plan.strategy);
+    return planner ? planner->title : plan.strategy;
 }
 
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
-    return {plan.title,
+    return {strategyTitle(plan),
             percent(plan.after.breachProbability),
             std::to_string(plan.after.findings),
             std::to_string(plan.after.homeless),
             hoursText(plan.downtimeSeconds),
             money(plan.costOnce, currency),
             money(plan.costPerMonth, currency),
-            base::formatDuration(plan.durationP90),
-            plan.rollbackFeasible ? base::formatDuration(plan.rollbackP90) : "not possible",
+            lasting(plan.durationP90),
+            plan.rollbackFeasible ? lasting(plan.rollbackP90) : "not possible",
             std::to_string(plan.steps.size())};
 }
 
@@ -63,8 +70,8 @@ std::vector<std::string> stepTexts(const remedy::Plan& plan) {
     for (const auto& step : plan.steps) {
         auto text = fmt::format("{}. {}", step.order, step.text);
         if (step.durationP50 > base::Duration::zero())
-            text += fmt::format(" Takes {}, at most {} in 9 of 10 cases.", base::formatDuration(step.durationP50),
-                                base::formatDuration(step.durationP90));
+            text += fmt::format(" Takes {}, at most {} in 9 of 10 cases.", lasting(step.durationP50),
+                                lasting(step.durationP90));
         if (step.downtimeSeconds > 0) text += fmt::format(" Downtime {}.", hoursText(step.downtimeSeconds));
         texts.push_back(std::move(text));
     }
@@ -75,7 +82,7 @@ std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
     std::vector<std::string> texts;
     texts.push_back(plan.rollbackFeasible
                         ? fmt::format("Going back is possible and takes {}, at most {} in 9 of 10 cases.",
-                                      base::formatDuration(plan.rollbackP50), base::formatDuration(plan.rollbackP90))
+                                      lasting(plan.rollbackP50), lasting(plan.rollbackP90))
                         : "Going back is not possible.");
     if (!plan.rollbackText.empty()) texts.push_back(plan.rollbackText);
     for (auto it = plan.steps.rbegin(); it != plan.steps.rend(); ++it)

@@ -9,15 +9,36 @@ namespace penumbra::report {
 
 namespace {
 
+constexpr int kStepGroups = 40; ///< steps nearer than this part of the horizon are one mark
+
 std::vector<double> wide(const std::vector<float>& values) { return {values.begin(), values.end()}; }
 
 /// A mark for every change that begins or ends in sight; one for several of the same name and window.
-void addMark(PageChart& chart, const whatif::Edit& edit, std::string text) {
+void addMark(PageChart& chart, const base::TimeWindow& window, std::string text) {
     const auto sight = chart.forecastGrid.window();
-    if (!edit.window.overlaps(sight)) return;
-    const base::TimeWindow shown{std::max(edit.window.begin, sight.begin), std::min(edit.window.end, sight.end)};
+    if (!window.overlaps(sight)) return;
+    const base::TimeWindow shown{std::max(window.begin, sight.begin), std::min(window.end, sight.end)};
     const auto same = [&](const PageChart::Mark& mark) { return mark.window == shown && mark.text == text; };
     if (std::none_of(chart.marks.begin(), chart.marks.end(), same)) chart.marks.push_back({shown, std::move(text)});
+}
+
+/// The steps of the plan while they are under way; those that begin at nearly the same time share a mark.
+void addSteps(PageChart& chart, const remedy::Plan& plan) {
+    const auto near = (chart.forecastGrid.end() - chart.forecastGrid.begin) / kStepGroups;
+    const auto& steps = plan.steps;
+    for (std::size_t first = 0; first < steps.size();) {
+        base::TimeWindow window = steps[first].edit.window;
+        window.end = window.begin + steps[first].durationP90;
+        auto last = first;
+        while (last + 1 < steps.size() && steps[last + 1].edit.window.begin - window.begin < near) {
+            ++last;
+            window.end = std::max(window.end, steps[last].edit.window.begin + steps[last].durationP90);
+        }
+        const auto name = first == last ? fmt::format("Step {}", steps[first].order)
+                                        : fmt::format("Steps {} to {}", steps[first].order, steps[last].order);
+        addMark(chart, window, name);
+        first = last + 1;
+    }
 }
 
 } // namespace
@@ -41,11 +62,10 @@ PageChart makeChart(const Document& document) {
     const auto nameOf = [](const whatif::Edit& edit) {
         return edit.note.empty() ? whatif::describe(edit.change) : edit.note;
     };
-    for (const auto& edit : evaluation.scheduled) addMark(chart, edit, nameOf(edit));
+    for (const auto& edit : evaluation.scheduled) addMark(chart, edit.window, nameOf(edit));
     for (const auto& edit : evaluation.scenario.edits)
-        if (edit.enabled) addMark(chart, edit, nameOf(edit));
-    if (const auto* plan = document.plan())
-        for (const auto& step : plan->steps) addMark(chart, step.edit, fmt::format("Step {}", step.order));
+        if (edit.enabled) addMark(chart, edit.window, nameOf(edit));
+    if (const auto* plan = document.plan()) addSteps(chart, *plan);
     return chart;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "bridge/swap_state.h"
+#include "session/stories.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -103,6 +104,8 @@ void Document::openSample(const QString& path, const sample::Options& options) {
                      if (run.stopped()) return base::failCancelled();
                      const auto committed = workspace->commit(batch);
                      if (!committed) return tl::unexpected(committed.error());
+                     const auto kept = session::keepSampleScenarios(*workspace, options);
+                     if (!kept) return tl::unexpected(kept.error());
                      auto installed = install(desk, std::move(*workspace));
                      if (!installed) return tl::unexpected(installed.error());
                      return Opened{installed->first, installed->second, {}};

@@ -72,7 +72,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
         return plan ? shortTimeText(remedy::finish(plan->steps)) : QString();
     case WayBack:
         if (!plan) return {};
-        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("\u25b2 none");
+        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("none");
     default:
         return {};
     }

@@ -65,9 +65,9 @@ private:
 void Sheet::header(const report::Page& page) {
     m_painter.setPen(m_ink.text);
     font(17, true);
-    m_painter.drawText(QRectF(kMargin, m_y, width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
-                       m_painter.fontMetrics().elidedText(text(page.title), Qt::ElideRight, int(width())));
-    m_y += 23;
+    const bool fits = m_painter.fontMetrics().horizontalAdvance(text(page.title)) <= width();
+    if (!fits) font(12, true);
+    m_y += std::min(paragraph(text(page.title), kMargin, m_y, width()), 31.0) + 3;
     font(8);
     m_painter.setPen(m_ink.faint);
     m_y += paragraph(text(page.subtitle), kMargin, m_y, width()) + 6;
