@@ -30,7 +30,7 @@ void addSteps(PageChart& chart, const remedy::Plan& plan) {
         base::TimeWindow window = steps[first].edit.window;
         window.end = window.begin + steps[first].durationP90;
         auto last = first;
-        while (last + 1 < steps.size() && steps[last + 1].edit.window.begin - window.begin < near) {
+        while (last + 1 < steps.size() && std::chrono::abs(steps[last + 1].edit.window.begin - window.begin) < near) {
             ++last;
             window.end = std::max(window.end, steps[last].edit.window.begin + steps[last].durationP90);
         }
