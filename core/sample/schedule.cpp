@@ -70,7 +70,7 @@ void addSchedule(const Blueprint& blueprint, const Options& options, model::Batc
     auto sale = event("campaign-spring", EventKind::Campaign, "Spring sale", future(options, 4, 17h, 55h), batch);
     for (const char* service : {"gateway", "storefront", "catalogue", "search", "cart", "checkout", "payment"}) {
         sale.resources.push_back(model::makeId(model::ResourceKind::Service, service));
-        sale.changes.push_back({"change-demand", {{"service", service}, {"factor", "1.15"}, {"ramp", "2h"}}});
+        sale.changes.push_back({"change-demand", {{"service", service}, {"factor", "1.1"}, {"ramp", "2h"}}});
     }
     batch.events.push_back(std::move(sale));
 

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <set>
 
 using namespace penumbra;
 
@@ -125,15 +126,34 @@ void SessionTest::anEditKeepsTheDemand() {
     QCOMPARE(first->usage.get(), second->baseUsage.get());
 }
 
+/// A host's series is shared with the evaluation before exactly where the edit left the host and what runs on it alone.
 void SessionTest::untouchedHostsKeepTheirSeries() {
     open(smallFleet());
     const auto first = evaluate({});
-    const auto second = evaluate(scenario("change-demand service=db factor=2"));
-    int shared = 0;
-    for (const auto& series : second->usage->series)
-        for (const auto& before : first->usage->series) shared += series == before ? 1 : 0;
-    QVERIFY2(shared > 0, "Demand on one host must leave the series of untouched hosts as they were.");
-    QVERIFY(shared < static_cast<int>(second->usage->series.size()));
+    auto failure =
+        scenario("fail-host host=h4"); // after the maintenance of h1, so that two hosts have nothing to do with it
+    failure.edits.front().window = {first->options.now + std::chrono::hours(40), base::kEndOfTime};
+    const auto second = evaluate(failure);
+    const auto residents = [](const simulate::Usage& usage, int host, int step) {
+        std::set<int> out;
+        const auto& hostOf = usage.placementAt(usage.grid.at(step)).hostOf;
+        for (int w = 0; w < static_cast<int>(hostOf.size()); ++w)
+            if (hostOf[static_cast<std::size_t>(w)] == host) out.insert(w);
+        return out;
+    };
+    int shared = 0, computed = 0;
+    for (int host = 0; host < 4; ++host) {
+        bool touched = second->world->hosts[static_cast<std::size_t>(host)].name == "h4";
+        for (int i = 0; i < first->usage->grid.count; ++i)
+            touched = touched || residents(*first->usage, host, i) != residents(*second->usage, host, i);
+        const auto* before = first->usage->find(simulate::SubjectKind::Host, host, 0);
+        const auto* after = second->usage->find(simulate::SubjectKind::Host, host, 0);
+        QVERIFY(before && after);
+        QCOMPARE(before != after, touched);
+        ++(touched ? computed : shared);
+    }
+    QCOMPARE(shared, 2);
+    QCOMPARE(computed, 2);
 }
 
 void SessionTest::noteDoesNotRecompute() {

@@ -92,8 +92,8 @@ void StoriesTest::thePlantedProblemsAreFound() {
     QVERIFY(met->until == day(9));
 }
 
-/// Each finding belongs to one of the four planted problems, or is an unlikely peak of the campaign: the other
-/// maintenance and the other release break nothing.
+/// Each finding belongs to one of the four planted problems: the campaign, the other maintenance and the other release
+/// break nothing.
 void StoriesTest::nothingElseIsReported() {
     const auto evaluation = evaluate();
     for (const auto& f : evaluation->findings) {
@@ -101,8 +101,7 @@ void StoriesTest::nothingElseIsReported() {
         const bool leak = f.dimension == "memory" && f.subjectName[1] == '1';
         const bool gpu = f.subjectName == "a4-03" && f.kind == FindingKind::HostLoss;
         const bool payment = f.subjectName.starts_with("payment");
-        const bool peak = f.dimension == "cpu" && f.probability < 0.2;
-        QVERIFY2(disk || leak || gpu || payment || peak, f.text.c_str());
+        QVERIFY2(disk || leak || gpu || payment, f.text.c_str());
     }
 }
 
