@@ -30,7 +30,7 @@ bool takeClock(std::string_view& rest, Duration& clock) {
     int hour = 0, minute = 0, second = 0;
     if (!takeNumber(rest, 2, hour) || !takeChar(rest, ":") || !takeNumber(rest, 2, minute)) return false;
     if (takeChar(rest, ":") && !takeNumber(rest, 2, second)) return false;
-    if (hour > 24 || minute > 59 || second > 60) return false;
+    if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && minute + second > 0)) return false;
     clock = hours(hour) + minutes(minute) + seconds(second);
     if (takeChar(rest, ".,")) {
         int scale = 100;
@@ -43,6 +43,7 @@ bool takeClock(std::string_view& rest, Duration& clock) {
         }
         if (digits == 0) return false;
     }
+    if (clock > hours(24)) return false;
     return true;
 }
 
@@ -61,6 +62,9 @@ bool takeOffset(std::string_view& rest, Duration& offset) {
 }
 
 Result<Time> parseEpoch(std::string_view text) {
+    if (looksLikeDate(text))
+        return failInput(fmt::format("'{0}' can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.",
+                                     text, text.substr(0, 4), text.substr(4, 2), text.substr(6)));
     double value = 0;
     const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
     if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size() || !(std::abs(value) < 1e11))
@@ -74,6 +78,13 @@ int TimeGrid::indexOf(Time t) const {
     if (count == 0 || t <= begin) return 0;
     const auto i = (t - begin) / step;
     return static_cast<int>(std::min<std::int64_t>(i, count - 1));
+}
+
+bool looksLikeDate(std::string_view text) {
+    int y = 0, m = 0, d = 0;
+    if (text.size() != 8 || !takeNumber(text, 4, y) || !takeNumber(text, 2, m) || !takeNumber(text, 2, d)) return false;
+    const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    return y >= 1900 && y < 2100 && date.ok();
 }
 
 Result<Time> parseTime(std::string_view text) {
@@ -132,7 +143,7 @@ Result<Duration> parseDuration(std::string_view text) {
         const auto* unit = std::find_if(std::begin(kDurationUnits), std::end(kDurationUnits),
                                         [&](const auto& u) { return rest.substr(0, u.suffix.size()) == u.suffix; });
         if (unit == std::end(kDurationUnits) || !(std::abs(number) < 1e9)) return wrong();
-        total += std::llround(number * static_cast<double>(unit->ms));
+        if (__builtin_add_overflow(total, std::llround(number * static_cast<double>(unit->ms)), &total)) return wrong();
         rest.remove_prefix(unit->suffix.size());
     }
     return Duration(total);

@@ -39,7 +39,12 @@ struct TimeGrid {
     bool operator==(const TimeGrid&) const = default;
 };
 
+/// Whether a number of eight digits is a date of these two centuries without its dashes, e.g. "20260131": as a count of
+/// seconds or steps it would be taken for something else than was meant.
+bool looksLikeDate(std::string_view text);
+
 /// ISO 8601 date, date and time with `Z` or an offset, or epoch seconds. A time without a zone is taken as UTC.
+/// A number that looks like a date is refused.
 Result<Time> parseTime(std::string_view text);
 /// "2026-03-01T02:00:00Z"; milliseconds only where they are not zero. "" for the beginning or the end of time.
 std::string formatTime(Time time);

@@ -59,6 +59,15 @@ std::string scaled(double value, double base, std::array<const char*, 6> names) 
     return fmt::format("{} {}", significant(value), names[i]);
 }
 
+/// Whether a comma stands before exactly three digits, as in "1,500".
+bool thousandsOrDecimal(std::string_view text) {
+    const auto comma = text.find(',');
+    if (comma == std::string_view::npos) return false;
+    const auto after = text.substr(comma + 1);
+    const auto end = std::min(after.find_first_not_of("0123456789"), after.size());
+    return end == 3;
+}
+
 } // namespace
 
 const char* unitName(Unit unit) {
@@ -105,6 +114,8 @@ Result<double> parseAmount(std::string_view text, Unit unit) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     std::string number(text);
+    if (thousandsOrDecimal(number))
+        return wrong("Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.");
     if (std::count(number.begin(), number.end(), ',') == 1 && number.find('.') == std::string::npos)
         std::replace(number.begin(), number.end(), ',', '.');
     const char* first = number.data() + (number.starts_with('+') ? 1 : 0);

@@ -42,6 +42,16 @@ private slots:
                                      << "";
         QTest::newRow("no such hour") << "2026-03-01T25:00:00Z"
                                       << "";
+        QTest::newRow("end of the day") << "2026-03-01T24:00:00Z"
+                                        << "2026-03-02T00:00:00Z";
+        QTest::newRow("after the end of the day") << "2026-03-01T24:30:00Z"
+                                                  << "";
+        QTest::newRow("just after the end of the day") << "2026-03-01T24:00:00.5Z"
+                                                       << "";
+        QTest::newRow("date without dashes") << "20260301"
+                                             << "";
+        QTest::newRow("eight digits that are no date") << "12345678"
+                                                       << "1970-05-23T21:21:18Z";
         QTest::newRow("rest") << "2026-03-01T02:00:00Zx"
                               << "";
         QTest::newRow("word") << "tomorrow"
@@ -66,6 +76,9 @@ private slots:
         QVERIFY(!parseDuration("12"));
         QVERIFY(!parseDuration("h"));
         QVERIFY(!parseDuration(""));
+        std::string sum;
+        for (int i = 0; i < 16; ++i) sum += "999999999w";
+        QVERIFY(!parseDuration(sum)); // more than 64 bits hold
         for (const auto* text : {"90m", "36h", "2w", "1d1h1m1s"})
             QCOMPARE(parseDuration(formatDuration(parseDuration(text).value())).value(), parseDuration(text).value());
     }
@@ -92,6 +105,10 @@ private slots:
         row("1,5 GiB", Unit::Bytes, 1610612736.0);
         row("80 %", Unit::Ratio, 0.8);
         row("1 GiB/s", Unit::BytesPerSecond, 1073741824.0);
+        row("1,500 MB", Unit::Bytes, -1);
+        row("1,500", Unit::MilliCores, -1);
+        row("1,5000 MB", Unit::Bytes, 1.5e6);
+        row("1.500 MB", Unit::Bytes, 1.5e6);
         row("12 parsecs", Unit::Bytes, -1);
         row("GB", Unit::Bytes, -1);
         row("nan", Unit::Count, -1);
