@@ -205,7 +205,7 @@ void PrometheusGathering::assemble() {
     for (const auto& byHost : m_samples)
         for (const auto& [label, samples] : byHost) m_hosts.at(label);
     m_hosts.settleNames(m_batch.problems);
-    for (const auto& [label, host] : m_hosts.hosts()) m_batch.resources.push_back(host);
+    for (const auto& [label, host] : m_hosts.hosts()) m_batch.resources.emplace_back(host, model::Members());
     std::int64_t count = 0;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         for (auto& [label, samples] : m_samples[i]) {

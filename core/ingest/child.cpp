@@ -32,7 +32,8 @@ namespace {
 constexpr int kOutOfMemory = 71;
 constexpr int kCannotSetUp = 72;
 constexpr int kThrew = 73;
-constexpr int kAnswer = 3; ///< the child's only descriptor beside the three standard ones
+constexpr int kClockFactor = 4; ///< a child that waits, or has the processor for a part of the time only
+constexpr int kAnswer = 3;      ///< the child's only descriptor beside the three standard ones
 
 struct Header {
     std::uint64_t size = 0;
@@ -85,7 +86,7 @@ bool confine(int answer, pid_t parent, const Limits& limits) {
     resetSignals();
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent) return false;
     ::prctl(PR_SET_DUMPABLE, 0);
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count() + 1;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count();
     if (!setLimit(RLIMIT_CORE, 0) || !setLimit(RLIMIT_FSIZE, 0)) return false;
     if (!setLimit(RLIMIT_CPU, static_cast<rlim_t>(seconds))) return false;
     if (!limitMemory(limits.memory)) return false;
@@ -121,7 +122,7 @@ bool send(const void* bytes, std::size_t size) {
 enum class Listening { Complete, TooSlow, TooLong, Cancelled, Broken };
 
 Listening listen(int fd, const Limits& limits, std::string& bytes) {
-    const auto deadline = std::chrono::steady_clock::now() + limits.time;
+    const auto deadline = std::chrono::steady_clock::now() + kClockFactor * limits.time;
     char buffer[1 << 16];
     while (true) {
         const auto left =
@@ -158,8 +159,9 @@ base::Result<std::string> explain(std::string_view name, const Limits& limits, i
                         name, limits.memory >> 20));
     };
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        return base::failInput(fmt::format("{} takes more processor time to be read than the limit of {}.", name,
-                                           base::formatDuration(limits.time)));
+        return base::failInput(fmt::format("{} takes more processor time to be read than the limit of {}. Split the "
+                                           "file, or raise the limit.",
+                                           name, base::formatDuration(limits.time)));
     if (WIFSIGNALED(status))
         return base::failInput(
             fmt::format("{} made the reading process crash (signal {}). Nothing of it was taken; check that "
@@ -206,7 +208,7 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
     case Listening::TooSlow:
         return base::failInput(
             fmt::format("{} takes longer to be read than the limit of {}. Split the file, or raise the limit.", name,
-                        base::formatDuration(limits.time)));
+                        base::formatDuration(kClockFactor * limits.time)));
     case Listening::TooLong:
         return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
     case Listening::Cancelled:

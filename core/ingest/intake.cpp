@@ -19,7 +19,7 @@ Intake::Intake(const Input& input) : m_input(input) {
     m_batch.time = input.time;
 }
 
-void Intake::add(model::Resource resource, std::string_view where) {
+void Intake::add(model::StatedResource resource, std::string_view where) {
     const auto [it, fresh] = m_resources.try_emplace(resource.id.text(), m_batch.resources.size());
     if (!fresh && !(m_batch.resources[it->second] == resource)) {
         warn(
@@ -44,14 +44,14 @@ void Intake::add(model::ScheduledEvent event, std::string_view where) {
 }
 
 void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
-    const auto [it, fresh] = m_series.try_emplace(key.text(), m_batch.samples.size());
+    const auto [it, fresh] = m_series.try_emplace(key.unique(), m_batch.samples.size());
     if (fresh) m_batch.samples.push_back({key, unit, {}, {}});
     auto& samples = m_batch.samples[it->second];
     samples.times.push_back(base::toMillis(time));
     samples.values.push_back(value);
 }
 
-model::Resource* Intake::find(const model::ResourceId& id) {
+model::StatedResource* Intake::find(const model::ResourceId& id) {
     const auto it = m_resources.find(id.text());
     return it == m_resources.end() ? nullptr : &m_batch.resources[it->second];
 }

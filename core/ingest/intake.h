@@ -19,7 +19,7 @@ public:
     model::Dimensions& dimensions() { return m_batch.dimensions; }
     const model::Batch& batch() const { return m_batch; }
 
-    void add(model::Resource resource, std::string_view where);
+    void add(model::StatedResource resource, std::string_view where);
     void add(model::Relation relation) { m_batch.relations.push_back(std::move(relation)); }
     /// The same, unless the batch already has it from this call.
     void addOnce(model::Relation relation);
@@ -28,7 +28,7 @@ public:
     /// Samples may come in any order; the series keeps the unit of its first one.
     void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
     /// The resource of that id for a late change, or null.
-    model::Resource* find(const model::ResourceId& id);
+    model::StatedResource* find(const model::ResourceId& id);
 
     /// The fact about a resource as this input states it.
     model::Attribute attribute(std::string value, std::string raw = {}) const;

@@ -33,9 +33,9 @@ struct Reader {
 base::Registry<Reader> readers();
 
 struct Limits {
-    base::Duration time = std::chrono::seconds(60); ///< wall clock
-    std::uint64_t memory = std::uint64_t{2} << 30;  ///< bytes of address space beyond what the parent has
-    std::stop_token stop{};                         ///< ends the child and the call within some 20 ms
+    base::Duration time = std::chrono::seconds(5);   ///< of the processor; four times as much by the clock
+    std::uint64_t memory = std::uint64_t{512} << 20; ///< bytes of address space beyond what the parent has
+    std::stop_token stop{};                          ///< ends the child and the call within some 20 ms
 };
 
 /// The reader that is surest that these bytes are its own, or null.

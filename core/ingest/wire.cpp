@@ -208,6 +208,18 @@ void fields(C& codec, V& v) {
     mapping(codec, v.attributes, [&](auto& value) { fields(codec, value); });
 }
 template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::StatedResource>
+void fields(C& codec, V& v) {
+    using Plain = std::conditional_t<C::kReads, model::Resource, const model::Resource>;
+    fields(codec, static_cast<Plain&>(v));
+    auto bits = v.stated.bits();
+    codec.number(bits);
+    if constexpr (C::kReads) {
+        if ((bits & ~unsigned{model::Members::all().bits()}) != 0) return codec.fail();
+        v.stated = model::Members::fromBits(bits);
+    }
+}
+template <class C, class V>
 requires std::is_same_v<std::remove_const_t<V>, model::Relation>
 void fields(C& codec, V& v) {
     identity(codec, v.from);
@@ -295,6 +307,7 @@ template <class C, class V>
 void batchFields(C& codec, V& v) {
     codec.text(v.source);
     moment(codec, v.time);
+    flag(codec, v.complete);
     dimensions(codec, v.dimensions);
     list(codec, v.resources);
     list(codec, v.relations);

@@ -2,8 +2,8 @@
 
 #include "base/problem.h"
 #include "model/event.h"
-#include "model/resource.h"
 #include "model/series.h"
+#include "model/stated.h"
 
 #include <string>
 #include <vector>
@@ -33,8 +33,11 @@ struct Accounting {
 struct Batch {
     std::string source; ///< the file's name or the gatherer's id: shown beside every value
     base::Time time{};  ///< when the source was read
+    /// It lists all that the source has of each kind in it. Only who asked for it can know: a file cannot be told from
+    /// a part of one.
+    bool complete = false;
     Dimensions dimensions;
-    std::vector<Resource> resources;
+    std::vector<StatedResource> resources;
     std::vector<Relation> relations;
     std::vector<Samples> samples;
     std::vector<ScheduledEvent> events;

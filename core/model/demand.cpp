@@ -5,12 +5,12 @@
 namespace penumbra::model {
 
 void Demand::add(DemandEntry entry) {
-    m_index.insert_or_assign(entry.key.text(), static_cast<int>(m_entries.size()));
+    m_index.insert_or_assign(entry.key.unique(), static_cast<int>(m_entries.size()));
     m_entries.push_back(std::move(entry));
 }
 
 int Demand::find(const SeriesKey& key) const {
-    const auto it = m_index.find(key.text());
+    const auto it = m_index.find(key.unique());
     return it == m_index.end() ? -1 : it->second;
 }
 

@@ -31,13 +31,6 @@ void putRow(Table<Row>& table, std::unordered_map<std::string, std::size_t>& ind
     }
 }
 
-Amounts newerAmounts(const Amounts& known, const Amounts& fresh) {
-    Amounts out = known;
-    for (int d = 0; d < kMaxDimensions; ++d)
-        if (fresh.has(d)) out.set(d, fresh.at(d));
-    return out;
-}
-
 } // namespace
 
 Inventory::Index& Inventory::own(std::shared_ptr<Index>& index) {
@@ -56,7 +49,7 @@ const Relation* Inventory::findRelation(const Relation& relation) const {
     return lookUp(m_relations, m_relationIndex, relationKey(relation));
 }
 const SeriesInfo* Inventory::findSeries(const SeriesKey& key) const {
-    return lookUp(m_series, m_seriesIndex, key.text());
+    return lookUp(m_series, m_seriesIndex, key.unique());
 }
 
 void Inventory::put(Resource resource) {
@@ -72,7 +65,7 @@ void Inventory::put(ScheduledEvent event) {
     putRow(m_events, own(m_eventIndex), key, std::move(event));
 }
 void Inventory::put(SeriesInfo info) {
-    const auto key = info.key.text();
+    const auto key = info.key.unique();
     putRow(m_series, own(m_seriesIndex), key, std::move(info));
 }
 
@@ -112,47 +105,6 @@ Amounts translate(const Amounts& amounts, const Dimensions& from, Dimensions& to
             out.set(target, amounts.at(d));
     }
     return out;
-}
-
-Resource mergeResource(const Resource& known, const Resource& fresh) {
-    Resource out = fresh;
-    out.capacity = newerAmounts(known.capacity, fresh.capacity);
-    out.request = newerAmounts(known.request, fresh.request);
-    if (out.labels.empty()) out.labels = known.labels;
-    if (out.taints.empty()) out.taints = known.taints;
-    if (out.rules == PlacementRules{}) out.rules = known.rules;
-    if (out.minAvailable == 0) out.minAvailable = known.minAvailable;
-    for (const auto& [key, attribute] : known.attributes) {
-        const auto [it, absent] = out.attributes.try_emplace(key, attribute);
-        if (!absent && it->second.value == attribute.value) it->second = attribute;
-    }
-    return out;
-}
-
-MergeCounts merge(Inventory& inventory, const Batch& batch) {
-    MergeCounts counts;
-    const auto count = [&](bool same) { ++(same ? counts.unchanged : counts.changed); };
-    Dimensions dimensions = inventory.dimensions();
-    for (Resource fresh : batch.resources) {
-        fresh.capacity = translate(fresh.capacity, batch.dimensions, dimensions);
-        fresh.request = translate(fresh.request, batch.dimensions, dimensions);
-        const auto* known = inventory.find(fresh.id);
-        if (known) fresh = mergeResource(*known, fresh);
-        count(known && *known == fresh);
-        inventory.put(std::move(fresh));
-    }
-    inventory.changeDimensions() = dimensions;
-    for (const auto& relation : batch.relations) {
-        const auto* known = inventory.findRelation(relation);
-        count(known && *known == relation);
-        inventory.put(relation);
-    }
-    for (const auto& event : batch.events) {
-        const auto* known = inventory.findEvent(event.id);
-        count(known && *known == event);
-        inventory.put(event);
-    }
-    return counts;
 }
 
 } // namespace penumbra::model

@@ -55,17 +55,6 @@ private:
     std::shared_ptr<Index> m_resourceIndex, m_relationIndex, m_eventIndex, m_seriesIndex;
 };
 
-/// Merges a batch: attributes keep the newer fact per key, capacities and requests the newer value per dimension. The
-/// batch's dimensions are matched by name. Counts what was new or changed and what was known already.
-struct MergeCounts {
-    std::int64_t changed = 0;
-    std::int64_t unchanged = 0;
-};
-MergeCounts merge(Inventory& inventory, const Batch& batch);
-
-/// One resource merged into what was known of it, as merge() does; `map` translates the batch's dimension indices.
-Resource mergeResource(const Resource& known, const Resource& fresh);
-
 /// Rewrites amounts from one fleet's dimensions to another's, adding what is missing.
 Amounts translate(const Amounts& amounts, const Dimensions& from, Dimensions& to);
 

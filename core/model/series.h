@@ -16,7 +16,9 @@ namespace penumbra::model {
 struct SeriesKey {
     ResourceId resource;
     std::string metric;
-    std::string text() const { return resource.text() + ":" + metric; }
+    std::string text() const { return resource.text() + ":" + metric; } ///< for people; two keys may share it
+    /// For indexes: no two keys share it, whatever stands in their names.
+    std::string unique() const { return std::to_string(resource.text().size()) + ':' + text(); }
     auto operator<=>(const SeriesKey&) const = default;
 };
 

@@ -3,7 +3,9 @@
 #include "model/json.h"
 #include "store/history.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 namespace penumbra::store {
 
@@ -26,6 +28,7 @@ public:
 
     MergedBatch run() {
         resources();
+        missing();
         relations();
         events();
         m_out.inventory.changeDimensions() = m_dimensions;
@@ -58,17 +61,57 @@ private:
     }
 
     void resources() {
-        for (model::Resource fresh : m_batch.resources) {
-            fresh.capacity = translated(fresh.capacity, fresh.id);
-            fresh.request = translated(fresh.request, fresh.id);
-            const auto* known = m_out.inventory.find(fresh.id);
-            if (known) fresh = model::mergeResource(*known, fresh);
+        for (auto stated : m_batch.resources) {
+            stated.capacity = translated(stated.capacity, stated.id);
+            stated.request = translated(stated.request, stated.id);
+            if (m_batch.complete) stated.stated.add(model::Member::End); // what a complete list names is there
+            m_named.insert(stated.id.text());
+            const auto* known = m_out.inventory.find(stated.id);
+            model::Resource fresh = known ? model::mergeResource(*known, stated) : stated;
             const auto json = [&](const model::Resource& r) { return model::toJson(r, m_dimensions); };
             if (!admit(fresh.id.text(), "A resource", known, fresh, json)) continue;
             m_changedResources.push_back(fresh.id);
             m_out.inventory.put(std::move(fresh));
         }
     }
+    /// What the source described before and does not any more.
+    void missing() {
+        for (const auto kind : {model::ResourceKind::Host, model::ResourceKind::Workload}) {
+            const auto ofKind = [&](const model::Resource& r) { return r.kind == kind; };
+            if (std::none_of(m_batch.resources.begin(), m_batch.resources.end(), ofKind)) continue;
+            std::int64_t count = 0;
+            for (const auto& known : m_before.resources()) {
+                if (!ofKind(known) || m_named.contains(known.id.text()) || known.lifetime.end <= m_batch.time) continue;
+                if (!onlyFromHere(known)) continue;
+                ++count;
+                if (m_batch.complete) end(known);
+            }
+            if (count > 0) tellMissing(kind, count);
+        }
+    }
+    bool onlyFromHere(const model::Resource& resource) const {
+        const auto& facts = resource.attributes;
+        return !facts.empty() && std::all_of(facts.begin(), facts.end(),
+                                             [&](const auto& fact) { return fact.second.source == m_batch.source; });
+    }
+    void end(model::Resource resource) {
+        resource.lifetime.end = m_batch.time;
+        m_out.inventory.put(std::move(resource));
+        ++m_out.ended;
+    }
+    void tellMissing(model::ResourceKind kind, std::int64_t count) {
+        const auto known = fmt::format("{} {}(s) that {} named before are not in it any more", count,
+                                       model::kindName(kind), m_batch.source);
+        m_out.problems.push_back(
+            m_batch.complete
+                ? base::Problem{base::Severity::Note, "ended", m_batch.source,
+                                fmt::format("{}, so they end at {}.", known, base::formatTime(m_batch.time))}
+                : base::Problem{base::Severity::Note, "missing", m_batch.source,
+                                fmt::format("{}; they were kept, since it may be a part of a larger list. Where it "
+                                            "lists everything, import it as complete and they end.",
+                                            known)});
+    }
+
     void relations() {
         for (const auto& fresh : m_batch.relations) {
             const auto* known = m_out.inventory.findRelation(fresh);
@@ -113,6 +156,7 @@ private:
     const model::Batch& m_batch;
     MergedBatch m_out;
     model::Dimensions m_dimensions = m_before.dimensions();
+    std::unordered_set<std::string> m_named;
     std::vector<model::ResourceId> m_changedResources;
     std::vector<model::Relation> m_changedRelations;
     std::vector<model::EventId> m_changedEvents;

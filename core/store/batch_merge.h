@@ -4,13 +4,18 @@
 
 namespace penumbra::store {
 
-/// What a batch's resources, relations and events make of an inventory, with the outcome of each record: model::merge()
-/// with an account. A record counts as stored when it changed something that stays changed, so the same batch again is
-/// all duplicates.
+/// What a batch's resources, relations and events make of an inventory, with the outcome of each record. Amounts
+/// and attributes keep the newer one by name, the members that a source states replace what was known. A record counts
+/// as stored when it changed something that stays changed, so the same batch again is all duplicates.
+///
+/// Hosts and workloads that only this batch's source ever described and that it describes no more are told as a note;
+/// where the batch is complete, their lifetime ends at its time. Nothing is removed, so history can tell and a later
+/// batch can take it back.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`
     base::Problems problems;
+    std::int64_t ended = 0; ///< resources that a complete batch no longer has; they are no records of it
 };
 MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
 

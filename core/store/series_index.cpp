@@ -7,11 +7,6 @@
 
 namespace penumbra::store {
 
-namespace {
-/// Ids and metrics may hold colons, so SeriesKey::text() is not unique.
-std::string keyOf(const model::SeriesKey& key) { return key.resource.text() + "\n" + key.metric; }
-} // namespace
-
 std::uint64_t SeriesRow::checksum() const {
     return base::Hasher()
         .add("series")
@@ -47,7 +42,7 @@ SeriesIndex SeriesIndex::read(Database& database) {
         if (!inPlace || row.checksum() != static_cast<std::uint64_t>(rows.integer(10)))
             failDamaged(database, fmt::format("the entry of the series {}", row.info.key.text()));
         out.m_sum += row.checksum();
-        out.m_byKey.emplace(keyOf(row.info.key), out.m_rows.size());
+        out.m_byKey.emplace(row.info.key.unique(), out.m_rows.size());
         out.m_rows.push_back(std::move(row));
     }
     if (!database.failed() && out.m_sum != readMark(database, "series")) failDamaged(database, "the list of series");
@@ -55,14 +50,14 @@ SeriesIndex SeriesIndex::read(Database& database) {
 }
 
 const SeriesRow* SeriesIndex::find(const model::SeriesKey& key) const {
-    const auto it = m_byKey.find(keyOf(key));
+    const auto it = m_byKey.find(key.unique());
     return it == m_byKey.end() ? nullptr : &m_rows[it->second];
 }
 
 void SeriesIndex::write(Database& database, const SeriesRow& row) {
     const auto at = static_cast<std::size_t>(row.id);
     if (at == m_rows.size()) {
-        m_byKey.emplace(keyOf(row.info.key), at);
+        m_byKey.emplace(row.info.key.unique(), at);
         m_rows.push_back(row);
     } else {
         m_sum -= m_rows[at].checksum();

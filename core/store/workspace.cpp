@@ -112,15 +112,16 @@ private:
 void Workspace::Impl::balance(Committed& out, const model::Batch& batch) const {
     auto& account = out.accounting;
     account.rejected += batch.accounting.rejected;
+    account.duplicate += batch.accounting.duplicate;
     account.read = account.stored + account.rejected + account.duplicate;
     const auto stated = batch.accounting.read;
-    const auto counted = countRecords(batch) + batch.accounting.rejected;
+    const auto counted = countRecords(batch) + batch.accounting.rejected + batch.accounting.duplicate;
     if (stated != 0 && stated != counted)
         out.problems.push_back(
             {base::Severity::Warning, "account", batch.source,
-             fmt::format("The reader says that it read {} records, but it delivered {} and rejected {}. "
-                         "Please report this.",
-                         stated, countRecords(batch), batch.accounting.rejected)});
+             fmt::format("The reader says that it read {} records, but it delivered {}, rejected {} and met {} "
+                         "twice. Please report this.",
+                         stated, countRecords(batch), batch.accounting.rejected, batch.accounting.duplicate)});
 }
 
 void Workspace::Impl::watchWal(Committed& out) {
@@ -160,7 +161,7 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& b
     out.problems = std::move(merged.problems);
     out.problems.insert(out.problems.end(), samples.problems().begin(), samples.problems().end());
     balance(out, batch);
-    out.changed = out.accounting.stored > 0;
+    out.changed = out.accounting.stored > 0 || merged.ended > 0;
     if (out.changed) {
         const auto time = number == 1 ? batch.time : std::max(batch.time, before.row.revision.time);
         after.row.revision = {number, time, batch.source};

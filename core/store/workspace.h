@@ -63,7 +63,7 @@ public:
     /// makes no revision and counts as duplicate. On an error the file is as it was.
     ///
     /// Each resource, relation, event, configuration item and sample is one record. The reader counts as `read` all
-    /// records that it saw, delivered or rejected, and as `rejected` those it kept back. The store counts each
+    /// records that it saw, as `rejected` and `duplicate` those that it kept back. The store counts each
     /// delivered record as stored (something is different now), duplicate (known, or taken back within the batch) or
     /// rejected (not finite, no id, not UTF-8, another unit than its series; each with a Problem), so read = stored +
     /// rejected + duplicate. A revision's time is the batch's, or that of the revision before it where that is later.

@@ -50,10 +50,19 @@ std::int64_t replicasOf(const std::string& path, const Owners& owners, const std
                          [&](const ClusterObject& o) { return o.kind == "Pod" && serviceOf(o, owners) == path; });
 }
 
+/// A file with budgets of a namespace speaks for all its services: those that none covers have none any more.
+void stateBudgets(const std::string& space, const Owners& owners, Intake& intake) {
+    for (const auto& [path, service] : owners.services)
+        if (auto* known = intake.find(model::makeId(model::ResourceKind::Service, path));
+            known != nullptr && service.object->space == space)
+            known->stated.add(model::Member::MinAvailable);
+}
+
 } // namespace
 
 void takeBudget(const ClusterObject& budget, const Owners& owners, const std::vector<ClusterObject>& objects,
                 Intake& intake) {
+    stateBudgets(budget.space, owners, intake);
     const auto covered = coveredBy(budget, owners, objects);
     if (covered.empty())
         return intake.warn("idle-budget", budget.place.text(),
@@ -73,7 +82,9 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
             return;
         }
         const auto least = most ? std::max<std::int64_t>(replicas - *share, 0) : *share;
-        if (service != nullptr) service->minAvailable = static_cast<int>(least);
+        if (service == nullptr) continue;
+        service->minAvailable = static_cast<int>(least);
+        service->stated.add(model::Member::MinAvailable);
     }
 }
 

@@ -27,6 +27,11 @@ model::PlacementRules podRules(const base::Json& podSpec, const model::Labels& o
 /// Whether a label selector (matchLabels, matchExpressions) holds; an empty one holds always.
 bool labelsMatch(const base::Json& selector, const model::Labels& labels);
 
+/// What a pod, and the template of one, says of itself: all its labels and rules, and that it is there.
+inline constexpr model::Members kPodStates{
+    model::Member::Labels,   model::Member::Selectors, model::Member::Tolerations, model::Member::AntiAffinity,
+    model::Member::Priority, model::Member::Pinned,    model::Member::End};
+
 void takeNode(const ClusterObject& node, Intake& intake);
 
 /// A controller that stands for a service: what its replicas look like.

@@ -28,6 +28,10 @@ void takeTaints(const ClusterObject& node, Intake& intake, model::Resource& host
     }
 }
 
+/// What a node says of itself; its name is a part of its id, and a person may have given it a better one.
+constexpr model::Members kNodeStates{model::Member::Labels, model::Member::Taints, model::Member::Cordoned,
+                                     model::Member::End};
+
 void takeFacts(const ClusterObject& node, Intake& intake, model::Resource& host) {
     const auto fact = [&](const char* key, const std::string& value) {
         if (!value.empty()) host.attributes[key] = intake.attribute(value);
@@ -65,7 +69,7 @@ void takeTopology(const model::Resource& host, const ClusterObject& node, Intake
             resource.id = id;
             resource.kind = kind;
             resource.name = name;
-            intake.add(std::move(resource), node.place.text());
+            intake.add({std::move(resource), {}}, node.place.text());
         }
         intake.addOnce(model::Relation{inner, id, model::RelationKind::Within});
         return id;
@@ -81,7 +85,7 @@ void takeTopology(const model::Resource& host, const ClusterObject& node, Intake
 
 void takeNode(const ClusterObject& node, Intake& intake) {
     bool good = true;
-    model::Resource host;
+    model::StatedResource host({}, kNodeStates);
     host.id = model::makeId(model::ResourceKind::Host, node.name);
     host.kind = model::ResourceKind::Host;
     host.name = node.name;
@@ -105,8 +109,10 @@ void takeNode(const ClusterObject& node, Intake& intake) {
     if (!good) return intake.countRejected();
     takeTaints(node, intake, host);
     host.cordoned = base::boolAt(node.spec(), "unschedulable");
-    if (const auto created = base::parseTime(base::textAt(node.meta(), "creationTimestamp")))
+    if (const auto created = base::parseTime(base::textAt(node.meta(), "creationTimestamp"))) {
         host.lifetime.begin = *created;
+        host.stated.add(model::Member::Begin);
+    }
     takeFacts(node, intake, host);
     takeTopology(host, node, intake);
     intake.add(std::move(host), node.place.text());

@@ -36,9 +36,11 @@ base::Time finishedAt(const ClusterObject& pod, base::Time capture) {
     return last == base::kBeginningOfTime ? capture : last;
 }
 
-void takeLifetime(const ClusterObject& pod, bool finished, const Intake& intake, model::Resource& workload) {
-    if (const auto created = base::parseTime(base::textAt(pod.meta(), "creationTimestamp")))
+void takeLifetime(const ClusterObject& pod, bool finished, const Intake& intake, model::StatedResource& workload) {
+    if (const auto created = base::parseTime(base::textAt(pod.meta(), "creationTimestamp"))) {
         workload.lifetime.begin = *created;
+        workload.stated.add(model::Member::Begin);
+    }
     if (const auto deleted = base::parseTime(base::textAt(pod.meta(), "deletionTimestamp")))
         workload.lifetime.end = *deleted;
     if (finished) workload.lifetime.end = std::min(workload.lifetime.end, finishedAt(pod, intake.input().time));
@@ -53,7 +55,7 @@ void ensureService(const std::string& path, const std::string& kind, const Clust
     service.kind = model::ResourceKind::Service;
     service.name = path.substr(path.find('/') + 1);
     service.attributes["kind"] = intake.attribute(kind);
-    intake.add(std::move(service), pod.place.text());
+    intake.add({std::move(service), {}}, pod.place.text());
 }
 
 void relate(const ClusterObject& pod, const model::ResourceId& workload, Intake& intake) {
@@ -88,7 +90,7 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
     const auto phase = base::textAt(pod.status(), "phase");
     const bool finished = phase == "Succeeded" || phase == "Failed";
     const auto service = serviceOf(pod, owners);
-    model::Resource workload;
+    model::StatedResource workload({}, kPodStates);
     workload.id = model::makeId(model::ResourceKind::Workload, pod.path());
     workload.kind = model::ResourceKind::Workload;
     workload.name = pod.name;

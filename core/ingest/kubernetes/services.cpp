@@ -18,12 +18,12 @@ bool isController(const std::string& kind) {
 const base::Json& templateOf(const ClusterObject& object) { return base::childAt(object.spec(), "template"); }
 
 /// A waiting replica as the controller's template describes it; nothing when the template cannot be read.
-std::optional<model::Resource> replicaOf(const ClusterObject& object, Intake& intake) {
+std::optional<model::StatedResource> replicaOf(const ClusterObject& object, Intake& intake) {
     const auto place = object.place / "spec" / "template" / "spec";
     const auto& pod = templateOf(object);
     const auto& podSpec = base::childAt(pod, "spec");
     bool good = true;
-    model::Resource out;
+    model::StatedResource out({}, kPodStates);
     out.kind = model::ResourceKind::Workload;
     out.labels = textMembers(base::childAt(base::childAt(pod, "metadata"), "labels"));
     out.request = podRequest(podSpec, place, intake, good);
@@ -34,8 +34,8 @@ std::optional<model::Resource> replicaOf(const ClusterObject& object, Intake& in
     return out;
 }
 
-void addReplica(model::Resource replica, const std::string& path, const std::string& suffix, const std::string& where,
-                Intake& intake) {
+void addReplica(model::StatedResource replica, const std::string& path, const std::string& suffix,
+                const std::string& where, Intake& intake) {
     replica.id = model::makeId(model::ResourceKind::Workload, path + "-" + suffix);
     replica.name = path.substr(path.find('/') + 1) + "-" + suffix;
     intake.addOnce(
@@ -68,8 +68,8 @@ bool tolerated(const model::PlacementRules& rules, const std::vector<model::Tain
     });
 }
 
-model::Resource serviceResource(const std::string& path, const ClusterObject& object, Intake& intake) {
-    model::Resource out;
+model::StatedResource serviceResource(const std::string& path, const ClusterObject& object, Intake& intake) {
+    model::StatedResource out({}, {model::Member::Labels});
     out.id = model::makeId(model::ResourceKind::Service, path);
     out.kind = model::ResourceKind::Service;
     out.name = path.substr(path.find('/') + 1);

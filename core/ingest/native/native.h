@@ -27,6 +27,9 @@ void takeNativeRow(NativeTable table, RowReader& row);
 /// name.
 model::ResourceId readId(std::string_view text, model::ResourceKind kind);
 
+/// Whether a cell says that there is none, which an empty one does not.
+bool saysNone(std::string_view text);
+
 /// The cells of resources.csv that hold rules; every function tells what it cannot read through row.wrong().
 std::vector<model::Taint> readTaints(RowReader& row);
 std::vector<model::Selector> readSelectors(RowReader& row);

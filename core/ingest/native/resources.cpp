@@ -78,6 +78,29 @@ void warnAboutOddities(RowReader& row, const model::Resource& resource) {
 
 } // namespace
 
+namespace {
+
+/// A cell that is filled speaks of its member; an empty one says nothing.
+model::Members statedIn(const RowReader& row) {
+    using enum model::Member;
+    constexpr std::pair<const char*, model::Member> kColumns[] = {
+        {"title", Name},          {"taints", Taints},           {"cordoned", Cordoned},
+        {"selectors", Selectors}, {"tolerations", Tolerations}, {"anti_affinity", AntiAffinity},
+        {"priority", Priority},   {"pinned", Pinned},           {"min_available", MinAvailable},
+        {"tier", Tier},           {"exists_from", Begin},       {"exists_until", End}};
+    model::Members out;
+    for (const auto& [column, member] : kColumns)
+        if (!row.text(column).empty()) out.add(member);
+    return out;
+}
+
+/// "none" takes a limit of the lifetime back.
+base::Time limitOf(RowReader& row, const char* column, base::Time none) {
+    return saysNone(row.text(column)) ? none : row.time(column).value_or(none);
+}
+
+} // namespace
+
 model::ResourceId readId(std::string_view text, model::ResourceKind kind) {
     if (const auto slash = text.find('/'); slash != std::string_view::npos)
         if (const auto known = model::parseKind(text.substr(0, slash)))
@@ -86,7 +109,7 @@ model::ResourceId readId(std::string_view text, model::ResourceKind kind) {
 }
 
 void takeResourceRow(RowReader& row) {
-    model::Resource out;
+    model::StatedResource out({}, statedIn(row));
     const auto name = row.required("name");
     if (const auto kindText = row.required("kind"); !kindText.empty()) {
         if (const auto kind = model::parseKind(lowered(kindText)))
@@ -107,8 +130,8 @@ void takeResourceRow(RowReader& row) {
     out.rules.pinned = row.flag("pinned").value_or(false);
     out.minAvailable = static_cast<int>(row.integer("min_available", 0, 1'000'000).value_or(0));
     out.tier = static_cast<int>(row.integer("tier", 1, 9).value_or(3));
-    out.lifetime.begin = row.time("exists_from").value_or(base::kBeginningOfTime);
-    out.lifetime.end = row.time("exists_until").value_or(base::kEndOfTime);
+    out.lifetime.begin = limitOf(row, "exists_from", base::kBeginningOfTime);
+    out.lifetime.end = limitOf(row, "exists_until", base::kEndOfTime);
     if (row.failed()) return row.intake().countRejected();
     warnAboutOddities(row, out);
     row.intake().add(std::move(out), row.where());

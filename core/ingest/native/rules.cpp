@@ -71,11 +71,19 @@ std::optional<model::Selector> selectorOf(std::string_view entry) {
     return out;
 }
 
+/// The entries of a cell; none for "none", which takes back what was said before.
+std::vector<std::string_view> listAt(const RowReader& row, const char* column) {
+    const auto text = row.text(column);
+    return saysNone(text) ? std::vector<std::string_view>() : splitList(text, ';');
+}
+
 } // namespace
+
+bool saysNone(std::string_view text) { return text == "none"; }
 
 std::vector<model::Taint> readTaints(RowReader& row) {
     std::vector<model::Taint> out;
-    for (const auto entry : splitList(row.text("taints"), ';')) {
+    for (const auto entry : listAt(row, "taints")) {
         auto parts = splitTaint(entry);
         const auto effect = effectOf(parts.effect);
         if (parts.key.empty() || !effect)
@@ -91,7 +99,7 @@ std::vector<model::Taint> readTaints(RowReader& row) {
 
 std::vector<model::Selector> readSelectors(RowReader& row) {
     std::vector<model::Selector> out;
-    for (const auto entry : splitList(row.text("selectors"), ';')) {
+    for (const auto entry : listAt(row, "selectors")) {
         if (auto selector = selectorOf(entry))
             out.push_back(std::move(*selector));
         else
@@ -106,7 +114,7 @@ std::vector<model::Selector> readSelectors(RowReader& row) {
 
 std::vector<model::Toleration> readTolerations(RowReader& row) {
     std::vector<model::Toleration> out;
-    for (const auto entry : splitList(row.text("tolerations"), ';')) {
+    for (const auto entry : listAt(row, "tolerations")) {
         auto parts = splitTaint(entry);
         const auto effect = effectOf(parts.effect);
         if (!parts.effect.empty() && !effect) {
@@ -125,7 +133,7 @@ std::vector<model::Toleration> readTolerations(RowReader& row) {
 
 std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row) {
     std::vector<model::AntiAffinity> out;
-    for (const auto whole : splitList(row.text("anti_affinity"), ';')) {
+    for (const auto whole : listAt(row, "anti_affinity")) {
         auto entry = whole;
         model::AntiAffinity rule;
         rule.hard = !takeLastWord(entry, "soft");

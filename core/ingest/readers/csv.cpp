@@ -11,7 +11,7 @@ int sniff(std::string_view head, std::string_view) { return sniffHeadings(head).
 
 /// Whether the resource that a native row describes exists at the time the mapping asks for.
 bool alive(const RowReader& row, base::Time at) {
-    const auto begin = base::parseTime(row.text("exists_from")).value_or(base::kBeginningOfTime);
+    const auto begin = base::parseTime(row.text("exists_from")).value_or(base::kBeginningOfTime); // "none" is no time
     const auto end = base::parseTime(row.text("exists_until")).value_or(base::kEndOfTime);
     return begin <= at && at < end;
 }

@@ -225,6 +225,7 @@ void PrometheusTest::namesHostsAndTheirCapacity() {
         QVERIFY(!it->capacity.has(model::kNetwork));
         QCOMPARE(it->attributes.at("instance").value, MetricHistory::instance(h));
         QCOMPARE(it->attributes.at("os").value, std::string("Linux"));
+        QVERIFY(it->stated == model::Members()); // of cordons, taints and lifetimes it knows nothing
         QCOMPARE(it->attributes.at("kernel").value, std::string("6.1.0-13-amd64"));
     }
 }

@@ -77,6 +77,7 @@ private slots:
     void pod();
     void finishedPodHoldsNothing();
     void controllers();
+    void whatIsStated();
     void secretsAreDropped();
     void listOfOneKind();
     void yaml();
@@ -202,6 +203,24 @@ void KubernetesTest::controllers() {
     QVERIFY(hasRelation(*batch, "workload/ops/logs-n1", model::RelationKind::RunsOn, "host/n1"));
     QCOMPARE(count(*batch, "not-needed"), 1);
     QCOMPARE(batch->accounting.read, static_cast<std::int64_t>(batch->resources.size() + batch->relations.size()));
+}
+
+/// A cluster speaks for its cordons, taints, labels and rules; of tiers and names that people gave it knows nothing.
+void KubernetesTest::whatIsStated() {
+    using enum model::Member;
+    const auto batch = parse(kCluster);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto stated = [&](const char* id) {
+        for (const auto& r : batch->resources)
+            if (r.id.text() == id) return r.stated;
+        return model::Members::all();
+    };
+    QVERIFY((stated("host/n1") == model::Members{Labels, Taints, Cordoned, End}));
+    QVERIFY((stated("zone/a") == model::Members{}));
+    QVERIFY((stated("workload/shop/cart-abc12-x1") ==
+             model::Members{Labels, Selectors, Tolerations, AntiAffinity, Priority, Pinned, End}));
+    QVERIFY((stated("service/shop/cart") == model::Members{Labels, MinAvailable}));
+    QVERIFY((stated("service/ops/logs") == model::Members{Labels})); // no budget of its namespace is in the file
 }
 
 void KubernetesTest::secretsAreDropped() {

@@ -27,7 +27,7 @@ QList<qint64> awk(const char* program, const QString& file) {
     return out;
 }
 
-QList<qint64> sums(const std::vector<model::Resource>& resources, model::Amounts model::Resource::*amounts) {
+QList<qint64> sums(const std::vector<model::StatedResource>& resources, model::Amounts model::Resource::*amounts) {
     QList<qint64> out{static_cast<qint64>(resources.size()), 0, 0, 0};
     for (const auto& r : resources) {
         out[1] += (r.*amounts).at(model::kCpu);

@@ -26,6 +26,7 @@ class NativeCsvTest final : public QObject {
     Q_OBJECT
 private slots:
     void resourceHasEverything();
+    void cellsStateTheirMember();
     void relations();
     void samplesKeepGaps();
     void eventsInLocalTime();
@@ -77,6 +78,21 @@ void NativeCsvTest::resourceHasEverything() {
     QCOMPARE(w.rules.antiAffinity[2].group, std::string("db"));
     QCOMPARE(w.rules.priority, 100);
     QCOMPARE(base::formatTime(w.lifetime.end), std::string("2026-06-01T12:00:00Z"));
+}
+
+void NativeCsvTest::cellsStateTheirMember() {
+    using enum model::Member;
+    const auto batch = parse("kind,name,title,cordoned,taints,tier,min_available,label.disk,exists_until\n"
+                             "host,a,,no,none,,,ssd,none\n"
+                             "host,b,Big,,,,,,\n"
+                             "service,c,,,,1,0,,\n");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->accounting.rejected, 0);
+    QVERIFY((batch->resources[0].stated == model::Members{Cordoned, Taints, End}));
+    QVERIFY(batch->resources[0].taints.empty());
+    QVERIFY(batch->resources[0].lifetime == base::TimeWindow());
+    QVERIFY((batch->resources[1].stated == model::Members{Name}));
+    QVERIFY((batch->resources[2].stated == model::Members{Tier, MinAvailable}));
 }
 
 void NativeCsvTest::relations() {

@@ -101,17 +101,6 @@ private slots:
         QCOMPARE(found.size(), std::size_t{1});
         QVERIFY(found[0].before != found[0].after);
     }
-    void mergeCountsAMovedWorkload() {
-        model::Inventory inventory;
-        model::Batch batch;
-        batch.relations = {
-            {model::ResourceId("workload/w"), model::ResourceId("host/h1"), model::RelationKind::RunsOn}};
-        QCOMPARE(model::merge(inventory, batch).changed, std::int64_t{1});
-        QCOMPARE(model::merge(inventory, batch).unchanged, std::int64_t{1});
-        batch.relations.front().to = model::ResourceId("host/h2");
-        QCOMPARE(model::merge(inventory, batch).changed, std::int64_t{1});
-        QCOMPARE(inventory.relations().size(), std::size_t{1});
-    }
 };
 
 QTEST_APPLESS_MAIN(DiffTest)

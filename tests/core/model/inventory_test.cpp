@@ -41,41 +41,74 @@ private slots:
         QCOMPARE(table.size(), std::size_t{10'000});
     }
     void theNewerFactWinsAndNothingElseIsLost() {
-        Inventory inventory;
-        Batch first;
-        first.resources = {host("a", 8)};
-        first.resources[0].attributes["os"] = {"debian 11", "cmdb", {}, ""};
-        first.resources[0].attributes["serial"] = {"X1", "cmdb", {}, ""};
-        QCOMPARE(merge(inventory, first).changed, 1);
-        QCOMPARE(merge(inventory, first).unchanged, 1);
-        Batch second;
-        second.resources = {host("a", 16)};
-        second.resources[0].capacity.set(kMemory, 64);
-        second.resources[0].attributes["os"] = {"debian 12", "ansible", {}, ""};
-        merge(inventory, second);
-        const auto* a = inventory.find(makeId(ResourceKind::Host, "a"));
-        QVERIFY(a);
-        QCOMPARE(a->capacity.at(kCpu), 16'000);
-        QCOMPARE(a->capacity.at(kMemory), 64);
-        QCOMPARE(a->attributes.at("os").value, std::string("debian 12"));
-        QCOMPARE(a->attributes.at("serial").value, std::string("X1"));
-        QCOMPARE(inventory.resources().size(), std::size_t{1});
+        auto known = host("a", 8);
+        known.attributes["os"] = {"debian 11", "cmdb", {}, ""};
+        known.attributes["serial"] = {"X1", "cmdb", {}, ""};
+        QVERIFY(mergeResource(known, known) == known);
+        auto fresh = host("a", 16);
+        fresh.capacity.set(kMemory, 64);
+        fresh.attributes["os"] = {"debian 12", "ansible", {}, ""};
+        const auto a = mergeResource(known, fresh);
+        QCOMPARE(a.capacity.at(kCpu), 16'000);
+        QCOMPARE(a.capacity.at(kMemory), 64);
+        QCOMPARE(a.attributes.at("os").value, std::string("debian 12"));
+        QCOMPARE(a.attributes.at("serial").value, std::string("X1"));
+    }
+    /// A resource in which every member differs from its default, against one in which none does.
+    void aSourceChangesOrClearsOnlyWhatItStates() {
+        auto full = host("a", 8);
+        full.name = "Database 1";
+        full.labels = {{"disk", "ssd"}};
+        full.taints = {{"gpu", "", TaintEffect::NoExecute}};
+        full.cordoned = true;
+        full.rules = {
+            {{"disk", SelectorOperator::Exists, {}}}, {{"gpu", "", true, {}}}, {{"", Scope::Zone, true}}, 7, true};
+        full.minAvailable = 2;
+        full.tier = 1;
+        full.lifetime = {base::fromMillis(1), base::fromMillis(2)};
+        Resource empty;
+        empty.id = full.id;
+        QVERIFY(mergeResource(full, {empty, {}}) == full);
+        auto cleared = empty;
+        cleared.capacity = full.capacity; // amounts state themselves
+        QVERIFY(mergeResource(full, {empty, Members::all()}) == cleared);
+        for (unsigned member = 0; Members::fromBits(1U << member).bits() <= Members::all().bits(); ++member) {
+            const auto only = Members::fromBits(1U << member);
+            QVERIFY2(!(mergeResource(full, {empty, only}) == full), qPrintable(QString("member %1").arg(member)));
+            QVERIFY2(mergeResource(mergeResource(full, {empty, only}), {full, only}) == full,
+                     qPrintable(QString("member %1").arg(member)));
+        }
+        auto labelled = empty;
+        labelled.labels = {{"rack", "r7"}};
+        QCOMPARE(mergeResource(full, {labelled, {}}).labels, (Labels{{"disk", "ssd"}, {"rack", "r7"}}));
+        QCOMPARE(mergeResource(full, {labelled, {Member::Labels}}).labels, labelled.labels);
     }
     void dimensionsAreMatchedByName() {
+        Dimensions fleet, batch;
+        fleet.findOrAdd("licences");
+        Amounts amounts;
+        amounts.set(batch.findOrAdd("tokens"), 7);
+        amounts.set(batch.findOrAdd("licences"), 9);
+        const auto out = translate(amounts, batch, fleet);
+        QCOMPARE(out.at(fleet.find("licences")), 9);
+        QCOMPARE(out.at(fleet.find("tokens")), 7);
+        QVERIFY(!out.has(kMemory));
+    }
+    /// Ids and metrics may hold colons.
+    void seriesAreNotConfused() {
+        const SeriesKey one{ResourceId("host/a"), "job:cpu"};
+        const SeriesKey other{ResourceId("host/a:job"), "cpu"};
+        QCOMPARE(one.text(), other.text());
         Inventory inventory;
-        Batch one, two;
-        one.resources = {host("a", 1)};
-        one.resources[0].capacity.set(one.dimensions.findOrAdd("licences"), 5);
-        two.resources = {host("b", 1)};
-        two.resources[0].capacity.set(two.dimensions.findOrAdd("tokens"), 7);
-        two.resources[0].capacity.set(two.dimensions.findOrAdd("licences"), 9);
-        merge(inventory, one);
-        merge(inventory, two);
-        const auto& dimensions = inventory.dimensions();
-        const auto* b = inventory.find(makeId(ResourceKind::Host, "b"));
-        QCOMPARE(b->capacity.at(dimensions.find("licences")), 9);
-        QCOMPARE(b->capacity.at(dimensions.find("tokens")), 7);
-        QVERIFY(!b->capacity.has(kMemory));
+        inventory.put(SeriesInfo{one, base::Unit::MilliCores, {}, {}, 1, {}});
+        inventory.put(SeriesInfo{other, base::Unit::MilliCores, {}, {}, 2, {}});
+        QCOMPARE(inventory.findSeries(one)->samples, 1);
+        QCOMPARE(inventory.findSeries(other)->samples, 2);
+        Demand demand;
+        demand.add({one, kCpu, {}, {}, {}, "", 0, 0, 0, 0});
+        demand.add({other, kCpu, {}, {}, {}, "", 0, 0, 0, 0});
+        QCOMPARE(demand.find(one), 0);
+        QCOMPARE(demand.find(other), 1);
     }
     void aWorkloadRunsInOnePlace() {
         Inventory inventory;

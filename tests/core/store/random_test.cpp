@@ -1,6 +1,7 @@
 #include "base/rng.h"
 #include "core/store/fleet.h"
 #include "model/inventory.h"
+#include "naive_merge.h"
 
 #include <QTest>
 #include <map>
@@ -17,7 +18,7 @@ std::string pick(base::Rng& rng, const char* prefix, std::uint32_t count) {
     return prefix + std::to_string(rng.below(count));
 }
 
-model::Resource randomResource(base::Rng& rng, model::Dimensions& dimensions) {
+model::StatedResource randomResource(base::Rng& rng, model::Dimensions& dimensions) {
     auto out = host(pick(rng, "h", 12), rng.below(3));
     if (rng.below(3) == 0) out.capacity.set(dimensions.findOrAdd(pick(rng, "extra", 3)), rng.below(4));
     if (rng.below(2) == 0) out.labels = {{"zone", pick(rng, "z", 3)}};
@@ -25,7 +26,9 @@ model::Resource randomResource(base::Rng& rng, model::Dimensions& dimensions) {
     if (rng.below(4) == 0) out.rules.priority = static_cast<int>(rng.below(3));
     out.cordoned = rng.below(5) == 0;
     out.attributes[pick(rng, "a", 3)] = {pick(rng, "v", 2), "s", base::fromMillis(rng.below(9)), ""};
-    return out;
+    if (rng.below(4) == 0) out.minAvailable = static_cast<int>(rng.below(3));
+    if (rng.below(4) == 0) out.lifetime.end = base::fromMillis(rng.below(3));
+    return {std::move(out), model::Members::fromBits(model::Members::all().bits() & rng.below(1U << 13))};
 }
 
 model::Batch randomBatch(base::Rng& rng, int number) {
@@ -52,7 +55,7 @@ model::Batch randomBatch(base::Rng& rng, int number) {
     return out;
 }
 
-/// The same without series, which model::merge() does not know.
+/// The same without series, which the naive merge does not know.
 model::Inventory bare(const model::Inventory& inventory) {
     model::Inventory out;
     out.changeDimensions() = inventory.dimensions();
@@ -70,7 +73,7 @@ class RandomTest : public QObject {
     Q_OBJECT
 
 private slots:
-    /// 1,000 random batches against model::merge() in memory: every state, now and later from the file.
+    /// 1,000 random batches against the naive merge in memory: every state, now and later from the file.
     void everyStateIsThatOfTheModel() {
         QTemporaryDir folder;
         const auto path = pathIn(folder, "a.penumbra");
@@ -85,7 +88,7 @@ private slots:
             PENUMBRA_OK(done);
             QVERIFY(done->accounting.balanced());
             QVERIFY(done->problems.empty());
-            model::merge(expected, batch);
+            mergeNaively(expected, batch);
             for (const auto& s : batch.samples)
                 for (std::size_t i = 0; i < s.times.size(); ++i) values[{s.key.text(), s.times[i]}] = s.values[i];
             if (done->changed) states.push_back(expected);

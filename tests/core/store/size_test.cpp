@@ -1,5 +1,6 @@
 #include "base/rng.h"
 #include "core/store/fleet.h"
+#include "naive_merge.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -79,7 +80,7 @@ private slots:
         const auto inventory = workspace->inventory();
         qInfo("first load: %d ms, file %lld KB", spent(), QFileInfo(QString::fromStdString(path)).size() >> 10);
         model::Inventory expected;
-        model::merge(expected, batch);
+        mergeNaively(expected, batch);
         QVERIFY(*inventory == expected);
         spent();
         QVERIFY(!workspace->commit(batch)->changed);

@@ -32,7 +32,8 @@ private slots:
         QVERIFY(workspace->readOnly());
         const auto inventory = workspace->inventory();
         PENUMBRA_OK(inventory);
-        QVERIFY(*inventory->find(batch.resources.front().id) == batch.resources.front());
+        QVERIFY(*inventory->find(batch.resources.front().id) ==
+                static_cast<const model::Resource&>(batch.resources.front()));
         QVERIFY(inventory->relations()[0] == batch.relations.front());
         QVERIFY(inventory->events()[0] == batch.events.front());
         const auto& series = inventory->series()[0];
@@ -140,6 +141,87 @@ private slots:
         QVERIFY((kept.times == std::vector<std::int64_t>{0, 180'000}));
         batch.accounting.read = 100;
         QCOMPARE(workspace->commit(batch)->problems.back().code, std::string("account"));
+    }
+    /// Samples that stand twice in a file are a part of what its reader saw.
+    void theReadersDuplicatesAreInTheAccount() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        auto batch = smallBatch();
+        batch.accounting = {17, 0, 1, 2};
+        const auto done = workspace->commit(batch);
+        PENUMBRA_OK(done);
+        QVERIFY((done->accounting == model::Accounting{17, 14, 1, 2}));
+        QVERIFY(done->problems.empty());
+    }
+    /// A host that a first source cordoned, tainted and bounded stays so when a second one measures it.
+    void aSecondSourceLeavesWhatItDoesNotSpeakOf() {
+        QTemporaryDir folder;
+        const auto path = pathIn(folder, "a.penumbra");
+        auto workspace = Workspace::open(path, OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        auto cluster = smallBatch();
+        auto& known = cluster.resources.front();
+        known.cordoned = true;
+        known.taints = {{"gpu", "", model::TaintEffect::NoExecute}};
+        known.tier = 1;
+        known.lifetime.end = base::fromMillis(9'000'000);
+        PENUMBRA_OK(workspace->commit(cluster));
+        model::Batch measured;
+        measured.source = "prometheus";
+        measured.time = base::fromMillis(2'000'000);
+        model::Resource bare;
+        bare.id = known.id;
+        bare.capacity.set(model::kMemory, 7);
+        measured.resources = {{bare, {}}};
+        PENUMBRA_OK(workspace->commit(measured));
+        auto expected = static_cast<model::Resource>(known);
+        expected.capacity.set(model::kMemory, 7);
+        QVERIFY(*workspace->inventory()->find(known.id) == expected);
+        measured.resources = {{bare, {model::Member::Cordoned, model::Member::Taints}}}; // now it says: neither
+        PENUMBRA_OK(workspace->commit(measured));
+        expected.cordoned = false;
+        expected.taints.clear();
+        QVERIFY(*Workspace::open(path, OpenMode::Read)->inventory()->find(known.id) == expected);
+    }
+    /// A list that is known to be complete ends what it names no more; another one only tells.
+    void whatACompleteListLacksEnds() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto list = [](std::initializer_list<const char*> names, std::int64_t time, bool complete) {
+            model::Batch out;
+            out.source = "test"; // as host() says
+            out.time = base::fromMillis(time);
+            out.complete = complete;
+            for (const auto* name : names) out.resources.push_back(host(name));
+            return out;
+        };
+        auto first = list({"a", "b", "shared"}, 1000, true);
+        first.resources.back().attributes["owner"] = {"dba", "cmdb.csv", {}, ""};
+        PENUMBRA_OK(workspace->commit(first));
+        const auto endOf = [&](const char* name) {
+            return workspace->inventory()->find(model::makeId(model::ResourceKind::Host, name))->lifetime.end;
+        };
+        const auto part = workspace->commit(list({"b"}, 2000, false));
+        PENUMBRA_OK(part);
+        QCOMPARE(part->problems.front().code, std::string("missing"));
+        QVERIFY(!part->changed);
+        QVERIFY(endOf("a") == base::kEndOfTime);
+        const auto whole = workspace->commit(list({"b"}, 3000, true));
+        PENUMBRA_OK(whole);
+        QVERIFY(whole->changed && whole->accounting.balanced());
+        QCOMPARE(whole->problems.front().code, std::string("ended"));
+        QVERIFY(whole->problems.front().text.starts_with("1 host(s)"));
+        QVERIFY(endOf("a") == base::fromMillis(3000));
+        QVERIFY(endOf("b") == base::kEndOfTime);
+        QVERIFY(endOf("shared") == base::kEndOfTime); // another source speaks of it, too
+        QVERIFY(!workspace->commit(list({"b"}, 4000, true))->changed);
+        PENUMBRA_OK(workspace->commit(list({"a", "b"}, 5000, true)));
+        QVERIFY(endOf("a") == base::kEndOfTime);
+        QVERIFY(workspace->inventoryAt(base::fromMillis(3500))->find(model::ResourceId("host/a"))->lifetime.end ==
+                base::fromMillis(3000));
+        QVERIFY(workspace->verify()->empty());
     }
     void documentsAndAudit() {
         QTemporaryDir folder;
