@@ -2,7 +2,6 @@
 
 #include "base/parallel.h"
 #include "forecast/forecast.h"
-#include "forecast/table.h"
 
 #include <algorithm>
 #include <atomic>
@@ -90,7 +89,7 @@ Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, c
     request.cycles = options.seasons;
     request.levels = options.levels;
     const auto forecast = penumbra::forecast::forecast(request, run);
-    const std::string where = fmt::format("{} line {}", options.name, series.line);
+    const std::string where = series.line > 0 ? fmt::format("{} line {}", options.name, series.line) : std::string();
     if (!forecast) {
         result.problems.push_back({base::Severity::Error, "no-forecast", where,
                                    fmt::format("{} was not forecast: {}", series.id, forecast.error().text)});
@@ -107,24 +106,27 @@ Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, c
     return result;
 }
 
-} // namespace
-
-base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run) {
+base::Result<void> checked(const CsvOptions& options) {
     if (options.horizon < 1) return base::failUsage("The horizon must be at least one step.");
     for (const double level : options.levels)
         if (!(level > 0 && level < 1)) return base::failUsage(fmt::format("{} is no level between 0 and 1.", level));
-    auto table = readTable(text, options.name);
-    if (!table) return tl::unexpected(table.error());
-    std::vector<Answer> answers(table->series.size());
+    return {};
+}
+
+} // namespace
+
+base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options, const base::Run& run) {
+    if (const auto fine = checked(options); !fine) return tl::unexpected(fine.error());
+    std::vector<Answer> answers(table.series.size());
     std::atomic<std::size_t> done{0};
     const bool complete = base::parallelFor(run, answers.size(), [&](std::size_t i) {
-        answers[i] = answer(table->series[i], table->clock, options, run);
+        answers[i] = answer(table.series[i], table.clock, options, run);
         run.report(static_cast<double>(++done) / static_cast<double>(answers.size()), "forecast");
     });
     if (!complete || run.stopped()) return base::failCancelled();
     CsvResult result;
     result.series = static_cast<int>(answers.size());
-    result.problems = std::move(table->problems);
+    result.problems = std::move(table.problems);
     result.text = header(options);
     result.backtest = together(answers, options.levels.size());
     for (Answer& one : answers) {
@@ -133,6 +135,13 @@ base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& opt
         if (one.forecast) ++result.forecast;
     }
     return result;
+}
+
+base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run) {
+    if (const auto fine = checked(options); !fine) return tl::unexpected(fine.error());
+    auto table = readTable(text, options.name, run);
+    if (!table) return tl::unexpected(table.error());
+    return forecastTable(std::move(*table), options, run);
 }
 
 } // namespace penumbra::forecast

@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "base/result.h"
 #include "base/run.h"
+#include "forecast/table.h"
 
 #include <string>
 #include <string_view>
@@ -38,5 +39,8 @@ struct CsvResult {
 /// of order are sorted; times off the usual step are moved to the nearest one. A series that cannot be forecast is a
 /// problem, the others go on. Parallel over series.
 base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run);
+
+/// The same of series that were read already.
+base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options, const base::Run& run);
 
 } // namespace penumbra::forecast

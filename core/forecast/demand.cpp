@@ -83,7 +83,7 @@ std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
         const auto upper = i < request.uppers.size() ? request.uppers[i] : std::nullopt;
         hasher.add(upper.has_value()).add(upper.value_or(0));
     }
-    for (const auto& [key, id] : request.pins) hasher.add(key).add(id);
+    for (const auto& [key, id] : request.pins) hasher.add(key.resource.text()).add(key.metric).add(id);
     return hasher.value();
 }
 
@@ -131,9 +131,8 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
         one.horizon = request.grid.count;
         one.lower = 0.0;
         if (i < request.uppers.size()) one.upper = request.uppers[i];
-        const std::string key = request.histories[i].key.text();
-        for (const auto& [name, id] : request.pins)
-            if (name == key) one.pinned = id;
+        for (const auto& [key, id] : request.pins)
+            if (key == request.histories[i].key) one.pinned = id;
         if (knownLength(values[i]) > 0) {
             auto forecast = forecastInFrame(one, &frame, run);
             if (forecast)

@@ -71,7 +71,7 @@ struct DemandRequest {
     std::vector<std::optional<double>> uppers; ///< per history: known bound; may be empty
     base::TimeGrid grid;
     int pathCount = 256;
-    std::vector<std::pair<std::string, std::string>> pins; ///< series key text -> forecaster id
+    std::vector<std::pair<model::SeriesKey, std::string>> pins; ///< forecaster id of a series
 };
 base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run);
 

@@ -16,7 +16,9 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr std::size_t kMostProblems = 1000;
-constexpr std::int64_t kLongestGrid = 20'000'000;
+constexpr std::size_t kMostRows = 16'000'000;             ///< 384 MB while they are read
+constexpr std::int64_t kMostCells = 32'000'000;           ///< of all series together: 256 MB
+constexpr std::int64_t kFarthest = 1'000'000'000'000'000; ///< steps or milliseconds: differences cannot overflow
 
 struct Sample {
     std::int64_t time = 0;
@@ -88,10 +90,13 @@ Clock clockOf(std::string_view text) {
 }
 
 std::optional<std::int64_t> parseClock(const std::string& text, Clock clock) {
-    if (clock == Clock::Steps) return parseNumber<std::int64_t>(text);
+    if (clock == Clock::Steps) {
+        const auto step = parseNumber<std::int64_t>(text);
+        return step && *step >= -kFarthest && *step <= kFarthest ? step : std::nullopt;
+    }
     if (clock == Clock::EpochSeconds) {
         const auto seconds = parseNumber<double>(text);
-        if (!seconds || !(std::abs(*seconds) < 1e12)) return std::nullopt;
+        if (!seconds || !(std::abs(*seconds) <= static_cast<double>(kFarthest) / 1000)) return std::nullopt;
         return std::llround(*seconds * 1000);
     }
     const auto time = base::parseTime(text);
@@ -101,7 +106,8 @@ std::optional<std::int64_t> parseClock(const std::string& text, Clock clock) {
 
 class Reader final {
 public:
-    Reader(std::string_view text, const std::string& name) : m_text(text), m_name(name) {}
+    Reader(std::string_view text, const std::string& name, const base::Run& run)
+        : m_text(text), m_name(name), m_run(run) {}
 
     base::Result<CsvTable> read() {
         if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
@@ -110,6 +116,7 @@ public:
         std::string_view line;
         for (bool first = true; nextLine(line);) {
             if (line.empty()) continue;
+            if (m_line % 4096 == 0 && m_run.stopped()) return base::failCancelled();
             const bool header = std::exchange(first, false);
             if (!splitLine(line, m_separator, fields) || fields.size() < 3) {
                 if (header)
@@ -119,11 +126,21 @@ public:
                 problem("bad-row", "The row has fewer than three columns or an open quote and was left out.");
             } else if (!header || !isHeader(fields)) {
                 row(fields);
+                if (m_rows > kMostRows)
+                    return base::failInput(
+                        fmt::format("{} has more than {} rows with a value. Split it by series.", m_name, kMostRows));
+                if (m_dateOrNumber)
+                    return base::failInput(fmt::format(
+                        "{} line {}: '{}' can be a date or the number of a step. Write dates as 2026-01-31.", m_name,
+                        m_line, fields[1]));
             }
         }
         if (m_raws.empty())
             return base::failInput(fmt::format("{} line {}: there is no row under the header.", m_name, m_line));
-        for (Raw& raw : m_raws) regularise(raw);
+        for (Raw& raw : m_raws) {
+            if (m_run.stopped()) return base::failCancelled();
+            regularise(raw);
+        }
         if (m_more > 0)
             m_table.problems.push_back({base::Severity::Warning, "more-problems", m_name,
                                         fmt::format("{} further problems are not listed.", m_more)});
@@ -157,6 +174,7 @@ private:
         if (!m_clockKnown && !fields[1].empty()) {
             m_table.clock = clockOf(fields[1]);
             m_clockKnown = true;
+            m_dateOrNumber = base::looksLikeDate(fields[1]);
         }
         const auto time = parseClock(fields[1], m_table.clock);
         const auto value = valueOf(fields[2]);
@@ -165,8 +183,10 @@ private:
                     fmt::format("'{}' is no time of the kind the file began with; the row was left out.", fields[1]));
         else if (!value)
             problem("bad-value", fmt::format("'{}' is no number; the row was left out.", fields[2]));
-        else
+        else {
             m_raws[at->second].samples.push_back({*time, *value, m_line});
+            ++m_rows;
+        }
     }
 
     /// Where commas do not separate fields, `1,5` is one and a half.
@@ -201,12 +221,16 @@ private:
         if (!samples.empty()) {
             series.first = samples.front().time;
             const auto count = (samples.back().time - series.first + series.step / 2) / series.step + 1;
-            if (count > kLongestGrid)
+            if (count > kMostCells - m_cells) {
                 problem("too-long",
-                        fmt::format("{} spans {} steps; at most {} can be forecast.", raw.id, count, kLongestGrid),
+                        fmt::format("{} spans {} steps; a file can be forecast as far as its series span {} steps "
+                                    "together.",
+                                    raw.id, count, kMostCells),
                         raw.line, base::Severity::Error);
-            else
+            } else {
+                m_cells += count;
                 place(samples, static_cast<std::size_t>(count), series);
+            }
         }
         m_table.series.push_back(std::move(series));
     }
@@ -239,9 +263,13 @@ private:
 
     std::string_view m_text;
     const std::string& m_name;
+    const base::Run& m_run;
+    std::int64_t m_cells = 0; ///< of the grids so far
+    std::size_t m_rows = 0;   ///< with a time and a value
     int m_line = 0;
     char m_separator = ',';
     bool m_clockKnown = false;
+    bool m_dateOrNumber = false;
     std::size_t m_more = 0;
     std::unordered_map<std::string, std::size_t> m_index;
     std::vector<Raw> m_raws;
@@ -250,14 +278,14 @@ private:
 
 } // namespace
 
-base::Result<CsvTable> readTable(std::string_view text, const std::string& name) {
+base::Result<CsvTable> readTable(std::string_view text, const std::string& name, const base::Run& run) {
     if (text.empty())
         return base::failInput(fmt::format("{} is empty; it should hold series_id,timestamp,value.", name));
     if (const auto zero = text.find('\0'); zero != std::string_view::npos)
         return base::failInput(
             fmt::format("{} line {}: there is a zero byte, so this is no text in UTF-8. Save it as UTF-8.", name,
                         1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(zero), '\n')));
-    return Reader(text, name).read();
+    return Reader(text, name, run).read();
 }
 
 std::string formatClock(std::int64_t time, Clock clock) {

@@ -2,6 +2,7 @@
 
 #include "base/problem.h"
 #include "base/result.h"
+#include "base/run.h"
 
 #include <cstdint>
 #include <string>
@@ -16,7 +17,7 @@ enum class Clock { Steps, EpochSeconds, Iso };
 /// One series of a long CSV on its regular grid, NaN where there is no sample.
 struct CsvSeries {
     std::string id;
-    int line = 0; ///< where it first appears
+    int line = 0; ///< where it first appears; 0: it comes from no file
     std::int64_t first = 0;
     std::int64_t step = 1;
     std::vector<double> values;
@@ -28,8 +29,10 @@ struct CsvTable {
     base::Problems problems;
 };
 
-/// Reads the text; an error only where it is not such a CSV at all.
-base::Result<CsvTable> readTable(std::string_view text, const std::string& name);
+/// Reads the text; an error only where it is not such a CSV at all, or when the run is stopped. However the file
+/// spreads its times, all grids together hold some 32 million steps at most; a series beyond that is a problem and
+/// stays empty.
+base::Result<CsvTable> readTable(std::string_view text, const std::string& name, const base::Run& run);
 
 /// A time as the file writes it.
 std::string formatClock(std::int64_t time, Clock clock);

@@ -79,6 +79,9 @@ private slots:
     void sameContentSameAnswer();
     void wrongFilesAreRefused_data();
     void wrongFilesAreRefused();
+    void workspaceNamesAreQuoted();
+    void stepsOfAWorkspaceAreChecked_data();
+    void stepsOfAWorkspaceAreChecked();
     void m4Hourly();
     void m4HeldOut();
 
@@ -188,6 +191,51 @@ void ForecastCsvTest::wrongFilesAreRefused() {
 }
 
 /// Every series of M4 Hourly, with the error and the coverage that the rolling origins measured.
+namespace {
+
+/// A workspace with four days of one host whose name holds a comma and a quote.
+QString makeWorkspace(const QTemporaryDir& folder) {
+    QByteArray text = "resource,metric,time,value\n";
+    for (int h = 0; h < 96; ++h)
+        text += QString("\"host/a,\"\"b\"\"\",cpu,2026-03-%1T%2:00:00Z,%3\n")
+                    .arg(1 + h / 24, 2, 10, QChar('0'))
+                    .arg(h % 24, 2, 10, QChar('0'))
+                    .arg(1 + h % 24)
+                    .toUtf8();
+    const auto file = folder.filePath("samples.csv");
+    const auto workspace = folder.filePath("a.penumbra");
+    return writeFile(file, text) && cli({"import", "-w", workspace, file}).code == 0 ? workspace : QString();
+}
+
+} // namespace
+
+void ForecastCsvTest::workspaceNamesAreQuoted() {
+    QTemporaryDir folder;
+    const auto workspace = makeWorkspace(folder);
+    QVERIFY(!workspace.isEmpty());
+    const auto ending = cli({"forecast", "-w", workspace, "--horizon", "3"});
+    QVERIFY2(ending.code == 0, ending.err);
+    QVERIFY2(ending.out.contains("\n\"host/a,\"\"b\"\":cpu\",1,2026-03-05T00:00:00Z,"), ending.out);
+    QVERIFY2(!ending.err.contains("was left out"), ending.err);
+}
+
+void ForecastCsvTest::stepsOfAWorkspaceAreChecked_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no step") << QStringList{"--step", "0s"};
+    QTest::newRow("a step back") << QStringList{"--step", "-1h"};
+    QTest::newRow("no history") << QStringList{"--training", "0s"};
+    QTest::newRow("history before its end") << QStringList{"--training", "-7d"};
+    QTest::newRow("too much of it") << QStringList{"--step", "1s", "--training", "9999w"};
+}
+
+void ForecastCsvTest::stepsOfAWorkspaceAreChecked() {
+    QFETCH(QStringList, options);
+    QTemporaryDir folder;
+    const auto workspace = makeWorkspace(folder);
+    const auto ending = cli(QStringList{"forecast", "-w", workspace} + options);
+    QVERIFY2(ending.code == 2, ending.err);
+}
+
 void ForecastCsvTest::m4Hourly() {
     if (!QFile::exists(kM4)) QSKIP("The M4 competition's hourly series are not on this machine.");
     QTemporaryDir folder;

@@ -40,30 +40,65 @@ base::Result<std::string> readCsv(const std::string& path) {
     return bytes;
 }
 
-/// The series of a workspace on one grid, as the long CSV that the forecast reads.
-base::Result<std::string> workspaceCsv(const Context& context, const Options& options) {
+/// How a workspace's samples become series.
+struct Gridding {
+    base::Duration step{}, training{};
+};
+
+base::Result<Gridding> griddingOf(const Options& options) {
     const auto step = readDuration(options.step, "--step");
     if (!step) return tl::make_unexpected(step.error());
     const auto training = readDuration(options.training, "--training");
     if (!training) return tl::make_unexpected(training.error());
-    const auto workspace = openWorkspace(options.workspace.workspace, false);
+    if (*step < std::chrono::seconds(1)) return base::failUsage("--step must be at least one second.");
+    if (*training < *step) return base::failUsage("--training must be at least one step long.");
+    if (*training / *step > 10'000'000)
+        return base::failUsage("--training has more than 10 million steps. Take a longer step or less history.");
+    return Gridding{*step, *training};
+}
+
+/// The samples of one series on its grid, from the first step that has one.
+base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, const model::SeriesInfo& info,
+                                           const Gridding& gridding) {
+    const auto step = gridding.step;
+    const auto count = std::min(gridding.training, info.last - info.first + step) / step;
+    const auto end = info.last + std::min(info.step, step);
+    const base::TimeGrid grid{end - step * count, step, static_cast<int>(count)};
+    const auto samples = workspace.samples(info.key, grid.window());
+    if (!samples) return tl::make_unexpected(samples.error());
+    const auto values = model::onGrid(*samples, grid).values;
+    const auto known = std::find_if(values->begin(), values->end(), [](double v) { return !std::isnan(v); });
+    const auto first = static_cast<int>(known - values->begin());
+    return forecast::CsvSeries{
+        info.key.text(), 0, base::toMillis(grid.at(first)), step.count(), {known, values->end()}};
+}
+
+base::Result<forecast::CsvResult> forecastWorkspace(const Context& context, const Options& options,
+                                                    const forecast::CsvOptions& wanted) {
+    const auto gridding = griddingOf(options);
+    if (!gridding) return tl::make_unexpected(gridding.error());
+    auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
+    workspace->setStop(context.run.stop);
     const auto inventory = workspace->inventory();
     if (!inventory) return tl::make_unexpected(inventory.error());
-    std::string text = "series_id,timestamp,value\n";
+    forecast::CsvTable table;
+    table.clock = forecast::Clock::Iso;
     for (const auto& info : inventory->series()) {
         if (context.run.stopped()) return base::failCancelled();
-        const auto count = std::min(*training, info.last - info.first + *step) / *step;
-        const auto end = info.last + std::min(info.step, *step);
-        const base::TimeGrid grid{end - *step * count, *step, static_cast<int>(count)};
-        const auto samples = workspace->samples(info.key, grid.window());
-        if (!samples) return tl::make_unexpected(samples.error());
-        const auto series = model::onGrid(*samples, grid);
-        for (int i = 0; i < grid.count; ++i)
-            if (const double value = (*series.values)[static_cast<std::size_t>(i)]; !std::isnan(value))
-                text += fmt::format("{},{},{}\n", info.key.text(), base::formatTime(grid.at(i)), value);
+        if (info.samples == 0) continue;
+        auto series = seriesOf(*workspace, info, *gridding);
+        if (!series) return tl::make_unexpected(series.error());
+        table.series.push_back(std::move(*series));
     }
-    return text;
+    return forecast::forecastTable(std::move(table), wanted, context.run);
+}
+
+base::Result<forecast::CsvResult> forecastFile(const Context& context, const Options& options,
+                                               const forecast::CsvOptions& wanted) {
+    const auto text = readCsv(options.csv);
+    if (!text) return tl::make_unexpected(text.error());
+    return forecast::forecastCsv(*text, wanted, context.run);
 }
 
 base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
@@ -103,12 +138,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.threads > 0) context.run.threads = options.threads;
     const auto wanted = csvOptions(options);
     if (!wanted) return tl::make_unexpected(wanted.error());
-    const auto text = options.csv.empty() ? workspaceCsv(context, options) : readCsv(options.csv);
-    if (!text) return tl::make_unexpected(text.error());
-    auto result = forecast::forecastCsv(*text, *wanted, context.run);
+    const auto result =
+        options.csv.empty() ? forecastWorkspace(context, options, *wanted) : forecastFile(context, options, *wanted);
     if (!result) return tl::make_unexpected(result.error());
-    if (options.csv.empty())
-        for (auto& problem : result->problems) problem.where.clear(); // a workspace has no lines
     if (!options.out.empty())
         if (const auto written = base::writeFile(options.out, result->text); !written)
             return tl::make_unexpected(written.error());

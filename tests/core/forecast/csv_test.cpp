@@ -1,5 +1,6 @@
 #include "forecast/csv.h"
 
+#include "base/time.h"
 #include "core/forecast/made_series.h"
 
 #include <QTest>
@@ -122,6 +123,58 @@ private slots:
         for (const auto& problem : result.problems) QVERIFY(problem.where.find(" line ") != std::string::npos);
         std::string header;
         QCOMPARE(static_cast<int>(parse(result.text, header).at("late").size()), 3);
+    }
+
+    /// As bare steps, daily dates would have seventy missing days after each month.
+    void datesAreNoSteps() {
+        const auto refused =
+            forecast::forecastCsv("series_id,timestamp,value\nx,20260131,1\nx,20260201,2\n", {}, base::Run());
+        QVERIFY(!refused && refused.error().text.find("line 2") != std::string::npos);
+        QVERIFY(forecast::forecastCsv("series_id,timestamp,value\nx,20269931,1\nx,20269932,2\n", {}, base::Run()));
+    }
+
+    /// A small file whose times lie far apart takes no more memory than all grids may have together.
+    void sparseFilesStayBounded() {
+        std::string text = "series_id,timestamp,value\n";
+        for (int s = 0; s < 100; ++s) text += fmt::format("s{0},0,1\ns{0},15000000,1\n", s);
+        text += "far,-9223372036854775807,1\nfar,9223372036854775807,1\n";
+        const auto table = forecast::readTable(text, "sparse.csv", base::Run());
+        QVERIFY(table);
+        std::size_t cells = 0;
+        for (const auto& series : table->series) cells += series.values.size();
+        QVERIFY(cells > 0 && cells <= 32'000'000);
+        const auto told = [&](const char* code) {
+            return std::count_if(table->problems.begin(), table->problems.end(),
+                                 [&](const auto& p) { return p.code == code; });
+        };
+        QCOMPARE(told("too-long"), 98);
+        QCOMPARE(told("bad-time"), 2);
+    }
+
+    void readingHeedsAStop() {
+        std::string text = "series_id,timestamp,value\n";
+        for (int i = 0; i < 10'000; ++i) text += fmt::format("x,{},1\n", i);
+        std::stop_source stop;
+        stop.request_stop();
+        base::Run run;
+        run.stop = stop.get_token();
+        const auto table = forecast::readTable(text, "x.csv", run);
+        QVERIFY(!table && table.error().kind == base::ErrorKind::Cancelled);
+    }
+
+    void seriesThatWereReadAlreadyNeedNoText() {
+        std::string text = "series_id,timestamp,value\n";
+        forecast::CsvTable table;
+        table.clock = forecast::Clock::Iso;
+        table.series.push_back({"a,\"b\"", 0, 0, 3'600'000, forecast::wave(300, 3)});
+        for (std::size_t h = 0; h < 300; ++h)
+            text += fmt::format("\"a,\"\"b\"\"\",{},{}\n",
+                                base::formatTime(base::fromMillis(static_cast<std::int64_t>(h) * 3'600'000)),
+                                table.series[0].values[h]);
+        const auto direct = forecast::forecastTable(table, steps(5), base::Run());
+        QVERIFY(direct);
+        QCOMPARE(direct->text, run(text, steps(5)).text);
+        QVERIFY(direct->text.find("\n\"a,\"\"b\"\"\",1,") != std::string::npos);
     }
 
     void refusesWhatIsNoSuchFile() {

@@ -86,7 +86,7 @@ private slots:
         request.histories[3].values = std::make_shared<const std::vector<double>>(values);
         QVERIFY(forecast::forecastDemand(request, run)->hash != before);
         request = fleet(1);
-        request.pins.push_back({"w1:cpu", "naive"});
+        request.pins.push_back({{model::ResourceId("w1"), "cpu"}, "naive"});
         const auto pinned = forecast::forecastDemand(request, run);
         QVERIFY(pinned->hash != before);
         QCOMPARE(pinned->entries()[1].model, std::string("naive"));
