@@ -1,21 +1,48 @@
 #include "model/json.h"
+#include "model/json_fields.h"
 #include "whatif/action.h"
 #include "whatif/scenario.h"
 
 #include <fmt/format.h>
+#include <set>
 
 namespace penumbra::whatif {
 
 namespace {
 
-base::Result<Edit> editFromJson(const base::Json& json, std::size_t index) {
-    if (!json.is_object()) return base::failInput(fmt::format("Edit {} of the scenario is no object.", index + 1));
-    auto change = model::changeFromJson(json);
-    if (!change) return base::failInput(fmt::format("Edit {} of the scenario: {}", index + 1, change.error().text));
-    auto window = model::windowFromJson(base::childAt(json, "window"));
-    if (!window) return base::failInput(fmt::format("Edit {} of the scenario: {}", index + 1, window.error().text));
-    return Edit{base::textAt(json, "key", fmt::format("e{}", index + 1)), std::move(*change), *window,
-                base::textAt(json, "note"), base::boolAt(json, "enabled", true)};
+/// A misspelt end would leave the edit open for all time, so other members than the two are refused.
+base::Result<base::TimeWindow> editWindow(const base::Json& json) {
+    for (const auto& [key, value] : json.items())
+        if (key != "begin" && key != "end")
+            return base::failInput(fmt::format("its window has a member '{}'; write \"begin\" and \"end\".", key));
+    return model::windowFromJson(json);
+}
+
+/// Without a key it comes back with an empty one.
+base::Result<Edit> editFromJson(const base::Json& json) {
+    Edit edit;
+    model::JsonFields fields(json, "the edit");
+    fields.read("key", edit.key);
+    fields.read("note", edit.note);
+    fields.read("enabled", edit.enabled);
+    if (const auto* given = fields.object("window"))
+        if (const auto window = editWindow(*given); fields.take(window)) edit.window = *window;
+    if (auto change = model::changeFromJson(json); !fields.failed() && fields.take(change))
+        edit.change = std::move(*change);
+    return fields.finish(std::move(edit));
+}
+
+/// Gives every edit without a key the first of e1, e2... from its place on that no other has.
+base::Result<void> settleKeys(std::vector<Edit>& edits) {
+    std::set<std::string> keys;
+    for (const auto& edit : edits)
+        if (!edit.key.empty() && !keys.insert(edit.key).second)
+            return base::failInput(
+                fmt::format("Two edits of the scenario have the key '{}'. Give each a key of its own.", edit.key));
+    for (std::size_t i = 0; i < edits.size(); ++i)
+        for (auto n = i + 1; edits[i].key.empty(); ++n)
+            if (auto key = fmt::format("e{}", n); keys.insert(key).second) edits[i].key = std::move(key);
+    return {};
 }
 
 } // namespace
@@ -44,10 +71,12 @@ base::Result<Scenario> scenarioFromJson(const base::Json& json) {
         return base::failInput("The scenario has no list \"edits\".");
     Scenario out{base::textAt(json, "name"), {}};
     for (const auto& one : json.at("edits")) {
-        auto edit = editFromJson(one, out.edits.size());
-        if (!edit) return tl::unexpected(edit.error());
+        auto edit = editFromJson(one);
+        if (!edit)
+            return base::failInput(fmt::format("Edit {} of the scenario: {}", out.edits.size() + 1, edit.error().text));
         out.edits.push_back(std::move(*edit));
     }
+    if (const auto settled = settleKeys(out.edits); !settled) return tl::unexpected(settled.error());
     return out;
 }
 

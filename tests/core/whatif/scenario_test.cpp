@@ -42,6 +42,42 @@ private slots:
         QVERIFY(applied.skipped.empty());
     }
 
+    /// What is not understood of an edit would change what it does, so it is refused and not passed over.
+    void oddEditsAreRefused_data() {
+        QTest::addColumn<QString>("members");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("window as text") << R"("window": "2026-03-01")"
+                                        << "window";
+        QTest::newRow("words of the command line") << R"("window": {"from": "2026-03-01T00:00:00Z"})"
+                                                   << "from";
+        QTest::newRow("no flag") << R"("enabled": "no")"
+                                 << "enabled";
+        QTest::newRow("no text") << R"("note": 7)"
+                                 << "note";
+        QTest::newRow("no key") << R"("key": 7)"
+                                << "key";
+        QTest::newRow("two of one key") << R"("key": "other")"
+                                        << "other";
+    }
+    void oddEditsAreRefused() {
+        QFETCH(QString, members);
+        QFETCH(QString, named);
+        const auto text = QString(R"({"penumbra": "scenario", "format": 1, "edits": [
+            {"key": "other", "action": "fail-host", "params": {}}, {"action": "fail-host", "params": {}, %1}]})")
+                              .arg(members);
+        const auto read = whatif::scenarioFromJson(*base::parseJson(text.toStdString(), "test"));
+        QVERIFY(!read);
+        QVERIFY2(QString::fromStdString(read.error().text).contains("'" + named + "'"), read.error().text.c_str());
+    }
+    void editsWithoutAKeyGetOneOfTheirOwn() {
+        const auto read = whatif::scenarioFromJson(*base::parseJson(R"({"penumbra": "scenario", "format": 1, "edits": [
+            {"key": "e2", "action": "a"}, {"action": "b"}, {"action": "c"}]})",
+                                                                    "test"));
+        QVERIFY(read);
+        QCOMPARE(read->edits[1].key, std::string("e3"));
+        QCOMPARE(read->edits[2].key, std::string("e4"));
+    }
+
     void unfitEditIsSkippedAndTheRestHolds() {
         const std::vector<whatif::Edit> edits{{"a", {"teleport", {}}, {}, "", true},
                                               {"b", {"fail-host", {{"host", "h0"}}}, {kNow + 2h, kNow}, "", true},
