@@ -8,13 +8,29 @@ using base::Json;
 
 void FileResult::count(const model::Batch& batch) {
     accounting = batch.accounting;
-    accounting.stored = accounting.read - accounting.rejected;
+    accounting.stored = 0;
     for (const auto& resource : batch.resources) ++resources[model::kindName(resource.kind)];
     relations = static_cast<std::int64_t>(batch.relations.size());
     series = static_cast<std::int64_t>(batch.samples.size());
     for (const auto& one : batch.samples) samples += static_cast<std::int64_t>(one.times.size());
     events = static_cast<std::int64_t>(batch.events.size());
     problems = batch.problems;
+}
+
+void FileResult::countAsStored() { accounting.stored = accounting.read - accounting.rejected - accounting.duplicate; }
+
+void FileResult::take(const store::Workspace::Committed& committed) {
+    accounting = committed.accounting;
+    revision = committed.revision.number;
+    problems.insert(problems.end(), committed.problems.begin(), committed.problems.end());
+}
+
+void FileResult::fail(const base::Error& why) {
+    FileResult failed;
+    failed.file = std::move(file);
+    failed.problems = std::move(problems);
+    failed.error = why;
+    *this = std::move(failed);
 }
 
 namespace {

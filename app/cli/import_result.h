@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "model/batch.h"
+#include "store/workspace.h"
 
 #include <map>
 #include <optional>
@@ -10,7 +11,7 @@
 
 namespace penumbra::cli {
 
-/// What one file brought, for `import --json`.
+/// What one file brought, for `import --json`; or one gathering, for `gather --json`.
 struct FileResult {
     std::string file;
     std::optional<base::Error> error;
@@ -18,8 +19,15 @@ struct FileResult {
     std::map<std::string, std::int64_t> resources; ///< by kind
     std::int64_t relations = 0, series = 0, samples = 0, events = 0;
     std::int64_t revision = 0;
-    base::Problems problems;
+    base::Problems problems; ///< the reader's, then the store's
+
+    /// What the batch holds; nothing of it counts as stored.
     void count(const model::Batch& batch);
+    /// Without a commit: what would be stored in an empty workspace.
+    void countAsStored();
+    void take(const store::Workspace::Committed& committed);
+    /// Nothing of it came in; only what its reader had to say stays.
+    void fail(const base::Error& why);
 };
 
 /// The sums at the top and each file under "files".

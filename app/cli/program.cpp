@@ -73,7 +73,7 @@ int runAction(const Action& action) {
     const auto status = action(context);
     if (context.run.progress) fmt::print(stderr, "\r\033[K");
     if (!status) say(status.error().text);
-    if (std::fflush(stdout) != 0) {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) { // a short write counts, too
         say("The answer could not be written to the standard output.");
         return kInternal;
     }

@@ -152,6 +152,10 @@ void Document::import(std::shared_ptr<const model::Batch> batch) {
                                 .arg(count.stored)
                                 .arg(count.duplicate)
                                 .arg(count.rejected);
+            const auto& problems = committed->problems;
+            for (std::size_t i = 0; i < std::min<std::size_t>(problems.size(), 3); ++i)
+                opened.notice += " " + QString::fromStdString(problems[i].text);
+            if (problems.size() > 3) opened.notice += " " + tr("And %L1 more like these.").arg(problems.size() - 3);
             return opened;
         },
         this,

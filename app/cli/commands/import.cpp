@@ -13,12 +13,36 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     std::vector<std::string> files;
-    std::string reader, map;
-    bool dryRun = false;
+    std::string reader, map, source;
+    bool dryRun = false, complete = false;
+    std::string timeLimit = "5s";
+    int memoryLimit = 512;
 };
 
 base::Result<std::string> readMapping(const std::string& map) {
     return map.empty() ? base::Result<std::string>(std::string()) : base::readFile(map);
+}
+
+base::Result<ingest::Limits> limitsOf(const Context& context, const Options& options) {
+    const auto time = readDuration(options.timeLimit, "--time-limit");
+    if (!time) return tl::make_unexpected(time.error());
+    if (*time < std::chrono::seconds(1) || *time > std::chrono::hours(24))
+        return base::failUsage("--time-limit must be from 1s to 24h.");
+    ingest::Limits limits;
+    limits.time = *time;
+    limits.memory = static_cast<std::uint64_t>(options.memoryLimit) << 20;
+    limits.stop = context.run.stop;
+    return limits;
+}
+
+/// Values tell which source they come from.
+void rename(model::Batch& batch, const std::string& source) {
+    for (auto& resource : batch.resources)
+        for (auto& [key, attribute] : resource.attributes)
+            if (attribute.source == batch.source) attribute.source = source;
+    for (auto& event : batch.events)
+        if (event.source == batch.source) event.source = source;
+    batch.source = source;
 }
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
@@ -28,15 +52,20 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     FileResult result;
     result.file = path;
     const auto failed = [&](const base::Error& error) {
-        result.error = error;
+        result.fail(error);
         return result;
     };
-    ingest::Limits limits;
-    limits.stop = context.run.stop;
-    auto batch = ingest::readFile(path, options.reader, mapping, context.clock(), limits);
+    const auto limits = limitsOf(context, options);
+    if (!limits) return failed(limits.error());
+    auto batch = ingest::readFile(path, options.reader, mapping, context.clock(), *limits);
     if (!batch) return failed(batch.error());
+    if (!options.source.empty()) rename(*batch, options.source);
+    batch->complete = options.complete;
     result.count(*batch);
-    if (options.dryRun) return result;
+    if (options.dryRun) {
+        result.countAsStored();
+        return result;
+    }
     if (!workspace) {
         auto opened = openWorkspace(options.workspace.workspace, true, true);
         if (!opened) return failed(opened.error());
@@ -46,8 +75,7 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     }
     const auto committed = workspace->commit(*batch);
     if (!committed) return failed(committed.error());
-    result.accounting = committed->accounting;
-    result.revision = committed->revision.number;
+    result.take(*committed);
     return result;
 }
 
@@ -91,6 +119,14 @@ Action build(CLI::App& app) {
     app.add_option("FILE", options->files, "files to import, each in a transaction of its own")->required();
     app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
     app.add_option("--map", options->map, "a column mapping, as JSON");
+    app.add_option("--source", options->source,
+                   "the name under which its source is known from import to import; default: the file's name");
+    app.add_flag("--complete", options->complete,
+                 "the file lists all hosts and workloads that its source has: those that this source named before and "
+                 "that are missing now end");
+    app.add_option("--time-limit", options->timeLimit, "processor time for reading one file; default 5s");
+    app.add_option("--memory-limit", options->memoryLimit, "memory for reading one file in MiB; default 512")
+        ->check(CLI::Range(16, 1 << 20));
     app.add_flag("--dry-run", options->dryRun, "read and check, store nothing");
     return [options](Context& context) { return run(context, *options); };
 }

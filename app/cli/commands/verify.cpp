@@ -1,0 +1,42 @@
+#include "cli/options.h"
+
+#include "report/json.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+base::Result<int> run(Context& context, const WorkspaceOptions& options) {
+    auto workspace = openWorkspace(options.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    workspace->setStop(context.run.stop);
+    const auto damage = workspace->verify();
+    if (!damage) return tl::make_unexpected(damage.error());
+    if (options.json)
+        printJson(base::Json{{"penumbra", "verify"},
+                             {"format", 1},
+                             {"workspace", options.workspace},
+                             {"sound", damage->empty()},
+                             {"problems", report::toJson(*damage)}});
+    say(*damage, damage->size());
+    if (damage->empty()) {
+        say(fmt::format("{}: everything matches its checksum.", options.workspace));
+        return kFine;
+    }
+    return base::failInput(
+        fmt::format("{} is damaged in {} place(s). Go back to a copy of the file.", options.workspace, damage->size()));
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<WorkspaceOptions>();
+    options->addTo(app);
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command verifyCommand{"verify", "Check a workspace against its checksums.", build};
+
+} // namespace penumbra::cli
