@@ -20,7 +20,7 @@ struct Shapes {
 /// Rack 1 holds the oldest hosts, rack 3 the newest, which are cleared for card data; rack 4 the databases and GPUs.
 constexpr std::array<Shapes, kRacksPerZone> kRackShapes{{{Pool::Small, 20, 96, 960},
                                                          {Pool::General, 32, 128, 1920},
-                                                         {Pool::Card, 48, 256, 1920},
+                                                         {Pool::Card, 40, 256, 1920},
                                                          {Pool::Database, 32, 256, 12288}}};
 
 // For 36 hosts. Memory in GiB; use as a share of the request.

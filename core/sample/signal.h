@@ -18,7 +18,7 @@ struct PastRelease {
 };
 std::span<const PastRelease> pastReleases();
 
-inline constexpr double kCacheLeakGibPerDay = 1.9;
+inline constexpr double kCacheLeakGibPerDay = 2.2;
 inline constexpr double kOrdersGibPerDay = 118; ///< what the orders database grows by
 inline constexpr double kOutageDaysAgo = 17.25; ///< nobody gathered anything
 inline constexpr double kOutageHours = 3.5;
