@@ -43,6 +43,13 @@ bool writeAll(int fd, std::string_view bytes) {
     return true;
 }
 
+/// A device or a pipe takes bytes as they are; a rename would put a file in its place.
+Result<void> writeThrough(const std::string& path, std::string_view bytes) {
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (file.fd() >= 0 && writeAll(file.fd(), bytes) && file.close()) return {};
+    return failInput(fmt::format("{} cannot be written: {}.", path, std::strerror(errno)));
+}
+
 } // namespace
 
 Result<std::string> readFile(const std::string& path, std::uint64_t limit) {
@@ -65,6 +72,9 @@ Result<std::string> readFile(const std::string& path, std::uint64_t limit) {
 }
 
 Result<void> writeFile(const std::string& path, std::string_view bytes) {
+    struct stat there {};
+    if (::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode))
+        return writeThrough(path, bytes);
     const auto folder = std::filesystem::path(path).parent_path();
     const std::string folderName = folder.empty() ? "." : folder.string();
     const std::string temporary = fmt::format("{}.{}.part", path, ::getpid());

@@ -12,7 +12,8 @@ namespace penumbra::base {
 Result<std::string> readFile(const std::string& path, std::uint64_t limit = std::uint64_t{1} << 30);
 
 /// Writes all of `bytes` or leaves what was there: temporary file beside it, length checked, fsync, rename, fsync of
-/// the folder. The only way Penumbra writes a file that somebody keeps.
+/// the folder. The only way Penumbra writes a file that somebody keeps. A device or a pipe is
+/// written through.
 Result<void> writeFile(const std::string& path, std::string_view bytes);
 
 /// Inflates gzip bytes, at most `limit` bytes out; a cut or damaged stream is an error.

@@ -1,34 +1,14 @@
 #pragma once
 
-#include "base/json.h"
-#include "base/time.h"
-#include "gather/http.h"
+#include "gather/prometheus_answer.h"
 
-#include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
 namespace penumbra::gather {
 
-using LabelSet = std::map<std::string, std::string>;
-
-/// One row of an answer: a series' labels, and its samples where samples were asked for. Times ascend, values are
-/// finite.
-struct PrometheusRow {
-    LabelSet labels;
-    std::vector<std::int64_t> times; ///< UTC milliseconds
-    std::vector<double> values;
-    std::int64_t rejected = 0; ///< samples that were NaN, infinite, no number or outside what was asked for
-};
-
-struct PrometheusAnswer {
-    std::vector<PrometheusRow> rows;
-    std::vector<std::string> warnings; ///< what the server says is missing, e.g. a store of Thanos that did not answer
-};
-
 /// The read-only part of Prometheus' HTTP API version 1, as Prometheus, Thanos, Mimir and VictoriaMetrics speak it.
-/// Answers are untrusted: depth, size, types, order and times are checked. Any number of threads may call it.
+/// Answers are untrusted: readAnswer() reads them. Any number of threads may call it.
 class PrometheusApi final {
 public:
     PrometheusApi(HttpSettings settings, Url base) : m_http(std::move(settings)), m_base(std::move(base)) {}
@@ -49,7 +29,8 @@ public:
 
 private:
     using Fields = std::vector<std::pair<std::string, std::string>>;
-    base::Result<base::Json> ask(const char* path, const Fields& fields, const base::Run& run) const;
+    base::Result<PrometheusAnswer> ask(const char* path, const Fields& fields, AnswerShape shape,
+                                       base::TimeWindow window, const base::Run& run) const;
 
     HttpClient m_http;
     Url m_base;

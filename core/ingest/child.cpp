@@ -7,7 +7,9 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <new>
@@ -105,8 +107,21 @@ bool send(const void* bytes, std::size_t size) {
     return true;
 }
 
+/// Where memory runs out, a library may want some in a destructor and so end in terminate() instead of bad_alloc.
+[[noreturn]] void leaveTerminated() {
+    try {
+        if (const auto thrown = std::current_exception()) std::rethrow_exception(thrown);
+    } catch (const std::bad_alloc&) {
+        ::_exit(kOutOfMemory);
+    } catch (...) {
+        ::_exit(kThrew);
+    }
+    std::abort();
+}
+
 [[noreturn]] void childMain(int answer, pid_t parent, const Limits& limits, const std::function<std::string()>& work) {
     if (!confine(answer, parent, limits)) ::_exit(kCannotSetUp);
+    std::set_terminate(leaveTerminated);
     try {
         const auto bytes = work();
         const Header header{bytes.size(), base::hashText(bytes)};

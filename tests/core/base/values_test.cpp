@@ -12,7 +12,10 @@
 
 #include <cmath>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace penumbra::base;
 using namespace std::chrono_literals;
@@ -218,6 +221,20 @@ private slots:
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1); // no part file stays behind
         QVERIFY(!writeFile("/no/such/folder/file", "x"));
         QVERIFY(!readFile(path, 3));
+    }
+    /// Whoever writes to a device, e.g. /dev/null as root, must not find a file in its place.
+    void pipesStayPipes() {
+        QTemporaryDir folder;
+        const auto path = folder.filePath("pipe").toStdString();
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+        const int reader = ::open(path.c_str(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(writeFile(path, "through"));
+        char got[16] = {};
+        QCOMPARE(::read(reader, got, sizeof got), ssize_t{7});
+        struct stat state {};
+        QVERIFY(::stat(path.c_str(), &state) == 0 && S_ISFIFO(state.st_mode));
+        ::close(reader);
     }
     void gzipIsWholeOrRefused() {
         // printf 'hello hello hello hello' | gzip -n

@@ -88,6 +88,7 @@ private slots:
     void anyFaultAnywhereLeavesNothing_data();
     void anyFaultAnywhereLeavesNothing();
     void lateFaultLeavesNothing();
+    void aGreedyAnswerEndsInItsLimit();
     void badValuesAreLeftOutAndCounted_data();
     void badValuesAreLeftOutAndCounted();
     void strangeRowsAreLeftOut();
@@ -184,6 +185,21 @@ void PrometheusFaultTest::lateFaultLeavesNothing() {
     const auto batch = gatherFrom(server);
     QVERIFY(!batch);
     QVERIFY2(batch.error().text.find("broke") != std::string::npos, batch.error().text.c_str());
+}
+
+/// 30 MB of JSON that would take some 700 MB to hold, from a server that turned hostile.
+void PrometheusFaultTest::aGreedyAnswerEndsInItsLimit() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer's shadow memory needs more addresses than any limit leaves.");
+#endif
+    std::string lists = R"({"status":"success","data":{"resultType":"matrix","result":[[])";
+    for (int i = 0; i < 10'000'000; ++i) lists += ",[]";
+    lists += "]}}";
+    FakeServer server([&](const FakeRequest& request) { return isRange(request) ? json(lists) : healthy(request); });
+    const auto batch = gatherFrom(server);
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("limit of 512 MiB") != std::string::npos, batch.error().text.c_str());
+    QVERIFY2(batch.error().text.ends_with("Nothing was stored."), batch.error().text.c_str());
 }
 
 void PrometheusFaultTest::badValuesAreLeftOutAndCounted_data() {
