@@ -46,8 +46,7 @@ void SampleWriter::add(const model::Samples& samples, const std::string& source)
                       fmt::format("The series {} came with {} times but {} values, so none was stored.", name, given,
                                   samples.values.size()));
     const auto* known = m_index.find(samples.key);
-    const auto [at, fresh] =
-        m_byKey.try_emplace(samples.key.resource.text() + "\n" + samples.key.metric, m_pending.size());
+    const auto [at, fresh] = m_byKey.try_emplace(samples.key.unique(), m_pending.size());
     if (fresh) m_pending.push_back({samples.key, known ? known->info.unit : samples.unit, {}});
     auto& pending = m_pending[at->second];
     if (pending.unit != samples.unit)
