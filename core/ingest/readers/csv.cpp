@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/csv_sheet.h"
 #include "ingest/mapping/bound.h"
 
@@ -79,7 +80,8 @@ base::Result<model::Batch> read(const Input& input) {
 
 } // namespace
 
-extern constinit const Reader mappedCsv{"csv", "CSV with a column mapping",
-                                        "Any CSV file, through a saved mapping of its columns.", sniff, read};
+extern constinit const Reader mappedCsv{
+    "csv", PENUMBRA_TEXT("readers", "CSV with a column mapping"),
+    PENUMBRA_TEXT("readers", "Any CSV file, through a saved mapping of its columns."), sniff, read};
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/encoding.h"
 #include "ingest/icalendar/events.h"
 #include "ingest/icalendar/lines.h"
@@ -84,8 +85,9 @@ base::Result<model::Batch> read(const Input& input) {
 
 } // namespace
 
-extern constinit const Reader icalendar{"icalendar", "iCalendar",
-                                        "Maintenance windows, releases, campaigns and freezes from a calendar file.",
-                                        sniff, read};
+extern constinit const Reader icalendar{
+    "icalendar", PENUMBRA_TEXT("readers", "iCalendar"),
+    PENUMBRA_TEXT("readers", "Maintenance windows, releases, campaigns and freezes from a calendar file."), sniff,
+    read};
 
 } // namespace penumbra::ingest

@@ -1,5 +1,7 @@
 #include "ingest/kubernetes/cluster.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 #include <map>
 
@@ -99,8 +101,9 @@ base::Result<model::Batch> read(const Input& input) {
 
 } // namespace
 
-extern constinit const Reader kubernetes{"kubernetes", "Kubernetes objects",
-                                         "kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets.",
-                                         sniff, read};
+extern constinit const Reader kubernetes{
+    "kubernetes", PENUMBRA_TEXT("readers", "Kubernetes objects"),
+    PENUMBRA_TEXT("readers", "kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets."), sniff,
+    read};
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/csv_sheet.h"
 #include "ingest/native/native.h"
 
@@ -54,8 +55,10 @@ base::Result<model::Batch> read(const Input& input) {
 } // namespace
 
 extern constinit const Reader nativeCsv{
-    "native-csv", "Penumbra's own CSV tables",
-    "resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names.", sniff,
-    read};
+    "native-csv", PENUMBRA_TEXT("readers", "Penumbra's own CSV tables"),
+    PENUMBRA_TEXT(
+        "readers",
+        "resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names."),
+    sniff, read};
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
 
@@ -240,10 +241,11 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
     return draft;
 }
 
-extern constinit const Planner addHosts{"add-hosts", "Add hosts",
-                                        "The fewest hosts like one that is there which mend what hosts can mend.",
-                                        [](const Input& input, const base::Run& run) {
-                                            return propose(input, run, addHostsLike, "add-hosts", "Add hosts");
-                                        }};
+extern constinit const Planner addHosts{
+    "add-hosts", PENUMBRA_TEXT("planners", "Add hosts"),
+    PENUMBRA_TEXT("planners", "The fewest hosts like one that is there which mend what hosts can mend."),
+    [](const Input& input, const base::Run& run) {
+        return propose(input, run, addHostsLike, "add-hosts", "Add hosts");
+    }};
 
 } // namespace penumbra::remedy

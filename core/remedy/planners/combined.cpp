@@ -1,5 +1,7 @@
 #include "remedy/draft.h"
 
+#include "base/text.h"
+
 namespace penumbra::remedy {
 
 namespace {
@@ -18,8 +20,8 @@ base::Result<Draft> combine(const Bench& bench, Draft draft, const base::Run& ru
 } // namespace
 
 extern constinit const Planner combined{
-    "combined", "All means together",
-    "Shifts, moves, resizes and adds hosts, in this order, each for what the others leave.",
+    "combined", PENUMBRA_TEXT("planners", "All means together"),
+    PENUMBRA_TEXT("planners", "Shifts, moves, resizes and adds hosts, in this order, each for what the others leave."),
     [](const Input& input, const base::Run& run) {
         return propose(input, run, combine, "combined", "All means together");
     }};

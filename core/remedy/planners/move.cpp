@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
 
@@ -186,10 +187,11 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
     return std::move(search.draft);
 }
 
-extern constinit const Planner move{"move", "Move workloads",
-                                    "Moves workloads off what runs out, and makes room for those without a host.",
-                                    [](const Input& input, const base::Run& run) {
-                                        return propose(input, run, moveWorkloads, "move", "Move workloads");
-                                    }};
+extern constinit const Planner move{
+    "move", PENUMBRA_TEXT("planners", "Move workloads"),
+    PENUMBRA_TEXT("planners", "Moves workloads off what runs out, and makes room for those without a host."),
+    [](const Input& input, const base::Run& run) {
+        return propose(input, run, moveWorkloads, "move", "Move workloads");
+    }};
 
 } // namespace penumbra::remedy

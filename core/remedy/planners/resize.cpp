@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
 
@@ -103,7 +104,8 @@ base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::
 }
 
 extern constinit const Planner resize{
-    "resize", "Resize services", "Shrinks requests far above the measured use to its 95 % peak and a quarter more.",
+    "resize", PENUMBRA_TEXT("planners", "Resize services"),
+    PENUMBRA_TEXT("planners", "Shrinks requests far above the measured use to its 95 % peak and a quarter more."),
     [](const Input& input, const base::Run& run) {
         return propose(input, run, resizeServices, "resize", "Resize services");
     }};

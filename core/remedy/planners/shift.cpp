@@ -1,5 +1,7 @@
 #include "remedy/draft.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -119,7 +121,8 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
 }
 
 extern constinit const Planner shift{
-    "shift", "Shift in time", "Moves a planned change to the nearest hours in which nothing breaks.",
+    "shift", PENUMBRA_TEXT("planners", "Shift in time"),
+    PENUMBRA_TEXT("planners", "Moves a planned change to the nearest hours in which nothing breaks."),
     [](const Input& input, const base::Run& run) { return propose(input, run, shiftEdits, "shift", "Shift in time"); }};
 
 } // namespace penumbra::remedy

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "report/json.h"
 #include "report/words.h"
 
@@ -73,7 +74,9 @@ base::Result<std::string> write(const Document& document) {
 } // namespace
 
 extern constinit const Exporter csvExporter{
-    "csv", "Steps as a table", "csv",
-    "One row per change of the scenario and per step of the plan, safe to open in a spreadsheet.", write};
+    "csv", PENUMBRA_TEXT("exporters", "Steps as a table"), "csv",
+    PENUMBRA_TEXT("exporters",
+                  "One row per change of the scenario and per step of the plan, safe to open in a spreadsheet."),
+    write};
 
 } // namespace penumbra::report

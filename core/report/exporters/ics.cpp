@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "report/json.h"
 #include "report/words.h"
 
@@ -101,8 +102,10 @@ base::Result<std::string> write(const Document& document) {
 } // namespace
 
 extern constinit const Exporter icsExporter{
-    "ics", "Steps as a calendar", "ics",
-    "One calendar event per change of the scenario and per step of the plan, for the forward schedule of change.",
+    "ics", PENUMBRA_TEXT("exporters", "Steps as a calendar"), "ics",
+    PENUMBRA_TEXT(
+        "exporters",
+        "One calendar event per change of the scenario and per step of the plan, for the forward schedule of change."),
     write};
 
 } // namespace penumbra::report

@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 namespace penumbra::report {
 
@@ -15,7 +16,10 @@ base::Result<std::string> write(const Document& document) {
 } // namespace
 
 extern constinit const Exporter jsonExporter{
-    "json", "Plan as JSON", "json",
-    "The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from.", write};
+    "json", PENUMBRA_TEXT("exporters", "Plan as JSON"), "json",
+    PENUMBRA_TEXT(
+        "exporters",
+        "The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from."),
+    write};
 
 } // namespace penumbra::report

@@ -10,24 +10,30 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "service",
-     .title = "Service",
+     .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
-     .help = "Every replica of this service changes. Without a service and a workload, everything does."},
-    {.key = "workload", .title = "Workload", .kind = base::ParamKind::Workload, .help = "Only this workload changes."},
+     .help = PENUMBRA_TEXT(
+         "actions", "Every replica of this service changes. Without a service and a workload, everything does.")},
+    {.key = "workload",
+     .title = PENUMBRA_TEXT("actions", "Workload"),
+     .kind = base::ParamKind::Workload,
+     .help = PENUMBRA_TEXT("actions", "Only this workload changes.")},
     {.key = "factor",
-     .title = "Factor",
+     .title = PENUMBRA_TEXT("actions", "Factor"),
      .kind = base::ParamKind::Number,
      .preset = "1.2",
      .required = true,
      .minimum = 0,
      .maximum = 1000,
-     .help = "What the demand is multiplied by: 1.2 is a fifth more, 0.5 is half."},
+     .help = PENUMBRA_TEXT("actions", "What the demand is multiplied by: 1.2 is a fifth more, 0.5 is half.")},
     {.key = "ramp",
-     .title = "Ramp",
+     .title = PENUMBRA_TEXT("actions", "Ramp"),
      .kind = base::ParamKind::Duration,
      .unit = base::Unit::Seconds,
      .preset = "0s",
-     .help = "How long the demand takes from what it was to the factor, in a straight line from the window's begin."},
+     .help = PENUMBRA_TEXT(
+         "actions",
+         "How long the demand takes from what it was to the factor, in a straight line from the window's begin.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -54,8 +60,8 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action changeDemand{
     "change-demand",
-    PENUMBRA_TEXT("ChangeDemand", "Change demand"),
-    PENUMBRA_TEXT("ChangeDemand", "The demand of a service, a workload or everything grows or shrinks by a factor."),
+    PENUMBRA_TEXT("actions", "Change demand"),
+    PENUMBRA_TEXT("actions", "The demand of a service, a workload or everything grows or shrinks by a factor."),
     kParams,
     true,
     apply,

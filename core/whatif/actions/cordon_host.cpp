@@ -9,10 +9,10 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "host",
-     .title = "Host",
+     .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
      .required = true,
-     .help = "The host that takes nothing new."},
+     .help = PENUMBRA_TEXT("actions", "The host that takes nothing new.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -31,8 +31,8 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action cordonHost{
     "cordon-host",
-    PENUMBRA_TEXT("CordonHost", "Cordon host"),
-    PENUMBRA_TEXT("CordonHost", "What runs on the host stays; nothing new is placed there."),
+    PENUMBRA_TEXT("actions", "Cordon host"),
+    PENUMBRA_TEXT("actions", "What runs on the host stays; nothing new is placed there."),
     kParams,
     true,
     apply,

@@ -9,10 +9,10 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "host",
-     .title = "Host",
+     .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
      .required = true,
-     .help = "The host that is emptied."},
+     .help = PENUMBRA_TEXT("actions", "The host that is emptied.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -31,8 +31,8 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action drainHost{
     "drain-host",
-    PENUMBRA_TEXT("DrainHost", "Drain host"),
-    PENUMBRA_TEXT("DrainHost", "Everything that can move leaves the host for the window, as for maintenance."),
+    PENUMBRA_TEXT("actions", "Drain host"),
+    PENUMBRA_TEXT("actions", "Everything that can move leaves the host for the window, as for maintenance."),
     kParams,
     true,
     apply,

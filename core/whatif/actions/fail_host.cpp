@@ -8,7 +8,11 @@ namespace penumbra::whatif {
 namespace {
 
 constexpr base::ParamSpec kParams[] = {
-    {.key = "host", .title = "Host", .kind = base::ParamKind::Host, .required = true, .help = "The host that fails."},
+    {.key = "host",
+     .title = PENUMBRA_TEXT("actions", "Host"),
+     .kind = base::ParamKind::Host,
+     .required = true,
+     .help = PENUMBRA_TEXT("actions", "The host that fails.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -27,8 +31,8 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action failHost{
     "fail-host",
-    PENUMBRA_TEXT("FailHost", "Fail host"),
-    PENUMBRA_TEXT("FailHost", "The host is gone at once; what ran there is placed again on the hosts that are left."),
+    PENUMBRA_TEXT("actions", "Fail host"),
+    PENUMBRA_TEXT("actions", "The host is gone at once; what ran there is placed again on the hosts that are left."),
     kParams,
     true,
     apply,

@@ -9,16 +9,18 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "workload",
-     .title = "Workload",
+     .title = PENUMBRA_TEXT("actions", "Workload"),
      .kind = base::ParamKind::Workload,
      .required = true,
-     .help = "What moves."},
+     .help = PENUMBRA_TEXT("actions", "What moves.")},
     {.key = "host",
-     .title = "To host",
+     .title = PENUMBRA_TEXT("actions", "To host"),
      .kind = base::ParamKind::Host,
      .required = true,
-     .help = "Where it goes at the window's begin. When the host does not take it then, it stays and the refusal is "
-             "shown."},
+     .help = PENUMBRA_TEXT(
+         "actions",
+         "Where it goes at the window's begin. When the host does not take it then, it stays and the refusal is "
+         "shown.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -42,8 +44,8 @@ std::string describe(const base::Params& params) {
 } // namespace
 
 extern constinit const Action move{"move",
-                                   PENUMBRA_TEXT("Move", "Move workload"),
-                                   PENUMBRA_TEXT("Move", "A workload moves to a named host and stays there."),
+                                   PENUMBRA_TEXT("actions", "Move workload"),
+                                   PENUMBRA_TEXT("actions", "A workload moves to a named host and stays there."),
                                    kParams,
                                    false,
                                    apply,

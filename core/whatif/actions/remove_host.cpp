@@ -10,10 +10,10 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "host",
-     .title = "Host",
+     .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
      .required = true,
-     .help = "The host that is taken away for good at the window's begin."},
+     .help = PENUMBRA_TEXT("actions", "The host that is taken away for good at the window's begin.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
@@ -36,8 +36,8 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action removeHost{
     "remove-host",
-    PENUMBRA_TEXT("RemoveHost", "Remove host"),
-    PENUMBRA_TEXT("RemoveHost", "The host leaves the fleet for good; what ran there is placed again."),
+    PENUMBRA_TEXT("actions", "Remove host"),
+    PENUMBRA_TEXT("actions", "The host leaves the fleet for good; what ran there is placed again."),
     kParams,
     false,
     apply,

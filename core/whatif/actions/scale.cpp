@@ -10,26 +10,28 @@ namespace {
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "service",
-     .title = "Service",
+     .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
      .required = true,
-     .help = "The service that gets more or fewer replicas."},
+     .help = PENUMBRA_TEXT("actions", "The service that gets more or fewer replicas.")},
     {.key = "replicas",
-     .title = "Replicas",
+     .title = PENUMBRA_TEXT("actions", "Replicas"),
      .kind = base::ParamKind::Integer,
      .preset = "3",
      .required = true,
      .minimum = 0,
      .maximum = 1000,
-     .help = "How many there are in the window."},
+     .help = PENUMBRA_TEXT("actions", "How many there are in the window.")},
     {.key = "load",
-     .title = "Load",
+     .title = PENUMBRA_TEXT("actions", "Load"),
      .kind = base::ParamKind::Choice,
      .preset = "each",
      .choices = "each|shared",
-     .help = "each: a new replica brings as much demand as the last one has. shared: the demand of the service stays "
-             "what it "
-             "is and is spread over all replicas."},
+     .help = PENUMBRA_TEXT(
+         "actions",
+         "each: a new replica brings as much demand as the last one has. shared: the demand of the service stays "
+         "what it "
+         "is and is spread over all replicas.")},
 };
 
 /// Ends a replica in the window. One that comes back afterwards is a new row: it is placed again, as a new pod would
@@ -82,8 +84,9 @@ std::string describe(const base::Params& params) {
 
 extern constinit const Action scale{
     "scale",
-    PENUMBRA_TEXT("Scale", "Scale service"),
-    PENUMBRA_TEXT("Scale", "A service runs with another number of replicas: copies of its last one, or fewer of them."),
+    PENUMBRA_TEXT("actions", "Scale service"),
+    PENUMBRA_TEXT("actions",
+                  "A service runs with another number of replicas: copies of its last one, or fewer of them."),
     kParams,
     true,
     apply,
