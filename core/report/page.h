@@ -15,7 +15,11 @@ struct PageChart {
     base::TimeGrid historyGrid, forecastGrid;
     std::vector<double> history;
     std::array<std::vector<double>, 5> quantiles; ///< simulate::kLevels
-    std::vector<double> capacity;                 ///< on forecastGrid
+    std::vector<double> capacity;                 ///< on forecastGrid; NaN where nobody stated one
+    /// While the resource offers nothing, e.g. drained: capacity has a gap there, and so have median and bands
+    /// unless something still runs on it.
+    std::vector<base::TimeWindow> closed;
+    std::vector<base::TimeWindow> idle; ///< while it is up and nothing runs on it: median and bands are zero
     struct Mark {
         base::TimeWindow window;
         std::string text;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 namespace penumbra::report {
 
@@ -41,6 +42,32 @@ void addSteps(PageChart& chart, const remedy::Plan& plan) {
     }
 }
 
+void addStep(std::vector<base::TimeWindow>& windows, const base::TimeGrid& grid, int step) {
+    if (!windows.empty() && windows.back().end == grid.at(step))
+        windows.back().end = grid.at(step + 1);
+    else
+        windows.push_back({grid.at(step), grid.at(step + 1)});
+}
+
+/// What is down offers nothing and mostly carries nothing. Lines at zero would read as a forecast of no demand, so each
+/// such stretch becomes a gap and a window of its own; one that is up and empty is named as well.
+void closeGaps(PageChart& chart) {
+    constexpr auto gap = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t i = 0; i < chart.capacity.size(); ++i) {
+        auto& capacity = chart.capacity[i];
+        const bool idle = !(chart.quantiles.back().at(i) > 0);
+        const bool down = capacity <= 0;
+        if (down) {
+            addStep(chart.closed, chart.forecastGrid, static_cast<int>(i));
+            for (auto& values : chart.quantiles)
+                if (idle) values[i] = gap;
+        } else if (idle) {
+            addStep(chart.idle, chart.forecastGrid, static_cast<int>(i));
+        }
+        if (down || capacity >= static_cast<double>(model::kUnlimited)) capacity = gap;
+    }
+}
+
 } // namespace
 
 PageChart makeChart(const Document& document) {
@@ -59,6 +86,7 @@ PageChart makeChart(const Document& document) {
     }
     for (std::size_t i = 0; i < chart.quantiles.size(); ++i) chart.quantiles[i] = wide(limit.series->quantiles[i]);
     chart.capacity = wide(limit.series->capacity);
+    closeGaps(chart);
     const auto nameOf = [](const whatif::Edit& edit) {
         return edit.note.empty() ? whatif::describe(edit.change) : edit.note;
     };

@@ -101,14 +101,25 @@ void paintTimeAxis(QPainter& painter, const QRectF& plot, const Scale& scale, co
 
 void paintBand(QPainter& painter, const Scale& scale, const base::TimeGrid& grid, const std::vector<double>& low,
                const std::vector<double>& high, const QColor& colour) {
-    const std::size_t n = std::min(low.size(), high.size());
-    if (n == 0) return;
-    QPolygonF polygon;
-    for (std::size_t i = 0; i < n; ++i) polygon << QPointF(scale.x(grid.at(static_cast<int>(i))), scale.y(high[i]));
-    for (std::size_t i = n; i-- > 0;) polygon << QPointF(scale.x(grid.at(static_cast<int>(i))), scale.y(low[i]));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(polygon);
+    QPolygonF upper, lower;
+    const auto close = [&] {
+        for (auto point = lower.rbegin(); point != lower.rend(); ++point) upper << *point;
+        painter.drawPolygon(upper);
+        upper.clear();
+        lower.clear();
+    };
+    for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i) {
+        if (!std::isfinite(low[i]) || !std::isfinite(high[i])) {
+            close();
+            continue;
+        }
+        const double x = scale.x(grid.at(static_cast<int>(i)));
+        upper << QPointF(x, scale.y(high[i]));
+        lower << QPointF(x, scale.y(low[i]));
+    }
+    close();
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -129,18 +140,44 @@ void paintLine(QPainter& painter, const Scale& scale, const base::TimeGrid& grid
     painter.drawPath(path);
 }
 
-/// Capacity holds from its moment on, so it is drawn in steps.
+/// Capacity holds from its moment on, so it is drawn in steps; what closes it is not a step down to zero but a gap.
 void paintSteps(QPainter& painter, const Scale& scale, const base::TimeGrid& grid, const std::vector<double>& values,
                 const QPen& pen) {
+    painter.setPen(pen);
     QPolygonF line;
+    const auto close = [&] {
+        if (!line.isEmpty()) painter.drawPolyline(line);
+        line.clear();
+    };
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!std::isfinite(values[i])) continue;
+        if (!std::isfinite(values[i])) {
+            close();
+            continue;
+        }
         const double y = scale.y(std::min(values[i], scale.top()));
         line << QPointF(scale.x(grid.at(static_cast<int>(i))), y)
              << QPointF(scale.x(grid.at(static_cast<int>(i) + 1)), y);
     }
-    painter.setPen(pen);
-    painter.drawPolyline(line);
+    close();
+}
+
+/// The hours in which the resource offers nothing, and those in which it is up and empty.
+void paintClosed(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
+                 const Ink& ink) {
+    const auto say = [&](const base::TimeWindow& window, const QString& words, Qt::Alignment where) {
+        const double left = scale.x(window.begin);
+        const QRectF room(left, plot.top(), scale.x(window.end) - left, plot.height() - 3);
+        if (painter.fontMetrics().horizontalAdvance(words) + 6 > room.width()) return;
+        painter.setPen(ink.text);
+        painter.drawText(room, where, words);
+    };
+    for (const auto& window : chart.closed) {
+        const double left = scale.x(window.begin);
+        painter.fillRect(QRectF(left, plot.top(), scale.x(window.end) - left, plot.height()), ink.closed);
+        say(window, QStringLiteral("offers nothing"), Qt::AlignCenter);
+    }
+    for (const auto& window : chart.idle)
+        say(window, QStringLiteral("nothing runs here"), Qt::AlignHCenter | Qt::AlignBottom);
 }
 
 /// The hours of each change, washed over the plot; a change without an end only marks where it begins.
@@ -157,7 +194,7 @@ void paintWashes(QPainter& painter, const QRectF& plot, const report::PageChart&
     }
 }
 
-void paintLegend(QPainter& painter, const QRectF& line, const Ink& ink) {
+void paintLegend(QPainter& painter, const QRectF& line, const report::PageChart& chart, const Ink& ink) {
     double x = line.left();
     const auto entry = [&](const QColor& colour, bool filled, const QString& text) {
         if (filled)
@@ -174,6 +211,7 @@ void paintLegend(QPainter& painter, const QRectF& line, const Ink& ink) {
     entry(ink.band95, true, "95 %");
     entry(ink.capacity, false, "capacity");
     entry(ink.mark, true, "changes");
+    if (!chart.closed.empty()) entry(ink.closed, true, "offers nothing");
 }
 
 } // namespace
@@ -192,15 +230,16 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     paintTimeAxis(painter, plot, scale, ink);
     painter.save();
     painter.setClipRect(plot.adjusted(0, -1, 0, 1));
+    paintWashes(painter, plot, chart, scale, ink); // under the lines, whose colours mean something
+    paintClosed(painter, plot, chart, scale, ink);
     paintBand(painter, scale, chart.forecastGrid, chart.quantiles[0], chart.quantiles[4], ink.band95);
     paintBand(painter, scale, chart.forecastGrid, chart.quantiles[1], chart.quantiles[3], ink.band80);
     paintLine(painter, scale, chart.forecastGrid, chart.quantiles[2], QPen(ink.median, 1.1));
     paintLine(painter, scale, chart.historyGrid, chart.history, QPen(ink.history, 0.8));
     paintSteps(painter, scale, chart.forecastGrid, chart.capacity, QPen(ink.capacity, 1.2));
-    paintWashes(painter, plot, chart, scale, ink);
     painter.restore();
     lanes.paint(painter, plot.bottom() + 15, ink);
-    paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), ink);
+    paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), chart, ink);
 }
 
 } // namespace penumbra::print

@@ -21,9 +21,11 @@ struct Ink {
     QColor band95{0xcf, 0xe3, 0xf4};
     QColor capacity{0xc2, 0x3b, 0x22};
     QColor mark{0xd9, 0x8e, 0x04};
+    QColor closed{0xc4, 0xca, 0xd2};
 };
 
-/// Paints history, bands, median, capacity and marks into `area`; a NaN is a gap in every line.
+/// Paints history, bands, median, capacity, marks and the hours that offer nothing into `area`; a NaN is a gap in every
+/// line.
 void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& chart, const Ink& ink);
 
 } // namespace penumbra::print

@@ -98,7 +98,8 @@ void Sheet::verdict(const report::Page& page) {
                        sign + " " + text(page.verdictText));
     font(7);
     m_painter.drawText(QRectF(box.left() + 6, box.top() + 27, 106, box.height() - 27),
-                       Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text(page.verdictDetail));
+                       Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                       text(page.verdictDetail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
     m_painter.setPen(m_ink.text);
     font(9);
     paragraph(text(page.limit), box.left() + 128, box.top() + (box.height() - sentence) / 2, box.width() - 138);
@@ -232,7 +233,8 @@ void paintPage(QPainter& painter, const report::Page& page) {
     sheet.chart(page.chart);
     sheet.list("What was found", page.findings, 118);
     sheet.table("Plans compared", page.plans);
-    sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback, sheet.factsTop(page.facts) - 10);
+    if (!page.steps.empty() || !page.rollback.empty())
+        sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback, sheet.factsTop(page.facts) - 10);
     sheet.facts(page.facts);
 }
 

@@ -4,11 +4,13 @@
 #include "report/json.h"
 #include "report/keep.h"
 #include "report/page.h"
+#include "report/page_chart.h"
 #include "schema.h"
 #include "small_fleet.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <fmt/format.h>
 #include <libical/ical.h>
 
@@ -28,6 +30,7 @@ private slots:
     void csvIsSafeInASpreadsheet();
     void calendarRoundTrips();
     void pageHasTheNumbersOfTheJson();
+    void hoursThatOfferNothingAreGaps();
 
 private:
     report::Document document(int chosen);
@@ -214,6 +217,32 @@ void ExportTest::pageHasTheNumbersOfTheJson() {
     QCOMPARE(page.chart.quantiles[2].size(), std::size_t(48));
     QVERIFY(!page.chart.history.empty());
     QVERIFY(page.chart.marks.size() >= 3);
+}
+
+void ExportTest::hoursThatOfferNothingAreGaps() {
+    auto evaluation = *m_evaluation;
+    auto usage = *evaluation.usage;
+    auto series = *usage.find(simulate::SubjectKind::Host, 0, model::kCpu);
+    for (std::size_t i = 0; i < series.capacity.size(); ++i) {
+        const bool down = i >= 5 && i < 9, busy = i >= 7;
+        series.capacity[i] = down ? 0 : i == 20 ? static_cast<float>(model::kUnlimited) : 4000;
+        const bool empty = i >= 30 && i < 34;
+        for (auto& values : series.quantiles) values[i] = empty || (down && !busy) ? 0 : 1000;
+    }
+    usage.series = {std::make_shared<const simulate::UsageSeries>(series)};
+    evaluation.usage = std::make_shared<const simulate::Usage>(usage);
+    evaluation.verdict.limitingFinding = -1;
+    const report::Document made{evaluation, m_plans, -1, {}, {}, {}, {}, {}, {}, {}};
+    const auto chart = report::makeChart(made);
+    const auto& grid = chart.forecastGrid;
+    QCOMPARE(chart.closed.size(), std::size_t(1));
+    QVERIFY((chart.closed[0] == base::TimeWindow{grid.at(5), grid.at(9)}));
+    QCOMPARE(chart.idle.size(), std::size_t(1));
+    QVERIFY((chart.idle[0] == base::TimeWindow{grid.at(30), grid.at(34)}));
+    for (std::size_t i = 0; i < chart.capacity.size(); ++i) {
+        QCOMPARE(std::isnan(chart.capacity[i]), (i >= 5 && i < 9) || i == 20);
+        QCOMPARE(std::isnan(chart.quantiles[2][i]), i == 5 || i == 6); // what still runs there is not hidden
+    }
 }
 
 QTEST_APPLESS_MAIN(ExportTest)

@@ -10,11 +10,14 @@
 #include <cmath>
 #include <limits>
 #include <set>
+#include <thread>
 
 using namespace penumbra;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
 
 report::Page examplePage() {
     report::Page page;
@@ -29,15 +32,15 @@ report::Page examplePage() {
     chart.unit = base::Unit::Bytes;
     chart.historyGrid = {base::parseTime("2026-02-23").value(), 1h, 168};
     chart.forecastGrid = {chart.historyGrid.end(), 1h, 336};
-    for (int i = 0; i < 168; ++i)
-        chart.history.push_back(i > 60 && i < 70 ? std::numeric_limits<double>::quiet_NaN()
-                                                 : 7e10 + 9e9 * std::sin(i / 3.8));
+    for (int i = 0; i < 168; ++i) chart.history.push_back(i > 60 && i < 70 ? kGap : 7e10 + 9e9 * std::sin(i / 3.8));
     for (int i = 0; i < 336; ++i) {
         const double m = 7e10 + 9e9 * std::sin((i + 168) / 3.8) + 5e7 * i;
         const double s = 1e9 * std::sqrt(i + 1.0) / 3;
-        for (std::size_t q = 0; q < 5; ++q) chart.quantiles[q].push_back(m + s * (double(q) - 2));
-        chart.capacity.push_back(i > 18 && i < 24 ? 8e10 : 1.05e11);
+        const bool down = i >= 200 && i < 300;
+        for (std::size_t q = 0; q < 5; ++q) chart.quantiles[q].push_back(down ? kGap : m + s * (double(q) - 2));
+        chart.capacity.push_back(down ? kGap : i > 18 && i < 24 ? 8e10 : 1.05e11);
     }
+    chart.closed = {{chart.forecastGrid.at(200), chart.forecastGrid.at(300)}};
     chart.marks = {{{chart.forecastGrid.at(18), chart.forecastGrid.at(24)}, "Drain rack r2"},
                    {{chart.forecastGrid.at(19), chart.forecastGrid.at(21)}, "Release checkout 4.2"}};
     for (int i = 1; i <= 9; ++i)
@@ -99,12 +102,21 @@ private slots:
         QVERIFY2(info.contains("Pages:           1"), qPrintable(info));
         QVERIFY(info.contains("A4"));
         const auto words = run("pdftotext", {"-layout", path, "-"});
-        for (const auto* expected :
-             {"NO-GO", "Release 4.2", "checkout find no host", "800 EUR", "Feasible until 04:10", "more"})
+        for (const auto* expected : {"NO-GO", "Release 4.2", "checkout find no host", "800 EUR", "Feasible until 04:10",
+                                     "more", "offers nothing"})
             QVERIFY2(words.contains(expected), expected);
         const auto fonts = run("pdffonts", {path}).split('\n').mid(2);
         for (const auto& font : fonts)
             if (!font.trimmed().isEmpty()) QVERIFY2(font.contains(" yes "), qPrintable(font));
+    }
+    void anyThreadMayWriteIt() {
+        const QTemporaryDir dir;
+        const auto here = dir.filePath("here.pdf").toStdString(), there = dir.filePath("there.pdf").toStdString();
+        QVERIFY(print::writePdf(examplePage(), here).has_value());
+        bool written = false;
+        std::thread([&] { written = print::writePdf(examplePage(), there).has_value(); }).join();
+        QVERIFY(written);
+        QVERIFY(base::readFile(here).value() == base::readFile(there).value());
     }
     void anEmptyPageIsStillAPage() {
         const QTemporaryDir dir;
