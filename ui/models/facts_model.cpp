@@ -28,6 +28,8 @@ QVariant LiveShadowModel::data(const QModelIndex& index, int role) const {
         return row.live;
     case Shadow:
         return row.shadow;
+    case Over:
+        return row.over;
     case Range:
         return row.range;
     default:
@@ -36,6 +38,8 @@ QVariant LiveShadowModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LiveShadowModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Over)
+        return tr("How probably the shadow wants more than there is.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case What:
@@ -44,6 +48,8 @@ QVariant LiveShadowModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Live");
     case Shadow:
         return tr("Shadow");
+    case Over:
+        return tr("Over");
     case Range:
         return tr("95 % band");
     default:

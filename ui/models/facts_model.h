@@ -9,12 +9,13 @@ namespace penumbra::models {
 /// Live beside shadow: one line per thing that both know.
 struct LiveShadowRow {
     QString what, live, shadow, range;
+    QString over = {}; ///< how probably it goes beyond what there is, where that is worth telling
 };
 
 class LiveShadowModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { What, Live, Shadow, Range, ColumnCount };
+    enum Column { What, Live, Shadow, Over, Range, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<LiveShadowRow> rows);
     int rowCount(const QModelIndex& parent = {}) const override;

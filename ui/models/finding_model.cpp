@@ -11,12 +11,14 @@ namespace penumbra::models {
 
 namespace {
 
-QString say(const char* word) { return QCoreApplication::translate("findings", word); }
+struct FindingWords {
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+};
 
 QString when(const risk::Finding& finding) {
     if (finding.p50) return shortTimeText(*finding.p50);
-    if (finding.p5) return say("from %1").arg(shortTimeText(*finding.p5));
-    if (finding.at == base::kBeginningOfTime) return say("now");
+    if (finding.p5) return FindingWords::tr("from %1").arg(shortTimeText(*finding.p5));
+    if (finding.at == base::kBeginningOfTime) return FindingWords::tr("now");
     return shortTimeText(finding.at);
 }
 
@@ -25,17 +27,17 @@ QString when(const risk::Finding& finding) {
 QString findingWord(risk::FindingKind kind) {
     switch (kind) {
     case risk::FindingKind::Exhaustion:
-        return say("▲ Runs out");
+        return FindingWords::tr("▲ Runs out");
     case risk::FindingKind::Homeless:
-        return say("▲ Homeless");
+        return FindingWords::tr("▲ Homeless");
     case risk::FindingKind::HostLoss:
-        return say("◆ Cannot be lost");
+        return FindingWords::tr("◆ Cannot be lost");
     case risk::FindingKind::ServiceLost:
-        return say("▲ Service lost");
+        return FindingWords::tr("▲ Service lost");
     case risk::FindingKind::ServiceDegraded:
-        return say("◆ Degraded");
+        return FindingWords::tr("◆ Degraded");
     case risk::FindingKind::Conflict:
-        return say("▲ Collision");
+        return FindingWords::tr("▲ Collision");
     }
     return {};
 }
@@ -43,11 +45,11 @@ QString findingWord(risk::FindingKind kind) {
 QString verdictWord(risk::VerdictKind kind) {
     switch (kind) {
     case risk::VerdictKind::Go:
-        return say("Go");
+        return FindingWords::tr("Go");
     case risk::VerdictKind::GoIf:
-        return say("Go if");
+        return FindingWords::tr("Go if");
     case risk::VerdictKind::NoGo:
-        return say("No go");
+        return FindingWords::tr("No go");
     }
     return {};
 }
@@ -83,7 +85,7 @@ QVariant FindingModel::display(const risk::Finding& finding, int row, int column
     case What:
         return findingWord(finding.kind);
     case Subject: {
-        const auto name = finding.subjectName.empty() ? say("the fleet") : text(finding.subjectName);
+        const auto name = finding.subjectName.empty() ? FindingWords::tr("the fleet") : text(finding.subjectName);
         return finding.dimension.empty() ? name : name + QStringLiteral(" · ") + metricWord(finding.dimension);
     }
     case When:
@@ -91,7 +93,7 @@ QVariant FindingModel::display(const risk::Finding& finding, int row, int column
     case Chance:
         return percentText(finding.probability);
     case Origin:
-        return isNew(row) ? say("this scenario") : say("there before");
+        return isNew(row) ? FindingWords::tr("this scenario") : FindingWords::tr("there before");
     default:
         return {};
     }
@@ -122,15 +124,15 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case What:
-        return say("Finding");
+        return FindingWords::tr("Finding");
     case Subject:
-        return say("Where");
+        return FindingWords::tr("Where");
     case When:
-        return say("When (UTC)");
+        return FindingWords::tr("When (UTC)");
     case Chance:
-        return say("Chance");
+        return FindingWords::tr("Chance");
     case Origin:
-        return say("Since");
+        return FindingWords::tr("Since");
     default:
         return {};
     }

@@ -5,7 +5,6 @@
 #include "remedy/steps.h"
 #include "report/words.h"
 
-#include <QCoreApplication>
 #include <QFont>
 
 namespace penumbra::models {
@@ -15,9 +14,11 @@ QString beforeAfterText(const QString& before, const QString& after) {
 }
 
 QString downtimeText(double seconds) {
-    if (seconds <= 0) return QCoreApplication::translate("plans", "none");
+    if (seconds <= 0) return PlanModel::tr("none");
     return spanText(base::Duration(static_cast<std::int64_t>(seconds * 1000)));
 }
+
+QString noWayBackText() { return PlanModel::tr("\u25b2 none"); }
 
 void PlanModel::setPlans(bridge::PlanSetPtr plans) {
     if (plans == m_plans) return;
@@ -72,7 +73,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
         return plan ? shortTimeText(remedy::finish(plan->steps)) : QString();
     case WayBack:
         if (!plan) return {};
-        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("none");
+        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : noWayBackText();
     default:
         return {};
     }

@@ -38,5 +38,7 @@ private:
 QString beforeAfterText(const QString& before, const QString& after);
 /// "12 s", "2 hours", "none": seconds of downtime in words.
 QString downtimeText(double seconds);
+/// What stands for a way back that does not exist.
+QString noWayBackText();
 
 } // namespace penumbra::models

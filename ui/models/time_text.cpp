@@ -9,6 +9,10 @@ namespace penumbra::models {
 
 namespace {
 
+struct TimeWords {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
+
 bool isOpen(base::Time time) { return time == base::kBeginningOfTime || time == base::kEndOfTime; }
 
 QString formatted(base::Time time, const char* format) {
@@ -26,26 +30,26 @@ QString timeText(base::Time time) {
 QString shortTimeText(base::Time time) { return formatted(time, "d MMM HH:mm"); }
 
 QString windowText(const base::TimeWindow& window) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("time", text); };
     const bool openBegin = isOpen(window.begin);
     const bool openEnd = isOpen(window.end);
-    if (openBegin && openEnd) return tr("from the start, for good");
-    if (openBegin) return tr("until %1").arg(shortTimeText(window.end));
-    if (openEnd) return tr("from %1, for good").arg(shortTimeText(window.begin));
+    if (openBegin && openEnd) return TimeWords::tr("from the start, for good");
+    if (openBegin) return TimeWords::tr("until %1").arg(shortTimeText(window.end));
+    if (openEnd) return TimeWords::tr("from %1, for good").arg(shortTimeText(window.begin));
     const bool sameDay = formatted(window.begin, "yyyyMMdd") == formatted(window.end, "yyyyMMdd");
-    return tr("%1 to %2")
+    return TimeWords::tr("%1 to %2")
         .arg(shortTimeText(window.begin), sameDay ? formatted(window.end, "HH:mm") : shortTimeText(window.end));
 }
 
 QString spanText(base::Duration span) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(span).count();
-    const auto count = [](long long n, const char* one, const char* many) {
-        return QCoreApplication::translate("time", n == 1 ? one : many).arg(n);
+    const auto some = [seconds](std::int64_t unit) { return static_cast<qlonglong>((seconds + unit / 2) / unit); };
+    const auto count = [](qlonglong n, const QString& one, const QString& many) {
+        return (n == 1 ? one : many).arg(n);
     };
-    if (seconds < 90) return count(seconds, "%1 second", "%1 seconds");
-    if (seconds < 90 * 60) return count((seconds + 30) / 60, "%1 minute", "%1 minutes");
-    if (seconds < 48 * 3600) return count((seconds + 1800) / 3600, "%1 hour", "%1 hours");
-    return count((seconds + 43200) / 86400, "%1 day", "%1 days");
+    if (seconds < 90) return count(seconds, TimeWords::tr("%1 second"), TimeWords::tr("%1 seconds"));
+    if (seconds < 90 * 60) return count(some(60), TimeWords::tr("%1 minute"), TimeWords::tr("%1 minutes"));
+    if (seconds < 48 * 3600) return count(some(3600), TimeWords::tr("%1 hour"), TimeWords::tr("%1 hours"));
+    return count(some(86400), TimeWords::tr("%1 day"), TimeWords::tr("%1 days"));
 }
 
 } // namespace penumbra::models

@@ -7,26 +7,32 @@ namespace penumbra::models {
 
 namespace {
 
-QString tr(const char* word) { return QCoreApplication::translate("words", word); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
+
+QString registryText(const char* context, const char* text) {
+    return *text ? QCoreApplication::translate(context, text) : QString(); // the empty text is a catalogue's own
+}
 
 QString kindWord(model::ResourceKind kind) {
     switch (kind) {
     case model::ResourceKind::Zone:
-        return tr("Zone");
+        return Words::tr("Zone");
     case model::ResourceKind::Rack:
-        return tr("Rack");
+        return Words::tr("Rack");
     case model::ResourceKind::Host:
-        return tr("Host");
+        return Words::tr("Host");
     case model::ResourceKind::Workload:
-        return tr("Workload");
+        return Words::tr("Workload");
     case model::ResourceKind::Service:
-        return tr("Service");
+        return Words::tr("Service");
     case model::ResourceKind::Datastore:
-        return tr("Datastore");
+        return Words::tr("Datastore");
     case model::ResourceKind::Network:
-        return tr("Network");
+        return Words::tr("Network");
     }
     return {};
 }
@@ -34,19 +40,19 @@ QString kindWord(model::ResourceKind kind) {
 QString kindsWord(model::ResourceKind kind) {
     switch (kind) {
     case model::ResourceKind::Zone:
-        return tr("zones");
+        return Words::tr("zones");
     case model::ResourceKind::Rack:
-        return tr("racks");
+        return Words::tr("racks");
     case model::ResourceKind::Host:
-        return tr("hosts");
+        return Words::tr("hosts");
     case model::ResourceKind::Workload:
-        return tr("workloads");
+        return Words::tr("workloads");
     case model::ResourceKind::Service:
-        return tr("services");
+        return Words::tr("services");
     case model::ResourceKind::Datastore:
-        return tr("datastores");
+        return Words::tr("datastores");
     case model::ResourceKind::Network:
-        return tr("networks");
+        return Words::tr("networks");
     }
     return {};
 }
@@ -54,33 +60,33 @@ QString kindsWord(model::ResourceKind kind) {
 QString eventWord(model::EventKind kind) {
     switch (kind) {
     case model::EventKind::Maintenance:
-        return tr("Maintenance");
+        return Words::tr("Maintenance");
     case model::EventKind::Release:
-        return tr("Release");
+        return Words::tr("Release");
     case model::EventKind::Campaign:
-        return tr("Campaign");
+        return Words::tr("Campaign");
     case model::EventKind::Freeze:
-        return tr("Freeze");
+        return Words::tr("Freeze");
     case model::EventKind::Incident:
-        return tr("Incident");
+        return Words::tr("Incident");
     case model::EventKind::Other:
-        return tr("Event");
+        return Words::tr("Event");
     }
     return {};
 }
 
 QString metricWord(const std::string& metric) {
-    if (metric == "cpu") return tr("CPU");
-    if (metric == "memory") return tr("Memory");
-    if (metric == "disk") return tr("Disk");
-    if (metric == "network") return tr("Network");
-    if (metric == "gpu") return tr("GPU");
-    if (metric == "pods") return tr("Pods");
+    if (metric == "cpu") return Words::tr("CPU");
+    if (metric == "memory") return Words::tr("Memory");
+    if (metric == "disk") return Words::tr("Disk");
+    if (metric == "network") return Words::tr("Network");
+    if (metric == "gpu") return Words::tr("GPU");
+    if (metric == "pods") return Words::tr("Pods");
     return text(metric);
 }
 
 QString modelWord(const std::string& model) {
-    if (model == "ets") return tr("ETS");
+    if (model == "ets") return Words::tr("ETS");
     auto word = text(model);
     word.replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!word.isEmpty()) word[0] = word[0].toUpper();
@@ -94,15 +100,16 @@ QString amountText(double value, base::Unit unit) {
 QString rangeText(double low, double high, base::Unit unit) {
     auto from = amountText(low, unit);
     const auto to = amountText(high, unit);
+    if (from == to) return to;
     const auto word = to.mid(to.lastIndexOf(QLatin1Char(' ')));
     if (word.startsWith(QLatin1Char(' ')) && from.endsWith(word)) from.chop(word.size());
-    return tr("%1 to %2").arg(from, to);
+    return Words::tr("%1 to %2").arg(from, to);
 }
 
 QString percentText(double share) {
     if (std::isnan(share)) return {};
     const double percent = share * 100;
-    return tr("%1 %").arg(percent, 0, 'f', percent != 0 && std::abs(percent) < 1 ? 1 : 0);
+    return Words::tr("%1 %").arg(percent, 0, 'f', percent != 0 && std::abs(percent) < 1 ? 1 : 0);
 }
 
 } // namespace penumbra::models

@@ -23,6 +23,10 @@ QString rangeText(double low, double high, base::Unit unit);
 /// "81 %"; "" for NaN.
 QString percentText(double share);
 
+/// A title, summary or help of a registry's entry in the language of the window. `context` is the one that the registry
+/// marks its texts with: "actions", "readers", "exporters", "planners" in core, "pages" and "menu" here.
+QString registryText(const char* context, const char* text);
+
 inline QString text(const std::string& value) { return QString::fromStdString(value); }
 
 } // namespace penumbra::models

@@ -97,7 +97,7 @@ QStringList ChartCanvas::readout(base::Time at) const {
     add(m_data.capacity);
     for (const auto& mark : m_data.marks)
         if (mark.window.contains(at)) lines << mark.text;
-    if (lines.size() == 1) lines << tr("No value: a gap in what was measured.");
+    if (lines.size() == 1) lines << tr("No value here: not measured, or down then.");
     return lines;
 }
 

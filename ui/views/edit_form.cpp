@@ -1,11 +1,11 @@
 #include "views/edit_form.h"
 
+#include "models/words.h"
 #include "views/card.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
@@ -28,6 +28,11 @@ QDateTimeEdit* makeMoment(const QString& name) {
 }
 
 QDateTime toQt(base::Time time) { return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc()); }
+
+/// Nothing is set that is there already: that would undo what is being typed.
+void showMoment(QDateTimeEdit& field, base::Time time) {
+    if (field.dateTime() != toQt(time)) field.setDateTime(toQt(time));
+}
 
 } // namespace
 
@@ -64,11 +69,16 @@ EditForm::EditForm(QWidget* parent) : QWidget(parent) {
     for (auto* box : {m_hasBegin, m_hasEnd}) connect(box, &QCheckBox::toggled, this, &EditForm::takeWindow);
     for (auto* field : {m_begin, m_end}) connect(field, &QDateTimeEdit::dateTimeChanged, this, &EditForm::takeWindow);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        m_note->setModified(false);
         if (m_note->text().toStdString() == m_edit.note) return;
         m_edit.note = m_note->text().toStdString();
         pass({});
     });
     setEdit(nullptr, {}, {});
+}
+
+EditForm::~EditForm() { // a field that loses the focus on the way out tells of it
+    for (auto* field : findChildren<QWidget*>()) field->disconnect(this);
 }
 
 void EditForm::setEdit(const whatif::Edit* edit, const Choices& choices, base::Time now) {
@@ -81,7 +91,7 @@ void EditForm::setEdit(const whatif::Edit* edit, const Choices& choices, base::T
     m_edit = *edit;
     m_now = now;
     const auto* action = whatif::actions().find(edit->change.action);
-    m_summary->setText(action ? QCoreApplication::translate("actions", action->summary)
+    m_summary->setText(action ? models::registryText("actions", action->summary)
                               : tr("This version does not know the action \"%1\". It is kept as it is.")
                                     .arg(QString::fromStdString(edit->change.action)));
     if (same)
@@ -94,7 +104,7 @@ void EditForm::setEdit(const whatif::Edit* edit, const Choices& choices, base::T
     m_hasEnd->setVisible(ends);
     m_end->setVisible(ends);
     showWindow();
-    m_note->setText(QString::fromStdString(edit->note));
+    if (!same || !beingTyped(m_note)) m_note->setText(QString::fromStdString(edit->note));
 }
 
 void EditForm::showWindow() {
@@ -106,8 +116,8 @@ void EditForm::showWindow() {
     m_begin->setEnabled(begins);
     m_end->setEnabled(ends);
     const auto begin = begins ? m_edit.window.begin : m_now;
-    m_begin->setDateTime(toQt(begin));
-    m_end->setDateTime(toQt(ends ? m_edit.window.end : begin + std::chrono::hours(4)));
+    showMoment(*m_begin, begin);
+    showMoment(*m_end, ends ? m_edit.window.end : begin + std::chrono::hours(4));
     m_showing = false;
 }
 

@@ -15,6 +15,7 @@ class EditForm final : public QWidget {
     Q_OBJECT
 public:
     explicit EditForm(QWidget* parent = nullptr);
+    ~EditForm() override;
     /// Shows an edit; the form is rebuilt only when it is another one. Without one the form is empty. `now` is proposed
     /// where a window has no begin or end yet.
     void setEdit(const whatif::Edit* edit, const Choices& choices, base::Time now);

@@ -13,7 +13,7 @@ FittedList::FittedList(int most, QWidget* parent) : QListView(parent), m_most(mo
 
 void FittedList::updateGeometries() {
     QListView::updateGeometries();
-    const int wanted = std::min(contentsSize().height() + 2 * frameWidth(), m_most);
+    const int wanted = std::clamp(contentsSize().height() + 2 * frameWidth(), 0, m_most);
     if (wanted != minimumHeight()) setFixedHeight(wanted);
 }
 

@@ -1,11 +1,11 @@
 #include "views/param_form.h"
 
+#include "models/words.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +19,7 @@ namespace penumbra::views {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("actions", text); }
+QString translated(const char* text) { return models::registryText("actions", text); }
 
 /// The part of the allowed range that a slider covers: what planners try, wide enough for the value that is there.
 struct Range {
@@ -38,12 +38,18 @@ QString numberText(double value, bool whole) {
 
 } // namespace
 
+bool beingTyped(const QLineEdit* field) { return field && field->hasFocus() && field->isModified(); }
+
 ParamForm::ParamForm(QWidget* parent) : QWidget(parent) {
     m_layout = new QFormLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::small);
     m_layout->setLabelAlignment(Qt::AlignLeft);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+ParamForm::~ParamForm() { // as in EditForm
+    for (auto* field : findChildren<QWidget*>()) field->disconnect(this);
 }
 
 void ParamForm::setSpecs(std::span<const base::ParamSpec> specs, const base::ParamTexts& texts,
@@ -86,15 +92,21 @@ void ParamForm::accept(const base::ParamSpec& spec, const QString& text, int dra
     } else if (spec.required) {
         wrong = tr("This is needed.");
     }
-    field->setStyleSheet(wrong.isEmpty() ? QString()
-                                         : QStringLiteral("border: 1px solid %1;").arg(colorsOf(this).critical.name()));
-    field->setToolTip(wrong.isEmpty() ? translated(spec.help) : wrong);
-    if (!wrong.isEmpty() || text == value(spec)) return;
+    tell(spec, wrong, field);
+    if (!wrong.isEmpty()) return;
+    if (auto* line = qobject_cast<QLineEdit*>(field)) line->setModified(false);
+    if (text == value(spec)) return;
     if (text.isEmpty())
         m_texts.erase(spec.key);
     else
         m_texts[spec.key] = text.toStdString();
     emit edited(QString::fromUtf8(spec.key), drag);
+}
+
+void ParamForm::tell(const base::ParamSpec& spec, const QString& wrong, QWidget* field) {
+    field->setStyleSheet(wrong.isEmpty() ? QString()
+                                         : QStringLiteral("border: 1px solid %1;").arg(colorsOf(this).critical.name()));
+    field->setToolTip(wrong.isEmpty() ? translated(spec.help) : wrong);
 }
 
 QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choices) {
@@ -139,8 +151,10 @@ QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
         line->setPlaceholderText(tr("cores, e.g. 2 or 500m"));
     connect(line, &QLineEdit::editingFinished, this,
             [this, &spec, line] { accept(spec, line->text().trimmed(), 0, line); });
-    m_fields.push_back({&spec, [line](const QString& text) {
-                            if (line->text() != text) line->setText(text);
+    m_fields.push_back({&spec, [this, &spec, line](const QString& text) {
+                            if (beingTyped(line) || line->text() == text) return;
+                            line->setText(text);
+                            tell(spec, {}, line);
                         }});
     return line;
 }
@@ -164,11 +178,14 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
         quick(list->completer()->popup());
         list->completer()->setFilterMode(Qt::MatchContains);
         list->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        connect(list->lineEdit(), &QLineEdit::editingFinished, this,
-                [this, &spec, list] { accept(spec, list->currentText().trimmed(), 0, list); });
+        connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this, &spec, list] {
+            accept(spec, list->currentText().trimmed(), 0, list);
+            list->lineEdit()->setModified(false);
+        });
     }
     connect(list, &QComboBox::activated, this, [this, &spec, list] { accept(spec, list->currentText(), 0, list); });
     m_fields.push_back({&spec, [list](const QString& text) {
+                            if (beingTyped(list->lineEdit())) return;
                             const int at = list->findText(text);
                             list->setCurrentIndex(at);
                             if (at < 0 && list->isEditable()) list->setEditText(text);
@@ -205,8 +222,10 @@ QWidget* ParamForm::makeSlider(const base::ParamSpec& spec) {
     });
     connect(line, &QLineEdit::editingFinished, this,
             [this, &spec, line] { accept(spec, line->text().trimmed(), 0, line); });
-    m_fields.push_back({&spec, [slider, line, range](const QString& text) {
+    m_fields.push_back({&spec, [this, &spec, slider, line, range](const QString& text) {
+                            if (beingTyped(line)) return;
                             line->setText(text);
+                            tell(spec, {}, line);
                             slider->setValue(static_cast<int>(std::lround((text.toDouble() - range.low) / range.step)));
                         }});
     return box;

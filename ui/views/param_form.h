@@ -9,8 +9,12 @@
 #include <vector>
 
 class QFormLayout;
+class QLineEdit;
 
 namespace penumbra::views {
+
+/// The field has the focus and text in it that was not passed on yet.
+bool beingTyped(const QLineEdit* field);
 
 /// What a resource parameter may be chosen from.
 struct Choices {
@@ -23,9 +27,11 @@ class ParamForm final : public QWidget {
     Q_OBJECT
 public:
     explicit ParamForm(QWidget* parent = nullptr);
+    ~ParamForm() override;
     /// Rebuilds the form. Values come as texts, as an edit holds them; a missing one shows its default.
     void setSpecs(std::span<const base::ParamSpec> specs, const base::ParamTexts& texts, const Choices& choices);
-    /// Shows other values in the fields that are there; nothing changes while a slider is held.
+    /// Shows other values in the fields that are there. Nothing changes while a slider is held, nor in a field that is
+    /// being typed in.
     void setTexts(const base::ParamTexts& texts);
     const base::ParamTexts& texts() const { return m_texts; }
 
@@ -45,6 +51,7 @@ private:
     QWidget* makeCheck(const base::ParamSpec& spec);
     QString value(const base::ParamSpec& spec) const;
     void accept(const base::ParamSpec& spec, const QString& text, int drag, QWidget* field);
+    void tell(const base::ParamSpec& spec, const QString& wrong, QWidget* field);
 
     QFormLayout* m_layout = nullptr;
     std::vector<Field> m_fields;

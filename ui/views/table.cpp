@@ -44,6 +44,12 @@ void Table::searchWith(QLineEdit* field) {
     connect(field, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
 }
 
+void Table::fitColumns(int stretched) {
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
 int Table::sourceRow() const { return m_proxy->mapToSource(currentIndex()).row(); }
 
 void Table::selectSourceRow(int row) {

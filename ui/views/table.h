@@ -17,6 +17,8 @@ public:
     QSortFilterProxyModel* proxy() const { return m_proxy; }
     /// The field's text filters the rows, every column's text counts when the search role is the display role.
     void searchWith(QLineEdit* field);
+    /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. For short tables.
+    void fitColumns(int stretched);
     int sourceRow() const; ///< of the current row; -1 when there is none
     void selectSourceRow(int row);
 

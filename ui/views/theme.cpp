@@ -1,13 +1,14 @@
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
-/// The images stand in a static library: without this the linker drops them. It must not be in a namespace.
-static void loadImages() { Q_INIT_RESOURCE(theme); }
+/// Images and sheet stand in a static library: without this the linker drops them. It must not be in a namespace.
+static void loadResources() { Q_INIT_RESOURCE(theme); }
 
 namespace penumbra::views {
 
@@ -125,74 +126,11 @@ QPalette paletteOf(const Colors& c) {
     return palette;
 }
 
+/// The sheet of the resources with the colours in place of their names.
 QString styleSheetOf(const Colors& c) {
-    QString sheet = QStringLiteral(R"(
-QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
-QFrame#card { background: @surface; border: 1px solid @border; border-radius: 6px; }
-QFrame#rule { background: @border; border: none; }
-QListView#pages { background: @window; border: none; outline: none; padding: 8px 6px; }
-QListView#pages::item { border-radius: 6px; padding: 9px 10px; margin: 1px 2px; color: @text; }
-QListView#pages::item:hover { background: @raised; }
-QListView#pages::item:selected { background: @selection; color: @text; }
-QAbstractItemView { background: @surface; border: none; outline: none; selection-background-color: @selection;
-    selection-color: @text; alternate-background-color: @zebra; }
-QTableView, QTreeView { gridline-color: @grid; }
-QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; border: none; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
-QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 9px; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit { background: @surface; color: @text; border: 1px solid @border;
-    border-radius: 5px; padding: 4px 8px; min-height: 18px; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus { border-color: @accent; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow, QPushButton::menu-indicator, QToolButton::menu-arrow { image: url(:/theme/chevron-@mode.png); width: 12px; height: 12px; }
-QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 10px; }
-QPushButton[menu="true"] { padding-right: 30px; }
-QToolButton[popupMode="1"] { padding-right: 20px; }
-QToolButton::menu-button { border: none; width: 18px; }
-QSlider:horizontal { min-height: 20px; }
-QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accent; }
-QComboBox QAbstractItemView { border: 1px solid @border; }
-QPushButton { background: @raised; color: @text; border: 1px solid @border; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
-QPushButton:hover { border-color: @muted; }
-QPushButton:focus { border-color: @accent; }
-QPushButton:pressed, QPushButton:checked { background: @selection; }
-QPushButton:disabled { color: @faint; }
-QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[primary="true"]:disabled { background: @raised; color: @faint; border-color: @border; }
-QToolBar { background: @window; border: none; border-bottom: 1px solid @border; spacing: 4px; padding: 4px 8px; }
-QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: @text; }
-QToolButton:hover { background: @raised; }
-QToolButton:checked { background: @selection; }
-QToolButton:focus { border-color: @accent; }
-QToolButton:disabled { color: @faint; }
-QMenuBar { background: @window; } QMenuBar::item { padding: 4px 10px; background: transparent; }
-QMenuBar::item:selected { background: @raised; border-radius: 4px; }
-QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; } QMenu::item:selected { background: @selection; color: @text; }
-QMenu::item:disabled { color: @faint; }
-QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QStatusBar { background: @window; border-top: 1px solid @border; } QStatusBar::item { border: none; }
-QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @text; border-bottom-color: @accent; } QTabBar::tab:hover { color: @text; }
-QTabWidget::pane { border: none; }
-QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: @thumb; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
-QScrollBar::handle:hover { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@mode.png); }
-QCheckBox::indicator:disabled { border-color: @border; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QSplitter::handle { background: transparent; }
-QScrollArea { border: none; background: transparent; }
-QLabel#muted { color: @muted; } QLabel#critical { color: @critical; } QLabel#warning { color: @warning; } QLabel#good { color: @good; }
-)");
+    QFile file(QStringLiteral(":/theme/theme.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    auto sheet = QString::fromUtf8(file.readAll());
     const std::initializer_list<std::pair<const char*, QColor>> names{{"@raised", c.raised},
                                                                       {"@text", c.text},
                                                                       {"@border", c.border},
@@ -217,7 +155,7 @@ QLabel#muted { color: @muted; } QLabel#critical { color: @critical; } QLabel#war
 } // namespace
 
 void applyTheme(QApplication& application, ThemeMode mode) {
-    loadImages();
+    loadResources();
     static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const auto& colors =
         mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark) ? darkColors() : lightColors();

@@ -7,15 +7,25 @@ namespace penumbra::views {
 
 namespace {
 
-QString say(const char* word) { return QCoreApplication::translate("usage", word); }
+struct UsageWords {
+    Q_DECLARE_TR_FUNCTIONS(UsageWords)
+};
 
-std::vector<double> doubles(const std::vector<float>& values) { return {values.begin(), values.end()}; }
+constexpr auto kGap = std::numeric_limits<double>::quiet_NaN();
 
-/// Capacity that nobody stated is not drawn.
+/// Capacity that nobody stated is not drawn, and what is down has none: a line at zero would read as a tiny one.
 std::vector<double> stated(const std::vector<float>& values) {
-    auto drawn = doubles(values);
+    std::vector<double> drawn(values.begin(), values.end());
     for (auto& value : drawn)
-        if (value >= static_cast<double>(model::kUnlimited)) value = std::numeric_limits<double>::quiet_NaN();
+        if (value <= 0 || value >= static_cast<double>(model::kUnlimited)) value = kGap;
+    return drawn;
+}
+
+/// A quantile of the use; a gap while the subject is down and nothing runs on it.
+std::vector<double> used(const simulate::UsageSeries& of, std::size_t quantile) {
+    std::vector<double> drawn(of.quantiles[quantile].begin(), of.quantiles[quantile].end());
+    for (std::size_t i = 0; i < drawn.size(); ++i)
+        if (of.capacity[i] <= 0 && of.quantiles.back()[i] <= 0) drawn[i] = kGap;
     return drawn;
 }
 
@@ -25,12 +35,12 @@ ChartData usageChart(const simulate::UsageSeries& shadow, const simulate::UsageS
                      const base::TimeGrid& grid, base::Unit unit) {
     ChartData data;
     data.unit = unit;
-    data.median = {say("Median"), grid, doubles(shadow.quantiles[2]), false};
-    data.bands.push_back({say("95 % band"), grid, doubles(shadow.quantiles[0]), doubles(shadow.quantiles[4])});
-    data.bands.push_back({say("80 % band"), grid, doubles(shadow.quantiles[1]), doubles(shadow.quantiles[3])});
-    data.capacity = {say("Capacity"), grid, stated(shadow.capacity), true};
+    data.median = {UsageWords::tr("Median"), grid, used(shadow, 2), false};
+    data.bands.push_back({UsageWords::tr("95 % band"), grid, used(shadow, 0), used(shadow, 4)});
+    data.bands.push_back({UsageWords::tr("80 % band"), grid, used(shadow, 1), used(shadow, 3)});
+    data.capacity = {UsageWords::tr("Capacity"), grid, stated(shadow.capacity), true};
     if (before && before != &shadow && before->inputs != shadow.inputs)
-        data.compared.push_back({say("Median without the edits"), grid, doubles(before->quantiles[2]), false});
+        data.compared.push_back({UsageWords::tr("Median without the edits"), grid, used(*before, 2), false});
     data.now = grid.begin;
     return data;
 }

@@ -35,6 +35,7 @@ private slots:
     void aWindowNeverEndsBeforeItBegins();
     void dragsAreNamed();
     void notesArePassedOn();
+    void whatIsBeingTypedIsNotOverwritten();
     void unknownActionsAreKept();
 
 private:
@@ -136,6 +137,40 @@ void EditFormTest::notesArePassedOn() {
     emit note->editingFinished(); // nothing new: nothing passed
     QCOMPARE(m_passed.size(), std::size_t(1));
     QCOMPARE(m_passed[0].note, std::string("as in January"));
+}
+
+void EditFormTest::whatIsBeingTypedIsNotOverwritten() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z note=before");
+    form.setEdit(&shown, kChoices, now());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* end = form.findChildren<QDateTimeEdit*>()[1];
+    auto* date = end->findChild<QLineEdit*>();
+    QLineEdit* note = nullptr;
+    for (auto* line : form.findChildren<QLineEdit*>())
+        if (line->text() == QStringLiteral("before")) note = line;
+    QVERIFY(note && date);
+    note->setFocus();
+    QTest::keyClicks(note, " and af");
+    form.setEdit(&shown, kChoices, now()); // an evaluation arrives
+    QCOMPARE(note->text(), QStringLiteral("before and af"));
+    QTest::keyClicks(note, "ter");
+    end->setFocus(); // leaving the field passes it on
+    QCOMPARE(m_passed.size(), std::size_t(1));
+    QCOMPARE(m_passed[0].note, std::string("before and after"));
+    const auto whole = date->text();
+    date->setCursorPosition(static_cast<int>(whole.size()));
+    QTest::keyClick(end, Qt::Key_Backspace);
+    const auto typed = date->text();
+    QVERIFY(typed != whole);
+    form.setEdit(&m_passed[0], kChoices, now());
+    QCOMPARE(date->text(), typed);
+    note->setFocus();
+    form.setEdit(&shown, kChoices, now()); // undone: nothing is half typed in the note
+    QCOMPARE(note->text(), QStringLiteral("before"));
 }
 
 void EditFormTest::unknownActionsAreKept() {

@@ -29,6 +29,7 @@ private slots:
     void aWrongValueIsToldAndNotPassedOn();
     void aDragKeepsItsNumber();
     void aHeldSliderIsNotMoved();
+    void whatIsBeingTypedIsNotOverwritten();
     void hostsAreChosenFromTheFleet();
 };
 
@@ -121,6 +122,32 @@ void ParamFormTest::aHeldSliderIsNotMoved() {
     slider->setSliderDown(false);
     form.setTexts({{"factor", "1.2"}});
     QVERIFY(slider->value() != held);
+}
+
+void ParamFormTest::whatIsBeingTypedIsNotOverwritten() {
+    for (const auto* key : {"factor", "service", "ramp"}) {
+        ParamForm form;
+        const base::ParamTexts texts{{"factor", "1.2"}, {"service", "shop"}, {"ramp", "2d"}};
+        form.setSpecs(specsOf("change-demand"), texts, kChoices);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        const auto before = QString::fromStdString(texts.at(key));
+        QLineEdit* field = nullptr;
+        for (auto* line : form.findChildren<QLineEdit*>())
+            if (line->text() == before) field = line;
+        QVERIFY2(field, key);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "1");
+        const auto typed = field->text(); // a list completes it
+        form.setTexts(texts);             // an evaluation arrives
+        QCOMPARE(field->text(), typed);
+        QTest::keyClicks(field, key == std::string("ramp") ? "h" : ".9");
+        QTest::keyClick(field, Qt::Key_Return);
+        form.setTexts(texts); // an undo: the field still has the focus, but nothing is half typed
+        QCOMPARE(field->text(), before);
+    }
 }
 
 void ParamFormTest::hostsAreChosenFromTheFleet() {
