@@ -13,6 +13,14 @@ namespace {
 
 using namespace penumbra;
 
+bridge::Clock systemClock() {
+    return {[] { return std::chrono::time_point_cast<base::Duration>(std::chrono::system_clock::now()); },
+            [] {
+                const auto now = std::chrono::steady_clock::now().time_since_epoch();
+                return std::chrono::duration<double, std::milli>(now).count();
+            }};
+}
+
 /// A tour needs no display: without one, Qt must be told before the application exists.
 void choosePlatform(int argc, char** argv) {
     bool tour = false;
@@ -59,10 +67,10 @@ int main(int argc, char** argv) {
     if (parser.isSet(tour)) {
         QStandardPaths::setTestModeEnabled(true);
         views::applyTheme(application, views::ThemeMode::Light);
-        return shell::runTour(parser.value(tour), {});
+        return shell::runTour(parser.value(tour), {}, systemClock());
     }
     views::applyTheme(application, savedTheme());
-    shell::MainWindow window;
+    shell::MainWindow window(systemClock());
     window.show();
     if (parser.isSet(sample)) window.actions().action(QStringLiteral("sample"))->trigger();
     const auto files = parser.positionalArguments();

@@ -2,9 +2,7 @@
 
 #include "base/json.h"
 #include "bridge/swap_state.h"
-#include "session/stories.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <fmt/format.h>
 
@@ -12,56 +10,30 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr auto kScenarioName = "Working scenario";
+constexpr std::size_t kToldProblems = 3;
+
+QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
 
 } // namespace
 
-struct Document::Opened {
-    WorkspaceInfo workspace;
-    whatif::Scenario scenario;
-    QString notice;
+/// What storing a batch led to.
+struct Document::Imported {
+    std::string source;
+    store::Workspace::Committed committed;
 };
 
-namespace {
-
-/// Puts a session over the workspace on the desk and tells what is in it.
-base::Result<std::pair<WorkspaceInfo, whatif::Scenario>> install(Desk& desk, store::Workspace workspace) {
-    std::pair<WorkspaceInfo, whatif::Scenario> opened;
-    const auto head = workspace.head();
-    if (!head) return tl::unexpected(head.error());
-    const auto saved = workspace.document("scenario", kScenarioName);
-    if (!saved) return tl::unexpected(saved.error());
-    opened.second.name = kScenarioName;
-    if (*saved) {
-        const auto json = base::parseJson((*saved)->json, "the saved scenario");
-        auto scenario = json ? whatif::scenarioFromJson(*json) : tl::unexpected(json.error());
-        if (scenario) opened.second = std::move(*scenario);
-    }
-    opened.first.path = QString::fromStdString(workspace.path());
-    opened.first.name = QFileInfo(opened.first.path).completeBaseName();
-    opened.first.readOnly = workspace.readOnly();
-    opened.first.notes = workspace.notes();
-    opened.first.revision = *head;
-    desk.session.emplace(std::move(workspace), [] {
-        const auto now = std::chrono::steady_clock::now().time_since_epoch();
-        return std::chrono::duration<double, std::milli>(now).count();
-    });
-    return opened;
-}
-
-} // namespace
-
-Document::Document(QObject* parent) : QObject(parent) {
+Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {
     m_save.setSingleShot(true);
     m_save.setInterval(800);
     connect(&m_save, &QTimer::timeout, this, &Document::save);
 }
 
-void Document::startOpening(const QString& title, MakeSession work) {
+void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
     m_engine.cancel();
-    if (m_save.isActive()) save(); // before the worker opens another workspace
+    if (m_unsaved) save(); // before the worker opens another workspace
     m_evaluation.reset();
     m_workspace = {};
+    m_unsaved = false;
     setPhase(Phase::Opening);
     emit workspaceChanged();
     emit evaluationChanged();
@@ -71,50 +43,28 @@ void Document::startOpening(const QString& title, MakeSession work) {
 
 void Document::open(const QString& path) {
     startOpening(tr("Opening %1").arg(QFileInfo(path).fileName()),
-                 [file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<Opened> {
-                     desk.session.reset();
-                     auto workspace = store::Workspace::open(file, store::OpenMode::Write);
-                     if (!workspace) return tl::unexpected(workspace.error());
-                     auto installed = install(desk, std::move(*workspace));
-                     if (!installed) return tl::unexpected(installed.error());
-                     return Opened{installed->first, installed->second, {}};
+                 [path, clock = m_clock](Desk& desk, const base::Run& run) {
+                     return openWorkspace(desk, path, store::OpenMode::Write, clock, run);
                  });
 }
 
 void Document::create(const QString& path) {
     startOpening(tr("Making %1").arg(QFileInfo(path).fileName()),
-                 [file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<Opened> {
-                     desk.session.reset();
-                     auto workspace = store::Workspace::open(file, store::OpenMode::Create);
-                     if (!workspace) return tl::unexpected(workspace.error());
-                     auto installed = install(desk, std::move(*workspace));
-                     if (!installed) return tl::unexpected(installed.error());
-                     return Opened{installed->first, installed->second, {}};
+                 [path, clock = m_clock](Desk& desk, const base::Run& run) {
+                     return openWorkspace(desk, path, store::OpenMode::Create, clock, run);
                  });
 }
 
 void Document::openSample(const QString& path, const sample::Options& options) {
-    startOpening(tr("Making the sample fleet"),
-                 [path, options](Desk& desk, const base::Run& run) -> base::Result<Opened> {
-                     desk.session.reset();
-                     for (const auto* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
-                     auto workspace = store::Workspace::open(path.toStdString(), store::OpenMode::Create);
-                     if (!workspace) return tl::unexpected(workspace.error());
-                     const auto batch = sample::makeFleet(options, run);
-                     if (run.stopped()) return base::failCancelled();
-                     const auto committed = workspace->commit(batch);
-                     if (!committed) return tl::unexpected(committed.error());
-                     const auto kept = session::keepSampleScenarios(*workspace, options);
-                     if (!kept) return tl::unexpected(kept.error());
-                     auto installed = install(desk, std::move(*workspace));
-                     if (!installed) return tl::unexpected(installed.error());
-                     return Opened{installed->first, installed->second, {}};
-                 });
+    startOpening(tr("Making the sample fleet"), [path, options, clock = m_clock](Desk& desk, const base::Run& run) {
+        return makeSample(desk, path, options, clock, run);
+    });
 }
 
 void Document::close() {
     m_engine.cancel();
-    if (m_save.isActive()) save();
+    if (m_unsaved) save();
+    m_unsaved = false;
     m_engine.run<bool>(
         Lane::Workspace, tr("Closing"),
         [](Desk& desk, const base::Run&) -> base::Result<bool> {
@@ -134,47 +84,53 @@ void Document::close() {
 }
 
 void Document::import(std::shared_ptr<const model::Batch> batch) {
-    const bool first = !m_evaluation;
-    if (first) setPhase(Phase::Opening);
-    m_engine.run<Opened>(
+    if (!m_evaluation) setPhase(Phase::Opening);
+    m_engine.run<Imported>(
         Lane::Workspace, tr("Storing %1").arg(QString::fromStdString(batch->source)),
-        [batch](Desk& desk, const base::Run&) -> base::Result<Opened> {
+        [batch](Desk& desk, const base::Run&) -> base::Result<Imported> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto committed = (*session)->workspace().commit(*batch);
+            auto committed = (*session)->workspace().commit(*batch);
             if (!committed) return tl::unexpected(committed.error());
-            Opened opened;
-            opened.workspace.revision = committed->revision;
-            const auto& count = committed->accounting;
-            opened.notice = tr("%1: %L2 records read, %L3 stored, %L4 known already, %L5 rejected.")
-                                .arg(QString::fromStdString(batch->source))
-                                .arg(count.read)
-                                .arg(count.stored)
-                                .arg(count.duplicate)
-                                .arg(count.rejected);
-            const auto& problems = committed->problems;
-            for (std::size_t i = 0; i < std::min<std::size_t>(problems.size(), 3); ++i)
-                opened.notice += " " + QString::fromStdString(problems[i].text);
-            if (problems.size() > 3) opened.notice += " " + tr("And %L1 more like these.").arg(problems.size() - 3);
-            return opened;
+            return Imported{batch->source, std::move(*committed)};
         },
-        this,
-        [this](base::Result<Opened> result) {
-            if (!result) {
-                setPhase(m_evaluation ? Phase::Ready : Phase::Empty);
-                emit problem(QString::fromStdString(result.error().text));
-                return;
-            }
-            m_workspace.revision = result->workspace.revision;
-            emit workspaceChanged();
-            emit notice(result->notice);
-            evaluate();
-        });
+        this, [this](const base::Result<Imported>& result) { imported(result); });
+}
+
+void Document::imported(const base::Result<Imported>& result) {
+    if (!result) {
+        setPhase(m_evaluation ? Phase::Ready : Phase::Empty);
+        emit problem(result.error().kind == base::ErrorKind::Cancelled
+                         ? tr("The import was cancelled. Nothing of it was stored.")
+                         : textOf(result.error()));
+        return;
+    }
+    const auto& committed = result->committed;
+    m_workspace.revision = committed.revision;
+    emit workspaceChanged();
+    const auto& count = committed.accounting;
+    QStringList lines{tr("%1: %L2 records read, %L3 stored, %L4 known already, %L5 rejected.")
+                          .arg(QString::fromStdString(result->source))
+                          .arg(count.read)
+                          .arg(count.stored)
+                          .arg(count.duplicate)
+                          .arg(count.rejected)};
+    const auto& problems = committed.problems;
+    for (std::size_t i = 0; i < std::min(problems.size(), kToldProblems); ++i)
+        lines << QString::fromStdString(problems[i].text);
+    if (problems.size() > kToldProblems) lines << tr("And %L1 more of this kind.").arg(problems.size() - kToldProblems);
+    const bool wrong = std::any_of(problems.begin(), problems.end(),
+                                   [](const auto& one) { return one.severity != base::Severity::Note; });
+    if (wrong)
+        emit problem(lines.join(QLatin1Char('\n')));
+    else
+        emit notice(lines.join(QLatin1Char('\n')));
+    evaluate();
 }
 
 void Document::opened(base::Result<Opened> result) {
     if (!result) {
-        m_error = QString::fromStdString(result.error().text);
+        m_error = textOf(result.error());
         setPhase(result.error().kind == base::ErrorKind::Cancelled ? Phase::Closed : Phase::Failed);
         return;
     }
@@ -217,6 +173,16 @@ void Document::removeEdit(const std::string& key) {
     change(std::move(next), text);
 }
 
+void Document::openScenario(const std::string& name) {
+    for (const auto& kept : m_workspace.scenarios) {
+        if (kept.name != name) continue;
+        auto next = m_state;
+        next.scenario = kept;
+        change(std::move(next), tr("Open: %1").arg(QString::fromStdString(name)));
+        return;
+    }
+}
+
 const whatif::Edit* Document::findEdit(const std::string& key) const {
     for (const auto& edit : m_state.scenario.edits)
         if (edit.key == key) return &edit;
@@ -225,9 +191,10 @@ const whatif::Edit* Document::findEdit(const std::string& key) const {
 
 void Document::setState(const State& state) {
     if (state == m_state) return;
+    m_unsaved = m_unsaved || state.scenario != m_state.scenario;
     m_state = state;
     emit stateChanged();
-    m_save.start();
+    if (m_unsaved) m_save.start();
     evaluate();
 }
 
@@ -255,7 +222,7 @@ void Document::evaluated(base::Result<EvaluationPtr> result, quint64 generation)
     if (!result) {
         m_error = result.error().kind == base::ErrorKind::Cancelled
                       ? tr("The computation was cancelled. Change something or choose Evaluate again to go on.")
-                      : QString::fromStdString(result.error().text);
+                      : textOf(result.error());
         if (m_evaluation)
             emit problem(m_error);
         else
@@ -274,18 +241,19 @@ void Document::save() {
     if (m_workspace.readOnly || m_workspace.path.isEmpty()) return;
     m_engine.run<bool>(
         Lane::Save, tr("Saving the scenario"),
-        [scenario = m_state.scenario](Desk& desk, const base::Run&) -> base::Result<bool> {
+        [scenario = m_state.scenario, name = m_workspace.savedAs, now = now()](Desk& desk,
+                                                                               const base::Run&) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto put = (*session)->workspace().putDocument(
-                {"scenario", kScenarioName, base::dumpJson(whatif::toJson(scenario)), {}});
+            const auto put =
+                (*session)->workspace().putDocument({"scenario", name, base::dumpJson(whatif::toJson(scenario)), now});
             if (!put) return tl::unexpected(put.error());
             return true;
         },
         this,
-        [this](const base::Result<bool>& result) {
-            if (!result && result.error().kind != base::ErrorKind::Cancelled)
-                emit problem(QString::fromStdString(result.error().text));
+        [this, of = m_workspace.path, scenario = m_state.scenario](const base::Result<bool>& result) {
+            if (result && of == m_workspace.path && scenario == m_state.scenario) m_unsaved = false;
+            if (!result && result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
         });
 }
 

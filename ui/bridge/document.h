@@ -1,10 +1,7 @@
 #pragma once
 
-#include "bridge/engine.h"
+#include "bridge/opening.h"
 #include "model/batch.h"
-#include "sample/sample.h"
-#include "session/session.h"
-#include "whatif/scenario.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,15 +27,6 @@ enum class Phase {
     Failed      ///< see error()
 };
 
-/// What is known of the open workspace.
-struct WorkspaceInfo {
-    QString path;
-    QString name; ///< the file's name without folder and suffix
-    bool readOnly = false;
-    model::Revision revision;
-    base::Problems notes;
-};
-
 using EvaluationPtr = std::shared_ptr<const session::Evaluation>;
 
 /// The open workspace: the planner's state with its undo history and the newest evaluation of it. Lives on the GUI
@@ -47,7 +35,7 @@ using EvaluationPtr = std::shared_ptr<const session::Evaluation>;
 class Document final : public QObject {
     Q_OBJECT
 public:
-    explicit Document(QObject* parent = nullptr);
+    explicit Document(Clock clock, QObject* parent = nullptr);
 
     Phase phase() const { return m_phase; }
     const QString& error() const { return m_error; } ///< why the phase is Failed, or why the last evaluation failed
@@ -57,10 +45,12 @@ public:
     bool stale() const { return m_stale; }                           ///< the evaluation is of an earlier state
     QUndoStack& undoStack() { return m_undo; }
     Engine& engine() { return m_engine; }
+    base::Time now() const { return m_clock.now(); }
 
     void open(const QString& path);
     void create(const QString& path);
-    /// Makes a workspace at `path` with the sample fleet in it; one that is already there is replaced.
+    /// Makes a workspace at `path` with the sample fleet in it. One that is already there is replaced, unless another
+    /// program holds it: ask first.
     void openSample(const QString& path, const sample::Options& options);
     void close();
     /// Commits a batch that was read for the preview, then evaluates again.
@@ -73,6 +63,8 @@ public:
     void addEdit(whatif::Edit edit); ///< gets a key of its own where it has none
     void replaceEdit(const whatif::Edit& edit, const QString& mergeKey = {});
     void removeEdit(const std::string& key);
+    /// Puts a scenario that is kept in the workspace in place of the present one; nothing where there is none.
+    void openScenario(const std::string& name);
     const whatif::Edit* findEdit(const std::string& key) const;
     void evaluate(); ///< again, e.g. after a cancel
 
@@ -89,20 +81,22 @@ signals:
 
 private:
     friend class SwapState;
-    struct Opened;
-    using MakeSession = Engine::Work<Opened>;
+    struct Imported;
 
     void setState(const State& state);
     void setPhase(Phase phase);
     void setStale(bool stale);
-    void startOpening(const QString& title, MakeSession work);
+    void startOpening(const QString& title, Engine::Work<Opened> work);
     void opened(base::Result<Opened> result);
+    void imported(const base::Result<Imported>& result);
     void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
     void save();
 
+    Clock m_clock;
     Engine m_engine;
     QUndoStack m_undo;
     QTimer m_save;
+    bool m_unsaved = false; ///< the scenario was changed since it was last written
     Phase m_phase = Phase::Closed;
     QString m_error;
     WorkspaceInfo m_workspace;

@@ -2,10 +2,10 @@
 
 #include <QElapsedTimer>
 #include <QThread>
-#include <array>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <new>
 #include <thread>
 
 namespace penumbra::bridge {
@@ -82,11 +82,26 @@ void Engine::drop(const std::function<bool(Lane)>& matches) {
 }
 
 void Engine::cancel() {
-    drop([](Lane) { return true; });
+    drop([](Lane lane) { return lane != Lane::Save; });
 }
 
 void Engine::cancel(Lane lane) {
     drop([lane](Lane other) { return other == lane; });
+}
+
+tl::unexpected<base::Error> Engine::thrown(const QString& title) {
+    const auto say = [&title](const QString& text) { return base::failInternal(text.arg(title).toStdString()); };
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return say(tr("There was not enough memory for this: %1. Choose fewer paths, a coarser step or a shorter "
+                      "horizon, or close other programs."));
+    } catch (const std::exception& error) {
+        return say(tr("Penumbra made an error and gave up on this: %1 (%2). What you edited is kept. Please report it.")
+                       .arg(QStringLiteral("%1"), QString::fromLocal8Bit(error.what())));
+    } catch (...) {
+        return say(tr("Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it."));
+    }
 }
 
 void Engine::delivered(Lane lane, const Delivery& delivery) {
@@ -139,6 +154,7 @@ void Engine::work(std::stop_token stop) {
             shared.share = share;
             shared.what = what;
         };
+        if (desk.session) desk.session->workspace().setStop(run.stop);
         auto delivery = job.work(desk, run);
         {
             const std::lock_guard lock(shared.mutex);

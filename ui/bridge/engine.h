@@ -36,7 +36,8 @@ struct Activity {
 };
 
 /// The one worker thread that holds the session. The GUI thread hands in jobs and never waits; each job's `done` is
-/// called exactly once on the GUI thread, with a Cancelled error when the job was replaced or stopped before it ended.
+/// called exactly once on the GUI thread, with a Cancelled error when the job was replaced or stopped before it ended,
+/// and with an Internal one when the work threw.
 class Engine final : public QObject {
     Q_OBJECT
 public:
@@ -51,7 +52,8 @@ public:
     void run(Lane lane, const QString& title, Work<T> work, QObject* receiver,
              std::function<void(base::Result<T>)> done);
 
-    void cancel();                            ///< stops the running job and drops the waiting ones
+    /// Stops the running job and drops the waiting ones, save those of Lane::Save: what was edited is never dropped.
+    void cancel();
     void cancel(Lane lane);                   ///< the same for one lane
     bool idle() const { return m_open == 0; } ///< every job has been delivered
     bool busy(Lane lane) const;               ///< a job of that lane has not been delivered yet
@@ -72,6 +74,16 @@ private:
     };
     struct Shared; // what both threads touch, behind one mutex
 
+    /// The failure that the exception in flight stands for; inside a catch only.
+    static tl::unexpected<base::Error> thrown(const QString& title);
+    template <class T>
+    static base::Result<T> guarded(const Work<T>& work, const QString& title, Desk& desk, const base::Run& run) {
+        try {
+            return work(desk, run);
+        } catch (...) {
+            return thrown(title);
+        }
+    }
     void submit(Job job);
     void drop(const std::function<bool(Lane)>& matches);
     void delivered(Lane lane, const Delivery& delivery);
@@ -92,8 +104,8 @@ void Engine::run(Lane lane, const QString& title, Work<T> work, QObject* receive
     Job job;
     job.lane = lane;
     job.title = title;
-    job.work = [work = std::move(work), guard, done](Desk& desk, const base::Run& run) -> Delivery {
-        auto result = std::make_shared<base::Result<T>>(work(desk, run));
+    job.work = [work = std::move(work), title, guard, done](Desk& desk, const base::Run& run) -> Delivery {
+        auto result = std::make_shared<base::Result<T>>(guarded(work, title, desk, run));
         return [result, guard, done] {
             if (guard) done(std::move(*result));
         };

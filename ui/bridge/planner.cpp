@@ -4,17 +4,12 @@
 #include "print/pdf.h"
 #include "report/keep.h"
 #include "report/page.h"
+#include "session/advise.h"
 #include "whatif/overlay.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace penumbra::bridge {
-
-/// What the worker hands back of an export: nothing more to do, or a page to paint on the GUI thread.
-struct Planner::Written {
-    std::optional<report::Page> page;
-};
 
 namespace {
 
@@ -24,17 +19,28 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const base::Run&
     auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
     if (!evaluation) return tl::unexpected(evaluation.error());
     const remedy::PriceBook prices;
-    auto plans = (*session)->plans(**evaluation, {}, prices, run);
-    if (!plans) return tl::unexpected(plans.error());
+    auto advice = session::advise(**evaluation, {}, prices, run);
+    if (!advice) return tl::unexpected(advice.error());
     auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
     if (!recipe) return tl::unexpected(recipe.error());
     auto set = std::make_shared<PlanSet>();
     set->state = state;
     set->asIs = remedy::outcomeOf((*evaluation)->findings);
     set->evaluation = std::move(*evaluation);
-    set->plans = std::move(*plans);
+    set->plans = std::move(advice->plans);
+    set->declined = std::move(advice->declined);
+    set->caveats = std::move(advice->caveats);
     set->recipe = std::move(*recipe);
     return PlanSetPtr(std::move(set));
+}
+
+base::Result<void> write(const report::Document& document, const std::string& format, const std::string& file) {
+    if (format == "pdf") return print::writePdf(report::makePage(document), file);
+    const auto* exporter = report::exporters().find(format);
+    if (!exporter) return base::failUsage("There is no export format " + format + ".");
+    const auto bytes = exporter->write(document);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return base::writeFile(file, *bytes);
 }
 
 } // namespace
@@ -100,10 +106,9 @@ void Planner::keep() {
     if (!m_plans) return;
     ++m_jobs;
     emit changed();
-    const auto now = base::fromMillis(QDateTime::currentMSecsSinceEpoch());
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Keeping the plans"),
-        [set = m_plans, now](Desk& desk, const base::Run&) -> base::Result<bool> {
+        [set = m_plans, now = m_document.now()](Desk& desk, const base::Run&) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             const auto kept = report::keepPlans(**session, *set->evaluation, set->plans, set->recipe, now);
@@ -127,39 +132,29 @@ void Planner::exportPlan(int plan, const QString& format, const QString& path) {
     if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) return;
     ++m_jobs;
     emit changed();
-    m_document.engine().run<Written>(
+    m_document.engine().run<bool>(
         Lane::Workspace, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [set = m_plans, plan, format = format.toStdString(),
-         file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<Written> {
+         file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             const auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe);
             if (!document) return tl::unexpected(document.error());
-            if (format == "pdf") return Written{report::makePage(*document)};
-            const auto* exporter = report::exporters().find(format);
-            if (!exporter) return base::failUsage("There is no export format " + format + ".");
-            const auto bytes = exporter->write(*document);
-            if (!bytes) return tl::unexpected(bytes.error());
-            const auto written = base::writeFile(file, *bytes);
+            const auto written = write(*document, format, file);
             if (!written) return tl::unexpected(written.error());
-            return Written{};
+            return true;
         },
-        this, [this, path](base::Result<Written> result) { finishExport(path, std::move(result)); });
+        this, [this, path](const base::Result<bool>& result) { finishExport(path, result); });
 }
 
-void Planner::finishExport(const QString& path, base::Result<Written> result) {
+void Planner::finishExport(const QString& path, const base::Result<bool>& result) {
     --m_jobs;
-    base::Result<void> written;
-    if (!result)
-        written = tl::unexpected(result.error());
-    else if (result->page) // Qt's fonts want the GUI thread
-        written = print::writePdf(*result->page, path.toStdString());
-    if (written)
+    if (result)
         emit m_document.notice(tr("%1 was written.").arg(path));
     else
-        emit m_document.problem(QString::fromStdString(written.error().text));
+        emit m_document.problem(QString::fromStdString(result.error().text));
     emit changed();
-    emit exported(path, written.has_value());
+    emit exported(path, result.has_value());
 }
 
 } // namespace penumbra::bridge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/document.h"
+#include "remedy/advice.h"
 #include "session/stored_plan.h"
 
 namespace penumbra::bridge {
@@ -11,6 +12,8 @@ struct PlanSet {
     EvaluationPtr evaluation;
     remedy::Outcome asIs; ///< of the scenario without any plan
     std::vector<remedy::Plan> plans;
+    std::vector<remedy::Declined> declined; ///< the strategies without a plan, and why
+    std::vector<remedy::Caveat> caveats;    ///< what a plan cannot mend, and why
     session::StoredPlan recipe;
 };
 
@@ -49,10 +52,9 @@ signals:
     void exported(const QString& path, bool written);
 
 private:
-    struct Written;
     void found(base::Result<PlanSetPtr> result);
     void follow();
-    void finishExport(const QString& path, base::Result<Written> result);
+    void finishExport(const QString& path, const base::Result<bool>& result);
 
     Document& m_document;
     Phase m_phase = Phase::Idle;

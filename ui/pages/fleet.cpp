@@ -46,7 +46,7 @@ FleetPage::FleetPage(Context& context, QWidget* parent) : PageWidget(context, tr
     split->addWidget(makeLists());
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({420, 760});
+    split->setSizes({360, 820});
     setContent(split);
 }
 
@@ -57,6 +57,17 @@ QWidget* FleetPage::makeLists() {
     m_search->setClearButtonEnabled(true);
     card->addBody(m_search);
 
+    makeTree();
+    makeTable();
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_tree, tr("Tree"));
+    tabs->addTab(m_table, tr("Table"));
+    card->addBody(tabs, 1);
+    return card;
+}
+
+void FleetPage::makeTree() {
     m_tree = new QTreeView;
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -77,7 +88,9 @@ QWidget* FleetPage::makeLists() {
                 if (const auto* resource = m_treeModel.resource(m_treeProxy->mapToSource(current)))
                     select(resource->id);
             });
+}
 
+void FleetPage::makeTable() {
     m_table = new views::Table;
     m_table->setSource(&m_tableModel, models::FleetTable::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -96,13 +109,6 @@ QWidget* FleetPage::makeLists() {
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         if (const auto* resource = m_tableModel.at(row)) select(resource->id);
     });
-
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_tree, tr("Tree"));
-    tabs->addTab(m_table, tr("Table"));
-    card->addBody(tabs, 1);
-    return card;
 }
 
 QWidget* FleetPage::makeMap() {

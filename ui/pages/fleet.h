@@ -36,6 +36,8 @@ protected:
 
 private:
     QWidget* makeLists();
+    void makeTree();
+    void makeTable();
     QWidget* makeMap();
     void select(const model::ResourceId& id);
     void followResource();

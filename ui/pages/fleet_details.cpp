@@ -64,10 +64,7 @@ QWidget* FleetDetails::makeFacts() {
     auto* facts = new views::Table;
     facts->setSource(&m_facts);
     facts->setSortingEnabled(false);
-    facts->horizontalHeader()->setStretchLastSection(true);
-    facts->setColumnWidth(models::LiveShadowModel::What, 84);
-    facts->setColumnWidth(models::LiveShadowModel::Live, 84);
-    facts->setColumnWidth(models::LiveShadowModel::Shadow, 108);
+    facts->fitColumns(models::LiveShadowModel::Range);
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factCard->addBody(facts, 1);
     auto* known = new views::Card(tr("What is known"));
@@ -79,8 +76,8 @@ QWidget* FleetDetails::makeFacts() {
     attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 3);
-    layout->addWidget(known, 2);
+    layout->addWidget(m_factCard, 2);
+    layout->addWidget(known, 1);
     return row;
 }
 
@@ -194,7 +191,6 @@ void FleetDetails::loadChart() {
 void FleetDetails::loadMoment() {
     if (!m_resource) return;
     ++m_loading;
-    m_factCard->setNote(tr("shadow at %1").arg(models::timeText(m_at)));
     m_context.document.engine().run<Moment>(
         bridge::Lane::Predict, tr("Looking up %1").arg(text(m_resource->name)),
         [figures = m_figures, resource = *m_resource, subject = subject(), found = dimensions(),
@@ -204,9 +200,9 @@ void FleetDetails::loadMoment() {
             return readMoment(**session, figures->evaluation(), resource, subject, found, at);
         },
         this,
-        [this, id = m_resource->id](const base::Result<Moment>& result) {
+        [this, at = m_at, number = ++m_lookups](const base::Result<Moment>& result) {
             --m_loading;
-            if (m_resource && m_resource->id == id) showMoment(result);
+            if (m_resource && number == m_lookups) showMoment(at, result);
         });
 }
 

@@ -48,7 +48,7 @@ private:
     void loadChart();
     void loadMoment();
     void showChart(const base::Result<Past>& result);
-    void showMoment(const base::Result<Moment>& result);
+    void showMoment(base::Time at, const base::Result<Moment>& result);
     const simulate::UsageSeries* usage(const std::shared_ptr<const simulate::Usage>& of) const;
     static base::Result<Past> readPast(session::Session& session, const session::Evaluation& evaluation,
                                        const model::Resource& resource, int subject, int dimension,
@@ -66,7 +66,9 @@ private:
     base::Time m_at{};
     int m_dimension = 0;
     int m_loading = 0;
+    int m_lookups = 0;           ///< only the newest one is shown
     bool m_chartMissing = false; ///< its reading was cancelled
+    model::ResourceId m_factsOf; ///< whose facts are shown
     views::Card* m_card = nullptr;
     views::Card* m_factCard = nullptr;
     views::StateView* m_chartState = nullptr;

@@ -1,6 +1,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/fleet_details.h"
+#include "views/card.h"
 #include "views/chart_view.h"
 #include "views/state_view.h"
 #include "views/usage_chart.h"
@@ -131,28 +132,36 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
     m_chart->setCursor(m_at);
 }
 
-void FleetDetails::showMoment(const base::Result<Moment>& result) {
-    if (!result) return;
+void FleetDetails::showMoment(base::Time at, const base::Result<Moment>& result) {
+    if (!result) {
+        const bool cancelled = result.error().kind == base::ErrorKind::Cancelled;
+        if (cancelled && m_factsOf == m_resource->id) return; // what stands there is of another moment, and says so
+        m_facts.setRows({});
+        m_factCard->setNote(cancelled ? tr("the look-up was cancelled") : text(result.error().text));
+        return;
+    }
+    m_factsOf = m_resource->id;
+    m_factCard->setNote(tr("shadow at %1").arg(models::timeText(at)));
     std::vector<models::LiveShadowRow> rows;
     const auto& world = m_figures->world();
     const auto& live = *m_figures->evaluation().liveWorld;
     if (const int host = m_figures->host(m_resource->id); host >= 0) {
         rows.push_back({tr("State"),
                         m_resource->cordoned ? tr("cordoned") : tr("up"),
-                        models::hostStateWord(m_figures->hostState(host, m_at)),
+                        models::hostStateWord(m_figures->hostState(host, at)),
                         {}});
         const int liveHost = model::findHost(live, m_resource->id);
         int before = 0;
         for (const auto& workload : live.workloads) before += workload.host == liveHost && liveHost >= 0 ? 1 : 0;
         rows.push_back({tr("Workloads"),
                         QString::number(before),
-                        QString::number(m_figures->workloadsPerHost(m_at)[static_cast<std::size_t>(host)]),
+                        QString::number(m_figures->workloadsPerHost(at)[static_cast<std::size_t>(host)]),
                         {}});
     }
     if (const int workload = m_figures->workload(m_resource->id); workload >= 0) {
         const int before = model::findWorkload(live, m_resource->id);
         const int from = before < 0 ? -1 : live.workloads[static_cast<std::size_t>(before)].host;
-        const int to = m_figures->hostOf(workload, m_at);
+        const int to = m_figures->hostOf(workload, at);
         const auto name = [](const model::World& of, int host) {
             return host < 0 ? tr("\u25b2 nowhere") : text(of.hosts[static_cast<std::size_t>(host)].name);
         };
@@ -161,12 +170,13 @@ void FleetDetails::showMoment(const base::Result<Moment>& result) {
     for (const auto& entry : result->entries) {
         const double low = quantile(entry.shadow, 0.025);
         const double high = quantile(entry.shadow, 0.975);
-        auto shadow = models::amountText(quantile(entry.shadow, 0.5), entry.unit);
-        if (entry.shadow.exceedProbability >= 0.005)
-            shadow += tr(", \u25b2 %1 over").arg(models::percentText(entry.shadow.exceedProbability));
+        const auto over = entry.shadow.exceedProbability >= 0.005
+                              ? tr("\u25b2 %1").arg(models::percentText(entry.shadow.exceedProbability))
+                              : QString();
         rows.push_back({models::metricWord(entry.metric),
                         std::isnan(entry.live) ? tr("not measured") : models::amountText(entry.live, entry.unit),
-                        shadow, std::isnan(low) ? QString() : models::rangeText(low, high, entry.unit)});
+                        models::amountText(quantile(entry.shadow, 0.5), entry.unit),
+                        std::isnan(low) ? QString() : models::rangeText(low, high, entry.unit), over});
     }
     m_facts.setRows(std::move(rows));
 }

@@ -28,7 +28,7 @@ ForecastPage::ForecastPage(Context& context, QWidget* parent) : PageWidget(conte
     split->addWidget(makeList());
     split->addWidget(makeDetails());
     split->setStretchFactor(1, 1);
-    split->setSizes({400, 760});
+    split->setSizes({450, 710});
     setContent(split);
 }
 
@@ -41,6 +41,7 @@ QWidget* ForecastPage::makeList() {
     m_table->setSource(&m_series, models::SeriesModel::SortRole, models::SeriesModel::SearchRole);
     m_table->searchWith(search);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
     m_table->setColumnWidth(models::SeriesModel::Metric, 74);

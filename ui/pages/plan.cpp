@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -23,6 +24,23 @@ namespace penumbra::pages {
 using bridge::Planner;
 using models::text;
 using views::space::normal;
+
+namespace {
+
+QString titleOf(const remedy::Declined& declined) {
+    const auto* planner = remedy::planners().find(declined.strategy);
+    return planner ? models::registryText("planners", planner->title) : text(declined.title);
+}
+
+/// How to take the plan back, and what it cannot mend.
+QString wordsOf(const bridge::PlanSet& plans, const remedy::Plan& plan) {
+    QStringList lines{text(plan.rollbackText)};
+    for (const auto& caveat : plans.caveats)
+        if (caveat.planId == plan.id) lines << text(caveat.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 PlanPage::PlanPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Plan"), parent), m_planner(context.document) {
@@ -65,11 +83,14 @@ void PlanPage::makeControls() {
     pdf->setData(QStringLiteral("pdf"));
     connect(pdf, &QAction::triggered, this, [this] { exportAs("pdf", tr("PDF documents"), "pdf"); });
     for (const auto* exporter : report::exporters()) {
-        auto* entry = menu->addAction(tr("%1 (%2)…").arg(tr(exporter->title), QString(exporter->extension).toUpper()));
-        entry->setToolTip(tr(exporter->summary));
+        auto* entry = menu->addAction(
+            tr("%1 (%2)…")
+                .arg(models::registryText("exporters", exporter->title), QString(exporter->extension).toUpper()));
+        entry->setToolTip(models::registryText("exporters", exporter->summary));
         entry->setData(QString(exporter->id));
-        connect(entry, &QAction::triggered, this,
-                [this, exporter] { exportAs(exporter->id, tr(exporter->title), exporter->extension); });
+        connect(entry, &QAction::triggered, this, [this, exporter] {
+            exportAs(exporter->id, models::registryText("exporters", exporter->title), exporter->extension);
+        });
     }
     m_export->setMenu(menu);
     for (auto* button : {m_adopt, m_keep, m_export, m_find}) addControl(button);
@@ -81,13 +102,7 @@ QWidget* PlanPage::makeComparison() {
     m_table->setSource(&m_plans, models::PlanModel::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Plans compared"));
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(models::PlanModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {models::PlanModel::Breach, 124}, {models::PlanModel::Findings, 84}, {models::PlanModel::Homeless, 84},
-        {models::PlanModel::Moves, 62},   {models::PlanModel::Downtime, 84}, {models::PlanModel::Once, 84},
-        {models::PlanModel::Monthly, 84}, {models::PlanModel::Done, 108},    {models::PlanModel::WayBack, 98}};
-    for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
+    m_table->fitColumns(models::PlanModel::Title);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         m_plans.setChosen(row);
         showChosen();
@@ -108,12 +123,8 @@ QWidget* PlanPage::makeChosen() {
     m_stepTable->setSortingEnabled(false);
     m_stepTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stepTable->setAccessibleName(tr("Steps of the chosen plan"));
-    auto* header = m_stepTable->horizontalHeader();
-    header->setSectionResizeMode(models::StepModel::What, QHeaderView::Stretch);
-    m_stepTable->setColumnWidth(models::StepModel::Order, 46);
-    m_stepTable->setColumnWidth(models::StepModel::Begins, 108);
-    m_stepTable->setColumnWidth(models::StepModel::Takes, 92);
-    m_stepTable->setColumnWidth(models::StepModel::Down, 84);
+    m_stepTable->fitColumns(models::StepModel::What);
+    m_stepTable->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Interactive);
     m_stepTable->setColumnWidth(models::StepModel::WayBack, 330);
     connect(m_stepTable, &views::Table::sourceRowChanged, this, &PlanPage::showStep);
     m_step = views::makeLabel({});
@@ -126,8 +137,18 @@ QWidget* PlanPage::makeChosen() {
     m_card->addBody(m_stepTable, 1);
     m_card->addBody(m_step);
     m_card->addBody(m_wayBack);
+    m_card->body()->addStretch();
     layout->addWidget(m_card, 3);
 
+    layout->addWidget(makeRest(), 2);
+    return content;
+}
+
+QWidget* PlanPage::makeRest() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(normal);
     m_left = new views::Card(tr("What is left"));
     auto* remaining = new views::Table;
     remaining->setSource(&m_remaining);
@@ -135,10 +156,35 @@ QWidget* PlanPage::makeChosen() {
     remaining->setAccessibleName(tr("What is left"));
     remaining->setColumnWidth(models::RemainingModel::Chance, 72);
     remaining->horizontalHeader()->setStretchLastSection(true);
-    remaining->setMinimumHeight(5 * remaining->verticalHeader()->defaultSectionSize());
+    remaining->setMinimumHeight(5 * remaining->verticalHeader()->defaultSectionSize() / 2);
     m_left->addBody(remaining, 1);
-    layout->addWidget(m_left, 2);
-    return content;
+    layout->addWidget(m_left, 3);
+
+    m_declined = new views::Card(tr("Strategies without a plan"));
+    m_reasons = views::makeLabel({});
+    m_reasons->setWordWrap(true);
+    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_reasons);
+    scroll->setMinimumHeight(2 * fontMetrics().height());
+    scroll->viewport()->setAutoFillBackground(false);
+    m_reasons->setAutoFillBackground(false);
+    m_declined->addBody(scroll, 1);
+    layout->addWidget(m_declined, 2);
+    return row;
+}
+
+void PlanPage::showReasons() {
+    QStringList reasons;
+    if (const auto& plans = m_planner.plans())
+        for (const auto& one : plans->declined) reasons << tr("%1: %2").arg(titleOf(one), text(one.reason));
+    m_reasons->setText(reasons.join(QStringLiteral("\n\n")));
+    m_declined->setNote(tr("%1").arg(reasons.size()));
+    m_declined->setVisible(!reasons.isEmpty());
 }
 
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
@@ -176,9 +222,10 @@ void PlanPage::showPlans() {
                             tr("Find plans"));
     else
         m_search->showContent();
+    showReasons();
     if (fresh) {
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                                  std::min(6, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
+                                  std::min(5, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
                                   6);
         m_table->setMaximumHeight(m_table->minimumHeight());
         m_table->selectSourceRow(m_plans.chosen());
@@ -198,7 +245,7 @@ void PlanPage::showChosen() {
     m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));
     m_figures->setVisible(plan != nullptr);
     m_stepTable->setVisible(plan != nullptr);
-    m_wayBack->setText(plan ? text(plan->rollbackText) : text(m_planner.plans()->evaluation->verdict.limit));
+    m_wayBack->setText(plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
     if (plan) showFigures(*plan);
     showStep();
 }
@@ -216,15 +263,15 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              tone(plan.before.findings, plan.after.findings)};
     figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
-    figures << views::Figure{tr("Done by"), cell(Column::Done),
-                             tr("takes %1, P90 %2")
-                                 .arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
-                             views::Tone::Plain};
+    figures << views::Figure{
+        tr("Done by"), cell(Column::Done),
+        tr("takes %1, P90 %2").arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
+        views::Tone::Plain};
     figures << views::Figure{tr("Downtime"), cell(Column::Downtime), tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
                              views::Tone::Plain};
-    figures << views::Figure{tr("Way back"), cell(Column::WayBack),
+    figures << views::Figure{tr("Way back"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
                              plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
                              text(plan.rollbackText)};

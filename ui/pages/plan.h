@@ -37,6 +37,8 @@ private:
     void makeControls();
     QWidget* makeComparison();
     QWidget* makeChosen();
+    QWidget* makeRest();
+    void showReasons();
     void showPlans();
     void showControls();
     void showChosen();
@@ -61,6 +63,8 @@ private:
     QLabel* m_step = nullptr;
     QLabel* m_wayBack = nullptr;
     views::Card* m_left = nullptr;
+    views::Card* m_declined = nullptr;
+    QLabel* m_reasons = nullptr;
 };
 
 } // namespace penumbra::pages

@@ -10,7 +10,6 @@
 #include "whatif/action.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -18,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <map>
 
 namespace penumbra::pages {
 
@@ -27,6 +27,16 @@ using views::space::normal;
 namespace {
 
 constexpr int kListHeight = 180; ///< of the edits; more of them scroll
+
+/// What an edit can name each of them by: its name, or its id where another one is called the same.
+template <class Table>
+QStringList namesOf(const Table& table) {
+    std::map<std::string, int> count;
+    for (const auto& one : table) ++count[one.name];
+    QStringList names;
+    for (const auto& one : table) names << text(count[one.name] == 1 ? one.name : one.id.text());
+    return names;
+}
 
 } // namespace
 
@@ -40,7 +50,32 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->setStretchFactor(1, 1);
     split->setSizes({390, 770});
     setContent(split);
+    makeScenarios();
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
+}
+
+void WhatIfPage::makeScenarios() {
+    m_scenarios = new QPushButton(tr("Open scenario"));
+    m_scenarios->setToolTip(tr("Puts a scenario that is kept in this workspace in place of the edits, as one step."));
+    m_scenarios->setProperty("menu", true);
+    m_scenarios->setMenu(new QMenu(m_scenarios));
+    m_scenarios->menu()->setToolTipsVisible(true);
+    addControl(m_scenarios);
+    connect(&document(), &bridge::Document::workspaceChanged, this, &WhatIfPage::fillScenarios);
+    fillScenarios();
+}
+
+void WhatIfPage::fillScenarios() {
+    auto* menu = m_scenarios->menu();
+    menu->clear();
+    for (const auto& kept : document().workspace().scenarios) {
+        auto* entry = menu->addAction(text(kept.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QStringList edits;
+        for (const auto& edit : kept.edits) edits << text(whatif::describe(edit));
+        entry->setToolTip(edits.join(QLatin1Char('\n')));
+        connect(entry, &QAction::triggered, this, [this, name = kept.name] { document().openScenario(name); });
+    }
+    m_scenarios->setVisible(!menu->isEmpty());
 }
 
 QWidget* WhatIfPage::makeEdits() {
@@ -49,8 +84,8 @@ QWidget* WhatIfPage::makeEdits() {
     auto* menu = new QMenu(add);
     menu->setToolTipsVisible(true);
     for (const auto* action : whatif::actions()) {
-        auto* entry = menu->addAction(QCoreApplication::translate("actions", action->title));
-        entry->setToolTip(QCoreApplication::translate("actions", action->summary));
+        auto* entry = menu->addAction(models::registryText("actions", action->title));
+        entry->setToolTip(models::registryText("actions", action->summary));
         connect(entry, &QAction::triggered, this, [this, id = QString::fromUtf8(action->id)] { addEdit(id); });
     }
     add->setMenu(menu);
@@ -107,7 +142,10 @@ QWidget* WhatIfPage::makeResults() {
     m_subject = new QComboBox;
     m_subject->setMinimumContentsLength(24);
     m_subject->setAccessibleName(tr("What the chart shows"));
-    connect(m_subject, &QComboBox::activated, this, &WhatIfPage::showChart);
+    connect(m_subject, &QComboBox::activated, this, [this] {
+        m_subjectChosen = true;
+        showChart();
+    });
     m_chartCard->addHeader(m_subject);
     m_chart = new views::ChartView;
     m_chartCard->addBody(m_chart, 1);
@@ -172,9 +210,10 @@ void WhatIfPage::showEdits() {
 
 void WhatIfPage::showChoices() {
     m_choices = {};
-    for (const auto& host : document().evaluation()->world->hosts) m_choices.hosts << text(host.name);
-    for (const auto& service : document().evaluation()->world->services) m_choices.services << text(service.name);
-    for (const auto& workload : document().evaluation()->world->workloads) m_choices.workloads << text(workload.name);
+    const auto& world = *document().evaluation()->world;
+    m_choices.hosts = namesOf(world.hosts);
+    m_choices.services = namesOf(world.services);
+    m_choices.workloads = namesOf(world.workloads);
 }
 
 void WhatIfPage::showEvaluation() {

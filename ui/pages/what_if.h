@@ -34,6 +34,8 @@ protected:
 private:
     QWidget* makeEdits();
     QWidget* makeResults();
+    void makeScenarios();
+    void fillScenarios();
     void addEdit(const QString& action);
     void showEdits();
     void showChoices();
@@ -47,12 +49,14 @@ private:
     models::FindingModel m_findings;
     views::Choices m_choices;
     bridge::EvaluationPtr m_shown;
+    QPushButton* m_scenarios = nullptr;
     QListView* m_list = nullptr;
     QPushButton* m_remove = nullptr;
     QLabel* m_hint = nullptr;
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
     QComboBox* m_subject = nullptr;
+    bool m_subjectChosen = false; ///< by hand; otherwise the chart follows what limits
     views::Card* m_chartCard = nullptr;
     views::ChartView* m_chart = nullptr;
     views::Card* m_findingCard = nullptr;

@@ -6,6 +6,7 @@
 #include "views/usage_chart.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <set>
 
@@ -18,6 +19,10 @@ namespace {
 constexpr int kMostMarks = 6;
 constexpr std::size_t kMostSubjects = 60; ///< more than anyone reads in a list; the rest is on the Fleet page
 
+struct SubjectWords {
+    Q_DECLARE_TR_FUNCTIONS(SubjectWords)
+};
+
 using SubjectKey = QList<int>; ///< kind, subject, dimension
 
 QString subjectName(const model::World& world, const simulate::UsageSeries& series) {
@@ -25,11 +30,11 @@ QString subjectName(const model::World& world, const simulate::UsageSeries& seri
     const auto row = static_cast<std::size_t>(std::max(series.subject, 0));
     switch (series.kind) {
     case simulate::SubjectKind::Host:
-        return WhatIfPage::tr("%1 of %2").arg(metric, text(world.hosts[row].name));
+        return SubjectWords::tr("%1 of %2").arg(metric, text(world.hosts[row].name));
     case simulate::SubjectKind::Zone:
-        return WhatIfPage::tr("%1 of zone %2").arg(metric, text(world.zones[row]));
+        return SubjectWords::tr("%1 of zone %2").arg(metric, text(world.zones[row]));
     case simulate::SubjectKind::Fleet:
-        return WhatIfPage::tr("%1 of the fleet").arg(metric);
+        return SubjectWords::tr("%1 of the fleet").arg(metric);
     }
     return metric;
 }
@@ -82,7 +87,7 @@ void WhatIfPage::showSubjects() {
         m_subject->addItem(
             subjectName(*m_shown->world, *series),
             QVariant::fromValue(SubjectKey{static_cast<int>(series->kind), series->subject, series->dimension}));
-    if (const int same = m_subject->findText(before); same >= 0) m_subject->setCurrentIndex(same);
+    if (const int same = m_subject->findText(before); m_subjectChosen && same >= 0) m_subject->setCurrentIndex(same);
 }
 
 void WhatIfPage::showChart() {
@@ -129,6 +134,7 @@ void WhatIfPage::showSentence() {
     m_sentence->setText(lines.join(QLatin1Char('\n')));
     if (const auto* series = seriesOf(*m_shown, *finding)) {
         const int same = m_subject->findText(subjectName(*m_shown->world, *series));
+        m_subjectChosen = true;
         if (same >= 0 && same != m_subject->currentIndex()) {
             m_subject->setCurrentIndex(same);
             showChart();

@@ -9,7 +9,6 @@
 #include "views/theme.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -50,8 +49,8 @@ void ImportDialog::makeOptions() {
     m_reader = new QComboBox;
     m_reader->addItem(tr("Found by content"), QString());
     for (const auto* reader : ingest::readers()) {
-        m_reader->addItem(tr(reader->title), QLatin1String(reader->id));
-        m_reader->setItemData(m_reader->count() - 1, tr(reader->summary), Qt::ToolTipRole);
+        m_reader->addItem(models::registryText("readers", reader->title), QLatin1String(reader->id));
+        m_reader->setItemData(m_reader->count() - 1, models::registryText("readers", reader->summary), Qt::ToolTipRole);
     }
     connect(m_reader, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
     auto* mapping = new QPushButton(tr("Column mapping…"));
@@ -88,7 +87,9 @@ void ImportDialog::makePreview() {
     m_problemTable = new views::Table;
     m_problemTable->setSource(&m_problems);
     m_problemTable->setColumnWidth(models::ProblemModel::Severity, 110);
-    m_problemTable->setColumnWidth(models::ProblemModel::Where, 220);
+    m_problemTable->setColumnWidth(models::ProblemModel::Where, 160);
+    m_problemTable->setWordWrap(true); // what to do stands at a sentence's end
+    m_problemTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_problemTable, 2);
     m_state = new views::StateView;
@@ -114,12 +115,13 @@ void ImportDialog::read() {
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    const auto now = base::fromMillis(QDateTime::currentMSecsSinceEpoch());
     m_document.engine().run<BatchPtr>(
         bridge::Lane::Preview, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [path = m_path.toStdString(), reader = m_reader->currentData().toString().toStdString(), mapping = m_mapping,
-         now](bridge::Desk&, const base::Run&) -> base::Result<BatchPtr> {
-            auto batch = ingest::readFile(path, reader, mapping, now);
+         now = m_document.now()](bridge::Desk&, const base::Run& run) -> base::Result<BatchPtr> {
+            ingest::Limits limits;
+            limits.stop = run.stop;
+            auto batch = ingest::readFile(path, reader, mapping, now, limits);
             if (!batch) return tl::unexpected(batch.error());
             return std::make_shared<const model::Batch>(std::move(*batch));
         },

@@ -39,7 +39,6 @@ private:
 
     bridge::Document& m_document;
     QString m_path;
-    QString m_mappingName;
     std::string m_mapping;
     std::shared_ptr<const model::Batch> m_batch;
     models::BatchRowsModel m_rows;

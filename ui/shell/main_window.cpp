@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "models/time_text.h"
 #include "models/words.h"
 #include "shell/import_dialog.h"
 #include "shell/recent.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -34,14 +35,14 @@ namespace penumbra::shell {
 
 namespace {
 
-constexpr auto kSuffix = "penumbra";
+const auto kSuffix = QStringLiteral("penumbra");
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(parent), m_document(std::move(clock)) {
     setWindowTitle(tr("Penumbra"));
     setAcceptDrops(true);
     resize(1366, 768);
@@ -60,7 +61,7 @@ void MainWindow::makeBody() {
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions.fill(menuBar(), bar);
-    makeVerdict(bar);
+    makeVerdict(*bar);
 
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("pages"));
@@ -69,11 +70,12 @@ void MainWindow::makeBody() {
     m_list->setAccessibleName(tr("Pages"));
     int number = 0;
     for (const auto* page : pages::pages()) {
-        auto* item = new QListWidgetItem(views::lineIcon(page->icon), tr(page->title), m_list);
+        auto* item =
+            new QListWidgetItem(views::lineIcon(page->icon), models::registryText("pages", page->title), m_list);
         item->setData(Qt::UserRole, QLatin1String(page->id));
-        item->setToolTip(tr(page->summary));
+        item->setToolTip(models::registryText("pages", page->summary));
         item->setSizeHint({0, m_list->fontMetrics().height() + 25}); // known before the list is first shown
-        auto* shortcut = new QAction(tr(page->title), this);
+        auto* shortcut = new QAction(models::registryText("pages", page->title), this);
         shortcut->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(shortcut, &QAction::triggered, this, [this, id = QString::fromLatin1(page->id)] { showPage(id); });
         m_actions.menu(QStringLiteral("View"))->addAction(shortcut);
@@ -101,27 +103,22 @@ void MainWindow::makeBody() {
     setStatusBar(new Status(m_document));
 }
 
-void MainWindow::makeVerdict(QWidget* bar) {
+void MainWindow::makeVerdict(QToolBar& bar) {
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_verdict = new QToolButton;
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setAutoRaise(true);
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
-    auto* tools = static_cast<QToolBar*>(bar);
-    tools->addWidget(space);
-    m_verdictAction = tools->addWidget(m_verdict);
+    bar.addWidget(space);
+    m_verdictAction = bar.addWidget(m_verdict);
 }
 
 void MainWindow::bindActions() {
     m_actions.bind("new", [this] { newWorkspace(); });
     m_actions.bind("open", [this] { chooseFiles(); });
     m_actions.bind("import", [this] { chooseFiles(); });
-    m_actions.bind("sample", [this] {
-        const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        QDir().mkpath(folder);
-        openSample(folder + QStringLiteral("/Sample fleet.penumbra"), {});
-    });
+    m_actions.bind("sample", [this] { chooseSample(); });
     m_actions.bind("close", [this] { m_document.close(); });
     m_actions.bind("quit", [this] { close(); });
     m_actions.bind("undo", [this] { m_document.undoStack().undo(); });
@@ -167,8 +164,14 @@ void MainWindow::bindDocument() {
         if (workspace.path.isEmpty()) return;
         rememberWorkspace(workspace.path);
         fillRecent();
-        for (const auto& note : workspace.notes) m_messages->showProblem(models::text(note.text));
+        showNotes();
     });
+}
+
+void MainWindow::showNotes() {
+    QStringList lines;
+    for (const auto& note : m_document.workspace().notes) lines << models::text(note.text);
+    if (!lines.isEmpty()) m_messages->showProblem(lines.join(QLatin1Char('\n')));
 }
 
 void MainWindow::showPhase() {
@@ -228,11 +231,38 @@ void MainWindow::setTheme(views::ThemeMode mode) {
 }
 
 void MainWindow::newWorkspace() {
-    auto path = QFileDialog::getSaveFileName(this, tr("New workspace"), documentsFolder() + tr("/Fleet.penumbra"),
-                                             tr("Workspaces (*.penumbra)"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix() != QLatin1String(kSuffix)) path += QLatin1String(".penumbra");
-    m_document.create(path);
+    const auto path = askNewPath(tr("New workspace"), tr("Fleet"));
+    if (!path.isEmpty()) m_document.create(path);
+}
+
+QString MainWindow::askNewPath(const QString& title, const QString& name) {
+    // A file that is there is refused when the workspace is made: it is never written over.
+    auto path =
+        QFileDialog::getSaveFileName(this, title, QStringLiteral("%1/%2.%3").arg(documentsFolder(), name, kSuffix),
+                                     tr("Workspaces (*.penumbra)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && QFileInfo(path).suffix() != kSuffix) path += QLatin1Char('.') + kSuffix;
+    return path;
+}
+
+void MainWindow::chooseSample() {
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const auto path = folder + QStringLiteral("/Sample fleet.penumbra");
+    if (!QFileInfo::exists(path)) return openSample(path, {});
+    QMessageBox question(
+        QMessageBox::Question, tr("Sample fleet"),
+        tr("There is a sample fleet already, of %1.")
+            .arg(models::timeText(base::fromMillis(QFileInfo(path).lastModified().toMSecsSinceEpoch()))),
+        QMessageBox::Cancel, this);
+    question.setInformativeText(tr("Made anew, it begins at this hour, and what was edited and kept in it is gone."));
+    auto* open = question.addButton(tr("Open it"), QMessageBox::AcceptRole);
+    question.setDefaultButton(open);
+    auto* anew = question.addButton(tr("Make it anew"), QMessageBox::DestructiveRole);
+
+    question.exec();
+    const QAbstractButton* answer = question.clickedButton();
+    if (answer == open) m_document.open(path);
+    if (answer == anew) openSample(path, {});
 }
 
 void MainWindow::chooseFiles() {
@@ -243,7 +273,7 @@ void MainWindow::chooseFiles() {
 }
 
 void MainWindow::openFile(const QString& path) {
-    if (QFileInfo(path).suffix() == QLatin1String(kSuffix))
+    if (QFileInfo(path).suffix() == kSuffix)
         m_document.open(QFileInfo(path).absoluteFilePath());
     else
         importFiles({path});
@@ -251,18 +281,13 @@ void MainWindow::openFile(const QString& path) {
 
 void MainWindow::openSample(const QString& path, base::Time now) {
     sample::Options options;
-    options.now = now == base::Time{}
-                      ? std::chrono::floor<std::chrono::hours>(base::fromMillis(QDateTime::currentMSecsSinceEpoch()))
-                      : now;
+    options.now = now == base::Time{} ? std::chrono::floor<std::chrono::hours>(m_document.now()) : now;
     m_document.openSample(path, options);
 }
 
 bool MainWindow::ensureWorkspace(const QString& file) {
     if (!m_document.workspace().path.isEmpty() || m_document.phase() == bridge::Phase::Opening) return true;
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Where should the new workspace be kept?"),
-        documentsFolder() + QStringLiteral("/%1.penumbra").arg(QFileInfo(file).completeBaseName()),
-        tr("Workspaces (*.penumbra)"));
+    const auto path = askNewPath(tr("Where should the new workspace be kept?"), QFileInfo(file).completeBaseName());
     if (path.isEmpty()) return false;
     m_document.create(path);
     return true;

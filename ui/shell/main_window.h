@@ -11,6 +11,7 @@
 class QListView;
 class QListWidget;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace penumbra::views {
@@ -26,7 +27,7 @@ class Welcome;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(bridge::Clock clock, QWidget* parent = nullptr);
     bridge::Document& document() { return m_document; }
     bridge::Selection& selection() { return m_selection; }
     Actions& actions() { return m_actions; }
@@ -45,16 +46,20 @@ protected:
 
 private:
     void makeBody();
-    void makeVerdict(QWidget* bar);
+    void makeVerdict(QToolBar& bar);
     void bindActions();
     void bindDocument();
     void fillRecent();
     void showVerdict();
     void showPhase();
     void newWorkspace();
+    void chooseSample();
+    /// Asks where a new workspace goes; empty when nothing was chosen. The name always has the suffix.
+    QString askNewPath(const QString& title, const QString& name);
     void chooseFiles();
     void importFiles(const QStringList& paths);
     bool ensureWorkspace(const QString& file);
+    void showNotes();
     void about();
 
     bridge::Document m_document;

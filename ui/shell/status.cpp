@@ -7,7 +7,6 @@
 #include "views/icon.h"
 #include "views/theme.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -50,7 +49,8 @@ void Status::showActivity(const bridge::Activity& activity) {
     }
     m_progress->setRange(0, activity.share > 0 ? 1000 : 0);
     m_progress->setValue(static_cast<int>(activity.share * 1000));
-    m_activity->setText(activity.what.isEmpty() ? activity.title : tr("%1: %2").arg(activity.title, activity.what));
+    const bool same = activity.what.isEmpty() || activity.what.compare(activity.title, Qt::CaseInsensitive) == 0;
+    m_activity->setText(same ? activity.title : tr("%1: %2").arg(activity.title, activity.what));
 }
 
 void Status::showData() {
@@ -65,7 +65,7 @@ void Status::showData() {
         parts << tr("revision %L1 from %2").arg(workspace.revision.number).arg(models::text(workspace.revision.source));
         const auto& evaluation = m_document.evaluation();
         const auto newest = evaluation ? evaluation->options.now : workspace.revision.time;
-        const auto age = base::fromMillis(QDateTime::currentMSecsSinceEpoch()) - newest;
+        const auto age = m_document.now() - newest;
         const auto sign = age > std::chrono::hours(24) ? views::signOf(views::Tone::Warning) : QString();
         parts << sign + (age > std::chrono::minutes(1)
                              ? tr("data of %1, %2 old").arg(models::timeText(newest), models::spanText(age))

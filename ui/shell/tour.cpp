@@ -74,7 +74,7 @@ bool tourPage(MainWindow& window, const pages::Page& page, const QDir& folder) {
 
 } // namespace
 
-int runTour(const QString& folder, base::Time now) {
+int runTour(const QString& folder, base::Time now, bridge::Clock clock) {
     const QTemporaryDir scratch;
     const QDir target(folder);
     if (!scratch.isValid() || !QDir().mkpath(folder)) {
@@ -83,7 +83,7 @@ int runTour(const QString& folder, base::Time now) {
     }
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     qInstallMessageHandler(dropPlatformNoise);
-    MainWindow window;
+    MainWindow window(std::move(clock));
     window.resize(1366, 768);
     window.show();
     for (const auto& [mode, name] : {std::pair{views::ThemeMode::Light, "light"}, {views::ThemeMode::Dark, "dark"}}) {

@@ -1,6 +1,8 @@
 #include "ui/shell/flow.h"
 
 #include <QElapsedTimer>
+#include <QMenu>
+#include <QTableView>
 
 using namespace penumbra;
 using namespace flow;
@@ -24,8 +26,7 @@ class EditFlowTest final : public QObject {
 private slots:
     void initTestCase() {
         isolate(m_folder);
-        m_window = std::make_unique<shell::MainWindow>();
-        m_window->show();
+        m_window = makeWindow();
         QVERIFY(openSample(*m_window, m_folder.filePath("sample.penumbra")));
         for (const auto* page : pages::pages()) {
             m_window->showPage(QLatin1String(page->id));
@@ -123,6 +124,41 @@ private slots:
         QVERIFY(settled(*m_window));
         QVERIFY(!document().stale());
         QVERIFY(document().evaluation()->findings == shown->findings);
+    }
+
+    void aKeptScenarioIsOpenedFromTheMenu() {
+        m_window->showPage("what-if");
+        QVERIFY(settled(*m_window));
+        auto* open = button(*m_window->currentPage(), "Open scenario");
+        QVERIFY(open && !open->menu()->isEmpty());
+        const auto kept = document().workspace().scenarios.front();
+        QCOMPARE(open->menu()->actions().front()->text(), QString::fromStdString(kept.name));
+        open->menu()->actions().front()->trigger();
+        QVERIFY(settled(*m_window));
+        QVERIFY(document().evaluation()->scenario == kept);
+    }
+
+    void factsThatCannotBeReadDoNotStayThoseOfAnotherResource() { // last: it takes the workspace from the worker
+        m_window->showPage("fleet");
+        QVERIFY(settled(*m_window));
+        const auto& hosts = document().evaluation()->world->hosts;
+        m_window->selection().setResource(hosts[0].id);
+        QVERIFY(settled(*m_window));
+        const QAbstractItemModel* facts = nullptr;
+        for (const auto* view : m_window->currentPage()->findChildren<QTableView*>())
+            if (view->isVisible() && view->model()->headerData(1, Qt::Horizontal) == "Live") facts = view->model();
+        QVERIFY(facts && facts->rowCount() > 0);
+        document().engine().run<bool>(
+            bridge::Lane::Workspace, "Taking it away",
+            [](bridge::Desk& desk, const base::Run&) -> base::Result<bool> {
+                desk.session.reset();
+                return true;
+            },
+            this, [](const base::Result<bool>&) {});
+        QVERIFY(settled(*m_window));
+        m_window->selection().setResource(hosts[1].id);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(facts->rowCount(), 0);
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -31,6 +32,16 @@ inline void isolate(const QTemporaryDir& folder) {
     QApplication::setOrganizationName(QStringLiteral("penumbra-test"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     views::applyTheme(*qApp, views::ThemeMode::Light);
+}
+
+inline bridge::Clock systemClock() {
+    return {[] { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }, [] { return 0.0; }};
+}
+
+inline std::unique_ptr<shell::MainWindow> makeWindow() {
+    auto window = std::make_unique<shell::MainWindow>(systemClock());
+    window->show();
+    return window;
 }
 
 /// Waits until nothing is under way any more: no job, no page that waits for one.
@@ -88,6 +99,21 @@ inline void answerFileDialog(const QString& path) {
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
+    });
+    timer->start(20);
+}
+
+/// Presses a button of the next message box.
+inline void answerQuestion(const QString& text) {
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, text] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box) return;
+        timer->deleteLater();
+        timer->stop();
+        auto* pressed = button(*box, text);
+        if (!pressed) qFatal("The question has no button %s.", qPrintable(text));
+        QTest::mouseClick(pressed, Qt::LeftButton);
     });
     timer->start(20);
 }

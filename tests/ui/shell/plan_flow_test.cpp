@@ -37,8 +37,7 @@ class PlanFlowTest final : public QObject {
 private slots:
     void initTestCase() {
         isolate(m_folder);
-        m_window = std::make_unique<shell::MainWindow>();
-        m_window->show();
+        m_window = makeWindow();
         QVERIFY(openSample(*m_window, workspace()));
         document().addEdit(*whatif::parseEdit("fail-host host=a1-01 from=2026-03-03T08:00:00Z"));
         QVERIFY(settled(*m_window));
@@ -81,6 +80,17 @@ private slots:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
         QCOMPARE(page().chosen(), 1);
         QVERIFY(second.data().toString().startsWith(QString::fromUtf8("●")));
+    }
+
+    void everyStrategyWithoutAPlanSaysWhy() {
+        QCOMPARE(plans().plans.size() + plans().declined.size(), remedy::planners().size());
+        for (const auto& declined : plans().declined) {
+            const auto reason = QString::fromStdString(declined.reason);
+            bool shown = false;
+            for (const auto* label : page().findChildren<QLabel*>())
+                shown = shown || (label->isVisible() && label->text().contains(reason));
+            QVERIFY2(shown, qPrintable(reason));
+        }
     }
 
     void exportsAreThoseOfTheCommandLine() {

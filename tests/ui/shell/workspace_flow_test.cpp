@@ -2,7 +2,9 @@
 #include "shell/recent.h"
 #include "ui/shell/flow.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
@@ -58,10 +60,7 @@ class WorkspaceFlowTest final : public QObject {
 
 private slots:
     void initTestCase() { isolate(m_folder); }
-    void init() {
-        m_window = std::make_unique<shell::MainWindow>();
-        m_window->show();
-    }
+    void init() { m_window = makeWindow(); }
     void cleanup() { m_window.reset(); }
 
     void aNewWorkspaceIsEmptyAndRemembered() {
@@ -139,6 +138,68 @@ private slots:
         QCOMPARE(document().phase(), bridge::Phase::Empty);
     }
 
+    void aWorkspaceForAnImportGetsTheSuffix() {
+        const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
+        answerFileDialog(m_folder.filePath("bare"));
+        drop(file, [](shell::ImportDialog& dialog) { dialog.accept(); });
+        QCOMPARE(document().workspace().path, m_folder.filePath("bare.penumbra"));
+        QVERIFY(!QFile::exists(m_folder.filePath("bare")));
+        trigger(*m_window, "close");
+        QVERIFY(settled(*m_window));
+        m_window->openFile(shell::recentWorkspaces().value(0)); // it opens as a workspace, not as an import
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Ready);
+    }
+
+    void aWorkspaceIsNeverMadeOverAFile() {
+        const auto path = m_folder.filePath("dropped.penumbra");
+        const auto before = bytesOf(path);
+        create("dropped.penumbra");
+        QCOMPARE(document().phase(), bridge::Phase::Failed);
+        QVERIFY(document().error().contains("dropped.penumbra"));
+        QVERIFY(bytesOf(path) == before);
+    }
+
+    void theSampleFleetIsReplacedOnlyWhenAsked() {
+        const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QVERIFY(QDir().mkpath(folder));
+        const auto path = folder + "/Sample fleet.penumbra";
+        QVERIFY(openSample(*m_window, path));
+        document().addEdit(*whatif::parseEdit("fail-host host=a1-01"));
+        QVERIFY(settled(*m_window));
+        trigger(*m_window, "close");
+        QVERIFY(settled(*m_window));
+        answerQuestion("Cancel");
+        trigger(*m_window, "sample");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Closed);
+        answerQuestion("Open it");
+        trigger(*m_window, "sample");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().workspace().path, path);
+        QCOMPARE(document().state().scenario.edits.size(), std::size_t(1));
+        trigger(*m_window, "close");
+        QVERIFY(settled(*m_window));
+        QVERIFY(QFile::remove(path));
+    }
+
+    void aPreviewStopsWithItsDialog() {
+        create("stopped.penumbra");
+        QByteArray rows = "resource,metric,time,value\n";
+        for (int i = 0; i < 400'000; ++i)
+            rows += "host/h" + QByteArray::number(i % 50) + ",cpu," + QByteArray::number(1767225600 + 60 * i) + ",1\n";
+        QElapsedTimer timer;
+        shell::ImportDialog dialog(document(), write("samples.csv", rows), m_window.get());
+        dialog.setVisible(true);
+        QTest::qWait(60); // the reader has begun
+        QVERIFY(!document().engine().idle());
+        timer.start();
+        document().engine().cancel(bridge::Lane::Preview); // as its destructor does
+        QVERIFY(QTest::qWaitFor([this] { return document().engine().idle(); }, 60'000));
+        QVERIFY(!dialog.batch());
+        qInfo("The preview ended %lld ms after it was left.", timer.elapsed());
+    }
+
     void aDroppedWorkspaceIsOpened() {
         release(m_folder.filePath("dropped.penumbra"));
         QVERIFY(QTest::qWaitFor([this] { return document().phase() == bridge::Phase::Ready; }, 60'000));
@@ -158,8 +219,7 @@ private slots:
         QCOMPARE(reopened(), std::size_t(1)); // at once, before the document saves by itself
         document().addEdit(*whatif::parseEdit("fail-host host=h2"));
         m_window->close();
-        m_window = std::make_unique<shell::MainWindow>();
-        m_window->show();
+        m_window = makeWindow();
         QCOMPARE(reopened(), std::size_t(2));
     }
 

@@ -1,0 +1,134 @@
+#include "bridge/opening.h"
+
+#include "base/json.h"
+#include "session/stories.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace penumbra::bridge {
+
+namespace {
+
+constexpr auto kScenarioName = "Working scenario";
+
+struct Opening {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+base::Result<whatif::Scenario> scenarioOf(const store::Document& document) {
+    const auto json = base::parseJson(document.json, "the saved scenario");
+    return json ? whatif::scenarioFromJson(*json) : tl::unexpected(json.error());
+}
+
+/// The scenario that was edited last, from the first document of its name that can be read or does not exist yet.
+base::Result<void> readScenario(const store::Workspace& workspace, Opened& opened) {
+    std::string unreadable;
+    for (int n = 1;; ++n) {
+        auto name = n == 1 ? std::string(kScenarioName) : std::string(kScenarioName) + ' ' + std::to_string(n);
+        const auto saved = workspace.document("scenario", name);
+        if (!saved) return tl::unexpected(saved.error());
+        auto scenario = *saved ? scenarioOf(**saved) : whatif::Scenario{kScenarioName, {}};
+        opened.workspace.savedAs = name;
+        if (scenario) {
+            opened.scenario = std::move(*scenario);
+            break;
+        }
+        unreadable = Opening::tr("The scenario that was saved as \"%1\" cannot be read: %2 It is kept as it is. ")
+                         .arg(QString::fromStdString(name), QString::fromStdString(scenario.error().text))
+                         .toStdString();
+    }
+    if (!unreadable.empty())
+        opened.workspace.notes.push_back({base::Severity::Warning, "scenario-unreadable", opened.workspace.savedAs,
+                                          unreadable + Opening::tr("What you edit now is saved as \"%1\".")
+                                                           .arg(QString::fromStdString(opened.workspace.savedAs))
+                                                           .toStdString()});
+    return {};
+}
+
+/// The scenarios that are kept beside it; one that cannot be read is left out, the command line names it.
+base::Result<void> readOthers(const store::Workspace& workspace, Opened& opened) {
+    const auto documents = workspace.documents("scenario");
+    if (!documents) return tl::unexpected(documents.error());
+    for (const auto& document : *documents) {
+        if (document.name.starts_with(kScenarioName)) continue;
+        auto scenario = scenarioOf(document);
+        if (!scenario) continue;
+        scenario->name = document.name;
+        opened.workspace.scenarios.push_back(std::move(*scenario));
+    }
+    return {};
+}
+
+base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock& clock) {
+    Opened opened;
+    const auto head = workspace.head();
+    if (!head) return tl::unexpected(head.error());
+    opened.workspace.path = QString::fromStdString(workspace.path());
+    opened.workspace.name = QFileInfo(opened.workspace.path).completeBaseName();
+    opened.workspace.readOnly = workspace.readOnly();
+    opened.workspace.notes = workspace.notes();
+    opened.workspace.revision = *head;
+    auto read = readScenario(workspace, opened);
+    if (read) read = readOthers(workspace, opened);
+    if (!read) return tl::unexpected(read.error());
+    desk.session.emplace(std::move(workspace), clock.milliseconds);
+    return opened;
+}
+
+void removeFiles(const QString& path) {
+    for (const auto* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+}
+
+/// Removes a sample fleet that was made before; whoever writes to it at this moment keeps it.
+base::Result<void> removeOld(const QString& path) {
+    if (!QFile::exists(path)) return {};
+    if (const auto old = store::Workspace::open(path.toStdString(), store::OpenMode::Write); old && old->readOnly())
+        return base::failInput(
+            Opening::tr(
+                "%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open "
+                "the sample fleet as it is.")
+                .arg(path)
+                .toStdString());
+    removeFiles(path);
+    return {};
+}
+
+base::Result<store::Workspace> fill(const QString& path, const sample::Options& options, const base::Run& run) {
+    auto workspace = store::Workspace::open(path.toStdString(), store::OpenMode::Create);
+    if (!workspace) return workspace;
+    workspace->setStop(run.stop);
+    const auto batch = sample::makeFleet(options, run);
+    if (run.stopped()) return base::failCancelled();
+    const auto committed = workspace->commit(batch);
+    if (!committed) return tl::unexpected(committed.error());
+    const auto kept = session::keepSampleScenarios(*workspace, options);
+    if (!kept) return tl::unexpected(kept.error());
+    return workspace;
+}
+
+} // namespace
+
+base::Result<Opened> openWorkspace(Desk& desk, const QString& path, store::OpenMode mode, const Clock& clock,
+                                   const base::Run& run) {
+    desk.session.reset();
+    auto workspace = store::Workspace::open(path.toStdString(), mode);
+    if (!workspace) return tl::unexpected(workspace.error());
+    workspace->setStop(run.stop);
+    return install(desk, std::move(*workspace), clock);
+}
+
+base::Result<Opened> makeSample(Desk& desk, const QString& path, const sample::Options& options, const Clock& clock,
+                                const base::Run& run) {
+    desk.session.reset();
+    if (const auto removed = removeOld(path); !removed) return tl::unexpected(removed.error());
+    auto workspace = fill(path, options, run);
+    if (!workspace) {
+        removeFiles(path); // nobody could tell half a fleet from a whole one
+        return tl::unexpected(workspace.error());
+    }
+    return install(desk, std::move(*workspace), clock);
+}
+
+} // namespace penumbra::bridge
