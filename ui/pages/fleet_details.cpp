@@ -71,7 +71,7 @@ QWidget* FleetDetails::makeFacts() {
     auto* attributes = new views::Table;
     attributes->setSource(&m_attributes);
     attributes->setSortingEnabled(false);
-    attributes->setColumnWidth(models::AttributeModel::Key, 104);
+    attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Key, QHeaderView::ResizeToContents);
     attributes->setColumnWidth(models::AttributeModel::Value, 84);
     attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);

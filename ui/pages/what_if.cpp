@@ -255,7 +255,7 @@ void WhatIfPage::showFigures() {
     row(tr("Run out"), risk::FindingKind::Exhaustion);
     row(tr("Homeless workloads"), risk::FindingKind::Homeless);
     row(tr("Services lost"), risk::FindingKind::ServiceLost);
-    row(tr("Hosts that cannot be lost"), risk::FindingKind::HostLoss);
+    row(tr("Cannot be lost"), risk::FindingKind::HostLoss);
     m_figures->setFigures(figures);
 }
 

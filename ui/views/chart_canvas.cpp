@@ -47,7 +47,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 4, 6, 0));
+    chart()->setMargins(QMargins(0, fontMetrics().height() / 2, 6, 0)); // the topmost label stands half above the plot
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
