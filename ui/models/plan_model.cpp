@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "remedy/remedy.h"
 #include "remedy/steps.h"
 #include "report/words.h"
 
@@ -17,6 +18,16 @@ QString downtimeText(double seconds) {
     if (seconds <= 0) return PlanModel::tr("none");
     return spanText(base::Duration(static_cast<std::int64_t>(seconds * 1000)));
 }
+
+namespace {
+
+/// Short enough for a column; what the plan does in full stands above its steps and in the tool tip.
+QString strategyText(const remedy::Plan& plan) {
+    const auto* planner = remedy::planners().find(plan.strategy);
+    return planner ? registryText("planners", planner->title) : text(plan.title);
+}
+
+} // namespace
 
 QString noWayBackText() { return PlanModel::tr("\u25b2 none"); }
 
@@ -54,7 +65,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     switch (column) {
     case Title:
         return (row == m_chosen ? QStringLiteral("\u25cf ") : QStringLiteral("\u25cb ")) +
-               (plan ? text(plan->title) : tr("As it is"));
+               (plan ? strategyText(*plan) : tr("As it is"));
     case Breach:
         return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
     case Findings:
@@ -123,6 +134,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ToolTipRole:
         if (!plan) return tr("The scenario without any plan.");
+        if (index.column() == Title) return text(plan->title);
         return plan->dominated
                    ? tr("%1 Another plan is no worse in anything and better in something.").arg(text(plan->summary))
                    : text(plan->summary);

@@ -76,8 +76,8 @@ QWidget* FleetDetails::makeFacts() {
     attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 2);
-    layout->addWidget(known, 1);
+    layout->addWidget(m_factCard, 13);
+    layout->addWidget(known, 7);
     return row;
 }
 

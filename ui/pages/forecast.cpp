@@ -75,7 +75,7 @@ QWidget* ForecastPage::makeDetails() {
     layout->addWidget(m_card, 3);
 
     auto* candidates = new views::Card(tr("Candidates"));
-    candidates->setNote(tr("tried on the same past moments, least error first"));
+    candidates->setNote(tr("on the same past moments, least error first"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
     m_candidateTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -190,7 +190,7 @@ void ForecastPage::showFigures(const session::SeriesForecast& result) {
     const bool tested = backtest.origins > 0 && !std::isnan(backtest.mase);
     figures << views::Figure{
         tr("Backtest error (MASE)"), tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
-        tested ? tr("below 1 beats the naive one") : tr("nothing to measure it on"),
+        tested ? tr("below 1 beats the naive") : tr("nothing to measure it on"),
         !tested             ? views::Tone::Plain
         : backtest.mase < 1 ? views::Tone::Good
                             : views::Tone::Warning,
@@ -198,10 +198,9 @@ void ForecastPage::showFigures(const session::SeriesForecast& result) {
     for (std::size_t i = 0; i < result.levels.size(); ++i) {
         const auto level = models::percentText(result.levels[i]);
         const bool measured = tested && i < backtest.coverage.size() && !std::isnan(backtest.coverage[i]);
-        figures << views::Figure{tr("%1 band held").arg(level),
-                                 measured ? tr("%1 of the time").arg(models::percentText(backtest.coverage[i]))
-                                          : tr("unknown"),
-                                 tr("measured in the backtest"), views::Tone::Plain};
+        figures << views::Figure{
+            tr("%1 band held").arg(level), measured ? models::percentText(backtest.coverage[i]) : tr("unknown"),
+            measured ? tr("of the time, in the backtest") : tr("nothing to measure it on"), views::Tone::Plain};
     }
     m_figures->setFigures(figures);
 }

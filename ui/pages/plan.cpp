@@ -265,7 +265,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
     figures << views::Figure{
         tr("Done by"), cell(Column::Done),
-        tr("takes %1, P90 %2").arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
+        tr("%1, P90 %2").arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
         views::Tone::Plain};
     figures << views::Figure{tr("Downtime"), cell(Column::Downtime), tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
