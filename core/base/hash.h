@@ -1,5 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -8,13 +12,15 @@
 
 namespace penumbra::base {
 
-/// XXH3 over bytes: for memo keys and block checksums on this machine, never for documents that others check.
+/// XXH3 over bytes, the same on every machine: for memo keys, checksums in workspaces and short names such as plan ids.
+/// Whoever wants another text with the same value finds one; what must not be forged is pinned with sha256.
 std::uint64_t hashBytes(std::span<const std::byte> bytes, std::uint64_t seed = 0);
 inline std::uint64_t hashText(std::string_view text, std::uint64_t seed = 0) {
     return hashBytes(std::as_bytes(std::span(text)), seed);
 }
 
-/// Folds values into one key, in order: Hasher().add(a).add(b).value().
+/// Folds values into one key, in order: Hasher().add(a).add(b).value(). Numbers count with their size, lowest byte
+/// first, so that a type of the same size everywhere gives the same value everywhere.
 class Hasher final {
 public:
     Hasher& add(std::string_view text) {
@@ -23,7 +29,9 @@ public:
     }
     template <class T>
     requires std::is_arithmetic_v<T> Hasher& add(T number) {
-        m_value = hashBytes(std::as_bytes(std::span(&number, 1)), m_value);
+        auto bytes = std::bit_cast<std::array<std::byte, sizeof(T)>>(number);
+        if constexpr (std::endian::native == std::endian::big) std::reverse(bytes.begin(), bytes.end());
+        m_value = hashBytes(bytes, m_value);
         return *this;
     }
     std::uint64_t value() const { return m_value; }

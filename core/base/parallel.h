@@ -10,7 +10,8 @@ namespace penumbra::base {
 /// Calls work(i) for every i in 0..count-1 on up to run.threads threads, in no order. The only place that starts
 /// threads for computing. Items must not depend on one another; reduce their results in index order afterwards, so that
 /// the answer does not depend on the number of threads. Once run.stop is requested no further item starts. Returns
-/// false when it was stopped before every item had run.
+/// false when it was stopped before every item had run. What an item throws (no memory) is thrown here again once every
+/// thread has come back; no further item starts after it.
 bool parallelFor(const Run& run, std::size_t count, const std::function<void(std::size_t)>& work);
 
 } // namespace penumbra::base

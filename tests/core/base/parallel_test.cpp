@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include <atomic>
-#include <numeric>
+#include <stdexcept>
 #include <vector>
 
 using namespace penumbra::base;
@@ -37,6 +37,24 @@ private slots:
             if (++done == 10) source.request_stop();
         }));
         QVERIFY(done.load() < 100);
+    }
+    void exceptionsReachTheCaller_data() { everyItemRunsOnce_data(); }
+    void exceptionsReachTheCaller() {
+        QFETCH(int, threads);
+        Run run;
+        run.threads = threads;
+        std::atomic<int> begun{0};
+        std::string caught;
+        try {
+            parallelFor(run, 1000, [&](std::size_t i) {
+                ++begun;
+                if (i == 10) throw std::runtime_error("no memory");
+            });
+        } catch (const std::runtime_error& error) {
+            caught = error.what();
+        }
+        QCOMPARE(caught, std::string("no memory"));
+        if (threads <= 1) QCOMPARE(begun.load(), 11); // none after it
     }
 };
 

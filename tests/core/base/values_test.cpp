@@ -24,6 +24,13 @@ class ValuesTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Workspaces and plan ids are made of these: they must never change, on any machine.
+    void hashesAreTheSameForEver() {
+        QCOMPARE(hashText("penumbra"), std::uint64_t(514514984359230194ULL));
+        QCOMPARE(Hasher().add("penumbra").add(7).add(std::int64_t{-1}).add(0.5).add(true).value(),
+                 std::uint64_t(4140693812873245390ULL));
+        QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
     void timesReadAndWrite_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected"); // empty: refused
