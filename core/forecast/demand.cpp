@@ -96,6 +96,8 @@ model::DemandEntry entryOf(const DemandRequest& request, std::size_t i, Forecast
     entry.location = std::move(forecast.location);
     entry.scale = std::move(forecast.scale);
     entry.model = std::move(forecast.model);
+    entry.notes = std::move(forecast.notes);
+    entry.origins = forecast.backtest.origins;
     entry.mase = forecast.backtest.mase;
     entry.coverage80 = forecast.backtest.coverage[0];
     entry.coverage95 = forecast.backtest.coverage[1];

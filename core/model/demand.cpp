@@ -23,12 +23,15 @@ void Demand::addPath(int entry, int path, std::span<const float> factor, std::sp
         const std::size_t first = b * length;
         const std::size_t last = std::min(first + length, steps);
         const float* r = e.residuals.data() + blockStarts[static_cast<std::size_t>(path) * blocks + b];
+        const float* location = e.location.data() + first;
+        const float* scale = e.scale.data() + first;
+        float* __restrict sum = out.data() + first; // of the caller: it overlaps nothing of the demand
+        const std::size_t count = last - first;
         if (factor.empty()) {
-            for (std::size_t h = first; h < last; ++h)
-                out[h] += std::max(0.0F, e.location[h] + e.scale[h] * r[h - first]);
+            for (std::size_t h = 0; h < count; ++h) sum[h] += std::max(0.0F, location[h] + scale[h] * r[h]);
         } else {
-            for (std::size_t h = first; h < last; ++h)
-                out[h] += factor[h] * std::max(0.0F, e.location[h] + e.scale[h] * r[h - first]);
+            const float* times = factor.data() + first;
+            for (std::size_t h = 0; h < count; ++h) sum[h] += times[h] * std::max(0.0F, location[h] + scale[h] * r[h]);
         }
     }
 }

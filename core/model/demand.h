@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/problem.h"
 #include "base/time.h"
 #include "model/series.h"
 
@@ -23,7 +24,9 @@ struct DemandEntry {
     double mase = 0;              ///< backtest error, scaled by the seasonal naive's; NaN when there was no backtest
     double coverage80 = 0;        ///< measured in the backtest; NaN when there was none
     double coverage95 = 0;
+    int origins = 0;        ///< of the backtest; 0: there was none
     int supportedSteps = 0; ///< steps whose band the history supports; later ones are extrapolated
+    base::Problems notes;   ///< what the forecast rests on, where that is less than it should be
 };
 
 /// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors

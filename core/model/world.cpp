@@ -12,15 +12,24 @@ double DemandChange::at(base::Time t) const {
     return from + (to - from) * static_cast<double>((t - window.begin).count()) / static_cast<double>(ramp.count());
 }
 
-bool WorldHost::up(base::Time t) const {
-    return exists.contains(t) && std::none_of(outages.begin(), outages.end(), [t](const Outage& o) {
-               return o.kind != OutageKind::Cordon && o.window.contains(t);
-           });
-}
-
-bool WorldHost::schedulable(base::Time t) const {
-    return !cordoned && exists.contains(t) &&
-           std::none_of(outages.begin(), outages.end(), [t](const Outage& o) { return o.window.contains(t); });
+HostState WorldHost::stateAt(base::Time t) const {
+    if (!exists.contains(t)) return HostState::Absent;
+    auto state = cordoned ? HostState::Cordoned : HostState::Up;
+    for (const auto& outage : outages) {
+        if (!outage.window.contains(t)) continue;
+        switch (outage.kind) {
+        case OutageKind::Failure:
+            state = std::max(state, HostState::Failed);
+            break;
+        case OutageKind::Drain:
+            state = std::max(state, HostState::Drained);
+            break;
+        case OutageKind::Cordon:
+            state = std::max(state, HostState::Cordoned);
+            break;
+        }
+    }
+    return state;
 }
 
 Amounts WorldWorkload::requestAt(base::Time t) const {
@@ -37,6 +46,12 @@ double WorldWorkload::demandFactor(base::Time t) const {
     double factor = demandShare;
     for (const auto& change : demandChanges) factor *= change.at(t);
     return factor;
+}
+
+double WorldWorkload::dimensionShare(int dimension) const {
+    if (dimensionShares.empty()) return 1;
+    const auto d = static_cast<std::size_t>(dimension);
+    return d < dimensionShares.size() ? dimensionShares[d] : 0;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/inventory.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,9 @@ struct Relocation {
     bool operator==(const Relocation&) const = default;
 };
 
+/// What a host does at a moment, from the least to the gravest; of several outages at once the gravest counts.
+enum class HostState : std::uint8_t { Up, Cordoned, Drained, Failed, Absent };
+
 struct WorldHost {
     ResourceId id;
     std::string name;
@@ -54,10 +58,11 @@ struct WorldHost {
     bool cordoned = false;
     base::TimeWindow exists;
     std::vector<Outage> outages;
+    HostState stateAt(base::Time t) const;
     /// It is there and neither failed nor drained.
-    bool up(base::Time t) const;
+    bool up(base::Time t) const { return stateAt(t) <= HostState::Cordoned; }
     /// It is up and takes new workloads.
-    bool schedulable(base::Time t) const;
+    bool schedulable(base::Time t) const { return stateAt(t) == HostState::Up; }
     bool operator==(const WorldHost&) const = default;
 };
 
@@ -80,6 +85,8 @@ struct WorldWorkload {
     bool measuredLoad = false; ///< stands for what a host was measured to carry and no workload accounts for
     Amounts requestAt(base::Time t) const;
     double demandFactor(base::Time t) const; ///< demandShare and every change at t
+    /// Its part of demandOf's series in that dimension, before demandFactor.
+    double dimensionShare(int dimension) const;
     bool operator==(const WorldWorkload&) const = default;
 };
 

@@ -1,6 +1,5 @@
 #include "model/world.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <string>
 #include <unordered_map>
@@ -118,9 +117,7 @@ void Builder::addDependency(int from, int to, bool hard) {
              fmt::format("The service {} depends on itself. The dependency is left out.", id.text()));
         return;
     }
-    const Dependency dependency{from, to, hard};
-    auto& all = world.dependencies;
-    if (std::find(all.begin(), all.end(), dependency) == all.end()) all.push_back(dependency);
+    world.dependencies.push_back({from, to, hard}); // an inventory holds each relation once
 }
 
 void Builder::addRelation(const Relation& r) {

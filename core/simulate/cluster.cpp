@@ -9,29 +9,10 @@ namespace penumbra::simulate {
 namespace {
 constexpr double kClosed = std::numeric_limits<double>::infinity();
 
-HostState stateAt(const model::WorldHost& host, base::Time t) {
-    if (!host.exists.contains(t)) return HostState::NotThere;
-    auto state = host.cordoned ? HostState::Cordoned : HostState::Open;
-    for (const auto& outage : host.outages) {
-        if (!outage.window.contains(t)) continue;
-        switch (outage.kind) {
-        case model::OutageKind::Failure:
-            state = std::max(state, HostState::Failed);
-            break;
-        case model::OutageKind::Drain:
-            state = std::max(state, HostState::Drained);
-            break;
-        case model::OutageKind::Cordon:
-            state = std::max(state, HostState::Cordoned);
-            break;
-        }
-    }
-    return state;
-}
 } // namespace
 
 Cluster::Cluster(const Fleet& fleet)
-    : m_fleet(&fleet), m_state(fleet.hosts, HostState::NotThere), m_score(fleet.hosts, kClosed), m_free(fleet.capacity),
+    : m_fleet(&fleet), m_state(fleet.hosts, HostState::Absent), m_score(fleet.hosts, kClosed), m_free(fleet.capacity),
       m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1) {
     const auto marks = [](std::size_t count) {
         return Marks{std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
@@ -75,11 +56,11 @@ double Cluster::size(int workload) const {
 void Cluster::readStates(base::Time t) {
     const auto& hosts = m_fleet->world.hosts;
     if (m_statesKnown) {
-        for (const int h : m_fleet->changing) setState(h, stateAt(hosts[static_cast<std::size_t>(h)], t));
+        for (const int h : m_fleet->changing) setState(h, hosts[static_cast<std::size_t>(h)].stateAt(t));
         return;
     }
     int h = 0;
-    for (const auto& host : hosts) setState(h++, stateAt(host, t));
+    for (const auto& host : hosts) setState(h++, host.stateAt(t));
     m_statesKnown = true;
 }
 
@@ -107,7 +88,7 @@ void Cluster::setState(int host, HostState state) {
 }
 
 void Cluster::rescore(std::size_t host) {
-    if (m_state[host] != HostState::Open) {
+    if (m_state[host] != HostState::Up) {
         m_score[host] = kClosed;
         return;
     }

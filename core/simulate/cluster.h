@@ -28,7 +28,7 @@ struct Fleet {
     void need(int workload, const model::Amounts& request, std::int64_t* out) const;
 };
 
-enum class HostState : std::uint8_t { Open, Cordoned, Drained, Failed, NotThere };
+using model::HostState;
 
 /// Who runs where at one moment, with what is left on every host. Integers throughout, so that undo restores every bit.
 /// Copies are a few hundred bytes a host; one per thread.

@@ -9,10 +9,7 @@ namespace penumbra::simulate {
 namespace {
 
 float share(const model::WorldWorkload& workload, int dimension) {
-    const auto d = static_cast<std::size_t>(dimension);
-    const double part = d < workload.dimensionShares.size() ? workload.dimensionShares[d]
-                                                            : (workload.dimensionShares.empty() ? 1.0 : 0.0);
-    return static_cast<float>(workload.demandShare * part);
+    return static_cast<float>(workload.demandShare * workload.dimensionShare(dimension));
 }
 
 std::uint64_t hashFloats(const std::vector<float>& values, std::uint64_t seed) {

@@ -103,7 +103,7 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
         return true;
     };
     switch (m_state[h]) {
-    case HostState::NotThere:
+    case HostState::Absent:
         return because(RefusalReason::NotThere);
     case HostState::Failed:
         return because(RefusalReason::Failed);
@@ -111,7 +111,7 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
         return because(RefusalReason::Drained);
     case HostState::Cordoned:
         return because(RefusalReason::Cordoned);
-    case HostState::Open:
+    case HostState::Up:
         break;
     }
     const auto verdict = m_fleet->rules.verdicts(workload)[h];

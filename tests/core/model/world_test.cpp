@@ -1,6 +1,7 @@
 #include "model/world.h"
 
 #include <QtTest>
+#include <fmt/format.h>
 
 using namespace penumbra;
 using namespace std::chrono_literals;
@@ -67,6 +68,64 @@ private slots:
         QCOMPARE(world.workloads[1].service, 0);
         QCOMPARE(world.dependencies.size(), 1U);
         QVERIFY(world.dependencies[0] == (model::Dependency{0, 1, true}));
+    }
+
+    /// makeWorld leans on it and looks for no twins.
+    void aDependencyComesOnce() {
+        auto inventory = smallFleet();
+        const auto twin = smallFleet();
+        for (int i = 0; i < 2; ++i)
+            for (const auto& relation : twin.relations())
+                if (relation.kind == RelationKind::DependsOn) inventory.put(relation);
+        QCOMPARE(inventory.relations().size(), twin.relations().size());
+        base::Problems problems;
+        QCOMPARE(model::makeWorld(inventory, problems).dependencies.size(), 1U);
+    }
+
+    /// Linear in the relations: a search for twins would take minutes here.
+    void aLongChainOfServices() {
+        model::Inventory inventory;
+        constexpr int kCount = 100'000;
+        for (int i = 0; i < kCount; ++i) {
+            model::Resource service;
+            service.kind = ResourceKind::Service;
+            service.id = id(service.kind, fmt::format("s{}", i).c_str());
+            inventory.put(std::move(service));
+        }
+        for (int i = 1; i < kCount; ++i)
+            inventory.put({id(ResourceKind::Service, fmt::format("s{}", i - 1).c_str()),
+                           id(ResourceKind::Service, fmt::format("s{}", i).c_str()), RelationKind::DependsOn});
+        base::Problems problems;
+        QCOMPARE(model::makeWorld(inventory, problems).dependencies.size(), std::size_t(kCount - 1));
+        QVERIFY(problems.empty());
+    }
+
+    void theGravestOutageCounts() {
+        using model::HostState;
+        using model::OutageKind;
+        using namespace std::chrono_literals;
+        const auto at = base::fromMillis(1'772'000'000'000);
+        model::WorldHost host;
+        QVERIFY(host.stateAt(at) == HostState::Up && host.up(at) && host.schedulable(at));
+        host.outages = {{{at, at + 4h}, OutageKind::Failure, ""},
+                        {{at, at + 3h}, OutageKind::Drain, ""},
+                        {{at, at + 5h}, OutageKind::Cordon, ""},
+                        {{at + 4h, at + 5h}, OutageKind::Drain, ""}};
+        QVERIFY(host.stateAt(at) == HostState::Failed && !host.up(at));
+        QVERIFY(host.stateAt(at + 4h) == HostState::Drained && !host.up(at + 4h));
+        QVERIFY(host.stateAt(at + 5h) == HostState::Up);
+        host.outages.pop_back();
+        QVERIFY(host.stateAt(at + 4h) == HostState::Cordoned && host.up(at + 4h) && !host.schedulable(at + 4h));
+        host.exists.end = at;
+        QVERIFY(host.stateAt(at) == HostState::Absent && !host.up(at));
+    }
+
+    void sharesOfADimension() {
+        model::WorldWorkload workload;
+        QCOMPARE(workload.dimensionShare(model::kCpu), 1.0); // all of it
+        workload.dimensionShares = {0.25};
+        QCOMPARE(workload.dimensionShare(model::kCpu), 0.25);
+        QCOMPARE(workload.dimensionShare(model::kMemory), 0.0); // beyond what is listed: none
     }
 
     void absentCapacityIsUnlimitedOrNone() {
