@@ -9,12 +9,12 @@ namespace {
 /// So many steps are sorted at once: 256 paths of them fill a first-level cache.
 constexpr std::size_t kColumns = 32;
 
-void exchange(float* low, float* high) {
-    for (std::size_t i = 0; i < kColumns; ++i) {
-        const float a = low[i], b = high[i];
-        low[i] = b < a ? b : a;
-        high[i] = b < a ? a : b;
-    }
+/// One choice a loop and rows that do not overlap: so the compiler takes several columns at once.
+void exchange(float* __restrict low, float* __restrict high) {
+    float least[kColumns];
+    for (std::size_t i = 0; i < kColumns; ++i) least[i] = high[i] < low[i] ? high[i] : low[i];
+    for (std::size_t i = 0; i < kColumns; ++i) high[i] = high[i] < low[i] ? low[i] : high[i];
+    for (std::size_t i = 0; i < kColumns; ++i) low[i] = least[i];
 }
 
 /// Sorts every column of rows x kColumns by Batcher's merge exchange (Knuth, TAOCP 3, 5.2.2, Algorithm M): its
@@ -58,6 +58,25 @@ void fillQuantiles(const std::vector<float>& paths, std::size_t count, std::size
     }
 }
 
+/// So many values of paths are summed at once: they and the errors of one entry fill a second-level cache.
+constexpr std::size_t kTogether = 96 * 1024;
+
+/// Sums the paths from first to last. Entry by entry, so that what one entry is made of stays in the cache for all of
+/// them; each value is still added up in the order of the terms. False when stopped.
+bool addPaths(const Flow::Recipe& recipe, const model::Demand& demand, const base::Run& run, std::size_t first,
+              std::size_t last, std::vector<float>& paths) {
+    const auto steps = recipe.capacity.size();
+    const auto path = [&](std::size_t p) { return std::span<float>(paths.data() + p * steps, steps); };
+    for (std::size_t p = first; p < last; ++p)
+        std::copy(recipe.constant.begin(), recipe.constant.end(), path(p).begin());
+    for (const auto& term : recipe.terms) {
+        if (run.stopped()) return false;
+        for (std::size_t p = first; p < last; ++p)
+            demand.addPath(term.entry, static_cast<int>(p), term.factor, path(p));
+    }
+    return true;
+}
+
 /// Notes where a path lies above the capacity.
 void countPath(const float* path, std::size_t steps, UsageSeries& out) {
     int first = -1;
@@ -93,13 +112,10 @@ std::shared_ptr<UsageSeries> computeUsage(const Flow::Recipe& recipe, const mode
         return out;
     }
     std::vector<float> paths(count * steps);
-    for (std::size_t p = 0; p < count; ++p) {
-        if (run.stopped()) return nullptr;
-        const std::span<float> path(paths.data() + p * steps, steps);
-        std::copy(recipe.constant.begin(), recipe.constant.end(), path.begin());
-        for (const auto& term : recipe.terms) demand.addPath(term.entry, static_cast<int>(p), term.factor, path);
-        countPath(path.data(), steps, *out);
-    }
+    const std::size_t together = std::max<std::size_t>(1, kTogether / std::max<std::size_t>(1, steps));
+    for (std::size_t first = 0; first < count; first += together)
+        if (!addPaths(recipe, demand, run, first, std::min(count, first + together), paths)) return nullptr;
+    for (std::size_t p = 0; p < count; ++p) countPath(paths.data() + p * steps, steps, *out);
     for (auto& share : out->exceed) share /= static_cast<float>(count);
     fillQuantiles(paths, count, steps, *out);
     return out;
