@@ -28,4 +28,8 @@ struct Action {
 /// Every action; one file in whatif/actions and one line in whatif/actions.def each.
 base::Registry<Action> actions();
 
+/// The parameters of a change by its action's specs, defaults filled in. Fails where this version does not know the
+/// action or the action does not take what is given.
+base::Result<base::Params> paramsOf(const model::Change& change);
+
 } // namespace penumbra::whatif

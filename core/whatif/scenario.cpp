@@ -10,13 +10,16 @@ namespace penumbra::whatif {
 
 namespace {
 
+tl::unexpected<base::Error> unknownAction(const std::string& id) {
+    return base::failInput(
+        fmt::format("This version does not know the action '{}'. It is kept and has no effect.", id));
+}
+
 base::Result<void> applyEdit(model::World& world, const Edit& edit) {
     const auto* action = actions().find(edit.change.action);
-    if (!action)
-        return base::failInput(fmt::format("This version does not know the action '{}'. It is kept and has no effect.",
-                                           edit.change.action));
+    if (!action) return unknownAction(edit.change.action);
     if (edit.window.empty()) return base::failInput("Its window ends before it begins.");
-    const auto params = base::parseParams(action->params, edit.change.params, fmt::format("the action {}", action->id));
+    const auto params = paramsOf(edit.change);
     if (!params) return tl::unexpected(params.error());
     return action->apply(world, *params, edit.window, edit.key.empty() ? action->id : edit.key);
 }
@@ -45,6 +48,12 @@ std::string plainTime(base::Time t) {
 }
 
 } // namespace
+
+base::Result<base::Params> paramsOf(const model::Change& change) {
+    const auto* action = actions().find(change.action);
+    if (!action) return unknownAction(change.action);
+    return base::parseParams(action->params, change.params, fmt::format("the action {}", action->id));
+}
 
 Applied apply(const model::World& base, std::span<const Edit> edits) {
     Applied out{base, {}};
@@ -78,7 +87,7 @@ std::uint64_t hashOf(std::span<const Edit> edits) {
     for (const auto& edit : edits) {
         if (!edit.enabled) continue;
         hasher.add(edit.change.action).add(base::toMillis(edit.window.begin)).add(base::toMillis(edit.window.end));
-        hasher.add(edit.change.params.size());
+        hasher.add(static_cast<std::uint64_t>(edit.change.params.size()));
         for (const auto& [key, text] : edit.change.params) hasher.add(key).add(text);
     }
     return hasher.value();

@@ -39,6 +39,8 @@ constexpr base::ParamSpec kParams[] = {
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     if (params.duration("ramp").count() < 0) return base::failUsage("The ramp must not be negative.");
+    if (params.duration("ramp").count() > 0 && window.begin == base::kBeginningOfTime)
+        return base::failUsage("A ramp begins with the edit's window. Say from when the demand changes.");
     const auto rows = targetWorkloads(world, params, window, true);
     if (!rows) return tl::unexpected(rows.error());
     const model::DemandChange change{window, 1, params.number("factor"), params.duration("ramp")};

@@ -76,8 +76,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to {} replicas"), params.text("service"),
-                       params.integer("replicas"));
+    const auto replicas = params.integer("replicas");
+    if (replicas == 1) return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to 1 replica"), params.text("service"));
+    return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to {} replicas"), params.text("service"), replicas);
 }
 
 } // namespace

@@ -97,6 +97,44 @@ private slots:
         QCOMPARE(ids.size(), 10U);
     }
 
+    void oneReplicaIsSingular() {
+        QCOMPARE(whatif::describe(model::Change{"scale", {{"service", "s0"}, {"replicas", "1"}}}),
+                 std::string("Scale s0 to 1 replica"));
+        QCOMPARE(whatif::describe(model::Change{"scale", {{"service", "s0"}, {"replicas", "2"}}}),
+                 std::string("Scale s0 to 2 replicas"));
+    }
+
+    void aNameThatSeveralServicesHaveIsNoNewOne() {
+        auto world = fleet();
+        for (const char* space : {"a", "b"})
+            world.services.append(
+                {model::makeId(model::ResourceKind::Service, fmt::format("{}/web", space)), "web", 1, 3});
+        const auto before = world.services.size();
+        const auto deploy = [&](const char* service) {
+            const auto e = edit(*whatif::actions().find("deploy"), {{"service", service}, {"cpu", "1"}});
+            return whatif::apply(world, {&e, 1});
+        };
+        const auto several = deploy("web");
+        QCOMPARE(several.skipped.size(), 1U);
+        QVERIFY2(several.skipped[0].reason.find("service/a/web") != std::string::npos,
+                 several.skipped[0].reason.c_str());
+        QVERIFY(several.world == world);
+        for (const char* one : {"a/web", "service/b/web"}) QCOMPARE(deploy(one).world.services.size(), before);
+        QCOMPARE(deploy("mail").world.services.size(), before + 1);
+    }
+
+    void aRampNeedsABegin() {
+        const auto base = fleet();
+        const auto ramp = [&](base::TimeWindow window) {
+            const auto e = edit(*whatif::actions().find("change-demand"), {{"factor", "2"}, {"ramp", "7d"}}, window);
+            return whatif::apply(base, {&e, 1});
+        };
+        const auto refused = ramp({});
+        QCOMPARE(refused.skipped.size(), 1U); // it would be over before now: all of the factor at once
+        QVERIFY2(refused.skipped[0].reason.find("from when") != std::string::npos, refused.skipped[0].reason.c_str());
+        QVERIFY(ramp({kNow, base::kEndOfTime}).skipped.empty());
+    }
+
     void everyActionAppliesAndDescribes() {
         const auto base = fleet();
         for (const auto* action : whatif::actions()) {
