@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/problem.h"
 #include "base/registry.h"
 #include "risk/finding.h"
 #include "simulate/usage.h"
@@ -18,7 +19,8 @@ struct Input {
     /// change's fault. May be null.
     const model::World* baseWorld = nullptr;
     const simulate::Usage* baseUsage = nullptr;
-    double threshold = 0.05; ///< findings less probable than this are not reported
+    double threshold = 0.05;         ///< findings less probable than this are not reported
+    base::Problems* notes = nullptr; ///< where a check says what it did not look at; may be null
 };
 
 /// One risk check; one file in risk/checks and one line in risk/checks.def each. Findings come in a fixed order.

@@ -14,7 +14,7 @@ namespace penumbra::risk {
 
 namespace {
 
-/// Re-placements that the search for causes may cost before it stops looking at further hours.
+/// Re-placements that the search for causes may cost; then it ends, and says where.
 constexpr int kMostPlacements = 400;
 
 /// What is wrong in some hours: services (or workloads of none) with a homeless replica, and lost services.
@@ -53,6 +53,7 @@ struct Search {
     const base::Run& run;
     graph::DependencyGraph graph;
     int placements = 0;
+    bool spent = false; ///< no placement is left: what was returned last means nothing
 
     /// Of the trouble, what stays in the window when only `kept` of the changes happen.
     base::Result<Trouble> stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
@@ -64,6 +65,10 @@ struct Search {
 
 base::Result<Trouble> Search::stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
                                     const Trouble& trouble, base::TimeWindow window) {
+    if (placements == kMostPlacements) {
+        spent = true;
+        return Trouble();
+    }
     std::vector<PlannedChange> removed;
     for (std::size_t i = 0; i < all.size(); ++i)
         if (!kept[i]) removed.push_back(all[i]);
@@ -91,6 +96,7 @@ base::Result<std::vector<char>> Search::causes(const std::vector<PlannedChange>&
         kept[i] = 0;
         auto still = stays(active, kept, trouble, window);
         if (!still) return tl::unexpected(still.error());
+        if (spent) break;
         if (still->empty()) kept[i] = 1;
     }
     return kept;
@@ -136,10 +142,12 @@ base::Result<void> explain(Search& search, const std::vector<PlannedChange>& act
                            base::TimeWindow window, std::vector<Meeting>& out) {
     const auto own = search.stays(active, std::vector<char>(active.size(), 0), trouble, window);
     if (!own) return tl::unexpected(own.error());
+    if (search.spent) return {};
     std::map<std::vector<char>, Trouble> byCauses;
     const auto add = [&](const Trouble& one) -> base::Result<void> {
         auto kept = search.causes(active, one, window);
         if (!kept) return tl::unexpected(kept.error());
+        if (search.spent) return {};
         if (std::count(kept->begin(), kept->end(), 1) < 2) return {};
         auto& group = byCauses[*kept];
         group.homeless.insert(one.homeless.begin(), one.homeless.end());
@@ -148,9 +156,9 @@ base::Result<void> explain(Search& search, const std::vector<PlannedChange>& act
     };
     base::Result<void> done;
     for (const auto& id : trouble.homeless)
-        if (done && !own->homeless.contains(id)) done = add({{id}, {}});
+        if (done && !search.spent && !own->homeless.contains(id)) done = add({{id}, {}});
     for (const auto& id : trouble.lost)
-        if (done && !own->lost.contains(id)) done = add({{}, {id}});
+        if (done && !search.spent && !own->lost.contains(id)) done = add({{}, {id}});
     if (!done) return done;
     for (const auto& [kept, group] : byCauses) {
         std::vector<PlannedChange> causes;
@@ -167,6 +175,16 @@ base::Result<void> explain(Search& search, const std::vector<PlannedChange>& act
     return {};
 }
 
+void noteTheEnd(const Input& input, base::Time from) {
+    if (!input.notes) return;
+    input.notes->push_back(
+        {base::Severity::Warning, "collisions-not-searched", "",
+         fmt::format("Collisions of planned changes were searched for only until {}: so many changes meet there that "
+                     "{} placements did not tell them apart. Collisions from then on may be missing; plan fewer "
+                     "changes for the same hours or shorten the horizon to see them.",
+                     sayTime(from), kMostPlacements)});
+}
+
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
     if (run.stopped()) return base::failCancelled();
@@ -175,7 +193,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
     std::vector<Meeting> meetings;
     Search search{input, run, graph::DependencyGraph(input.world)};
     const auto& placements = input.usage.placements;
-    for (std::size_t p = 0; p < placements.size() && search.placements < kMostPlacements; ++p) {
+    for (std::size_t p = 0; p < placements.size() && !search.spent; ++p) {
         const auto trouble = troubleIn(input.world, search.graph, placements[p]);
         if (trouble.empty()) continue;
         auto window = placements[p].window;
@@ -186,6 +204,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
             if (change.window.overlaps(window)) active.push_back(change);
         if (active.size() < 2) continue;
         if (auto done = explain(search, active, trouble, window, meetings); !done) return tl::unexpected(done.error());
+        if (search.spent) noteTheEnd(input, window.begin);
     }
     for (const auto& m : meetings) out.push_back(describe(input, m.causes, m.trouble, m.window));
     return out;

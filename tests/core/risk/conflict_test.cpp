@@ -37,6 +37,8 @@ private slots:
     void aThirdChangeIsNotBlamed();
     void troubleWithOneCauseIsNoConflict();
     void whatIsWrongAnywayHidesNothing();
+    void anEndOfTheSearchIsSaid_data();
+    void anEndOfTheSearchIsSaid();
 };
 
 void ConflictTest::foundInTheHoursInWhichTheyMeet() {
@@ -109,6 +111,37 @@ void ConflictTest::whatIsWrongAnywayHidesNothing() {
     const auto found = check("conflict", show(world, 48));
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found.front().affected, std::vector<model::ResourceId>{world.services[0].id});
+}
+
+void ConflictTest::anEndOfTheSearchIsSaid_data() {
+    QTest::addColumn<int>("drains");
+    QTest::addColumn<int>("notes");
+    QTest::newRow("few") << 5 << 0;
+    QTest::newRow("more than it tells apart") << 21 << 1;
+}
+
+/// Full hosts that are drained in the same hours: every workload is homeless, each for one reason alone.
+void ConflictTest::anEndOfTheSearchIsSaid() {
+    QFETCH(int, drains);
+    QFETCH(int, notes);
+    model::World world;
+    for (int h = 0; h <= drains; ++h) {
+        addHost(world, 1000, 1000);
+        addWorkload(world, amounts(1000, 10), h);
+        if (h < drains)
+            host(world, h).outages.push_back({hours(2, 20 + h), model::OutageKind::Drain, fmt::format("d{}", h)});
+    }
+    const auto shown = show(std::move(world), 48);
+    base::Problems said;
+    auto input = shown.input();
+    input.notes = &said;
+    const auto found = risk::checks().find("conflict")->run(input, base::Run{});
+    QVERIFY(found && found->empty());
+    QCOMPARE(static_cast<int>(said.size()), notes);
+    if (notes == 0) return;
+    QCOMPARE(said.front().code, std::string("collisions-not-searched"));
+    QVERIFY2(said.front().text.find(base::formatTime(hours(2, 3).begin).substr(0, 10)) != std::string::npos,
+             said.front().text.c_str());
 }
 
 QTEST_APPLESS_MAIN(ConflictTest)
