@@ -78,6 +78,12 @@ std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
     return edits;
 }
 
+bool Bench::replaces(const whatif::Edit& edit) const {
+    const auto same = [&](const whatif::Edit& e) { return e.key == edit.key; };
+    return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(), same) ||
+           std::any_of(m_input.scenario.edits.begin(), m_input.scenario.edits.end(), same);
+}
+
 std::vector<whatif::Edit> Bench::replacedBy(const Draft& draft) const {
     std::vector<whatif::Edit> out;
     for (const auto& edit : editsOf({}))
@@ -176,6 +182,7 @@ base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& r
         Step step;
         step.order = static_cast<int>(plan.steps.size()) + 1;
         step.edit = std::move(edit);
+        step.shifts = bench.replaces(step.edit);
         plan.steps.push_back(std::move(step));
     }
     return std::optional<Plan>(std::move(plan));

@@ -59,6 +59,8 @@ public:
                                   const simulate::Usage* near = nullptr) const;
     /// With `losses` every single host is failed at every placement.
     base::Result<Placed> place(const Draft& draft, const base::Run& run, bool losses = false) const;
+    /// Whether the edit stands in place of a scheduled one or of one of the scenario.
+    bool replaces(const whatif::Edit& edit) const;
     /// Those of the draft's edits that stand in place of others: the others, as they were.
     std::vector<whatif::Edit> replacedBy(const Draft& draft) const;
 

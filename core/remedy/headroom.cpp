@@ -49,8 +49,7 @@ double peakUse(const model::World& world, const model::Demand& demand, int workl
         const double value = static_cast<double>(e.location[h] + e.scale[h] * high);
         peak = std::max(peak, value * row.demandFactor(demand.grid.at(static_cast<int>(h))));
     }
-    const auto d = static_cast<std::size_t>(dimension);
-    return d < row.dimensionShares.size() ? peak * row.dimensionShares[d] : peak;
+    return peak * row.dimensionShare(dimension);
 }
 
 bool mayRun(const model::World& world, int workload, int host) {
@@ -66,13 +65,29 @@ bool mayRun(const model::World& world, int workload, int host) {
            std::all_of(row.taints.begin(), row.taints.end(), tolerated);
 }
 
+namespace {
+
+void reserve(const model::World& world, const simulate::Placement& placement, std::size_t workload,
+             model::Amounts& free) {
+    const auto request = world.workloads[workload].requestAt(placement.window.begin);
+    for (int d = 0; d < world.dimensions.count(); ++d) free.set(d, free.at(d) - request.at(d));
+}
+
+std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate::Placement& placement) {
+    std::vector<model::Amounts> out;
+    for (const auto& host : world.hosts) out.push_back(host.capacity);
+    for (std::size_t w = 0; w < placement.hostOf.size(); ++w)
+        if (const int host = placement.hostOf[w]; host >= 0)
+            reserve(world, placement, w, out[static_cast<std::size_t>(host)]);
+    return out;
+}
+
+} // namespace
+
 model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host) {
     model::Amounts out = world.hosts[static_cast<std::size_t>(host)].capacity;
-    for (std::size_t w = 0; w < placement.hostOf.size(); ++w) {
-        if (placement.hostOf[w] != host) continue;
-        const auto request = world.workloads[w].requestAt(placement.window.begin);
-        for (int d = 0; d < world.dimensions.count(); ++d) out.set(d, out.at(d) - request.at(d));
-    }
+    for (std::size_t w = 0; w < placement.hostOf.size(); ++w)
+        if (placement.hostOf[w] == host) reserve(world, placement, w, out);
     return out;
 }
 
@@ -83,11 +98,12 @@ std::vector<int> roomyHosts(const model::World& world, const model::Demand& dema
     for (std::size_t d = 0; d < dimensions; ++d) peaks[d] = peakUse(world, demand, workload, static_cast<int>(d));
     const auto request = world.workloads[static_cast<std::size_t>(workload)].requestAt(placement.window.begin);
     const int current = placement.hostOf[static_cast<std::size_t>(workload)];
+    const auto allFree = freeOnAll(world, placement);
     std::vector<std::pair<double, int>> roomy;
     for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
         if (h == current || !mayRun(world, workload, h)) continue;
         if (!world.hosts[static_cast<std::size_t>(h)].schedulable(placement.window.begin)) continue;
-        const auto free = freeOn(world, placement, h);
+        const auto& free = allFree[static_cast<std::size_t>(h)];
         bool fits = true;
         for (int d = 0; d < static_cast<int>(dimensions) && fits; ++d)
             fits = request.at(d) <= free.at(d) && headroom(usage, h, d) >= peaks[static_cast<std::size_t>(d)];

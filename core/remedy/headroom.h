@@ -25,6 +25,7 @@ model::Amounts freeOn(const model::World& world, const simulate::Placement& plac
 
 /// Hosts that may take the workload under the placement, those with most room in the dimension first; none that the
 /// workload would bring over its capacity in any dimension, by request or by forecast. Anti-affinity is not looked at.
+/// O(hosts + workloads).
 std::vector<int> roomyHosts(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
                             const simulate::Placement& placement, int workload, int dimension);
 

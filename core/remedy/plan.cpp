@@ -2,6 +2,7 @@
 #include "remedy/advice.h"
 #include "remedy/steps.h"
 #include "remedy/wording.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <array>
@@ -23,13 +24,16 @@ constexpr std::array kPlanners = {
 
 double seconds(base::Duration d) { return std::chrono::duration<double>(d).count(); }
 
+/// How many workloads or hosts the step handles. A shifted change was planned and paid for before.
 int countOf(const Step& step, const model::World& world) {
-    const auto& params = step.edit.change.params;
+    const auto params = whatif::paramsOf(step.edit.change);
     const auto& action = step.edit.change.action;
+    if (step.shifts || !params) return 0;
     if (action == "move") return 1;
-    if (action == "add-hosts") return std::stoi(params.at("count"));
+    if (action == "add-hosts") return static_cast<int>(params->integer("count"));
     if (action != "resize") return 0;
-    const auto service = model::resolveService(world, params.at("service"));
+    if (!params->text("workload").empty()) return 1;
+    const auto service = model::resolveService(world, params->text("service"));
     int replicas = 0;
     for (const auto& workload : world.workloads) replicas += service && workload.service == *service ? 1 : 0;
     return replicas;
@@ -41,7 +45,7 @@ void price(const Bench& bench, Plan& plan) {
     for (const auto& step : plan.steps) {
         const int count = countOf(step, bench.input().world);
         plan.downtimeSeconds += step.downtimeSeconds;
-        if (step.edit.change.action == "add-hosts") {
+        if (step.edit.change.action == "add-hosts" && !step.shifts) {
             plan.costPerMonth += count * prices.hostPerMonth;
             leadP50 = std::max(leadP50, step.durationP50);
             leadP90 = std::max(leadP90, step.durationP90);
@@ -50,7 +54,7 @@ void price(const Bench& bench, Plan& plan) {
         plan.durationP50 += step.durationP50;
         plan.durationP90 += step.durationP90;
         plan.costOnce += count * prices.movePerWorkload;
-        plan.moves += step.edit.change.action == "move" ? 1 : 0;
+        plan.moves += step.edit.change.action == "move" && !step.shifts ? 1 : 0;
     }
     plan.durationP50 += leadP50;
     plan.durationP90 += leadP90;

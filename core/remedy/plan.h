@@ -28,6 +28,8 @@ struct Step {
     std::string text;
     base::Duration durationP50{}, durationP90{};
     double downtimeSeconds = 0;
+    bool shifts =
+        false; ///< its edit stands in place of a planned one at another time: carried out only in the calendar
     std::vector<whatif::Edit> rollback; ///< undoes this step on the state after it
     std::string rollbackText;
     bool operator==(const Step&) const = default;
@@ -60,7 +62,6 @@ struct Plan {
     base::Duration rollbackP50{}, rollbackP90{};
     std::string rollbackText; ///< until when and why, or why not
     std::vector<risk::Finding> remaining;
-    bool dominated = false; ///< another plan is no worse in every objective and better in one
     bool operator==(const Plan&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "remedy/steps.h"
 #include "risk/phrase.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -33,10 +34,11 @@ std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) 
 
 std::vector<Edit> undoHosts(const Edit& edit, base::Time at) {
     std::vector<Edit> out;
-    const int count = std::stoi(edit.change.params.at("count"));
-    for (int i = 1; i <= count; ++i)
-        out.push_back(undoing(
-            edit, {"remove-host", {{"host", fmt::format("host/{}-{}", edit.change.params.at("name"), i)}}}, at, i));
+    const auto params = whatif::paramsOf(edit.change);
+    if (!params) return out;
+    for (int i = 1; i <= static_cast<int>(params->integer("count")); ++i)
+        out.push_back(
+            undoing(edit, {"remove-host", {{"host", fmt::format("host/{}-{}", params->text("name"), i)}}}, at, i));
     return out;
 }
 
@@ -59,7 +61,7 @@ std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at
 /// What takes the step back at a moment after the plan.
 std::vector<Edit> undo(const Bench& bench, const Step& step, base::Time at) {
     const auto& action = step.edit.change.action;
-    if (auto replaced = bench.replacedBy({{step.edit}, {}}); !replaced.empty()) return replaced;
+    if (step.shifts) return bench.replacedBy({{step.edit}, {}});
     if (action == "move") return undoMove(bench, step.edit, at);
     if (action == "add-hosts") return undoHosts(step.edit, at);
     if (action == "resize") return undoResize(bench, step.edit, at);
@@ -87,7 +89,8 @@ std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) 
         for (const auto& edit : step.rollback)
             for (const auto& finding : bench.input().findings) {
                 if (finding.kind != risk::FindingKind::Exhaustion || edit.change.action != "move") continue;
-                if (edit.change.params.at("host") != finding.subject.text()) continue;
+                const auto to = edit.change.params.find("host");
+                if (to == edit.change.params.end() || to->second != finding.subject.text()) continue;
                 const auto date = finding.p5.value_or(finding.at);
                 if (date >= until) continue;
                 until = date;

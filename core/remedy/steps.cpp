@@ -49,22 +49,24 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
     step.downtimeSeconds = hasSpare(world, before, *service) ? 0 : kRestartSeconds * replicas;
 }
 
-bool sequential(const Step& step) { return step.edit.change.action == "move" || step.edit.change.action == "resize"; }
+bool sequential(const Step& step) {
+    return !step.shifts && (step.edit.change.action == "move" || step.edit.change.action == "resize");
+}
 
 } // namespace
 
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
     const auto& action = step.edit.change.action;
-    if (action == "move") {
+    if (step.shifts) {
+        step.durationP50 = seconds(kRescheduleSeconds);
+        step.durationP90 = seconds(2 * kRescheduleSeconds);
+    } else if (action == "move") {
         fillMove(bench, world, before, step);
     } else if (action == "resize") {
         fillResize(world, before, step);
     } else if (action == "add-hosts") {
         step.durationP50 = bench.input().prices.hostLeadTime;
         step.durationP90 = bench.input().prices.hostLeadTime * 3 / 2;
-    } else {
-        step.durationP50 = seconds(kRescheduleSeconds);
-        step.durationP90 = seconds(2 * kRescheduleSeconds);
     }
     step.text = stepText(bench, world, before, step);
 }
@@ -94,8 +96,7 @@ bool keepsRules(const Placed& state, const Placed& before) {
 base::Time finish(const std::vector<Step>& steps) {
     base::Time end = base::kBeginningOfTime;
     for (const auto& step : steps) {
-        const bool atBegin = step.edit.change.action == "add-hosts" || !sequential(step);
-        end = std::max(end, step.edit.window.begin + (atBegin ? base::Duration{} : step.durationP90));
+        end = std::max(end, step.edit.window.begin + (sequential(step) ? step.durationP90 : base::Duration{}));
     }
     return end;
 }

@@ -2,6 +2,7 @@
 
 #include "remedy/steps.h"
 #include "risk/phrase.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -29,16 +30,17 @@ void addOnce(std::vector<std::string>& names, std::string name) {
 
 std::string sayHosts(int count) { return count == 1 ? "1 host" : fmt::format("{} hosts", count); }
 
+int hostCount(const whatif::Edit& edit) {
+    const auto params = whatif::paramsOf(edit.change);
+    return params ? static_cast<int>(params->integer("count")) : 0;
+}
+
 /// What a shifted change is called: its event's title, or the change in words.
 std::string calledIn(const whatif::Edit& edit) {
     if (!edit.note.empty()) return fmt::format("'{}'", edit.note);
     auto plain = edit;
     plain.window = {};
     return fmt::format("'{}'", whatif::describe(plain));
-}
-
-bool replaces(const Plan& plan, const whatif::Edit& edit) {
-    return std::any_of(plan.replaced.begin(), plan.replaced.end(), [&](const auto& e) { return e.key == edit.key; });
 }
 
 std::string pick(const risk::Finding& finding) {
@@ -57,15 +59,14 @@ std::string titleOf(const Bench&, const Plan& plan) {
     std::vector<std::string> shifted, moved, resized, hosts, parts;
     for (const auto& step : plan.steps) {
         const auto& action = step.edit.change.action;
-        if (replaces(plan, step.edit))
+        if (step.shifts)
             addOnce(shifted, calledIn(step.edit));
         else if (action == "move")
             addOnce(moved, nameOf(param(step.edit, "workload")));
         else if (action == "resize")
             addOnce(resized, nameOf(param(step.edit, "service")));
         else if (action == "add-hosts")
-            addOnce(hosts, fmt::format("{} like {}", sayHosts(std::stoi(param(step.edit, "count"))),
-                                       nameOf(param(step.edit, "like"))));
+            addOnce(hosts, fmt::format("{} like {}", sayHosts(hostCount(step.edit)), nameOf(param(step.edit, "like"))));
     }
     if (!shifted.empty()) parts.push_back("shift " + risk::sayList(shifted, kMostNames));
     if (!moved.empty())
@@ -105,7 +106,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                      const Step& step) {
     const auto& edit = step.edit;
     const auto begin = risk::sayTime(edit.window.begin);
-    if (const auto old = bench.replacedBy({{edit}, {}}); !old.empty()) {
+    if (step.shifts) {
+        const auto old = bench.replacedBy({{edit}, {}});
         auto plain = edit;
         plain.window = {};
         return fmt::format("Shift {}: {} {} instead of {}.", calledIn(edit), whatif::describe(plain),
@@ -122,8 +124,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                            nameOf(param(edit, "host")), begin);
     }
     if (edit.change.action == "add-hosts")
-        return fmt::format("Order {} like {} now, to be in service from {} on.",
-                           sayHosts(std::stoi(param(edit, "count"))), nameOf(param(edit, "like")), begin);
+        return fmt::format("Order {} like {} now, to be in service from {} on.", sayHosts(hostCount(edit)),
+                           nameOf(param(edit, "like")), begin);
     return fmt::format("{}.", whatif::describe(edit));
 }
 

@@ -125,7 +125,7 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
               {"text", plan.rollbackText}}},
             {"cost",
              {{"currency", prices.currency}, {"once", number(plan.costOnce)}, {"monthly", number(plan.costPerMonth)}}},
-            {"dominated", plan.dominated}};
+            {"dominated", false}}; // a plan that another dominates is declined; the key was published
 }
 
 } // namespace penumbra::report

@@ -180,8 +180,10 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
         search.draft = std::move(best->draft);
         search.shadow = std::move(best->shadow);
     }
-    for (const auto& finding : search.shadow.findings)
+    for (const auto& finding : search.shadow.findings) {
+        if (run.stopped()) return base::failCancelled();
         if (auto why = whyNot(bench, search.shadow, finding); !why.empty()) note(search.draft, std::move(why));
+    }
     if (search.draft.empty() && search.draft.notes.empty())
         note(search.draft, "Nothing runs out or waits for a host, so no move is needed.");
     return std::move(search.draft);

@@ -56,6 +56,35 @@ inline Case collision(base::TimeWindow drain = between(20, 24), base::TimeWindow
         MadeDemand(72, 4).demand());
 }
 
+/// w0 needs nearly a whole host for some hours; in the first of them h1 is drained.
+inline Case squeeze() {
+    model::World world;
+    for (int i = 0; i < 2; ++i) addHost(world, 4000, 1000);
+    addService(world, 1);
+    for (int i = 0; i < 2; ++i) addWorkload(world, amounts(1000, 10), i, 0);
+    return makeCase(std::move(world),
+                    {planned("event closing 0", {"resize", {{"workload", "workload/w0"}, {"cpu", "3500m"}}},
+                             between(23, 30), "year-end closing"),
+                     planned("event firmware 1", {"drain-host", {{"host", "host/h1"}}}, between(20, 24), "firmware")},
+                    MadeDemand(72, 4).demand());
+}
+
+/// As collision(), and a host too small for anything is borrowed for the hours of the drain.
+inline Case borrowed() {
+    model::World world;
+    for (int i = 0; i < 3; ++i) addHost(world, 4000, 1000);
+    addHost(world, 10, 10);
+    addService(world, 1);
+    for (int i = 0; i < 2; ++i) apart(world, addWorkload(world, amounts(1000, 10), i, 0));
+    return makeCase(
+        std::move(world),
+        {planned("event drain 0", {"drain-host", {{"host", "host/h2"}}}, between(20, 24), "firmware"),
+         planned("event drain 1", {"add-hosts", {{"like", "host/h3"}}}, between(20, 24), "firmware"),
+         planned("event surge 2", {"scale", {{"service", "service/s0"}, {"replicas", "3"}}}, between(22, 60),
+                 "release")},
+        MadeDemand(72, 4).demand());
+}
+
 /// w0 and w1 share h0 of 1000 bytes of memory; w0 grows by 10 an hour from 300 and crosses with w1's 400 at step 31. h1
 /// is nearly empty.
 inline Case leak(bool pinned = false) {

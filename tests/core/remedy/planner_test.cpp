@@ -62,8 +62,8 @@ Broken inspect(const model::World& world, base::TimeWindow horizon) {
 
 const std::vector<std::pair<const char*, Case>>& cases() {
     static const std::vector<std::pair<const char*, Case>> all{
-        {"collision", collision()}, {"leak", leak()},   {"bound leak", leak(true)},
-        {"hoard", hoard()},         {"tight", tight()}, {"everything", everything()}};
+        {"collision", collision()}, {"leak", leak()},       {"bound leak", leak(true)}, {"hoard", hoard()},
+        {"tight", tight()},         {"squeeze", squeeze()}, {"borrowed", borrowed()},   {"everything", everything()}};
     return all;
 }
 

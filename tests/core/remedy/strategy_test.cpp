@@ -28,6 +28,8 @@ class StrategyTest final : public QObject {
 private slots:
     void shiftGoesToTheNearestHarmlessHours();
     void shiftTakesAWholeEvent();
+    void shiftedResizeOfAWorkloadCostsNothing();
+    void shiftedHostsWithoutACountCostNothing();
     void moveTakesTheLeakOffItsHost();
     void boundWorkloadsAreNotMoved();
     void resizeFreesWhatIsReservedForNothing();
@@ -67,6 +69,27 @@ void StrategyTest::shiftTakesAWholeEvent() {
     QCOMPARE(plan.steps.size(), 2U);
     QCOMPARE(plan.replaced.size(), 2U);
     for (const auto& step : plan.steps) QVERIFY(step.edit.window.begin == between(18, 22).begin);
+}
+
+/// To shift a change is no change: nobody restarts and nothing is bought that was not planned before.
+void StrategyTest::shiftedResizeOfAWorkloadCostsNothing() {
+    const auto plan = only(squeeze(), "shift");
+    QCOMPARE(plan.replaced.size(), 1U);
+    QCOMPARE(plan.steps.size(), 1U);
+    const auto& step = plan.steps.front();
+    QCOMPARE(step.edit.change.action, std::string("resize"));
+    QVERIFY(step.edit.window.begin == between(24, 31).begin && step.edit.window.end == between(24, 31).end);
+    QCOMPARE(step.downtimeSeconds, 0.0);
+    QCOMPARE(plan.costOnce, 0.0);
+    QVERIFY(plan.rollbackFeasible || !step.rollback.empty());
+}
+
+void StrategyTest::shiftedHostsWithoutACountCostNothing() {
+    const auto plan = only(borrowed(), "shift");
+    QCOMPARE(plan.replaced.size(), 2U);
+    QVERIFY(editOf(plan, "add-hosts"));
+    QCOMPARE(plan.costPerMonth, 0.0);
+    QVERIFY(plan.durationP90 < std::chrono::hours(1)); // nothing is ordered
 }
 
 void StrategyTest::moveTakesTheLeakOffItsHost() {
