@@ -56,6 +56,32 @@ base::TimeGrid trainingGrid(const InfoList& infos, const Options& options) {
     return historyGrid(options, std::min(options.training, options.step * steps));
 }
 
+/// One note for each kind of remark that the forecasts make, with the number of series and the first of them.
+void noteWhatForecastsRestOn(const model::Demand& demand, base::Problems& notes) {
+    struct Remark {
+        const model::DemandEntry* first;
+        const base::Problem* text;
+        int series;
+    };
+    std::vector<Remark> remarks;
+    for (const auto& entry : demand.entries())
+        for (const auto& problem : entry.notes) {
+            const auto known = std::find_if(remarks.begin(), remarks.end(),
+                                            [&](const Remark& r) { return r.text->code == problem.code; });
+            if (known != remarks.end())
+                ++known->series;
+            else
+                remarks.push_back({&entry, &problem, 1});
+        }
+    for (const auto& [first, problem, series] : remarks) {
+        const auto key = first->key.text();
+        auto text = fmt::format("The forecast of {}: {}", key, problem->text);
+        if (series > 1)
+            text += fmt::format(" The same goes for {} more of {} series.", series - 1, demand.entries().size());
+        notes.push_back({problem->severity, problem->code, key, std::move(text)});
+    }
+}
+
 } // namespace
 
 int dimensionOf(const model::World& world, const model::SeriesInfo& info) {
@@ -85,7 +111,9 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         request.histories.push_back(model::onGrid(*samples, grid));
         request.dimensions.push_back(dimensionOf(*live.world, *info));
     }
-    return forecast::forecastDemand(request, run);
+    auto demand = forecast::forecastDemand(request, run);
+    if (demand) noteWhatForecastsRestOn(*demand, notes);
+    return demand;
 }
 
 } // namespace penumbra::session

@@ -49,6 +49,9 @@ base::Result<model::Revision> wantedRevision(const store::Workspace& workspace, 
     return base::failInput(fmt::format("The workspace {} has no revision {}.", workspace.path(), *number));
 }
 
+/// Paths x steps of one series: each thread holds as many floats at a time, 80 MB of them.
+constexpr std::int64_t kMostValues = 20'000'000;
+
 base::Result<void> checked(const Options& options) {
     if (options.step < std::chrono::seconds(1)) return base::failUsage("The step must be at least one second.");
     if (options.horizon < options.step) return base::failUsage("The horizon must be at least one step long.");
@@ -56,6 +59,10 @@ base::Result<void> checked(const Options& options) {
     if (options.horizon / options.step > 100'000)
         return base::failUsage("The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.");
     if (options.paths < 1 || options.paths > 100'000) return base::failUsage("Ask for 1 to 100,000 paths.");
+    if (options.horizon / options.step * options.paths > kMostValues)
+        return base::failUsage(fmt::format("{} paths over {} steps are more than {} values for every series. Ask for "
+                                           "fewer paths, a longer step or a shorter horizon.",
+                                           options.paths, options.horizon / options.step, kMostValues));
     if (!(options.threshold >= 0 && options.threshold <= 1))
         return base::failUsage("The threshold is a probability between 0 and 1.");
     return {};
@@ -191,13 +198,16 @@ base::Result<void> Session::Impl::usages(Evaluation& evaluation, const base::Run
     return {};
 }
 
-base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, const risk::Input& input, const base::Run& run,
+base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, risk::Input input, const base::Run& run,
                                                      bool& hit) {
     if (const auto* known = m_findings.find(key)) return *known;
     hit = false;
+    base::Problems notes;
+    input.notes = &notes;
     auto found = risk::findings(input, run);
     if (!found) return tl::make_unexpected(found.error());
-    return m_findings.put(key, std::make_shared<const std::vector<risk::Finding>>(std::move(*found)));
+    return m_findings.put(key,
+                          {std::make_shared<const std::vector<risk::Finding>>(std::move(*found)), std::move(notes)});
 }
 
 base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::Run& run) {
@@ -208,7 +218,8 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     auto baseKey = base::Hasher().add(baseWorldKey(evaluation)).add(demandKey(evaluation)).add(threshold).value();
     auto before = findings(baseKey, unchanged, run, timer.hit);
     if (!before) return tl::make_unexpected(before.error());
-    evaluation.baseFindings = **before;
+    evaluation.baseFindings = *before->findings;
+    auto notes = before->notes;
     if (worldKey(evaluation) == baseWorldKey(evaluation)) {
         evaluation.findings = evaluation.baseFindings;
     } else {
@@ -216,8 +227,10 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
                                 evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
         auto after = findings(keyOf(evaluation), input, run, timer.hit);
         if (!after) return tl::make_unexpected(after.error());
-        evaluation.findings = **after;
+        evaluation.findings = *after->findings;
+        notes = after->notes; // those of the base say less: its changes are among the scenario's
     }
+    evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
     evaluation.verdict = risk::verdict(evaluation.findings, evaluation.baseFindings);
     return {};
 }

@@ -53,23 +53,7 @@ int Figures::busiest(int host, int step) const {
 }
 
 HostState Figures::hostState(int host, base::Time at) const {
-    const auto& row = world().hosts[static_cast<std::size_t>(host)];
-    if (!row.exists.contains(at)) return HostState::Absent;
-    auto state = row.cordoned ? HostState::Cordoned : HostState::Up;
-    for (const auto& outage : row.outages) {
-        if (!outage.window.contains(at)) continue;
-        switch (outage.kind) {
-        case model::OutageKind::Failure:
-            return HostState::Failed;
-        case model::OutageKind::Drain:
-            state = HostState::Drained;
-            break;
-        case model::OutageKind::Cordon:
-            if (state == HostState::Up) state = HostState::Cordoned;
-            break;
-        }
-    }
-    return state;
+    return world().hosts[static_cast<std::size_t>(host)].stateAt(at);
 }
 
 int Figures::hostOf(int workload, base::Time at) const {

@@ -6,8 +6,7 @@
 
 namespace penumbra::session {
 
-/// What a host does at a moment of the shadow.
-enum class HostState { Up, Cordoned, Drained, Failed, Absent };
+using model::HostState;
 
 /// Look-ups in one evaluation for lists and maps of the whole fleet: each costs O(1). Immutable; built in O(series).
 class Figures final {

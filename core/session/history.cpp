@@ -96,7 +96,8 @@ Keys keysOf(const Evaluation& evaluation, simulate::SubjectKind kind, int subjec
 } // namespace
 
 base::Result<model::Series> Session::history(const Evaluation& evaluation, const model::SeriesKey& key,
-                                             base::Duration span) {
+                                             base::Duration span, const base::Run& run) {
+    if (run.stopped()) return base::failCancelled();
     const auto grid = historyGrid(evaluation.options, span);
     const auto samples = m_impl->workspace.samples(key, grid.window());
     if (!samples) return tl::make_unexpected(samples.error());
@@ -107,7 +108,7 @@ base::Result<model::Series> Session::history(const Evaluation& evaluation, const
 }
 
 base::Result<model::Series> Session::history(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
-                                             int dimension, base::Duration span) {
+                                             int dimension, base::Duration span, const base::Run& run) {
     const auto& info = evaluation.world->dimensions.at(dimension);
     model::Series series;
     series.key.metric = info.name;
@@ -117,6 +118,7 @@ base::Result<model::Series> Session::history(const Evaluation& evaluation, simul
         series.key.resource = evaluation.world->hosts[static_cast<std::size_t>(subject)].id;
     Sum sum(series.grid.count);
     for (const auto& key : keysOf(evaluation, kind, subject, info.name)) {
+        if (run.stopped()) return base::failCancelled();
         const auto samples = m_impl->workspace.samples(key, series.grid.window());
         if (!samples) return tl::make_unexpected(samples.error());
         sum.add(*model::onGrid(*samples, series.grid).values);
@@ -133,7 +135,7 @@ base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evalu
                                            key.resource.text()));
     const auto& options = evaluation.options;
     const auto steps = (options.now - info->first + options.step - base::Duration(1)) / options.step;
-    const auto past = history(evaluation, key, std::min(options.training, options.step * steps));
+    const auto past = history(evaluation, key, std::min(options.training, options.step * steps), run);
     if (!past) return tl::make_unexpected(past.error());
     forecast::Request request;
     request.values = *past->values;

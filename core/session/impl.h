@@ -16,7 +16,10 @@ struct WorldResult {
 };
 
 using UsageResult = std::shared_ptr<const simulate::Usage>;
-using FindingsResult = std::shared_ptr<const std::vector<risk::Finding>>;
+struct FindingsResult {
+    std::shared_ptr<const std::vector<risk::Finding>> findings;
+    base::Problems notes;
+};
 
 /// The stages and their memos. A key is the hash of everything that the stage reads.
 class Session::Impl final {
@@ -42,7 +45,7 @@ private:
     base::Result<UsageResult> usage(std::uint64_t key, const model::World& world, const model::Demand& demand,
                                     const base::Run& run, bool& hit);
     base::Result<void> usages(Evaluation& evaluation, const base::Run& run);
-    base::Result<FindingsResult> findings(std::uint64_t key, const risk::Input& input, const base::Run& run, bool& hit);
+    base::Result<FindingsResult> findings(std::uint64_t key, risk::Input input, const base::Run& run, bool& hit);
     base::Result<void> findings(Evaluation& evaluation, const base::Run& run);
 
     std::uint64_t baseWorldKey(const Evaluation& evaluation) const;

@@ -84,7 +84,7 @@ base::Result<Live> loadLive(const store::Workspace& workspace, const model::Revi
 
 base::Time resolveNow(const Live& live, const Options& options, base::Problems& notes) {
     const auto [proposed, reason] = proposedNow(live, options);
-    if (options.now == base::Time{} || options.now == proposed) {
+    if (options.now == kUnasked || options.now == proposed) {
         note(notes, reason);
         return proposed;
     }

@@ -1,4 +1,5 @@
 #include "session/impl.h"
+#include "stats/quantile.h"
 
 #include <algorithm>
 #include <array>
@@ -13,23 +14,20 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-std::string hostState(const model::WorldHost& host, base::Time at) {
-    if (!host.exists.contains(at)) return "not there";
-    std::string state = host.cordoned ? "cordoned" : "up";
-    for (const auto& outage : host.outages) {
-        if (!outage.window.contains(at)) continue;
-        switch (outage.kind) {
-        case model::OutageKind::Failure:
-            return "failed";
-        case model::OutageKind::Drain:
-            state = "drained";
-            break;
-        case model::OutageKind::Cordon:
-            if (state == "up") state = "cordoned";
-            break;
-        }
+std::string nameOf(model::HostState state) {
+    switch (state) {
+    case model::HostState::Up:
+        return "up";
+    case model::HostState::Cordoned:
+        return "cordoned";
+    case model::HostState::Drained:
+        return "drained";
+    case model::HostState::Failed:
+        return "failed";
+    case model::HostState::Absent:
+        return "not there";
     }
-    return state;
+    return "not there";
 }
 
 /// The models behind a sum, most frequent first: "theta (4), seasonal-naive (1)".
@@ -41,15 +39,58 @@ std::string modelNames(const std::map<std::string, int>& counts) {
     return names;
 }
 
-/// Backtest of a sum: the members' figures weighted by their mean forecast.
-void describeHost(const Evaluation& evaluation, int host, int dimension, Session::Prediction& out) {
+/// The mean of a figure by demand; NaN where nobody has it.
+class Mean final {
+public:
+    void add(double share, double value) {
+        if (std::isnan(value)) return;
+        m_weight += share;
+        m_sum += share * value;
+    }
+    double value() const { return m_weight > 0 ? m_sum / m_weight : kNone; }
+
+private:
+    double m_weight = 0, m_sum = 0;
+};
+
+/// The backtests of several forecasts as one.
+class Evidence final {
+public:
+    void add(const model::DemandEntry& entry) {
+        if (entry.origins == 0 || entry.location.empty()) return;
+        const double share = entry.location.front();
+        m_mase.add(share, entry.mase);
+        m_low.add(share, entry.coverage80);
+        m_high.add(share, entry.coverage95);
+        m_origins = m_origins == 0 ? entry.origins : std::min(m_origins, entry.origins);
+    }
+    void write(forecast::Backtest& out) const {
+        out.origins = m_origins;
+        out.mase = m_mase.value();
+        out.coverage = {m_low.value(), m_high.value()};
+    }
+
+private:
+    Mean m_mase, m_low, m_high;
+    int m_origins = 0;
+};
+
+bool isOn(const model::World& world, int host, simulate::SubjectKind kind, int subject) {
+    if (host < 0) return false;
+    return kind == simulate::SubjectKind::Host ? host == subject
+                                               : world.hosts[static_cast<std::size_t>(host)].zone == subject;
+}
+
+/// The models and the backtest of what runs on a host or in a zone then.
+void describeMembers(const Evaluation& evaluation, simulate::SubjectKind kind, int subject, int dimension,
+                     Session::Prediction& out) {
     const auto& placement = evaluation.usage->placementAt(out.at);
     const auto& demand = *evaluation.demand;
     const auto& world = *evaluation.world;
     std::map<std::string, int> models;
-    double weight = 0, mase = 0, low = 0, high = 0;
+    Evidence evidence;
     for (std::size_t w = 0; w < world.workloads.size(); ++w) {
-        if (placement.hostOf[w] != host) continue;
+        if (!isOn(world, placement.hostOf[w], kind, subject)) continue;
         const int found = demand.find({world.workloads[w].demandOf, out.metric});
         if (found < 0) {
             models[world.workloads[w].request.has(dimension) ? "request" : "nothing known"] += 1;
@@ -57,17 +98,10 @@ void describeHost(const Evaluation& evaluation, int host, int dimension, Session
         }
         const auto& entry = demand.entries()[static_cast<std::size_t>(found)];
         models[entry.model] += 1;
-        if (std::isnan(entry.mase) || std::isnan(entry.coverage80) || entry.location.empty()) continue;
-        const double share = entry.location.front();
-        weight += share;
-        mase += share * entry.mase;
-        low += share * entry.coverage80;
-        high += share * entry.coverage95;
+        evidence.add(entry);
     }
     out.model = modelNames(models);
-    if (weight <= 0) return;
-    out.backtest.mase = mase / weight;
-    out.backtest.coverage = {low / weight, high / weight};
+    evidence.write(out.backtest);
 }
 
 base::Result<int> dimensionNamed(const Evaluation& evaluation, const std::string& metric) {
@@ -90,46 +124,54 @@ base::Result<void> predictUsage(const Evaluation& evaluation, simulate::SubjectK
     const auto step = static_cast<std::size_t>(evaluation.usage->grid.indexOf(out.at));
     for (std::size_t i = 0; i < simulate::kLevels.size(); ++i)
         out.quantiles.emplace_back(simulate::kLevels[i], series->quantiles[i][step]);
-    out.capacity = series->capacity[step];
-    out.exceedProbability = series->exceed[step];
-    if (kind == simulate::SubjectKind::Host) describeHost(evaluation, subject, *dimension, out);
+    const bool limited = series->capacity[step] < static_cast<float>(model::kUnlimited);
+    out.capacity = limited ? series->capacity[step] : kNone;
+    out.exceedProbability = limited ? series->exceed[step] : kNone;
+    describeMembers(evaluation, kind, subject, *dimension, out);
     return {};
 }
 
-/// Counts over the joint paths of one workload, or its request where nothing was measured.
-void predictWorkload(const Evaluation& evaluation, const model::WorldWorkload& workload, int dimension,
-                     Session::Prediction& out) {
+/// Its request where nothing was measured: nothing is uncertain then.
+void predictRequest(const model::Amounts& request, int dimension, Session::Prediction& out) {
+    const double taken = request.has(dimension) ? static_cast<double>(request.at(dimension)) : 0;
+    for (const double level : simulate::kLevels) out.quantiles.emplace_back(level, taken);
+    out.exceedProbability = std::isnan(out.capacity) ? kNone : 0;
+    out.model = "request";
+}
+
+/// Counts over the joint paths of one workload.
+base::Result<void> predictWorkload(const Evaluation& evaluation, const model::WorldWorkload& workload, int dimension,
+                                   const base::Run& run, Session::Prediction& out) {
     const auto& demand = *evaluation.demand;
     const auto request = workload.requestAt(out.at);
     out.capacity = request.has(dimension) ? static_cast<double>(request.at(dimension)) : kNone;
     const int entry = demand.find({workload.demandOf, out.metric});
     if (entry < 0) {
-        const double taken = request.has(dimension) ? static_cast<double>(request.at(dimension)) : 0;
-        for (const double level : simulate::kLevels) out.quantiles.emplace_back(level, taken);
-        out.model = "request";
-        return;
+        predictRequest(request, dimension, out);
+        return {};
     }
     const auto step = static_cast<std::size_t>(demand.grid.indexOf(out.at));
-    const auto d = static_cast<std::size_t>(dimension);
-    const double share = workload.dimensionShares.empty() ? 1 : workload.dimensionShares[d];
-    const double factor = share * workload.demandFactor(out.at);
+    const double factor = workload.dimensionShare(dimension) * workload.demandFactor(out.at);
     std::vector<double> values;
     std::vector<float> path(static_cast<std::size_t>(demand.grid.count));
     for (int p = 0; p < demand.pathCount; ++p) {
+        if (run.stopped()) return base::failCancelled();
         std::fill(path.begin(), path.end(), 0.0F);
         demand.addPath(entry, p, {}, path);
         values.push_back(factor * path[step]);
     }
     std::sort(values.begin(), values.end());
     for (const double level : simulate::kLevels)
-        out.quantiles.emplace_back(
-            level, values[static_cast<std::size_t>(level * static_cast<double>(values.size() - 1) + 0.5)]);
+        out.quantiles.emplace_back(level, stats::quantileSorted(values, level));
     const auto above = std::count_if(values.begin(), values.end(), [&](double v) { return v > out.capacity; });
-    out.exceedProbability = static_cast<double>(above) / static_cast<double>(values.size());
+    out.exceedProbability =
+        std::isnan(out.capacity) ? kNone : static_cast<double>(above) / static_cast<double>(values.size());
     const auto& known = demand.entries()[static_cast<std::size_t>(entry)];
     out.model = known.model;
+    out.backtest.origins = known.origins;
     out.backtest.mase = known.mase;
     out.backtest.coverage = {known.coverage80, known.coverage95};
+    return {};
 }
 
 bool names(const whatif::Edit& edit, const model::Inventory& inventory, const model::ResourceId& resource) {
@@ -168,12 +210,14 @@ void fromForecast(const forecast::Forecast& forecast, std::size_t step, Session:
     out.model = forecast.model;
     out.backtest = forecast.backtest;
     out.capacity = kNone;
+    out.exceedProbability = kNone;
 }
 
 } // namespace
 
 base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation, const model::ResourceId& resource,
-                                                   const std::string& metric, base::Time at) {
+                                                   const std::string& metric, base::Time at, const base::Run& run) {
+    if (run.stopped()) return base::failCancelled();
     if (!evaluation.usage->grid.window().contains(at))
         return base::failInput(fmt::format(
             "{} lies outside the computed future from {} to {}. Ask for a longer horizon.", base::formatTime(at),
@@ -187,12 +231,12 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
     const int workload = model::findWorkload(world, resource);
     const int dimension = world.dimensions.find(metric);
     base::Result<void> done;
-    if (host >= 0) out.state = hostState(world.hosts[static_cast<std::size_t>(host)], at);
+    if (host >= 0) out.state = nameOf(world.hosts[static_cast<std::size_t>(host)].stateAt(at));
     if (workload >= 0) out.state = workloadState(evaluation, workload, at);
     if (host >= 0 && dimension >= 0) {
         done = predictUsage(evaluation, simulate::SubjectKind::Host, host, out);
     } else if (workload >= 0 && dimension >= 0) {
-        predictWorkload(evaluation, world.workloads[static_cast<std::size_t>(workload)], dimension, out);
+        done = predictWorkload(evaluation, world.workloads[static_cast<std::size_t>(workload)], dimension, run, out);
     } else if (const auto zone = std::find(world.zones.begin(), world.zones.end(),
                                            resource.text().substr(resource.text().find('/') + 1));
                resource.text().starts_with("zone/") && zone != world.zones.end()) {
@@ -200,7 +244,9 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
         done = predictUsage(evaluation, simulate::SubjectKind::Zone, static_cast<int>(zone - world.zones.begin()), out);
     } else {
         if (out.state.empty()) out.state = "up";
-        const auto forecast = forecastSeries(evaluation, {resource, metric}, "", base::Run{});
+        auto seeded = run;
+        seeded.seed = evaluation.seed;
+        const auto forecast = forecastSeries(evaluation, {resource, metric}, "", seeded);
         if (!forecast) return tl::make_unexpected(forecast.error());
         fromForecast(*forecast, static_cast<std::size_t>(evaluation.usage->grid.indexOf(at)), out);
     }

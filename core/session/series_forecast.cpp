@@ -23,7 +23,7 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     const auto* info = evaluation.inventory ? evaluation.inventory->findSeries(key) : nullptr;
     if (!info) return base::failInput(fmt::format("There is no series {} in this revision.", key.text()));
     result.info = *info;
-    auto history = session.history(evaluation, key, evaluation.options.training);
+    auto history = session.history(evaluation, key, evaluation.options.training, run);
     if (!history) return tl::unexpected(history.error());
     result.history = std::move(*history);
     result.grid = {evaluation.options.now, evaluation.options.step,

@@ -41,9 +41,8 @@ base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluat
 }
 
 base::Result<std::vector<risk::SweepCase>> Session::sweep(const Evaluation& evaluation, risk::SweepKind kind,
-                                                          base::Time at, const base::Run& run) {
-    const auto when = at == base::Time{} ? evaluation.options.now : at;
-    return risk::sweep(*evaluation.world, *evaluation.usage, kind, when, run);
+                                                          std::optional<base::Time> at, const base::Run& run) {
+    return risk::sweep(*evaluation.world, *evaluation.usage, kind, at.value_or(evaluation.options.now), run);
 }
 
 } // namespace penumbra::session

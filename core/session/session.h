@@ -18,9 +18,13 @@
 
 namespace penumbra::session {
 
+/// Options::now when nobody asked for a moment. The epoch is a moment like any other: recorded traces begin there.
+inline constexpr base::Time kUnasked = base::kBeginningOfTime;
+
 /// How far and how finely the shadow is computed.
 struct Options {
-    base::Time now{}; ///< {}: the newest sample, or the newest event or revision without one
+    /// Where the future begins; kUnasked: after the newest sample, or without one where the README says.
+    base::Time now = kUnasked;
     base::Duration step = std::chrono::hours(1);
     base::Duration horizon = std::chrono::hours(24 * 14);
     base::Duration training = std::chrono::hours(24 * 56); ///< how much history the forecast uses
@@ -32,7 +36,7 @@ struct Options {
 
 /// One stage of the last evaluation.
 struct Stage {
-    const char* name; ///< "revision", "world", "demand", "usage", "findings", "plans"
+    const char* name; ///< "revision", "world", "demand", "usage", "findings"
     bool hit = false; ///< taken from the memo
     double ms = 0;
 };
@@ -40,7 +44,7 @@ struct Stage {
 /// Everything the shadow says about one scenario. Immutable; parts are shared between evaluations.
 struct Evaluation {
     model::Revision revision;
-    Options options; ///< with `now` resolved
+    Options options; ///< with `now` resolved, never kUnasked
     std::uint64_t seed = 1;
     whatif::Scenario scenario;
     std::shared_ptr<const model::Inventory> inventory;
@@ -59,8 +63,9 @@ struct Evaluation {
     std::vector<Stage> stages;
 };
 
-/// The stage graph with its memo over one workspace: revision -> world -> demand -> usage -> findings -> plans. One
-/// thread at a time; results are values and may be read from any thread.
+/// The stage graph with its memo over one workspace: revision -> world -> demand -> usage -> findings; plans on top of
+/// an evaluation. One thread at a time; results are values and may be read from any thread. Every call fails with
+/// Cancelled once run.stop is requested, and with what the workspace says when it cannot be read.
 class Session final {
 public:
     /// `milliseconds` is the clock that times the stages; without one they take 0.
@@ -70,41 +75,51 @@ public:
     ~Session();
 
     store::Workspace& workspace();
-    /// Forgets the memo's inventory when the workspace has a newer revision; evaluate does it by itself.
+    /// Each stage whose inputs were seen before comes from the memo; a newer revision is another input. Usage error for
+    /// options out of bounds, input error for a revision that there is not. Edits that do not fit are no error.
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
+    /// As remedy::plan(), best first; remembered. Usage error for a strategy that there is not.
     base::Result<std::vector<remedy::Plan>> plans(const Evaluation& evaluation,
                                                   const std::vector<std::string>& strategies,
                                                   const remedy::PriceBook& prices, const base::Run& run);
-    base::Result<std::vector<risk::SweepCase>> sweep(const Evaluation& evaluation, risk::SweepKind kind, base::Time at,
-                                                     const base::Run& run);
-    /// The samples of a series on the evaluation's step, from `from` to now; for charts.
-    base::Result<model::Series> history(const Evaluation& evaluation, const model::SeriesKey& key, base::Duration span);
-    /// The measured past of a host, a zone or the fleet: its own series, or the sum over the workloads that run there
-    /// now. A step is a gap where more than a twentieth of the sum is missing. Null values where nothing was measured.
+    /// As risk::sweep() with the placement at that moment; nothing: at the evaluation's now.
+    base::Result<std::vector<risk::SweepCase>> sweep(const Evaluation& evaluation, risk::SweepKind kind,
+                                                     std::optional<base::Time> at, const base::Run& run);
+    /// The samples of a series in its own unit on the evaluation's step, `span` up to now; NaN in gaps.
+    base::Result<model::Series> history(const Evaluation& evaluation, const model::SeriesKey& key, base::Duration span,
+                                        const base::Run& run = {});
+    /// The measured past of a host, a zone or the fleet in the dimension's unit: its own series, or the sum over the
+    /// workloads that run there now. A step is a gap where more than a twentieth of the sum is missing. Null values
+    /// where nothing was measured.
     base::Result<model::Series> history(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
-                                        int dimension, base::Duration span);
-    /// The forecast of one series on the evaluation's step and horizon, any metric; `pinned` names a forecaster or is
-    /// empty.
+                                        int dimension, base::Duration span, const base::Run& run = {});
+    /// The forecast of one series in its own unit on the evaluation's step and horizon, any metric; `pinned` names a
+    /// forecaster or is empty. Input error where nothing measured the series.
     base::Result<forecast::Forecast> forecastSeries(const Evaluation& evaluation, const model::SeriesKey& key,
                                                     const std::string& pinned, const base::Run& run);
 
-    /// One shadow entry: what one resource is predicted to be at a moment.
+    /// One shadow entry: what one resource is predicted to be at a moment. Amounts in the unit of the dimension, or of
+    /// the series where the metric is no dimension.
     struct Prediction {
         model::ResourceId resource;
         std::string metric;
         base::Time at{};
         std::vector<std::pair<double, double>> quantiles; ///< level, value; ascending
-        double exceedProbability = 0;
-        double capacity = 0;
-        std::string state; ///< "up", "drained", "failed", "waiting", "not there"
-        std::string model;
+        double exceedProbability = 0; ///< that it uses more than `capacity`; NaN where none is stated
+        double capacity = 0;          ///< what a workload requests, what else offers; NaN where none is stated
+        std::string state;            ///< "up", "cordoned", "drained", "failed", "waiting", "not there"
+        std::string model;            ///< of a sum: its members' models with their numbers, most frequent first
+        /// Of a sum: the means of its members' errors and coverages by their demand (NaN where none was measured), and
+        /// the fewest origins of those members that had a backtest; 0 where none had.
         forecast::Backtest backtest;
         std::vector<model::EventId> events; ///< scheduled events that touch it up to then
         std::vector<std::string> edits;     ///< edits that touch it, in words
     };
+    /// Input error for a moment outside the horizon, a metric that the resource neither offers nor takes nor was
+    /// measured in.
     base::Result<Prediction> predict(const Evaluation& evaluation, const model::ResourceId& resource,
-                                     const std::string& metric, base::Time at);
+                                     const std::string& metric, base::Time at, const base::Run& run = {});
 
 private:
     class Impl;

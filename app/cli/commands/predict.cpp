@@ -2,6 +2,7 @@
 
 #include "report/answer.h"
 
+#include <cmath>
 #include <fmt/format.h>
 
 namespace penumbra::cli {
@@ -21,7 +22,9 @@ std::string words(const session::Evaluation& evaluation, const session::Session:
         fmt::format("{} at {}: {}\n", prediction.resource.text(), base::formatTime(prediction.at), prediction.state);
     for (const auto& [level, value] : prediction.quantiles)
         text += fmt::format("  {:>5.1f} %  {}\n", level * 100, base::formatAmount(value, unit));
-    if (dimension >= 0)
+    if (dimension >= 0 && std::isnan(prediction.capacity))
+        text += "  no capacity or request is stated\n";
+    else if (dimension >= 0)
         text += fmt::format("  capacity {}, exceeded with probability {:.3f}\n",
                             base::formatAmount(prediction.capacity, unit), prediction.exceedProbability);
     text += fmt::format("  model: {}\n", prediction.model);
@@ -38,7 +41,7 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& evaluation = *evaluated->evaluation;
     const auto resource = evaluation.inventory->resolve(options.resource);
     if (!resource) return tl::make_unexpected(resource.error());
-    const auto prediction = evaluated->session.predict(evaluation, *resource, options.metric, *at);
+    const auto prediction = evaluated->session.predict(evaluation, *resource, options.metric, *at, context.run);
     if (!prediction) return tl::make_unexpected(prediction.error());
     if (options.workspace.json)
         printJson(report::predictionJson(evaluation, *prediction));

@@ -1,0 +1,73 @@
+#include "core/session/small_session.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+
+/// What an evaluation says of its own foundations.
+class NotesTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void guessedBandsAreNamed();
+    void measuredBandsAreNot();
+    void aSearchThatEndedIsNamed();
+};
+
+void NotesTest::guessedBandsAreNamed() {
+    auto batch = smallFleet();
+    int cut = 0;
+    for (auto& samples : batch.samples)
+        if (samples.key.metric == "cpu" && ++cut <= 2) { // shop-1 and shop-2 have been there for four hours
+            samples.times.erase(samples.times.begin(), samples.times.end() - 4);
+            samples.values.erase(samples.values.begin(), samples.values.end() - 4);
+        }
+    SmallSession small(batch);
+    const auto evaluation = small.evaluate();
+    const auto* note = noteWith(*evaluation, "too-short");
+    QVERIFY(note);
+    QCOMPARE(note->where, std::string("workload/shop-1:cpu"));
+    QVERIFY2(note->text.find("band is a guess") != std::string::npos, note->text.c_str());
+    QVERIFY2(note->text.find("1 more of 8 series") != std::string::npos, note->text.c_str());
+    int told = 0;
+    for (const auto& one : evaluation->notes) told += one.code == "too-short" ? 1 : 0;
+    QCOMPARE(told, 1);                                 // counted, not repeated
+    QVERIFY(noteWith(*small.evaluate(), "too-short")); // from the memo too
+}
+
+void NotesTest::measuredBandsAreNot() {
+    SmallSession small(smallFleet());
+    const auto evaluation = small.evaluate();
+    for (const char* code : {"too-short", "mostly-missing", "collisions-not-searched"})
+        QVERIFY2(!noteWith(*evaluation, code), code);
+}
+
+/// Full hosts that are all drained in the same hours, each for a time of its own.
+void NotesTest::aSearchThatEndedIsNamed() {
+    model::Batch batch;
+    batch.source = "full fleet";
+    batch.time = *base::parseTime("2026-03-01T00:00:00Z");
+    whatif::Scenario scenario{"drain everything", {}};
+    for (int h = 0; h < 22; ++h) {
+        model::Resource host, workload;
+        host.id = model::makeId(model::ResourceKind::Host, fmt::format("h{}", h));
+        host.capacity.set(model::kCpu, 1000);
+        workload.kind = model::ResourceKind::Workload;
+        workload.id = model::makeId(workload.kind, fmt::format("w{}", h));
+        workload.request.set(model::kCpu, 1000);
+        batch.relations.push_back({workload.id, host.id, model::RelationKind::RunsOn});
+        whatif::Edit edit{fmt::format("e{}", h), {"drain-host", {{"host", host.id.text()}}}, {}, "", true};
+        edit.window = {batch.time + std::chrono::hours(2), batch.time + std::chrono::hours(20 + h)};
+        if (h < 21) scenario.edits.push_back(edit);
+        batch.resources.push_back(host);
+        batch.resources.push_back(workload);
+    }
+    batch.accounting.read = 66;
+    SmallSession small(batch);
+    QVERIFY(noteWith(*small.evaluate(scenario), "collisions-not-searched"));
+    QVERIFY(noteWith(*small.evaluate(scenario), "collisions-not-searched")); // from the memo too
+    QVERIFY(!noteWith(*small.evaluate(), "collisions-not-searched"));
+}
+
+QTEST_GUILESS_MAIN(NotesTest)
+#include "notes_test.moc"
