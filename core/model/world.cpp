@@ -93,19 +93,20 @@ bool isNear(std::string_view text, std::string_view name) {
 template <class Row>
 base::Result<int> resolveRow(const Table<Row>& rows, std::string_view text, const char* what) {
     std::vector<int> hits;
-    std::vector<std::string> near;
     int i = 0;
     for (const auto& row : rows) {
         if (row.id.text() == text) return i;
         if (row.name == text || naturalName(row.id) == text) hits.push_back(i);
-        if (near.size() < 5 && (isNear(text, row.name) || isNear(text, naturalName(row.id))))
-            near.push_back(row.id.text());
         ++i;
     }
     if (hits.size() == 1) return hits.front();
     if (hits.size() > 1)
         return base::failInput(fmt::format("{} {}s are called '{}'. Use the full id, e.g. {}.", hits.size(), what, text,
                                            rows[static_cast<std::size_t>(hits.front())].id.text()));
+    std::vector<std::string> near;
+    for (const auto& row : rows)
+        if (near.size() < 5 && (isNear(text, row.name) || isNear(text, naturalName(row.id))))
+            near.push_back(row.id.text());
     return base::failInput(fmt::format("There is no {} '{}'.{}", what, text,
                                        near.empty() ? "" : fmt::format(" Did you mean {}?", fmt::join(near, ", "))));
 }
