@@ -110,6 +110,7 @@ std::string nasty(base::Rng& rng) {
 whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
     whatif::Edit edit;
     edit.key = nasty(rng);
+    if (edit.key.empty()) edit.key = "e1"; // what one without a key gets when it is read
     edit.note = nasty(rng);
     edit.change.action = action.id;
     const auto density = rng.below(100);
