@@ -135,9 +135,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (!plan) return tr("The scenario without any plan.");
         if (index.column() == Title) return text(plan->title);
-        return plan->dominated
-                   ? tr("%1 Another plan is no worse in anything and better in something.").arg(text(plan->summary))
-                   : text(plan->summary);
+        return text(plan->summary);
     default:
         return {};
     }
