@@ -41,6 +41,21 @@ function(penumbra_floors file prefix)
   set(${prefix}_modules ${above} PARENT_SCOPE)
 endfunction()
 
+# penumbra_precompile(OWNER HEADER...): OWNER compiles these headers once and the other libraries named after PREFIX that
+# have a source, from OWNER's place in the list on, reuse them. What a file includes it still names itself; the debug
+# preset builds without precompiled headers and shows when it does not.
+function(penumbra_precompile prefix owner)
+  target_precompile_headers(${prefix}_${owner} PRIVATE ${ARGN})
+  list(FIND ${prefix}_modules ${owner} first)
+  foreach(module IN LISTS ${prefix}_modules)
+    list(FIND ${prefix}_modules ${module} place)
+    get_target_property(type ${prefix}_${module} TYPE)
+    if(place GREATER first AND type STREQUAL "STATIC_LIBRARY")
+      target_precompile_headers(${prefix}_${module} REUSE_FROM ${prefix}_${owner})
+    endif()
+  endforeach()
+endfunction()
+
 # penumbra_packages(TARGET LIBRARY...): links third-party libraries whatever kind of library the floor is.
 function(penumbra_packages target)
   get_target_property(type ${target} TYPE)
