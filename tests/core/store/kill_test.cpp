@@ -146,17 +146,20 @@ Outcome killMany(int kills, Conduct conduct) {
     Outcome out;
     std::string path;
     int acknowledged = 0;
+    std::uint32_t reach = 40'000; // microseconds; longer where the machine takes longer to commit
     for (; out.kills < kills && out.wrong.empty(); ++out.kills) {
         if (out.kills % 40 == 0) {
             out.batches += acknowledged;
             acknowledged = 0;
             path = pathIn(folder, ("w" + std::to_string(out.kills) + ".penumbra").c_str());
         }
-        const auto last = killOne(path, conduct, acknowledged, {rng.below(6) == 0, rng.below(40'000)});
+        const auto last = killOne(path, conduct, acknowledged, {rng.below(6) == 0, rng.below(reach)});
         if (!last) {
             out.wrong = "the import ended by itself";
             break;
         }
+        reach = *last > acknowledged ? std::max<std::uint32_t>(40'000, reach / 2)
+                                     : std::min<std::uint32_t>(1'000'000, reach * 2);
         acknowledged = *last;
         if (access(path.c_str(), F_OK) != 0 && acknowledged == 0) {
             ++out.unborn;
