@@ -214,7 +214,7 @@ base::Result<PrometheusAnswer> readAnswer(const HttpResponse& response, AnswerSh
     limits.stop = run.stop;
     const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits, [&] {
         const auto answer = parse(response, shape, window);
-        return answer ? "B" + encode(*answer) : "E" + answer.error().text;
+        return answer ? 'B' + encode(*answer) : 'E' + answer.error().text;
     });
     if (!bytes) return tl::unexpected(bytes.error());
     if (bytes->starts_with('E')) return base::failInput(bytes->substr(1));

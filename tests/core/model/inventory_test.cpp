@@ -105,8 +105,8 @@ private slots:
         QCOMPARE(inventory.findSeries(one)->samples, 1);
         QCOMPARE(inventory.findSeries(other)->samples, 2);
         Demand demand;
-        demand.add({one, kCpu, {}, {}, {}, "", 0, 0, 0, 0});
-        demand.add({other, kCpu, {}, {}, {}, "", 0, 0, 0, 0});
+        demand.add({one, kCpu, {}, {}, {}, "", 0, 0, 0, 0, 0, {}});
+        demand.add({other, kCpu, {}, {}, {}, "", 0, 0, 0, 0, 0, {}});
         QCOMPARE(demand.find(one), 0);
         QCOMPARE(demand.find(other), 1);
     }

@@ -231,8 +231,10 @@ private slots:
         for (const auto* action : whatif::actions()) ids.emplace_back(action->id);
         for (int i = 0; i < 20'000; ++i) {
             std::string line = ids[rng.below(static_cast<std::uint32_t>(ids.size()))];
-            for (auto words = rng.below(6); words > 0; --words)
-                line += " " + (rng.below(3) == 0 ? nasty(rng) : "host") + (rng.below(5) == 0 ? "" : "=") + nasty(rng);
+            for (auto words = rng.below(6); words > 0; --words) {
+                line += ' ';
+                line += (rng.below(3) == 0 ? nasty(rng) : "host") + (rng.below(5) == 0 ? "" : "=") + nasty(rng);
+            }
             const auto edit = whatif::parseEdit(line);
             if (!edit) QVERIFY2(isSentence(edit.error().text), edit.error().text.c_str());
         }
