@@ -93,9 +93,14 @@ private:
                 const std::scoped_lock lock(m_mutex);
                 m_requests.push_back(request);
             }
-            for (const auto& piece : m_handler(request))
-                if (!wait(piece.waitMs) || !send(fd, piece.bytes)) break;
-            --m_atOnce;
+            auto pieces = m_handler(request);
+            const auto last = pieces.empty() ? Piece{} : std::move(pieces.back());
+            if (!pieces.empty()) pieces.pop_back();
+            bool open = true;
+            for (const auto& piece : pieces) open = open && wait(piece.waitMs) && send(fd, piece.bytes);
+            open = open && wait(last.waitMs);
+            --m_atOnce; // before the client has all of the answer and may ask the next
+            if (open) send(fd, last.bytes);
         }
         ::shutdown(fd, SHUT_WR);
         ::close(fd);
