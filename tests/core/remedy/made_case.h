@@ -76,13 +76,12 @@ inline Case borrowed() {
     addHost(world, 10, 10);
     addService(world, 1);
     for (int i = 0; i < 2; ++i) apart(world, addWorkload(world, amounts(1000, 10), i, 0));
-    return makeCase(
-        std::move(world),
-        {planned("event drain 0", {"drain-host", {{"host", "host/h2"}}}, between(20, 24), "firmware"),
-         planned("event drain 1", {"add-hosts", {{"like", "host/h3"}}}, between(20, 24), "firmware"),
-         planned("event surge 2", {"scale", {{"service", "service/s0"}, {"replicas", "3"}}}, between(22, 60),
-                 "release")},
-        MadeDemand(72, 4).demand());
+    return makeCase(std::move(world),
+                    {planned("event drain 0", {"drain-host", {{"host", "host/h2"}}}, between(20, 24), "firmware"),
+                     planned("event drain 1", {"add-hosts", {{"like", "host/h3"}}}, between(20, 24), "firmware"),
+                     planned("event surge 2", {"scale", {{"service", "service/s0"}, {"replicas", "3"}}},
+                             between(22, 60), "release")},
+                    MadeDemand(72, 4).demand());
 }
 
 /// w0 and w1 share h0 of 1000 bytes of memory; w0 grows by 10 an hour from 300 and crosses with w1's 400 at step 31. h1
