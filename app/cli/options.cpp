@@ -89,6 +89,15 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Work
     return result;
 }
 
+base::Result<void> EvaluationOptions::allApplied(const session::Evaluation& evaluation) const {
+    const auto& all = evaluation.scenario.edits;
+    for (std::size_t i = 0; i < edits.size(); ++i)
+        for (const auto& skipped : evaluation.skipped)
+            if (skipped.key == all[all.size() - edits.size() + i].key)
+                return base::failUsage(fmt::format("--edit '{}': {}", edits[i], skipped.reason));
+    return {};
+}
+
 void EvaluationOptions::applyTo(Context& context) const {
     context.run.seed = seed;
     if (threads > 0) context.run.threads = threads;
@@ -115,6 +124,7 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
     session::Session session(std::move(*file), context.milliseconds);
     auto evaluation = session.evaluate(*scenario, *wanted, context.run);
     if (!evaluation) return tl::make_unexpected(evaluation.error());
+    if (const auto applied = options.allApplied(**evaluation); !applied) return tl::make_unexpected(applied.error());
     return Evaluated{std::move(session), std::move(*evaluation)};
 }
 
