@@ -28,8 +28,8 @@ struct Step {
     std::string text;
     base::Duration durationP50{}, durationP90{};
     double downtimeSeconds = 0;
-    bool shifts =
-        false; ///< its edit stands in place of a planned one at another time: carried out only in the calendar
+    /// Its edit stands in place of a planned one, at another time: carried out only in the calendar.
+    bool shifts = false;
     std::vector<whatif::Edit> rollback; ///< undoes this step on the state after it
     std::string rollbackText;
     bool operator==(const Step&) const = default;

@@ -7,7 +7,7 @@
 namespace penumbra::report {
 
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
-                               const std::vector<remedy::Plan>& plans, int chosen) {
+                               const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run) {
     if (chosen >= static_cast<int>(plans.size()))
         return base::failUsage(
             fmt::format("There are {} plans, so number {} cannot be chosen.", plans.size(), chosen + 1));
@@ -24,7 +24,7 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     const auto limit = limiting(evaluation);
     if (!limit.series) return document;
     auto history = session.history(evaluation, limit.series->kind, limit.series->subject, limit.series->dimension,
-                                   std::min(evaluation.options.training, evaluation.options.horizon));
+                                   std::min(evaluation.options.training, evaluation.options.horizon), run);
     if (!history) return tl::make_unexpected(history.error());
     document.limitingHistory = std::move(*history);
     return document;

@@ -30,7 +30,7 @@ struct Document {
 /// Fills a document from an open session: history of the limiting resource, inputs, newest audit hash. The evaluation
 /// and the plans must outlive it.
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
-                               const std::vector<remedy::Plan>& plans, int chosen);
+                               const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run);
 
 /// One export format; one file in report/exporters and one line in report/exporters.def each. Same input, same bytes.
 struct Exporter {

@@ -20,8 +20,9 @@ base::Result<session::StoredPlan> recipeOf(session::Session& session, const sess
 }
 
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
-                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe) {
-    auto document = prepare(session, evaluation, plans, chosen);
+                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                               const base::Run& run) {
+    auto document = prepare(session, evaluation, plans, chosen, run);
     if (!document) return document;
     document->owner = recipe.owner;
     document->prices = recipe.prices;
@@ -31,9 +32,9 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
 
 base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,
                              const std::vector<remedy::Plan>& plans, const session::StoredPlan& recipe, base::Time at,
-                             const std::string& name) {
+                             const base::Run& run, const std::string& name) {
     for (int i = -1; i < static_cast<int>(plans.size()); ++i) {
-        const auto document = prepare(session, evaluation, plans, i, recipe);
+        const auto document = prepare(session, evaluation, plans, i, recipe, run);
         if (!document) return tl::make_unexpected(document.error());
         const auto* plan = document->plan();
         auto stored = recipe;

@@ -14,12 +14,13 @@ base::Result<session::StoredPlan> recipeOf(session::Session& session, const sess
 /// prepare() with the recipe's owner, prices and audit head: the document of plan `chosen`, or of the scenario as it is
 /// for -1. The evaluation and the plans must outlive it.
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
-                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe);
+                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                               const base::Run& run);
 
 /// Keeps each plan, and the scenario as it is, in the workspace as documents from which `export` makes the same bytes
 /// again. `name`, where there is one, is a second name for the best plan, the first of the list.
 base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,
                              const std::vector<remedy::Plan>& plans, const session::StoredPlan& recipe, base::Time at,
-                             const std::string& name = {});
+                             const base::Run& run, const std::string& name = {});
 
 } // namespace penumbra::report

@@ -88,12 +88,12 @@ public:
                                                      std::optional<base::Time> at, const base::Run& run);
     /// The samples of a series in its own unit on the evaluation's step, `span` up to now; NaN in gaps.
     base::Result<model::Series> history(const Evaluation& evaluation, const model::SeriesKey& key, base::Duration span,
-                                        const base::Run& run = {});
+                                        const base::Run& run);
     /// The measured past of a host, a zone or the fleet in the dimension's unit: its own series, or the sum over the
     /// workloads that run there now. A step is a gap where more than a twentieth of the sum is missing. Null values
     /// where nothing was measured.
     base::Result<model::Series> history(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
-                                        int dimension, base::Duration span, const base::Run& run = {});
+                                        int dimension, base::Duration span, const base::Run& run);
     /// The forecast of one series in its own unit on the evaluation's step and horizon, any metric; `pinned` names a
     /// forecaster or is empty. Input error where nothing measured the series.
     base::Result<forecast::Forecast> forecastSeries(const Evaluation& evaluation, const model::SeriesKey& key,
@@ -119,7 +119,7 @@ public:
     /// Input error for a moment outside the horizon, a metric that the resource neither offers nor takes nor was
     /// measured in.
     base::Result<Prediction> predict(const Evaluation& evaluation, const model::ResourceId& resource,
-                                     const std::string& metric, base::Time at, const base::Run& run = {});
+                                     const std::string& metric, base::Time at, const base::Run& run);
 
 private:
     class Impl;

@@ -41,8 +41,7 @@ function(penumbra_floors file prefix)
   set(${prefix}_modules ${above} PARENT_SCOPE)
 endfunction()
 
-# penumbra_precompile(OWNER HEADER...): OWNER compiles these headers once and the other libraries named after PREFIX that
-# have a source, from OWNER's place in the list on, reuse them. What a file includes it still names itself; the debug
+# penumbra_precompile(PREFIX OWNER HEADER...): OWNER compiles these headers once; the libraries below it reuse them. What a file includes it still names itself; the debug
 # preset builds without precompiled headers and shows when it does not.
 function(penumbra_precompile prefix owner)
   target_precompile_headers(${prefix}_${owner} PRIVATE ${ARGN})

@@ -97,8 +97,8 @@ private slots:
         QVERIFY(m_dir.isValid());
         QVERIFY(cli({"sample", "-w", path("s.penumbra"), "--hosts", "16", "--days", "90"}).code == 0);
         QVERIFY(cli({"plan", "-w", path("s.penumbra"), "--edit", "fail-host host=c1-01"}).code == 0);
-        m_tries = std::max(1, qEnvironmentVariableIntValue("PENUMBRA_CANCELS"));
-        if (!qEnvironmentVariableIsSet("PENUMBRA_CANCELS")) m_tries = 3;
+        if (qEnvironmentVariableIsSet("PENUMBRA_CANCELS"))
+            m_tries = std::max(1, qEnvironmentVariableIntValue("PENUMBRA_CANCELS"));
         writeFleet();
         QVERIFY(cli({"import", "-w", path("big.penumbra"), path("resources.csv")}).code == 0);
     }
@@ -179,7 +179,7 @@ private:
     }
 
     QTemporaryDir m_dir;
-    int m_tries = 0;
+    int m_tries = 3;
 };
 
 QTEST_GUILESS_MAIN(CancelTest)

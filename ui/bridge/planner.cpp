@@ -108,10 +108,10 @@ void Planner::keep() {
     emit changed();
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Keeping the plans"),
-        [set = m_plans, now = m_document.now()](Desk& desk, const base::Run&) -> base::Result<bool> {
+        [set = m_plans, now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto kept = report::keepPlans(**session, *set->evaluation, set->plans, set->recipe, now);
+            const auto kept = report::keepPlans(**session, *set->evaluation, set->plans, set->recipe, now, run);
             if (!kept) return tl::unexpected(kept.error());
             return true;
         },
@@ -135,10 +135,10 @@ void Planner::exportPlan(int plan, const QString& format, const QString& path) {
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [set = m_plans, plan, format = format.toStdString(),
-         file = path.toStdString()](Desk& desk, const base::Run&) -> base::Result<bool> {
+         file = path.toStdString()](Desk& desk, const base::Run& run) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe);
+            const auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe, run);
             if (!document) return tl::unexpected(document.error());
             const auto written = write(*document, format, file);
             if (!written) return tl::unexpected(written.error());

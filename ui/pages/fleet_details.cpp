@@ -194,10 +194,10 @@ void FleetDetails::loadMoment() {
     m_context.document.engine().run<Moment>(
         bridge::Lane::Predict, tr("Looking up %1").arg(text(m_resource->name)),
         [figures = m_figures, resource = *m_resource, subject = subject(), found = dimensions(),
-         at = m_at](bridge::Desk& desk, const base::Run&) -> base::Result<Moment> {
+         at = m_at](bridge::Desk& desk, const base::Run& run) -> base::Result<Moment> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return readMoment(**session, figures->evaluation(), resource, subject, found, at);
+            return readMoment(**session, figures->evaluation(), resource, subject, found, at, run);
         },
         this,
         [this, at = m_at, number = ++m_lookups](const base::Result<Moment>& result) {

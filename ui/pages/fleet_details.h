@@ -55,7 +55,7 @@ private:
                                        const base::Run& run);
     static base::Result<Moment> readMoment(session::Session& session, const session::Evaluation& evaluation,
                                            const model::Resource& resource, int subject,
-                                           const std::vector<int>& dimensions, base::Time at);
+                                           const std::vector<int>& dimensions, base::Time at, const base::Run& run);
     int subject() const; ///< the row of the host or zone in the world, or -1
 
     Context m_context;

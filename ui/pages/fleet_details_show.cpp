@@ -51,7 +51,7 @@ base::Result<FleetDetails::Past> FleetDetails::readPast(session::Session& sessio
     const auto& metric = evaluation.world->dimensions.at(dimension).name;
     if (resource.kind == model::ResourceKind::Workload) {
         const model::SeriesKey key{resource.id, metric};
-        auto history = session.history(evaluation, key, kPast);
+        auto history = session.history(evaluation, key, kPast, run);
         if (!history) return tl::unexpected(history.error());
         past.history = std::move(*history);
         auto forecast = session.forecastSeries(evaluation, key, {}, run);
@@ -60,7 +60,7 @@ base::Result<FleetDetails::Past> FleetDetails::readPast(session::Session& sessio
         return past;
     }
     if (subject < 0) return past;
-    auto history = session.history(evaluation, subjectKind(resource.kind), subject, dimension, kPast);
+    auto history = session.history(evaluation, subjectKind(resource.kind), subject, dimension, kPast, run);
     if (!history) return tl::unexpected(history.error());
     past.history = std::move(*history);
     return past;
@@ -69,15 +69,16 @@ base::Result<FleetDetails::Past> FleetDetails::readPast(session::Session& sessio
 base::Result<FleetDetails::Moment> FleetDetails::readMoment(session::Session& session,
                                                             const session::Evaluation& evaluation,
                                                             const model::Resource& resource, int subject,
-                                                            const std::vector<int>& dimensions, base::Time at) {
+                                                            const std::vector<int>& dimensions, base::Time at,
+                                                            const base::Run& run) {
     Moment moment;
     for (const int d : dimensions) {
         const auto& dimension = evaluation.world->dimensions.at(d);
         Moment::Entry entry{dimension.name, dimension.unit, std::numeric_limits<double>::quiet_NaN(), {}};
         const auto day = std::chrono::hours(24);
         auto history = resource.kind == model::ResourceKind::Workload
-                           ? session.history(evaluation, {resource.id, dimension.name}, day)
-                           : session.history(evaluation, subjectKind(resource.kind), subject, d, day);
+                           ? session.history(evaluation, {resource.id, dimension.name}, day, run)
+                           : session.history(evaluation, subjectKind(resource.kind), subject, d, day, run);
         if (!history) return tl::unexpected(history.error());
         entry.live = newest(*history);
         if (resource.kind == model::ResourceKind::Zone) { // a pool has no shadow entry of its own: read its usage
@@ -87,7 +88,7 @@ base::Result<FleetDetails::Moment> FleetDetails::readMoment(session::Session& se
                 for (std::size_t level = 0; level < simulate::kLevels.size(); ++level)
                     entry.shadow.quantiles.emplace_back(simulate::kLevels[level], series->quantiles[level][step]);
         } else {
-            auto shadow = session.predict(evaluation, resource.id, dimension.name, at);
+            auto shadow = session.predict(evaluation, resource.id, dimension.name, at, run);
             if (!shadow) return tl::unexpected(shadow.error());
             entry.shadow = std::move(*shadow);
         }

@@ -87,7 +87,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!plans) return tl::make_unexpected(plans.error());
     const auto index = planIndex(*plans, *stored);
     if (!index) return tl::make_unexpected(index.error());
-    const auto document = report::prepare(session, **evaluation, *plans, *index, *stored);
+    const auto document = report::prepare(session, **evaluation, *plans, *index, *stored, context.run);
     if (!document) return tl::make_unexpected(document.error());
     if (report::planHash(*document) != stored->hash)
         say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");

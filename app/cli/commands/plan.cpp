@@ -58,7 +58,8 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& plans = advice->plans;
     const auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
     if (!recipe) return tl::make_unexpected(recipe.error());
-    const auto kept = report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), options.name);
+    const auto kept =
+        report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), context.run, options.name);
     if (!kept) return tl::make_unexpected(kept.error());
     if (options.workspace.json)
         printJson(report::plansJson(evaluation, plans, *prices));

@@ -80,7 +80,7 @@ void ExportTest::initTestCase() {
 }
 
 report::Document ExportTest::document(int chosen) {
-    auto prepared = report::prepare(*m_session, *m_evaluation, m_plans, chosen);
+    auto prepared = report::prepare(*m_session, *m_evaluation, m_plans, chosen, base::Run{});
     if (!prepared) qFatal("%s", prepared.error().text.c_str());
     return std::move(*prepared);
 }
@@ -140,8 +140,8 @@ void ExportTest::keptPlansComeOutAgain() {
         const auto evaluation = *session.evaluate(m_evaluation->scenario, {}, base::Run{});
         const auto plans = *session.plans(*evaluation, {}, {}, base::Run{});
         const auto recipe = *report::recipeOf(session, *evaluation, {}, {}, "the owner");
-        QVERIFY(report::keepPlans(session, *evaluation, plans, recipe, m_evaluation->options.now));
-        expected = exported("json", *report::prepare(session, *evaluation, plans, -1, recipe));
+        QVERIFY(report::keepPlans(session, *evaluation, plans, recipe, m_evaluation->options.now, base::Run{}));
+        expected = exported("json", *report::prepare(session, *evaluation, plans, -1, recipe, base::Run{}));
     }
     auto session = open(store::OpenMode::Read);
     const auto document = *session.workspace().document("plan", session::kAsIs);
@@ -149,7 +149,7 @@ void ExportTest::keptPlansComeOutAgain() {
     const auto stored = *session::storedPlanFromJson(*base::parseJson(document->json, "the plan"));
     const auto evaluation = *session.evaluate(stored.scenario, stored.options, base::Run{});
     const auto plans = *session.plans(*evaluation, stored.strategies, stored.prices, base::Run{});
-    const auto again = report::prepare(session, *evaluation, plans, -1, stored);
+    const auto again = report::prepare(session, *evaluation, plans, -1, stored, base::Run{});
     QVERIFY(again);
     QCOMPARE(report::planHash(*again), stored.hash);
     QCOMPARE(exported("json", *again), expected);
@@ -174,7 +174,7 @@ void ExportTest::answersFitTheirSchemas() {
     sweep["fail"] = "hosts";
     sweep["later"] = base::Json::array();
     QCOMPARE(schemaErrors(sweep, "sweep"), std::string());
-    const auto prediction = m_session->predict(*m_evaluation, model::ResourceId("host/h1"), "cpu", at);
+    const auto prediction = m_session->predict(*m_evaluation, model::ResourceId("host/h1"), "cpu", at, base::Run{});
     QVERIFY(prediction);
     QCOMPARE(schemaErrors(report::predictionJson(*m_evaluation, *prediction), "prediction"), std::string());
 }

@@ -33,6 +33,7 @@ class OptionsTest final : public QObject {
     Q_OBJECT
 private slots:
     void tooManyValuesAreRefused();
+    void busiestMomentOfARecordedTrace();
     void theEpochIsAMomentLikeAnyOther();
     void aSweepAtAMoment();
 };
@@ -46,9 +47,13 @@ void OptionsTest::tooManyValuesAreRefused() {
     QVERIFY2(refused.error().text.find("fewer paths") != std::string::npos, refused.error().text.c_str());
 }
 
-void OptionsTest::theEpochIsAMomentLikeAnyOther() {
+void OptionsTest::busiestMomentOfARecordedTrace() {
     SmallSession small(trace());
     QCOMPARE(base::toMillis(small.evaluate()->options.now), std::int64_t(50'000));
+}
+
+void OptionsTest::theEpochIsAMomentLikeAnyOther() {
+    SmallSession small(trace());
     small.options.now = base::fromMillis(0);
     const auto evaluation = small.evaluate();
     QCOMPARE(base::toMillis(evaluation->options.now), std::int64_t(0));

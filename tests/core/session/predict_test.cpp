@@ -20,7 +20,8 @@ namespace {
 
 session::Session::Prediction ask(SmallSession& small, const session::Evaluation& evaluation, const char* id,
                                  const char* metric) {
-    auto found = small.session().predict(evaluation, model::ResourceId(id), metric, evaluation.options.now);
+    auto found =
+        small.session().predict(evaluation, model::ResourceId(id), metric, evaluation.options.now, base::Run{});
     if (!found) qFatal("%s", found.error().text.c_str());
     return *found;
 }

@@ -51,7 +51,6 @@ private slots:
     void badOptionsAreNamed();
     void predictsHostsWorkloadsAndZones();
     void historyOfAHostIsTheSumOfItsWorkloads();
-    void busiestMomentOfARecordedTrace();
     void storedPlanSurvivesARoundTrip();
     void anEditStandsInPlaceOfAScheduledOne();
 
@@ -257,7 +256,7 @@ void SessionTest::predictsHostsWorkloadsAndZones() {
     const auto evaluation = evaluate({});
     const auto at = evaluation->options.now + std::chrono::hours(27);
     const auto ask = [&](const char* id, const char* metric, base::Time when) {
-        return session.predict(*evaluation, model::ResourceId(id), metric, when);
+        return session.predict(*evaluation, model::ResourceId(id), metric, when, base::Run{});
     };
     const auto drained = ask("host/h1", "cpu", at);
     QVERIFY2(drained, drained ? "" : drained.error().text.c_str());
@@ -281,31 +280,12 @@ void SessionTest::historyOfAHostIsTheSumOfItsWorkloads() {
     auto& session = open(smallFleet());
     const auto evaluation = evaluate({});
     const base::Duration day = std::chrono::hours(24);
-    const auto host = session.history(*evaluation, simulate::SubjectKind::Host, 1, model::kCpu, day);
-    const auto own = session.history(*evaluation, {model::ResourceId("workload/shop-2"), "cpu"}, day);
+    const auto host = session.history(*evaluation, simulate::SubjectKind::Host, 1, model::kCpu, day, base::Run{});
+    const auto own = session.history(*evaluation, {model::ResourceId("workload/shop-2"), "cpu"}, day, base::Run{});
     QVERIFY(host && own);
     QCOMPARE(*host->values, *own->values);
-    const auto fleet = session.history(*evaluation, simulate::SubjectKind::Fleet, -1, model::kCpu, day);
+    const auto fleet = session.history(*evaluation, simulate::SubjectKind::Fleet, -1, model::kCpu, day, base::Run{});
     QVERIFY(fleet && fleet->values->front() > 3 * own->values->front());
-}
-
-void SessionTest::busiestMomentOfARecordedTrace() {
-    model::Batch batch;
-    batch.source = "trace";
-    batch.time = *base::parseTime("2026-03-01T00:00:00Z");
-    const base::TimeWindow lives[] = {{base::fromMillis(0), base::fromMillis(100'000)},
-                                      {base::fromMillis(50'000), base::fromMillis(90'000)},
-                                      {base::fromMillis(95'000), base::fromMillis(200'000)}};
-    for (std::size_t i = 0; i < std::size(lives); ++i) {
-        model::Resource workload;
-        workload.id = model::makeId(model::ResourceKind::Workload, std::to_string(i));
-        workload.kind = model::ResourceKind::Workload;
-        workload.lifetime = lives[i];
-        batch.resources.push_back(workload);
-    }
-    batch.accounting.read = 3;
-    open(batch);
-    QCOMPARE(base::toMillis(evaluate({})->options.now), std::int64_t(50'000));
 }
 
 void SessionTest::anEditStandsInPlaceOfAScheduledOne() {

@@ -21,6 +21,14 @@ bridge::Clock testClock() {
     return {[] { return *base::parseTime("2026-03-02T00:00:00Z"); }, [] { return 0.0; }};
 }
 
+sample::Options sampleOf(int hosts, int days) {
+    sample::Options options;
+    options.hosts = hosts;
+    options.days = days;
+    options.now = testClock().now();
+    return options;
+}
+
 bool settled(Document& document) {
     return QTest::qWaitFor([&] { return document.engine().idle(); }, 60'000);
 }
@@ -142,10 +150,7 @@ private slots:
     }
 
     void aSampleFleetThatAnotherHoldsIsNotReplaced() {
-        sample::Options options;
-        options.hosts = 4;
-        options.days = 8;
-        options.now = testClock().now();
+        const auto options = sampleOf(4, 8);
         const auto path = m_folder.filePath("sample.penumbra");
         Document first(testClock()), second(testClock());
         first.openSample(path, options);
@@ -164,10 +169,7 @@ private slots:
     }
 
     void aSampleFleetThatIsCancelledLeavesNoFile() {
-        sample::Options options;
-        options.hosts = 200;
-        options.days = 56;
-        options.now = testClock().now();
+        const auto options = sampleOf(200, 56);
         const auto path = m_folder.filePath("cancelled.penumbra");
         Document document(testClock());
         document.openSample(path, options);
