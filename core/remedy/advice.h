@@ -32,7 +32,7 @@ struct Advice {
 
 /// Runs the named strategies (all when empty), evaluates each plan like any scenario and checks that no intermediate
 /// state breaks a rule that held before. Plans that are the same as another or dominated by one are declined. Sorted by
-/// what is left of the risk, then cost.
+/// ranksBefore.
 base::Result<Advice> advise(const Input& input, const std::vector<std::string>& strategies, const base::Run& run);
 
 } // namespace penumbra::remedy

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <tuple>
 
 namespace penumbra::remedy {
 
@@ -74,6 +73,12 @@ struct Completed {
     std::string reason; ///< with a plan: what it cannot mend
 };
 
+/// Nothing that stood is gone, ends with the plan or makes a breach less probable: that is no mending to offer.
+bool onlyShortens(const Plan& plan) {
+    return plan.tally.mended == 0 && plan.tally.ending == 0 &&
+           plan.after.breachProbability >= plan.before.breachProbability;
+}
+
 /// Orders, schedules, evaluates and prices what a strategy proposed. Declined when it breaks a rule on the way or mends
 /// nothing.
 base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run& run) {
@@ -96,6 +101,8 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon())))
         return Completed{{}, notes.empty() ? "Carried out in a safe order, its steps mend nothing." : notes};
     plan.remaining = std::move(shadow->findings);
+    plan.tally = tallyOf(bench.input().findings, plan.remaining, finish(plan.steps));
+    if (onlyShortens(plan)) return Completed{{}, sayTally(plan.tally)};
     price(bench, plan);
     if (auto done = planRollback(bench, plan, run); !done) return tl::unexpected(done.error());
     plan.title = titleOf(bench, plan);
@@ -104,11 +111,13 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     return Completed{std::move(plan), std::move(notes)};
 }
 
-/// What a plan is weighed by; less is better in each.
-std::array<double, 6> objectives(const Plan& plan) {
+/// What a plan is weighed by, the weightiest first; less is better in each.
+std::array<double, 7> objectives(const Plan& plan) {
+    const auto breaches = std::count_if(plan.remaining.begin(), plan.remaining.end(), risk::isBreach);
     return {
-        plan.after.breachProbability,           static_cast<double>(plan.after.findings), plan.downtimeSeconds,
-        plan.costOnce + 12 * plan.costPerMonth, static_cast<double>(plan.moves),          seconds(plan.durationP90)};
+        plan.after.breachProbability, static_cast<double>(breaches),          static_cast<double>(plan.after.findings),
+        plan.downtimeSeconds,         plan.costOnce + 12 * plan.costPerMonth, static_cast<double>(plan.moves),
+        seconds(plan.durationP90)};
 }
 
 base::Result<std::vector<const Planner*>> chosen(const std::vector<std::string>& strategies) {
@@ -156,10 +165,8 @@ namespace {
 /// Everything that a leaves b leaves too, and no less probably.
 bool leavesNoOther(const Plan& a, const Plan& b) {
     return std::all_of(a.remaining.begin(), a.remaining.end(), [&](const risk::Finding& f) {
-        return std::any_of(b.remaining.begin(), b.remaining.end(), [&](const risk::Finding& g) {
-            return g.kind == f.kind && g.subject == f.subject && g.dimension == f.dimension &&
-                   g.probability >= f.probability;
-        });
+        return std::any_of(b.remaining.begin(), b.remaining.end(),
+                           [&](const risk::Finding& g) { return sameKey(g, f) && g.probability >= f.probability; });
     });
 }
 
@@ -176,7 +183,16 @@ bool dominates(const Plan& a, const Plan& b) {
     return strictly;
 }
 
+bool ranksBefore(const Plan& a, const Plan& b) { return objectives(a) < objectives(b); }
+
 namespace {
+
+/// A single means that ranks before what combines them makes the combination pointless.
+bool outranked(const Plan& plan, const Plan& other) {
+    const auto* mine = planners().find(plan.strategy);
+    const auto* its = planners().find(other.strategy);
+    return mine && its && mine->combines && !its->combines && ranksBefore(other, plan);
+}
 
 /// Edits without their keys: two plans with the same ones are the same plan.
 std::uint64_t deedsOf(const Plan& plan) {
@@ -194,6 +210,7 @@ void sift(Advice& advice) {
         const auto same = std::find_if(plans.begin(), plans.begin() + static_cast<std::ptrdiff_t>(i),
                                        [&](const Plan& p) { return deedsOf(p) == deedsOf(mine); });
         const auto over = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return dominates(p, mine); });
+        const auto part = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outranked(mine, p); });
         if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
             advice.declined.push_back(
                 {mine.strategy, mine.title, fmt::format("It comes to the same steps as {}.", same->id)});
@@ -201,6 +218,9 @@ void sift(Advice& advice) {
             advice.declined.push_back(
                 {mine.strategy, mine.title,
                  fmt::format("{} is as good in every respect and better in one. {}", over->id, mine.summary)});
+        else if (part != plans.end())
+            advice.declined.push_back(
+                {mine.strategy, mine.title, fmt::format("{} alone leaves less. {}", part->id, mine.summary)});
         else
             advice.plans.push_back(mine);
     }
@@ -232,11 +252,7 @@ base::Result<Advice> advise(const Input& input, const std::vector<std::string>& 
         }
     }
     sift(advice);
-    std::stable_sort(advice.plans.begin(), advice.plans.end(), [](const Plan& a, const Plan& b) {
-        const auto cost = [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; };
-        return std::tuple(a.after.breachProbability, a.after.findings, cost(a)) <
-               std::tuple(b.after.breachProbability, b.after.findings, cost(b));
-    });
+    std::stable_sort(advice.plans.begin(), advice.plans.end(), ranksBefore);
     return advice;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "remedy/tally.h"
 #include "risk/finding.h"
 #include "whatif/scenario.h"
 
@@ -54,6 +55,7 @@ struct Plan {
     std::vector<Step> steps;
     std::vector<whatif::Edit> replaced; ///< edits of the scenario that it shifts, as they were
     Outcome before, after;
+    Tally tally; ///< of the same findings as before and after
     double downtimeSeconds = 0;
     double costOnce = 0, costPerMonth = 0;
     int moves = 0;

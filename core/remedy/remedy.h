@@ -31,6 +31,10 @@ Outcome outcomeOf(const std::vector<risk::Finding>& findings);
 /// Leaves no other finding; no worse in breach probability, findings, downtime, cost, moves and time; better in one.
 bool dominates(const Plan& a, const Plan& b);
 
+/// The order in which plans are offered, the best first: chance of a breach, then breaches left (lost services,
+/// homeless workloads, exhaustion), findings left, downtime, cost of a year, moves, time until it is done (P90).
+bool ranksBefore(const Plan& a, const Plan& b);
+
 /// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer:
 /// nothing to mend, or this strategy cannot mend it. A proposal holds the steps' edits; plan() orders, schedules,
 /// prices and checks them.
@@ -39,13 +43,13 @@ struct Planner {
     const char* title;
     const char* summary;
     base::Result<std::optional<Plan>> (*propose)(const Input& input, const base::Run& run);
+    bool combines = false; ///< the means of the others: not offered when one of them alone ranks before it
 };
 
 base::Registry<Planner> planners();
 
 /// Runs the named strategies (all when empty), evaluates each plan like any scenario, checks that no intermediate state
-/// breaks a rule that held before, and leaves out dominated plans. Sorted by what is left of the risk, then by cost;
-/// see advice.h.
+/// breaks a rule that held before, and leaves out dominated plans. Sorted by ranksBefore; see advice.h.
 base::Result<std::vector<Plan>> plan(const Input& input, const std::vector<std::string>& strategies,
                                      const base::Run& run);
 

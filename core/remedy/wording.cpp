@@ -48,11 +48,6 @@ std::string pick(const risk::Finding& finding) {
     return finding.probability < 1 ? fmt::format("{} ({})", text, risk::sayShare(finding.probability)) : text;
 }
 
-/// It holds now and ends with the plan: it was there before the plan could begin.
-bool endsWith(const risk::Finding& finding, base::Time finish) {
-    return finding.kind != risk::FindingKind::Exhaustion && finding.until <= finish;
-}
-
 } // namespace
 
 std::string titleOf(const Bench&, const Plan& plan) {
@@ -81,23 +76,14 @@ std::string titleOf(const Bench&, const Plan& plan) {
 }
 
 std::string summaryOf(const Plan& plan) {
-    const auto findings = [](int n) { return n == 1 ? std::string("1 finding") : fmt::format("{} findings", n); };
     const auto done = finish(plan.steps);
-    std::vector<std::string> left, until;
-    int ending = 0;
-    base::Time gone = base::kBeginningOfTime;
-    for (const auto& finding : plan.remaining) {
-        const bool ends = endsWith(finding, done);
-        ending += ends ? 1 : 0;
-        if (ends) gone = std::max(gone, finding.until);
-        addOnce(ends ? until : left, pick(finding));
-    }
-    const int mended = plan.before.findings - plan.after.findings + ending;
-    std::string text = mended >= plan.before.findings ? fmt::format("Mends all {}.", findings(plan.before.findings))
-                       : mended > 0 ? fmt::format("Mends {} of {}.", mended, findings(plan.before.findings))
-                                    : fmt::format("All {} stay, for fewer hours or with a lower probability.",
-                                                  findings(plan.before.findings));
-    if (!until.empty()) text += fmt::format(" Until {} there is still {}.", risk::sayTime(gone), risk::sayList(until));
+    const bool all = plan.tally.ending == plan.tally.after();
+    std::vector<std::string> left;
+    for (const auto& finding : plan.remaining)
+        addOnce(left, !all && endsBy(finding, done)
+                          ? fmt::format("{} until {}", pick(finding), risk::sayTime(finding.until))
+                          : pick(finding));
+    auto text = sayTally(plan.tally);
     if (!left.empty()) text += fmt::format(" Left: {}.", risk::sayList(left));
     return text;
 }

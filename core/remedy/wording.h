@@ -9,7 +9,7 @@ namespace penumbra::remedy {
 /// What the plan does, by its steps: "Shift 'New firmware for rack c3', move cart-23 and add 1 host like a4-03".
 std::string titleOf(const Bench& bench, const Plan& plan);
 
-/// What it mends and what is left, in one or two sentences; reads before, after and remaining.
+/// What it mends and what is left, in one or two sentences; reads the tally and what remains.
 std::string summaryOf(const Plan& plan);
 
 /// The step as ops read it, with the names of what it touches; `before` is the placement when it begins.

@@ -81,6 +81,15 @@ Json toJson(const remedy::Outcome& outcome) {
             {"exhaustion_p50", timeOrNull(outcome.exhaustionP50)}};
 }
 
+Json toJson(const remedy::Tally& tally) {
+    return {{"mended", tally.mended},
+            {"left", tally.left},
+            {"new", tally.added},
+            {"ending", tally.ending},
+            {"ends_at", tally.ending > 0 ? Json(base::formatTime(tally.endsAt)) : Json()},
+            {"text", remedy::sayTally(tally)}};
+}
+
 Json changeJson(const whatif::Edit& edit) {
     auto json = whatif::toJson(edit);
     json["note"] = edit.note;
@@ -114,6 +123,7 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
             {"summary", plan.summary},
             {"before", toJson(plan.before)},
             {"after", toJson(plan.after)},
+            {"tally", toJson(plan.tally)},
             {"steps", plan.steps.size()},
             {"moves", plan.moves},
             {"downtime_s", whole(plan.downtimeSeconds)},

@@ -8,6 +8,7 @@ namespace penumbra::report {
 /// The pieces that published documents share. Times are RFC 3339 in UTC; an open end of a window is left out.
 base::Json toJson(const risk::Finding& finding);
 base::Json toJson(const remedy::Outcome& outcome);
+base::Json toJson(const remedy::Tally& tally);
 base::Json toJson(const base::TimeWindow& window);
 base::Json toJson(const base::Problems& problems);
 /// An edit as a scenario file has it, with its text in words; every member is there.

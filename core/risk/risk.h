@@ -36,6 +36,9 @@ base::Registry<Check> checks();
 /// Runs every check. Most severe first: lost services, homeless workloads, exhaustion by date, the rest.
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run);
 
+/// A lost service, a homeless workload or an exhaustion: what breachProbability is about.
+bool isBreach(const Finding& finding);
+
 /// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
 /// Go-if: anything else above the threshold, also what the base had already: it is not the change's fault, but a board
 /// must know of it. `base` are the findings without the scenario; may be empty. breachProbability is that of the most

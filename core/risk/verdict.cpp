@@ -6,9 +6,7 @@
 
 namespace penumbra::risk {
 
-namespace {
-
-bool breach(const Finding& f) {
+bool isBreach(const Finding& f) {
     switch (f.kind) {
     case FindingKind::ServiceLost:
     case FindingKind::Homeless:
@@ -22,7 +20,9 @@ bool breach(const Finding& f) {
     return false;
 }
 
-bool stops(const Finding& f) { return breach(f) && (f.kind != FindingKind::Exhaustion || f.probability > 0.5); }
+namespace {
+
+bool stops(const Finding& f) { return isBreach(f) && (f.kind != FindingKind::Exhaustion || f.probability > 0.5); }
 
 } // namespace
 
@@ -40,7 +40,7 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
     int before = 0, firstBefore = -1;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const auto& f = findings[i];
-        if (breach(f)) verdict.breachProbability = std::max(verdict.breachProbability, f.probability);
+        if (isBreach(f)) verdict.breachProbability = std::max(verdict.breachProbability, f.probability);
         if (hadBefore(f, base)) {
             ++before;
             if (firstBefore < 0) firstBefore = static_cast<int>(i);

@@ -32,9 +32,10 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
     for (const auto& plan : plans) {
         text += fmt::format("{}  {}\n    {}\n", plan.id, plan.title, plan.summary);
         text +=
-            fmt::format("    P(breach) {} -> {}, findings {} -> {}, homeless {} -> {}\n",
+            fmt::format("    P(breach) {} -> {}, findings {} -> {} ({} mended, {} left, {} new), homeless {} -> {}\n",
                         report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
-                        plan.before.findings, plan.after.findings, plan.before.homeless, plan.after.homeless);
+                        plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
+                        plan.before.homeless, plan.after.homeless);
         text += fmt::format("    downtime {:.0f} s, cost {:.0f} {} once and {:.0f} a month, {} moves\n",
                             plan.downtimeSeconds, plan.costOnce, currency, plan.costPerMonth, plan.moves);
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -205,13 +206,20 @@ bool mendable(risk::FindingKind kind) {
            kind == risk::FindingKind::HostLoss;
 }
 
+/// Over as early and without the hosts: when they arrive ends nothing of it.
+bool isIn(const std::vector<risk::Finding>& before, const risk::Finding& finding) {
+    return std::any_of(before.begin(), before.end(),
+                       [&](const auto& f) { return sameKey(f, finding) && f.until <= finding.until; });
+}
+
 } // namespace
 
 /// For each kind of trouble in turn, gravest first, the fewest hosts that mend as much of it as hosts can.
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run) {
     auto shadow = bench.evaluate(draft, run);
     if (!shadow) return tl::unexpected(shadow.error());
-    std::vector<std::string> tried;
+    const auto before = shadow->findings;
+    std::vector<std::string> tried, late;
     for (int round = 0; round < kMostTargets; ++round) {
         const risk::Finding* target = nullptr;
         std::string key;
@@ -225,6 +233,10 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         }
         if (!target) break;
         tried.push_back(key);
+        if (target->until <= arrival(bench)) {
+            if (isIn(before, *target)) late.push_back(topic(*target));
+            continue;
+        }
         auto mended = mend(bench, draft, *shadow, *target, run);
         if (!mended) return tl::unexpected(mended.error());
         if (!*mended) {
@@ -237,6 +249,9 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         draft = std::move(**mended);
         *shadow = std::move(*after);
     }
+    if (!late.empty())
+        note(draft, fmt::format("New hosts arrive at {}, too late for {}.", risk::sayTime(arrival(bench)),
+                                risk::sayList(late)));
     if (tried.empty()) note(draft, "Nothing is wrong that more hosts could mend.");
     return draft;
 }

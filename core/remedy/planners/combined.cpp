@@ -24,6 +24,7 @@ extern constinit const Planner combined{
     PENUMBRA_TEXT("planners", "Shifts, moves, resizes and adds hosts, in this order, each for what the others leave."),
     [](const Input& input, const base::Run& run) {
         return propose(input, run, combine, "combined", "All means together");
-    }};
+    },
+    true};
 
 } // namespace penumbra::remedy

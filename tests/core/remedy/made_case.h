@@ -125,6 +125,19 @@ inline Case tight() {
     return makeCase(std::move(world), {}, MadeDemand(72, 4).demand());
 }
 
+/// Two nodes with two workloads each, which fit only two to a node; h0 fails now.
+inline Case twoNodes() {
+    model::World world;
+    for (int i = 0; i < 2; ++i) addHost(world, 3900, 1000);
+    for (int i = 0; i < 3; ++i) addService(world, 1);
+    for (int i = 0; i < 2; ++i) addWorkload(world, amounts(1500, 10), i, 0);
+    addWorkload(world, amounts(1500, 10), 0, 1);
+    addWorkload(world, amounts(1500, 10), 1, 2);
+    return makeCase(std::move(world),
+                    {planned("edit-1", {"fail-host", {{"host", "host/h0"}}}, {kNow, base::kEndOfTime})},
+                    MadeDemand(72, 4).demand());
+}
+
 /// All of it in one fleet: h0-h2 as in collision(), h3 and h4 as in leak(), kept apart by labels.
 inline Case everything() {
     model::World world;

@@ -1,4 +1,5 @@
 #include "core/remedy/made_case.h"
+#include "remedy/steps.h"
 
 #include <QtTest>
 
@@ -37,6 +38,9 @@ private slots:
     void newHostForWhatRunsOut();
     void combinedLeavesNothing();
     void costsAddUp();
+    void wordsAgreeWithTheCounts();
+    void hostsThatArriveLateMendNothingBefore();
+    void theBestComesFirst();
     void dominatedPlansAreDeclined();
     void unknownStrategyIsNamed();
 };
@@ -157,7 +161,7 @@ void StrategyTest::combinedLeavesNothing() {
     QVERIFY(editOf(plan, "move"));
     QVERIFY(!plan.replaced.empty());
     QVERIFY2(lasting(plan).empty(), plan.summary.c_str());
-    QVERIFY2(plan.summary.starts_with("Mends all"), plan.summary.c_str());
+    QCOMPARE(plan.tally.left + plan.tally.added, plan.tally.ending);
 }
 
 void StrategyTest::costsAddUp() {
@@ -166,6 +170,72 @@ void StrategyTest::costsAddUp() {
     const auto moved = only(about, "move");
     QCOMPARE(moved.costOnce, 7.0 + moved.downtimeSeconds / 3600 * about.prices.downtimePerServiceHour);
     QCOMPARE(moved.costPerMonth, 0.0);
+}
+
+/// Words, counts and what remains are of one tally, for every plan of every made case.
+void StrategyTest::wordsAgreeWithTheCounts() {
+    int plans = 0;
+    for (const auto& about : {collision(), squeeze(), borrowed(), leak(), hoard(), tight(), everything(), twoNodes()}) {
+        const auto advice = remedy::advise(about.input(), {}, base::Run{});
+        QVERIFY(advice);
+        for (const auto& plan : advice->plans) {
+            ++plans;
+            const auto& tally = plan.tally;
+            QVERIFY(tally == remedy::tallyOf(about.findings, plan.remaining, remedy::finish(plan.steps)));
+            QCOMPARE(tally.before(), plan.before.findings);
+            QCOMPARE(tally.after(), plan.after.findings);
+            QCOMPARE(tally.after(), static_cast<int>(plan.remaining.size()));
+            QVERIFY2(plan.summary.starts_with(remedy::sayTally(tally)), plan.summary.c_str());
+            QCOMPARE(plan.summary.starts_with("Mends all"), tally.left == 0);
+            QCOMPARE(plan.summary.starts_with("Mends none"), tally.mended == 0);
+            QVERIFY2(tally.mended > 0 || tally.ending > 0 ||
+                         plan.after.breachProbability < plan.before.breachProbability,
+                     plan.summary.c_str());
+        }
+    }
+    QVERIFY(plans >= 8);
+}
+
+/// A new node takes what the failed one carried, days later: until then every finding stands, and the plan says so.
+void StrategyTest::hostsThatArriveLateMendNothingBefore() {
+    const auto about = twoNodes();
+    const auto advice = remedy::advise(about.input(), {"add-hosts"}, base::Run{});
+    QVERIFY(advice);
+    QCOMPARE(advice->plans.size(), 1U);
+    const auto& plan = advice->plans.front();
+    QCOMPARE(plan.tally.mended, 0);
+    QCOMPARE(plan.tally.left, plan.before.findings);
+    QCOMPARE(plan.tally.ending, plan.tally.left);
+    QVERIFY2(plan.summary.starts_with("Mends none of the "), plan.summary.c_str());
+    QVERIFY2(plan.summary.find("only until") != std::string::npos, plan.summary.c_str());
+    for (const auto& caveat : advice->caveats) // what ends when the hosts arrive is mended by them
+        QVERIFY2(caveat.text.find("do not mend") == std::string::npos, caveat.text.c_str());
+}
+
+void StrategyTest::theBestComesFirst() {
+    remedy::Plan grave, light;
+    grave.after.breachProbability = light.after.breachProbability = 1;
+    risk::Finding homeless, degraded;
+    homeless.kind = risk::FindingKind::Homeless;
+    degraded.kind = risk::FindingKind::ServiceDegraded;
+    grave.remaining = {homeless};
+    light.remaining = {degraded, degraded};
+    grave.after.findings = 1;
+    light.after.findings = 2;
+    QVERIFY(remedy::ranksBefore(light, grave)); // gravity counts before number
+    grave.after.breachProbability = 0.5;
+    QVERIFY(remedy::ranksBefore(grave, light)); // and the chance of a breach before both
+    auto dear = light;
+    dear.costPerMonth = 400;
+    QVERIFY(remedy::ranksBefore(light, dear) && !remedy::ranksBefore(dear, light));
+    for (const auto& about : {collision(), leak(), hoard(), tight(), everything(), twoNodes()}) {
+        const auto advice = remedy::advise(about.input(), {}, base::Run{});
+        QVERIFY(advice);
+        QVERIFY(std::is_sorted(advice->plans.begin(), advice->plans.end(), remedy::ranksBefore));
+        for (std::size_t i = 1; i < advice->plans.size(); ++i)
+            QVERIFY2(!remedy::planners().find(advice->plans[i].strategy)->combines,
+                     "all means rank behind one of them");
+    }
 }
 
 void StrategyTest::dominatedPlansAreDeclined() {
