@@ -96,9 +96,10 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
         const auto old = bench.replacedBy({{edit}, {}});
         auto plain = edit;
         plain.window = {};
-        return fmt::format("Shift {}: {} {} instead of {}.", calledIn(edit), whatif::describe(plain),
+        return fmt::format("{} {} instead of {}{}.", whatif::describe(plain),
                            risk::sayWindow(edit.window, base::kEndOfTime),
-                           risk::sayWindow(old.front().window, base::kEndOfTime));
+                           risk::sayWindow(old.front().window, base::kEndOfTime),
+                           edit.note.empty() ? "" : fmt::format(", for {}", calledIn(edit)));
     }
     if (edit.change.action == "move") {
         const auto workload = model::resolveWorkload(world, param(edit, "workload"));

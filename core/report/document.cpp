@@ -30,4 +30,8 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     return document;
 }
 
+risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan) {
+    return risk::verdict(plan.remaining, document.evaluation.baseFindings);
+}
+
 } // namespace penumbra::report

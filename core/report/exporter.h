@@ -43,6 +43,9 @@ struct Exporter {
 
 base::Registry<Exporter> exporters();
 
+/// The verdict on what is left with a plan, by the same rule as that of the evaluation.
+risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan);
+
 /// SHA-256 over the canonical plan JSON without its own hash: what the printed page and the JSON both carry.
 std::string planHash(const Document& document);
 

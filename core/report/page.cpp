@@ -3,6 +3,7 @@
 #include "remedy/remedy.h"
 #include "report/json.h"
 #include "report/page_chart.h"
+#include "report/page_sections.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -12,19 +13,12 @@ namespace penumbra::report {
 
 namespace {
 
-constexpr std::size_t kShownFindings = 6;
 constexpr std::size_t kHashShown = 16;
 
-std::vector<std::string> findingTexts(const std::vector<risk::Finding>& findings) {
-    std::vector<std::string> texts;
-    for (const auto& finding : findings) {
-        if (texts.size() == kShownFindings) {
-            texts.push_back(fmt::format("and {} more", findings.size() - kShownFindings));
-            break;
-        }
-        texts.push_back(finding.text);
-    }
-    return texts;
+std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings) {
+    std::vector<std::string> lines;
+    for (const auto& finding : gravestFirst(findings)) lines.push_back(inShort(finding));
+    return lines;
 }
 
 std::string hoursText(double seconds) {
@@ -37,45 +31,36 @@ std::string strategyTitle(const remedy::Plan& plan) {
     return planner ? planner->title : plan.strategy;
 }
 
+std::string leftText(const remedy::Tally& tally) {
+    return tally.added > 0 ? fmt::format("{}, {} new", tally.after(), tally.added) : std::to_string(tally.after());
+}
+
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
     return {strategyTitle(plan),
             percent(plan.after.breachProbability),
-            std::to_string(plan.after.findings),
+            fmt::format("{} of {}", plan.tally.mended, plan.tally.before()),
+            leftText(plan.tally),
             std::to_string(plan.after.homeless),
             hoursText(plan.downtimeSeconds),
             money(plan.costOnce, currency),
             money(plan.costPerMonth, currency),
             lasting(plan.durationP90),
-            plan.rollbackFeasible ? lasting(plan.rollbackP90) : "not possible",
+            plan.rollbackFeasible ? lasting(plan.rollbackP90) : "none",
             std::to_string(plan.steps.size())};
 }
 
 PageTable planTable(const Document& document) {
     PageTable table;
-    table.head = {"Plan",      "P(breach)", "Findings",  "Homeless",  "Downtime",
-                  "Cost once", "Per month", "Done, P90", "Back, P90", "Steps"};
+    table.head = {"Plan",      "P(breach)", "Mended",    "Left",     "Homeless", "Downtime",
+                  "Cost once", "Per month", "Done, P90", "Way back", "Steps"};
     const auto& evaluation = document.evaluation;
-    const auto homeless = std::count_if(evaluation.findings.begin(), evaluation.findings.end(),
-                                        [](const auto& f) { return f.kind == risk::FindingKind::Homeless; });
-    table.rows.push_back({"Do nothing", percent(evaluation.verdict.breachProbability),
-                          std::to_string(evaluation.findings.size()), std::to_string(homeless), "none",
+    const auto asIs = remedy::outcomeOf(evaluation.findings);
+    table.rows.push_back({"Do nothing", percent(evaluation.verdict.breachProbability), "-",
+                          std::to_string(asIs.findings), std::to_string(asIs.homeless), "none",
                           money(0, document.prices.currency), money(0, document.prices.currency), "-", "-", "0"});
     for (const auto& plan : document.plans) table.rows.push_back(planRow(plan, document.prices.currency));
     table.marked = document.chosen + 1;
     return table;
-}
-
-std::vector<std::string> stepTexts(const remedy::Plan& plan) {
-    std::vector<std::string> texts;
-    for (const auto& step : plan.steps) {
-        auto text = fmt::format("{}. {}", step.order, step.text);
-        if (step.durationP50 > base::Duration::zero())
-            text += fmt::format(" Takes {}, at most {} in 9 of 10 cases.", lasting(step.durationP50),
-                                lasting(step.durationP90));
-        if (step.downtimeSeconds > 0) text += fmt::format(" Downtime {}.", hoursText(step.downtimeSeconds));
-        texts.push_back(std::move(text));
-    }
-    return texts;
 }
 
 std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
@@ -85,8 +70,7 @@ std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
                                       lasting(plan.rollbackP50), lasting(plan.rollbackP90))
                         : "Going back is not possible.");
     if (!plan.rollbackText.empty()) texts.push_back(plan.rollbackText);
-    for (auto it = plan.steps.rbegin(); it != plan.steps.rend(); ++it)
-        if (!it->rollbackText.empty()) texts.push_back(fmt::format("Step {}: {}", it->order, it->rollbackText));
+    texts.push_back("The way back of each step stands beside it in the table of the steps.");
     return texts;
 }
 
@@ -120,7 +104,6 @@ void addFacts(const Document& document, Page& page) {
     if (!evaluation.skipped.empty())
         page.facts.emplace_back("Left out",
                                 fmt::format("{} changes did not fit this revision", evaluation.skipped.size()));
-    page.facts.emplace_back("Plan hash", planHash(document).substr(0, kHashShown));
     if (!document.auditHead.empty()) page.facts.emplace_back("Audit head", document.auditHead.substr(0, kHashShown));
     page.facts.emplace_back("Made by", fmt::format("Penumbra {}", PENUMBRA_VERSION));
 }
@@ -137,6 +120,21 @@ const char* verdictTitle(risk::VerdictKind kind) {
     return "NO GO";
 }
 
+PageVerdict verdictOn(const risk::Verdict& verdict, std::string state) {
+    return {std::move(state), verdict.kind, verdictTitle(verdict.kind),
+            fmt::format("P(breach) {}", percent(verdict.breachProbability)), verdict.limit};
+}
+
+/// What a plan changes on the page: verdict, what is left, steps and way back.
+void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
+    page.verdicts.push_back(verdictOn(verdictWith(document, plan), "With this plan"));
+    if (!plan.rollbackFeasible) page.warning = fmt::format("No way back. {}", plan.rollbackText);
+    page.left = findingLines(plan.remaining);
+    page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
+    page.steps = stepLines(plan);
+    page.rollback = rollbackTexts(plan);
+}
+
 } // namespace
 
 Page makePage(const Document& document) {
@@ -144,21 +142,16 @@ Page makePage(const Document& document) {
     const auto& evaluation = document.evaluation;
     const auto* plan = document.plan();
     page.title = document.title;
-    page.subtitle = fmt::format("Plan {}{}{}. State of {}, revision {}.", plan ? plan->id : "none",
+    page.subtitle = fmt::format("Plan {}{}{}. State of {}, revision {}. Hash {}.", plan ? plan->id : "none",
                                 document.owner.empty() ? "" : ", owner ", document.owner, moment(document.created),
-                                evaluation.revision.number);
-    page.verdict = evaluation.verdict.kind;
-    page.verdictText = verdictTitle(page.verdict);
-    page.verdictDetail = fmt::format("P(breach) {} as it is", percent(evaluation.verdict.breachProbability));
-    if (plan) page.verdictDetail += fmt::format(", {} with this plan", percent(plan->after.breachProbability));
-    page.limit = evaluation.verdict.limit;
+                                evaluation.revision.number, planHash(document).substr(0, kHashShown));
+    page.verdicts.push_back(verdictOn(evaluation.verdict, plan ? "Without the plan" : "As it is"));
     page.chart = makeChart(document);
-    page.findings = findingTexts(evaluation.findings);
+    page.findings = findingLines(evaluation.findings);
+    if (page.findings.empty()) page.findings.push_back("Nothing within the horizon.");
     page.plans = planTable(document);
-    if (plan) {
-        page.steps = stepTexts(*plan);
-        page.rollback = rollbackTexts(*plan);
-    }
+    if (plan) addPlan(document, *plan, page);
+    page.sections = makeSections(document);
     addFacts(document, page);
     return page;
 }

@@ -11,6 +11,7 @@ namespace penumbra::report {
 /// The chart of the limiting resource: history, bands, capacity and marks. Values in `unit`; NaN is a gap.
 struct PageChart {
     std::string title;
+    std::string jump; ///< why history and forecast do not meet at now; empty where the scenario changes nothing there
     base::Unit unit = base::Unit::Count;
     base::TimeGrid historyGrid, forecastGrid;
     std::vector<double> history;
@@ -33,19 +34,37 @@ struct PageTable {
     int marked = -1; ///< the row of the chosen plan
 };
 
-/// The one page a board decides on, as texts and numbers ready to paint. ui/print paints it; nothing is computed there.
+/// A verdict and the state that it is on.
+struct PageVerdict {
+    std::string state; ///< "Without the plan"
+    risk::VerdictKind kind = risk::VerdictKind::Go;
+    std::string text;   ///< "GO IF"
+    std::string detail; ///< "P(breach) 5 %"
+    std::string limit;  ///< one sentence
+};
+
+/// What follows the first page: a table whose cells wrap, over as many pages as it needs.
+struct PageSection {
+    std::string title;
+    std::string note; ///< one sentence under the title; may be empty
+    PageTable table;
+    std::vector<double> shares; ///< of the width, one per column
+};
+
+/// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it
+/// hold everything that the first page only begins. ui/print paints it; nothing is computed there.
 struct Page {
     std::string title, subtitle;
-    risk::VerdictKind verdict = risk::VerdictKind::Go;
-    std::string verdictText;   ///< "GO IF"
-    std::string verdictDetail; ///< what the verdict is on, in few words
-    std::string limit;
+    std::vector<PageVerdict> verdicts; ///< without the plan, then with it
+    std::string warning;               ///< what a board must not overlook, e.g. that there is no way back
     PageChart chart;
-    std::vector<std::string> findings; ///< at most six, then "and n more"
+    std::vector<std::string> findings; ///< the gravest first, in short
+    std::vector<std::string> left;     ///< of them with the plan; the first line counts
     PageTable plans;
-    std::vector<std::string> steps;
+    std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage
+    std::vector<PageSection> sections;
 };
 
 Page makePage(const Document& document);

@@ -1,8 +1,10 @@
 #include "report/page_chart.h"
 
 #include "report/limiting.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <limits>
 
@@ -23,17 +25,25 @@ void addMark(PageChart& chart, const base::TimeWindow& window, std::string text)
     if (std::none_of(chart.marks.begin(), chart.marks.end(), same)) chart.marks.push_back({shown, std::move(text)});
 }
 
+/// While the step is under way: hosts are waited for from now on until they are in service.
+base::TimeWindow underWay(const remedy::Step& step, const base::TimeGrid& grid) {
+    const auto begin = step.edit.window.begin;
+    if (step.edit.change.action == "add-hosts" && !step.shifts) return {grid.begin, begin};
+    return {begin, begin + step.durationP90};
+}
+
 /// The steps of the plan while they are under way; those that begin at nearly the same time share a mark.
 void addSteps(PageChart& chart, const remedy::Plan& plan) {
     const auto near = (chart.forecastGrid.end() - chart.forecastGrid.begin) / kStepGroups;
     const auto& steps = plan.steps;
     for (std::size_t first = 0; first < steps.size();) {
-        base::TimeWindow window = steps[first].edit.window;
-        window.end = window.begin + steps[first].durationP90;
+        auto window = underWay(steps[first], chart.forecastGrid);
         auto last = first;
-        while (last + 1 < steps.size() && std::chrono::abs(steps[last + 1].edit.window.begin - window.begin) < near) {
+        while (last + 1 < steps.size()) {
+            const auto next = underWay(steps[last + 1], chart.forecastGrid);
+            if (std::chrono::abs(next.begin - window.begin) >= near) break;
+            window.end = std::max(window.end, next.end);
             ++last;
-            window.end = std::max(window.end, steps[last].edit.window.begin + steps[last].durationP90);
         }
         const auto name = first == last ? fmt::format("Step {}", steps[first].order)
                                         : fmt::format("Steps {} to {}", steps[first].order, steps[last].order);
@@ -68,6 +78,26 @@ void closeGaps(PageChart& chart) {
     }
 }
 
+constexpr double kJump = 0.02; ///< a smaller difference at now is not worth a word
+
+/// Where the scenario moves the resource at now already, its forecast does not begin where the history ends.
+std::string jumpText(const session::Evaluation& evaluation, const Limiting& limit, base::Unit unit) {
+    const auto& series = *limit.series;
+    const auto* without =
+        evaluation.baseUsage ? evaluation.baseUsage->find(series.kind, series.subject, series.dimension) : nullptr;
+    const auto& median = series.quantiles[2];
+    if (!without || without->quantiles[2].empty() || median.empty()) return {};
+    const double before = without->quantiles[2].front(), after = median.front();
+    if (std::abs(after - before) <= kJump * std::max(before, after)) return {};
+    std::vector<std::string> causes;
+    for (const auto& edit : evaluation.scenario.edits)
+        if (edit.enabled && edit.window.contains(evaluation.usage->grid.begin))
+            causes.push_back(whatif::describe(edit.change));
+    return fmt::format("At now the forecast leaves the history because of the scenario{}: from {} without it to {}.",
+                       causes.empty() ? "" : fmt::format(" ({})", risk::sayList(causes)),
+                       base::formatAmount(before, unit), base::formatAmount(after, unit));
+}
+
 } // namespace
 
 PageChart makeChart(const Document& document) {
@@ -77,9 +107,11 @@ PageChart makeChart(const Document& document) {
     chart.forecastGrid = evaluation.usage->grid;
     if (!limit.series) return chart;
     const auto& dimension = evaluation.world->dimensions.at(limit.series->dimension);
-    chart.title =
-        fmt::format("{}: {}{}", limit.name, dimension.name, limit.series->measured ? "" : " (requested, not measured)");
+    chart.title = fmt::format("{}: {}{}{}", limit.name, dimension.name,
+                              limit.series->measured ? "" : " (requested, not measured)",
+                              document.plan() ? ", without the plan" : "");
     chart.unit = dimension.unit;
+    chart.jump = jumpText(evaluation, limit, dimension.unit);
     if (document.limitingHistory.values) {
         chart.historyGrid = document.limitingHistory.grid;
         chart.history = *document.limitingHistory.values;

@@ -141,6 +141,12 @@ Json assumptionList(const session::Evaluation& evaluation) {
     return list;
 }
 
+Json verdictJson(const risk::Verdict& verdict) {
+    return {{"decision", risk::verdictName(verdict.kind)},
+            {"limit", verdict.limit},
+            {"breach_probability", number(verdict.breachProbability)}};
+}
+
 void addPlan(const Document& document, Json& json) {
     const auto* plan = document.plan();
     const std::string id = plan ? plan->id : "none";
@@ -150,6 +156,7 @@ void addPlan(const Document& document, Json& json) {
     json["steps"] = Json::array();
     json["remaining"] = findingList(plan ? plan->remaining : document.evaluation.findings);
     json["outcome"] = nullptr;
+    json["verdict_with_plan"] = plan ? verdictJson(verdictWith(document, *plan)) : Json();
     json["replaced"] = Json::array();
     if (plan) {
         for (const auto& step : plan->steps) json["steps"].push_back(stepJson(step, id));
@@ -187,9 +194,7 @@ Json planJson(const Document& document) {
                         {"changes", changeList(evaluation.scenario.edits)}};
     json["scheduled"] = changeList(evaluation.scheduled);
     json["reason"] = evaluation.verdict.limit;
-    json["verdict"] = {{"decision", risk::verdictName(evaluation.verdict.kind)},
-                       {"limit", evaluation.verdict.limit},
-                       {"breach_probability", number(evaluation.verdict.breachProbability)}};
+    json["verdict"] = verdictJson(evaluation.verdict);
     json["effect_of_not_doing"] = effectOfNotDoing(evaluation);
     json["risk"] = {{"score", number(evaluation.verdict.breachProbability)},
                     {"level", riskLevel(evaluation.verdict.kind)},

@@ -79,7 +79,7 @@ void PlanPage::makeControls() {
     m_export->setToolTip(tr("Writes the chosen plan for the change board, for ops or for a calendar."));
     auto* menu = new QMenu(m_export);
     menu->setToolTipsVisible(true);
-    auto* pdf = menu->addAction(tr("One page for the board (PDF)…"));
+    auto* pdf = menu->addAction(tr("For the board (PDF)…"));
     pdf->setData(QStringLiteral("pdf"));
     connect(pdf, &QAction::triggered, this, [this] { exportAs("pdf", tr("PDF documents"), "pdf"); });
     for (const auto* exporter : report::exporters()) {

@@ -214,6 +214,27 @@ void paintLegend(QPainter& painter, const QRectF& line, const report::PageChart&
     if (!chart.closed.empty()) entry(ink.closed, true, "offers nothing");
 }
 
+/// The value of every stretch of capacity that is wide enough for it, above the line at its right end.
+void paintCapacityLabels(QPainter& painter, const Scale& scale, const report::PageChart& chart, const Ink& ink) {
+    const auto& values = chart.capacity;
+    for (std::size_t first = 0; first < values.size();) {
+        auto last = first;
+        while (last + 1 < values.size() && values[last + 1] == values[first]) ++last;
+        const auto words =
+            QString("capacity %1").arg(QString::fromStdString(base::formatAmount(values[first], chart.unit)));
+        const double left = scale.x(chart.forecastGrid.at(static_cast<int>(first)));
+        const double right = scale.x(chart.forecastGrid.at(static_cast<int>(last) + 1));
+        const double wide = painter.fontMetrics().horizontalAdvance(words) + 4;
+        if (std::isfinite(values[first]) && values[first] <= scale.top() && wide + 4 <= right - left) {
+            const QRectF room(right - wide - 2, scale.y(values[first]) - 10.5, wide, 9.5);
+            painter.fillRect(room, QColor(255, 255, 255, 215));
+            painter.setPen(ink.capacity);
+            painter.drawText(room, Qt::AlignCenter, words);
+        }
+        first = last + 1;
+    }
+}
+
 } // namespace
 
 void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& chart, const Ink& ink) {
@@ -221,7 +242,8 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     font.setPixelSize(8);
     font.setBold(false);
     painter.setFont(font);
-    QRectF plot = area.adjusted(62, 14, -4, -14);
+    const double said = chart.jump.empty() ? 0 : 12;
+    QRectF plot = area.adjusted(62, 14 + said, -4, -14);
     const Scale times(plot, chart);
     const Lanes lanes(painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); });
     plot.setBottom(plot.bottom() - lanes.height());
@@ -237,7 +259,13 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     paintLine(painter, scale, chart.forecastGrid, chart.quantiles[2], QPen(ink.median, 1.1));
     paintLine(painter, scale, chart.historyGrid, chart.history, QPen(ink.history, 0.8));
     paintSteps(painter, scale, chart.forecastGrid, chart.capacity, QPen(ink.capacity, 1.2));
+    paintCapacityLabels(painter, scale, chart, ink);
     painter.restore();
+    if (said > 0) {
+        painter.setPen(ink.text);
+        painter.drawText(QRectF(area.left(), area.top() + 12, area.width(), said), Qt::AlignLeft | Qt::AlignVCenter,
+                         QString::fromStdString(chart.jump));
+    }
     lanes.paint(painter, plot.bottom() + 15, ink);
     paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), chart, ink);
 }

@@ -1,6 +1,6 @@
 #include "print/page_painter.h"
 
-#include "print/chart_painter.h"
+#include "print/sections_painter.h"
 
 #include <QPainter>
 
@@ -13,22 +13,25 @@ namespace {
 
 constexpr double kMargin = 34;
 constexpr double kFactName = 82;
+constexpr double kFoot = 8;    ///< below the facts
+constexpr double kFound = 140; ///< height of what was found and what is left
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 /// Lays blocks out from top to bottom; each paint method returns with `m_y` below what it painted.
 class Sheet final {
 public:
-    explicit Sheet(QPainter& painter) : m_painter(painter) {}
+    Sheet(QPainter& painter, bool more) : m_painter(painter), m_more(more) {}
 
     void header(const report::Page& page);
-    void verdict(const report::Page& page);
+    void verdicts(const report::Page& page);
+    void verdict(const report::PageVerdict& verdict);
     void chart(const report::PageChart& chart);
     void table(const QString& title, const report::PageTable& table);
     void lists(const QString& leftTitle, const std::vector<std::string>& left, const QString& rightTitle,
-               const std::vector<std::string>& right, double bottom);
-    void list(const QString& title, const std::vector<std::string>& lines, double height);
+               const std::vector<std::string>& right, double height);
     void facts(const std::vector<std::pair<std::string, std::string>>& facts);
+    double y() const { return m_y; }
     double factsTop(const std::vector<std::pair<std::string, std::string>>& facts);
 
 private:
@@ -55,9 +58,11 @@ private:
         return m_painter.boundingRect(room, flags, words).height();
     }
     std::vector<double> columnWidths(const report::PageTable& table);
-    void bullets(const std::vector<std::string>& lines, double x, double w, double bottom);
+    /// Returns where the last line ends.
+    double bullets(const std::vector<std::string>& lines, double x, double w, double bottom);
 
     QPainter& m_painter;
+    bool m_more; ///< pages follow that hold everything
     Ink m_ink;
     double m_y = kMargin;
 };
@@ -73,10 +78,21 @@ void Sheet::header(const report::Page& page) {
     m_y += paragraph(text(page.subtitle), kMargin, m_y, width()) + 6;
 }
 
-void Sheet::verdict(const report::Page& page) {
+void Sheet::verdicts(const report::Page& page) {
+    for (const auto& verdict : page.verdicts) this->verdict(verdict);
+    if (!page.warning.empty()) {
+        font(9, true);
+        const auto words = QString::fromUtf8("\u25b2 ") + text(page.warning);
+        m_painter.setPen(QColor(0xb3, 0x26, 0x1e));
+        m_y += paragraph(words, kMargin, m_y, width()) + 2;
+    }
+    m_y += 6;
+}
+
+void Sheet::verdict(const report::PageVerdict& verdict) {
     QColor colour;
     QString sign;
-    switch (page.verdict) {
+    switch (verdict.kind) {
     case risk::VerdictKind::Go:
         colour = QColor(0x1b, 0x7f, 0x5c), sign = "✔";
         break;
@@ -87,29 +103,32 @@ void Sheet::verdict(const report::Page& page) {
         colour = QColor(0xb3, 0x26, 0x1e), sign = "✖";
         break;
     }
-    font(9);
-    const double sentence = paragraph(text(page.limit), kMargin + 128, m_y, width() - 138, false);
-    const QRectF box(kMargin, m_y, width(), std::max(sentence + 14, 50.0));
+    constexpr double block = 118;
+    font(8);
+    const double sentence = paragraph(text(verdict.limit), kMargin + block + 10, m_y, width() - block - 20, false);
+    const QRectF box(kMargin, m_y, width(), std::max(sentence + 10, 45.0));
     m_painter.fillRect(box, m_ink.paper);
-    m_painter.fillRect(QRectF(box.left(), box.top(), 118, box.height()), colour);
+    m_painter.fillRect(QRectF(box.left(), box.top(), block, box.height()), colour);
     m_painter.setPen(Qt::white);
-    font(17, true);
-    m_painter.drawText(QRectF(box.left(), box.top() + 6, 118, 20), Qt::AlignCenter,
-                       sign + " " + text(page.verdictText));
-    font(7);
-    m_painter.drawText(QRectF(box.left() + 6, box.top() + 27, 106, box.height() - 27),
-                       Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                       text(page.verdictDetail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
+    const auto line = [&](double top, double height, const QString& words) {
+        m_painter.drawText(QRectF(box.left() + 4, box.top() + top, block - 8, height), Qt::AlignCenter, words);
+    };
+    font(8);
+    line(3, 10, text(verdict.state));
+    font(15, true);
+    line(13, 18, sign + " " + text(verdict.text));
+    font(8);
+    line(32, 10, text(verdict.detail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
     m_painter.setPen(m_ink.text);
-    font(9);
-    paragraph(text(page.limit), box.left() + 128, box.top() + (box.height() - sentence) / 2, box.width() - 138);
-    m_y = box.bottom() + 9;
+    paragraph(text(verdict.limit), box.left() + block + 10, box.top() + (box.height() - sentence) / 2,
+              box.width() - block - 20);
+    m_y = box.bottom() + 3;
 }
 
 void Sheet::chart(const report::PageChart& chart) {
     heading(text(chart.title), kMargin, width());
     m_y += 16;
-    constexpr double height = 206;
+    constexpr double height = 196;
     paintChart(m_painter, QRectF(kMargin, m_y, width(), height), chart, m_ink);
     m_y += height + 6;
 }
@@ -119,7 +138,7 @@ std::vector<double> Sheet::columnWidths(const report::PageTable& table) {
     std::vector<double> widths(std::max<std::size_t>(table.head.size(), 1), 0);
     const auto include = [&](const std::vector<std::string>& cells) {
         for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
-            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + 9.0);
+            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + 7.0);
     };
     font(7);
     include(table.head);
@@ -161,7 +180,7 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
     m_y += 6;
 }
 
-void Sheet::bullets(const std::vector<std::string>& lines, double x, double w, double bottom) {
+double Sheet::bullets(const std::vector<std::string>& lines, double x, double w, double bottom) {
     font(8);
     double y = m_y;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -169,8 +188,10 @@ void Sheet::bullets(const std::vector<std::string>& lines, double x, double w, d
         const bool last = i + 1 == lines.size();
         if (y + h + (last ? 0 : 11) > bottom) {
             m_painter.setPen(m_ink.faint);
-            paragraph(QString("and %1 more, in the plan's JSON.").arg(lines.size() - i), x + 9, y, w - 9);
-            return;
+            paragraph(QString(m_more ? "and %1 more, on the pages behind." : "and %1 more, in the plan's JSON.")
+                          .arg(lines.size() - i),
+                      x + 9, y, w - 9);
+            return y + 11;
         }
         m_painter.setPen(m_ink.faint);
         m_painter.drawText(QRectF(x, y, 9, 10), Qt::AlignLeft | Qt::AlignTop, "•");
@@ -178,30 +199,23 @@ void Sheet::bullets(const std::vector<std::string>& lines, double x, double w, d
         paragraph(text(lines[i]), x + 9, y, w - 9);
         y += h + 2;
     }
+    return y;
 }
 
-void Sheet::list(const QString& title, const std::vector<std::string>& lines, double height) {
-    heading(title, kMargin, width());
-    m_y += 17;
-    font(8);
-    double needed = 0;
-    for (const auto& line : lines) needed += paragraph(text(line), kMargin + 9, m_y, width() - 9, false) + 2;
-    const double used = std::min(needed, height);
-    bullets(lines, kMargin, width(), m_y + used);
-    m_y += used + 6;
-}
-
+/// As high as the longer of both, `height` at most.
 void Sheet::lists(const QString& leftTitle, const std::vector<std::string>& left, const QString& rightTitle,
-                  const std::vector<std::string>& right, double bottom) {
+                  const std::vector<std::string>& right, double height) {
+    const bool alone = rightTitle.isEmpty();
     const double gap = 16;
-    const double leftWidth = (width() - gap) * 0.58;
+    const double leftWidth = alone ? width() : (width() - gap) * 0.58;
     const double rightWidth = width() - gap - leftWidth;
     heading(leftTitle, kMargin, leftWidth);
-    heading(rightTitle, kMargin + leftWidth + gap, rightWidth);
+    if (!alone) heading(rightTitle, kMargin + leftWidth + gap, rightWidth);
+    const double bottom = m_y + height;
     m_y += 17;
-    bullets(left, kMargin, leftWidth, bottom);
-    bullets(right, kMargin + leftWidth + gap, rightWidth, bottom);
-    m_y = bottom + 6;
+    double end = bullets(left, kMargin, leftWidth, bottom);
+    if (!alone) end = std::max(end, bullets(right, kMargin + leftWidth + gap, rightWidth, bottom));
+    m_y = end + 6;
 }
 
 double Sheet::factsTop(const std::vector<std::pair<std::string, std::string>>& facts) {
@@ -209,7 +223,7 @@ double Sheet::factsTop(const std::vector<std::pair<std::string, std::string>>& f
     double height = 0;
     for (const auto& [name, words] : facts)
         height += paragraph(text(words), kMargin + kFactName, 0, width() - kFactName, false) + 1;
-    return kPageHeight - kMargin - height;
+    return kPageHeight - kMargin - kFoot - height;
 }
 
 void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts) {
@@ -226,16 +240,30 @@ void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts)
 
 } // namespace
 
-void paintPage(QPainter& painter, const report::Page& page) {
-    Sheet sheet(painter);
+void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage) {
+    Sections sections(painter, page);
+    const int pages = 1 + sections.pageCount();
+    const auto name = text(page.subtitle);
+    Sheet sheet(painter, pages > 1);
     sheet.header(page);
-    sheet.verdict(page);
+    sheet.verdicts(page);
     sheet.chart(page.chart);
-    sheet.list("What was found", page.findings, 118);
+    if (page.left.empty())
+        sheet.lists("What was found, the gravest first", page.findings, {}, {}, kFound);
+    else
+        sheet.lists("What was found, the gravest first", page.findings, "What is left with this plan", page.left,
+                    kFound);
     sheet.table("Plans compared", page.plans);
     if (!page.steps.empty() || !page.rollback.empty())
-        sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback, sheet.factsTop(page.facts) - 10);
+        sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback,
+                    sheet.factsTop(page.facts) - 10 - sheet.y());
     sheet.facts(page.facts);
+    paintFoot(painter, name, 1, pages);
+    int number = 1;
+    sections.paint([&] {
+        newPage();
+        paintFoot(painter, name, ++number, pages);
+    });
 }
 
 } // namespace penumbra::print

@@ -2,6 +2,8 @@
 
 #include "report/page.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace penumbra::print {
@@ -10,7 +12,8 @@ namespace penumbra::print {
 inline constexpr double kPageWidth = 595;
 inline constexpr double kPageHeight = 842;
 
-/// Paints the whole page in points, A4 portrait. What does not fit is counted and said, never clipped.
-void paintPage(QPainter& painter, const report::Page& page);
+/// Paints the document in points, A4 portrait: a first page that stands alone, then its sections. What does not fit on
+/// the first page is counted and said, never clipped. `newPage` begins the next sheet.
+void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage);
 
 } // namespace penumbra::print

@@ -58,7 +58,7 @@ base::Result<void> writePdf(const report::Page& page, const std::string& path) {
         if (!painter.begin(&writer)) return base::failInternal("The PDF could not be started.");
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(10, 10);
-        paintPage(painter, page);
+        paintPage(painter, page, [&writer] { writer.newPage(); });
         painter.end();
     }
     removeClock(bytes);

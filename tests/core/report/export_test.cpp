@@ -1,10 +1,13 @@
 #include "base/hash.h"
+#include "remedy/remedy.h"
 #include "report/answer.h"
 #include "report/exporter.h"
 #include "report/json.h"
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/page_chart.h"
+#include "report/page_sections.h"
+#include "report/words.h"
 #include "schema.h"
 #include "small_fleet.h"
 
@@ -30,6 +33,9 @@ private slots:
     void csvIsSafeInASpreadsheet();
     void calendarRoundTrips();
     void pageHasTheNumbersOfTheJson();
+    void theDocumentHoldsAllOfTheJson();
+    void theGravestComesFirst();
+    void aJumpAtNowIsExplained();
     void hoursThatOfferNothingAreGaps();
 
 private:
@@ -73,6 +79,12 @@ void ExportTest::initTestCase() {
     step.rollbackText = "Move it back.";
     plan.steps = {step};
     plan.remaining = m_evaluation->findings;
+    plan.remaining.pop_back();
+    plan.rollbackFeasible = false;
+    plan.rollbackText = "Step 1 cannot be taken back.";
+    plan.before = remedy::outcomeOf(m_evaluation->findings);
+    plan.after = remedy::outcomeOf(plan.remaining);
+    plan.tally = remedy::tallyOf(m_evaluation->findings, plan.remaining, m_evaluation->options.now);
     auto other = plan;
     other.id += "-2";
     other.steps.clear();
@@ -212,11 +224,75 @@ void ExportTest::pageHasTheNumbersOfTheJson() {
     QCOMPARE(page.plans.rows.size(), std::size_t(3));
     QCOMPARE(page.plans.marked, 1);
     QCOMPARE(page.steps.size(), std::size_t(1));
-    QCOMPARE(page.limit, planJson(made)["verdict"]["limit"].get<std::string>());
+    const auto json = planJson(made);
+    QCOMPARE(page.verdicts.size(), std::size_t(2));
+    for (const auto& [verdict, key] :
+         {std::pair(page.verdicts[0], "verdict"), {page.verdicts[1], "verdict_with_plan"}}) {
+        QCOMPARE(verdict.limit, json[key]["limit"].get<std::string>());
+        QVERIFY(verdict.detail.ends_with(report::percent(json[key]["breach_probability"].get<double>())));
+    }
+    QCOMPARE(page.verdicts[0].state, std::string("Without the plan"));
+    QVERIFY(page.warning.find("Step 1 cannot be taken back.") != std::string::npos);
     QCOMPARE(page.chart.capacity.size(), std::size_t(48));
     QCOMPARE(page.chart.quantiles[2].size(), std::size_t(48));
     QVERIFY(!page.chart.history.empty());
     QVERIFY(page.chart.marks.size() >= 3);
+}
+
+/// Tally, steps, findings and what is left: as many rows as the JSON has members, and the same numbers.
+void ExportTest::theDocumentHoldsAllOfTheJson() {
+    const auto made = document(0);
+    const auto page = report::makePage(made);
+    const auto json = planJson(made);
+    const auto section = [&](std::string_view title) {
+        for (const auto& one : page.sections)
+            if (one.title.starts_with(title)) return one;
+        return report::PageSection();
+    };
+    QCOMPARE(section("Every step").table.rows.size(), json["steps"].size());
+    QCOMPARE(section("Everything that was found").table.rows.size(), json["risk"]["factors"].size());
+    QCOMPARE(section("What is left").table.rows.size(), json["remaining"].size());
+    const auto& tally = json["outcome"]["tally"];
+    QCOMPARE(section("What is left").note, tally["text"].get<std::string>());
+    QCOMPARE(page.left.front(), tally["text"].get<std::string>());
+    const auto mended = tally["mended"].get<int>(), left = tally["left"].get<int>(), added = tally["new"].get<int>();
+    QCOMPARE(mended, 1);
+    const auto& row = page.plans.rows[1];
+    QCOMPARE(row[2], std::to_string(mended) + " of " + std::to_string(mended + left));
+    QCOMPARE(row[3], std::to_string(left + added));
+    QCOMPARE(json["outcome"]["before"]["findings"].get<int>(), mended + left);
+    QCOMPARE(json["outcome"]["after"]["findings"].get<int>(), left + added);
+    for (const auto& one : page.sections)
+        for (const auto& cells : one.table.rows) QCOMPARE(cells.size(), one.shares.size());
+}
+
+void ExportTest::theGravestComesFirst() {
+    std::vector<risk::Finding> findings(4);
+    for (auto& finding : findings) finding.at = m_evaluation->options.now;
+    findings[0].probability = 0.08;
+    findings[1].kind = risk::FindingKind::ServiceDegraded;
+    findings[2].at += std::chrono::hours(5);
+    const auto sorted = report::gravestFirst(findings);
+    QVERIFY(sorted[0] == findings[3] && sorted[1] == findings[2]);
+    QVERIFY(sorted[2] == findings[1] && sorted[3] == findings[0]);
+}
+
+/// A host that fails at now sends its workloads elsewhere: what limits then begins where no history ends.
+void ExportTest::aJumpAtNowIsExplained() {
+    whatif::Scenario calm{"later", {}}, sudden{"now", {}};
+    calm.edits.push_back(*whatif::parseEdit("drain-host host=h2 from=2026-03-01T04:00:00Z for=4h"));
+    for (const char* host : {"h2", "h3"})
+        sudden.edits.push_back(*whatif::parseEdit(fmt::format("fail-host host={}", host)));
+    for (const auto& [scenario, jumps] : {std::pair(calm, false), {sudden, true}}) {
+        const auto evaluation = m_session->evaluate(scenario, m_evaluation->options, base::Run{});
+        QVERIFY(evaluation);
+        const std::vector<remedy::Plan> none;
+        const auto prepared = report::prepare(*m_session, **evaluation, none, -1, base::Run{});
+        QVERIFY(prepared);
+        const auto page = report::makePage(*prepared);
+        QCOMPARE(page.chart.jump.empty(), !jumps);
+        if (jumps) QVERIFY2(page.chart.jump.find("Fail host h2") != std::string::npos, page.chart.jump.c_str());
+    }
 }
 
 void ExportTest::hoursThatOfferNothingAreGaps() {

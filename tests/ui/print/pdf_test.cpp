@@ -23,10 +23,12 @@ report::Page examplePage() {
     report::Page page;
     page.title = "Release 4.2 with rack r2 drained";
     page.subtitle = "Tuesday 3 March 2026 02:00 to 06:00 UTC. Inventory revision 1, newest sample 12 minutes old.";
-    page.verdict = risk::VerdictKind::NoGo;
-    page.verdictText = "NO-GO";
-    page.limit = "Between 02:00 and 03:30 two replicas of checkout find no host: every host that is left lacks 1.2 GiB "
-                 "of memory.";
+    page.verdicts = {
+        {"Without the plan", risk::VerdictKind::NoGo, "NO GO", "P(breach) 100 %",
+         "Between 02:00 and 03:30 two replicas of checkout find no host: every host that is left lacks 1.2 "
+         "GiB of memory."},
+        {"With this plan", risk::VerdictKind::GoIf, "GO IF", "P(breach) 5 %", "The disk of db-01 (5 %)."}};
+    page.warning = "No way back. Step 4 cannot be taken back.";
     auto& chart = page.chart;
     chart.title = "Memory of zone-b";
     chart.unit = base::Unit::Bytes;
@@ -102,12 +104,34 @@ private slots:
         QVERIFY2(info.contains("Pages:           1"), qPrintable(info));
         QVERIFY(info.contains("A4"));
         const auto words = run("pdftotext", {"-layout", path, "-"});
-        for (const auto* expected : {"NO-GO", "Release 4.2", "checkout find no host", "800 EUR", "Feasible until 04:10",
-                                     "more", "offers nothing"})
+        for (const auto* expected :
+             {"NO GO", "GO IF", "Without the plan", "With this plan", "No way back", "capacity 97.8 GiB", "Release 4.2",
+              "checkout find no host", "800 EUR", "Feasible until 04:10", "more", "offers nothing"})
             QVERIFY2(words.contains(expected), expected);
         const auto fonts = run("pdffonts", {path}).split('\n').mid(2);
         for (const auto& font : fonts)
             if (!font.trimmed().isEmpty()) QVERIFY2(font.contains(" yes "), qPrintable(font));
+    }
+    /// The first page says how much more there is, and the pages behind it hold all of it.
+    void everyStepIsInTheDocument() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("pages.pdf"), again = dir.filePath("again.pdf");
+        auto page = examplePage();
+        report::PageSection section{"Every step", "", {{"Step", "What"}, {}, -1}, {0.2, 0.8}};
+        for (int i = 1; i <= 150; ++i)
+            section.table.rows.push_back({"S" + std::to_string(i), "Move checkout-3 from app-07 to app-11."});
+        page.sections = {section, {"What is left", "", {{"Chance"}, {}, -1}, {1}}};
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        QVERIFY(print::writePdf(page, again.toStdString()).has_value());
+        QVERIFY(base::readFile(path.toStdString()).value() == base::readFile(again.toStdString()).value());
+        const auto words = run("pdftotext", {"-layout", path, "-"});
+        for (int i = 1; i <= 150; ++i)
+            QVERIFY2(words.contains(QRegularExpression(QString("\\bS%1\\b").arg(i))), qPrintable(QString::number(i)));
+        const auto pages = words.count(QChar('\f'));
+        QVERIFY(pages >= 3);
+        QVERIFY(words.contains(QString("page %1 of %1").arg(pages)));
+        QVERIFY(run("pdftotext", {"-layout", "-l", "1", path, "-"}).contains("on the pages behind"));
     }
     void anyThreadMayWriteIt() {
         const QTemporaryDir dir;

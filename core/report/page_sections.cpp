@@ -1,0 +1,133 @@
+#include "report/page_sections.h"
+
+#include "report/words.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace penumbra::report {
+
+namespace {
+
+/// What a step's change is about: "c3-01".
+std::string targetOf(const whatif::Edit& edit) {
+    for (const char* key : {"host", "service", "workload", "zone"})
+        if (const auto it = edit.change.params.find(key); it != edit.change.params.end())
+            return naturalName(model::ResourceId(it->second));
+    return whatif::describe(edit.change);
+}
+
+bool sameShift(const remedy::Step& a, const remedy::Step& b) {
+    return a.shifts && b.shifts && !a.edit.note.empty() && a.edit.note == b.edit.note &&
+           a.edit.window == b.edit.window && a.edit.change.action == b.edit.change.action;
+}
+
+PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings) {
+    PageSection section{
+        std::move(title), std::move(note), {{"Chance", "When", "What", "Hit"}, {}, -1}, {0.08, 0.17, 0.55, 0.2}};
+    for (const auto& finding : gravestFirst(findings)) {
+        std::vector<std::string> hit;
+        for (const auto& id : finding.affected) hit.push_back(naturalName(id));
+        section.table.rows.push_back(
+            {percent(finding.probability), moment(finding.at), finding.text, risk::sayList(hit)});
+    }
+    return section;
+}
+
+std::string takes(const remedy::Step& step) {
+    if (step.durationP50 <= base::Duration::zero()) return "-";
+    return fmt::format("{}, at most {}", lasting(step.durationP50), lasting(step.durationP90));
+}
+
+PageSection stepSection(const remedy::Plan& plan) {
+    PageSection section{"Every step, in the order in which it is carried out",
+                        "Takes: the median, and what is not exceeded in 9 of 10 cases.",
+                        {{"Step", "After", "What", "Takes", "Downtime", "Way back"}, {}, -1},
+                        {0.06, 0.08, 0.38, 0.14, 0.09, 0.25}};
+    for (const auto& step : plan.steps) {
+        std::string after;
+        for (const int order : step.dependsOn) after += fmt::format("{}{}", after.empty() ? "" : ", ", order);
+        section.table.rows.push_back(
+            {std::to_string(step.order), after.empty() ? "-" : after, step.text, takes(step),
+             step.downtimeSeconds > 0 ? lasting(base::Duration(static_cast<std::int64_t>(step.downtimeSeconds) * 1000))
+                                      : "none",
+             step.rollbackText.empty() ? "-" : step.rollbackText});
+    }
+    return section;
+}
+
+PageSection wordSection(const Document& document) {
+    const auto threshold = percent(document.evaluation.options.threshold);
+    return {
+        "What the words mean",
+        "",
+        {{"Word", "Meaning"},
+         {{"NO GO", "The changes lose a service, leave a workload without a host, or make something more likely than "
+                    "not to run out."},
+          {"GO IF", "Something above the threshold of " + threshold +
+                        " stands that a board must accept, also where it stood before the changes."},
+          {"GO", "Nothing above the threshold of " + threshold + " was found."},
+          {"P(breach)", "The chance of the most probable lost service, homeless workload or exhausted resource "
+                        "within the horizon: at least so probable is any of them."},
+          {"Finding", "A risk with a subject, a time and a chance above the threshold."},
+          {"Mended, left, new", "Findings that stood before and do not with the plan; that stand with it too; that "
+                                "stand only with it. Over the whole horizon, also before the plan is done."},
+          {"Homeless", "A workload that no host takes."},
+          {"P50, P90", "Not exceeded in half, in 9 of 10 cases."}},
+         -1},
+        {0.17, 0.83}};
+}
+
+} // namespace
+
+std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
+        return std::tuple(-a.probability, !risk::isBreach(a), a.at) <
+               std::tuple(-b.probability, !risk::isBreach(b), b.at);
+    });
+    return findings;
+}
+
+std::string inShort(const risk::Finding& finding) {
+    const bool dated = finding.kind == risk::FindingKind::Exhaustion; // the quantiles of the date follow a comma
+    const auto end = std::min(finding.text.find(": "), dated ? finding.text.find(", ") : std::string::npos);
+    return fmt::format("{}: {}.", percent(finding.probability), risk::clause(finding.text.substr(0, end)));
+}
+
+std::vector<std::string> stepLines(const remedy::Plan& plan) {
+    std::vector<std::string> lines;
+    const auto& steps = plan.steps;
+    for (std::size_t first = 0; first < steps.size();) {
+        auto last = first;
+        while (last + 1 < steps.size() && sameShift(steps[first], steps[last + 1])) ++last;
+        if (first == last) {
+            lines.push_back(fmt::format("{}. {}", steps[first].order, steps[first].text));
+        } else {
+            std::vector<std::string> names;
+            for (auto i = first; i <= last; ++i) names.push_back(targetOf(steps[i].edit));
+            lines.push_back(fmt::format("{} to {}. Shift '{}' to {}: {}.", steps[first].order, steps[last].order,
+                                        steps[first].edit.note, span(steps[first].edit.window),
+                                        risk::sayList(names, 6)));
+        }
+        first = last + 1;
+    }
+    return lines;
+}
+
+std::vector<PageSection> makeSections(const Document& document) {
+    const auto* plan = document.plan();
+    std::vector<PageSection> sections;
+    if (plan) sections.push_back(stepSection(*plan));
+    sections.push_back(
+        findingSection(plan ? "Everything that was found, without the plan" : "Everything that was found",
+                       "The most probable first.", document.evaluation.findings));
+    if (plan)
+        sections.push_back(
+            findingSection("What is left with this plan", remedy::sayTally(plan->tally), plan->remaining));
+    sections.push_back(wordSection(document));
+    return sections;
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "report/page.h"
+
+namespace penumbra::report {
+
+/// The most probable first; among equals what is a breach, then what comes soonest.
+std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings);
+
+/// "83 %: c1-01 is likely to run out of memory (96 GiB) by 2026-12-05 00:00 UTC": the reasons are left to the section.
+std::string inShort(const risk::Finding& finding);
+
+/// Steps in short for the first page: those that shift one change to the same hours are one line.
+std::vector<std::string> stepLines(const remedy::Plan& plan);
+
+/// Everything that was found, what is left, every step with its way back, and what the words mean.
+std::vector<PageSection> makeSections(const Document& document);
+
+} // namespace penumbra::report

@@ -1,0 +1,130 @@
+#include "print/sections_painter.h"
+
+#include "print/page_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace penumbra::print {
+
+namespace {
+
+constexpr double kMargin = 34;
+constexpr double kTop = 52;                  ///< below the header line of a further page
+constexpr double kBottom = kPageHeight - 40; ///< above the foot
+constexpr double kGap = 8;                   ///< between columns
+constexpr double kWidth = kPageWidth - 2 * kMargin;
+
+void setFont(QPainter& painter, int size, bool bold = false) {
+    QFont font("DejaVu Sans");
+    font.setPixelSize(size);
+    font.setBold(bold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: the text stays searchable
+    painter.setFont(font);
+}
+
+constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
+
+Sections::Sections(QPainter& painter, const report::Page& page) : m_painter(painter) {
+    m_header = QString::fromStdString(page.title);
+    layOut(page);
+}
+
+Sections::Line Sections::lineOf(Line::Kind kind, const std::vector<std::string>& texts,
+                                const std::vector<double>& shares) {
+    const bool title = kind == Line::Kind::Title;
+    setFont(m_painter, title ? 10 : kind == Line::Kind::Row ? 8 : 7, title);
+    Line line{kind, {}, 0, 0, 0};
+    double x = kMargin;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const double width = shares.empty() ? kWidth : kWidth * shares.at(i) - kGap;
+        line.cells.push_back({QString::fromStdString(texts[i]), x, width});
+        x += width + kGap;
+        const auto box = m_painter.boundingRect(QRectF(0, 0, width, 10000), kFlags, line.cells.back().text);
+        line.height = std::max(line.height, box.height());
+    }
+    line.height += title ? 5 : kind == Line::Kind::Head ? 4 : 5;
+    return line;
+}
+
+void Sections::place(Line line) {
+    if (m_pages == 0 || m_y + line.height > kBottom) {
+        ++m_pages;
+        m_y = kTop;
+    }
+    line.page = m_pages;
+    line.y = m_y;
+    m_y += line.height;
+    m_lines.push_back(std::move(line));
+}
+
+void Sections::layOut(const report::Page& page) {
+    for (const auto& section : page.sections) {
+        const auto& shares = section.shares;
+        const auto head = lineOf(Line::Kind::Head, section.table.head, shares);
+        double first = 60; // a title never stands alone at the foot of a page
+        if (!section.table.rows.empty()) first += lineOf(Line::Kind::Row, section.table.rows.front(), shares).height;
+        if (m_pages > 0 && m_y + 12 + first > kBottom)
+            m_y = kBottom;
+        else if (m_pages > 0)
+            m_y += 12;
+        place(lineOf(Line::Kind::Title, {section.title}, {}));
+        if (!section.note.empty()) place(lineOf(Line::Kind::Note, {section.note}, {}));
+        if (section.table.rows.empty()) {
+            place(lineOf(Line::Kind::Row, {"Nothing."}, {}));
+            continue;
+        }
+        place(head);
+        for (const auto& cells : section.table.rows) {
+            auto row = lineOf(Line::Kind::Row, cells, shares);
+            if (m_y + row.height > kBottom) {
+                m_y = kBottom;
+                place(head);
+            }
+            place(std::move(row));
+        }
+    }
+}
+
+void Sections::paintLine(const Line& line) {
+    const bool title = line.kind == Line::Kind::Title, row = line.kind == Line::Kind::Row;
+    setFont(m_painter, title ? 10 : row ? 8 : 7, title);
+    m_painter.setPen(title || row ? m_ink.text : m_ink.faint);
+    for (const auto& cell : line.cells)
+        m_painter.drawText(QRectF(cell.x, line.y, cell.width, line.height + 2), kFlags, cell.text);
+    if (title) return;
+    if (line.kind == Line::Kind::Note) return;
+    m_painter.setPen(QPen(m_ink.rule, line.kind == Line::Kind::Head ? 0.8 : 0.4));
+    const double y = line.y + line.height - 2.5;
+    m_painter.drawLine(QPointF(kMargin, y), QPointF(kPageWidth - kMargin, y));
+}
+
+void Sections::paint(const std::function<void()>& newPage) {
+    int page = 0;
+    for (const auto& line : m_lines) {
+        if (line.page != page) {
+            page = line.page;
+            newPage();
+            setFont(m_painter, 8);
+            m_painter.setPen(m_ink.faint);
+            const auto words = m_painter.fontMetrics().elidedText(m_header, Qt::ElideRight, int(kWidth));
+            m_painter.drawText(QRectF(kMargin, 30, kWidth, 12), Qt::AlignLeft | Qt::AlignVCenter, words);
+            m_painter.setPen(QPen(m_ink.rule, 0.6));
+            m_painter.drawLine(QPointF(kMargin, 44), QPointF(kPageWidth - kMargin, 44));
+        }
+        paintLine(line);
+    }
+}
+
+void paintFoot(QPainter& painter, const QString& name, int page, int pages) {
+    setFont(painter, 7);
+    painter.setPen(Ink().faint);
+    const QRectF room(kMargin, kPageHeight - 28, kWidth, 10);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, QString("page %1 of %2").arg(page).arg(pages));
+}
+
+} // namespace penumbra::print

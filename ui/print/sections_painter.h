@@ -1,0 +1,47 @@
+#pragma once
+
+#include "print/chart_painter.h"
+
+#include <functional>
+
+namespace penumbra::print {
+
+/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. No row
+/// is split between pages unless it is longer than one.
+class Sections final {
+public:
+    Sections(QPainter& painter, const report::Page& page);
+    int pageCount() const { return m_pages; } ///< how many pages they take
+    /// `newPage` begins the next sheet; called before each page.
+    void paint(const std::function<void()>& newPage);
+
+private:
+    struct Cell {
+        QString text;
+        double x, width;
+    };
+    /// One line of the layout: a title, a note, a table's head or a row.
+    struct Line {
+        enum class Kind { Title, Note, Head, Row } kind;
+        std::vector<Cell> cells;
+        double height;
+        int page;
+        double y;
+    };
+    void layOut(const report::Page& page);
+    Line lineOf(Line::Kind kind, const std::vector<std::string>& texts, const std::vector<double>& shares);
+    void place(Line line);
+    void paintLine(const Line& line);
+
+    QPainter& m_painter;
+    Ink m_ink;
+    QString m_header;
+    std::vector<Line> m_lines;
+    int m_pages = 0;
+    double m_y = 0;
+};
+
+/// "page 2 of 3" at the foot of the sheet, with what the document is.
+void paintFoot(QPainter& painter, const QString& name, int page, int pages);
+
+} // namespace penumbra::print
