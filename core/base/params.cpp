@@ -1,10 +1,13 @@
 #include "base/params.h"
 
+#include "base/spelling.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <vector>
 
 namespace penumbra::base {
 
@@ -101,10 +104,11 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
 
 Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& texts, std::string_view owner) {
     std::map<std::string, ParamValue> values;
-    for (const auto& [key, text] : texts) {
-        if (std::none_of(specs.begin(), specs.end(), [&k = key](const auto& s) { return s.key == k; }))
-            return failUsage(fmt::format("{} takes no parameter '{}'.", capital(owner), key));
-    }
+    std::vector<std::string_view> known;
+    for (const auto& spec : specs) known.emplace_back(spec.key);
+    for (const auto& [key, text] : texts)
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            return failUsage(fmt::format("{} takes no parameter '{}'.{}", capital(owner), key, hintFor(key, known)));
     for (const auto& spec : specs) {
         const auto given = texts.find(spec.key);
         const std::string text = given == texts.end() ? spec.preset : given->second;

@@ -1,8 +1,9 @@
 #include "model/world.h"
 
+#include "base/spelling.h"
+
 #include <algorithm>
 #include <fmt/format.h>
-#include <numeric>
 
 namespace penumbra::model {
 
@@ -72,22 +73,9 @@ std::string_view naturalName(const ResourceId& id) {
 }
 
 /// Insertions, deletions and replacements between two short texts (Wagner and Fischer 1974), one row of memory.
-std::size_t editDistance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
-        }
-    }
-    return row.back();
-}
-
 bool isNear(std::string_view text, std::string_view name) {
     if (text.empty() || text.size() > 64 || name.size() > 64) return false;
-    return name.find(text) != std::string_view::npos || (text.size() > 2 && editDistance(text, name) <= 2);
+    return name.find(text) != std::string_view::npos || (text.size() > 2 && base::editDistance(text, name) <= 2);
 }
 
 template <class Row>

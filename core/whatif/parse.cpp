@@ -1,7 +1,9 @@
 #include "base/hash.h"
+#include "base/spelling.h"
 #include "whatif/action.h"
 #include "whatif/scenario.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::whatif {
@@ -60,6 +62,18 @@ std::string actionList() {
     return text;
 }
 
+/// An error for the first parameter that neither the action nor every edit has.
+base::Result<void> knowsAll(const Action& action, const base::ParamTexts& given) {
+    std::vector<std::string_view> known;
+    for (const auto& spec : action.params) known.emplace_back(spec.key);
+    known.insert(known.end(), {"from", "to", "for", "note"});
+    for (const auto& [key, text] : given)
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            return base::failUsage(
+                fmt::format("The action {} takes no parameter '{}'.{}", action.id, key, base::hintFor(key, known)));
+    return {};
+}
+
 } // namespace
 
 base::Result<Edit> parseEdit(std::string_view text) {
@@ -67,8 +81,12 @@ base::Result<Edit> parseEdit(std::string_view text) {
     if (!parts) return tl::unexpected(parts.error());
     if (parts->empty()) return base::failUsage(fmt::format("The edit is empty. Begin with one of {}.", actionList()));
     const auto* action = actions().find(parts->front());
-    if (!action)
-        return base::failUsage(fmt::format("There is no action '{}'. Use one of {}.", parts->front(), actionList()));
+    if (!action) {
+        std::vector<std::string_view> known;
+        for (const auto* one : actions()) known.emplace_back(one->id);
+        return base::failUsage(
+            fmt::format("There is no action '{}'.{}", parts->front(), base::hintFor(parts->front(), known)));
+    }
     Edit edit;
     edit.change.action = action->id;
     base::ParamTexts own;
@@ -85,6 +103,7 @@ base::Result<Edit> parseEdit(std::string_view text) {
     if (auto window = readWindow(edit, own); !window)
         return base::failUsage(fmt::format("The edit '{}': {}", text, window.error().text));
     if (own.contains("note")) edit.note = own.at("note");
+    if (auto known = knowsAll(*action, edit.change.params); !known) return tl::unexpected(known.error());
     const auto params = base::parseParams(action->params, edit.change.params, fmt::format("the action {}", action->id));
     if (!params) return tl::unexpected(params.error());
     edit.key = fmt::format("{}-{:08x}", action->id, static_cast<std::uint32_t>(base::hashText(text)));

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/params.h"
 #include "base/rng.h"
+#include "base/spelling.h"
 #include "base/time.h"
 #include "base/units.h"
 
@@ -187,6 +188,17 @@ private slots:
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"count", "2.5"}}, "the action"));  // no whole number
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"mode", "firm"}}, "the action"));  // no such choice
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"memroy", "1Gi"}}, "the action")); // no such key
+    }
+    void unknownWordsAreToldWhatThereIs() {
+        constexpr std::string_view known[] = {"host", "factor", "for"};
+        QCOMPARE(nearest("hosts", known), std::string_view("host"));
+        QCOMPARE(nearest("fro", known), std::string_view()); // two letters of three are another word
+        QCOMPARE(nearest("times", known), std::string_view());
+        QCOMPARE(hintFor("facter", known), std::string(" Did you mean 'factor'? Known are host, factor and for."));
+        static const ParamSpec specs[] = {{"memory", "Memory"}};
+        const auto wrong = parseParams(specs, {{"memroy", "1"}}, "the action grow");
+        QCOMPARE(wrong.error().text,
+                 std::string("The action grow takes no parameter 'memroy'. Did you mean 'memory'? Known is memory."));
     }
     void philoxMatchesItsReference() {
         // Known answers of the Random123 distribution (kat_vectors, philox4x32 10 rounds).

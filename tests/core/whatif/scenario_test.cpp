@@ -78,6 +78,18 @@ private slots:
         QCOMPARE(read->edits[2].key, std::string("e4"));
     }
 
+    void anUnknownWordOfAnEditIsToldWhatThereIs() {
+        const auto named = [](const char* text) {
+            return QString::fromStdString(whatif::parseEdit(text).error().text);
+        };
+        const auto times = named("change-demand service=cart times=2");
+        QVERIFY2(times.contains("'times'") && times.contains("factor") && times.contains("from, to, for and note"),
+                 qPrintable(times));
+        QVERIFY2(named("fail-host hots=h1").contains("Did you mean 'host'?"), qPrintable(named("fail-host hots=h1")));
+        const auto action = named("fial-host host=h1");
+        QVERIFY2(action.contains("Did you mean 'fail-host'?") && action.contains("drain-host"), qPrintable(action));
+    }
+
     void unfitEditIsSkippedAndTheRestHolds() {
         const std::vector<whatif::Edit> edits{{"a", {"teleport", {}}, {}, "", true},
                                               {"b", {"fail-host", {{"host", "h0"}}}, {kNow + 2h, kNow}, "", true},
