@@ -4,13 +4,21 @@
 #include "print/pdf.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #endif
 
 namespace penumbra::cli {
 
 #ifdef PENUMBRA_PDF
 
+const PdfExport kPdfExport{"pdf", "PDF page", "One page that a change board decides on."};
+
 base::Result<void> writePdf(const report::Page& page, const std::string& path) {
+    // Qt looks for the session's folder, warns where there is none (cron, a container) and leaves one of its own
+    // behind.
+    const QTemporaryDir session;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && session.isValid())
+        qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
     char name[] = "penumbra-cli";
     char platform[] = "-platform";
     char offscreen[] = "offscreen";
@@ -21,6 +29,9 @@ base::Result<void> writePdf(const report::Page& page, const std::string& path) {
 }
 
 #else
+
+const PdfExport kPdfExport{
+    "pdf", "PDF page", "One page that a change board decides on. This build cannot write it: it was made without Qt."};
 
 base::Result<void> writePdf(const report::Page&, const std::string&) {
     return base::failUsage(

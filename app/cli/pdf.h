@@ -6,6 +6,14 @@
 
 namespace penumbra::cli {
 
+/// The PDF as `schema` lists it beside the registered exporters.
+struct PdfExport {
+    const char* id;
+    const char* title;
+    const char* summary;
+};
+extern const PdfExport kPdfExport;
+
 /// Writes the board's page as PDF. A build without Qt says so instead.
 base::Result<void> writePdf(const report::Page& page, const std::string& path);
 

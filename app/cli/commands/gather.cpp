@@ -22,7 +22,15 @@ struct Options {
 base::Result<gather::Source> readSource(const std::string& path) {
     const auto text = base::readFile(path);
     if (!text) return tl::make_unexpected(text.error());
-    return base::parseJson(*text, path).and_then(gather::sourceFromJson);
+    auto source = base::parseJson(*text, path).and_then(gather::sourceFromJson);
+    if (!source)
+        source.error().text = fmt::format("{} is no source to gather from. --source wants a file with JSON such as "
+                                          "{{\"penumbra\": \"source\", \"format\": "
+                                          "1, \"name\": \"metrics\", \"gatherer\": \"prometheus\", \"params\": "
+                                          "{{\"url\": \"http://host:9090\"}}}}; a CSV "
+                                          "file or the like comes in with 'import'. What is wrong: {}",
+                                          path, source.error().text);
+    return source;
 }
 
 /// One `gather`: the workspace, its source, and what each gathering brought.
@@ -128,7 +136,9 @@ base::Result<int> run(Context& context, const Options& options) {
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     options->workspace.addTo(app);
-    app.add_option("--source", options->source, "the source, as JSON")->required();
+    app.add_option("--source", options->source,
+                   "a file that holds the source in JSON: its name, gatherer and parameters (see 'schema')")
+        ->required();
     auto* once = app.add_flag("--once", options->once, "gather once and end");
     app.add_option("--for", options->length, "how long to go on gathering; default 10m")->excludes(once);
     app.add_option("--every", options->every, "how often to gather; default 1m");

@@ -20,7 +20,12 @@ struct Options {
 };
 
 base::Result<std::string> readMapping(const std::string& map) {
-    return map.empty() ? base::Result<std::string>(std::string()) : base::readFile(map);
+    if (map.empty()) return std::string();
+    if (map.find_first_not_of(" \n\t") != std::string::npos && map[map.find_first_not_of(" \n\t")] == '{')
+        return base::failUsage(
+            "--map wants the name of a file, not the JSON itself. Write the mapping into a file, e.g. "
+            "my.map.json, and say --map my.map.json.");
+    return base::readFile(map);
 }
 
 base::Result<ingest::Limits> limitsOf(const Context& context, const Options& options) {
@@ -118,7 +123,7 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app, false);
     app.add_option("FILE", options->files, "files to import, each in a transaction of its own")->required();
     app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
-    app.add_option("--map", options->map, "a column mapping, as JSON");
+    app.add_option("--map", options->map, "a file that holds a column mapping in JSON; 'schema mapping' describes it");
     app.add_option("--source", options->source,
                    "the name under which its source is known from import to import; default: the file's name");
     app.add_flag("--complete", options->complete,

@@ -1,10 +1,13 @@
 #include "cli/command.h"
+#include "cli/pdf.h"
 
 #include "gather/gatherer.h"
+#include "ingest/mapping/mapping.h"
 #include "ingest/reader.h"
 #include "report/exporter.h"
 #include "whatif/action.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 
@@ -43,6 +46,40 @@ Json registryJson(const Entries& registry) {
     return list;
 }
 
+/// What a member holds, in a word: "text", "list of filter", "host|rack".
+std::string shapeWord(const Json& shape) {
+    if (shape.contains("$ref")) {
+        const auto path = shape["$ref"].get<std::string>();
+        return path.substr(path.rfind('/') + 1);
+    }
+    if (shape.contains("const")) return shape["const"].dump();
+    if (shape.contains("enum")) return fmt::format("{}", fmt::join(shape["enum"].get<std::vector<std::string>>(), "|"));
+    const auto type = base::textAt(shape, "type");
+    if (type == "array") return "list of " + shapeWord(shape["items"]);
+    if (type == "object" && shape.contains("additionalProperties"))
+        return "object of " + shapeWord(shape["additionalProperties"]);
+    return type == "string" ? "text" : type;
+}
+
+std::string memberWords(const Json& object) {
+    const auto required = object.value("required", Json::array());
+    std::string text;
+    for (const auto& [key, shape] : base::childAt(object, "properties").items()) {
+        const bool must = std::find(required.begin(), required.end(), key) != required.end();
+        text += fmt::format("      {:<16} {}{}. {}\n", key, shapeWord(shape), must ? ", required" : "",
+                            base::textAt(shape, "description"));
+    }
+    return text;
+}
+
+/// A document that people write, member by member.
+std::string documentWords(const std::string& name, const Json& schema) {
+    auto text = fmt::format("  {:<18} {}\n{}", name, base::textAt(schema, "description"), memberWords(schema));
+    for (const auto& [part, object] : base::childAt(schema, "definitions").items())
+        text += fmt::format("    {:<16} {}\n{}", part, base::textAt(object, "description"), memberWords(object));
+    return text;
+}
+
 std::string words(const Json& json) {
     std::string text;
     for (const auto& [registry, entries] : json["registries"].items()) {
@@ -55,34 +92,52 @@ std::string words(const Json& json) {
                                 param["kind"].get<std::string>(), param["required"].get<bool>() ? ", required" : "");
         }
     }
+    text += "documents\n";
+    for (const auto& [name, schema] : json["documents"].items()) text += documentWords(name, schema);
     return text;
+}
+
+/// Every exporter, the PDF too, which stands beside the registry because it paints with Qt.
+Json exportersJson() {
+    auto list = registryJson(report::exporters());
+    list.push_back(entryJson(kPdfExport));
+    return list;
+}
+
+base::Result<int> run(const std::string& document, bool json) {
+    const Json answer{{"penumbra", "schema"},
+                      {"format", 1},
+                      {"documents", {{"mapping", ingest::mappingSchema()}}},
+                      {"registries",
+                       {{"actions", registryJson(whatif::actions())},
+                        {"checks", registryJson(risk::checks())},
+                        {"commands", registryJson(commands())},
+                        {"exporters", exportersJson()},
+                        {"gatherers", registryJson(gather::gatherers())},
+                        {"planners", registryJson(remedy::planners())},
+                        {"readers", registryJson(ingest::readers())}}}};
+    if (!document.empty())
+        printJson(answer["documents"][document]);
+    else if (json)
+        printJson(answer);
+    else
+        print(words(answer));
+    return kFine;
 }
 
 Action build(CLI::App& app) {
     auto json = std::make_shared<bool>(false);
+    auto document = std::make_shared<std::string>();
+    app.add_option("DOCUMENT", *document, "mapping: print the JSON Schema of a column mapping, for import --map")
+        ->check(CLI::IsMember({"mapping"}));
     app.add_flag("--json", *json, "one JSON object on the standard output");
-    return [json](Context&) -> base::Result<int> {
-        const Json answer{{"penumbra", "schema"},
-                          {"format", 1},
-                          {"registries",
-                           {{"actions", registryJson(whatif::actions())},
-                            {"checks", registryJson(risk::checks())},
-                            {"commands", registryJson(commands())},
-                            {"exporters", registryJson(report::exporters())},
-                            {"gatherers", registryJson(gather::gatherers())},
-                            {"planners", registryJson(remedy::planners())},
-                            {"readers", registryJson(ingest::readers())}}}};
-        if (*json)
-            printJson(answer);
-        else
-            print(words(answer));
-        return kFine;
-    };
+    return [json, document](Context&) { return run(*document, *json); };
 }
 
 } // namespace
 
 extern constinit const Command schemaCommand{
-    "schema", "List every reader, gatherer, action, check, planner and exporter.", build};
+    "schema", "List every reader, gatherer, action, check, planner and exporter, and what a column mapping holds.",
+    build};
 
 } // namespace penumbra::cli

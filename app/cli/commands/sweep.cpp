@@ -33,6 +33,8 @@ base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluat
     return times;
 }
 
+std::string spent(double ms) { return ms < 1 ? "less than 1 ms" : fmt::format("{:.0f} ms", ms); }
+
 std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
     std::string text;
     std::size_t lost = 0;
@@ -60,7 +62,8 @@ base::Result<int> run(Context& context, const Options& options) {
         const auto begin = context.milliseconds();
         const auto cases = evaluated->session.sweep(evaluation, *kind, at, context.run);
         if (!cases) return tl::make_unexpected(cases.error());
-        say(fmt::format("{} cases in {:.0f} ms.", cases->size(), context.milliseconds() - begin));
+        say(fmt::format("{} {} tried in {}.", cases->size(), cases->size() == 1 ? "case" : "cases",
+                        spent(context.milliseconds() - begin)));
         if (context.run.stopped()) return base::failCancelled();
         if (!options.workspace.json) {
             print(words(*cases, at));

@@ -39,8 +39,8 @@ struct MappedSelector {
     std::string split; ///< what separates several values; empty: there is one
 };
 
-/// A saved column mapping: how the rows of a foreign CSV become rows of a native table. Its format is described by
-/// resources/schemas/mapping.schema.json.
+/// A saved column mapping: how the rows of a foreign CSV become rows of a native table. members.cpp lists what can
+/// stand in it.
 struct Mapping {
     NativeTable table = NativeTable::Resources;
     std::string kind; ///< of the resources, when the table is Resources
@@ -52,8 +52,10 @@ struct Mapping {
     std::vector<MappedSelector> selectors;
 };
 
-/// Reads the JSON text. The error names the member that is wrong.
+/// Reads the JSON text. The error names the member that is wrong, and for an unknown one those that there are.
 base::Result<Mapping> parseMapping(std::string_view json);
+/// The JSON Schema of a mapping, made of what parseMapping reads; resources/schemas/mapping.schema.json holds it.
+base::Json mappingSchema();
 
 /// The names in braces of a template; an error for a brace that is not closed.
 base::Result<std::vector<std::string>> templateColumns(std::string_view text);

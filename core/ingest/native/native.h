@@ -19,6 +19,12 @@ std::string_view freePrefix(std::string_view column);
 std::optional<NativeTable> nativeTableOf(const Sheet& sheet);
 /// The columns that the table does not know.
 std::vector<std::string> unknownColumns(NativeTable table, const Sheet& sheet);
+/// What to do about a column that the table does not know, e.g. " Did you mean capacity.cpu?"; begins with a blank.
+std::string hintForColumn(NativeTable table, std::string_view column);
+/// The columns that every row of the table needs and that are not there.
+std::vector<std::string> missingColumns(NativeTable table, const Sheet& sheet);
+/// Every table with what it needs: "resources.csv (kind and name), ...".
+std::string sayTables();
 
 /// Adds what one row says to the batch, or rejects it with its reasons.
 void takeNativeRow(NativeTable table, RowReader& row);

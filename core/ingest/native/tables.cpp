@@ -1,7 +1,10 @@
 #include "ingest/native/native.h"
 
+#include "base/spelling.h"
+
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 #include <span>
@@ -12,6 +15,7 @@ namespace {
 
 struct TableColumns {
     NativeTable table;
+    std::string_view file;
     std::array<std::string_view, 4> required; ///< the columns that tell it from the others; unused ones are empty
     std::span<const std::string_view> known;
 };
@@ -24,15 +28,45 @@ constexpr std::string_view kSampleColumns[] = {"resource", "metric", "time", "va
 constexpr std::string_view kEventColumns[] = {"id", "kind", "title", "begin", "end", "zone", "resources", "changes"};
 constexpr std::string_view kConfigColumns[] = {"resource", "key", "value", "time"};
 
-constexpr TableColumns kTables[] = {{NativeTable::Relations, {"from", "relation", "to"}, kRelationColumns},
-                                    {NativeTable::Samples, {"resource", "metric", "time", "value"}, kSampleColumns},
-                                    {NativeTable::Events, {"title", "begin"}, kEventColumns},
-                                    {NativeTable::Config, {"resource", "key", "value"}, kConfigColumns},
-                                    {NativeTable::Resources, {"kind", "name"}, kResourceColumns}};
+constexpr TableColumns kTables[] = {
+    {NativeTable::Relations, "relations.csv", {"from", "relation", "to"}, kRelationColumns},
+    {NativeTable::Samples, "samples.csv", {"resource", "metric", "time", "value"}, kSampleColumns},
+    {NativeTable::Events, "events.csv", {"title", "begin"}, kEventColumns},
+    {NativeTable::Config, "config.csv", {"resource", "key", "value"}, kConfigColumns},
+    {NativeTable::Resources, "resources.csv", {"kind", "name"}, kResourceColumns}};
 
 bool knows(const TableColumns& table, std::string_view name) {
     if (name.empty() || std::find(table.known.begin(), table.known.end(), name) != table.known.end()) return true;
     return table.table == NativeTable::Resources && !freePrefix(name).empty();
+}
+
+const TableColumns& columnsOf(NativeTable table) {
+    return *std::find_if(std::begin(kTables), std::end(kTables), [&](const auto& one) { return one.table == table; });
+}
+
+std::vector<std::string_view> requiredOf(const TableColumns& table) {
+    std::vector<std::string_view> out(table.required.begin(), table.required.end());
+    std::erase(out, std::string_view());
+    return out;
+}
+
+/// The dimension that a heading such as "cpu", "memory_gb" or "cores" speaks of; empty for none.
+std::string_view dimensionIn(std::string_view column) {
+    constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+        {"core", "cpu"},   {"cores", "cpu"},  {"vcpu", "cpu"}, {"vcpus", "cpu"},
+        {"mem", "memory"}, {"ram", "memory"}, {"gpus", "gpu"}};
+    static const model::Dimensions standard;
+    const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    for (auto begin = column.begin(); begin != column.end();) {
+        begin = std::find_if(begin, column.end(), isLetter);
+        const auto end = std::find_if_not(begin, column.end(), isLetter);
+        const auto word = lowered(std::string_view(begin, end));
+        begin = end;
+        if (const int d = standard.find(word); d >= 0) return standard.at(d).name;
+        for (const auto& [name, dimension] : kOtherNames)
+            if (name == word) return dimension;
+    }
+    return {};
 }
 
 /// What a plain name at the other end of a relation stands for.
@@ -130,11 +164,35 @@ std::optional<NativeTable> nativeTableOf(const Sheet& sheet) {
 
 std::vector<std::string> unknownColumns(NativeTable table, const Sheet& sheet) {
     std::vector<std::string> out;
-    for (const auto& columns : kTables)
-        if (columns.table == table)
-            std::copy_if(sheet.names().begin(), sheet.names().end(), std::back_inserter(out),
-                         [&](const std::string& name) { return !knows(columns, name); });
+    const auto& columns = columnsOf(table);
+    std::copy_if(sheet.names().begin(), sheet.names().end(), std::back_inserter(out),
+                 [&](const std::string& name) { return !knows(columns, name); });
     return out;
+}
+
+std::vector<std::string> missingColumns(NativeTable table, const Sheet& sheet) {
+    std::vector<std::string> out;
+    for (const auto name : requiredOf(columnsOf(table)))
+        if (!sheet.has(name)) out.emplace_back(name);
+    return out;
+}
+
+std::string hintForColumn(NativeTable table, std::string_view column) {
+    const auto& columns = columnsOf(table);
+    if (table != NativeTable::Resources) return base::hintFor(column, columns.known);
+    if (const auto dimension = dimensionIn(column); !dimension.empty())
+        return fmt::format(" Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?",
+                           dimension);
+    const auto near = base::nearest(column, columns.known);
+    return fmt::format("{} Begin it with attribute. to keep it.",
+                       near.empty() ? "" : fmt::format(" Did you mean '{}'?", near));
+}
+
+std::string sayTables() {
+    std::vector<std::string> tables;
+    for (const auto& table : kTables)
+        tables.push_back(fmt::format("{} ({})", table.file, base::sayAll(requiredOf(table))));
+    return base::sayAll(std::vector<std::string_view>(tables.begin(), tables.end()));
 }
 
 void takeNativeRow(NativeTable table, RowReader& row) {

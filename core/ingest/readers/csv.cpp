@@ -56,12 +56,36 @@ void takeRow(const BoundMapping& mapping, const CsvRow& cells, bool decimalComma
     relate(mapping, cells.cells, row);
 }
 
+/// Whether the first row can be the beginning of series: a name, a time (no small number) and a number.
+bool looksLikeSeries(const CsvSheet& csv, std::string_view name) {
+    std::vector<std::string> first;
+    const auto take = [&](const CsvRow& row) {
+        if (first.empty()) first = row.cells;
+    };
+    if (!readRows(csv, name, take) || first.size() < 3) return false;
+    const auto time = base::parseTime(trimmed(first[1]));
+    const auto number = plainNumber(trimmed(first[2]), csv.dialect.decimalComma());
+    return time && *time > base::fromMillis(100'000'000'000) && number && base::parseAmount(*number, base::Unit::Count);
+}
+
+/// What to do with a file that is no table of Penumbra and comes without a mapping.
+std::string whatElse(const Input& input) {
+    const auto csv = openCsv(input.bytes, input.name);
+    if (!csv) return csv.error().text;
+    if (looksLikeSeries(*csv, input.name))
+        return fmt::format("{} seems to hold series. To keep them here, name its columns resource, metric, time and "
+                           "value, or give a column mapping with \"record\": \"sample\". `penumbra-cli forecast --csv` "
+                           "reads it as it is, without a workspace.",
+                           input.name);
+    return fmt::format(
+        "{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or "
+        "give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; "
+        "`penumbra-cli schema mapping` describes it).",
+        input.name, fmt::join(csv->headings, ", "), sayTables());
+}
+
 base::Result<model::Batch> read(const Input& input) {
-    if (input.mapping.empty())
-        return base::failInput(
-            fmt::format("{} is a CSV file that Penumbra does not know. Give a column mapping that says what "
-                        "its columns mean.",
-                        input.name));
+    if (input.mapping.empty()) return base::failInput(whatElse(input));
     auto mapping = parseMapping(input.mapping);
     if (!mapping) return base::fail(mapping.error().kind, mapping.error().text);
     const auto csv = openCsv(input.bytes, input.name);

@@ -29,9 +29,9 @@ base::Result<model::Batch> read(const Input& input) {
     const auto table = nativeTableOf(sheet);
     if (!table)
         return base::failInput(
-            fmt::format("{}:1: these columns belong to none of resources.csv, relations.csv, "
-                        "samples.csv, events.csv and config.csv. Use a column mapping for other tables.",
-                        input.name));
+            fmt::format("{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping "
+                        "for other tables.",
+                        input.name, sayTables()));
     Intake intake(input);
     if (csv->decoded.guessed)
         intake.note("encoding", input.name,
@@ -39,8 +39,7 @@ base::Result<model::Batch> read(const Input& input) {
     for (const auto& name : unknownColumns(*table, sheet))
         intake.warn(
             "unknown-column", intake.at(1),
-            fmt::format("The column '{}' is unknown here and was left out. Begin it with attribute. to keep it.",
-                        name));
+            fmt::format("The column '{}' is unknown here and was left out.{}", name, hintForColumn(*table, name)));
     const auto done = readRows(*csv, input.name, [&](CsvRow& cells) {
         RowReader row(intake, sheet, cells.cells, intake.at(cells.line), csv->dialect.decimalComma());
         if (cells.cells.size() > sheet.names().size())

@@ -1,5 +1,7 @@
 #include "base/file.h"
+#include "ingest/mapping/mapping.h"
 #include "ingest/reader.h"
+#include "schema.h"
 
 #include <QFile>
 #include <QProcess>
@@ -49,8 +51,12 @@ private slots:
     void samples();
     void wrongMappingsAreNamed_data();
     void wrongMappingsAreNamed();
+    void unknownMembersAreToldWhatThereIs_data();
+    void unknownMembersAreToldWhatThereIs();
+    void theSchemaIsWhatIsRead();
     void missingColumnIsNamed();
     void noMappingIsSaid();
+    void seriesAreKnownWithoutAMapping();
 };
 
 void MappingTest::openbNodes() {
@@ -156,6 +162,10 @@ void MappingTest::wrongMappingsAreNamed_data() {
                           << "capacity.cpu";
     QTest::newRow("brace") << "{" + head + R"(,"name":"{a"})"
                            << "brace";
+    QTest::newRow("no relation") << "{" + head + R"(,"name":"{a}","relations":[{"to":"rack/{b}"}]})"
+                                 << "/relations";
+    QTest::newRow("no list") << "{" + head + R"(,"name":"{a}","filter":{"column":"a"}})"
+                             << "/filter";
     QTest::newRow("source") << "{" + head + R"(,"name":"{a}","columns":{"capacity.cpu":{}}})"
                             << "capacity.cpu";
 }
@@ -168,6 +178,44 @@ void MappingTest::wrongMappingsAreNamed() {
     QVERIFY2(QString::fromStdString(batch.error().text).contains(named), batch.error().text.c_str());
 }
 
+void MappingTest::unknownMembersAreToldWhatThereIs_data() {
+    QTest::addColumn<QString>("mapping");
+    QTest::addColumn<QStringList>("told");
+    const QString head = R"("penumbra":"mapping","format":1,"record":"host","name":"{a}")";
+    QTest::newRow("root") << R"({"hostname":"name","cores":"cpu"})"
+                          << QStringList{"'cores'", "penumbra", "record", "columns", "alive-at", "selectors"};
+    QTest::newRow("near") << "{" + head + R"(,"colums":{}})" << QStringList{"Did you mean 'columns'?"};
+    QTest::newRow("column") << "{" + head + R"(,"columns":{"capacity.cpu":{"colum":"a"}}})"
+                            << QStringList{"/columns/capacity.cpu", "Did you mean 'column'?", "template", "epoch"};
+    QTest::newRow("filter") << "{" + head + R"(,"filter":[{"column":"a","not":["b"]}]})"
+                            << QStringList{"/filter", "not-in"};
+    QTest::newRow("target") << "{" + head + R"(,"columns":{"cpu":{"column":"a"}}})" << QStringList{"capacity.cpu"};
+    QTest::newRow("missing") << R"({"penumbra":"mapping","format":1,"record":"sample","columns":{}})"
+                             << QStringList{"'resource' is not mapped"};
+}
+
+void MappingTest::unknownMembersAreToldWhatThereIs() {
+    QFETCH(QString, mapping);
+    QFETCH(QStringList, told);
+    const auto parsed = ingest::parseMapping(mapping.toStdString());
+    QVERIFY(!parsed);
+    for (const auto& word : told)
+        QVERIFY2(QString::fromStdString(parsed.error().text).contains(word), parsed.error().text.c_str());
+}
+
+/// The file that people and editors use says what the program reads: `penumbra-cli schema mapping` writes it.
+void MappingTest::theSchemaIsWhatIsRead() {
+    const auto kept = base::readFile(PENUMBRA_SOURCE "/resources/schemas/mapping.schema.json");
+    QVERIFY(kept);
+    QCOMPARE(*kept, base::dumpJsonPretty(ingest::mappingSchema()));
+    for (const char* name : {"openb-nodes.json", "openb-pods.json"}) {
+        const auto errors = schemaErrors(nlohmann::json::parse(mappingText(name)), "mapping");
+        QVERIFY2(errors.empty(), errors.c_str());
+    }
+    const auto wrong = nlohmann::json::parse(R"({"penumbra":"mapping","format":1,"record":"ship","cores":1})");
+    QVERIFY(!schemaErrors(wrong, "mapping").empty());
+}
+
 void MappingTest::missingColumnIsNamed() {
     const auto batch = parse("a,b\n1,2\n", R"({"penumbra":"mapping","format":1,"record":"host","name":"{serial}"})");
     QVERIFY(!batch);
@@ -175,9 +223,17 @@ void MappingTest::missingColumnIsNamed() {
 }
 
 void MappingTest::noMappingIsSaid() {
-    const auto batch = parse("a,b\n1,2\n", {});
+    const auto batch = parse("hostname,cores,ram_gb\nsrv1,16,64\n", {});
     QVERIFY(!batch);
-    QVERIFY2(batch.error().text.find("mapping") != std::string::npos, batch.error().text.c_str());
+    for (const char* told : {"mapping", "hostname, cores, ram_gb", "resources.csv (kind and name)", "--map FILE"})
+        QVERIFY2(batch.error().text.find(told) != std::string::npos, batch.error().text.c_str());
+}
+
+void MappingTest::seriesAreKnownWithoutAMapping() {
+    const auto batch = parse("name,when,v\nweb,2026-10-01T00:00:00Z,50.5\n", {});
+    QVERIFY(!batch);
+    for (const char* told : {"series", "resource, metric, time and value", "forecast --csv"})
+        QVERIFY2(batch.error().text.find(told) != std::string::npos, batch.error().text.c_str());
 }
 
 QTEST_APPLESS_MAIN(MappingTest)

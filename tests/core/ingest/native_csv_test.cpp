@@ -31,6 +31,7 @@ private slots:
     void samplesKeepGaps();
     void eventsInLocalTime();
     void configItems();
+    void unknownColumnsAreToldWhatWasMeant();
     void badRowsAreNamed_data();
     void badRowsAreNamed();
     void encodings_data();
@@ -152,6 +153,29 @@ void NativeCsvTest::configItems() {
     QVERIFY(batch);
     QCOMPARE(batch->configItems.size(), std::size_t{1});
     QCOMPARE(batch->configItems[0].value, std::string("10"));
+}
+
+void NativeCsvTest::unknownColumnsAreToldWhatWasMeant() {
+    const auto told = [](const char* text) {
+        QStringList out;
+        const auto batch = parse(text);
+        if (batch)
+            for (const auto& problem : batch->problems)
+                if (problem.code == "unknown-column") out << QString::fromStdString(problem.text);
+        return out;
+    };
+    const auto resources = told("kind,name,cpu,memory_gb,Cores,teir,owner\nhost,h1,16,64,8,1,me\n");
+    QCOMPARE(resources.size(), 5);
+    QVERIFY2(resources[0].contains("Did you mean capacity.cpu, ") && resources[0].contains("request.cpu"),
+             qPrintable(resources[0]));
+    QVERIFY2(!resources[0].contains("attribute."), qPrintable(resources[0]));
+    QVERIFY2(resources[1].contains("capacity.memory"), qPrintable(resources[1]));
+    QVERIFY2(resources[2].contains("capacity.cpu"), qPrintable(resources[2]));
+    QVERIFY2(resources[3].contains("Did you mean 'tier'?"), qPrintable(resources[3]));
+    QVERIFY2(!resources[4].contains("Did you mean") && resources[4].contains("attribute."), qPrintable(resources[4]));
+    const auto samples = told("resource,metric,time,value,units\nh1,cpu,2026-01-01,1,count\n");
+    QCOMPARE(samples.size(), 1);
+    QVERIFY2(samples[0].contains("Did you mean 'unit'?") && !samples[0].contains("attribute."), qPrintable(samples[0]));
 }
 
 void NativeCsvTest::badRowsAreNamed_data() {
