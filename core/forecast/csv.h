@@ -33,11 +33,12 @@ struct CsvResult {
     CsvBacktest backtest;
 };
 
-/// Forecasts every series of a long CSV text `series_id,timestamp,value`, also with semicolons or tabs (a header line
-/// with any names; further columns are ignored). Timestamps are ISO 8601, epoch seconds or bare integer steps and come
-/// out in the same form. A missing row or an empty value is missing. Series come out in order of appearance; rows out
-/// of order are sorted; times off the usual step are moved to the nearest one. A series that cannot be forecast is a
-/// problem, the others go on. Parallel over series.
+/// Forecasts every series of a long CSV text `series_id,timestamp,value`, also with semicolons or tabs. Columns
+/// are found by these names, in any order; without them the first three are taken, which a note says, as it names the
+/// columns that were not read. A column of which nothing is a time or a number is an error. Timestamps are ISO 8601,
+/// epoch seconds or bare integer steps and come out in the same form. A missing row or an empty value is missing.
+/// Series come out in order of appearance; rows out of order are sorted; times off the usual step are moved to the
+/// nearest one. A series that cannot be forecast is a problem, the others go on. Parallel over series.
 base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run);
 
 /// The same of series that were read already.

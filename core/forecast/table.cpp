@@ -1,6 +1,7 @@
 #include "forecast/table.h"
 
 #include "base/time.h"
+#include "forecast/heading.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,7 +10,6 @@
 #include <limits>
 #include <optional>
 #include <unordered_map>
-#include <utility>
 
 namespace penumbra::forecast {
 
@@ -77,12 +77,6 @@ char separatorOf(std::string_view text) {
     return best;
 }
 
-/// Whether a first row names the columns: what stands for the time is no time and what stands for the value no number.
-bool isHeader(const std::vector<std::string>& fields) {
-    const auto value = parseNumber<double>(fields[2]);
-    return !parseNumber<double>(fields[1]) && !base::parseTime(fields[1]) && !value;
-}
-
 Clock clockOf(std::string_view text) {
     const auto number = parseNumber<double>(text);
     if (!number) return Clock::Iso;
@@ -114,29 +108,29 @@ public:
         m_separator = separatorOf(m_text);
         std::vector<std::string> fields;
         std::string_view line;
-        for (bool first = true; nextLine(line);) {
+        while (nextLine(line)) {
             if (line.empty()) continue;
             if (m_line % 4096 == 0 && m_run.stopped()) return base::failCancelled();
-            const bool header = std::exchange(first, false);
-            if (!splitLine(line, m_separator, fields) || fields.size() < 3) {
-                if (header)
+            const bool whole = splitLine(line, m_separator, fields);
+            if (!m_heading) {
+                if (!whole || fields.size() < 3)
                     return base::failInput(fmt::format(
                         "{} line {}: it does not begin with the three columns series_id, timestamp and value.", m_name,
                         m_line));
-                problem("bad-row", "The row has fewer than three columns or an open quote and was left out.");
-            } else if (!header || !isHeader(fields)) {
-                row(fields);
-                if (m_rows > kMostRows)
-                    return base::failInput(
-                        fmt::format("{} has more than {} rows with a value. Split it by series.", m_name, kMostRows));
-                if (m_dateOrNumber)
-                    return base::failInput(fmt::format(
-                        "{} line {}: '{}' can be a date or the number of a step. Write dates as 2026-01-31.", m_name,
-                        m_line, fields[1]));
+                m_heading.emplace(fields);
+                m_headingLine = m_line;
+                if (m_heading->isRow()) continue;
             }
+            if (!whole || fields.size() < m_heading->least()) {
+                problem("bad-row", fmt::format("The row has fewer than {} columns or an open quote and was left out.",
+                                               m_heading->least()));
+                continue;
+            }
+            if (const auto fine = row(fields); !fine) return tl::unexpected(fine.error());
         }
         if (m_raws.empty())
             return base::failInput(fmt::format("{} line {}: there is no row under the header.", m_name, m_line));
+        if (const auto fine = columnsFit(); !fine) return tl::unexpected(fine.error());
         for (Raw& raw : m_raws) {
             if (m_run.stopped()) return base::failCancelled();
             regularise(raw);
@@ -167,26 +161,70 @@ private:
             {severity, code, fmt::format("{} line {}", m_name, line > 0 ? line : m_line), std::move(text)});
     }
 
-    void row(const std::vector<std::string>& fields) {
+    base::Result<void> row(const std::vector<std::string>& fields) {
+        const auto& id = m_heading->in(fields, Heading::Series);
+        const auto& when = m_heading->in(fields, Heading::Time);
+        const auto& what = m_heading->in(fields, Heading::Value);
         // A series is announced by its first row, however bad, so that none is lost without a word.
-        const auto [at, isNew] = m_index.try_emplace(fields[0], m_raws.size());
-        if (isNew) m_raws.push_back({fields[0], m_line, {}});
-        if (!m_clockKnown && !fields[1].empty()) {
-            m_table.clock = clockOf(fields[1]);
+        const auto [at, isNew] = m_index.try_emplace(id, m_raws.size());
+        if (isNew) m_raws.push_back({id, m_line, {}});
+        if (!m_clockKnown && !when.empty()) {
+            m_table.clock = clockOf(when);
             m_clockKnown = true;
-            m_dateOrNumber = base::looksLikeDate(fields[1]);
+            if (base::looksLikeDate(when))
+                return base::failInput(
+                    fmt::format("{} line {}: '{}' can be a date or the number of a step. Write dates as 2026-01-31.",
+                                m_name, m_line, when));
         }
-        const auto time = parseClock(fields[1], m_table.clock);
-        const auto value = valueOf(fields[2]);
+        const auto time = parseClock(when, m_table.clock);
+        const auto value = valueOf(what);
+        m_times.count(time.has_value(), when, m_line);
+        m_values.count(value.has_value(), what, m_line);
         if (!time)
             problem("bad-time",
-                    fmt::format("'{}' is no time of the kind the file began with; the row was left out.", fields[1]));
+                    fmt::format("'{}' is no time of the kind the file began with; the row was left out.", when));
         else if (!value)
-            problem("bad-value", fmt::format("'{}' is no number; the row was left out.", fields[2]));
+            problem("bad-value", fmt::format("'{}' is no number; the row was left out.", what));
         else {
             m_raws[at->second].samples.push_back({*time, *value, m_line});
-            ++m_rows;
+            if (++m_rows > kMostRows)
+                return base::failInput(
+                    fmt::format("{} has more than {} rows with a value. Split it by series.", m_name, kMostRows));
         }
+        return {};
+    }
+
+    /// How many fields of a column could be read, and the first that could not.
+    struct Column {
+        std::size_t good = 0;
+        std::string bad;
+        int badLine = 0;
+        void count(bool fits, const std::string& text, int line) {
+            if (fits) ++good;
+            if (fits || badLine > 0) return;
+            bad = text;
+            badLine = line;
+        }
+    };
+
+    /// An error for a column of which nothing can be what it was taken for; a note on what was taken as what.
+    base::Result<void> columnsFit() {
+        const auto unfit = [&](const Column& column, Heading::Part part, const char* what) {
+            return base::failInput(fmt::format(
+                "{} line {}: {} should hold the {}, but no row has one there; this one has '{}'. Name the columns "
+                "series_id, timestamp and value.",
+                m_name, column.badLine, m_heading->say(part), what, column.bad));
+        };
+        if (m_times.good == 0 && m_times.badLine > 0) return unfit(m_times, Heading::Time, "time");
+        if (m_values.good == 0 && m_values.badLine > 0) return unfit(m_values, Heading::Value, "value");
+        const auto clock = m_table.clock == Clock::Steps          ? "the number of a step"
+                           : m_table.clock == Clock::EpochSeconds ? "seconds since 1970"
+                                                                  : "ISO 8601";
+        if (auto taken = m_heading->taken(clock); !taken.empty())
+            m_table.problems.insert(
+                m_table.problems.begin(),
+                {base::Severity::Note, "columns", fmt::format("{} line {}", m_name, m_headingLine), std::move(taken)});
+        return {};
     }
 
     /// Where commas do not separate fields, `1,5` is one and a half.
@@ -269,7 +307,9 @@ private:
     int m_line = 0;
     char m_separator = ',';
     bool m_clockKnown = false;
-    bool m_dateOrNumber = false;
+    std::optional<Heading> m_heading; ///< once the first row was seen
+    int m_headingLine = 0;
+    Column m_times, m_values;
     std::size_t m_more = 0;
     std::unordered_map<std::string, std::size_t> m_index;
     std::vector<Raw> m_raws;

@@ -177,6 +177,51 @@ private slots:
         QVERIFY(direct->text.find("\n\"a,\"\"b\"\"\",1,") != std::string::npos);
     }
 
+    /// Nothing is guessed in silence.
+    void columnsAreFoundByNameOrTold_data() {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QStringList>("told"); // empty: no note
+        QTest::newRow("named") << "series_id,timestamp,value" << QStringList();
+        QTest::newRow("case") << "Series_ID, Timestamp,VALUE" << QStringList();
+        QTest::newRow("others") << "name,when,v"
+                                << QStringList{"'name' was taken as the series", "'when' as the time (ISO 8601)",
+                                               "'v' as the value"};
+        QTest::newRow("none") << "" << QStringList{"column 1 was taken as the series", "column 3 as the value"};
+    }
+    void columnsAreFoundByNameOrTold() {
+        QFETCH(QString, heading);
+        QFETCH(QStringList, told);
+        std::string text = heading.isEmpty() ? std::string() : heading.toStdString() + "\n";
+        for (int d = 1; d <= 28; ++d) text += fmt::format("x,2026-02-{:02}T00:00:00Z,{}\n", d, 5 + d % 7);
+        const auto result = run(text, steps(2));
+        QCOMPARE(result.forecast, 1);
+        QCOMPARE(lists(result, "columns"), !told.isEmpty());
+        for (const auto& words : told)
+            QVERIFY2(QString::fromStdString(result.problems.front().text).contains(words),
+                     result.problems.front().text.c_str());
+    }
+    void columnsStandInAnyOrder() {
+        std::string usual = "series_id,timestamp,value\n", other = "value;host;timestamp;series_id\n";
+        for (int d = 0; d < 40; ++d) {
+            usual += fmt::format("x,{},{}\n", d, 5 + d % 7);
+            other += fmt::format("{};h1;{};x\n", 5 + d % 7, d);
+        }
+        const auto result = run(other, steps(3));
+        QCOMPARE(result.text, run(usual, steps(3)).text);
+        QVERIFY2(result.problems.front().text == "The column 'host' was not read.",
+                 result.problems.front().text.c_str());
+    }
+    void columnsThatCannotBeAreRefused() {
+        const auto named = [](const char* text) {
+            const auto result = forecast::forecastCsv(text, {}, base::Run());
+            return QString::fromStdString(result ? "accepted" : result.error().text);
+        };
+        const auto value = named("name,step,rack\nsrv1,1,r1\nsrv1,2,r2\n");
+        QVERIFY2(value.contains("line 2") && value.contains("'rack'") && value.contains("'r1'"), qPrintable(value));
+        const auto time = named("rack,name,value\nr1,srv1,1\nr1,srv2,2\n");
+        QVERIFY2(time.contains("'name'") && time.contains("time") && time.contains("'srv1'"), qPrintable(time));
+    }
+
     void refusesWhatIsNoSuchFile() {
         const base::Run run;
         QVERIFY(!forecast::forecastCsv("", {}, run));
