@@ -47,7 +47,9 @@ void takeLifetime(const ClusterObject& pod, bool finished, const Intake& intake,
 }
 
 /// A service that only its pods speak of.
-void ensureService(const std::string& path, const std::string& kind, const ClusterObject& pod, Intake& intake) {
+void ensureService(const std::string& path, const ClusterObject& pod, Intake& intake) {
+    const auto& owner = controllerOf(pod);
+    const auto kind = base::textAt(owner, "kind");
     const auto id = model::makeId(model::ResourceKind::Service, path);
     if (intake.find(id) != nullptr) return;
     model::Resource service;
@@ -56,6 +58,12 @@ void ensureService(const std::string& path, const std::string& kind, const Clust
     service.name = path.substr(path.find('/') + 1);
     service.attributes["kind"] = intake.attribute(kind);
     intake.add({std::move(service), {}}, pod.place.text());
+    if (kind == "ReplicaSet" && path == pod.space + "/" + base::textAt(owner, "name"))
+        intake.note(
+            "unknown-replica-set", (pod.place / "metadata" / "ownerReferences").text(),
+            fmt::format("Nothing here says which deployment the replica set '{}' of the pod '{}' belongs to, so its "
+                        "service is called after the replica set. Export the replica sets too.",
+                        path, pod.path()));
 }
 
 void relate(const ClusterObject& pod, const model::ResourceId& workload, Intake& intake) {
@@ -110,7 +118,7 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
     const auto id = workload.id;
     intake.add(std::move(workload), pod.place.text());
     if (!service.empty()) {
-        ensureService(service, base::textAt(controllerOf(pod), "kind"), pod, intake);
+        ensureService(service, pod, intake);
         intake.add(
             model::Relation{id, model::makeId(model::ResourceKind::Service, service), model::RelationKind::PartOf});
         if (const auto it = owners.services.find(service); it != owners.services.end()) ++it->second.pods;

@@ -308,7 +308,8 @@ void KubernetesTest::badObjectsAreNamed() {
 }
 
 void KubernetesTest::owners() {
-    // Only pods and a replica set: the Deployment's name comes from the owner, or from the hash.
+    // Only pods and a replica set: the Deployment's name comes from the owner, or from the hash that the pod carries.
+    // Where neither is there nothing is cut off: "db-5d" can be the whole name.
     const auto batch = parse(R"({"apiVersion": "v1", "kind": "List", "items": [
         {"kind": "ReplicaSet", "metadata": {"name": "web-77", "ownerReferences": [{"kind": "Deployment", "name": "web"}]},
          "spec": {"replicas": 2, "template": {"spec": {"containers": [{"name": "c"}]}}}},
@@ -316,6 +317,10 @@ void KubernetesTest::owners() {
          "spec": {"replicas": 0, "template": {"spec": {}}}},
         {"kind": "Pod", "metadata": {"name": "api-5d-1", "labels": {"pod-template-hash": "5d"},
          "ownerReferences": [{"kind": "ReplicaSet", "name": "api-5d"}]}, "spec": {"containers": [{"name": "c"}]}},
+        {"kind": "Pod", "metadata": {"name": "db-5d-1", "ownerReferences": [{"kind": "ReplicaSet", "name": "db-5d"}]},
+         "spec": {"containers": [{"name": "c"}]}},
+        {"kind": "Pod", "metadata": {"name": "db-5d-2", "ownerReferences": [{"kind": "ReplicaSet", "name": "db-5d"}]},
+         "spec": {"containers": [{"name": "c"}]}},
         {"kind": "Pod", "metadata": {"name": "kubelet-made", "annotations": {"kubernetes.io/config.mirror": "x"}},
          "spec": {"nodeName": "gone", "containers": [{"name": "c"}]}}]})");
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
@@ -323,6 +328,8 @@ void KubernetesTest::owners() {
             find(*batch, "workload/default/web-1"));
     QVERIFY(!find(*batch, "workload/default/web-2"));
     QVERIFY(find(*batch, "service/default/api"));
+    QVERIFY(find(*batch, "service/default/db-5d"));
+    QCOMPARE(count(*batch, "unknown-replica-set"), 1);
     QVERIFY(find(*batch, "workload/default/kubelet-made")->rules.pinned);
     QCOMPARE(count(*batch, "unknown-node"), 1);
 }
