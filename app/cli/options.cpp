@@ -20,8 +20,9 @@ void EvaluationOptions::addTo(CLI::App& app) {
     app.add_option("--horizon", horizon, "how far to look, e.g. 14d");
     app.add_option("--step", step, "the distance of two moments, e.g. 1h");
     app.add_option("--training", training, "how much history the forecast uses, e.g. 56d");
-    app.add_option("--paths", paths, "joint demand paths");
-    app.add_option("--threshold", threshold, "findings less probable than this are left out");
+    app.add_option("--paths", paths,
+                   "how many possible futures to draw; each is one for the whole fleet (a joint path)");
+    app.add_option("--threshold", threshold, "findings less probable than this are left out, e.g. 0.05");
     app.add_option("--seed", seed, "the same seed gives the same answer");
     app.add_option("--threads", threads, "default: one per processor; the answer does not depend on it");
 }
@@ -30,6 +31,11 @@ base::Result<base::Time> readTime(const std::string& text, const char* option) {
     auto time = base::parseTime(text);
     if (!time) return base::failUsage(fmt::format("{}: {}", option, time.error().text));
     return time;
+}
+
+base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now) {
+    if (!text.starts_with('+')) return readTime(text, option);
+    return readDuration(text.substr(1), option).map([&](base::Duration after) { return now + after; });
 }
 
 base::Result<base::Duration> readDuration(const std::string& text, const char* option) {

@@ -124,11 +124,12 @@ base::Json backtestJson(const forecast::CsvBacktest& backtest, const std::vector
 }
 
 std::string backtestWords(const forecast::CsvBacktest& backtest, const std::vector<double>& levels) {
-    auto text = fmt::format("Rolling origins over {} of them: MASE {:.3f}", backtest.series, backtest.mase);
+    auto text = fmt::format("Tried on their own past (rolling origins, {} of them): MASE {:.3f}", backtest.series,
+                            backtest.mase);
     for (std::size_t l = 0; l < backtest.coverage.size(); ++l)
         text +=
             fmt::format(", {} % of the values in the {} % band", percentOf(backtest.coverage[l]), percentOf(levels[l]));
-    return text + ".";
+    return text + ". MASE is the mean error in units of that of repeating the last cycle; under 1 is better.";
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -165,6 +166,7 @@ base::Result<int> run(Context& context, const Options& options) {
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
+    app.footer("MASE is the mean error in units of that of repeating the last cycle; under 1 is better.");
     options->workspace.addTo(app, false);
     app.add_option("--csv", options->csv, "a long CSV file: series_id,timestamp,value; .gz is inflated");
     app.add_option("--horizon", options->horizon, "how many steps ahead")->check(CLI::Range(1, 100'000));

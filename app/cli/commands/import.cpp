@@ -21,7 +21,7 @@ struct Options {
 
 base::Result<std::string> readMapping(const std::string& map) {
     if (map.empty()) return std::string();
-    if (map.find_first_not_of(" \n\t") != std::string::npos && map[map.find_first_not_of(" \n\t")] == '{')
+    if (map.front() == '{')
         return base::failUsage(
             "--map wants the name of a file, not the JSON itself. Write the mapping into a file, e.g. "
             "my.map.json, and say --map my.map.json.");
@@ -107,11 +107,12 @@ base::Result<int> run(Context& context, const Options& options) {
         if (context.run.stopped()) return base::failCancelled();
         results.push_back(importFile(context, options, path, *mapping, workspace));
         if (results.back().error && context.run.stopped()) return base::failCancelled();
-        tell(results.back(), options.dryRun);
+        if (options.files.size() > 1 || !results.back().error) tell(results.back(), options.dryRun);
         if (results.back().error) error = results.back().error;
     }
     if (options.workspace.json) printJson(toJson(results, options.dryRun));
     if (!error) return kFine;
+    if (results.size() == 1) return tl::make_unexpected(*error);
     return base::fail(error->kind, fmt::format("{} of {} files could not be imported; the others are complete.",
                                                std::count_if(results.begin(), results.end(),
                                                              [](const auto& r) { return r.error.has_value(); }),

@@ -31,11 +31,12 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
     if (plans.empty()) text += "No strategy has a plan for it.\n";
     for (const auto& plan : plans) {
         text += fmt::format("{}  {}\n    {}\n", plan.id, plan.title, plan.summary);
-        text +=
-            fmt::format("    P(breach) {} -> {}, findings {} -> {} ({} mended, {} left, {} new), homeless {} -> {}\n",
-                        report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
-                        plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
-                        plan.before.homeless, plan.after.homeless);
+        text += fmt::format(
+            "    chance of a breach {} -> {}, findings {} -> {} ({} mended, {} left, {} new), workloads without a "
+            "host {} -> {}\n",
+            report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
+            plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
+            plan.before.homeless, plan.after.homeless);
         text += fmt::format("    downtime {:.0f} s, cost {:.0f} {} once and {:.0f} a month, {} moves\n",
                             plan.downtimeSeconds, plan.costOnce, currency, plan.costPerMonth, plan.moves);
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
@@ -66,15 +67,18 @@ base::Result<int> run(Context& context, const Options& options) {
         printJson(report::plansJson(evaluation, plans, *prices));
     else
         print(words(evaluation, *advice, prices->currency));
-    say(fmt::format(
-        "{} plans kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
-        "plan is kept as '{}'.",
-        plans.size(), options.workspace.workspace, options.workspace.workspace, session::kAsIs));
+    say(fmt::format("{} kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
+                    "plan is kept as '{}'.",
+                    plans.size() == 1 ? "1 plan" : fmt::format("{} plans", plans.size()), options.workspace.workspace,
+                    options.workspace.workspace, session::kAsIs));
     return kFine;
 }
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
+    app.footer(
+        "A breach is a lost service, a workload without a host, or something that runs out; its chance is that of the "
+        "most probable one, before and after the plan.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");

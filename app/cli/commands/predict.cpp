@@ -34,11 +34,12 @@ std::string words(const session::Evaluation& evaluation, const session::Session:
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    const auto at = readTime(options.at, "--at");
-    if (!at) return tl::make_unexpected(at.error());
+    if (const auto any = readMoment(options.at, "--at", {}); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
+    const auto at = readMoment(options.at, "--at", evaluation.options.now);
+    if (!at) return tl::make_unexpected(at.error());
     const auto resource = evaluation.inventory->resolve(options.resource);
     if (!resource) return tl::make_unexpected(resource.error());
     const auto prediction = evaluated->session.predict(evaluation, *resource, options.metric, *at, context.run);
@@ -56,7 +57,9 @@ Action build(CLI::App& app) {
     options->evaluation.addTo(app);
     app.add_option("RESOURCE", options->resource, "its name or id")->required();
     app.add_option("--metric", options->metric, "cpu, memory, ... or any measured metric; default cpu");
-    app.add_option("--at", options->at, "the moment")->required();
+    app.add_option("--at", options->at,
+                   "the moment, e.g. 2026-03-01T02:00:00Z, or how long after the newest sample (or --now), e.g. +3d")
+        ->required();
     return [options](Context& context) { return run(context, *options); };
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/answer.h"
 #include "report/words.h"
+#include "risk/before.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -19,10 +20,45 @@ struct Options {
     double failOn = 2;
 };
 
+/// The findings as people read them: the most probable first, then the earliest. (The document keeps the order in which
+/// the verdict looks at them.)
+std::vector<const risk::Finding*> byGravity(const std::vector<risk::Finding>& findings) {
+    std::vector<const risk::Finding*> out;
+    for (const auto& finding : findings) out.push_back(&finding);
+    std::stable_sort(out.begin(), out.end(), [](const risk::Finding* a, const risk::Finding* b) {
+        return a->probability != b->probability ? a->probability > b->probability : a->at < b->at;
+    });
+    return out;
+}
+
+/// What the verdict means, and how the sentence behind it was chosen.
+std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
+    switch (evaluation.verdict.kind) {
+    case risk::VerdictKind::Go:
+        return {};
+    case risk::VerdictKind::GoIf:
+        break;
+    case risk::VerdictKind::NoGo:
+        return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
+               "run "
+               "out. The first line names the first of these in this order, then by date.\n";
+    }
+    return fmt::format(
+        "go-if: go, if you accept or mend what is listed. The first line names {} Lost services come first "
+        "there, then workloads without a host, then what runs out, then the rest, each by date.\n",
+        edited ? "what the edits add, or else what stood before." : "the gravest.");
+}
+
 std::string words(const session::Evaluation& evaluation, const base::Json& json) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
-    for (const auto& finding : evaluation.findings)
-        text += fmt::format("  {:>6}  {}\n", report::percent(finding.probability), finding.text);
+    const bool edited = !evaluation.scenario.edits.empty();
+    if (!evaluation.findings.empty()) text += fmt::format("  {:>6}  {}Finding\n", "Chance", edited ? "Since   " : "");
+    for (const auto* finding : byGravity(evaluation.findings)) {
+        const char* since = risk::hadBefore(*finding, evaluation.baseFindings) ? "before  " : "edits   ";
+        text +=
+            fmt::format("  {:>6}  {}{}\n", report::percent(finding->probability), edited ? since : "", finding->text);
+    }
+    text += verdictRule(evaluation, edited);
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());
     return text;
@@ -38,16 +74,16 @@ void sayDetails(const session::Evaluation& evaluation, bool explain) {
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    report::RunParts parts{options.placement, options.explain, {}};
-    if (!options.placementAt.empty()) {
-        const auto at = readTime(options.placementAt, "--placement-at");
-        if (!at) return tl::make_unexpected(at.error());
-        parts.placement = true;
-        parts.at = *at;
-    }
+    if (const auto any = readMoment(options.placementAt, "--placement-at", {}); !options.placementAt.empty() && !any)
+        return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
+    report::RunParts parts{options.placement, options.explain, {}};
+    if (!options.placementAt.empty()) {
+        parts.placement = true;
+        parts.at = readMoment(options.placementAt, "--placement-at", evaluation.options.now).value();
+    }
     const auto json = report::runJson(evaluation, parts);
     sayDetails(evaluation, options.explain);
     if (options.workspace.json)
@@ -61,11 +97,17 @@ base::Result<int> run(Context& context, const Options& options) {
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
+    app.footer(
+        "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
+        "a "
+        "lost service, a workload without a host, or something more likely than not to run out). The findings stand "
+        "the most probable first, then the earliest; 'Since' says which the edits added.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_flag("--explain", options->explain, "print each stage, whether it was known already, and its time");
     app.add_flag("--placement", options->placement, "print who runs where at the begin of the future");
-    app.add_option("--placement-at", options->placementAt, "the same at another moment");
+    app.add_option("--placement-at", options->placementAt,
+                   "the same at another moment, e.g. 2026-03-01T02:00:00Z or +3d");
     app.add_option("--fail-on", options->failOn, "exit with 1 when a finding is at least this probable")
         ->check(CLI::Range(0.0, 1.0));
     return [options](Context& context) { return run(context, *options); };

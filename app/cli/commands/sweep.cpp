@@ -18,14 +18,14 @@ struct Options {
 base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluation, const Options& options) {
     std::vector<base::Time> times{evaluation.options.now};
     if (!options.from.empty()) {
-        const auto from = readTime(options.from, "--from");
+        const auto from = readMoment(options.from, "--from", evaluation.options.now);
         if (!from) return tl::make_unexpected(from.error());
         times.front() = *from;
     }
     if (!evaluation.usage->grid.window().contains(times.front()))
         return base::failUsage("--from lies outside the computed future. Ask for a longer --horizon.");
     if (options.to.empty()) return times;
-    const auto to = readTime(options.to, "--to");
+    const auto to = readMoment(options.to, "--to", evaluation.options.now);
     if (!to) return tl::make_unexpected(to.error());
     for (const auto& placement : evaluation.usage->placements)
         if (placement.window.begin > times.front() && placement.window.begin < *to)
@@ -43,7 +43,7 @@ std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
         ++lost;
         text += fmt::format("  {}: {}\n", one.name, one.text);
     }
-    return fmt::format("{}: {} of {} cases can be lost without a homeless workload.\n", base::formatTime(at),
+    return fmt::format("{}: {} of {} cases can be lost and every workload still finds a host.\n", base::formatTime(at),
                        cases.size() - lost, cases.size()) +
            text;
 }
@@ -87,10 +87,12 @@ base::Result<int> run(Context& context, const Options& options) {
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
+    app.footer("In the JSON, 'homeless' are the workloads that no host takes any more.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--fail", options->fail, "hosts, pairs, racks or zones; default hosts");
-    app.add_option("--from", options->from, "the moment of the failure; default: now");
+    app.add_option("--from", options->from,
+                   "the moment of the failure, e.g. 2026-03-01T02:00:00Z or +3d; default: now");
     app.add_option("--to", options->to, "also at every change of the placement up to here");
     return [options](Context& context) { return run(context, *options); };
 }

@@ -1,0 +1,158 @@
+#include "app/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra::test;
+
+namespace {
+
+constexpr const char* kNow = "2026-11-21T00:00:00Z";
+
+QStringList linesOf(const QByteArray& text) { return QString::fromUtf8(text).split('\n', Qt::SkipEmptyParts); }
+
+} // namespace
+
+/// What people read on a terminal: the words around the numbers, told by the program itself on the sample fleet.
+class WordsTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void findingsStandByGravity();
+    void amountsHaveUnits();
+    void listsAreTables();
+    void momentsCanBeRelative();
+    void plansAreCounted();
+    void everyExporterInTheSchemaWrites();
+    void theSchemaListsAMapping();
+    void aMappingIsAFile();
+    void oneFileOneError();
+    void aSourceIsADocument();
+
+private:
+    QString path(const char* name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+    Ending ask(const QStringList& arguments) const {
+        return cli(QStringList{arguments.front(), "-w", path("w.penumbra")} + arguments.mid(1));
+    }
+
+    QTemporaryDir m_dir;
+};
+
+void WordsTest::initTestCase() {
+    qunsetenv("XDG_RUNTIME_DIR"); // as in a container
+    QCOMPARE(ask({"sample", "--now", kNow, "--days", "21"}).code, 0);
+    QVERIFY(writeFile(path("my.csv"), "hostname,cores,ram_gb\nsrv1,16,64\n"));
+}
+
+void WordsTest::findingsStandByGravity() {
+    const QStringList edit{"--edit", "fail-host host=a1-01"};
+    const auto document = ask(QStringList{"run", "--json"} + edit).json();
+    const auto ran = ask(QStringList{"run"} + edit);
+    QCOMPARE(ran.code, 0);
+    static const QRegularExpression line("^ *(>|<)? ?(\\d+) %  (edits|before) +");
+    QList<int> chances;
+    QStringList since;
+    for (const auto& text : linesOf(ran.out))
+        if (const auto match = line.match(text); match.hasMatch()) {
+            chances << match.captured(2).toInt();
+            since << match.captured(3);
+        }
+    QCOMPARE(chances.size(), document["findings"].toArray().size());
+    QVERIFY(std::is_sorted(chances.rbegin(), chances.rend()));
+    QVERIFY(chances.front() > chances.back());
+    QVERIFY(since.contains("edits") && since.contains("before"));
+    QVERIFY2(ran.out.startsWith("no-go: ") && ran.out.contains("\nno-go: the edits add "), ran.out.constData());
+    const auto without = ask({"run"}).out;
+    QVERIFY2(!without.contains("Since") && without.contains("\ngo-if: go, if "), without.constData());
+}
+
+void WordsTest::amountsHaveUnits() {
+    const auto shown = ask({"show"}).out;
+    QVERIFY2(shown.contains(" cores\n") && shown.contains(" TiB\n") && shown.contains(" GPUs\n"), shown.constData());
+    QVERIFY(!shown.contains("1212000"));
+    QCOMPARE(ask({"show", "--json"}).json()["capacity"].toObject()["cpu"].toInt(), 1212000);
+}
+
+void WordsTest::listsAreTables() {
+    for (const char* what : {"resources", "series", "events", "scenarios", "audit"}) {
+        const auto rows = linesOf(ask({"show", what}).out);
+        const auto items = ask({"show", what, "--json"}).json()["items"].toArray();
+        QVERIFY2(rows.size() > items.size() && !items.isEmpty(), what);
+        QVERIFY2(!rows[1].contains('{') && !rows[0].contains('{'), qPrintable(rows[1]));
+    }
+    const auto resources = ask({"show", "resources"}).out;
+    QVERIFY(QRegularExpression("\nhost +a1-01 +20 cores +960 GiB +96 GiB").match(resources).hasMatch());
+    QCOMPARE(ask({"show", "plans"}).out, QByteArray("This workspace has no plans.\n"));
+}
+
+void WordsTest::momentsCanBeRelative() {
+    const auto later = ask({"predict", "a1-01", "--at", "+3d", "--json"});
+    QCOMPARE(later.json()["at"].toString(), QString("2026-11-24T00:00:00Z"));
+    QCOMPARE(later.out, ask({"predict", "a1-01", "--at", "2026-11-24T00:00:00Z", "--json"}).out);
+    const auto wrong = ask({"predict", "a1-01", "--at", "+3x"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.startsWith("--at: "), wrong.err.constData());
+    QCOMPARE(ask({"sweep", "--from", "+1d", "--json"}).json()["at"].toString(), QString("2026-11-22T00:00:00Z"));
+    QVERIFY(!ask({"sweep"}).err.contains(" 0 ms"));
+}
+
+void WordsTest::plansAreCounted() {
+    const auto planned = ask({"plan", "--strategies", "shift"});
+    QCOMPARE(planned.code, 0);
+    QVERIFY2(planned.err.contains("1 plan kept in "), planned.err.constData());
+    const auto rows = linesOf(ask({"show", "plans"}).out);
+    QCOMPARE(rows.size(), 3); // the heading, the plan, and the scenario as it is
+    QVERIFY2(rows[0].startsWith("name") && rows[1].startsWith("as-is"), qPrintable(rows.join('\n')));
+}
+
+void WordsTest::everyExporterInTheSchemaWrites() {
+    const auto exporters = cli({"schema", "--json"}).json()["registries"].toObject()["exporters"].toArray();
+    QStringList ids;
+    for (const auto& exporter : exporters) {
+        const auto id = exporter.toObject()["id"].toString();
+        ids << id;
+        const auto out = path("plan.") + id;
+        const auto written = ask({"export", "--plan", "as-is", "--to", id, "-o", out});
+        if (written.err.contains("made without Qt")) continue;
+        QVERIFY2(written.code == 0 && !contentOf(out).isEmpty(), written.err.constData());
+        QVERIFY2(!written.err.contains("XDG_RUNTIME_DIR"), written.err.constData());
+    }
+    QVERIFY(ids.contains("json") && ids.contains("pdf"));
+}
+
+void WordsTest::theSchemaListsAMapping() {
+    const auto listed = cli({"schema"}).out;
+    for (const char* member : {"\n      alive-at ", "\n      selectors ", "\n      template ", "not-in"})
+        QVERIFY2(listed.contains(member), member);
+    const auto schema = cli({"schema", "mapping"}).out;
+    QCOMPARE(schema, contentOf(PENUMBRA_SOURCE "/resources/schemas/mapping.schema.json"));
+}
+
+void WordsTest::aMappingIsAFile() {
+    const auto wrong = cli({"import", "--dry-run", "--map", R"({"penumbra": "mapping"})", path("my.csv")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("Write the mapping into a file"), wrong.err.constData());
+    QVERIFY(cli({"import", "--help"}).out.contains("a file that holds a column mapping in JSON"));
+}
+
+void WordsTest::oneFileOneError() {
+    const auto wrong = cli({"import", "--dry-run", path("my.csv")});
+    QCOMPARE(wrong.code, 3);
+    QCOMPARE(linesOf(wrong.err).size(), 1);
+    QVERIFY2(wrong.err.contains("hostname, cores, ram_gb"), wrong.err.constData());
+}
+
+void WordsTest::aSourceIsADocument() {
+    for (const char* text : {"hostname,cores\n", "{\"penumbra\": \"scenario\"}"}) {
+        QVERIFY(writeFile(path("source"), text));
+        const auto wrong = ask({"gather", "--source", path("source"), "--once"});
+        QCOMPARE(wrong.code, 3);
+        QVERIFY2(wrong.err.contains("is no source to gather from.") && wrong.err.contains("\"penumbra\": \"source\""),
+                 wrong.err.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "words_test.moc"
