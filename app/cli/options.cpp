@@ -70,8 +70,8 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Work
     whatif::Scenario result;
     if (!scenario.empty()) {
         std::string text;
-        if (std::filesystem::exists(scenario)) {
-            auto bytes = base::readFile(scenario);
+        if (std::filesystem::exists(scenario) || scenario.starts_with('{')) {
+            auto bytes = readOptionFile(scenario, "--scenario");
             if (!bytes) return tl::make_unexpected(bytes.error());
             text = std::move(*bytes);
         } else {
@@ -107,6 +107,15 @@ base::Result<void> EvaluationOptions::allApplied(const session::Evaluation& eval
 void EvaluationOptions::applyTo(Context& context) const {
     context.run.seed = seed;
     if (threads > 0) context.run.threads = threads;
+}
+
+base::Result<std::string> readOptionFile(const std::string& path, const char* option) {
+    if (path.starts_with('{'))
+        return base::failUsage(
+            fmt::format("{0} wants the name of a file, not the JSON itself. Write the JSON into a file, "
+                        "e.g. my.json, and say {0} my.json.",
+                        option));
+    return base::readFile(path);
 }
 
 base::Result<store::Workspace> openWorkspace(const std::string& path, bool write, bool create) {

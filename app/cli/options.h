@@ -50,6 +50,8 @@ base::Result<base::Time> readTime(const std::string& text, const char* option);
 /// A moment of the computed future: a time as above, or how long after its begin, e.g. "+3d".
 base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now);
 base::Result<base::Duration> readDuration(const std::string& text, const char* option);
+/// The bytes of the file that an option names. JSON in the place of a name is a usage error.
+base::Result<std::string> readOptionFile(const std::string& path, const char* option);
 /// "a,b,c" -> three texts; empty parts are left out.
 std::vector<std::string> splitList(const std::string& text);
 

@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "schema.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ private slots:
     void plansAreCounted();
     void everyExporterInTheSchemaWrites();
     void theSchemaListsAMapping();
-    void aMappingIsAFile();
+    void documentsAreFiles();
     void oneFileOneError();
     void aSourceIsADocument();
 
@@ -130,10 +131,14 @@ void WordsTest::theSchemaListsAMapping() {
     QCOMPARE(schema, contentOf(PENUMBRA_SOURCE "/resources/schemas/mapping.schema.json"));
 }
 
-void WordsTest::aMappingIsAFile() {
-    const auto wrong = cli({"import", "--dry-run", "--map", R"({"penumbra": "mapping"})", path("my.csv")});
-    QCOMPARE(wrong.code, 2);
-    QVERIFY2(wrong.err.contains("Write the mapping into a file"), wrong.err.constData());
+void WordsTest::documentsAreFiles() {
+    const QString text = R"({"penumbra": "mapping"})";
+    for (const auto& wrong :
+         {cli({"import", "--dry-run", "--map", text, path("my.csv")}), ask({"run", "--scenario", text}),
+          ask({"plan", "--prices", text}), ask({"gather", "--source", text, "--once"})}) {
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("Write the JSON into a file"), wrong.err.constData());
+    }
     QVERIFY(cli({"import", "--help"}).out.contains("a file that holds a column mapping in JSON"));
 }
 
@@ -149,8 +154,10 @@ void WordsTest::aSourceIsADocument() {
         QVERIFY(writeFile(path("source"), text));
         const auto wrong = ask({"gather", "--source", path("source"), "--once"});
         QCOMPARE(wrong.code, 3);
-        QVERIFY2(wrong.err.contains("is no source to gather from.") && wrong.err.contains("\"penumbra\": \"source\""),
-                 wrong.err.constData());
+        QVERIFY2(wrong.err.contains("is no source to gather from."), wrong.err.constData());
+        const auto begin = wrong.err.indexOf("such as {") + 8, end = wrong.err.indexOf("; a CSV");
+        const auto example = nlohmann::json::parse(wrong.err.mid(begin, end - begin).toStdString(), nullptr, false);
+        QVERIFY2(schemaErrors(example, "source").empty(), wrong.err.constData());
     }
 }
 

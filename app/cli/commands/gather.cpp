@@ -1,7 +1,6 @@
 #include "cli/import_result.h"
 #include "cli/options.h"
 
-#include "base/file.h"
 #include "gather/gatherer.h"
 
 #include <algorithm>
@@ -20,17 +19,19 @@ struct Options {
 };
 
 base::Result<gather::Source> readSource(const std::string& path) {
-    const auto text = base::readFile(path);
+    const auto text = readOptionFile(path, "--source");
     if (!text) return tl::make_unexpected(text.error());
     auto source = base::parseJson(*text, path).and_then(gather::sourceFromJson);
-    if (!source)
-        source.error().text = fmt::format("{} is no source to gather from. --source wants a file with JSON such as "
-                                          "{{\"penumbra\": \"source\", \"format\": "
-                                          "1, \"name\": \"metrics\", \"gatherer\": \"prometheus\", \"params\": "
-                                          "{{\"url\": \"http://host:9090\"}}}}; a CSV "
-                                          "file or the like comes in with 'import'. What is wrong: {}",
-                                          path, source.error().text);
-    return source;
+    if (source) return source;
+    gather::Source example;
+    example.name = "metrics";
+    example.gatherer = "prometheus";
+    example.params["url"] = "http://host:9090";
+    return base::fail(
+        source.error().kind,
+        fmt::format("{} is no source to gather from. --source wants a file with JSON such as {}; a CSV file "
+                    "or the like comes in with 'import'. What is wrong: {}",
+                    path, base::dumpJson(gather::toJson(example)), source.error().text));
 }
 
 /// One `gather`: the workspace, its source, and what each gathering brought.

@@ -1,7 +1,6 @@
 #include "cli/import_result.h"
 #include "cli/options.h"
 
-#include "base/file.h"
 #include "ingest/reader.h"
 
 #include <fmt/format.h>
@@ -20,12 +19,7 @@ struct Options {
 };
 
 base::Result<std::string> readMapping(const std::string& map) {
-    if (map.empty()) return std::string();
-    if (map.front() == '{')
-        return base::failUsage(
-            "--map wants the name of a file, not the JSON itself. Write the mapping into a file, e.g. "
-            "my.map.json, and say --map my.map.json.");
-    return base::readFile(map);
+    return map.empty() ? base::Result<std::string>(std::string()) : readOptionFile(map, "--map");
 }
 
 base::Result<ingest::Limits> limitsOf(const Context& context, const Options& options) {

@@ -1,6 +1,5 @@
 #include "cli/options.h"
 
-#include "base/file.h"
 #include "report/answer.h"
 #include "report/keep.h"
 #include "report/words.h"
@@ -20,7 +19,7 @@ struct Options {
 
 base::Result<remedy::PriceBook> readPrices(const std::string& path) {
     if (path.empty()) return remedy::PriceBook();
-    const auto text = base::readFile(path);
+    const auto text = readOptionFile(path, "--prices");
     if (!text) return tl::make_unexpected(text.error());
     return base::parseJson(*text, path).and_then(session::pricesFromJson);
 }
@@ -82,7 +81,7 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");
-    app.add_option("--prices", options->prices, "a price book, as JSON");
+    app.add_option("--prices", options->prices, "a file that holds a price book in JSON");
     app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");
     return [options](Context& context) { return run(context, *options); };

@@ -213,7 +213,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check conflict{"conflict", "Changes that collide",
-                                      "Planned changes that are harmless alone and leave workloads homeless or "
+                                      "Planned changes that are harmless alone and leave workloads without a host or "
                                       "services lost in the hours in which they meet.",
                                       run};
 
