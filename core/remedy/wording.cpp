@@ -48,6 +48,13 @@ std::string pick(const risk::Finding& finding) {
     return finding.probability < 1 ? fmt::format("{} ({})", text, risk::sayShare(finding.probability)) : text;
 }
 
+/// "from 2026-11-29 20:00 to 2026-11-30 02:00 UTC"
+std::string hoursOf(const base::TimeWindow& window) {
+    auto text = risk::sayWindow(window, base::kEndOfTime);
+    if (const auto zone = text.find(" UTC to "); zone != std::string::npos) text.erase(zone, 4);
+    return text;
+}
+
 } // namespace
 
 std::string titleOf(const Bench&, const Plan& plan) {
@@ -96,9 +103,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
         const auto old = bench.replacedBy({{edit}, {}});
         auto plain = edit;
         plain.window = {};
-        return fmt::format("{} {} instead of {}{}.", whatif::describe(plain),
-                           risk::sayWindow(edit.window, base::kEndOfTime),
-                           risk::sayWindow(old.front().window, base::kEndOfTime),
+        return fmt::format("{} {} instead of {}{}.", whatif::describe(plain), hoursOf(edit.window),
+                           hoursOf(old.front().window),
                            edit.note.empty() ? "" : fmt::format(", for {}", calledIn(edit)));
     }
     if (edit.change.action == "move") {

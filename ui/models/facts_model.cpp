@@ -3,12 +3,18 @@
 #include "models/time_text.h"
 #include "models/words.h"
 
+#include <algorithm>
+
 namespace penumbra::models {
 
 void LiveShadowModel::setRows(std::vector<LiveShadowRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool LiveShadowModel::anyOver() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const auto& row) { return !row.over.isEmpty(); });
 }
 
 int LiveShadowModel::rowCount(const QModelIndex& parent) const {

@@ -18,6 +18,7 @@ public:
     enum Column { What, Live, Shadow, Over, Range, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(std::vector<LiveShadowRow> rows);
+    bool anyOver() const; ///< whether the column Over has anything to say
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

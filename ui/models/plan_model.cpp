@@ -69,7 +69,8 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     case Breach:
         return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
     case Findings:
-        return beforeAfterText(QString::number(before.findings), QString::number(after.findings));
+        return beforeAfterText(QString::number(plan ? plan->tally.before() : before.findings),
+                               QString::number(plan ? plan->tally.after() : before.findings));
     case Homeless:
         return beforeAfterText(QString::number(before.homeless), QString::number(after.homeless));
     case Moves:
@@ -148,7 +149,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     static constexpr std::array<std::pair<const char*, const char*>, ColumnCount> kHeads{
         {{QT_TR_NOOP("Plan"), QT_TR_NOOP("Click a row to choose it.")},
          {QT_TR_NOOP("P(breach)"), QT_TR_NOOP("Chance that something breaks within the horizon, before and after.")},
-         {QT_TR_NOOP("Findings"), QT_TR_NOOP("What is found, before and after.")},
+         {QT_TR_NOOP("Findings"), QT_TR_NOOP("What stands within the horizon, before and with the plan.")},
          {QT_TR_NOOP("Homeless"), QT_TR_NOOP("Workloads that no host takes, before and after.")},
          {QT_TR_NOOP("Moves"), QT_TR_NOOP("Workloads that change their host.")},
          {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},

@@ -19,12 +19,18 @@ namespace penumbra::pages {
 using models::text;
 using views::space::normal;
 
+namespace {
+
+constexpr int kFactMargin = 6; ///< above and below the text of a fact: as many rows as fit
+
+} // namespace
+
 FleetDetails::FleetDetails(Context& context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeChart(), 5);
-    layout->addWidget(makeFacts(), 4);
+    layout->addWidget(makeChart(), 1);
+    layout->addWidget(makeFacts(), 1);
 }
 
 QWidget* FleetDetails::makeChart() {
@@ -65,6 +71,9 @@ QWidget* FleetDetails::makeFacts() {
     facts->setSource(&m_facts);
     facts->setSortingEnabled(false);
     facts->fitColumns(models::LiveShadowModel::Range);
+    facts->verticalHeader()->setDefaultSectionSize(facts->fontMetrics().height() + kFactMargin);
+    connect(&m_facts, &QAbstractItemModel::modelReset, facts,
+            [this, facts] { facts->setColumnHidden(models::LiveShadowModel::Over, !m_facts.anyOver()); });
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factCard->addBody(facts, 1);
     auto* known = new views::Card(tr("What is known"));
@@ -72,12 +81,13 @@ QWidget* FleetDetails::makeFacts() {
     attributes->setSource(&m_attributes);
     attributes->setSortingEnabled(false);
     attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Key, QHeaderView::ResizeToContents);
+    attributes->verticalHeader()->setDefaultSectionSize(attributes->fontMetrics().height() + kFactMargin);
     attributes->setColumnWidth(models::AttributeModel::Value, 84);
     attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 13);
-    layout->addWidget(known, 7);
+    layout->addWidget(m_factCard, 3);
+    layout->addWidget(known, 2);
     return row;
 }
 

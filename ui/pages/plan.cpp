@@ -16,7 +16,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace penumbra::pages {
@@ -112,12 +114,28 @@ QWidget* PlanPage::makeComparison() {
 }
 
 QWidget* PlanPage::makeChosen() {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(normal);
     m_card = new views::Card(tr("The chosen plan"));
     m_figures = new views::FigureRow;
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeSteps());
+    m_stack->addWidget(makeLeft());
+    m_stack->addWidget(makeReasons());
+    for (int tab = 0; tab < m_stack->count(); ++tab) m_tabs->addTab({});
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_card->addBody(m_figures);
+    m_card->addBody(m_tabs);
+    m_card->addBody(m_stack, 1);
+    return m_card;
+}
+
+QWidget* PlanPage::makeSteps() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(views::space::small);
     m_stepTable = new views::Table;
     m_stepTable->setSource(&m_steps);
     m_stepTable->setSortingEnabled(false);
@@ -125,7 +143,8 @@ QWidget* PlanPage::makeChosen() {
     m_stepTable->setAccessibleName(tr("Steps of the chosen plan"));
     m_stepTable->fitColumns(models::StepModel::What);
     m_stepTable->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Interactive);
-    m_stepTable->setColumnWidth(models::StepModel::WayBack, 330);
+    m_stepTable->setColumnWidth(models::StepModel::WayBack, 360);
+    m_stepTable->wrapRows(3);
     connect(m_stepTable, &views::Table::sourceRowChanged, this, &PlanPage::showStep);
     m_step = views::makeLabel({});
     m_wayBack = views::makeLabel({}, true);
@@ -133,34 +152,23 @@ QWidget* PlanPage::makeChosen() {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_card->addBody(m_figures);
-    m_card->addBody(m_stepTable, 1);
-    m_card->addBody(m_step);
-    m_card->addBody(m_wayBack);
-    m_card->body()->addStretch();
-    layout->addWidget(m_card, 3);
-
-    layout->addWidget(makeRest(), 2);
-    return content;
+    layout->addWidget(m_stepTable, 1);
+    layout->addWidget(m_step);
+    layout->addWidget(m_wayBack);
+    return page;
 }
 
-QWidget* PlanPage::makeRest() {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(normal);
-    m_left = new views::Card(tr("What is left"));
+QWidget* PlanPage::makeLeft() {
     auto* remaining = new views::Table;
     remaining->setSource(&m_remaining);
     remaining->setSortingEnabled(false);
     remaining->setAccessibleName(tr("What is left"));
-    remaining->setColumnWidth(models::RemainingModel::Chance, 72);
-    remaining->horizontalHeader()->setStretchLastSection(true);
-    remaining->setMinimumHeight(5 * remaining->verticalHeader()->defaultSectionSize() / 2);
-    m_left->addBody(remaining, 1);
-    layout->addWidget(m_left, 3);
+    remaining->fitColumns(models::RemainingModel::Text);
+    remaining->wrapRows(3);
+    return remaining;
+}
 
-    m_declined = new views::Card(tr("Strategies without a plan"));
+QWidget* PlanPage::makeReasons() {
     m_reasons = views::makeLabel({});
     m_reasons->setWordWrap(true);
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -170,12 +178,9 @@ QWidget* PlanPage::makeRest() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_reasons);
-    scroll->setMinimumHeight(2 * fontMetrics().height());
     scroll->viewport()->setAutoFillBackground(false);
     m_reasons->setAutoFillBackground(false);
-    m_declined->addBody(scroll, 1);
-    layout->addWidget(m_declined, 2);
-    return row;
+    return scroll;
 }
 
 void PlanPage::showReasons() {
@@ -183,8 +188,16 @@ void PlanPage::showReasons() {
     if (const auto& plans = m_planner.plans())
         for (const auto& one : plans->declined) reasons << tr("%1: %2").arg(titleOf(one), text(one.reason));
     m_reasons->setText(reasons.join(QStringLiteral("\n\n")));
-    m_declined->setNote(tr("%1").arg(reasons.size()));
-    m_declined->setVisible(!reasons.isEmpty());
+    m_tabs->setTabText(2, tr("Strategies without a plan (%1)").arg(reasons.size()));
+    m_tabs->setTabVisible(2, !reasons.isEmpty());
+}
+
+/// Without a plan there are no steps to show, only what stands.
+void PlanPage::showTabs() {
+    m_tabs->setTabText(0, tr("Steps (%1)").arg(m_steps.rowCount()));
+    m_tabs->setTabText(1, tr("What is left (%1)").arg(m_remaining.rowCount()));
+    m_tabs->setTabVisible(0, m_steps.rowCount() > 0);
+    m_tabs->setTabToolTip(1, tr("The most probable first."));
 }
 
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
@@ -202,7 +215,9 @@ void PlanPage::showControls() {
     if (!any) return;
     m_comparison->setNote(
         !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
-        : m_plans.rowCount() > 1                ? tr("click a row to choose; the best first")
+        : m_plans.rowCount() > 1
+            ? tr("click a row to choose; sorted by chance of a breach, then breaches left, findings, "
+                 "downtime, cost")
         : m_planner.plans()->asIs.findings == 0 ? tr("nothing is found within the horizon, so there is nothing to mend")
                                                 : tr("no strategy can mend what is found"));
 }
@@ -239,12 +254,10 @@ void PlanPage::showChosen() {
     const auto* plan = m_plans.at(m_plans.chosen());
     m_steps.setSteps(plan ? plan->steps : std::vector<remedy::Step>());
     m_remaining.setFindings(plan ? plan->remaining : m_planner.plans()->evaluation->findings);
-    m_left->setNote(m_remaining.rowCount() == 0 ? tr("nothing that is looked for happens within the horizon")
-                                                : tr("%L1 findings").arg(m_remaining.rowCount()));
+    showTabs();
     m_card->setTitle(plan ? text(plan->title) : tr("As it is"));
     m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));
     m_figures->setVisible(plan != nullptr);
-    m_stepTable->setVisible(plan != nullptr);
     m_wayBack->setText(plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
     if (plan) showFigures(*plan);
     showStep();
@@ -299,6 +312,7 @@ void PlanPage::exportAs(const QString& format, const QString& title, const QStri
 
 void PlanPage::showStage(int stage) {
     if (stage == 1) m_planner.find();
+    m_tabs->setCurrentIndex(stage == 2 ? 1 : 0);
 }
 
 extern const Page planPage;

@@ -7,6 +7,8 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace penumbra::views {
 class Card;
@@ -22,7 +24,7 @@ class PlanPage final : public PageWidget {
     Q_OBJECT
 public:
     PlanPage(Context& context, QWidget* parent);
-    int stageCount() const override { return 2; }
+    int stageCount() const override { return 3; }
     void showStage(int stage) override;
     bool settled() const override { return !m_planner.busy(); }
     bridge::Planner& planner() { return m_planner; }
@@ -37,7 +39,10 @@ private:
     void makeControls();
     QWidget* makeComparison();
     QWidget* makeChosen();
-    QWidget* makeRest();
+    QWidget* makeSteps();
+    QWidget* makeLeft();
+    QWidget* makeReasons();
+    void showTabs();
     void showReasons();
     void showPlans();
     void showControls();
@@ -62,8 +67,8 @@ private:
     views::Table* m_stepTable = nullptr;
     QLabel* m_step = nullptr;
     QLabel* m_wayBack = nullptr;
-    views::Card* m_left = nullptr;
-    views::Card* m_declined = nullptr;
+    QTabBar* m_tabs = nullptr; ///< over what the stack shows: steps, what is left, strategies without a plan
+    QStackedWidget* m_stack = nullptr;
     QLabel* m_reasons = nullptr;
 };
 

@@ -38,6 +38,8 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
+constexpr int kBeside = 430; ///< what the tool bar needs beside the verdict's sentence
+
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 } // namespace
@@ -201,11 +203,16 @@ void MainWindow::showVerdict() {
     if (verdict.kind == risk::VerdictKind::GoIf) tone = views::Tone::Warning, word = tr("GO IF");
     if (verdict.kind == risk::VerdictKind::NoGo) tone = views::Tone::Critical, word = tr("NO GO");
     const auto limit = models::text(verdict.limit);
-    const auto shown = limit.size() > 90 ? limit.left(88).trimmed() + QStringLiteral("…") : limit;
+    const auto shown = m_verdict->fontMetrics().elidedText(limit, Qt::ElideRight, std::max(200, width() - kBeside));
     m_verdict->setText(m_document.stale()
                            ? tr("Computing… (before: %1)").arg(word)
                            : views::signOf(tone) + word + (shown.isEmpty() ? QString() : QStringLiteral("  ") + shown));
     m_verdict->setToolTip(limit);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    showVerdict();
 }
 
 void MainWindow::showPage(const QString& id) {

@@ -5,9 +5,19 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace penumbra::views {
+
+namespace {
+
+constexpr int kCellMargin = 20; ///< left and right of a cell's text
+constexpr int kRowMargin = 10;  ///< above and below it
+
+} // namespace
 
 Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new QSortFilterProxyModel(this)) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -17,12 +27,13 @@ Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new QSortFilterProxy
     setAlternatingRowColors(true);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowMargin);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::updateGeometries);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);
@@ -48,6 +59,57 @@ void Table::fitColumns(int stretched) {
     horizontalHeader()->setMinimumSectionSize(36);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void Table::wrapRows(int most) {
+    m_mostLines = most;
+    setWordWrap(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &Table::fitRows);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &Table::fitRows);
+    fitRows();
+}
+
+void Table::fitRows() {
+    const int lineHeight = fontMetrics().lineSpacing();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int lines = 1;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const QRect room(0, 0, columnWidth(column) - kCellMargin, 100000);
+            const auto text = model()->index(row, column).data().toString();
+            lines = std::max(lines, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() / lineHeight);
+        }
+        const int height = std::min(lines, m_mostLines) * lineHeight + kRowMargin;
+        if (rowHeight(row) != height) setRowHeight(row, height);
+    }
+}
+
+/// The header stretches its columns only after the table is resized or shown.
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
+}
+
+void Table::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
+}
+
+/// What is left below the last whole row becomes a margin, so that no row is cut in half.
+void Table::updateGeometries() {
+    if (m_fitting) return;
+    m_fitting = true;
+    QTableView::updateGeometries();
+    const auto margins = viewportMargins();
+    const int room = viewport()->height() + margins.bottom();
+    int whole = 0;
+    bool cut = false;
+    for (int row = std::max(0, rowAt(0)); model() && row < model()->rowCount() && !cut; ++row) {
+        cut = whole + rowHeight(row) > room;
+        if (!cut) whole += rowHeight(row);
+    }
+    const int rest = cut && whole > 0 ? room - whole : 0;
+    if (margins.bottom() != rest) setViewportMargins(margins.left(), margins.top(), margins.right(), rest);
+    m_fitting = false;
 }
 
 int Table::sourceRow() const { return m_proxy->mapToSource(currentIndex()).row(); }

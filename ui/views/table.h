@@ -7,7 +7,8 @@ class QSortFilterProxyModel;
 
 namespace penumbra::views {
 
-/// A calm table: whole rows, sorting by header, Ctrl+C copies the selected rows as tab-separated text.
+/// A calm table: whole rows, none of them cut at the lower edge, sorting by header, Ctrl+C copies the selected rows as
+/// tab-separated text.
 class Table final : public QTableView {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     void searchWith(QLineEdit* field);
     /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. For short tables.
     void fitColumns(int stretched);
+    /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
+    void wrapRows(int most);
     int sourceRow() const; ///< of the current row; -1 when there is none
     void selectSourceRow(int row);
 
@@ -27,11 +30,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void updateGeometries() override;
 
 private:
     void copyRows() const;
+    void fitRows();
 
     QSortFilterProxyModel* m_proxy = nullptr;
+    int m_mostLines = 0; ///< 0: rows do not wrap
+    bool m_fitting = false;
 };
 
 } // namespace penumbra::views

@@ -55,6 +55,8 @@ void StrategyTest::shiftGoesToTheNearestHarmlessHours() {
     QVERIFY(edit.window.begin == between(18, 22).begin && edit.window.end == between(18, 22).end);
     for (const auto& finding : plan.remaining) QVERIFY(finding.kind == risk::FindingKind::HostLoss);
     QVERIFY2(plan.title == "Shift 'firmware'", plan.title.c_str());
+    const auto& text = plan.steps.front().text; // what it touches comes first: steps of one change are told apart
+    QVERIFY2(text.starts_with("Drain host h2 from ") && text.ends_with(", for 'firmware'."), text.c_str());
 }
 
 void StrategyTest::shiftTakesAWholeEvent() {

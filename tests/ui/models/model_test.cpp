@@ -109,6 +109,10 @@ void ModelTest::resourceFacts() {
                                       m.setRows({{"CPU", "1", "2", "1 to 3"}, {"Memory", "1", "2", ""}});
                                   },
                                   [](auto& m) { m.setRows({}); }});
+    both.setRows({{"CPU", "1", "2", "1 to 3"}});
+    QVERIFY(!both.anyOver());
+    both.setRows({{"CPU", "1", "2", "1 to 3", "12 %"}, {"Memory", "1", "2", ""}});
+    QVERIFY(both.anyOver());
     AttributeModel attributes;
     const auto& inventory = *m_quiet->inventory;
     drive<AttributeModel>(

@@ -1,7 +1,9 @@
 #include "pages/plan.h"
 #include "ui/shell/flow.h"
 
+#include <QHeaderView>
 #include <QMenu>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace penumbra;
@@ -84,6 +86,8 @@ private slots:
 
     void everyStrategyWithoutAPlanSaysWhy() {
         QCOMPARE(plans().plans.size() + plans().declined.size(), remedy::planners().size());
+        auto* tabs = page().findChild<QTabBar*>();
+        tabs->setCurrentIndex(2);
         for (const auto& declined : plans().declined) {
             const auto reason = QString::fromStdString(declined.reason);
             bool shown = false;
@@ -91,6 +95,37 @@ private slots:
                 shown = shown || (label->isVisible() && label->text().contains(reason));
             QVERIFY2(shown, qPrintable(reason));
         }
+        tabs->setCurrentIndex(0);
+    }
+
+    /// At 1366 x 768, the size of many a laptop: whole rows only, and every text in full.
+    void noRowAndNoColumnIsCut() {
+        m_window->resize(1366, 768);
+        page().choose(static_cast<int>(plans().plans.size()) - 1);
+        auto* tabs = page().findChild<QTabBar*>();
+        for (const int tab : {0, 1}) {
+            tabs->setCurrentIndex(tab);
+            QVERIFY(settled(*m_window));
+            for (const auto* table : page().findChildren<QTableView*>()) {
+                if (!table->isVisible()) continue;
+                const int rows = table->model()->rowCount(), height = table->viewport()->height();
+                int whole = 0;
+                for (int r = 0; r < rows; ++r) {
+                    const int top = table->rowViewportPosition(r), end = top + table->rowHeight(r);
+                    QVERIFY2(end <= height || top >= height, qPrintable(table->accessibleName()));
+                    whole += end <= height ? 1 : 0;
+                    for (int c = 0; c < table->model()->columnCount(); ++c) {
+                        const auto words = table->model()->index(r, c).data().toString();
+                        const QRect room(0, 0, table->columnWidth(c) - 16, 1000);
+                        const auto box = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, words);
+                        QVERIFY2(box.height() <= table->rowHeight(r) && box.width() <= room.width(), qPrintable(words));
+                    }
+                }
+                QVERIFY2(whole >= std::min(rows, 3), qPrintable(table->accessibleName()));
+            }
+        }
+        page().choose(1);
+        tabs->setCurrentIndex(0);
     }
 
     void exportsAreThoseOfTheCommandLine() {
