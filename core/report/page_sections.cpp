@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <tuple>
 
 namespace penumbra::report {
 
@@ -83,10 +82,7 @@ PageSection wordSection(const Document& document) {
 } // namespace
 
 std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
-        return std::tuple(-a.probability, !risk::isBreach(a), a.at) <
-               std::tuple(-b.probability, !risk::isBreach(b), b.at);
-    });
+    std::stable_sort(findings.begin(), findings.end(), risk::isGraver);
     return findings;
 }
 

@@ -4,7 +4,7 @@
 
 namespace penumbra::report {
 
-/// The most probable first; among equals what is a breach, then what comes soonest.
+/// By risk::isGraver.
 std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings);
 
 /// "83 %: c1-01 is likely to run out of memory (96 GiB) by 2026-12-05 00:00 UTC": the reasons are left to the section.

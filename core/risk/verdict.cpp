@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace penumbra::risk {
 
@@ -18,6 +19,10 @@ bool isBreach(const Finding& f) {
         return false;
     }
     return false;
+}
+
+bool isGraver(const Finding& a, const Finding& b) {
+    return std::tuple(-a.probability, !isBreach(a), a.at) < std::tuple(-b.probability, !isBreach(b), b.at);
 }
 
 namespace {

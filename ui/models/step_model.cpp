@@ -4,6 +4,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "report/words.h"
+#include "risk/risk.h"
 
 #include <algorithm>
 
@@ -74,8 +75,7 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
 void RemainingModel::setFindings(std::vector<risk::Finding> findings) {
     beginResetModel();
     m_findings = std::move(findings);
-    std::stable_sort(m_findings.begin(), m_findings.end(),
-                     [](const auto& a, const auto& b) { return a.probability > b.probability; });
+    std::stable_sort(m_findings.begin(), m_findings.end(), risk::isGraver);
     endResetModel();
 }
 

@@ -25,9 +25,8 @@ struct Options {
 std::vector<const risk::Finding*> byGravity(const std::vector<risk::Finding>& findings) {
     std::vector<const risk::Finding*> out;
     for (const auto& finding : findings) out.push_back(&finding);
-    std::stable_sort(out.begin(), out.end(), [](const risk::Finding* a, const risk::Finding* b) {
-        return a->probability != b->probability ? a->probability > b->probability : a->at < b->at;
-    });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const risk::Finding* a, const risk::Finding* b) { return risk::isGraver(*a, *b); });
     return out;
 }
 
