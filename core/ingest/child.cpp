@@ -42,10 +42,12 @@ struct Header {
     std::uint64_t hash = 0;
 };
 
-bool setLimit(int resource, rlim_t value) {
-    const rlimit limit{value, value};
+bool setLimit(int resource, rlim_t value, rlim_t hard) {
+    const rlimit limit{value, hard};
     return ::setrlimit(static_cast<__rlimit_resource>(resource), &limit) == 0;
 }
+
+bool setLimit(int resource, rlim_t value) { return setLimit(resource, value, value); }
 
 #ifdef PENUMBRA_SANITIZED // a sanitizer's shadow memory needs terabytes of addresses
 bool limitMemory(std::uint64_t) { return true; }
@@ -88,9 +90,9 @@ bool confine(int answer, pid_t parent, const Limits& limits) {
     resetSignals();
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent) return false;
     ::prctl(PR_SET_DUMPABLE, 0);
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count();
+    const auto seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.time).count());
     if (!setLimit(RLIMIT_CORE, 0) || !setLimit(RLIMIT_FSIZE, 0)) return false;
-    if (!setLimit(RLIMIT_CPU, static_cast<rlim_t>(seconds))) return false;
+    if (!setLimit(RLIMIT_CPU, seconds, seconds + 1)) return false; // at the hard limit it would be a bare SIGKILL
     if (!limitMemory(limits.memory)) return false;
     return true;
 }
