@@ -121,6 +121,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 extern constinit const Check hostLoss{
     "host-loss", "Hosts that cannot be lost",
-    "Every single host whose failure leaves a workload without a host, by placing its workloads again at each change.", run};
+    "Every single host whose failure leaves a workload without a host, by placing its workloads again at each change.",
+    run};
 
 } // namespace penumbra::risk
