@@ -220,7 +220,7 @@ void sift(Advice& advice) {
                  fmt::format("{} is as good in every respect and better in one. {}", over->id, mine.summary)});
         else if (part != plans.end())
             advice.declined.push_back(
-                {mine.strategy, mine.title, fmt::format("{} alone leaves less. {}", part->id, mine.summary)});
+                {mine.strategy, mine.title, fmt::format("{} alone ranks before it. {}", part->id, mine.summary)});
         else
             advice.plans.push_back(mine);
     }

@@ -1,3 +1,4 @@
+#include "remedy/steps.h"
 #include "session/advise.h"
 #include "session/stories.h"
 
@@ -35,6 +36,7 @@ private slots:
     void nothingElseIsReported();
     void theCollisionNeedsBothChanges();
     void severalStrategiesMendIt();
+    void aCombinationThatIsOutrankedIsNotOffered();
     void everyScenarioIsKeptAndFits();
 
 private:
@@ -129,6 +131,8 @@ void StoriesTest::severalStrategiesMendIt() {
     for (const auto& plan : advice->plans) {
         QVERIFY2(plan.after.findings < plan.before.findings, plan.title.c_str());
         QVERIFY(plan.after.homeless <= plan.before.homeless);
+        QVERIFY(plan.tally == remedy::tallyOf(evaluation->findings, plan.remaining, remedy::finish(plan.steps)));
+        QVERIFY2(plan.summary.starts_with(remedy::sayTally(plan.tally)), plan.summary.c_str());
         strategies.insert(plan.strategy);
         qInfo("%s: %s %s", plan.id.c_str(), plan.title.c_str(), plan.summary.c_str());
     }
@@ -139,6 +143,25 @@ void StoriesTest::severalStrategiesMendIt() {
         QVERIFY2(f.kind != FindingKind::Conflict && f.kind != FindingKind::Homeless, f.text.c_str());
         QVERIFY2(f.kind != FindingKind::Exhaustion || f.probability < 0.5, f.text.c_str());
     }
+}
+
+/// With a fifth more demand everywhere some moves help one host and harm another: all means together are no better than
+/// one of them.
+void StoriesTest::aCombinationThatIsOutrankedIsNotOffered() {
+    whatif::Scenario scenario{"more of everything", {}};
+    scenario.edits.push_back(*whatif::parseEdit("fail-host host=a1-01 from=2026-03-02T01:00:00Z"));
+    scenario.edits.push_back(*whatif::parseEdit("change-demand factor=1.2 from=2026-03-02T01:00:00Z"));
+    const auto evaluation = evaluate(scenario);
+    const auto advice = session::advise(*evaluation, {}, {}, m_run);
+    QVERIFY(advice && !advice->plans.empty());
+    QVERIFY(std::is_sorted(advice->plans.begin(), advice->plans.end(), remedy::ranksBefore));
+    bool declined = false;
+    for (const auto& one : advice->declined)
+        declined =
+            declined || (one.strategy == "combined" && one.reason.find("alone ranks before it") != std::string::npos);
+    for (const auto& plan : advice->plans) qInfo("%s: %s", plan.id.c_str(), plan.summary.c_str());
+    for (const auto& one : advice->declined) qInfo("%s: %s", one.strategy.c_str(), one.reason.c_str());
+    QVERIFY(declined);
 }
 
 void StoriesTest::everyScenarioIsKeptAndFits() {
