@@ -120,14 +120,21 @@ const char* verdictTitle(risk::VerdictKind kind) {
     return "NO GO";
 }
 
-PageVerdict verdictOn(const risk::Verdict& verdict, std::string state) {
-    return {std::move(state), verdict.kind, verdictTitle(verdict.kind),
-            fmt::format("P(breach) {}", percent(verdict.breachProbability)), verdict.limit};
+/// The sentence is about what the changes add, which may be less probable than what stood before: then it says so.
+PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
+    PageVerdict out{std::move(state), verdict.kind, verdictTitle(verdict.kind),
+                    fmt::format("P(breach) {}", percent(verdict.breachProbability)), verdict.limit};
+    if (verdict.limitingFinding < 0) return out;
+    const auto& limiting = findings[static_cast<std::size_t>(verdict.limitingFinding)];
+    if (limiting.text == verdict.limit && limiting.probability < verdict.breachProbability)
+        out.limit =
+            fmt::format("Added by the changes: {} P(breach) also counts what stands without them.", verdict.limit);
+    return out;
 }
 
 /// What a plan changes on the page: verdict, what is left, steps and way back.
 void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
-    page.verdicts.push_back(verdictOn(verdictWith(document, plan), "With this plan"));
+    page.verdicts.push_back(verdictOn(verdictWith(document, plan), plan.remaining, "With this plan"));
     if (!plan.rollbackFeasible) page.warning = fmt::format("No way back. {}", plan.rollbackText);
     page.left = findingLines(plan.remaining);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
@@ -145,7 +152,7 @@ Page makePage(const Document& document) {
     page.subtitle = fmt::format("Plan {}{}{}. State of {}, revision {}. Hash {}.", plan ? plan->id : "none",
                                 document.owner.empty() ? "" : ", owner ", document.owner, moment(document.created),
                                 evaluation.revision.number, planHash(document).substr(0, kHashShown));
-    page.verdicts.push_back(verdictOn(evaluation.verdict, plan ? "Without the plan" : "As it is"));
+    page.verdicts.push_back(verdictOn(evaluation.verdict, evaluation.findings, plan ? "Without the plan" : "As it is"));
     page.chart = makeChart(document);
     page.findings = findingLines(evaluation.findings);
     if (page.findings.empty()) page.findings.push_back("Nothing within the horizon.");

@@ -228,7 +228,7 @@ void ExportTest::pageHasTheNumbersOfTheJson() {
     QCOMPARE(page.verdicts.size(), std::size_t(2));
     for (const auto& [verdict, key] :
          {std::pair(page.verdicts[0], "verdict"), {page.verdicts[1], "verdict_with_plan"}}) {
-        QCOMPARE(verdict.limit, json[key]["limit"].get<std::string>());
+        QVERIFY(verdict.limit.find(json[key]["limit"].get<std::string>()) != std::string::npos);
         QVERIFY(verdict.detail.ends_with(report::percent(json[key]["breach_probability"].get<double>())));
     }
     QCOMPARE(page.verdicts[0].state, std::string("Without the plan"));
