@@ -73,7 +73,7 @@ std::vector<Trial> backtest(std::span<const double> values, const Setting& setti
     std::vector<Trial> trials;
     for (const Forecaster* forecaster : forecasters()) {
         if (run.stopped()) break;
-        if (!pinned.empty() && pinned != forecaster->id) continue;
+        if (pinned.empty() ? forecaster->use == Use::ByHand : pinned != forecaster->id) continue;
         if (forecaster->minimumLength(inner) > origins.front()) continue;
         Trial trial{forecaster, std::vector<double>(origins.size() * horizon), 0};
         const Coefficients coefficients = forecaster->fit(prefix, inner);

@@ -8,10 +8,17 @@
 
 namespace penumbra::forecast {
 
+/// A scheduled event in steps of the values; it may reach beyond their end.
+struct EventWindow {
+    int kind = 0; ///< events of one kind share their effect
+    int begin = 0, end = 0;
+};
+
 /// What a forecaster is told besides the values.
 struct Setting {
     std::vector<int> cycles; ///< ascending, each at least 2 steps; may be empty
     int horizon = 1;
+    std::vector<EventWindow> events{}; ///< by begin
 
     int shortCycle() const { return cycles.empty() ? 1 : cycles.front(); }
     int longCycle() const { return cycles.empty() ? 1 : cycles.back(); }
@@ -23,12 +30,16 @@ using Coefficients = std::vector<double>;
 /// A minimum length that no series has.
 inline constexpr int kNever = std::numeric_limits<int>::max();
 
+/// Whether a forecaster is tried on every series, or only where a person names it: see the table in README.md.
+enum class Use { Always, ByHand };
+
 /// One way to forecast a series on a regular grid. Values may be NaN (missing) anywhere; at least one is not before the
 /// first origin. Functions are pure, so that any thread may call them.
 struct Forecaster {
     const char* id;
     const char* title;
     const char* source; ///< where the method is published
+    Use use;
     /// Samples it needs before it can be fitted; kNever where it needs a cycle and there is none.
     int (*minimumLength)(const Setting& setting);
     Coefficients (*fit)(std::span<const double> values, const Setting& setting);

@@ -36,6 +36,7 @@ extern constinit const Forecaster naive{
     "naive",
     "Last value, with drift where that did better",
     "Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 5.2",
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,

@@ -54,6 +54,7 @@ extern constinit const Forecaster seasonalMedian{
     "seasonal-median",
     "Median of the last cycles",
     "The seasonal naive of Hyndman and Athanasopoulos, section 5.2, over several cycles; outliers do not repeat",
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,

@@ -41,6 +41,7 @@ extern constinit const Forecaster seasonalNaive{
     "seasonal-naive",
     "Last cycle",
     "Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 5.2",
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,

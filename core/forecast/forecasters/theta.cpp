@@ -106,6 +106,7 @@ extern constinit const Forecaster theta{
     "Assimakopoulos and Nikolopoulos, International Journal of Forecasting 16, 2000, in the form of Hyndman and "
     "Billah, "
     "International Journal of Forecasting 19, 2003",
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,

@@ -96,6 +96,7 @@ extern constinit const Forecaster weekLevel{
     "Profile of the longest useful cycle with level correction",
     "Classical decomposition with a local level: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, "
     "3rd ed., sections 3.4 and 5.7",
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,

@@ -1,0 +1,79 @@
+#include "base/parallel.h"
+#include "bench/score.h"
+#include "bench/verb.h"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::bench {
+
+namespace {
+
+std::vector<forecast::Forecast> forecasts(const std::vector<Task>& tasks, const Options& options,
+                                          const base::Run& run) {
+    std::vector<forecast::Forecast> result(tasks.size());
+    base::parallelFor(run, tasks.size(), [&](std::size_t i) {
+        forecast::Request request;
+        request.values = tasks[i].history;
+        request.horizon = static_cast<int>(tasks[i].truth.size());
+        if (option(options, "cycles", "stated") == "stated") request.cycles = tasks[i].cycles;
+        request.pinned = option(options, "model", "");
+        if (auto forecast = forecast::forecast(request, run)) result[i] = std::move(*forecast);
+    });
+    return result;
+}
+
+/// Scores of all tasks together, by tier and by source; `--list yes` names each task.
+base::Result<base::Json> scored(const base::Result<std::vector<Task>>& tasks, const Options& options,
+                                const base::Run& run) {
+    if (!tasks) return tl::make_unexpected(tasks.error());
+    const double begin = processorSeconds();
+    const auto answers = forecasts(*tasks, options, run);
+    const double seconds = processorSeconds() - begin;
+    Score all;
+    std::map<std::string, Score> tiers, sources;
+    std::map<std::string, double> best;
+    for (std::size_t i = 0; i < tasks->size(); ++i) {
+        const Task& task = (*tasks)[i];
+        all.add(task, answers[i]);
+        tiers[task.tier].add(task, answers[i]);
+        sources[task.source].add(task, answers[i]);
+        if (!answers[i].backtest.candidates.empty()) best[answers[i].backtest.candidates.front().model] += 1;
+        if (option(options, "list", "no") == "no") continue;
+        Score one;
+        one.add(task, answers[i]);
+        fmt::print("{} {}\n", task.series, one.json().dump());
+    }
+    base::Json result = all.json();
+    result["ms_a_series"] = 1000 * seconds / static_cast<double>(tasks->size());
+    result["best_single"] = best;
+    for (const auto& [name, score] : tiers) result["tiers"][name] = score.json();
+    for (const auto& [name, score] : sources) result["sources"][name] = score.json();
+    return result;
+}
+
+Choice choiceOf(const Options& options) {
+    return {option(options, "data", std::string(PENUMBRA_DATA) + "/data"), option(options, "part", 0),
+            option(options, "origins", 1)};
+}
+
+base::Result<base::Json> runM4(const Options& options, const base::Run& run) {
+    return scored(m4Tasks(choiceOf(options)), options, run);
+}
+base::Result<base::Json> runInfra(const Options& options, const base::Run& run) {
+    return scored(infraTasks(choiceOf(options)), options, run);
+}
+base::Result<base::Json> runStress(const Options& options, const base::Run& run) {
+    return scored(stressTasks(choiceOf(options)), options, run);
+}
+
+} // namespace
+
+extern constinit const Verb m4{"m4", "accuracy and coverage on M4 Hourly, the end of the training part held out",
+                               &runM4};
+extern constinit const Verb infra{"infra", "accuracy and coverage on real infrastructure series, three origins",
+                                  &runInfra};
+extern constinit const Verb stress{"stress", "the same on series with gaps, shifts, spikes and scheduled events",
+                                   &runStress};
+
+} // namespace penumbra::bench
