@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kOrigins = 24;
 constexpr int kWholeCycleOrigins = 32;
-constexpr double kCut = 1.35;
 
 /// Samples that the fit before the first origin should at least see.
 int trainingLength(const Setting& setting) {
@@ -83,19 +82,6 @@ std::vector<Trial> backtest(std::span<const double> values, const Setting& setti
     }
     std::stable_sort(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.error < b.error; });
     return trials;
-}
-
-std::vector<double> combinationWeights(const std::vector<Trial>& trials) {
-    std::vector<double> weights;
-    double sum = 0;
-    for (const Trial& trial : trials) {
-        const double ratio = trial.error > 0 ? trials.front().error / trial.error : 1;
-        weights.push_back(ratio * kCut >= 1 ? ratio * ratio * ratio * ratio : 0);
-        if (trials.front().error == 0 && trial.error > 0) weights.back() = 0;
-        sum += weights.back();
-    }
-    for (double& w : weights) w /= sum;
-    return weights;
 }
 
 } // namespace penumbra::forecast

@@ -35,8 +35,4 @@ struct Trial {
 std::vector<Trial> backtest(std::span<const double> values, const Setting& setting, const Plan& plan,
                             const std::string& pinned, const base::Run& run);
 
-/// Weight of each trial in the combination: (best error / error)^4, nothing beyond 1.35 times the best; they sum to
-/// one. Measured better than picking the best alone on hourly and on 5-minute series.
-std::vector<double> combinationWeights(const std::vector<Trial>& trials);
-
 } // namespace penumbra::forecast

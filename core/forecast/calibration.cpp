@@ -11,7 +11,8 @@ namespace penumbra::forecast {
 namespace {
 
 /// Degrees of freedom per stretch of independent errors; see README.md for the measurement.
-constexpr double kFreedom = 1.0;
+constexpr double kFreedom = 0.8;
+constexpr double kSelected = 1.05;    ///< the combination was chosen by the same errors, which flatters them a little
 constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for fewer
 constexpr std::size_t kFolds = 4;
 
@@ -109,6 +110,18 @@ std::vector<double> stretch(const std::vector<double>& sorted, double stretches)
     return out;
 }
 
+/// Within the same span there are more independent errors of a short horizon than of the whole one, so that short
+/// horizons need less of the stretch than the shape has.
+void widenBySteps(const Errors& errors, std::vector<double>& growth) {
+    const double span = errors.origins.back() - errors.origins.front();
+    const double z = stats::normalQuantile(0.9);
+    const auto factor = [&](double steps) {
+        return studentFactor(z, std::max(kFreedom * (1 + span / steps), kLeastFreedom));
+    };
+    for (std::size_t h = 0; h < growth.size(); ++h)
+        growth[h] *= kSelected * factor(static_cast<double>(h + 1)) / factor(errors.horizon);
+}
+
 } // namespace
 
 double Calibration::scaleAt(int step, int time) const {
@@ -143,6 +156,7 @@ Calibration calibrate(const Errors& errors, int cycle) {
     shape.push_back(0); // an imagined forecast without error, so that few errors that agree do not make a bare line
     std::sort(shape.begin(), shape.end());
     result.shape = stretch(shape, independentStretches(errors));
+    widenBySteps(errors, result.growth);
     result.raw = std::move(shape);
     return result;
 }

@@ -22,7 +22,7 @@ struct Errors {
 /// Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over rolling origins. The errors of overlapping
 /// forecasts are not independent, so the shape is stretched about its median as Student's t stretches the normal
 /// distribution for as many degrees of freedom as there are independent stretches of error: the tails more than the
-/// middle.
+/// middle, and a long horizon more than a short one.
 struct Calibration {
     std::vector<double> growth;  ///< usual size of the error by step, as far as measured
     std::vector<double> factors; ///< by phase of the cycle

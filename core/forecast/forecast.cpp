@@ -1,6 +1,7 @@
 #include "forecast/forecast.h"
 
 #include "forecast/calibration.h"
+#include "forecast/combination.h"
 #include "forecast/cycles.h"
 #include "forecast/series.h"
 #include "stats/score.h"
@@ -155,7 +156,7 @@ bool answerFromBacktest(const Prepared& prepared, const Setting& setting, const 
                         const base::Run& run, Forecast& result) {
     const auto trials = backtest(prepared.values, setting, plan, request.pinned, run);
     if (trials.empty() || run.stopped()) return false;
-    const auto weights = combinationWeights(trials);
+    const auto weights = combinationWeights(trials, prepared.values, plan);
     const Errors errors = combinedErrors(prepared.values, trials, weights, plan);
     if (std::all_of(errors.values.begin(), errors.values.end(), [](double e) { return std::isnan(e); })) return false;
     const double scale = stats::seasonalScale(prepared.values, setting.shortCycle());
