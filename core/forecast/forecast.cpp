@@ -1,9 +1,11 @@
 #include "forecast/forecast.h"
 
 #include "forecast/calibration.h"
-#include "forecast/combination.h"
 #include "forecast/cycles.h"
+#include "forecast/events.h"
+#include "forecast/rehearsal.h"
 #include "forecast/series.h"
+#include "forecast/shift.h"
 #include "stats/score.h"
 
 #include <algorithm>
@@ -14,6 +16,12 @@
 namespace penumbra::forecast {
 
 namespace {
+
+/// Scheduled events in steps of the prepared values, and what their kinds do.
+struct Scheduled {
+    std::vector<EventWindow> windows;
+    std::vector<EventEffect> effects;
+};
 
 constexpr int kLongestHorizon = 1'000'000;
 
@@ -48,42 +56,6 @@ std::vector<int> cyclesOf(const Request& request, const Frame* frame, const Prep
     result.erase(std::unique(result.begin(), result.end()), result.end());
     if (result.size() > 2) result.erase(result.begin() + 1, result.end() - 1);
     return result;
-}
-
-/// The weighted sum of the trials' forecasts as errors against what came.
-Errors combinedErrors(std::span<const double> values, const std::vector<Trial>& trials,
-                      const std::vector<double>& weights, const Plan& plan) {
-    Errors errors;
-    errors.horizon = plan.horizon;
-    for (const int back : plan.back) errors.origins.push_back(static_cast<int>(values.size()) - back);
-    const auto row = static_cast<std::size_t>(plan.horizon);
-    errors.values.assign(plan.back.size() * row, 0.0);
-    for (std::size_t i = 0; i < trials.size(); ++i)
-        if (weights[i] > 0)
-            for (std::size_t k = 0; k < errors.values.size(); ++k)
-                errors.values[k] += weights[i] * trials[i].forecasts[k];
-    for (std::size_t j = 0; j < errors.origins.size(); ++j)
-        for (std::size_t h = 0; h < row; ++h) {
-            double& e = errors.values[j * row + h];
-            e = values[static_cast<std::size_t>(errors.origins[j]) + h] - e;
-        }
-    return errors;
-}
-
-/// Each member fitted to all there is, summed by weight.
-std::vector<double> combinedForecast(std::span<const double> values, const Setting& setting,
-                                     const std::vector<Trial>& trials, const std::vector<double>& weights,
-                                     const base::Run& run) {
-    const auto steps = static_cast<std::size_t>(setting.horizon);
-    const std::vector<int> origin{static_cast<int>(values.size())};
-    std::vector<double> sum(steps, 0.0), one(steps);
-    for (std::size_t i = 0; i < trials.size() && !run.stopped(); ++i) {
-        if (!(weights[i] > 0)) continue;
-        const Forecaster& member = *trials[i].forecaster;
-        member.predict(member.fit(values, setting), values, setting, origin, one);
-        for (std::size_t h = 0; h < steps; ++h) sum[h] += weights[i] * one[h];
-    }
-    return sum;
 }
 
 /// Standardised errors row by row; a missing one is interpolated in its row, a missing row repeats the one before.
@@ -131,12 +103,18 @@ void placeBands(const std::vector<double>& location, const Calibration& calibrat
     for (const double s : scale) result.scale.push_back(static_cast<float>(s));
 }
 
-/// Back to the units of the series, into the bounds.
-void finish(const Prepared& prepared, const Request& request, Forecast& result) {
+/// The effects of scheduled events, back to the units of the series, into the bounds.
+void finish(const Prepared& prepared, const Request& request, const Scheduled& scheduled, Forecast& result) {
     const double low = request.lower.value_or(-std::numeric_limits<double>::max());
     const double high = request.upper.value_or(std::numeric_limits<double>::max());
+    std::vector<EventEffect> effects;
+    for (int h = 0; h < request.horizon; ++h)
+        effects.push_back(effectAt(static_cast<int>(prepared.values.size()) + h, scheduled.windows, scheduled.effects));
     const auto place = [&](std::vector<double>& line) {
-        for (double& v : line) v = std::min(std::max(v * prepared.unit, low), high);
+        for (std::size_t h = 0; h < line.size(); ++h) {
+            const double v = effects[h].factor * line[h] + effects[h].offset;
+            line[h] = std::min(std::max(v * prepared.unit, low), high);
+        }
     };
     place(result.mean);
     place(result.median);
@@ -148,36 +126,80 @@ void finish(const Prepared& prepared, const Request& request, Forecast& result) 
     result.location.clear();
     for (const double v : result.mean)
         result.location.push_back(static_cast<float>(std::clamp(v, -kFloatMost, kFloatMost)));
-    for (float& s : result.scale) s = static_cast<float>(std::min(static_cast<double>(s) * prepared.unit, kFloatMost));
+    for (std::size_t h = 0; h < result.scale.size(); ++h)
+        result.scale[h] = static_cast<float>(
+            std::min(static_cast<double>(result.scale[h]) * effects[h].factor * prepared.unit, kFloatMost));
 }
 
-/// Backtest, combination and bands; false where the history is too short for a backtest.
-bool answerFromBacktest(const Prepared& prepared, const Setting& setting, const Plan& plan, const Request& request,
-                        const base::Run& run, Forecast& result) {
-    const auto trials = backtest(prepared.values, setting, plan, request.pinned, run);
-    if (trials.empty() || run.stopped()) return false;
-    const auto weights = combinationWeights(trials, prepared.values, plan);
-    const Errors errors = combinedErrors(prepared.values, trials, weights, plan);
-    if (std::all_of(errors.values.begin(), errors.values.end(), [](double e) { return std::isnan(e); })) return false;
+/// Bands and figures from what was rehearsed.
+void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, const Setting& setting, const Plan& plan,
+                         const Request& request, const base::Run& run, Forecast& result) {
     const double scale = stats::seasonalScale(prepared.values, setting.shortCycle());
-    double sum = 0, known = 0;
-    for (const double e : errors.values)
-        if (!std::isnan(e)) sum += std::abs(e), known += 1;
     const auto scaled = [scale](double error) { return scale > 0 ? error / scale : 0; };
-    for (const Trial& trial : trials) result.backtest.candidates.push_back({trial.forecaster->id, scaled(trial.error)});
+    for (const Trial& trial : rehearsal.trials)
+        result.backtest.candidates.push_back({trial.forecaster->id, scaled(trial.error)});
+    const auto& weights = rehearsal.weights;
     const auto members = std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0; });
-    result.model = members > 1 ? "combination" : trials.front().forecaster->id;
+    result.model = members > 1 ? "combination" : rehearsal.trials.front().forecaster->id;
     result.backtest.origins = static_cast<int>(plan.back.size());
-    result.backtest.mae = sum / known * prepared.unit;
-    result.backtest.mase = scaled(sum / known);
-    result.backtest.coverage = measuredCoverage(errors, setting.shortCycle(), request.levels);
-    const Calibration calibration = calibrate(errors, setting.shortCycle());
-    const auto location = combinedForecast(prepared.values, setting, trials, weights, run);
+    result.backtest.mae = rehearsal.meanError() * prepared.unit;
+    result.backtest.mase = scaled(rehearsal.meanError());
+    result.backtest.coverage = measuredCoverage(rehearsal.errors, setting.shortCycle(), request.levels);
+    const Calibration calibration = calibrate(rehearsal.errors, setting.shortCycle());
+    const auto location = perform(rehearsal, prepared.values, setting, run);
     placeBands(location, calibration, static_cast<int>(prepared.values.size()), request, result);
-    keepResiduals(errors, calibration, result);
+    keepResiduals(rehearsal.errors, calibration, result);
     result.residualOrigins = plan.back;
     result.supportedSteps = std::min(plan.horizon, request.horizon);
-    return true;
+}
+
+constexpr double kClearly = 0.95; ///< share of the levelled one's error below which the series as it is did better
+constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
+
+/// Rehearses on the series as it is and, where its level changed for good, on the one that was brought to the new level
+/// as well; the better of the two since the change stands. A change too new for any origin is taken as found.
+Rehearsal rehearseLevelled(Prepared& prepared, const Setting& setting, const Plan& plan, const std::string& pinned,
+                           const base::Run& run, Forecast& result) {
+    const auto& values = prepared.values;
+    const auto shift =
+        findLevelShift(values, setting.shortCycle(), setting.longCycle(), kNewest * setting.shortCycle());
+    if (!shift) return rehearse(values, setting, plan, pinned, run);
+    auto levelled = values;
+    level(levelled, *shift);
+    Rehearsal after = rehearse(levelled, setting, plan, pinned, run);
+    if (!std::isnan(after.meanError(shift->at))) {
+        Rehearsal before = rehearse(values, setting, plan, pinned, run);
+        if (before.meanError(shift->at) < kClearly * after.meanError(shift->at)) return before;
+    }
+    result.notes.push_back(
+        note("level-shift", fmt::format("The level changed for good {} steps before the end ({}); what lies before was "
+                                        "brought to the new level.",
+                                        static_cast<int>(values.size()) - shift->at,
+                                        shift->offset != 0 ? fmt::format("by {:+.3g}", shift->offset * prepared.unit)
+                                                           : fmt::format("by {:+.0f} %", 100 * (shift->factor - 1)))));
+    prepared.values = std::move(levelled);
+    return after;
+}
+
+/// Measures what scheduled events did and takes it out of the history, so that what is left is forecast without them.
+Scheduled takeOutEvents(Prepared& prepared, const Request& request, int cycle, Forecast& result) {
+    Scheduled scheduled;
+    for (EventWindow window : request.events) {
+        window.begin -= prepared.skipped;
+        window.end -= prepared.skipped;
+        scheduled.windows.push_back(window);
+    }
+    if (cycle > 1) scheduled.effects = measureEvents(prepared.values, scheduled.windows, cycle);
+    removeEvents(prepared.values, scheduled.windows, scheduled.effects);
+    const int end = static_cast<int>(prepared.values.size());
+    const auto coming = std::count_if(scheduled.windows.begin(), scheduled.windows.end(), [&](const EventWindow& w) {
+        return w.end > end && w.begin < end + request.horizon;
+    });
+    if (coming > 0)
+        result.notes.push_back(note("events", fmt::format("{} scheduled events lie within the horizon; what {} of the "
+                                                          "kinds did in the past is part of the forecast.",
+                                                          coming, scheduled.effects.size())));
+    return scheduled;
 }
 
 } // namespace
@@ -197,9 +219,13 @@ base::Result<Forecast> forecastInFrame(const Request& request, const Frame* fram
     const Plan plan = frame != nullptr ? shortened(frame->plan, length, setting) : planBacktest(length, setting, false);
     if (prepared.constant && prepared.known > 2)
         result.notes.push_back(note("constant", fmt::format("All {} samples have the same value.", prepared.known)));
-    const bool answered = prepared.known >= 6 && answerFromBacktest(prepared, setting, plan, request, run, result);
+    const Scheduled scheduled = takeOutEvents(prepared, request, setting.shortCycle(), result);
+    setting.events = scheduled.windows;
+    Rehearsal rehearsal;
+    if (prepared.known >= 6) rehearsal = rehearseLevelled(prepared, setting, plan, request.pinned, run, result);
+    if (!rehearsal.empty()) answerFromRehearsal(rehearsal, prepared, setting, plan, request, run, result);
     if (run.stopped()) return base::failCancelled();
-    if (!answered) {
+    if (rehearsal.empty()) {
         answerWithoutBacktest(prepared, request, result);
         result.notes.push_back(
             note("too-short", fmt::format("With {} samples nothing can be measured; the band is a guess "
@@ -211,7 +237,7 @@ base::Result<Forecast> forecastInFrame(const Request& request, const Frame* fram
                                                "extrapolated.",
                                                result.supportedSteps)));
     }
-    finish(prepared, request, result);
+    finish(prepared, request, scheduled, result);
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/problem.h"
 #include "base/run.h"
+#include "forecast/forecaster.h"
 #include "model/demand.h"
 #include "model/event.h"
 #include "model/series.h"
@@ -20,7 +21,9 @@ struct Request {
     std::vector<int> cycles; ///< in steps, ascending, e.g. 24 and 168; empty: found in the data
     std::vector<double> levels{0.8, 0.95};
     std::optional<double> lower, upper; ///< known bounds
-    std::string pinned;                 ///< id of the forecaster to use; empty: chosen by backtest
+    std::vector<EventWindow>
+        events;         ///< scheduled, past and coming, in steps of `values`; explained before statistics do
+    std::string pinned; ///< id of the forecaster to use; empty: chosen by backtest
 };
 
 struct Band {

@@ -21,6 +21,7 @@ base::Problem note(const char* code, std::string text) { return {base::Severity:
 
 Prepared prepare(std::span<const double> values) {
     Prepared result;
+    const std::size_t all = values.size();
     const auto first = std::find_if(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
     values = values.subspan(static_cast<std::size_t>(first - values.begin()));
     if (values.size() > kLongest) {
@@ -30,6 +31,7 @@ Prepared prepare(std::span<const double> values) {
         const auto again = std::find_if(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
         values = values.subspan(static_cast<std::size_t>(again - values.begin()));
     }
+    result.skipped = static_cast<int>(all - values.size());
     double largest = 0, some = std::numeric_limits<double>::quiet_NaN();
     bool infinite = false;
     for (const double v : values) {

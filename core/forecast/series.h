@@ -20,6 +20,7 @@ struct Prepared {
     std::vector<double> values;
     double unit = 1; ///< a power of two; original = value * unit
     int known = 0;
+    int skipped = 0; ///< values before the first of these
     bool constant = true;
     base::Problems notes;
 };

@@ -17,6 +17,8 @@ std::vector<forecast::Forecast> forecasts(const std::vector<Task>& tasks, const 
         request.values = tasks[i].history;
         request.horizon = static_cast<int>(tasks[i].truth.size());
         if (option(options, "cycles", "stated") == "stated") request.cycles = tasks[i].cycles;
+        if (option(options, "events", "known") == "known")
+            for (const Window& window : tasks[i].events) request.events.push_back({0, window.begin, window.end});
         request.pinned = option(options, "model", "");
         if (auto forecast = forecast::forecast(request, run)) result[i] = std::move(*forecast);
     });

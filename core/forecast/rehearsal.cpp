@@ -1,0 +1,67 @@
+#include "forecast/rehearsal.h"
+
+#include "forecast/combination.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::forecast {
+
+namespace {
+
+/// The weighted sum of the trials' forecasts as errors against what came.
+Errors combinedErrors(std::span<const double> values, const Rehearsal& rehearsal, const Plan& plan) {
+    Errors errors;
+    errors.horizon = plan.horizon;
+    for (const int back : plan.back) errors.origins.push_back(static_cast<int>(values.size()) - back);
+    const auto row = static_cast<std::size_t>(plan.horizon);
+    errors.values.assign(plan.back.size() * row, 0.0);
+    for (std::size_t i = 0; i < rehearsal.trials.size(); ++i)
+        if (rehearsal.weights[i] > 0)
+            for (std::size_t k = 0; k < errors.values.size(); ++k)
+                errors.values[k] += rehearsal.weights[i] * rehearsal.trials[i].forecasts[k];
+    for (std::size_t j = 0; j < errors.origins.size(); ++j)
+        for (std::size_t h = 0; h < row; ++h) {
+            double& e = errors.values[j * row + h];
+            e = values[static_cast<std::size_t>(errors.origins[j]) + h] - e;
+        }
+    return errors;
+}
+
+} // namespace
+
+bool Rehearsal::empty() const { return std::isnan(meanError()); }
+
+double Rehearsal::meanError(int from) const {
+    double sum = 0, known = 0;
+    for (std::size_t j = 0; j < errors.origins.size(); ++j)
+        for (std::size_t h = 0; h < static_cast<std::size_t>(errors.horizon) && errors.origins[j] >= from; ++h)
+            if (const double error = std::abs(errors.at(j, h)); !std::isnan(error)) sum += error, known += 1;
+    return known > 0 ? sum / known : std::nan("");
+}
+
+Rehearsal rehearse(std::span<const double> values, const Setting& setting, const Plan& plan, const std::string& pinned,
+                   const base::Run& run) {
+    Rehearsal result;
+    result.trials = backtest(values, setting, plan, pinned, run);
+    if (result.trials.empty() || run.stopped()) return {};
+    result.weights = combinationWeights(result.trials, values, plan);
+    result.errors = combinedErrors(values, result, plan);
+    return result;
+}
+
+std::vector<double> perform(const Rehearsal& rehearsal, std::span<const double> values, const Setting& setting,
+                            const base::Run& run) {
+    const auto steps = static_cast<std::size_t>(setting.horizon);
+    const std::vector<int> origin{static_cast<int>(values.size())};
+    std::vector<double> sum(steps, 0.0), one(steps);
+    for (std::size_t i = 0; i < rehearsal.trials.size() && !run.stopped(); ++i) {
+        if (!(rehearsal.weights[i] > 0)) continue;
+        const Forecaster& member = *rehearsal.trials[i].forecaster;
+        member.predict(member.fit(values, setting), values, setting, origin, one);
+        for (std::size_t h = 0; h < steps; ++h) sum[h] += rehearsal.weights[i] * one[h];
+    }
+    return sum;
+}
+
+} // namespace penumbra::forecast
