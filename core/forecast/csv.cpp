@@ -81,13 +81,15 @@ CsvBacktest together(const std::vector<Answer>& answers, std::size_t levels) {
     return sum;
 }
 
-Answer answer(const CsvSeries& series, Clock clock, const CsvOptions& options, const base::Run& run) {
+Answer answer(const CsvSeries& series, Clock clock, const EventTable& events, const CsvOptions& options,
+              const base::Run& run) {
     Answer result;
     Request request;
     request.values = series.values;
     request.horizon = options.horizon;
     request.cycles = options.seasons;
     request.levels = options.levels;
+    if (const auto own = events.find(series.id); own != events.end()) request.events = own->second;
     const auto forecast = penumbra::forecast::forecast(request, run);
     const std::string where = series.line > 0 ? fmt::format("{} line {}", options.name, series.line) : std::string();
     if (!forecast) {
@@ -117,10 +119,16 @@ base::Result<void> checked(const CsvOptions& options) {
 
 base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options, const base::Run& run) {
     if (const auto fine = checked(options); !fine) return tl::unexpected(fine.error());
+    EventTable events;
+    if (!options.events.empty()) {
+        auto read = readEvents(options.events, options.eventsName, table);
+        if (!read) return tl::unexpected(read.error());
+        events = std::move(*read);
+    }
     std::vector<Answer> answers(table.series.size());
     std::atomic<std::size_t> done{0};
     const bool complete = base::parallelFor(run, answers.size(), [&](std::size_t i) {
-        answers[i] = answer(table.series[i], table.clock, options, run);
+        answers[i] = answer(table.series[i], table.clock, events, options, run);
         run.report(static_cast<double>(++done) / static_cast<double>(answers.size()), "forecast");
     });
     if (!complete || run.stopped()) return base::failCancelled();

@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "base/result.h"
 #include "base/run.h"
+#include "forecast/event_table.h"
 #include "forecast/table.h"
 
 #include <string>
@@ -16,6 +17,8 @@ struct CsvOptions {
     std::vector<int> seasons; ///< in steps; empty: found in the data
     std::vector<double> levels{0.8, 0.95};
     std::string name = "input"; ///< what the text is called in problems
+    std::string events;         ///< text of a table of scheduled events, see event_table.h; empty: none
+    std::string eventsName = "events";
 };
 
 /// What the rolling origins of all series say together.

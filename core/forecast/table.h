@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "base/result.h"
 #include "base/run.h"
+#include "forecast/fields.h"
 
 #include <cstdint>
 #include <string>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace penumbra::forecast {
-
-/// How a file writes time. Inside, every time is milliseconds; a bare step counts as one.
-enum class Clock { Steps, EpochSeconds, Iso };
 
 /// One series of a long CSV on its regular grid, NaN where there is no sample.
 struct CsvSeries {
@@ -33,8 +31,5 @@ struct CsvTable {
 /// spreads its times, all grids together hold some 32 million steps at most; a series beyond that is a problem and
 /// stays empty.
 base::Result<CsvTable> readTable(std::string_view text, const std::string& name, const base::Run& run);
-
-/// A time as the file writes it.
-std::string formatClock(std::int64_t time, Clock clock);
 
 } // namespace penumbra::forecast

@@ -14,7 +14,7 @@ namespace {
 
 struct Options {
     WorkspaceOptions workspace;
-    std::string csv, season, levels, out, step = "1h", training = "56d";
+    std::string csv, events, season, levels, out, step = "1h", training = "56d";
     int horizon = 24;
     int threads = 0;
     std::uint64_t seed = 1;
@@ -111,6 +111,12 @@ base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
     csv.seasons = *seasons;
     std::sort(csv.seasons.begin(), csv.seasons.end());
     if (!levels->empty()) csv.levels = *levels;
+    if (!options.events.empty()) {
+        const auto events = readCsv(options.events);
+        if (!events) return tl::make_unexpected(events.error());
+        csv.events = *events;
+        csv.eventsName = options.events;
+    }
     csv.name = options.csv.empty() ? options.workspace.workspace : options.csv;
     return csv;
 }
@@ -169,6 +175,8 @@ Action build(CLI::App& app) {
     app.footer("MASE is the mean error in units of that of repeating the last cycle; under 1 is better.");
     options->workspace.addTo(app, false);
     app.add_option("--csv", options->csv, "a long CSV file: series_id,timestamp,value; .gz is inflated");
+    app.add_option("--events", options->events,
+                   "with --csv: a CSV file of scheduled events, past and coming: series_id,start,end,kind");
     app.add_option("--horizon", options->horizon, "how many steps ahead")->check(CLI::Range(1, 100'000));
     app.add_option("--season", options->season, "cycles in steps, e.g. 24,168; default: found in the data");
     app.add_option("--levels", options->levels, "the bands to give, e.g. 0.8,0.95");

@@ -232,6 +232,26 @@ private slots:
         options.levels = {1.5};
         QVERIFY(forecast::forecastCsv("a,b,value\n", options, run).error().kind == base::ErrorKind::Usage);
     }
+
+    void scheduledEventsComeFromATable() {
+        std::string text = "series_id,timestamp,value\n", events = "series_id,start,end,kind\n";
+        for (int t = 0; t < 400; ++t)
+            text += fmt::format("a,{},{}\n", t, (100 + t % 24) * (t % 67 >= 9 && t % 67 < 13 ? 2 : 1));
+        for (int t = 9; t < 440; t += 67) events += fmt::format("a,{},{},batch\n", t, t + 4);
+        forecast::CsvOptions options;
+        options.horizon = 24;
+        options.seasons = {24};
+        options.events = events + "nobody,5,6,batch\n";
+        const auto result = forecast::forecastCsv(text, options, {});
+        QVERIFY(result);
+        QVERIFY(lists(*result, "unknown-series") && lists(*result, "events"));
+        options.events = "series_id,begin\n";
+        const auto noColumn = forecast::forecastCsv(text, options, {});
+        QVERIFY(!noColumn && noColumn.error().text.find("there is no column 'start'") != std::string::npos);
+        options.events = "series_id,start,end,kind\na,9,9,batch\n";
+        const auto backwards = forecast::forecastCsv(text, options, {});
+        QVERIFY(!backwards && backwards.error().text.find("events line 2") != std::string::npos);
+    }
 };
 
 QTEST_APPLESS_MAIN(CsvTest)
