@@ -29,9 +29,9 @@ struct EvaluationOptions {
     void addTo(CLI::App& app);
     base::Result<session::Options> read() const;
     base::Result<whatif::Scenario> readScenario(const store::Workspace& workspace) const;
-    /// Seed and threads into the context's run.
     /// An error for the first --edit that did not fit. Those of a saved scenario are left out with a reason instead.
     base::Result<void> allApplied(const session::Evaluation& evaluation) const;
+    /// Seed and threads into the context's run.
     void applyTo(Context& context) const;
 };
 
