@@ -3,6 +3,7 @@
 #include "report/answer.h"
 #include "report/words.h"
 #include "risk/before.h"
+#include "risk/risk.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -19,16 +20,6 @@ struct Options {
     bool placement = false;
     double failOn = 2;
 };
-
-/// The findings as people read them: the most probable first, then the earliest. (The document keeps the order in which
-/// the verdict looks at them.)
-std::vector<const risk::Finding*> byGravity(const std::vector<risk::Finding>& findings) {
-    std::vector<const risk::Finding*> out;
-    for (const auto& finding : findings) out.push_back(&finding);
-    std::stable_sort(out.begin(), out.end(),
-                     [](const risk::Finding* a, const risk::Finding* b) { return risk::isGraver(*a, *b); });
-    return out;
-}
 
 /// What the verdict means, and how the sentence behind it was chosen.
 std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
@@ -52,10 +43,9 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json)
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     const bool edited = !evaluation.scenario.edits.empty();
     if (!evaluation.findings.empty()) text += fmt::format("  {:>6}  {}Finding\n", "Chance", edited ? "Since   " : "");
-    for (const auto* finding : byGravity(evaluation.findings)) {
-        const char* since = risk::hadBefore(*finding, evaluation.baseFindings) ? "before  " : "edits   ";
-        text +=
-            fmt::format("  {:>6}  {}{}\n", report::percent(finding->probability), edited ? since : "", finding->text);
+    for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
+        const char* since = risk::hadBefore(finding, evaluation.baseFindings) ? "before  " : "edits   ";
+        text += fmt::format("  {:>6}  {}{}\n", report::percent(finding.probability), edited ? since : "", finding.text);
     }
     text += verdictRule(evaluation, edited);
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
