@@ -39,6 +39,11 @@ base::Result<base::Time> readMoment(const std::string& text, const char* option,
     return readDuration(text.substr(1), option).map([&](base::Duration after) { return now + after; });
 }
 
+base::Result<void> checkMoment(const std::string& text, const char* option) {
+    if (text.empty()) return {};
+    return readMoment(text, option, {}).map([](base::Time) {});
+}
+
 base::Result<base::Duration> readDuration(const std::string& text, const char* option) {
     auto duration = base::parseDuration(text);
     if (!duration) return base::failUsage(fmt::format("{}: {}", option, duration.error().text));

@@ -49,6 +49,8 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
 base::Result<base::Time> readTime(const std::string& text, const char* option);
 /// A moment of the computed future: a time as above, or how long after its begin, e.g. "+3d".
 base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now);
+/// An error for a text that readMoment will refuse, told before anything is computed. Nothing typed is no error.
+base::Result<void> checkMoment(const std::string& text, const char* option);
 base::Result<base::Duration> readDuration(const std::string& text, const char* option);
 /// The bytes of the file that an option names. JSON in the place of a name is a usage error.
 base::Result<std::string> readOptionFile(const std::string& path, const char* option);

@@ -63,7 +63,7 @@ void sayDetails(const session::Evaluation& evaluation, bool explain) {
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    if (const auto any = readMoment(options.placementAt, "--placement-at", {}); !options.placementAt.empty() && !any)
+    if (const auto any = checkMoment(options.placementAt, "--placement-at"); !any)
         return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
