@@ -30,8 +30,7 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
         break;
     case risk::VerdictKind::NoGo:
         return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
-               "run "
-               "out. The first line names the first of these in this order, then by date.\n";
+               "run out. The first line names the first of these in this order, then by date.\n";
     }
     return fmt::format(
         "go-if: go, if you accept or mend what is listed. The first line names {} Lost services come first "
@@ -88,8 +87,7 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.footer(
         "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
-        "a "
-        "lost service, a workload without a host, or something more likely than not to run out). The findings stand "
+        "a lost service, a workload without a host, or something more likely than not to run out). The findings stand "
         "the most probable first, then the earliest; 'Since' says which the edits added.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
