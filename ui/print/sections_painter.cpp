@@ -1,7 +1,5 @@
 #include "print/sections_painter.h"
 
-#include "print/page_painter.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -10,19 +8,10 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kMargin = 34;
 constexpr double kTop = 52;                  ///< below the header line of a further page
 constexpr double kBottom = kPageHeight - 40; ///< above the foot
 constexpr double kGap = 8;                   ///< between columns
 constexpr double kWidth = kPageWidth - 2 * kMargin;
-
-void setFont(QPainter& painter, int size, bool bold = false) {
-    QFont font("DejaVu Sans");
-    font.setPixelSize(size);
-    font.setBold(bold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: the text stays searchable
-    painter.setFont(font);
-}
 
 constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 

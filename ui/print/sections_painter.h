@@ -1,8 +1,12 @@
 #pragma once
 
-#include "print/chart_painter.h"
+#include "print/paper.h"
+#include "report/page.h"
+
+#include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace penumbra::print {
 
