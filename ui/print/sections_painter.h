@@ -10,8 +10,8 @@
 
 namespace penumbra::print {
 
-/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. No row
-/// is split between pages unless it is longer than one.
+/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. A row
+/// is never split between pages; a text that is longer than one ends in an ellipsis.
 class Sections final {
 public:
     Sections(QPainter& painter, const report::Page& page);
