@@ -65,7 +65,10 @@ template <class Part>
 void readList(const Json& value, Place place, std::span<const Member<Part>> members, std::vector<Part>& out,
               Check& check) {
     if (!value.is_array()) return check.wrong(place, "a list is needed there.");
-    for (const auto& item : value) readMembers(members, item, place, out.emplace_back(), check);
+    for (const auto& item : value) {
+        const auto at = fmt::format("{}/{}", place, out.size());
+        readMembers(members, item, at, out.emplace_back(), check);
+    }
 }
 
 constexpr Member<Mapping> kRoot[] = {

@@ -166,6 +166,10 @@ void MappingTest::wrongMappingsAreNamed_data() {
                                  << "/relations";
     QTest::newRow("no list") << "{" + head + R"(,"name":"{a}","filter":{"column":"a"}})"
                              << "/filter";
+    QTest::newRow("second filter") << "{" + head + R"(,"name":"{a}","filter":[{"column":"a"},{"in":["b"]}]})"
+                                   << "/filter/1: it needs 'column'";
+    QTest::newRow("no text") << "{" + head + R"(,"name":"{a}","filter":[{"column":"a","in":["b",2]}]})"
+                             << "/filter/0/in/1";
     QTest::newRow("source") << "{" + head + R"(,"name":"{a}","columns":{"capacity.cpu":{}}})"
                             << "capacity.cpu";
 }
