@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -38,6 +39,11 @@ base::Result<base::Time> readMoment(const std::string& text, const char* option,
     return readDuration(text.substr(1), option).map([&](base::Duration after) { return now + after; });
 }
 
+base::Result<void> checkMoment(const std::string& text, const char* option) {
+    if (text.empty()) return {};
+    return readMoment(text, option, {}).map([](base::Time) {});
+}
+
 base::Result<base::Duration> readDuration(const std::string& text, const char* option) {
     auto duration = base::parseDuration(text);
     if (!duration) return base::failUsage(fmt::format("{}: {}", option, duration.error().text));
@@ -66,6 +72,18 @@ base::Result<session::Options> EvaluationOptions::read() const {
     return options;
 }
 
+namespace {
+
+/// A key that no edit has. A saved scenario may lack any of edit-1, edit-2 and so on.
+std::string freeKey(const std::vector<whatif::Edit>& edits) {
+    for (std::size_t n = edits.size() + 1;; ++n) {
+        auto key = fmt::format("edit-{}", n);
+        if (std::none_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.key == key; })) return key;
+    }
+}
+
+} // namespace
+
 base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Workspace& workspace) const {
     whatif::Scenario result;
     if (!scenario.empty()) {
@@ -89,7 +107,7 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Work
     for (const auto& text : edits) {
         auto edit = whatif::parseEdit(text);
         if (!edit) return base::failUsage(fmt::format("--edit '{}': {}", text, edit.error().text));
-        edit->key = fmt::format("edit-{}", result.edits.size() + 1);
+        edit->key = freeKey(result.edits);
         result.edits.push_back(std::move(*edit));
     }
     return result;

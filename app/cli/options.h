@@ -29,9 +29,9 @@ struct EvaluationOptions {
     void addTo(CLI::App& app);
     base::Result<session::Options> read() const;
     base::Result<whatif::Scenario> readScenario(const store::Workspace& workspace) const;
-    /// Seed and threads into the context's run.
     /// An error for the first --edit that did not fit. Those of a saved scenario are left out with a reason instead.
     base::Result<void> allApplied(const session::Evaluation& evaluation) const;
+    /// Seed and threads into the context's run.
     void applyTo(Context& context) const;
 };
 
@@ -49,6 +49,8 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
 base::Result<base::Time> readTime(const std::string& text, const char* option);
 /// A moment of the computed future: a time as above, or how long after its begin, e.g. "+3d".
 base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now);
+/// An error for a text that readMoment will refuse, told before anything is computed. Nothing typed is no error.
+base::Result<void> checkMoment(const std::string& text, const char* option);
 base::Result<base::Duration> readDuration(const std::string& text, const char* option);
 /// The bytes of the file that an option names. JSON in the place of a name is a usage error.
 base::Result<std::string> readOptionFile(const std::string& path, const char* option);

@@ -11,11 +11,11 @@ namespace penumbra::cli {
 
 #ifdef PENUMBRA_PDF
 
-const PdfExport kPdfExport{"pdf", "PDF page", "One page that a change board decides on."};
+const PdfExport kPdfExport{"pdf", "Plan as PDF",
+                           "What a change board decides on: a first page that stands alone, and everything behind it."};
 
 base::Result<void> writePdf(const report::Page& page, const std::string& path) {
-    // Qt looks for the session's folder, warns where there is none (cron, a container) and leaves one of its own
-    // behind.
+    // Qt looks for the session's folder; where there is none (cron, a container) it warns and leaves one of its own.
     const QTemporaryDir session;
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && session.isValid())
         qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
@@ -30,8 +30,9 @@ base::Result<void> writePdf(const report::Page& page, const std::string& path) {
 
 #else
 
-const PdfExport kPdfExport{
-    "pdf", "PDF page", "One page that a change board decides on. This build cannot write it: it was made without Qt."};
+const PdfExport kPdfExport{"pdf", "Plan as PDF",
+                           "What a change board decides on: a first page that stands alone, and everything behind it. "
+                           "This build cannot write it: it was made without Qt."};
 
 base::Result<void> writePdf(const report::Page&, const std::string&) {
     return base::failUsage(

@@ -14,7 +14,7 @@ struct PdfExport {
 };
 extern const PdfExport kPdfExport;
 
-/// Writes the board's page as PDF. A build without Qt says so instead.
+/// Writes the board's document as PDF. A build without Qt says so instead.
 base::Result<void> writePdf(const report::Page& page, const std::string& path);
 
 } // namespace penumbra::cli

@@ -29,6 +29,13 @@ const char* nameIn(const Table& table, Value value) {
     return it->second;
 }
 
+template <class Table>
+std::vector<std::string> namesIn(const Table& table) {
+    std::vector<std::string> names;
+    for (const auto& entry : table) names.emplace_back(entry.second);
+    return names;
+}
+
 template <class Value, std::size_t N>
 base::Result<Value> parseIn(const std::array<std::pair<Value, const char*>, N>& table, std::string_view name,
                             const char* what) {
@@ -40,6 +47,9 @@ base::Result<Value> parseIn(const std::array<std::pair<Value, const char*>, N>& 
 }
 
 } // namespace
+
+std::vector<std::string> kindNames() { return namesIn(kKinds); }
+std::vector<std::string> relationNames() { return namesIn(kRelations); }
 
 const char* kindName(ResourceKind kind) { return nameIn(kKinds, kind); }
 base::Result<ResourceKind> parseKind(std::string_view name) { return parseIn(kKinds, name, "kind of resource"); }

@@ -17,6 +17,7 @@ enum class ResourceKind { Zone, Rack, Host, Workload, Service, Datastore, Networ
 
 const char* kindName(ResourceKind kind); ///< "host", "workload", ...
 base::Result<ResourceKind> parseKind(std::string_view name);
+std::vector<std::string> kindNames(); ///< of every kind, in the order of the enum
 ResourceId makeId(ResourceKind kind, std::string_view naturalName);
 
 /// One fact about a resource with where it came from.
@@ -111,6 +112,7 @@ enum class RelationKind {
 
 const char* relationName(RelationKind kind); ///< "runs-on", "part-of", "within", "depends-on", "uses"
 base::Result<RelationKind> parseRelation(std::string_view name);
+std::vector<std::string> relationNames(); ///< of every kind, in the order of the enum
 
 struct Relation {
     ResourceId from;

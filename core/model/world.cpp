@@ -72,7 +72,6 @@ std::string_view naturalName(const ResourceId& id) {
     return text.substr(text.find('/') + 1);
 }
 
-/// Insertions, deletions and replacements between two short texts (Wagner and Fischer 1974), one row of memory.
 bool isNear(std::string_view text, std::string_view name) {
     if (text.empty() || text.size() > 64 || name.size() > 64) return false;
     return name.find(text) != std::string_view::npos || (text.size() > 2 && base::editDistance(text, name) <= 2);

@@ -102,7 +102,8 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
         return Completed{{}, notes.empty() ? "Carried out in a safe order, its steps mend nothing." : notes};
     plan.remaining = std::move(shadow->findings);
     plan.tally = tallyOf(bench.input().findings, plan.remaining, finish(plan.steps));
-    if (onlyShortens(plan)) return Completed{{}, sayTally(plan.tally)};
+    if (onlyShortens(plan))
+        return Completed{{}, fmt::format("{}{}{}", sayTally(plan.tally), notes.empty() ? "" : " ", notes)};
     price(bench, plan);
     if (auto done = planRollback(bench, plan, run); !done) return tl::unexpected(done.error());
     plan.title = titleOf(bench, plan);

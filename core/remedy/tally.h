@@ -24,7 +24,7 @@ struct Tally {
 /// The key by which findings are matched: kind, subject and dimension.
 bool sameKey(const risk::Finding& a, const risk::Finding& b);
 
-/// It stands from the begin and ends when the plan is done: nothing could mend it sooner.
+/// It is over when the plan is done. An exhaustion stays, whatever its hours.
 bool endsBy(const risk::Finding& finding, base::Time finish);
 
 /// Each finding is matched once. O(before x after).

@@ -5,8 +5,8 @@
 #include "report/page_chart.h"
 #include "report/page_sections.h"
 #include "report/words.h"
+#include "risk/risk.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -17,7 +17,7 @@ constexpr std::size_t kHashShown = 16;
 
 std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings) {
     std::vector<std::string> lines;
-    for (const auto& finding : gravestFirst(findings)) lines.push_back(inShort(finding));
+    for (const auto& finding : risk::gravestFirst(findings)) lines.push_back(inShort(finding));
     return lines;
 }
 

@@ -13,6 +13,7 @@ namespace penumbra::report {
 namespace {
 
 constexpr int kStepGroups = 40; ///< steps nearer than this part of the horizon are one mark
+constexpr double kJump = 0.02;  ///< a smaller part of the value at now is not worth a word
 
 std::vector<double> wide(const std::vector<float>& values) { return {values.begin(), values.end()}; }
 
@@ -77,8 +78,6 @@ void closeGaps(PageChart& chart) {
         if (down || capacity >= static_cast<double>(model::kUnlimited)) capacity = gap;
     }
 }
-
-constexpr double kJump = 0.02; ///< a smaller difference at now is not worth a word
 
 /// Where the scenario moves the resource at now already, its forecast does not begin where the history ends.
 std::string jumpText(const session::Evaluation& evaluation, const Limiting& limit, base::Unit unit) {

@@ -2,6 +2,7 @@
 
 #include "report/words.h"
 #include "risk/phrase.h"
+#include "risk/risk.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,7 +27,7 @@ bool sameShift(const remedy::Step& a, const remedy::Step& b) {
 PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings) {
     PageSection section{
         std::move(title), std::move(note), {{"Chance", "When", "What", "Hit"}, {}, -1}, {0.08, 0.17, 0.55, 0.2}};
-    for (const auto& finding : gravestFirst(findings)) {
+    for (const auto& finding : risk::gravestFirst(findings)) {
         std::vector<std::string> hit;
         for (const auto& id : finding.affected) hit.push_back(naturalName(id));
         section.table.rows.push_back(
@@ -80,11 +81,6 @@ PageSection wordSection(const Document& document) {
 }
 
 } // namespace
-
-std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings) {
-    std::stable_sort(findings.begin(), findings.end(), risk::isGraver);
-    return findings;
-}
 
 std::string inShort(const risk::Finding& finding) {
     const bool dated = finding.kind == risk::FindingKind::Exhaustion; // the quantiles of the date follow a comma

@@ -4,9 +4,6 @@
 
 namespace penumbra::report {
 
-/// By risk::isGraver.
-std::vector<risk::Finding> gravestFirst(std::vector<risk::Finding> findings);
-
 /// "83 %: c1-01 is likely to run out of memory (96 GiB) by 2026-12-05 00:00 UTC": the reasons are left to the section.
 std::string inShort(const risk::Finding& finding);
 

@@ -21,8 +21,11 @@ bool isBreach(const Finding& f) {
     return false;
 }
 
-bool isGraver(const Finding& a, const Finding& b) {
-    return std::tuple(-a.probability, !isBreach(a), a.at) < std::tuple(-b.probability, !isBreach(b), b.at);
+std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::tuple(-a.probability, !isBreach(a), a.at) < std::tuple(-b.probability, !isBreach(b), b.at);
+    });
+    return findings;
 }
 
 namespace {

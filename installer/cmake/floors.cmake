@@ -41,8 +41,8 @@ function(penumbra_floors file prefix)
   set(${prefix}_modules ${above} PARENT_SCOPE)
 endfunction()
 
-# penumbra_precompile(PREFIX OWNER HEADER...): OWNER compiles these headers once; the libraries below it reuse them. What a file includes it still names itself; the debug
-# preset builds without precompiled headers and shows when it does not.
+# penumbra_precompile(PREFIX OWNER HEADER...): OWNER compiles these headers once; the libraries below it reuse them. What a
+# file includes it still names itself; the debug preset builds without precompiled headers and shows when it does not.
 function(penumbra_precompile prefix owner)
   target_precompile_headers(${prefix}_${owner} PRIVATE ${ARGN})
   list(FIND ${prefix}_modules ${owner} first)

@@ -35,6 +35,16 @@ private slots:
         QVERIFY2(ran.err.contains("Left out: fail-host (a): "), ran.err.constData());
     }
 
+    /// An edit that was typed is never taken for a saved one, whatever keys those have.
+    void aTypedEditIsNotASavedOne() {
+        const auto file = m_dir.filePath("s2.json");
+        QVERIFY(writeFile(file, R"({"penumbra": "scenario", "format": 1, "name": "s", "edits": [
+            {"key": "edit-2", "action": "fail-host", "params": {"host": "h9"}}]})"));
+        const auto ran = cli({"run", "-w", workspace(), "--scenario", file, "--edit", "fail-host host=h1"});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY2(ran.err.contains("Left out: fail-host (edit-2): "), ran.err.constData());
+    }
+
 private:
     QString workspace() const { return m_dir.filePath("w.penumbra"); }
     QTemporaryDir m_dir;

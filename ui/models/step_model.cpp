@@ -6,8 +6,6 @@
 #include "report/words.h"
 #include "risk/risk.h"
 
-#include <algorithm>
-
 namespace penumbra::models {
 
 void StepModel::setSteps(std::vector<remedy::Step> steps) {
@@ -74,8 +72,7 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void RemainingModel::setFindings(std::vector<risk::Finding> findings) {
     beginResetModel();
-    m_findings = std::move(findings);
-    std::stable_sort(m_findings.begin(), m_findings.end(), risk::isGraver);
+    m_findings = risk::gravestFirst(std::move(findings));
     endResetModel();
 }
 

@@ -188,16 +188,16 @@ void PlanPage::showReasons() {
     if (const auto& plans = m_planner.plans())
         for (const auto& one : plans->declined) reasons << tr("%1: %2").arg(titleOf(one), text(one.reason));
     m_reasons->setText(reasons.join(QStringLiteral("\n\n")));
-    m_tabs->setTabText(2, tr("Strategies without a plan (%1)").arg(reasons.size()));
-    m_tabs->setTabVisible(2, !reasons.isEmpty());
+    m_tabs->setTabText(Reasons, tr("Strategies without a plan (%1)").arg(reasons.size()));
+    m_tabs->setTabVisible(Reasons, !reasons.isEmpty());
 }
 
 /// Without a plan there are no steps to show, only what stands.
 void PlanPage::showTabs() {
-    m_tabs->setTabText(0, tr("Steps (%1)").arg(m_steps.rowCount()));
-    m_tabs->setTabText(1, tr("What is left (%1)").arg(m_remaining.rowCount()));
-    m_tabs->setTabVisible(0, m_steps.rowCount() > 0);
-    m_tabs->setTabToolTip(1, tr("The most probable first."));
+    m_tabs->setTabText(Steps, tr("Steps (%1)").arg(m_steps.rowCount()));
+    m_tabs->setTabText(Left, tr("What is left (%1)").arg(m_remaining.rowCount()));
+    m_tabs->setTabVisible(Steps, m_steps.rowCount() > 0);
+    m_tabs->setTabToolTip(Left, tr("The most probable first."));
 }
 
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
@@ -312,7 +312,7 @@ void PlanPage::exportAs(const QString& format, const QString& title, const QStri
 
 void PlanPage::showStage(int stage) {
     if (stage == 1) m_planner.find();
-    m_tabs->setCurrentIndex(stage == 2 ? 1 : 0);
+    m_tabs->setCurrentIndex(stage == 2 ? Left : Steps);
 }
 
 extern const Page planPage;

@@ -39,6 +39,8 @@ private:
     void makeControls();
     QWidget* makeComparison();
     QWidget* makeChosen();
+    /// What the stack shows below the figures, in the order of its tabs.
+    enum Tab { Steps, Left, Reasons };
     QWidget* makeSteps();
     QWidget* makeLeft();
     QWidget* makeReasons();
@@ -67,7 +69,7 @@ private:
     views::Table* m_stepTable = nullptr;
     QLabel* m_step = nullptr;
     QLabel* m_wayBack = nullptr;
-    QTabBar* m_tabs = nullptr; ///< over what the stack shows: steps, what is left, strategies without a plan
+    QTabBar* m_tabs = nullptr; ///< by Tab, as the stack
     QStackedWidget* m_stack = nullptr;
     QLabel* m_reasons = nullptr;
 };

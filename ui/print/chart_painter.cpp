@@ -238,11 +238,11 @@ void paintCapacityLabels(QPainter& painter, const Scale& scale, const report::Pa
 } // namespace
 
 void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& chart, const Ink& ink) {
-    QFont font = painter.font();
-    font.setPixelSize(8);
-    font.setBold(false);
-    painter.setFont(font);
-    const double said = chart.jump.empty() ? 0 : 12;
+    setFont(painter, 8);
+    const auto jump = QString::fromStdString(chart.jump);
+    const auto wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const double said =
+        jump.isEmpty() ? 0 : painter.boundingRect(QRectF(0, 0, area.width(), 1000), wrapped, jump).height() + 6;
     QRectF plot = area.adjusted(62, 14 + said, -4, -14);
     const Scale times(plot, chart);
     const Lanes lanes(painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); });
@@ -263,8 +263,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     painter.restore();
     if (said > 0) {
         painter.setPen(ink.text);
-        painter.drawText(QRectF(area.left(), area.top() + 12, area.width(), said), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::fromStdString(chart.jump));
+        painter.drawText(QRectF(area.left(), area.top() + 13, area.width(), said), wrapped, jump);
     }
     lanes.paint(painter, plot.bottom() + 15, ink);
     paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), chart, ink);

@@ -1,5 +1,6 @@
 #include "print/page_painter.h"
 
+#include "print/chart_painter.h"
 #include "print/sections_painter.h"
 
 #include <QPainter>
@@ -11,7 +12,6 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kMargin = 34;
 constexpr double kFactName = 82;
 constexpr double kFoot = 8;    ///< below the facts
 constexpr double kFound = 140; ///< height of what was found and what is left
@@ -35,13 +35,7 @@ public:
     double factsTop(const std::vector<std::pair<std::string, std::string>>& facts);
 
 private:
-    void font(int size, bool bold = false) {
-        QFont f("DejaVu Sans");
-        f.setPixelSize(size);
-        f.setBold(bold);
-        f.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: the text stays searchable
-        m_painter.setFont(f);
-    }
+    void font(int size, bool bold = false) { setFont(m_painter, size, bold); }
     double width() const { return kPageWidth - 2 * kMargin; }
     void heading(const QString& title, double x, double w) {
         font(9, true);

@@ -8,10 +8,6 @@ class QPainter;
 
 namespace penumbra::print {
 
-/// The sheet in points.
-inline constexpr double kPageWidth = 595;
-inline constexpr double kPageHeight = 842;
-
 /// Paints the document in points, A4 portrait: a first page that stands alone, then its sections. What does not fit on
 /// the first page is counted and said, never clipped. `newPage` begins the next sheet.
 void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage);

@@ -1,7 +1,5 @@
 #include "print/sections_painter.h"
 
-#include "print/page_painter.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -10,19 +8,11 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kMargin = 34;
 constexpr double kTop = 52;                  ///< below the header line of a further page
 constexpr double kBottom = kPageHeight - 40; ///< above the foot
+constexpr double kTallest = 600;             ///< of a row: a longer text ends in an ellipsis
 constexpr double kGap = 8;                   ///< between columns
 constexpr double kWidth = kPageWidth - 2 * kMargin;
-
-void setFont(QPainter& painter, int size, bool bold = false) {
-    QFont font("DejaVu Sans");
-    font.setPixelSize(size);
-    font.setBold(bold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: the text stays searchable
-    painter.setFont(font);
-}
 
 constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -41,12 +31,17 @@ Sections::Line Sections::lineOf(Line::Kind kind, const std::vector<std::string>&
     double x = kMargin;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const double width = shares.empty() ? kWidth : kWidth * shares.at(i) - kGap;
-        line.cells.push_back({QString::fromStdString(texts[i]), x, width});
+        const auto heightOf = [&](const QString& text) {
+            return m_painter.boundingRect(QRectF(0, 0, width, 10000), kFlags, text).height();
+        };
+        auto text = QString::fromStdString(texts[i]);
+        if (const auto height = heightOf(text); height > kTallest)
+            text = text.left(static_cast<int>(text.size() * kTallest / height)) + QStringLiteral("…");
+        line.height = std::max(line.height, heightOf(text));
+        line.cells.push_back({std::move(text), x, width});
         x += width + kGap;
-        const auto box = m_painter.boundingRect(QRectF(0, 0, width, 10000), kFlags, line.cells.back().text);
-        line.height = std::max(line.height, box.height());
     }
-    line.height += title ? 5 : kind == Line::Kind::Head ? 4 : 5;
+    line.height += kind == Line::Kind::Head ? 4 : 5;
     return line;
 }
 
@@ -95,8 +90,7 @@ void Sections::paintLine(const Line& line) {
     m_painter.setPen(title || row ? m_ink.text : m_ink.faint);
     for (const auto& cell : line.cells)
         m_painter.drawText(QRectF(cell.x, line.y, cell.width, line.height + 2), kFlags, cell.text);
-    if (title) return;
-    if (line.kind == Line::Kind::Note) return;
+    if (title || line.kind == Line::Kind::Note) return;
     m_painter.setPen(QPen(m_ink.rule, line.kind == Line::Kind::Head ? 0.8 : 0.4));
     const double y = line.y + line.height - 2.5;
     m_painter.drawLine(QPointF(kMargin, y), QPointF(kPageWidth - kMargin, y));
@@ -123,8 +117,12 @@ void paintFoot(QPainter& painter, const QString& name, int page, int pages) {
     setFont(painter, 7);
     painter.setPen(Ink().faint);
     const QRectF room(kMargin, kPageHeight - 28, kWidth, 10);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, QString("page %1 of %2").arg(page).arg(pages));
+    const auto number = QString("page %1 of %2").arg(page).arg(pages);
+    const auto metrics = painter.fontMetrics();
+    const auto fits =
+        metrics.elidedText(name, Qt::ElideRight, int(kWidth) - metrics.horizontalAdvance(number) - 2 * int(kGap));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fits);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
 }
 
 } // namespace penumbra::print

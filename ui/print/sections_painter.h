@@ -1,13 +1,17 @@
 #pragma once
 
-#include "print/chart_painter.h"
+#include "print/paper.h"
+#include "report/page.h"
+
+#include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace penumbra::print {
 
-/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. No row
-/// is split between pages unless it is longer than one.
+/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. A row
+/// is never split between pages; a text that is longer than one ends in an ellipsis.
 class Sections final {
 public:
     Sections(QPainter& painter, const report::Page& page);

@@ -34,7 +34,7 @@ std::string words(const session::Evaluation& evaluation, const session::Session:
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    if (const auto any = readMoment(options.at, "--at", {}); !any) return tl::make_unexpected(any.error());
+    if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;

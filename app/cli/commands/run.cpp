@@ -3,6 +3,7 @@
 #include "report/answer.h"
 #include "report/words.h"
 #include "risk/before.h"
+#include "risk/risk.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -20,16 +21,6 @@ struct Options {
     double failOn = 2;
 };
 
-/// The findings as people read them: the most probable first, then the earliest. (The document keeps the order in which
-/// the verdict looks at them.)
-std::vector<const risk::Finding*> byGravity(const std::vector<risk::Finding>& findings) {
-    std::vector<const risk::Finding*> out;
-    for (const auto& finding : findings) out.push_back(&finding);
-    std::stable_sort(out.begin(), out.end(),
-                     [](const risk::Finding* a, const risk::Finding* b) { return risk::isGraver(*a, *b); });
-    return out;
-}
-
 /// What the verdict means, and how the sentence behind it was chosen.
 std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
     switch (evaluation.verdict.kind) {
@@ -39,8 +30,7 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
         break;
     case risk::VerdictKind::NoGo:
         return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
-               "run "
-               "out. The first line names the first of these in this order, then by date.\n";
+               "run out. The first line names the first of these in this order, then by date.\n";
     }
     return fmt::format(
         "go-if: go, if you accept or mend what is listed. The first line names {} Lost services come first "
@@ -52,10 +42,9 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json)
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     const bool edited = !evaluation.scenario.edits.empty();
     if (!evaluation.findings.empty()) text += fmt::format("  {:>6}  {}Finding\n", "Chance", edited ? "Since   " : "");
-    for (const auto* finding : byGravity(evaluation.findings)) {
-        const char* since = risk::hadBefore(*finding, evaluation.baseFindings) ? "before  " : "edits   ";
-        text +=
-            fmt::format("  {:>6}  {}{}\n", report::percent(finding->probability), edited ? since : "", finding->text);
+    for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
+        const char* since = risk::hadBefore(finding, evaluation.baseFindings) ? "before  " : "edits   ";
+        text += fmt::format("  {:>6}  {}{}\n", report::percent(finding.probability), edited ? since : "", finding.text);
     }
     text += verdictRule(evaluation, edited);
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
@@ -73,7 +62,7 @@ void sayDetails(const session::Evaluation& evaluation, bool explain) {
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    if (const auto any = readMoment(options.placementAt, "--placement-at", {}); !options.placementAt.empty() && !any)
+    if (const auto any = checkMoment(options.placementAt, "--placement-at"); !any)
         return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
@@ -98,8 +87,7 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.footer(
         "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
-        "a "
-        "lost service, a workload without a host, or something more likely than not to run out). The findings stand "
+        "a lost service, a workload without a host, or something more likely than not to run out). The findings stand "
         "the most probable first, then the earliest; 'Since' says which the edits added.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);

@@ -51,6 +51,8 @@ std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
 base::Result<int> run(Context& context, const Options& options) {
     const auto kind = risk::parseSweepKind(options.fail);
     if (!kind) return tl::make_unexpected(kind.error());
+    if (const auto any = checkMoment(options.from, "--from"); !any) return tl::make_unexpected(any.error());
+    if (const auto any = checkMoment(options.to, "--to"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;

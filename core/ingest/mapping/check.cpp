@@ -32,7 +32,7 @@ std::vector<std::string> Check::texts(const Json& value, std::string_view place)
     std::vector<std::string> out;
     if (!value.is_array()) wrong(place, "a list of texts is needed there.");
     if (value.is_array())
-        for (const auto& item : value) out.push_back(text(item, place));
+        for (const auto& item : value) out.push_back(text(item, fmt::format("{}/{}", place, out.size())));
     return out;
 }
 

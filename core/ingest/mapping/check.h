@@ -12,7 +12,8 @@
 
 namespace penumbra::ingest {
 
-/// Remembers the first thing that is wrong with a mapping, with its place in the document ("" is its root).
+/// Remembers the first thing that is wrong with a mapping, with its place in the document as a JSON pointer ("" is its
+/// root).
 class Check final {
 public:
     bool good() const { return m_result.has_value(); }

@@ -24,20 +24,12 @@ Json kindShape() { return {{"const", "mapping"}}; }
 Json formatShape() { return {{"const", kFormat}}; }
 
 Json recordShape() {
-    using enum model::ResourceKind;
-    Json names = Json::array();
-    for (const auto kind : {Zone, Rack, Host, Workload, Service, Datastore, Network})
-        names.push_back(model::kindName(kind));
+    Json names = model::kindNames();
     for (const auto& [name, table] : otherRecords()) names.push_back(name);
     return {{"enum", names}};
 }
 
-Json relationShape() {
-    using enum model::RelationKind;
-    Json names = Json::array();
-    for (const auto kind : {RunsOn, PartOf, Within, DependsOn, Uses}) names.push_back(model::relationName(kind));
-    return {{"enum", names}};
-}
+Json relationShape() { return {{"enum", model::relationNames()}}; }
 
 void readKind(const Json& value, Place place, Mapping&, Check& check) {
     if (value != "mapping") check.wrong(place, "it must be 'mapping', or this is another kind of document.");
@@ -73,7 +65,10 @@ template <class Part>
 void readList(const Json& value, Place place, std::span<const Member<Part>> members, std::vector<Part>& out,
               Check& check) {
     if (!value.is_array()) return check.wrong(place, "a list is needed there.");
-    for (const auto& item : value) readMembers(members, item, place, out.emplace_back(), check);
+    for (const auto& item : value) {
+        const auto at = fmt::format("{}/{}", place, out.size());
+        readMembers(members, item, at, out.emplace_back(), check);
+    }
 }
 
 constexpr Member<Mapping> kRoot[] = {

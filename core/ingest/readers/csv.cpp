@@ -2,6 +2,7 @@
 #include "ingest/csv_sheet.h"
 #include "ingest/mapping/bound.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
@@ -68,6 +69,16 @@ bool looksLikeSeries(const CsvSheet& csv, std::string_view name) {
     return time && *time > base::fromMillis(100'000'000'000) && number && base::parseAmount(*number, base::Unit::Count);
 }
 
+/// The first column names, and how many more there are.
+std::string sayHeadings(const std::vector<std::string>& headings) {
+    constexpr std::size_t kMost = 12;
+    const auto shown = std::min(headings.size(), kMost);
+    auto text =
+        fmt::format("{}", fmt::join(headings.begin(), headings.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+    if (shown < headings.size()) text += fmt::format(" and {} more", headings.size() - shown);
+    return text;
+}
+
 /// What to do with a file that is no table of Penumbra and comes without a mapping.
 std::string whatElse(const Input& input) {
     const auto csv = openCsv(input.bytes, input.name);
@@ -81,7 +92,7 @@ std::string whatElse(const Input& input) {
         "{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or "
         "give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; "
         "`penumbra-cli schema mapping` describes it).",
-        input.name, fmt::join(csv->headings, ", "), sayTables());
+        input.name, sayHeadings(csv->headings), sayTables());
 }
 
 base::Result<model::Batch> read(const Input& input) {

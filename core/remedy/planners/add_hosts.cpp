@@ -206,7 +206,7 @@ bool mendable(risk::FindingKind kind) {
            kind == risk::FindingKind::HostLoss;
 }
 
-/// Over as early and without the hosts: when they arrive ends nothing of it.
+/// It ends as early without the hosts, so that their arrival mends nothing of it.
 bool isIn(const std::vector<risk::Finding>& before, const risk::Finding& finding) {
     return std::any_of(before.begin(), before.end(),
                        [&](const auto& f) { return sameKey(f, finding) && f.until <= finding.until; });

@@ -56,6 +56,7 @@ private slots:
     void theSchemaIsWhatIsRead();
     void missingColumnIsNamed();
     void noMappingIsSaid();
+    void manyColumnsAreCounted();
     void seriesAreKnownWithoutAMapping();
 };
 
@@ -166,6 +167,10 @@ void MappingTest::wrongMappingsAreNamed_data() {
                                  << "/relations";
     QTest::newRow("no list") << "{" + head + R"(,"name":"{a}","filter":{"column":"a"}})"
                              << "/filter";
+    QTest::newRow("second filter") << "{" + head + R"(,"name":"{a}","filter":[{"column":"a"},{"in":["b"]}]})"
+                                   << "/filter/1: it needs 'column'";
+    QTest::newRow("no text") << "{" + head + R"(,"name":"{a}","filter":[{"column":"a","in":["b",2]}]})"
+                             << "/filter/0/in/1";
     QTest::newRow("source") << "{" + head + R"(,"name":"{a}","columns":{"capacity.cpu":{}}})"
                             << "capacity.cpu";
 }
@@ -227,6 +232,15 @@ void MappingTest::noMappingIsSaid() {
     QVERIFY(!batch);
     for (const char* told : {"mapping", "hostname, cores, ram_gb", "resources.csv (kind and name)", "--map FILE"})
         QVERIFY2(batch.error().text.find(told) != std::string::npos, batch.error().text.c_str());
+}
+
+void MappingTest::manyColumnsAreCounted() {
+    std::string text = "c0";
+    for (int i = 1; i < 1000; ++i) text += ",c" + std::to_string(i);
+    const auto batch = parse(text + "\n1,2\n", {});
+    QVERIFY(!batch);
+    QVERIFY2(batch.error().text.find("(c0, c1, ") != std::string::npos, batch.error().text.c_str());
+    QVERIFY2(batch.error().text.find("c11 and 988 more)") != std::string::npos, batch.error().text.c_str());
 }
 
 void MappingTest::seriesAreKnownWithoutAMapping() {

@@ -6,8 +6,8 @@
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/page_chart.h"
-#include "report/page_sections.h"
 #include "report/words.h"
+#include "risk/risk.h"
 #include "schema.h"
 #include "small_fleet.h"
 
@@ -272,7 +272,7 @@ void ExportTest::theGravestComesFirst() {
     findings[0].probability = 0.08;
     findings[1].kind = risk::FindingKind::ServiceDegraded;
     findings[2].at += std::chrono::hours(5);
-    const auto sorted = report::gravestFirst(findings);
+    const auto sorted = risk::gravestFirst(findings);
     QVERIFY(sorted[0] == findings[3] && sorted[1] == findings[2]);
     QVERIFY(sorted[2] == findings[1] && sorted[3] == findings[0]);
 }

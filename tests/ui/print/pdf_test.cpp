@@ -133,6 +133,24 @@ private slots:
         QVERIFY(words.contains(QString("page %1 of %1").arg(pages)));
         QVERIFY(run("pdftotext", {"-layout", "-l", "1", path, "-"}).contains("on the pages behind"));
     }
+    /// Neither a sentence that is longer than a line nor a text that is longer than a page runs off the paper.
+    void longTextsStayOnThePaper() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("long.pdf");
+        auto page = examplePage();
+        page.chart.jump = "At now the forecast leaves the history because of the scenario (Fail host app-07, Fail host "
+                          "app-08 and Drain host app-09): from 560 GiB without it to 720 GiB.";
+        std::string endless;
+        for (int i = 0; i < 4000; ++i) endless += "word" + std::to_string(i) + " ";
+        page.sections = {{"Every step", "", {{"Step", "What"}, {{"S1", endless}, {"S2", "Last."}}, -1}, {0.2, 0.8}}};
+        page.subtitle += " Answered for by" + std::string(120, 'x');
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        const auto words = run("pdftotext", {"-layout", path, "-"});
+        for (const auto* expected : {"720 GiB.", "word0 ", "…", "Last.", "page 2 of 2"})
+            QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
+        QVERIFY(!words.contains("word3999"));
+    }
     void anyThreadMayWriteIt() {
         const QTemporaryDir dir;
         const auto here = dir.filePath("here.pdf").toStdString(), there = dir.filePath("there.pdf").toStdString();
