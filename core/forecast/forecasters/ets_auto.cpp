@@ -12,11 +12,14 @@ using namespace ets_index;
 
 namespace {
 
-constexpr std::size_t kSearched = 3000; ///< steps that the search looks at, or twelve cycles
-constexpr std::size_t kAllForms = 1500; ///< up to here every form is tried, beyond it those of kLongForms
-constexpr int kScreening = 30;          ///< evaluations for each form
-constexpr int kRefining = 200;          ///< evaluations for the best ones, initial level and trend among them
-constexpr std::size_t kRefined = 3;
+constexpr std::size_t kSearched = 1500; ///< steps that the search looks at, or four cycles
+constexpr std::size_t kAllForms = 400;  ///< up to here every form is tried, beyond it a few of each kind
+constexpr std::size_t kRefined = 3; ///< forms whose initial line is searched too and that the horizon decides between
+
+/// Evaluations that a search may take: fewer on a long series, where each costs more and decides more.
+int budget(double steps, std::span<const double> values, double least, double most) {
+    return static_cast<int>(std::clamp(steps / static_cast<double>(values.size()), least, most));
+}
 
 int minimumLength(const Setting& setting) { return setting.cycles.empty() ? 8 : 2 * setting.shortCycle() + 2; }
 
@@ -159,13 +162,13 @@ Coefficients fit(std::span<const double> values, const Setting& setting) {
     const int cycle = setting.shortCycle();
     const auto length = static_cast<std::size_t>(cycle);
     // A whole number of cycles is left out, so that the seasonal states belong to the beginning as well.
-    const std::size_t most = std::max(kSearched, 12 * length);
+    const std::size_t most = std::max(kSearched, 4 * length);
     const std::size_t skipped = values.size() > most ? (values.size() - most) / length * length : 0;
     const auto part = values.subspan(skipped);
     std::vector<Candidate> candidates;
     for (const EtsForm& form : formsFor(part, cycle)) {
         candidates.push_back(begun(form, part, cycle));
-        improve(candidates.back(), part, false, kScreening);
+        improve(candidates.back(), part, false, budget(6000, part, 12, 30));
     }
     const auto better = [](const Candidate& a, const Candidate& b) { return a.aicc < b.aicc; };
     std::stable_sort(candidates.begin(), candidates.end(), better);
@@ -173,7 +176,7 @@ Coefficients fit(std::span<const double> values, const Setting& setting) {
     // What fits one step best need not be what forecasts the horizon best, a trend least of all.
     std::vector<Coefficients> options;
     for (Candidate& candidate : candidates) {
-        improve(candidate, part, true, kRefining);
+        improve(candidate, part, true, budget(25000, part, 50, 200));
         options.push_back(std::move(candidate.coefficients));
     }
     return bestOption(&predict, values, setting, options);
@@ -186,7 +189,7 @@ extern constinit const Forecaster etsAuto{
     "Exponential smoothing, form by information criterion",
     "Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing, 2008: the admissible forms, the three "
     "best by AICc compared over the horizon",
-    Use::ByHand,
+    Use::Always,
     &minimumLength,
     &fit,
     &predict,
