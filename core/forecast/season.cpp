@@ -63,4 +63,17 @@ std::vector<double> seasonalIndices(std::span<const double> values, int cycle, b
     return sums;
 }
 
+FixedSeason fixedSeason(std::span<const double> values, const Setting& setting) {
+    FixedSeason season{setting.shortCycle(), false, {0.0}};
+    if (values.size() >= 4 * static_cast<std::size_t>(setting.longCycle())) season.cycle = setting.longCycle();
+    if (season.cycle <= 1) return season;
+    season.multiplicative = std::none_of(values.begin(), values.end(), [](double v) { return v <= 0; });
+    season.indices = seasonalIndices(values, season.cycle, season.multiplicative);
+    const double least = *std::min_element(season.indices.begin(), season.indices.end());
+    if (!season.multiplicative || least >= 0.01) return season;
+    season.multiplicative = false; // a ratio near zero would blow up what is divided by it
+    season.indices = seasonalIndices(values, season.cycle, false);
+    return season;
+}
+
 } // namespace penumbra::forecast

@@ -128,7 +128,7 @@ extern constinit const Forecaster ets{
     "ets",
     "Exponential smoothing with damped trend and season",
     "Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing, 2008: ETS(A,Ad,A)",
-    Use::Always,
+    Use::ByHand,
     &minimumLength,
     &fit,
     &predict,

@@ -74,22 +74,9 @@ double slopeOf(const Coefficients& c, std::span<const double> values) {
 }
 
 Coefficients fit(std::span<const double> values, const Setting& setting) {
-    int cycle = setting.shortCycle();
-    if (values.size() >= 4 * static_cast<std::size_t>(setting.longCycle())) cycle = setting.longCycle();
-    double least = INFINITY;
-    for (const double v : values)
-        if (v < least) least = v;
-    Coefficients c{static_cast<double>(cycle), cycle > 1 && least > 0 ? 1.0 : 0.0, 0.5, 0};
-    if (cycle > 1) {
-        auto season = seasonalIndices(values, cycle, c[1] > 0);
-        if (c[1] > 0 && *std::min_element(season.begin(), season.end()) < 0.01) {
-            c[1] = 0; // a ratio near zero would blow up what is divided by it
-            season = seasonalIndices(values, cycle, false);
-        }
-        c.insert(c.end(), season.begin(), season.end());
-    } else {
-        c.push_back(0);
-    }
+    const FixedSeason season = fixedSeason(values, setting);
+    Coefficients c{static_cast<double>(season.cycle), season.multiplicative ? 1.0 : 0.0, 0.5, 0};
+    c.insert(c.end(), season.indices.begin(), season.indices.end());
     const stats::Interval box[] = {{0.001, 0.999}};
     const double start[] = {0.3};
     c[2] = stats::minimise([&](std::span<const double> p) { return smoothingError(c, values, p[0]); }, start, box, 40)
