@@ -11,22 +11,6 @@ using namespace penumbra::forecast;
 
 namespace {
 
-/// The series of reference/arima.py.
-std::vector<double> made(int length) {
-    std::vector<double> y;
-    for (int i = 0; i < length; ++i) {
-        const double t = i;
-        y.push_back(50 + 0.05 * t + 10 * std::sin(2 * M_PI * t / 12) + 3 * std::sin(0.37 * t * t) +
-                    2 * std::cos(0.11 * t));
-    }
-    return y;
-}
-
-std::vector<double> lost(std::vector<double> y) {
-    for (const std::size_t t : {40, 41, 42, 77, 95}) y[t] = NAN;
-    return y;
-}
-
 std::vector<double> less(std::vector<double> y, double middle) {
     for (double& v : y) v -= middle;
     return y;
@@ -73,14 +57,14 @@ private slots:
         const double coefficients[] = {0.5, 0.2, 0.3};
         const Arma model = armaFromCoefficients({2, 0, 1}, coefficients);
         const Eigen::MatrixXd x = Eigen::MatrixXd::Ones(120, 1);
-        const auto whole = likelihood(model, made(120), x);
+        const auto whole = likelihood(model, ripples(120), x);
         QVERIFY(near(whole.log, -347.57434528, 1e-6) && near(whole.variance, 19.05573846, 1e-6));
         QVERIFY(near(whole.effects(0), 53.1195268, 1e-6));
-        const auto gaps = likelihood(model, lost(made(120)), x);
+        const auto gaps = likelihood(model, ripplesWithGaps(120), x);
         QVERIFY(gaps.known == 115 && near(gaps.log, -335.06910420, 1e-6));
         QVERIFY(near(gaps.variance, 19.41185420, 1e-6) && near(gaps.effects(0), 53.0219425, 1e-6));
         const double mean = gaps.effects(0);
-        const auto out = forecastOf(model, less(lost(made(120)), mean), 12);
+        const auto out = forecastOf(model, less(ripplesWithGaps(120), mean), 12);
         QVERIFY(near(out[0] + mean, 51.5404286, 1e-6) && near(out[11] + mean, 52.9460063, 1e-6));
     }
 
@@ -90,7 +74,7 @@ private slots:
         const Order order{1, 1, 1, 0, 1, 1, 12};
         const double coefficients[] = {0.3, -0.6, -0.5};
         const Arma model = armaFromCoefficients(order, coefficients);
-        const auto y = less(made(120), 50);
+        const auto y = less(ripples(120), 50), gappy = less(ripplesWithGaps(120), 50);
         const Eigen::MatrixXd none(120, 0);
         const auto inState = likelihood(model, y, none);
         const auto before =
@@ -98,9 +82,9 @@ private slots:
         QVERIFY(near(before.log, -269.55968646, 1e-6) && near(before.variance, 8.73200637, 1e-6));
         QVERIFY2(inState.known == 107 && near(inState.log, before.log, 1e-4),
                  qPrintable(QString::number(inState.log, 'g', 12)));
-        const auto gaps = likelihood(model, lost(y), none);
+        const auto gaps = likelihood(model, gappy, none);
         QVERIFY2(near(gaps.log, -260.37588199, 1e-3), qPrintable(QString::number(gaps.log, 'g', 12)));
-        const auto out = forecastOf(model, y, 13), lostOut = forecastOf(model, lost(y), 13);
+        const auto out = forecastOf(model, y, 13), lostOut = forecastOf(model, gappy, 13);
         QVERIFY(near(out[0] + 50, 54.2255152, 1e-3) && near(out[5] + 50, 60.9299891, 1e-3) &&
                 near(out[12] + 50, 55.0533353, 1e-3));
         QVERIFY(near(lostOut[0] + 50, 54.2765675, 1e-3) && near(lostOut[5] + 50, 60.8946970, 1e-3) &&
@@ -110,7 +94,7 @@ private slots:
     void seasonalAutoregressionWithGapsAgrees() {
         const double coefficients[] = {-0.4, 0.6};
         const Arma model = armaFromCoefficients({0, 1, 1, 1, 0, 0, 12}, coefficients);
-        const auto y = less(lost(made(120)), 50);
+        const auto y = less(ripplesWithGaps(120), 50);
         const auto gaps = likelihood(model, y, Eigen::MatrixXd(120, 0));
         QVERIFY2(near(gaps.log, -315.35056590, 1e-3), qPrintable(QString::number(gaps.log, 'g', 12)));
         const auto out = forecastOf(model, y, 13);
@@ -136,7 +120,7 @@ private slots:
 
     /// The search climbs at least as high as the maximum of statsmodels for (1,1,1)(0,1,1)12, -255.122.
     void climbsTheLikelihood() {
-        const auto w = differenced(made(120), armaFrom({0, 1, 0, 0, 1, 0, 12}, {}).delta);
+        const auto w = differenced(ripples(120), armaFrom({0, 1, 0, 0, 1, 0, 12}, {}).delta);
         ArmaLimits limits;
         limits.season = true;
         const auto fit = searchArma(w, Eigen::MatrixXd(107, 0), {0, 0, 0, 0, 0, 0, 12}, limits);
