@@ -89,6 +89,7 @@ void NormalMatrix::add() {
 }
 
 void NormalMatrix::flush() {
+    if (m_filled == 0) return; // Eigen divides by the width of an update
     m_sum.selfadjointView<Eigen::Lower>().rankUpdate(m_block.leftCols(m_filled));
     m_filled = 0;
 }

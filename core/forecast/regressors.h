@@ -41,7 +41,7 @@ public:
     /// Keeps it.
     void add();
     double rows() const { return m_rows; }
-    /// The whole symmetric matrix; call it when all rows are in.
+    /// The whole symmetric matrix of the rows so far; more may follow.
     const Eigen::MatrixXd& finish();
 
 private:

@@ -98,6 +98,21 @@ private slots:
         }
     }
 
+    void normalMatrixHasAllRows() {
+        for (const int rows : {1, 255, 256, 257, 512}) {
+            NormalMatrix sums(2);
+            for (int t = 0; t < rows; ++t) {
+                sums.row()[0] = 1;
+                sums.row()[1] = t;
+                sums.add();
+            }
+            sums.row()[1] = NAN;
+            sums.add();
+            QVERIFY(sums.rows() == rows && sums.finish()(0, 0) == rows);
+            QVERIFY(sums.finish()(0, 1) == rows * (rows - 1) / 2.0 && sums.finish()(1, 0) == sums.finish()(0, 1));
+        }
+    }
+
     /// A nightly job that adds 30 in its windows: the next window is forecast, its neighbours stay alone.
     void learnsTheEffectOfAnEvent() {
         Setting setting{{24, 168}, 48};
