@@ -15,8 +15,8 @@ template <NetworkKind kind>
 const Network* networkOf(const Setting& setting) {
     const Network* network = setting.network;
     if (network == nullptr || network->kind != kind || setting.cycles.empty()) return nullptr;
-    const bool fits = network->shape.cycle == setting.shortCycle() && network->shape.longCycle == setting.longCycle();
-    return fits ? network : nullptr;
+    return network->shape.cycle == setting.shortCycle() ? network
+                                                        : nullptr; // the longer cycle is only more of the past
 }
 
 template <NetworkKind kind>

@@ -1,6 +1,7 @@
 #include "forecast/network/network.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace penumbra::forecast {
 
@@ -28,12 +29,23 @@ struct Layout {
 
 /// What the hidden layers saw on the way there.
 struct Pass {
-    Matrix one, two, answer;
+    Matrix shapes, one, two, answer;
     std::vector<Gru::Step> steps;
 };
 
 Eigen::Map<const Eigen::MatrixXf> skipOf(const Network& n) {
     return {n.weights.data(), n.shape.outputCount(), n.shape.inputCount()};
+}
+
+/// What the hidden layers see: the shape of the window without its size, and in the place of the constant the logarithm
+/// of that size, so that windows of little noise do not drive them with huge numbers.
+Matrix shapesOf(const Network& n, const Block& x) {
+    constexpr float kLeast = 1e-3F;
+    const Eigen::RowVectorXf size =
+        (x.topRows(n.shape.inputs).colwise().norm() / std::sqrt(static_cast<float>(n.shape.inputs))).cwiseMax(kLeast);
+    Matrix result = x * size.cwiseInverse().asDiagonal();
+    result.bottomRows(1) = size.array().log().matrix();
+    return result;
 }
 
 Pass forward(const Network& n, const Layout& at, const Block& x, bool keep) {
@@ -42,12 +54,13 @@ Pass forward(const Network& n, const Layout& at, const Block& x, bool keep) {
     const auto levels = static_cast<Eigen::Index>(n.levels.size());
     pass.answer = (skipOf(n) * x).replicate(levels, 1);
     if (n.kind == NetworkKind::Linear) return pass;
+    pass.shapes = shapesOf(n, x);
     if (n.kind == NetworkKind::Mlp) {
-        pass.one = at.first.forward(w, x).cwiseMax(0);
+        pass.one = at.first.forward(w, pass.shapes).cwiseMax(0);
         pass.two = at.second.forward(w + at.first.size(), pass.one).cwiseMax(0);
     } else {
-        pass.two =
-            at.gru.forward(w, x.middleRows(n.shape.inputs - at.patches, at.patches), keep ? &pass.steps : nullptr);
+        pass.two = at.gru.forward(w, pass.shapes.middleRows(n.shape.inputs - at.patches, at.patches),
+                                  keep ? &pass.steps : nullptr);
     }
     pass.answer += at.last.forward(n.weights.data() + at.lastAt(n.kind), pass.two);
     return pass;
@@ -79,13 +92,14 @@ float Network::loss(const Block& inputs, const Block& target, float* gradient) c
     const float* w = weights.data() + at.skip;
     float* dw = gradient + at.skip;
     if (kind == NetworkKind::Gru) {
-        at.gru.backward(w, inputs.middleRows(shape.inputs - at.patches, at.patches), pass.steps, std::move(back), dw);
+        at.gru.backward(w, pass.shapes.middleRows(shape.inputs - at.patches, at.patches), pass.steps, std::move(back),
+                        dw);
         return result;
     }
     back = (pass.two.array() > 0).select(back, 0);
     back = at.second.backward(w + at.first.size(), pass.one, back, dw + at.first.size());
     back = (pass.one.array() > 0).select(back, 0);
-    at.first.backward(w, inputs, back, dw);
+    at.first.backward(w, pass.shapes, back, dw);
     return result;
 }
 

@@ -30,7 +30,7 @@ struct Network {
     Matrix answer(const Block& inputs) const;
     /// The loss of the answer and, added to `gradient` (size() numbers), what it asks of the weights.
     float loss(const Block& inputs, const Block& target, float* gradient) const;
-    /// The middle one of the blocks: the medians.
+    /// Which block holds the medians.
     int medianBlock() const;
 };
 
@@ -45,11 +45,11 @@ struct TrainingPlan {
     /// The newest steps of every series that are left out: at least what the backtest's origins forecast, so that it is
     /// honest about this model as about any other.
     int leave = 0;
-    int windows = 10'000;
-    int rounds = 4; ///< of reweighting the regression
+    int windows = 20'000;
+    int rounds = 1; ///< of reweighting the regression
     int hidden = 64;
     int steps = 3000, batch = 64;
-    float rate = 1e-3F;
+    float rate = 2e-3F;
     std::vector<float> levels{0.5F};
 };
 

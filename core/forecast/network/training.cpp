@@ -15,7 +15,7 @@ constexpr float kLeastError = 0.1F;
 constexpr Eigen::Index kChunk = 128;
 constexpr int kCheck = 200; ///< steps between looks at the windows held out
 constexpr float kClip = 1;
-constexpr int kHeldOut = 8; ///< one part in so many of the windows
+constexpr int kHeldOut = 8, kHeldMost = 1024; ///< one part in so many of the windows, up to so many
 
 /// Windows as columns.
 struct Examples {
@@ -45,7 +45,7 @@ bool draw(std::span<const std::span<const double>> fleet, const TrainingPlan& pl
         to.inputs.resize(shape.inputCount(), most);
         to.targets.resize(shape.outputCount(), most);
     };
-    const int held = hold ? plan.windows / kHeldOut : 0;
+    const int held = hold ? std::min(plan.windows / kHeldOut, kHeldMost) : 0;
     make(data.train, plan.windows - held);
     make(data.held, held);
     const auto series = static_cast<int>(fleet.size());
@@ -115,10 +115,11 @@ void begin(Network& network, const base::Run& run, Eigen::Index linear) {
     }
 }
 
-float lossOver(const Network& network, const Examples& e) {
+/// Meaningless when stopped.
+float lossOver(const Network& network, const Examples& e, const base::Run& run) {
     double sum = 0;
     Matrix unused;
-    for (Eigen::Index at = 0; at < e.count; at += kChunk) {
+    for (Eigen::Index at = 0; at < e.count && !run.stopped(); at += kChunk) {
         const Eigen::Index n = std::min(kChunk, e.count - at);
         const Matrix answer = network.answer(e.inputs.middleCols(at, n));
         sum += static_cast<double>(pinballLoss(answer, e.targets.middleCols(at, n), network.levels, unused)) *
@@ -136,7 +137,7 @@ bool descend(const Data& data, const TrainingPlan& plan, const base::Run& run, N
     Eigen::Map<Eigen::VectorXf> weights(network.weights.data(), network.size());
     Matrix x(data.train.inputs.rows(), plan.batch), y(data.train.targets.rows(), plan.batch);
     std::vector<float> best = network.weights;
-    float least = lossOver(network, data.held);
+    float least = lossOver(network, data.held, run);
     for (int step = 0; step < plan.steps; ++step) {
         if (run.stopped()) return false;
         for (int k = 0; k < plan.batch; ++k) {
@@ -150,7 +151,7 @@ bool descend(const Data& data, const TrainingPlan& plan, const base::Run& run, N
         adam.step(weights, gradient, plan.rate * static_cast<float>(0.5 + 0.5 * std::cos(M_PI * share)), kClip);
         if ((step + 1) % kCheck != 0 && step + 1 != plan.steps) continue;
         run.report(0.4 + 0.6 * share, "training the network");
-        const float now = lossOver(network, data.held);
+        const float now = lossOver(network, data.held, run);
         if (data.held.count > 0 && !(now < least)) continue;
         least = now;
         best = network.weights;
