@@ -48,8 +48,11 @@ bool draw(std::span<const std::span<const double>> fleet, const TrainingPlan& pl
     const int held = hold ? std::min(plan.windows / kHeldOut, kHeldMost) : 0;
     make(data.train, plan.windows - held);
     make(data.held, held);
-    const auto series = static_cast<int>(fleet.size());
-    const int each = (plan.windows - held + series - 1) / series, eachHeld = (held + series - 1) / series;
+    const auto series = static_cast<std::int64_t>(fleet.size());
+    const auto shareOf = [series](std::size_t i, int all) {
+        const auto at = static_cast<std::int64_t>(i);
+        return static_cast<int>((at + 1) * all / series - at * all / series);
+    };
     for (std::size_t i = 0; i < fleet.size(); ++i) {
         if (run.stopped()) return false;
         base::Rng rng(run.seed, i);
@@ -60,11 +63,12 @@ bool draw(std::span<const std::span<const double>> fleet, const TrainingPlan& pl
             const int b = from + static_cast<int>(static_cast<std::int64_t>(to - from) * (k + 1) / count);
             return a + static_cast<int>(rng.below(static_cast<std::uint32_t>(std::max(b - a, 1))));
         };
-        const int count = std::min(each, kept - shape.length() + 1);
+        const int count = std::min(shareOf(i, plan.windows - held), kept - shape.length() + 1);
+        const int countHeld = hold && last - shape.horizon >= shape.length() ? shareOf(i, held) : 0;
         for (int k = 0; k < count && !run.stopped(); ++k)
             append(fleet[i], place(shape.length(), kept + 1, k, count), shape, data.train);
-        for (int k = 0; k < eachHeld && last - shape.horizon >= shape.length() && hold && !run.stopped(); ++k)
-            append(fleet[i], place(last - shape.horizon + 1, last + 1, k, eachHeld), shape, data.held);
+        for (int k = 0; k < countHeld && !run.stopped(); ++k)
+            append(fleet[i], place(last - shape.horizon + 1, last + 1, k, countHeld), shape, data.held);
         run.report(0.2 * static_cast<double>(i + 1) / static_cast<double>(series), "reading windows");
     }
     return !run.stopped();
