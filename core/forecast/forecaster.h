@@ -14,11 +14,14 @@ struct EventWindow {
     int begin = 0, end = 0;
 };
 
+struct Network;
+
 /// What a forecaster is told besides the values.
 struct Setting {
     std::vector<int> cycles; ///< ascending, each at least 2 steps; may be empty
     int horizon = 1;
     std::vector<EventWindow> events{}; ///< by begin
+    const Network* network = nullptr;  ///< trained on a fleet, for the forecasters that need one; outlives the setting
 
     int shortCycle() const { return cycles.empty() ? 1 : cycles.front(); }
     int longCycle() const { return cycles.empty() ? 1 : cycles.back(); }
