@@ -74,9 +74,8 @@ std::vector<Trial> backtest(std::span<const double> values, const Setting& setti
         if (run.stopped()) break;
         if (pinned.empty() ? forecaster->use == Use::ByHand : pinned != forecaster->id) continue;
         if (forecaster->minimumLength(inner) > origins.front()) continue;
-        Trial trial{forecaster, std::vector<double>(origins.size() * horizon), 0};
-        const Coefficients coefficients = forecaster->fit(prefix, inner);
-        forecaster->predict(coefficients, values, inner, origins, trial.forecasts);
+        Trial trial{forecaster, forecaster->fit(prefix, inner), std::vector<double>(origins.size() * horizon), 0};
+        forecaster->predict(trial.coefficients, values, inner, origins, trial.forecasts);
         trial.error = meanError(values, origins, trial.forecasts, horizon);
         trials.push_back(std::move(trial));
     }

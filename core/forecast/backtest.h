@@ -26,6 +26,7 @@ Plan shortened(const Plan& plan, int length, const Setting& setting);
 /// One forecaster over all origins: fitted once before the first, then frozen.
 struct Trial {
     const Forecaster* forecaster = nullptr;
+    Coefficients coefficients;     ///< of the fit before the first origin
     std::vector<double> forecasts; ///< origins x horizon
     double error = 0;              ///< mean absolute
 };

@@ -51,6 +51,8 @@ struct Forecaster {
     /// with values longer than those of the fit. O(n + origins x horizon) or close to it.
     void (*predict)(const Coefficients& coefficients, std::span<const double> values, const Setting& setting,
                     std::span<const int> origins, std::span<double> out);
+    /// The coefficients hold for a longer history as well (states are carried on), so that the last fit can be spared.
+    bool lasting = false;
 };
 
 /// Every forecaster, in the order of forecasters.def.

@@ -57,8 +57,9 @@ std::vector<double> perform(const Rehearsal& rehearsal, std::span<const double> 
     std::vector<double> sum(steps, 0.0), one(steps);
     for (std::size_t i = 0; i < rehearsal.trials.size() && !run.stopped(); ++i) {
         if (!(rehearsal.weights[i] > 0)) continue;
-        const Forecaster& member = *rehearsal.trials[i].forecaster;
-        member.predict(member.fit(values, setting), values, setting, origin, one);
+        const Trial& trial = rehearsal.trials[i];
+        const Forecaster& member = *trial.forecaster;
+        member.predict(member.lasting ? trial.coefficients : member.fit(values, setting), values, setting, origin, one);
         for (std::size_t h = 0; h < steps; ++h) sum[h] += rehearsal.weights[i] * one[h];
     }
     return sum;

@@ -130,6 +130,7 @@ extern constinit const Forecaster doubleSeasonal{
     &minimumLength,
     &fit,
     &predict,
+    true,
 };
 
 } // namespace penumbra::forecast

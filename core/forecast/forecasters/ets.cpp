@@ -132,6 +132,7 @@ extern constinit const Forecaster ets{
     &minimumLength,
     &fit,
     &predict,
+    true,
 };
 
 } // namespace penumbra::forecast

@@ -193,6 +193,7 @@ extern constinit const Forecaster etsAuto{
     &minimumLength,
     &fit,
     &predict,
+    true,
 };
 
 } // namespace penumbra::forecast

@@ -122,6 +122,7 @@ extern constinit const Forecaster ses{
     &minimumLength,
     &fitLevel,
     &predict,
+    true,
 };
 
 extern constinit const Forecaster holt{
@@ -132,6 +133,7 @@ extern constinit const Forecaster holt{
     &minimumLength,
     &fitTrend,
     &predict,
+    true,
 };
 
 } // namespace penumbra::forecast
