@@ -1,14 +1,11 @@
 #include "forecast/csv.h"
 
-#include "base/parallel.h"
-#include "forecast/forecast.h"
+#include "forecast/fleet.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <fmt/format.h>
 #include <iterator>
-#include <optional>
 
 namespace penumbra::forecast {
 
@@ -81,16 +78,20 @@ CsvBacktest together(const std::vector<Answer>& answers, std::size_t levels) {
     return sum;
 }
 
-Answer answer(const CsvSeries& series, Clock clock, const EventTable& events, const CsvOptions& options,
-              const base::Run& run) {
+FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
+    FleetRequest one;
+    one.step = series.step;
+    one.request.values = series.values;
+    one.request.horizon = options.horizon;
+    one.request.cycles = options.seasons;
+    one.request.levels = options.levels;
+    if (const auto own = events.find(series.id); own != events.end()) one.request.events = own->second;
+    return one;
+}
+
+Answer answerOf(const CsvSeries& series, const base::Result<Forecast>& forecast, Clock clock,
+                const CsvOptions& options) {
     Answer result;
-    Request request;
-    request.values = series.values;
-    request.horizon = options.horizon;
-    request.cycles = options.seasons;
-    request.levels = options.levels;
-    if (const auto own = events.find(series.id); own != events.end()) request.events = own->second;
-    const auto forecast = penumbra::forecast::forecast(request, run);
     const std::string where = series.line > 0 ? fmt::format("{} line {}", options.name, series.line) : std::string();
     if (!forecast) {
         result.problems.push_back({base::Severity::Error, "no-forecast", where,
@@ -125,13 +126,13 @@ base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options,
         if (!read) return tl::unexpected(read.error());
         events = std::move(*read);
     }
-    std::vector<Answer> answers(table.series.size());
-    std::atomic<std::size_t> done{0};
-    const bool complete = base::parallelFor(run, answers.size(), [&](std::size_t i) {
-        answers[i] = answer(table.series[i], table.clock, events, options, run);
-        run.report(static_cast<double>(++done) / static_cast<double>(answers.size()), "forecast");
-    });
-    if (!complete || run.stopped()) return base::failCancelled();
+    std::vector<FleetRequest> fleet;
+    for (const CsvSeries& series : table.series) fleet.push_back(requestOf(series, events, options));
+    const auto forecasts = forecastFleet(fleet, run);
+    if (run.stopped()) return base::failCancelled();
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < forecasts.size(); ++i)
+        answers.push_back(answerOf(table.series[i], forecasts[i], table.clock, options));
     CsvResult result;
     result.series = static_cast<int>(answers.size());
     result.problems = std::move(table.problems);

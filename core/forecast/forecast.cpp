@@ -213,6 +213,7 @@ base::Result<Forecast> forecastInFrame(const Request& request, const Frame* fram
     result.notes = std::move(prepared.notes);
     Setting setting;
     setting.horizon = request.horizon;
+    setting.network = request.network;
     if (!prepared.constant) setting.cycles = cyclesOf(request, frame, prepared, result.notes);
     result.cycles = setting.cycles;
     const int length = static_cast<int>(prepared.values.size());

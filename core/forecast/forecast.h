@@ -22,8 +22,9 @@ struct Request {
     std::vector<double> levels{0.8, 0.95};
     std::optional<double> lower, upper; ///< known bounds
     std::vector<EventWindow>
-        events;         ///< scheduled, past and coming, in steps of `values`; explained before statistics do
-    std::string pinned; ///< id of the forecaster to use; empty: chosen by backtest
+        events; ///< scheduled, past and coming, in steps of `values`; explained before statistics do
+    const Network* network = nullptr; ///< trained on a fleet that the series is of; forecastFleet() sets it
+    std::string pinned;               ///< id of the forecaster to use; empty: chosen by backtest
 };
 
 struct Band {

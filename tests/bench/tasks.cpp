@@ -95,6 +95,8 @@ base::Result<std::vector<Task>> manifestTasks(const Choice& choice, const std::s
             if (one.values.size() <= origin * horizon) continue;
             Task task = cut(one.values, one.values.size() - origin * horizon, horizon);
             task.series = one.id;
+            task.origin = static_cast<int>(origin);
+            task.step = number(row->second, "step_s");
             task.source = row->second.at("source");
             task.tier = tierOf(number(row->second, "step_s"));
             for (const char* season : {"season1", "season2"})
@@ -118,6 +120,8 @@ base::Result<std::vector<Task>> m4Tasks(const Choice& choice) {
             Task task = cut(values, values.size() - static_cast<std::size_t>(origin * kM4Horizon), kM4Horizon);
             task.series = (*series)[i].id;
             task.source = "M4";
+            task.origin = origin;
+            task.step = 3600;
             task.tier = "hourly";
             task.cycles = {24, 168};
             tasks.push_back(std::move(task));

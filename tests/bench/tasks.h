@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Task {
     std::vector<double> history, truth;
     std::vector<int> cycles; ///< as the data set states them, ascending
     std::vector<Window> events;
+    std::int64_t step = 1; ///< in seconds
+    int origin = 1;        ///< which held-out stretch, counted from the end: tasks of one may learn from one another
 };
 
 /// Reading the data sets beside the project. `part`: 0 all series, 1 those at even places, 2 those at odd ones, so that

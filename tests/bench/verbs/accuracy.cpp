@@ -1,6 +1,6 @@
-#include "base/parallel.h"
 #include "bench/score.h"
 #include "bench/verb.h"
+#include "forecast/fleet.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -9,19 +9,33 @@ namespace penumbra::bench {
 
 namespace {
 
+forecast::FleetRequest requestOf(const Task& task, const Options& options) {
+    forecast::FleetRequest one;
+    one.step = task.step;
+    one.request.values = task.history;
+    one.request.horizon = static_cast<int>(task.truth.size());
+    if (option(options, "cycles", "stated") == "stated") one.request.cycles = task.cycles;
+    if (option(options, "events", "known") == "known")
+        for (const Window& window : task.events) one.request.events.push_back({0, window.begin, window.end});
+    one.request.pinned = option(options, "model", "");
+    return one;
+}
+
+/// Each origin by itself, so that no series learns from what another one's task holds out. `--fleet no` forecasts one
+/// by one.
 std::vector<forecast::Forecast> forecasts(const std::vector<Task>& tasks, const Options& options,
                                           const base::Run& run) {
     std::vector<forecast::Forecast> result(tasks.size());
-    base::parallelFor(run, tasks.size(), [&](std::size_t i) {
-        forecast::Request request;
-        request.values = tasks[i].history;
-        request.horizon = static_cast<int>(tasks[i].truth.size());
-        if (option(options, "cycles", "stated") == "stated") request.cycles = tasks[i].cycles;
-        if (option(options, "events", "known") == "known")
-            for (const Window& window : tasks[i].events) request.events.push_back({0, window.begin, window.end});
-        request.pinned = option(options, "model", "");
-        if (auto forecast = forecast::forecast(request, run)) result[i] = std::move(*forecast);
-    });
+    std::map<int, std::vector<std::size_t>> origins;
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        origins[option(options, "fleet", "yes") == "yes" ? tasks[i].origin : static_cast<int>(i)].push_back(i);
+    for (const auto& [origin, places] : origins) {
+        std::vector<forecast::FleetRequest> fleet;
+        for (const std::size_t i : places) fleet.push_back(requestOf(tasks[i], options));
+        auto answers = forecast::forecastFleet(fleet, run);
+        for (std::size_t k = 0; k < places.size(); ++k)
+            if (answers[k]) result[places[k]] = std::move(*answers[k]);
+    }
     return result;
 }
 

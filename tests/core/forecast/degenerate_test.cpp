@@ -1,6 +1,7 @@
 #include "forecast/forecast.h"
 
 #include "core/forecast/made_series.h"
+#include "forecast/forecaster.h"
 
 #include <QTest>
 #include <algorithm>
@@ -88,6 +89,24 @@ private slots:
         for (const auto& n : notes) QVERIFY(n.text.ends_with('.'));
         QVERIFY(answer->supportedSteps <= 100);
         if (std::string(one.code) == "too-short") QCOMPARE(answer->supportedSteps, 0);
+    }
+
+    /// Those that a person names as well as those tried on every series.
+    void everyForecasterAnswersByName() {
+        for (const forecast::Forecaster* entry : forecast::forecasters())
+            for (const Case& one : cases()) {
+                forecast::Request request;
+                request.values = one.values;
+                request.cycles = one.cycles;
+                request.horizon = 60;
+                request.pinned = entry->id;
+                const auto answer = forecast::forecast(request, base::Run{});
+                const auto place = std::string(entry->id) + ", " + one.name;
+                QVERIFY2(answer.has_value(), place.c_str());
+                const auto& mean = answer->mean;
+                QVERIFY2(std::all_of(mean.begin(), mean.end(), [](double v) { return std::isfinite(v); }),
+                         place.c_str());
+            }
     }
 
     void nothingIsAnError() {
