@@ -16,7 +16,7 @@ enum Index : std::size_t { kCycle, kOffset, kConstant, kCount, kLags };
 
 constexpr double kPenalty = 1e-4;        ///< share of the mean of the normal matrix's diagonal
 constexpr double kCorner = 1.345;        ///< Huber's corner in standard deviations
-constexpr int kRounds = 3;               ///< of reweighting
+constexpr int kRounds = 2;               ///< of reweighting
 constexpr Eigen::Index kMostRows = 6048; ///< three weeks of 5 minutes
 constexpr Eigen::Index kBlock = 256;
 constexpr double kRoom = 0.5; ///< how far beyond the range seen a forecast may go, in ranges
