@@ -11,8 +11,8 @@ namespace penumbra::forecast {
 namespace {
 
 /// Degrees of freedom per stretch of independent errors; see README.md for the measurement.
-constexpr double kFreedom = 0.8;
-constexpr double kSelected = 1.05;    ///< the combination was chosen by the same errors, which flatters them a little
+constexpr double kFreedom = 1.2;
+constexpr double kSelected = 1.12;    ///< the combination was chosen by the same errors, which flatters them a little
 constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for fewer
 constexpr std::size_t kFolds = 4;
 

@@ -20,7 +20,7 @@ constexpr int kLongestCycle = 48;   ///< beyond it a network gained nothing, see
 constexpr int kHidden = 32;
 constexpr int kWindows = 10'000;
 constexpr double kRate = 4e-3;
-constexpr int kStepsASeries = 3, kLeastSteps = 300, kMostSteps = 3000; ///< of training: it costs as the fleet does
+constexpr int kStepsASeries = 2, kLeastSteps = 300, kMostSteps = 3000; ///< of training: it costs as the fleet does
 
 /// Series that learn from one another.
 struct Group {
