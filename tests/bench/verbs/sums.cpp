@@ -111,7 +111,13 @@ base::Result<base::Json> runSums(const Options& options, const base::Run& run) {
         for (const Group& group : groupsOf(*tasks, origin)) {
             const auto demand = demandOf(group, run);
             if (!demand) return tl::make_unexpected(demand.error());
+            const Tally before = tally;
             measureGroup(group, *demand, tally);
+            if (option(options, "list", "no") == "yes") {
+                const double n = tally.steps - before.steps;
+                fmt::print("{} {} in 95 {:.2f}, below P95 {:.2f}\n", origin, group.front()->series,
+                           (tally.inside95 - before.inside95) / n, (tally.below95 - before.below95) / n);
+            }
             ++groups;
         }
     const auto percent = [&](double count) { return std::round(1e4 * count / tally.steps) / 100; };
