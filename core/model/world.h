@@ -58,6 +58,7 @@ struct WorldHost {
     bool cordoned = false;
     base::TimeWindow exists;
     std::vector<Outage> outages;
+    std::uint32_t ownDemand = 0; ///< one bit per dimension whose measured series is the host's own and never moves
     HostState stateAt(base::Time t) const;
     /// It is there and neither failed nor drained.
     bool up(base::Time t) const { return stateAt(t) <= HostState::Cordoned; }
@@ -122,8 +123,9 @@ struct World {
 
 /// The world of a live inventory, untouched by any event or edit: shadow == live. Where a host is measured and none of
 /// its workloads is, the host's load is shared out to them in proportion to their requests; a dimension that none of
-/// them requests gets one movable workload, "load of HOST". Notes what it had to assume; a relation without a target is
-/// one.
+/// them requests gets one movable workload, "load of HOST". Where some of its workloads are measured, a dimension that
+/// none of them measures or requests stays with the host as its own demand. Notes what it had to assume; a relation
+/// without a target is one.
 World makeWorld(const Inventory& inventory, base::Problems& problems);
 
 /// Index of the row with that id, or -1.

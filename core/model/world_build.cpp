@@ -32,6 +32,7 @@ struct Builder {
     void collectSeries();
     void shareMeasuredLoads();
     bool shareLoad(int host, const std::vector<int>& residents);
+    void keepOwnDemand(int host, const std::vector<int>& residents);
     void addLoad(int host, std::vector<double> shares);
     void note(base::Severity severity, const char* code, std::string where, std::string text) {
         problems.push_back({severity, code, std::move(where), std::move(text)});
@@ -220,6 +221,18 @@ bool Builder::shareLoad(int host, const std::vector<int>& residents) {
     return leftOver;
 }
 
+/// What the host measures in dimensions of which its residents neither measure nor request anything stays with it.
+void Builder::keepOwnDemand(int host, const std::vector<int>& residents) {
+    auto& row = world.hosts.change(static_cast<std::size_t>(host));
+    row.ownDemand = measured.at(row.id.text());
+    for (const int w : residents) {
+        const auto& workload = world.workloads[static_cast<std::size_t>(w)];
+        if (const auto own = measured.find(workload.id.text()); own != measured.end()) row.ownDemand &= ~own->second;
+        for (int d = 0; d < world.dimensions.count(); ++d)
+            if (workload.request.at(d) > 0) row.ownDemand &= ~(std::uint32_t{1} << d);
+    }
+}
+
 void Builder::shareMeasuredLoads() {
     std::vector<std::vector<int>> residents(world.hosts.size());
     std::vector<char> accounted(world.hosts.size(), 0);
@@ -232,10 +245,13 @@ void Builder::shareMeasuredLoads() {
         ++w;
     }
     std::vector<std::string> loads;
-    for (std::size_t h = 0; h < world.hosts.size(); ++h)
-        if (!accounted[h] && measured.contains(world.hosts[h].id.text()) &&
-            shareLoad(static_cast<int>(h), residents[h]))
+    for (std::size_t h = 0; h < world.hosts.size(); ++h) {
+        if (!measured.contains(world.hosts[h].id.text())) continue;
+        if (accounted[h])
+            keepOwnDemand(static_cast<int>(h), residents[h]);
+        else if (shareLoad(static_cast<int>(h), residents[h]))
             loads.push_back(world.hosts[h].name);
+    }
     if (loads.empty()) return;
     note(
         base::Severity::Note, "measured-load", loads.front(),

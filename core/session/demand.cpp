@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace penumbra::session {
 
@@ -12,20 +12,30 @@ namespace {
 
 using InfoList = std::vector<const model::SeriesInfo*>;
 
-/// Resources whose series some workload of the world follows.
-std::unordered_set<std::string> followed(const model::World& world) {
-    std::unordered_set<std::string> ids;
-    for (const auto& workload : world.workloads) ids.insert(workload.demandOf.text());
-    return ids;
-}
+/// The series that some workload of the world follows or that are a host's own demand.
+class Followed final {
+public:
+    explicit Followed(const model::World& world) {
+        for (const auto& workload : world.workloads) m_dimensions[workload.demandOf.text()] = ~std::uint32_t{0};
+        for (const auto& host : world.hosts)
+            if (host.ownDemand != 0) m_dimensions[host.id.text()] |= host.ownDemand;
+    }
+    bool contains(const model::ResourceId& id, int dimension) const {
+        const auto it = m_dimensions.find(id.text());
+        return it != m_dimensions.end() && ((it->second >> dimension) & 1U) != 0;
+    }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> m_dimensions;
+};
 
 InfoList usable(const Live& live, const Options& options, base::Problems& notes) {
-    const auto ids = followed(*live.world);
+    const Followed followed(*live.world);
     const auto begin = options.now - options.training;
     InfoList infos;
     for (const auto& info : live.inventory->series()) {
         const int named = live.world->dimensions.find(info.key.metric);
-        if (named < 0 || info.samples == 0 || !ids.contains(info.key.resource.text())) continue;
+        if (named < 0 || info.samples == 0 || !followed.contains(info.key.resource, named)) continue;
         if (dimensionOf(*live.world, info) < 0) {
             notes.push_back(
                 {base::Severity::Warning, "unit-mismatch", info.key.text(),

@@ -81,7 +81,7 @@ bool isOn(const model::World& world, int host, simulate::SubjectKind kind, int s
                                                : world.hosts[static_cast<std::size_t>(host)].zone == subject;
 }
 
-/// The models and the backtest of what runs on a host or in a zone then.
+/// The models and the backtest of what runs on a host or in a zone then, and of the hosts' own demand.
 void describeMembers(const Evaluation& evaluation, simulate::SubjectKind kind, int subject, int dimension,
                      Session::Prediction& out) {
     const auto& placement = evaluation.usage->placementAt(out.at);
@@ -89,17 +89,23 @@ void describeMembers(const Evaluation& evaluation, simulate::SubjectKind kind, i
     const auto& world = *evaluation.world;
     std::map<std::string, int> models;
     Evidence evidence;
-    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
-        if (!isOn(world, placement.hostOf[w], kind, subject)) continue;
-        const int found = demand.find({world.workloads[w].demandOf, out.metric});
+    const auto add = [&](int found, const char* without) {
         if (found < 0) {
-            models[world.workloads[w].request.has(dimension) ? "request" : "nothing known"] += 1;
-            continue;
+            models[without] += 1;
+            return;
         }
         const auto& entry = demand.entries()[static_cast<std::size_t>(found)];
         models[entry.model] += 1;
         evidence.add(entry);
+    };
+    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+        if (!isOn(world, placement.hostOf[w], kind, subject)) continue;
+        add(demand.find({world.workloads[w].demandOf, out.metric}),
+            world.workloads[w].request.has(dimension) ? "request" : "nothing known");
     }
+    for (std::size_t h = 0; h < world.hosts.size(); ++h)
+        if (isOn(world, static_cast<int>(h), kind, subject) && ((world.hosts[h].ownDemand >> dimension) & 1U) != 0)
+            add(demand.find({world.hosts[h].id, out.metric}), "nothing known");
     out.model = modelNames(models);
     evidence.write(out.backtest);
 }

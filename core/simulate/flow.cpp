@@ -98,6 +98,7 @@ bool Flow::concerns(SubjectKind kind, int subject, int dimension) const {
         const auto h = static_cast<std::size_t>(host);
         const auto capacity = m_world.hosts[h].capacity.at(dimension);
         if (capacity > 0 && capacity < model::kUnlimited) return true;
+        if (((m_world.hosts[h].ownDemand >> dimension) & 1U) != 0) return true;
         return std::any_of(m_stays[h].begin(), m_stays[h].end(), [&](const Stay& stay) {
             return ((m_taken[static_cast<std::size_t>(stay.workload)] >> dimension) & 1U) != 0;
         });
@@ -120,6 +121,20 @@ void Flow::addFactors(const Stay& stay, int dimension, std::vector<float>& out) 
     const auto& changes = m_changes[static_cast<std::size_t>(stay.workload)];
     for (auto i = static_cast<std::size_t>(stay.begin); i < static_cast<std::size_t>(stay.end); ++i)
         out[i] += changes.empty() ? part : part * changes[i];
+}
+
+/// A host's own demand is there while the host is up, and goes nowhere else.
+void Flow::addOwnDemand(std::span<const int> hosts, int dimension, Recipe& out) const {
+    for (const int host : hosts) {
+        const auto& row = m_world.hosts[static_cast<std::size_t>(host)];
+        if (((row.ownDemand >> dimension) & 1U) == 0) continue;
+        const int entry = m_demand.find({row.id, m_world.dimensions.at(dimension).name});
+        if (entry < 0) continue;
+        auto& term = out.terms.emplace_back(Recipe::Term{entry, {}});
+        for (int h = 0; h < m_demand.grid.count; ++h) term.factor.push_back(row.up(m_demand.grid.at(h)) ? 1.0F : 0.0F);
+    }
+    std::stable_sort(out.terms.begin(), out.terms.end(),
+                     [](const Recipe::Term& a, const Recipe::Term& b) { return a.entry < b.entry; });
 }
 
 std::vector<float> Flow::capacity(std::span<const int> hosts, int dimension) const {
@@ -161,6 +176,7 @@ Flow::Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {
             out.terms.push_back({s.entry, std::vector<float>(steps, 0)});
         addFactors(s.stay, dimension, out.terms.back().factor);
     }
+    addOwnDemand(hosts, dimension, out);
     out.requested = std::any_of(out.constant.begin(), out.constant.end(), [](float c) { return c > 0; });
     out.capacity = capacity(hosts, dimension);
     std::uint64_t hash =

@@ -52,6 +52,7 @@ private:
     void collectStays(const std::vector<Placement>& placements);
     void collectTaken();
     void addRequests(const Stay& stay, int dimension, std::vector<float>& out) const;
+    void addOwnDemand(std::span<const int> hosts, int dimension, Recipe& out) const;
     void addFactors(const Stay& stay, int dimension, std::vector<float>& out) const;
     std::vector<float> capacity(std::span<const int> hosts, int dimension) const;
 

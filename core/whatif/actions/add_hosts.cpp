@@ -60,6 +60,7 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
         if (!like) return tl::unexpected(like.error());
         out = world.hosts[static_cast<std::size_t>(*like)];
         out.outages.clear();
+        out.ownDemand = 0;
         out.cordoned = false;
         out.rack = -1;
     } else if (!params.has("cpu") || !params.has("memory")) {

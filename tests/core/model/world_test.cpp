@@ -176,6 +176,17 @@ private slots:
         QCOMPARE(world.workloads[1].demandOf, world.workloads[1].id);
     }
 
+    void whatNoWorkloadExplainsStaysWithTheHost() {
+        auto inventory = smallFleet();
+        for (const auto* metric : {"cpu", "disk", "network"}) measure(inventory, id(ResourceKind::Host, "h1"), metric);
+        for (const auto* metric : {"cpu", "network"}) measure(inventory, id(ResourceKind::Workload, "shop-0"), metric);
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(world.workloads.size(), 2U);
+        QCOMPARE(world.hosts[0].ownDemand, std::uint32_t{1} << model::kDisk);
+        QCOMPARE(world.hosts[1].ownDemand, 0U);
+    }
+
     void emptyHostWithSeriesGetsOneMovableLoad() {
         auto inventory = smallFleet();
         measure(inventory, id(ResourceKind::Host, "h2"), "cpu");

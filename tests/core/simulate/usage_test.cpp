@@ -219,6 +219,21 @@ private slots:
         QCOMPARE(usage.find(SubjectKind::Host, 1, model::kCpu)->quantiles[2][0], 750.0F);
     }
 
+    void aHostsOwnDemandStaysWithItWhileItIsUp() {
+        model::World world;
+        auto demand = emptyDemand();
+        for (int h = 0; h < 2; ++h) addHost(world, 8000, 100);
+        addWorkload(world, amounts(1000, 1), 0);
+        addEntry(demand, world.hosts[0].id, 500, 0, 1);
+        host(world, 0).ownDemand = std::uint32_t{1} << model::kCpu;
+        host(world, 0).outages.push_back({{kNow + 1h, kNow + 2h}, model::OutageKind::Failure, ""});
+        const auto usage = simulated(world, demand);
+        QCOMPARE(usage.find(SubjectKind::Host, 0, model::kCpu)->quantiles[2][0], 1500.0F);
+        QCOMPARE(usage.find(SubjectKind::Host, 0, model::kCpu)->quantiles[2][1], 0.0F);
+        QCOMPARE(usage.find(SubjectKind::Host, 1, model::kCpu)->quantiles[2][1], 1000.0F); // the workload alone moves
+        QCOMPARE(usage.find(SubjectKind::Fleet, -1, model::kCpu)->quantiles[2][0], 1500.0F);
+    }
+
     void measuredLoadReservesItsForecast() {
         model::World world;
         auto demand = emptyDemand();
