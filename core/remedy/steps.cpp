@@ -49,11 +49,11 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
     step.downtimeSeconds = hasSpare(world, before, *service) ? 0 : kRestartSeconds * replicas;
 }
 
+} // namespace
+
 bool sequential(const Step& step) {
     return !step.shifts && (step.edit.change.action == "move" || step.edit.change.action == "resize");
 }
-
-} // namespace
 
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
     const auto& action = step.edit.change.action;
@@ -71,7 +71,7 @@ void fillStep(const Bench& bench, const model::World& world, const simulate::Pla
     step.text = stepText(bench, world, before, step);
 }
 
-void schedule(const Bench& bench, std::vector<Step>& steps) {
+base::Time schedule(const Bench& bench, std::vector<Step>& steps) {
     base::Time cursor = bench.start();
     for (auto& step : steps) {
         if (!sequential(step)) continue;
@@ -80,6 +80,7 @@ void schedule(const Bench& bench, std::vector<Step>& steps) {
         cursor =
             window.begin + std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<300>>>(step.durationP90);
     }
+    return cursor;
 }
 
 Draft draftOf(const std::vector<Step>& steps) {
