@@ -94,6 +94,23 @@ bool keepsRules(const Placed& state, const Placed& before) {
            std::includes(before.homeless.begin(), before.homeless.end(), state.homeless.begin(), state.homeless.end());
 }
 
+Done done(const std::vector<Step>& steps) {
+    Done done;
+    for (const auto& step : steps) {
+        const auto& window = step.edit.window;
+        Done end{window.begin, window.begin};
+        if (sequential(step))
+            end = {window.begin + step.durationP50, window.begin + step.durationP90};
+        else if (step.shifts && window.end != base::kEndOfTime)
+            end = {window.end, window.end};
+        else if (!step.shifts) // its window begins when it is expected to be in service
+            end.p90 += step.durationP90 - step.durationP50;
+        done.p50 = std::max(done.p50, end.p50);
+        done.p90 = std::max(done.p90, end.p90);
+    }
+    return done;
+}
+
 base::Time finish(const std::vector<Step>& steps) {
     base::Time end = base::kBeginningOfTime;
     for (const auto& step : steps) {

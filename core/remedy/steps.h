@@ -39,7 +39,13 @@ Draft draftOf(const std::vector<Step>& steps);
 /// homeless who was not.
 bool keepsRules(const Placed& state, const Placed& before);
 
-/// When the last step has ended, at its P90.
+/// When the last step has begun its hours or ended its work, at its P90: from then on the plan mends all it can.
 base::Time finish(const std::vector<Step>& steps);
+
+/// When everything is over, also the hours of shifted changes, at P50 and at P90.
+struct Done {
+    base::Time p50 = base::kBeginningOfTime, p90 = base::kBeginningOfTime;
+};
+Done done(const std::vector<Step>& steps);
 
 } // namespace penumbra::remedy
