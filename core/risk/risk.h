@@ -40,7 +40,7 @@ base::Result<std::vector<Finding>> findings(const Input& input, const base::Run&
 bool isBreach(const Finding& finding);
 
 /// The order in which people read findings: the most probable first; among equals what is a breach, then what comes
-/// soonest.
+/// soonest, then by kind, subject, dimension, end and text: total, so that lists agree whatever order they start from.
 bool isGraver(const Finding& a, const Finding& b);
 
 /// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
