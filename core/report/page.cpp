@@ -84,29 +84,43 @@ std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
     return texts;
 }
 
+std::string newestSample(const model::Inventory& inventory) {
+    std::optional<base::Time> newest;
+    for (const auto& series : inventory.series())
+        if (series.samples > 0) newest = std::max(newest.value_or(series.last), series.last);
+    return newest ? "sample of " + moment(*newest) : "nothing is measured";
+}
+
 std::string newestInput(const Document& document) {
-    if (document.inputs.empty()) return "no import";
+    if (document.inputs.empty()) return "none";
     const auto& newest = document.inputs.back();
     return fmt::format("{}, {} (revision {})", newest.source, moment(newest.time), newest.number);
 }
 
 void addEvidence(const Document& document, Page& page) {
     const auto evidence = planJson(document)["evidence"];
-    if (!evidence["mean_mase"].is_number()) {
-        page.facts.emplace_back("Forecast backtest", "none: no series is long enough for one");
+    const auto tested = evidence["backtested"].get<int>();
+    if (tested == 0) {
+        page.facts.emplace_back("Forecast backtest", evidence["series"].get<int>() == 0
+                                                         ? "none: nothing is measured"
+                                                         : "none: no series is long enough for one");
         return;
     }
-    page.facts.emplace_back(
-        "Forecast backtest",
-        fmt::format("{} series, error {:.2f} of the seasonal naive, 80 % band held {:.0f} %, 95 % band {:.0f} %",
-                    evidence["backtested"].get<int>(), evidence["mean_mase"].get<double>(),
-                    100 * evidence["mean_coverage80"].get<double>(), 100 * evidence["mean_coverage95"].get<double>()));
+    auto text = fmt::format("{} series", tested);
+    if (const auto& mase = evidence["mean_mase"]; mase.is_number())
+        text += fmt::format(", error {:.2f} of the seasonal naive", mase.get<double>());
+    const auto &low = evidence["mean_coverage80"], &high = evidence["mean_coverage95"];
+    text += low.is_number() && high.is_number() ? fmt::format(", 80 % band held {:.0f} %, 95 % band {:.0f} %",
+                                                              100 * low.get<double>(), 100 * high.get<double>())
+                                                : ", too few origins to measure the bands";
+    page.facts.emplace_back("Forecast backtest", text);
 }
 
 void addFacts(const Document& document, Page& page) {
     const auto& evaluation = document.evaluation;
     const auto& grid = evaluation.usage->grid;
-    page.facts.emplace_back("Newest data", newestInput(document));
+    page.facts.emplace_back("Newest data", newestSample(*evaluation.inventory));
+    page.facts.emplace_back("Last import", newestInput(document));
     page.facts.emplace_back("Horizon", fmt::format("{}, {} steps, {} joint paths, seed {}", span(grid.window()),
                                                    grid.count, evaluation.demand->pathCount, evaluation.seed));
     addEvidence(document, page);
