@@ -279,7 +279,8 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
     figures << views::Figure{tr("Done by"), cell(Column::Done),
                              tr("P90 %1").arg(models::shortTimeText(remedy::done(plan.steps).p90)), views::Tone::Plain};
-    figures << views::Figure{tr("Downtime"), cell(Column::Downtime), tr("%1 moves").arg(plan.moves),
+    figures << views::Figure{tr("Downtime"), cell(Column::Downtime),
+                             plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
                              views::Tone::Plain};
