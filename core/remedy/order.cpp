@@ -23,6 +23,16 @@ std::vector<Unit> unitsOf(const std::vector<Step>& steps) {
     return units;
 }
 
+/// When the first of the unit's steps could begin; `free` is when the next sequential one can.
+base::Time soonest(const Unit& unit, base::Time free) {
+    base::Time begin = base::kEndOfTime;
+    for (const auto& step : unit) {
+        const auto own = step.edit.window.begin;
+        begin = std::min(begin, sequential(step) ? std::max(own, free) : own);
+    }
+    return begin;
+}
+
 std::vector<Step> flat(const std::vector<Unit>& units) {
     std::vector<Step> steps;
     for (const auto& unit : units) steps.insert(steps.end(), unit.begin(), unit.end());
@@ -95,6 +105,11 @@ base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, st
     auto waiting = unitsOf(steps);
     std::vector<Unit> ordered;
     while (!waiting.empty()) {
+        auto arranged = flat(ordered);
+        const auto free = schedule(bench, arranged);
+        std::stable_sort(waiting.begin(), waiting.end(), [free](const Unit& a, const Unit& b) {
+            return soonest(a, free) < soonest(b, free);
+        });
         bool found = false;
         for (std::size_t i = 0; i < waiting.size() && !found; ++i) {
             ordered.push_back(waiting[i]);

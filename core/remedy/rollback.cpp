@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -76,8 +77,13 @@ Draft with(Draft draft, const std::vector<Edit>& edits) {
     return draft;
 }
 
+struct Latest {
+    base::Time until;
+    std::string why;
+};
+
 /// The last moment to take back: before a shifted change would have begun, or before the place it came from runs out.
-std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) {
+Latest latest(const Bench& bench, const Plan& plan) {
     base::Time until = bench.horizon();
     std::string why = "the horizon of this forecast";
     for (const auto& edit : plan.replaced)
@@ -92,15 +98,32 @@ std::pair<base::Time, std::string> latest(const Bench& bench, const Plan& plan) 
                 const auto to = edit.change.params.find("host");
                 if (to == edit.change.params.end() || to->second != finding.subject.text()) continue;
                 const auto date = finding.p5.value_or(finding.at);
-                if (date >= until) continue;
+                if (date >= until || date <= bench.start()) continue; // that it may run out already is no date
                 until = date;
                 why = fmt::format("{} may run out of {} then", finding.subjectName, finding.dimension);
             }
     return {until, why};
 }
 
-std::string minutes(base::Duration d) {
-    return fmt::format("{} min", std::chrono::ceil<std::chrono::minutes>(d).count());
+/// When the plan's work is done, at its P90; a shifted change is done with once it stands in the calendar.
+base::Time worked(const Bench& bench, const std::vector<Step>& steps) {
+    std::vector<Step> work;
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(work), [](const Step& step) { return !step.shifts; });
+    const auto end = std::min(std::max(finish(work), bench.start()), bench.horizon() - std::chrono::hours(1));
+    return std::chrono::ceil<std::chrono::minutes>(end);
+}
+
+/// What the edit does, without the moment of which the plan speaks as a whole.
+std::string sayUndo(const Edit& edit) {
+    auto plain = edit;
+    if (plain.window.end == base::kEndOfTime) plain.window = {};
+    return whatif::describe(plain);
+}
+
+/// Until when to go back, or what going back would bring back where that moment is past when the plan's work is done.
+std::string sayLatest(const Latest& latest, base::Time worked) {
+    if (latest.until > worked) return fmt::format(", until {}: {}.", risk::sayTime(latest.until), latest.why);
+    return fmt::format(". Going back later than {} takes a risk: {}.", risk::sayTime(latest.until), latest.why);
 }
 
 } // namespace
@@ -109,7 +132,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
     auto before = bench.place({}, run);
     if (!before) return tl::unexpected(before.error());
     before->allowed = true;
-    const auto at = std::min(finish(plan.steps), bench.horizon() - std::chrono::hours(1));
+    const auto at = worked(bench, plan.steps);
     Draft back = draftOf(plan.steps);
     plan.rollbackFeasible = true;
     int stuck = 0;
@@ -123,18 +146,18 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
         plan.rollbackP50 += p50;
         plan.rollbackP90 += hosts ? 2 * p50 : step->durationP90;
-        std::string what = step->rollback.empty() ? "Nothing to take back" : whatif::describe(step->rollback.front());
+        std::string what = step->rollback.empty() ? "Nothing to take back" : sayUndo(step->rollback.front());
         if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
-        step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, minutes(p50))
+        step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
                                 : fmt::format("{}: not possible after the plan without breaking a rule.", what);
         if (!ok) stuck = step->order;
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
-    const auto [until, why] = latest(bench, plan);
     plan.rollbackText =
         plan.rollbackFeasible
-            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}), until {}: {}.",
-                          minutes(plan.rollbackP50), minutes(plan.rollbackP90), risk::sayTime(until), why)
+            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}){}",
+                          base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP90),
+                          sayLatest(latest(bench, plan), at))
             : fmt::format(
                   "Step {} cannot be taken back once the plan is done: going back would break a rule that holds.",
                   stuck);

@@ -49,11 +49,11 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
     step.downtimeSeconds = hasSpare(world, before, *service) ? 0 : kRestartSeconds * replicas;
 }
 
+} // namespace
+
 bool sequential(const Step& step) {
     return !step.shifts && (step.edit.change.action == "move" || step.edit.change.action == "resize");
 }
-
-} // namespace
 
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
     const auto& action = step.edit.change.action;
@@ -71,7 +71,7 @@ void fillStep(const Bench& bench, const model::World& world, const simulate::Pla
     step.text = stepText(bench, world, before, step);
 }
 
-void schedule(const Bench& bench, std::vector<Step>& steps) {
+base::Time schedule(const Bench& bench, std::vector<Step>& steps) {
     base::Time cursor = bench.start();
     for (auto& step : steps) {
         if (!sequential(step)) continue;
@@ -80,6 +80,7 @@ void schedule(const Bench& bench, std::vector<Step>& steps) {
         cursor =
             window.begin + std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<300>>>(step.durationP90);
     }
+    return cursor;
 }
 
 Draft draftOf(const std::vector<Step>& steps) {
@@ -91,6 +92,23 @@ Draft draftOf(const std::vector<Step>& steps) {
 bool keepsRules(const Placed& state, const Placed& before) {
     return state.allowed && !better(before.score, state.score) && state.overcommitted <= before.overcommitted &&
            std::includes(before.homeless.begin(), before.homeless.end(), state.homeless.begin(), state.homeless.end());
+}
+
+Done done(const std::vector<Step>& steps) {
+    Done done;
+    for (const auto& step : steps) {
+        const auto& window = step.edit.window;
+        Done end{window.begin, window.begin};
+        if (sequential(step))
+            end = {window.begin + step.durationP50, window.begin + step.durationP90};
+        else if (step.shifts && window.end != base::kEndOfTime)
+            end = {window.end, window.end};
+        else if (!step.shifts) // its window begins when it is expected to be in service
+            end.p90 += step.durationP90 - step.durationP50;
+        done.p50 = std::max(done.p50, end.p50);
+        done.p90 = std::max(done.p90, end.p90);
+    }
+    return done;
 }
 
 base::Time finish(const std::vector<Step>& steps) {

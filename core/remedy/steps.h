@@ -17,10 +17,15 @@ inline constexpr double kRescheduleSeconds = 300;           ///< to shift a chan
 /// A step's text, duration and downtime on the world in which it happens. Its edit's window is left as it is.
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step);
 
-/// Gives moves and resizes their begin one after the other, from Bench::start() on; other edits keep their windows.
-void schedule(const Bench& bench, std::vector<Step>& steps);
+/// Moves and resizes: one after the other. Other steps have windows of their own.
+bool sequential(const Step& step);
 
-/// Steps in an order in which no intermediate state is worse than the state before the plan, with their dependencies.
+/// Gives the sequential steps their begin one after the other, from Bench::start() on; other edits keep their windows.
+/// Returns when the next one could begin.
+base::Time schedule(const Bench& bench, std::vector<Step>& steps);
+
+/// Steps in an order in which no intermediate state is worse than the state before the plan, with their dependencies:
+/// by their begin, except where a step needs a later one to be arranged before it.
 /// Nothing when there is no such order.
 base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, std::vector<Step> steps,
                                                           const base::Run& run);
@@ -34,7 +39,13 @@ Draft draftOf(const std::vector<Step>& steps);
 /// homeless who was not.
 bool keepsRules(const Placed& state, const Placed& before);
 
-/// When the last step has ended, at its P90.
+/// When the last step has begun its hours or ended its work, at its P90: from then on the plan mends all it can.
 base::Time finish(const std::vector<Step>& steps);
+
+/// When everything is over, also the hours of shifted changes, at P50 and at P90.
+struct Done {
+    base::Time p50 = base::kBeginningOfTime, p90 = base::kBeginningOfTime;
+};
+Done done(const std::vector<Step>& steps);
 
 } // namespace penumbra::remedy

@@ -116,6 +116,13 @@ Json stepJson(const remedy::Step& step, const std::string& planId) {
             {"backout", {{"text", step.rollbackText}, {"changes", back}}}};
 }
 
+namespace {
+
+/// An amount of money, to two digits.
+Json cents(double amount) { return number(std::round(amount * 100) / 100); }
+
+} // namespace
+
 Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) {
     return {{"plan_id", plan.id},
             {"strategy", plan.strategy},
@@ -134,7 +141,7 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
               {"p90_s", seconds(plan.rollbackP90)},
               {"text", plan.rollbackText}}},
             {"cost",
-             {{"currency", prices.currency}, {"once", number(plan.costOnce)}, {"monthly", number(plan.costPerMonth)}}},
+             {{"currency", prices.currency}, {"once", cents(plan.costOnce)}, {"monthly", cents(plan.costPerMonth)}}},
             {"dominated", false}}; // a plan that another dominates is declined; the key was published
 }
 

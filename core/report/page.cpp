@@ -1,6 +1,7 @@
 #include "report/page.h"
 
 #include "remedy/remedy.h"
+#include "remedy/steps.h"
 #include "report/json.h"
 #include "report/page_chart.h"
 #include "report/page_sections.h"
@@ -35,6 +36,16 @@ std::string leftText(const remedy::Tally& tally) {
     return tally.added > 0 ? fmt::format("{}, {} new", tally.after(), tally.added) : std::to_string(tally.after());
 }
 
+/// "6 Dec 06:00": a column has no room for more, and the horizon names the year.
+std::string dayText(base::Time time) {
+    constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto text = moment(time); // 2026-12-06 06:00 UTC
+    if (text.size() < 16) return text;
+    return fmt::format("{} {} {}", std::stoi(text.substr(8, 2)), kMonths[std::stoi(text.substr(5, 2)) - 1],
+                       text.substr(11, 5));
+}
+
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
     return {strategyTitle(plan),
             percent(plan.after.breachProbability),
@@ -44,15 +55,15 @@ std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& cu
             hoursText(plan.downtimeSeconds),
             money(plan.costOnce, currency),
             money(plan.costPerMonth, currency),
-            lasting(plan.durationP90),
+            dayText(remedy::done(plan.steps).p90),
             plan.rollbackFeasible ? lasting(plan.rollbackP90) : "none",
             std::to_string(plan.steps.size())};
 }
 
 PageTable planTable(const Document& document) {
     PageTable table;
-    table.head = {"Plan",      "P(breach)", "Mended",    "Left",     "Homeless", "Downtime",
-                  "Cost once", "Per month", "Done, P90", "Way back", "Steps"};
+    table.head = {"Plan",      "P(breach)", "Mended",    "Left",      "Homeless", "Downtime",
+                  "Cost once", "Per month", "Done, P90", "Back, P90", "Steps"};
     const auto& evaluation = document.evaluation;
     const auto asIs = remedy::outcomeOf(evaluation.findings);
     table.rows.push_back({"Do nothing", percent(evaluation.verdict.breachProbability), "-",
@@ -65,38 +76,51 @@ PageTable planTable(const Document& document) {
 
 std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
     std::vector<std::string> texts;
-    texts.push_back(plan.rollbackFeasible
-                        ? fmt::format("Going back is possible and takes {}, at most {} in 9 of 10 cases.",
-                                      lasting(plan.rollbackP50), lasting(plan.rollbackP90))
-                        : "Going back is not possible.");
-    if (!plan.rollbackText.empty()) texts.push_back(plan.rollbackText);
+    if (plan.rollbackText.empty())
+        texts.push_back(plan.rollbackFeasible ? "Going back is possible." : "Going back is not possible.");
+    else
+        texts.push_back(plan.rollbackText);
     texts.push_back("The way back of each step stands beside it in the table of the steps.");
     return texts;
 }
 
+std::string newestSample(const model::Inventory& inventory) {
+    std::optional<base::Time> newest;
+    for (const auto& series : inventory.series())
+        if (series.samples > 0) newest = std::max(newest.value_or(series.last), series.last);
+    return newest ? "sample of " + moment(*newest) : "nothing is measured";
+}
+
 std::string newestInput(const Document& document) {
-    if (document.inputs.empty()) return "no import";
+    if (document.inputs.empty()) return "none";
     const auto& newest = document.inputs.back();
     return fmt::format("{}, {} (revision {})", newest.source, moment(newest.time), newest.number);
 }
 
 void addEvidence(const Document& document, Page& page) {
     const auto evidence = planJson(document)["evidence"];
-    if (!evidence["mean_mase"].is_number()) {
-        page.facts.emplace_back("Forecast backtest", "none: no series is long enough for one");
+    const auto tested = evidence["backtested"].get<int>();
+    if (tested == 0) {
+        page.facts.emplace_back("Forecast backtest", evidence["series"].get<int>() == 0
+                                                         ? "none: nothing is measured"
+                                                         : "none: no series is long enough for one");
         return;
     }
-    page.facts.emplace_back(
-        "Forecast backtest",
-        fmt::format("{} series, error {:.2f} of the seasonal naive, 80 % band held {:.0f} %, 95 % band {:.0f} %",
-                    evidence["backtested"].get<int>(), evidence["mean_mase"].get<double>(),
-                    100 * evidence["mean_coverage80"].get<double>(), 100 * evidence["mean_coverage95"].get<double>()));
+    auto text = fmt::format("{} series", tested);
+    if (const auto& mase = evidence["mean_mase"]; mase.is_number())
+        text += fmt::format(", error {:.2f} of the seasonal naive", mase.get<double>());
+    const auto &low = evidence["mean_coverage80"], &high = evidence["mean_coverage95"];
+    text += low.is_number() && high.is_number() ? fmt::format(", 80 % band held {:.0f} %, 95 % band {:.0f} %",
+                                                              100 * low.get<double>(), 100 * high.get<double>())
+                                                : ", too few origins to measure the bands";
+    page.facts.emplace_back("Forecast backtest", text);
 }
 
 void addFacts(const Document& document, Page& page) {
     const auto& evaluation = document.evaluation;
     const auto& grid = evaluation.usage->grid;
-    page.facts.emplace_back("Newest data", newestInput(document));
+    page.facts.emplace_back("Newest data", newestSample(*evaluation.inventory));
+    page.facts.emplace_back("Last import", newestInput(document));
     page.facts.emplace_back("Horizon", fmt::format("{}, {} steps, {} joint paths, seed {}", span(grid.window()),
                                                    grid.count, evaluation.demand->pathCount, evaluation.seed));
     addEvidence(document, page);

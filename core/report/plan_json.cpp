@@ -107,23 +107,35 @@ Json limitingJson(const session::Evaluation& evaluation) {
             {"measured", series.measured}};
 }
 
-/// What the forecasts showed in their own backtests, over all series: never mixed with a probability of an event.
+/// Null where nothing was measured.
+class Mean final {
+public:
+    void add(double value) {
+        if (std::isfinite(value)) m_sum += value, m_count += 1;
+    }
+    Json json() const { return m_count > 0 ? Json(m_sum / m_count) : Json(); }
+
+private:
+    double m_sum = 0, m_count = 0;
+};
+
+/// What the forecasts showed in their own backtests, over all series: never mixed with a probability of an event. A
+/// short backtest has an error and no coverage of its bands; each mean is over the series that have it.
 Json evidenceJson(const model::Demand& demand) {
-    double mase = 0, low = 0, high = 0;
+    Mean mase, low, high;
     int tested = 0;
     for (const auto& entry : demand.entries()) {
-        if (std::isnan(entry.mase) || std::isnan(entry.coverage80) || std::isnan(entry.coverage95)) continue;
+        if (entry.origins == 0) continue;
         ++tested;
-        mase += entry.mase;
-        low += entry.coverage80;
-        high += entry.coverage95;
+        mase.add(entry.mase);
+        low.add(entry.coverage80);
+        high.add(entry.coverage95);
     }
-    const auto mean = [&](double sum) { return tested > 0 ? number(sum / tested) : Json(); };
     return {{"series", demand.entries().size()},
             {"backtested", tested},
-            {"mean_mase", mean(mase)},
-            {"mean_coverage80", mean(low)},
-            {"mean_coverage95", mean(high)}};
+            {"mean_mase", mase.json()},
+            {"mean_coverage80", low.json()},
+            {"mean_coverage95", high.json()}};
 }
 
 Json windowList(const Document& document) {

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "base/say.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -36,16 +38,7 @@ std::string naturalName(const model::ResourceId& id) {
     return slash == std::string::npos ? id.text() : id.text().substr(slash + 1);
 }
 
-std::string lasting(base::Duration duration) {
-    using namespace std::chrono;
-    if (duration < minutes(1)) return fmt::format("{} s", round<seconds>(duration).count());
-    if (duration < hours(1)) return fmt::format("{} min", round<minutes>(duration).count());
-    const bool inDays = duration >= days(1);
-    const auto rest = inDays ? round<hours>(duration).count() : round<minutes>(duration).count();
-    const auto part = inDays ? 24 : 60;
-    const auto large = fmt::format("{} {}", rest / part, !inDays ? "h" : rest / part == 1 ? "day" : "days");
-    return rest % part == 0 ? large : fmt::format("{} {} {}", large, rest % part, inDays ? "h" : "min");
-}
+std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
 
 std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }
 

@@ -16,7 +16,7 @@ std::string moment(base::Time time);
 std::string span(const base::TimeWindow& window);
 /// The id without its kind: "host/db-01" -> "db-01", "workload/shop/cart-7" -> "shop/cart-7".
 std::string naturalName(const model::ResourceId& id);
-/// "8 days 1 h", "35 min", "20 s": the two largest parts, rounded.
+/// base::sayDuration.
 std::string lasting(base::Duration duration);
 /// "400 EUR".
 std::string money(double amount, std::string_view currency);

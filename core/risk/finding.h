@@ -51,7 +51,7 @@ const char* verdictName(VerdictKind kind); ///< "go", "go-if", "no-go"
 struct Verdict {
     VerdictKind kind = VerdictKind::Go;
     std::string limit;            ///< the one limiting fact, in one sentence
-    int limitingFinding = -1;     ///< index into the findings
+    int limitingFinding = -1;     ///< index of the gravest finding that makes the verdict
     double breachProbability = 0; ///< of any finding that a change board must know of, within the horizon
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <string>
 #include <tuple>
 
 namespace penumbra::risk {
@@ -21,11 +22,21 @@ bool isBreach(const Finding& f) {
     return false;
 }
 
+<<<<<<< HEAD
 std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return std::tuple(-a.probability, !isBreach(a), a.at) < std::tuple(-b.probability, !isBreach(b), b.at);
     });
     return findings;
+=======
+bool isGraver(const Finding& a, const Finding& b) {
+    const auto key = [](const Finding& f) {
+        using Text = const std::string&;
+        return std::tuple<double, bool, base::Time, FindingKind, Text, Text, base::Time, Text>(
+            -f.probability, !isBreach(f), f.at, f.kind, f.subject.text(), f.dimension, f.until, f.text);
+    };
+    return key(a) < key(b);
+>>>>>>> u2
 }
 
 namespace {
@@ -45,28 +56,31 @@ bool hadBefore(const Finding& f, const std::vector<Finding>& base) {
 
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base) {
     Verdict verdict;
-    int before = 0, firstBefore = -1;
+    int before = 0, gravestBefore = -1;
+    const auto graver = [&](std::size_t i, int than) {
+        return than < 0 || isGraver(findings[i], findings[static_cast<std::size_t>(than)]);
+    };
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const auto& f = findings[i];
         if (isBreach(f)) verdict.breachProbability = std::max(verdict.breachProbability, f.probability);
         if (hadBefore(f, base)) {
             ++before;
-            if (firstBefore < 0) firstBefore = static_cast<int>(i);
+            if (graver(i, gravestBefore)) gravestBefore = static_cast<int>(i);
             continue;
         }
         const auto kind = stops(f) ? VerdictKind::NoGo : VerdictKind::GoIf;
-        if (kind <= verdict.kind) continue;
+        if (kind < verdict.kind || (kind == verdict.kind && !graver(i, verdict.limitingFinding))) continue;
         verdict.kind = kind;
         verdict.limitingFinding = static_cast<int>(i);
     }
     if (verdict.limitingFinding >= 0) {
         verdict.limit = findings[static_cast<std::size_t>(verdict.limitingFinding)].text;
-    } else if (firstBefore >= 0) {
+    } else if (gravestBefore >= 0) {
         verdict.kind = VerdictKind::GoIf;
-        verdict.limitingFinding = firstBefore;
+        verdict.limitingFinding = gravestBefore;
         verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added. The gravest: {}",
                                     before == 1 ? "1 finding stands" : fmt::format("{} findings stand", before),
-                                    findings[static_cast<std::size_t>(firstBefore)].text);
+                                    findings[static_cast<std::size_t>(gravestBefore)].text);
     } else {
         verdict.limit = "Nothing runs out, loses its host or collides within the horizon.";
     }

@@ -3,9 +3,11 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "risk/before.h"
+#include "risk/risk.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 namespace penumbra::models {
 
@@ -58,16 +60,21 @@ void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> eval
     if (evaluation == m_evaluation) return;
     beginResetModel();
     m_evaluation = std::move(evaluation);
+    m_order.clear();
     m_new.clear();
     if (m_evaluation) {
-        for (const auto& finding : m_evaluation->findings)
-            m_new.push_back(!risk::hadBefore(finding, m_evaluation->baseFindings));
+        const auto& findings = m_evaluation->findings;
+        m_order.resize(findings.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&](std::size_t a, std::size_t b) { return risk::isGraver(findings[a], findings[b]); });
+        for (const auto i : m_order) m_new.push_back(!risk::hadBefore(findings[i], m_evaluation->baseFindings));
     }
     endResetModel();
 }
 
 const risk::Finding* FindingModel::at(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_evaluation->findings[static_cast<std::size_t>(row)];
+    return row < 0 || row >= rowCount() ? nullptr : &m_evaluation->findings[m_order[static_cast<std::size_t>(row)]];
 }
 
 bool FindingModel::isNew(int row) const { return at(row) && m_new[static_cast<std::size_t>(row)]; }
@@ -75,7 +82,7 @@ bool FindingModel::isNew(int row) const { return at(row) && m_new[static_cast<st
 int FindingModel::newCount() const { return static_cast<int>(std::count(m_new.begin(), m_new.end(), true)); }
 
 int FindingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_evaluation ? 0 : static_cast<int>(m_evaluation->findings.size());
+    return parent.isValid() || !m_evaluation ? 0 : static_cast<int>(m_order.size());
 }
 
 int FindingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }

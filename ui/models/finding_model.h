@@ -7,7 +7,7 @@
 
 namespace penumbra::models {
 
-/// What an evaluation found, most severe first; what the scenario brought is told apart from what was there before.
+/// What an evaluation found, by risk::isGraver; what the scenario brought is told apart from what was there before.
 class FindingModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,7 +29,8 @@ private:
     QVariant display(const risk::Finding& finding, int row, int column) const;
 
     std::shared_ptr<const session::Evaluation> m_evaluation;
-    std::vector<bool> m_new;
+    std::vector<std::size_t> m_order; ///< row -> index into the findings
+    std::vector<bool> m_new;          ///< by row
 };
 
 /// "▲ Runs out", ...: a kind of finding as people read it, after the sign of its severity.

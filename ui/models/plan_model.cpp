@@ -82,7 +82,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     case Monthly:
         return plan ? text(report::money(plan->costPerMonth, currency)) : QString();
     case Done:
-        return plan ? shortTimeText(remedy::finish(plan->steps)) : QString();
+        return plan ? shortTimeText(remedy::done(plan->steps).p50) : QString();
     case WayBack:
         if (!plan) return {};
         return plan->rollbackFeasible ? spanText(plan->rollbackP90) : noWayBackText();
@@ -109,7 +109,7 @@ double PlanModel::sortValue(const remedy::Plan* plan, int row, int column) const
     case Monthly:
         return plan ? plan->costPerMonth : 0;
     case Done:
-        return plan ? static_cast<double>(base::toMillis(remedy::finish(plan->steps))) : 0;
+        return plan ? static_cast<double>(base::toMillis(remedy::done(plan->steps).p50)) : 0;
     case WayBack:
         return plan ? static_cast<double>(plan->rollbackP90.count()) : 0;
     default:
@@ -155,8 +155,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},
          {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime.")},
          {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added.")},
-         {QT_TR_NOOP("Done by"), QT_TR_NOOP("When its last step has ended, in nine of ten cases.")},
-         {QT_TR_NOOP("Way back"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
+         {QT_TR_NOOP("Done by"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
+         {QT_TR_NOOP("Way back, P90"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
     if (section < 0 || section >= ColumnCount) return {};
     const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return tr(head);

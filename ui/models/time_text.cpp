@@ -1,5 +1,7 @@
 #include "models/time_text.h"
 
+#include "base/say.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -40,16 +42,6 @@ QString windowText(const base::TimeWindow& window) {
         .arg(shortTimeText(window.begin), sameDay ? formatted(window.end, "HH:mm") : shortTimeText(window.end));
 }
 
-QString spanText(base::Duration span) {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(span).count();
-    const auto some = [seconds](std::int64_t unit) { return static_cast<qlonglong>((seconds + unit / 2) / unit); };
-    const auto count = [](qlonglong n, const QString& one, const QString& many) {
-        return (n == 1 ? one : many).arg(n);
-    };
-    if (seconds < 90) return count(seconds, TimeWords::tr("%1 second"), TimeWords::tr("%1 seconds"));
-    if (seconds < 90 * 60) return count(some(60), TimeWords::tr("%1 minute"), TimeWords::tr("%1 minutes"));
-    if (seconds < 48 * 3600) return count(some(3600), TimeWords::tr("%1 hour"), TimeWords::tr("%1 hours"));
-    return count(some(86400), TimeWords::tr("%1 day"), TimeWords::tr("%1 days"));
-}
+QString spanText(base::Duration span) { return QString::fromStdString(base::sayDuration(span)); }
 
 } // namespace penumbra::models

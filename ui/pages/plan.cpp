@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "remedy/steps.h"
 #include "report/exporter.h"
 #include "views/card.h"
 #include "views/figure_row.h"
@@ -276,15 +277,14 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              tone(plan.before.findings, plan.after.findings)};
     figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
-    figures << views::Figure{
-        tr("Done by"), cell(Column::Done),
-        tr("%1, P90 %2").arg(models::spanText(plan.durationP50), models::spanText(plan.durationP90)),
-        views::Tone::Plain};
-    figures << views::Figure{tr("Downtime"), cell(Column::Downtime), tr("%1 moves").arg(plan.moves),
+    figures << views::Figure{tr("Done by"), cell(Column::Done),
+                             tr("P90 %1").arg(models::shortTimeText(remedy::done(plan.steps).p90)), views::Tone::Plain};
+    figures << views::Figure{tr("Downtime"), cell(Column::Downtime),
+                             plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
                              views::Tone::Plain};
-    figures << views::Figure{tr("Way back"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
+    figures << views::Figure{tr("Way back, P90"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
                              plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
                              text(plan.rollbackText)};

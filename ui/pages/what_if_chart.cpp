@@ -73,10 +73,8 @@ void WhatIfPage::showSubjects() {
     };
     const int limiting = m_shown->verdict.limitingFinding;
     if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
-    for (const auto& finding : m_shown->findings) {
-        if (list.size() >= kMostSubjects) break;
-        if (!finding.dimension.empty()) add(seriesOf(*m_shown, finding));
-    }
+    for (int row = 0; row < m_findings.rowCount() && list.size() < kMostSubjects; ++row)
+        if (const auto& finding = *m_findings.at(row); !finding.dimension.empty()) add(seriesOf(*m_shown, finding));
     for (auto series = usage.series.rbegin(); series != usage.series.rend(); ++series) {
         if ((*series)->kind == simulate::SubjectKind::Host) break; // hosts come first, then zones and the fleet
         add(series->get());

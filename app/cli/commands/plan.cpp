@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "base/say.h"
 #include "report/answer.h"
 #include "report/keep.h"
 #include "report/words.h"
@@ -36,8 +37,9 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
             report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
             plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
             plan.before.homeless, plan.after.homeless);
-        text += fmt::format("    downtime {:.0f} s, cost {:.0f} {} once and {:.0f} a month, {} moves\n",
-                            plan.downtimeSeconds, plan.costOnce, currency, plan.costPerMonth, plan.moves);
+        text += fmt::format("    downtime {}, cost {:.0f} {} once and {:.0f} a month, {} {}\n",
+                            base::sayDuration(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds * 1000))),
+                            plan.costOnce, currency, plan.costPerMonth, plan.moves, plan.moves == 1 ? "move" : "moves");
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
         for (const auto& caveat : advice.caveats)
             if (caveat.planId == plan.id) text += fmt::format("    What it cannot mend: {}\n", caveat.text);

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/params.h"
 #include "base/rng.h"
+#include "base/say.h"
 #include "base/spelling.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -92,6 +93,15 @@ private slots:
         QVERIFY(!parseDuration(sum)); // more than 64 bits hold
         for (const auto* text : {"90m", "36h", "2w", "1d1h1m1s"})
             QCOMPARE(parseDuration(formatDuration(parseDuration(text).value())).value(), parseDuration(text).value());
+    }
+    void durationsAreSaidInTwoParts() {
+        QCOMPARE(sayDuration(0s), std::string("0 s"));
+        QCOMPARE(sayDuration(20s), std::string("20 s"));
+        QCOMPARE(sayDuration(35min + 29s), std::string("35 min"));
+        QCOMPARE(sayDuration(2h), std::string("2 h"));
+        QCOMPARE(sayDuration(90min), std::string("1 h 30 min"));
+        QCOMPARE(sayDuration(24h), std::string("1 day"));
+        QCOMPARE(sayDuration(193h + 10min), std::string("8 days 1 h"));
     }
     void gridsClamp() {
         const TimeGrid grid{parseTime("2026-03-01").value(), 1h, 24};

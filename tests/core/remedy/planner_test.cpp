@@ -124,6 +124,7 @@ void PlannerTest::everyPlannerAnswers() {
                 QVERIFY(!plan.steps.empty() && plan.summary.ends_with('.'));
                 QVERIFY2(plan.title.find("host/") == std::string::npos, plan.title.c_str());
                 int order = 0;
+                base::Time begun = base::kBeginningOfTime;
                 double downtime = 0;
                 for (const auto& step : plan.steps) {
                     QCOMPARE(step.order, ++order);
@@ -131,6 +132,10 @@ void PlannerTest::everyPlannerAnswers() {
                     QVERIFY(step.text.ends_with('.') && step.rollbackText.ends_with('.'));
                     QVERIFY2(step.text.find("host/") == std::string::npos, step.text.c_str());
                     for (const int needed : step.dependsOn) QVERIFY(needed < step.order);
+                    const bool needsLast = std::count(step.dependsOn.begin(), step.dependsOn.end(), order - 1) > 0;
+                    QVERIFY2(needsLast || step.edit.window.begin >= begun,
+                             fmt::format("{} {}: {}", planner->id, name, step.text).c_str());
+                    begun = step.edit.window.begin;
                     QVERIFY(step.edit.window.begin > kNow);
                     downtime += step.downtimeSeconds;
                 }

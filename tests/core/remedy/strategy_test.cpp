@@ -38,6 +38,8 @@ private slots:
     void newHostForWhatRunsOut();
     void combinedLeavesNothing();
     void costsAddUp();
+    void everythingIsOverAtBothQuantiles();
+    void theWayBackStartsWhenTheWorkIsDone();
     void wordsAgreeWithTheCounts();
     void hostsThatArriveLateMendNothingBefore();
     void theBestComesFirst();
@@ -172,6 +174,47 @@ void StrategyTest::costsAddUp() {
     const auto moved = only(about, "move");
     QCOMPARE(moved.costOnce, 7.0 + moved.downtimeSeconds / 3600 * about.prices.downtimePerServiceHour);
     QCOMPARE(moved.costPerMonth, 0.0);
+}
+
+void StrategyTest::everythingIsOverAtBothQuantiles() {
+    remedy::Step move, shift, hosts;
+    move.edit =
+        planned("move", {"move", {{"workload", "workload/w0"}, {"host", "host/h1"}}}, {kNow + 2h, base::kEndOfTime});
+    move.durationP50 = 10min;
+    move.durationP90 = 30min;
+    QVERIFY(remedy::done({move}).p50 == kNow + 2h + 10min && remedy::done({move}).p90 == kNow + 2h + 30min);
+    shift.edit = planned("shift", {"drain-host", {{"host", "host/h2"}}}, between(5, 9));
+    shift.shifts = true;
+    shift.durationP50 = 5min;
+    QVERIFY(remedy::done({move, shift}).p50 == kNow + 9h && remedy::done({move, shift}).p90 == kNow + 9h);
+    hosts.edit = planned("hosts", {"add-hosts", {{"like", "host/h0"}}}, {kNow + 24h, base::kEndOfTime});
+    hosts.durationP50 = 24h; // the window begins when it is expected to be in service
+    hosts.durationP90 = 36h;
+    QVERIFY(remedy::done({move, shift, hosts}).p50 == kNow + 24h);
+    QVERIFY(remedy::done({move, shift, hosts}).p90 == kNow + 36h);
+}
+
+/// A drain that is shifted to next week stands in the calendar at once: what is moved is taken back after the moves.
+void StrategyTest::theWayBackStartsWhenTheWorkIsDone() {
+    int checked = 0;
+    for (const auto& about : {leak(), everything()}) {
+        const auto advice = remedy::advise(about.input(), {}, base::Run{});
+        QVERIFY(advice);
+        for (const auto& plan : advice->plans) {
+            std::vector<remedy::Step> work;
+            for (const auto& step : plan.steps)
+                if (!step.shifts) work.push_back(step);
+            const auto end = remedy::finish(work);
+            for (const auto& step : work)
+                for (const auto& back : step.rollback) {
+                    QVERIFY(back.window.begin >= end && back.window.begin < end + 1min);
+                    ++checked;
+                }
+            QVERIFY2(!plan.rollbackFeasible || plan.rollbackText.find("(P90 ") != std::string::npos,
+                     plan.rollbackText.c_str());
+        }
+    }
+    QVERIFY(checked > 1);
 }
 
 /// Words, counts and what remains are of one tally, for every plan of every made case.

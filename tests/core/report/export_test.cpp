@@ -35,6 +35,7 @@ private slots:
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
     void theGravestComesFirst();
+    void thePageSaysWhatItRestsOn();
     void aJumpAtNowIsExplained();
     void hoursThatOfferNothingAreGaps();
 
@@ -275,6 +276,46 @@ void ExportTest::theGravestComesFirst() {
     const auto sorted = risk::gravestFirst(findings);
     QVERIFY(sorted[0] == findings[3] && sorted[1] == findings[2]);
     QVERIFY(sorted[2] == findings[1] && sorted[3] == findings[0]);
+}
+
+/// The newest sample is no import, and a backtest too short for its bands is one all the same.
+void ExportTest::thePageSaysWhatItRestsOn() {
+    auto evaluation = *m_evaluation;
+    auto prepared = report::prepare(*m_session, evaluation, m_plans, -1, base::Run{});
+    QVERIFY(prepared);
+    auto& made = *prepared;
+    const auto later = *base::parseTime("2026-03-10T08:00:00Z");
+    made.inputs.back().time = later;
+    const auto fact = [&](std::string_view name) {
+        for (const auto& [key, value] : report::makePage(made).facts)
+            if (key == name) return value;
+        return std::string("missing");
+    };
+    QCOMPARE(fact("Newest data"), "sample of " + report::moment(*base::parseTime("2026-02-28T23:00:00Z")));
+    QVERIFY2(fact("Last import").find(report::moment(later)) != std::string::npos, fact("Last import").c_str());
+    QVERIFY2(fact("Forecast backtest").find("80 % band held") != std::string::npos, fact("Forecast backtest").c_str());
+
+    const auto nan = std::numeric_limits<double>::quiet_NaN();
+    const auto set = [&](int origins, double mase) {
+        auto demand = std::make_shared<model::Demand>();
+        demand->grid = m_evaluation->demand->grid;
+        for (auto entry : m_evaluation->demand->entries()) {
+            entry.origins = origins;
+            entry.mase = mase;
+            entry.coverage80 = entry.coverage95 = nan;
+            demand->add(std::move(entry));
+        }
+        evaluation.demand = demand;
+    };
+    set(3, 0.5);
+    const auto count = m_evaluation->demand->entries().size();
+    QCOMPARE(planJson(made)["evidence"]["backtested"].get<std::size_t>(), count);
+    QCOMPARE(planJson(made)["evidence"]["mean_mase"].get<double>(), 0.5);
+    QVERIFY(planJson(made)["evidence"]["mean_coverage80"].is_null());
+    QCOMPARE(fact("Forecast backtest"),
+             fmt::format("{} series, error 0.50 of the seasonal naive, too few origins to measure the bands", count));
+    set(0, nan);
+    QCOMPARE(fact("Forecast backtest"), std::string("none: no series is long enough for one"));
 }
 
 /// A host that fails at now sends its workloads elsewhere: what limits then begins where no history ends.

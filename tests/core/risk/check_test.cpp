@@ -60,6 +60,8 @@ private slots:
     void homelessHasItsHoursAndReasons();
     void aLostServiceTakesItsCallersAlong();
     void verdicts();
+    void theGravestLimits();
+    void gravityIsATotalOrder();
     void whatStoodBeforeIsNotTheChangesFault();
 };
 
@@ -197,6 +199,39 @@ void CheckTest::verdicts() {
     QCOMPARE(both.limit, homeless.text);
     QCOMPARE(risk::verdict({loss, unlikely}, {}).breachProbability, 0.4);
     QCOMPARE(risk::verdict({loss}, {}).breachProbability, 0.0);
+}
+
+/// Checks answer one after the other; what a board reads first is the gravest of all, whichever check found it.
+void CheckTest::theGravestLimits() {
+    const auto unlikely = finding(FindingKind::Exhaustion, "host/a", 0.2),
+               worse = finding(FindingKind::Exhaustion, "host/b", 0.4);
+    const auto loss = finding(FindingKind::HostLoss, "host/c", 0.3);
+    QCOMPARE(risk::verdict({unlikely, loss, worse}, {}).limit, worse.text);
+    const auto late = finding(FindingKind::Homeless, "workload/late", 1, 5),
+               soon = finding(FindingKind::Homeless, "workload/soon", 1, 2);
+    QCOMPARE(risk::verdict({late, soon, worse}, {}).limitingFinding, 1);
+    const auto known = risk::verdict({unlikely, worse}, {unlikely, worse});
+    QCOMPARE(known.limitingFinding, 1);
+    QVERIFY2(known.limit.ends_with(worse.text), known.limit.c_str());
+}
+
+void CheckTest::gravityIsATotalOrder() {
+    std::vector<risk::Finding> all;
+    for (const auto kind : {FindingKind::Exhaustion, FindingKind::Homeless, FindingKind::HostLoss})
+        for (const char* subject : {"host/a", "host/b"})
+            for (const char* dimension : {"cpu", "memory"})
+                for (const int until : {5, 9}) {
+                    all.push_back(finding(kind, subject, 0.5, 0, until));
+                    all.back().dimension = dimension;
+                }
+    for (std::size_t a = 0; a < all.size(); ++a)
+        for (std::size_t b = 0; b < all.size(); ++b)
+            QCOMPARE(risk::isGraver(all[a], all[b]) || risk::isGraver(all[b], all[a]), a != b);
+    auto forwards = all, backwards = all;
+    std::reverse(backwards.begin(), backwards.end());
+    std::sort(forwards.begin(), forwards.end(), risk::isGraver);
+    std::sort(backwards.begin(), backwards.end(), risk::isGraver);
+    QVERIFY(forwards == backwards);
 }
 
 void CheckTest::whatStoodBeforeIsNotTheChangesFault() {
