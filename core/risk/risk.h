@@ -39,15 +39,10 @@ base::Result<std::vector<Finding>> findings(const Input& input, const base::Run&
 /// A lost service, a homeless workload or an exhaustion: what breachProbability is about.
 bool isBreach(const Finding& finding);
 
-<<<<<<< HEAD
-/// In the order in which people read them: the most probable first; among equals what is a breach, then what comes
-/// soonest.
-std::vector<Finding> gravestFirst(std::vector<Finding> findings);
-=======
 /// The order in which people read findings: the most probable first; among equals what is a breach, then what comes
 /// soonest, then by kind, subject, dimension, end and text: total, so that lists agree whatever order they start from.
 bool isGraver(const Finding& a, const Finding& b);
->>>>>>> u2
+std::vector<Finding> gravestFirst(std::vector<Finding> findings);
 
 /// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
 /// Go-if: anything else above the threshold, also what the base had already: it is not the change's fault, but a board

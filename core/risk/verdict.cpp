@@ -22,13 +22,6 @@ bool isBreach(const Finding& f) {
     return false;
 }
 
-<<<<<<< HEAD
-std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return std::tuple(-a.probability, !isBreach(a), a.at) < std::tuple(-b.probability, !isBreach(b), b.at);
-    });
-    return findings;
-=======
 bool isGraver(const Finding& a, const Finding& b) {
     const auto key = [](const Finding& f) {
         using Text = const std::string&;
@@ -36,7 +29,11 @@ bool isGraver(const Finding& a, const Finding& b) {
             -f.probability, !isBreach(f), f.at, f.kind, f.subject.text(), f.dimension, f.until, f.text);
     };
     return key(a) < key(b);
->>>>>>> u2
+}
+
+std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
+    std::sort(findings.begin(), findings.end(), isGraver);
+    return findings;
 }
 
 namespace {
