@@ -20,8 +20,7 @@ struct Options {
     double failOn = 2;
 };
 
-/// The findings as people read them: the most probable first, then the earliest. (The document keeps the order in which
-/// the verdict looks at them.)
+/// The findings as people read them, by risk::isGraver. (The document keeps the order in which they were looked for.)
 std::vector<const risk::Finding*> byGravity(const std::vector<risk::Finding>& findings) {
     std::vector<const risk::Finding*> out;
     for (const auto& finding : findings) out.push_back(&finding);
@@ -39,13 +38,11 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
         break;
     case risk::VerdictKind::NoGo:
         return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
-               "run "
-               "out. The first line names the first of these in this order, then by date.\n";
+               "run out. The first line names the gravest of these: the most probable, then the earliest.\n";
     }
-    return fmt::format(
-        "go-if: go, if you accept or mend what is listed. The first line names {} Lost services come first "
-        "there, then workloads without a host, then what runs out, then the rest, each by date.\n",
-        edited ? "what the edits add, or else what stood before." : "the gravest.");
+    return fmt::format("go-if: go, if you accept or mend what is listed. The first line names the gravest{}: the most "
+                       "probable, a breach before the rest, then the earliest.\n",
+                       edited ? " that the edits add, or else that stood before" : "");
 }
 
 std::string words(const session::Evaluation& evaluation, const base::Json& json) {
