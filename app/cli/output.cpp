@@ -18,8 +18,9 @@ void say(const base::Problems& problems, std::size_t most) {
             say(fmt::format("... and {} more.", problems.size() - most));
             return;
         }
-        say(fmt::format("{}: {}{}{}", base::severityName(problem.severity), problem.where,
-                        problem.where.empty() ? "" : ": ", problem.text));
+        const auto& where = problem.where;
+        const bool named = where.empty() || problem.text.find(fmt::format(" {}: ", where)) != std::string::npos;
+        say(fmt::format("{}: {}{}", base::severityName(problem.severity), named ? "" : where + ": ", problem.text));
     }
 }
 

@@ -30,12 +30,11 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
         break;
     case risk::VerdictKind::NoGo:
         return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
-               "run out. The first line names the first of these in this order, then by date.\n";
+               "run out. The first line names the gravest of these: the most probable, then the earliest.\n";
     }
-    return fmt::format(
-        "go-if: go, if you accept or mend what is listed. The first line names {} Lost services come first "
-        "there, then workloads without a host, then what runs out, then the rest, each by date.\n",
-        edited ? "what the edits add, or else what stood before." : "the gravest.");
+    return fmt::format("go-if: go, if you accept or mend what is listed. The first line names the gravest{}: the most "
+                       "probable, a breach before the rest, then the earliest.\n",
+                       edited ? " that the edits add, or else that stood before" : "");
 }
 
 std::string words(const session::Evaluation& evaluation, const base::Json& json) {
