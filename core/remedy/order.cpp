@@ -107,9 +107,8 @@ base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, st
     while (!waiting.empty()) {
         auto arranged = flat(ordered);
         const auto free = schedule(bench, arranged);
-        std::stable_sort(waiting.begin(), waiting.end(), [free](const Unit& a, const Unit& b) {
-            return soonest(a, free) < soonest(b, free);
-        });
+        std::stable_sort(waiting.begin(), waiting.end(),
+                         [free](const Unit& a, const Unit& b) { return soonest(a, free) < soonest(b, free); });
         bool found = false;
         for (std::size_t i = 0; i < waiting.size() && !found; ++i) {
             ordered.push_back(waiting[i]);
