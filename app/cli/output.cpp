@@ -9,7 +9,10 @@ void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), std
 
 void printJson(const base::Json& json) { print(base::dumpJsonPretty(json)); }
 
-void say(std::string_view text) { fmt::print(stderr, "{}\n", text); }
+void say(std::string_view text) {
+    std::fflush(stdout); // where both go to one file, neither breaks into a line of the other
+    fmt::print(stderr, "{}\n", text);
+}
 
 void say(const base::Problems& problems, std::size_t most) {
     std::size_t shown = 0;

@@ -26,6 +26,7 @@ private slots:
     void listsAreTables();
     void momentsCanBeRelative();
     void plansAreCounted();
+    void bothStreamsMayGoToOneFile();
     void everyExporterInTheSchemaWrites();
     void theSchemaListsAMapping();
     void documentsAreFiles();
@@ -106,6 +107,19 @@ void WordsTest::plansAreCounted() {
     const auto rows = linesOf(ask({"show", "plans"}).out);
     QCOMPARE(rows.size(), 3); // the heading, the plan, and the scenario as it is
     QVERIFY2(rows[0].startsWith("name") && rows[1].startsWith("as-is"), qPrintable(rows.join('\n')));
+}
+
+/// As in a log: what is said comes after the answer, never within one of its lines.
+void WordsTest::bothStreamsMayGoToOneFile() {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(PENUMBRA_BIN "/penumbra-cli", {"plan", "-w", path("w.penumbra"), "--edit", "fail-host host=a1-01"});
+    QVERIFY(process.waitForFinished(600'000));
+    const auto lines = linesOf(process.readAll());
+    const auto kept =
+        std::find_if(lines.begin(), lines.end(), [](const auto& line) { return line.contains(" kept in "); });
+    QVERIFY(kept != lines.end());
+    QVERIFY2(QRegularExpression("^\\d+ plans? kept in ").match(*kept).hasMatch(), qPrintable(*kept));
 }
 
 void WordsTest::everyExporterInTheSchemaWrites() {

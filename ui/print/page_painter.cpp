@@ -12,6 +12,7 @@ namespace penumbra::print {
 
 namespace {
 
+constexpr double kTitle = 31; ///< height of a title that takes two lines
 constexpr double kFactName = 82;
 constexpr double kFoot = 8;    ///< below the facts
 constexpr double kFound = 140; ///< height of what was found and what is left
@@ -63,10 +64,15 @@ private:
 
 void Sheet::header(const report::Page& page) {
     m_painter.setPen(m_ink.text);
-    font(17, true);
-    const bool fits = m_painter.fontMetrics().horizontalAdvance(text(page.title)) <= width();
-    if (!fits) font(12, true);
-    m_y += std::min(paragraph(text(page.title), kMargin, m_y, width()), 31.0) + 3;
+    auto title = text(page.title);
+    const auto height = [&] { return paragraph(title, kMargin, m_y, width(), false); };
+    for (const int size : {17, 12, 10}) {
+        font(size, true);
+        if (height() <= (size == 17 ? 1.5 * m_painter.fontMetrics().height() : kTitle)) break; // the largest: one line
+    }
+    for (int cut = title.lastIndexOf(' '); height() > kTitle && cut > 0; cut = title.lastIndexOf(' '))
+        title = title.left(cut) + QChar(0x2026); // the pages behind name every change
+    m_y += paragraph(title, kMargin, m_y, width()) + 3;
     font(8);
     m_painter.setPen(m_ink.faint);
     m_y += paragraph(text(page.subtitle), kMargin, m_y, width()) + 6;

@@ -151,6 +151,29 @@ private slots:
             QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
         QVERIFY(!words.contains("word3999"));
     }
+    /// Whatever a title's length, what stands below it begins where it ends.
+    void aLongTitleHasItsRoom() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("long.pdf");
+        auto page = examplePage();
+        page.subtitle = "Subtitle";
+        for (const int words : {1, 9, 20, 22, 26, 40, 200}) {
+            page.title.clear();
+            for (int i = 0; i < words; ++i) page.title += i == 0 ? "Titleword" : " Titleword";
+            QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+            const auto boxes = run("pdftotext", {"-l", "1", "-bbox", path, "-"});
+            static const QRegularExpression kWord("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">(\\w+)");
+            double ends = 0, begins = 0;
+            for (auto found = kWord.globalMatch(boxes); found.hasNext();) {
+                const auto match = found.next();
+                if (match.captured(3) == "Titleword") ends = std::max(ends, match.captured(2).toDouble());
+                if (match.captured(3) == "Subtitle" && begins == 0) begins = match.captured(1).toDouble();
+            }
+            QVERIFY2(ends > 0 && begins > ends - 1, qPrintable(QString("%1: %2, %3").arg(words).arg(ends).arg(begins)));
+            QVERIFY(run("pdfinfo", {path}).contains("Pages:           1"));
+        }
+    }
     void anyThreadMayWriteIt() {
         const QTemporaryDir dir;
         const auto here = dir.filePath("here.pdf").toStdString(), there = dir.filePath("there.pdf").toStdString();
