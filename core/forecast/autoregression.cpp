@@ -10,9 +10,9 @@ namespace penumbra::forecast {
 
 namespace {
 
-/// Coefficients: {cycle of the seasonal difference, offset of the logarithm, c, number of lags, then lag and b of
-/// each}.
-enum Index : std::size_t { kCycle, kOffset, kConstant, kCount, kLags };
+/// Coefficients: {cycle of the difference (0: none), offset of the logarithm, c, then lag and b of each}, lags
+/// ascending.
+enum Index : std::size_t { kCycle, kOffset, kConstant, kLags };
 
 constexpr double kPenalty = 1e-4;        ///< share of the mean of the normal matrix's diagonal
 constexpr double kCorner = 1.345;        ///< Huber's corner in standard deviations
@@ -37,24 +37,39 @@ std::vector<int> lagsFor(const Setting& setting, int length) {
     return lags;
 }
 
+/// A value in the form of the regression; `before` is the one that a difference is taken to.
+double into(Form form, const Coefficients& c, double value, double before) {
+    switch (form) {
+    case Form::Level:
+        return value;
+    case Form::Log:
+        return std::log(std::max(value, 0.0) + c[kOffset]);
+    case Form::Difference:
+    case Form::SeasonalDifference:
+        return value - before;
+    }
+    return value;
+}
+
+double back(Form form, const Coefficients& c, double z, double before) {
+    switch (form) {
+    case Form::Level:
+        return z;
+    case Form::Log:
+        return std::exp(std::min(z, 700.0)) - c[kOffset];
+    case Form::Difference:
+    case Form::SeasonalDifference:
+        return before + z;
+    }
+    return z;
+}
+
 /// The series in the form of the regression; NaN where it cannot be made.
 std::vector<double> formed(Form form, const Coefficients& c, std::span<const double> values) {
-    std::vector<double> z(values.size());
+    std::vector<double> z(values.size(), NAN);
     const auto cycle = static_cast<std::size_t>(c[kCycle]);
-    for (std::size_t t = 0; t < values.size(); ++t) switch (form) {
-        case Form::Level:
-            z[t] = values[t];
-            break;
-        case Form::Log:
-            z[t] = std::log(std::max(values[t], 0.0) + c[kOffset]);
-            break;
-        case Form::Difference:
-        case Form::SeasonalDifference:
-            z[t] = t >= cycle ? values[t] - values[t - cycle] : NAN;
-            break;
-        }
-    for (std::size_t t = 0; t < values.size(); ++t)
-        if (std::isnan(values[t])) z[t] = NAN;
+    for (std::size_t t = cycle; t < values.size(); ++t)
+        if (!std::isnan(values[t])) z[t] = into(form, c, values[t], values[t - cycle]);
     return z;
 }
 
@@ -161,18 +176,59 @@ double oneStep(const Coefficients& c, const double* next) {
     return sum;
 }
 
-double back(Form form, const Coefficients& c, double z, double before) {
-    switch (form) {
-    case Form::Level:
-        return z;
-    case Form::Log:
-        return std::exp(std::min(z, 700.0)) - c[kOffset];
-    case Form::Difference:
-    case Form::SeasonalDifference:
-        return before + z;
+/// The series and its form as far as they are known, and from there on by recursion. What lies before the beginning is
+/// the form's first value; a missing value is its own one-step forecast.
+class Recursion final {
+public:
+    Recursion(Form form, const Coefficients& coefficients, std::span<const double> values, std::size_t horizon)
+        : m_form(form), m_c(coefficients), m_cycle(static_cast<std::size_t>(coefficients[kCycle])),
+          m_reach(coefficients.size() > kLags ? static_cast<std::size_t>(coefficients[coefficients.size() - 2]) : 0) {
+        const auto z = formed(form, coefficients, values);
+        const auto known = std::find_if(z.begin(), z.end(), [](double v) { return !std::isnan(v); });
+        m_first = known == z.end() ? 0 : *known;
+        m_z.assign(m_reach + values.size() + horizon, m_first);
+        m_y.resize(values.size() + horizon);
     }
-    return z;
-}
+
+    void take(double value) {
+        const bool begun = m_end >= m_cycle;
+        double& z = m_z[m_reach + m_end];
+        double& y = m_y[m_end];
+        const double before = begun ? m_y[m_end - m_cycle] : m_last;
+        if (std::isnan(value)) {
+            z = m_end >= m_reach ? oneStep(m_c, &z) : m_first;
+            y = m_low <= m_high ? std::clamp(back(m_form, m_c, z, before), m_low, m_high) : 0;
+        } else {
+            z = begun ? into(m_form, m_c, value, before) : m_first;
+            y = value;
+            m_low = std::min(m_low, value);
+            m_high = std::max(m_high, value);
+        }
+        m_last = y;
+        ++m_end;
+    }
+
+    /// Leaves what was taken as it is.
+    void forecast(std::span<double> out) {
+        const double room = kRoom * (m_high - m_low);
+        for (std::size_t h = 0; h < out.size(); ++h) {
+            const std::size_t at = m_end + h;
+            double& z = m_z[m_reach + at];
+            z = oneStep(m_c, &z);
+            const double v = back(m_form, m_c, z, at >= m_cycle && m_cycle > 0 ? m_y[at - m_cycle] : 0);
+            m_y[at] = std::isfinite(v) ? std::clamp(v, m_low - room, m_high + room) : m_last;
+            out[h] = m_y[at];
+        }
+    }
+
+private:
+    Form m_form;
+    const Coefficients& m_c;
+    std::size_t m_cycle, m_reach;
+    std::vector<double> m_z, m_y; ///< the form begins m_reach earlier; behind m_end stands the newest forecast
+    std::size_t m_end = 0;
+    double m_first = 0, m_last = 0, m_low = INFINITY, m_high = -INFINITY;
+};
 
 } // namespace
 
@@ -199,7 +255,6 @@ Coefficients fitAutoregression(Form form, std::span<const double> values, const 
     if (lags.empty()) return c;
     Regression regression(z, known, lags);
     const Eigen::VectorXd b = regression.solve();
-    c[kCount] = static_cast<double>(lags.size());
     double sum = 0;
     for (std::size_t k = 0; k < lags.size(); ++k) {
         c.push_back(lags[k]);
@@ -213,54 +268,11 @@ Coefficients fitAutoregression(Form form, std::span<const double> values, const 
 void predictAutoregression(Form form, const Coefficients& c, std::span<const double> values, const Setting& setting,
                            std::span<const int> origins, std::span<double> out) {
     const auto horizon = static_cast<std::size_t>(setting.horizon);
-    const auto cycle = static_cast<std::size_t>(c[kCycle]);
-    const auto reach = c.size() > kLags ? static_cast<std::size_t>(c[c.size() - 2]) : 0;
-    // What lies before the beginning is the mean of the beginning; what is missing is forecast from before it.
-    std::vector<double> y(values.begin(), values.end()), z = formed(form, c, values);
-    double first = 0;
-    for (const double v : z)
-        if (!std::isnan(v)) {
-            first = v;
-            break;
-        }
-    z.insert(z.begin(), reach, first);
-    z.resize(reach + values.size() + horizon);
-    y.resize(values.size() + horizon);
-    double low = INFINITY, high = -INFINITY, last = 0;
+    Recursion recursion(form, c, values, horizon);
     std::size_t t = 0;
     for (std::size_t j = 0; j < origins.size(); ++j) {
-        for (; t < static_cast<std::size_t>(origins[j]); ++t) {
-            const double before = t >= cycle ? y[t - cycle] : last;
-            if (std::isnan(values[t])) {
-                z[reach + t] = t >= reach ? oneStep(c, z.data() + reach + t) : first;
-                y[t] = low <= high ? std::clamp(back(form, c, z[reach + t], before), low, high) : 0;
-            } else {
-                if (std::isnan(values[t]) || (cycle > 0 && t >= cycle && std::isnan(values[t - cycle])))
-                    z[reach + t] = values[t] - before;
-                else if (std::isnan(z[reach + t]))
-                    z[reach + t] = first;
-                y[t] = values[t];
-                low = std::min(low, values[t]);
-                high = std::max(high, values[t]);
-            }
-            last = y[t];
-        }
-        const std::vector<double> keptZ(
-            z.begin() + static_cast<std::ptrdiff_t>(reach + t),
-            z.begin() + static_cast<std::ptrdiff_t>(reach + std::min(t + horizon, z.size() - reach)));
-        const std::vector<double> keptY(y.begin() + static_cast<std::ptrdiff_t>(t),
-                                        y.begin() + static_cast<std::ptrdiff_t>(std::min(t + horizon, y.size())));
-        const double room = kRoom * (high - low);
-        for (std::size_t h = 0; h < horizon; ++h) {
-            const std::size_t at = t + h;
-            z[reach + at] = oneStep(c, z.data() + reach + at);
-            const double before = at >= cycle && cycle > 0 ? y[at - cycle] : 0;
-            const double v = back(form, c, z[reach + at], before);
-            y[at] = std::isfinite(v) ? std::clamp(v, low - room, high + room) : last;
-            out[j * horizon + h] = y[at];
-        }
-        std::copy(keptZ.begin(), keptZ.end(), z.begin() + static_cast<std::ptrdiff_t>(reach + t));
-        std::copy(keptY.begin(), keptY.end(), y.begin() + static_cast<std::ptrdiff_t>(t));
+        for (; t < static_cast<std::size_t>(origins[j]); ++t) recursion.take(values[t]);
+        recursion.forecast(out.subspan(j * horizon, horizon));
     }
 }
 
