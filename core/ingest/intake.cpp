@@ -14,6 +14,14 @@ constexpr int kToldEach = 200;
 
 } // namespace
 
+std::optional<model::ResourceId> fullId(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) return {};
+    const auto kind = model::parseKind(text.substr(0, slash));
+    if (!kind) return {};
+    return model::makeId(*kind, text.substr(slash + 1));
+}
+
 Intake::Intake(const Input& input) : m_input(input) {
     m_batch.source = input.name;
     m_batch.time = input.time;
@@ -49,6 +57,13 @@ void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time 
     auto& samples = m_batch.samples[it->second];
     samples.times.push_back(base::toMillis(time));
     samples.values.push_back(value);
+}
+
+model::ResourceId Intake::named(std::string_view text, model::ResourceKind kind) {
+    if (auto full = fullId(text)) return std::move(*full);
+    auto id = model::makeId(kind, text);
+    if (m_assumed.insert(id.text()).second) m_batch.assumed.push_back(id);
+    return id;
 }
 
 model::StatedResource* Intake::find(const model::ResourceId& id) {
@@ -114,8 +129,25 @@ void Intake::settle(model::Samples& samples) {
     samples = std::move(sorted);
 }
 
+void Intake::warnOfFuture() {
+    const auto limit = base::toMillis(m_input.time + std::chrono::days(1));
+    std::int64_t late = 0, newest = 0;
+    for (const auto& samples : m_batch.samples) {
+        const auto first = std::upper_bound(samples.times.begin(), samples.times.end(), limit);
+        if (first == samples.times.end()) continue;
+        late += samples.times.end() - first;
+        newest = std::max(newest, samples.times.back());
+    }
+    if (late > 0)
+        warn("future-sample", m_input.name,
+             fmt::format("{} in the future, the last at {}. Check the year and the clock; they were kept.",
+                         late == 1 ? "A sample lies" : fmt::format("{} samples lie", late),
+                         base::formatTime(base::fromMillis(newest))));
+}
+
 model::Batch Intake::finish() && {
     for (auto& samples : m_batch.samples) settle(samples);
+    warnOfFuture();
     for (const auto& [code, count] : m_told)
         if (count > kToldEach)
             m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,

@@ -3,12 +3,17 @@
 #include "ingest/reader.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace penumbra::ingest {
+
+/// "host/db-01" as an id; none for a name alone. An unknown kind in front of the slash is part of the name.
+std::optional<model::ResourceId> fullId(std::string_view text);
 
 /// Fills a batch and keeps its books: what was read is what the batch holds plus what was rejected. Not for threads.
 class Intake final {
@@ -27,6 +32,8 @@ public:
     void add(model::ConfigItem item) { m_batch.configItems.push_back(std::move(item)); }
     /// Samples may come in any order; the series keeps the unit of its first one.
     void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
+    /// The id of what is called so; a name alone is taken as one of `kind`, which the commit checks (Batch::assumed).
+    model::ResourceId named(std::string_view text, model::ResourceKind kind);
     /// The resource of that id for a late change, or null.
     model::StatedResource* find(const model::ResourceId& id);
 
@@ -49,12 +56,14 @@ public:
 private:
     void tell(base::Severity severity, std::string_view code, std::string_view where, std::string text);
     void settle(model::Samples& samples);
+    void warnOfFuture();
 
     const Input& m_input;
     model::Batch m_batch;
     std::unordered_map<std::string, std::size_t> m_series;
     std::unordered_map<std::string, std::size_t> m_resources;
     std::set<std::string> m_events;
+    std::unordered_set<std::string> m_assumed;
     std::set<model::Relation> m_once;
     std::map<std::string, int, std::less<>> m_told;
 };

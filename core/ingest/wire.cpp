@@ -250,6 +250,7 @@ void batchFields(C& codec, V& v) {
     list(codec, v.samples);
     list(codec, v.events);
     list(codec, v.configItems);
+    list(codec, v.assumed);
     list(codec, v.problems);
     codec.number(v.accounting.read);
     codec.number(v.accounting.stored);

@@ -42,6 +42,8 @@ struct Batch {
     std::vector<Samples> samples;
     std::vector<ScheduledEvent> events;
     std::vector<ConfigItem> configItems;
+    /// Ids in these records for which the source gave a name alone: their kind is the table's own (see assumed.h).
+    std::vector<ResourceId> assumed;
     base::Problems problems;
     Accounting accounting; ///< filled by the reader: read and rejected; stored and duplicate are completed by the store
     std::string cursor;    ///< gatherers: where the next gathering goes on; opaque

@@ -7,6 +7,9 @@ namespace penumbra::session {
 
 namespace {
 
+/// A sample that is later than its import by more than this has a wrong time.
+constexpr base::Duration kFuture = std::chrono::days(1);
+
 base::Time floorTo(base::Time t, base::Duration step) {
     const auto since = t.time_since_epoch();
     auto rest = since % step;
@@ -18,14 +21,16 @@ void note(base::Problems& notes, std::string text) {
     notes.push_back({base::Severity::Note, "now", "", std::move(text)});
 }
 
-std::optional<base::Time> newestSample(const model::Inventory& inventory, base::Duration step) {
-    std::optional<base::Time> newest;
+/// The end of the newest sample that is not later than `limit`, where a series ends by then; else of the newest one.
+std::optional<base::Time> newestSample(const model::Inventory& inventory, base::Duration step, base::Time limit) {
+    std::optional<base::Time> newest, credible;
     for (const auto& info : inventory.series()) {
         if (info.samples == 0) continue;
         const auto end = info.last + std::min(info.step, step);
-        if (!newest || end > *newest) newest = end;
+        newest = std::max(newest.value_or(end), end);
+        if (info.last <= limit) credible = std::max(credible.value_or(end), end);
     }
-    return newest;
+    return credible ? credible : newest;
 }
 
 bool anyAlive(const model::World& world, base::Time t) {
@@ -55,9 +60,18 @@ base::Time busiestMoment(const model::World& world) {
 
 /// Where the future begins when nobody says so, and why there.
 std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& options) {
-    if (const auto newest = newestSample(*live.inventory, options.step)) {
+    const auto limit = live.revision.time + kFuture;
+    if (const auto newest = newestSample(*live.inventory, options.step, limit)) {
         const auto now = floorTo(*newest, options.step);
-        return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
+        const auto& series = live.inventory->series();
+        const auto late =
+            std::count_if(series.begin(), series.end(), [&](const auto& info) { return info.last > limit; });
+        if (late == 0 || now > limit)
+            return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
+        return {now, fmt::format("The future begins at {}, after the newest sample up to {}. {} with later ones; check "
+                                 "their times.",
+                                 base::formatTime(now), base::formatTime(live.revision.time),
+                                 late == 1 ? "There is a series" : fmt::format("There are {} series", late))};
     }
     if (anyAlive(*live.world, live.revision.time)) {
         const auto now = floorTo(live.revision.time, options.step);

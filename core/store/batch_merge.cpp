@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 #include <unordered_set>
 
 namespace penumbra::store {
@@ -31,6 +32,7 @@ public:
         missing();
         relations();
         events();
+        unknown();
         m_out.inventory.changeDimensions() = m_dimensions;
         settle();
         return std::move(m_out);
@@ -129,6 +131,35 @@ private:
             m_changedEvents.push_back(fresh.id);
             m_out.inventory.put(fresh);
         }
+    }
+    /// What the batch speaks of and nobody describes.
+    void unknown() {
+        std::set<std::string> dangling, undescribed;
+        const auto look = [&](const model::ResourceId& id, std::set<std::string>& into) {
+            if (!id.empty() && !m_out.inventory.find(id)) into.insert(id.text());
+        };
+        for (const auto& r : m_batch.relations) {
+            look(r.from, dangling);
+            look(r.to, dangling);
+        }
+        for (const auto& samples : m_batch.samples) look(samples.key.resource, undescribed);
+        for (const auto& item : m_batch.configItems) look(item.resource, undescribed);
+        for (const auto& event : m_batch.events)
+            for (const auto& id : event.resources) look(id, undescribed);
+        tellUnknown("dangling-reference", dangling, "The relations of", "are");
+        tellUnknown("unknown-resource", undescribed, "What is said of", "is");
+    }
+    void tellUnknown(const char* code, const std::set<std::string>& ids, const char* what, const char* verb) {
+        if (ids.empty()) return;
+        constexpr std::ptrdiff_t kTold = 5;
+        const auto more = static_cast<std::ptrdiff_t>(ids.size()) - kTold;
+        const auto told =
+            fmt::format("{}", fmt::join(ids.begin(), std::next(ids.begin(), std::min(kTold, std::ssize(ids))), ", "));
+        m_out.problems.push_back(
+            {base::Severity::Warning, code, m_batch.source,
+             fmt::format("{} {}{} {} kept, but nothing describes {} yet. Import what does, or mend the {}.", what, told,
+                         more > 0 ? fmt::format(" and {} more", more) : "", verb, ids.size() == 1 ? "it" : "them",
+                         ids.size() == 1 ? "name" : "names")});
     }
     model::Amounts translated(const model::Amounts& amounts, const model::ResourceId& id) {
         const auto out = model::translate(amounts, m_batch.dimensions, m_dimensions);

@@ -1,6 +1,7 @@
 #include "store/workspace.h"
 
 #include "base/hash.h"
+#include "model/assumed.h"
 #include "store/audit.h"
 #include "store/batch_merge.h"
 #include "store/config_history.h"
@@ -138,7 +139,7 @@ void Workspace::Impl::watchWal(Committed& out) {
                          wal, state.st_size >> 20)});
 }
 
-base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& batch) {
+base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& given) {
     if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
     auto& db = database();
     Transaction transaction(db, Transaction::Kind::Write);
@@ -146,6 +147,9 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& b
     if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
     const auto number = before.row.revision.number + 1;
 
+    Committed out;
+    const auto settled = model::settleAssumed(given, before.inventory, out.problems);
+    const auto& batch = settled ? *settled : given;
     auto merged = mergeBatch(before.inventory, batch);
     Head after{before.row, std::move(merged.inventory), before.series};
     SampleWriter samples(db, after.series, number);
@@ -153,12 +157,11 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& b
     samples.write();
     const auto config = writeConfigItems(db, batch.configItems, number);
 
-    Committed out;
     const auto& account = samples.accounting();
     out.accounting = {0, merged.accounting.stored + account.stored + config.stored,
                       merged.accounting.rejected + account.rejected,
                       merged.accounting.duplicate + account.duplicate + config.duplicate};
-    out.problems = std::move(merged.problems);
+    out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
     out.problems.insert(out.problems.end(), samples.problems().begin(), samples.problems().end());
     balance(out, batch);
     out.changed = out.accounting.stored > 0 || merged.ended > 0;

@@ -28,6 +28,8 @@ private slots:
     void init();
     void repeatedRowsAreInTheAccount();
     void whatTheStoreRejectsIsNamed();
+    void rejectedRowsAreNoSuccess();
+    void aDryRunKnowsTheWorkspace();
     void aFailedCommitStoredNothing();
     void aCutAnswerIsNoSuccess();
     void gatheringGoesOnAfterAFailure();
@@ -53,7 +55,7 @@ void ImportTest::repeatedRowsAreInTheAccount() {
     QCOMPARE(done.json()["read"].toInt(), 3);
     QCOMPARE(done.json()["stored"].toInt(), 2);
     QCOMPARE(done.json()["duplicate"].toInt(), 1);
-    QCOMPARE(codesIn(done.json()), QStringList());
+    QCOMPARE(codesIn(done.json()), QStringList("unknown-resource"));
 }
 
 void ImportTest::whatTheStoreRejectsIsNamed() {
@@ -62,8 +64,29 @@ void ImportTest::whatTheStoreRejectsIsNamed() {
     QVERIFY(writeFile(path("samples.csv"), other));
     const auto done = cli({"import", "-w", path("a.penumbra"), "--json", path("samples.csv")});
     QCOMPARE(done.json()["rejected"].toInt(), 2);
-    QCOMPARE(codesIn(done.json()), QStringList("unit-changed"));
+    QCOMPARE(codesIn(done.json()), QStringList({"unknown-resource", "unit-changed"}));
     QVERIFY2(done.err.contains("count"), done.err.constData());
+}
+
+void ImportTest::rejectedRowsAreNoSuccess() {
+    QVERIFY(writeFile(path("resources.csv"), "kind,name\nhost,db-01\nserver,db-02\n"));
+    const auto done = cli({"import", "-w", path("a.penumbra"), "--json", path("resources.csv")});
+    QCOMPARE(done.code, 3);
+    QCOMPARE(done.json()["stored"].toInt(), 1);
+    QCOMPARE(done.json()["rejected"].toInt(), 1);
+}
+
+void ImportTest::aDryRunKnowsTheWorkspace() {
+    QVERIFY(writeFile(path("relations.csv"), "from,relation,to\nhost/db-01,within,r1\n"));
+    QVERIFY(writeFile(path("resources.csv"), "kind,name\nhost,db-01\nzone,r1\n"));
+    const auto codes = [&](const QStringList& files) {
+        return codesIn(cli(QStringList{"import", "--dry-run", "--json", "-w", path("a.penumbra")} + files).json());
+    };
+    QCOMPARE(codes({path("relations.csv")}), QStringList("dangling-reference"));
+    QCOMPARE(codes({path("resources.csv"), path("relations.csv")}), QStringList("name-found"));
+    QCOMPARE(codes({path("samples.csv")}), QStringList("unknown-resource"));
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("resources.csv")}).code, 0);
+    QCOMPARE(codes({path("samples.csv")}), QStringList());
 }
 
 void ImportTest::aFailedCommitStoredNothing() {

@@ -2,7 +2,11 @@
 #include "cli/options.h"
 
 #include "ingest/reader.h"
+#include "model/assumed.h"
+#include "store/batch_merge.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace penumbra::cli {
@@ -44,10 +48,35 @@ void rename(model::Batch& batch, const std::string& source) {
     batch.source = source;
 }
 
+/// What the workspace would say to the batch.
+void rehearse(const model::Batch& batch, model::Inventory& inventory, FileResult& result) {
+    const auto settled = model::settleAssumed(batch, inventory, result.problems);
+    if (settled) result.accounting = settled->accounting;
+    auto merged = store::mergeBatch(inventory, settled ? *settled : batch);
+    result.problems.insert(result.problems.end(), merged.problems.begin(), merged.problems.end());
+    inventory = std::move(merged.inventory);
+    result.countAsStored();
+}
+
+/// The inventory that a dry run starts from.
+base::Result<model::Inventory> knownInventory(const Options& options) {
+    if (options.workspace.workspace.empty()) return model::Inventory();
+    if (!std::filesystem::exists(options.workspace.workspace)) return model::Inventory();
+    const auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    return workspace->inventory();
+}
+
+/// Where the files go: with a dry run only an inventory in memory, of the workspace where one is named.
+struct Target {
+    std::optional<store::Workspace> workspace;
+    model::Inventory inventory;
+};
+
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
 FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& mapping,
-                      std::optional<store::Workspace>& workspace) {
+                      Target& target) {
     FileResult result;
     result.file = path;
     const auto failed = [&](const base::Error& error) {
@@ -62,9 +91,10 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     batch->complete = options.complete;
     result.count(*batch);
     if (options.dryRun) {
-        result.countAsStored();
+        rehearse(*batch, target.inventory, result);
         return result;
     }
+    auto& workspace = target.workspace;
     if (!workspace) {
         auto opened = openWorkspace(options.workspace.workspace, true, true);
         if (!opened) return failed(opened.error());
@@ -89,23 +119,32 @@ void tell(const FileResult& result, bool dryRun) {
     say(result.problems);
 }
 
+bool rejectedAny(const std::vector<FileResult>& results) {
+    return std::any_of(results.begin(), results.end(), [](const auto& r) { return r.accounting.rejected > 0; });
+}
+
 base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.workspace.empty() && !options.dryRun)
         return base::failUsage("Name the workspace to import into with -w, or look at the files only with --dry-run.");
     const auto mapping = readMapping(options.map);
     if (!mapping) return tl::make_unexpected(mapping.error());
-    std::optional<store::Workspace> workspace;
+    Target target;
+    if (options.dryRun) {
+        auto known = knownInventory(options);
+        if (!known) return tl::make_unexpected(known.error());
+        target.inventory = std::move(*known);
+    }
     std::vector<FileResult> results;
     std::optional<base::Error> error;
     for (const auto& path : options.files) {
         if (context.run.stopped()) return base::failCancelled();
-        results.push_back(importFile(context, options, path, *mapping, workspace));
+        results.push_back(importFile(context, options, path, *mapping, target));
         if (results.back().error && context.run.stopped()) return base::failCancelled();
         if (options.files.size() > 1 || !results.back().error) tell(results.back(), options.dryRun);
         if (results.back().error) error = results.back().error;
     }
     if (options.workspace.json) printJson(toJson(results, options.dryRun));
-    if (!error) return kFine;
+    if (!error) return rejectedAny(results) ? kInput : kFine;
     if (results.size() == 1) return tl::make_unexpected(*error);
     return base::fail(error->kind, fmt::format("{} of {} files could not be imported; the others are complete.",
                                                std::count_if(results.begin(), results.end(),

@@ -77,7 +77,7 @@ void takeEventRow(RowReader& row) {
         if (!row.failed() && out.window.empty()) row.wrong("bad-window", "end", "The event ends before it begins.");
     }
     for (const auto name : splitList(row.text("resources"), ';'))
-        out.resources.push_back(readId(name, model::ResourceKind::Host));
+        out.resources.push_back(row.intake().named(name, model::ResourceKind::Host));
     for (const auto entry : splitList(row.text("changes"), ';')) {
         if (auto change = changeOf(entry))
             out.changes.push_back(std::move(*change));

@@ -19,6 +19,10 @@ std::string_view freePrefix(std::string_view column);
 std::optional<NativeTable> nativeTableOf(const Sheet& sheet);
 /// The columns that the table does not know.
 std::vector<std::string> unknownColumns(NativeTable table, const Sheet& sheet);
+/// The dimension that a heading such as "cpu", "memory_gb" or "cores" speaks of; empty for none.
+std::string_view dimensionIn(std::string_view column);
+/// The same, or the standard dimension whose name is nearly this one, e.g. "memory" for "memry"; empty for none.
+std::string_view meantDimension(std::string_view name);
 /// What to do about a column that the table does not know, e.g. " Did you mean capacity.cpu?"; begins with a blank.
 std::string hintForColumn(NativeTable table, std::string_view column);
 /// The columns that every row of the table needs and that are not there.
@@ -29,9 +33,10 @@ std::string sayTables();
 /// Adds what one row says to the batch, or rejects it with its reasons.
 void takeNativeRow(NativeTable table, RowReader& row);
 
-/// "host/db-01" as it stands; a plain name becomes one of `kind`. An unknown kind in front of the slash is part of the
-/// name.
-model::ResourceId readId(std::string_view text, model::ResourceKind kind);
+/// The resource at an end of a relation. A name alone is what the relation suggests: only a workload runs on a host or
+/// is part of a service; elsewhere the kind is an assumption (Intake::named).
+enum class End { From, To };
+model::ResourceId relationEnd(Intake& intake, std::string_view text, model::RelationKind relation, End end);
 
 /// Whether a cell says that there is none, which an empty one does not.
 bool saysNone(std::string_view text);

@@ -24,12 +24,25 @@ std::optional<AmountColumn> amountColumn(std::string_view rest) {
     return out;
 }
 
+/// A new dimension whose name is nearly that of a standard one, or means one, is likely a slip.
+void warnIfMisspelt(RowReader& row, std::string_view column, std::string_view dimension) {
+    const auto meant = meantDimension(dimension);
+    if (meant.empty()) return;
+    const auto prefix = column.substr(0, column.find('.'));
+    row.intake().warn(
+        "new-dimension", row.where(),
+        fmt::format("The column '{}' makes '{}' a dimension of its own. Did you mean {}.{}? Then rename the "
+                    "column and import it into a new workspace.",
+                    column, dimension, prefix, meant));
+}
+
 void takeAmount(RowReader& row, int column, std::string_view rest, model::Amounts& amounts) {
     if (row.textAt(column).empty()) return;
     const auto& name = row.sheet().names()[static_cast<std::size_t>(column)];
     const auto parsed = amountColumn(rest);
     if (!parsed) return row.wrong("bad-unit", name, "The unit in its heading is unknown.");
     auto& dimensions = row.intake().dimensions();
+    if (dimensions.find(parsed->dimension) < 0) warnIfMisspelt(row, name, parsed->dimension);
     const int dimension = dimensions.findOrAdd(parsed->dimension, parsed->unit.value_or(base::Unit::Count));
     if (dimension < 0)
         return row.wrong(
@@ -59,6 +72,18 @@ void takeColumns(RowReader& row, model::Resource& out) {
     }
 }
 
+/// Fewer bytes than any machine or program has: a number whose unit was left out.
+void warnIfTiny(RowReader& row, const model::Resource& resource) {
+    constexpr std::int64_t kLeast = 64 << 10;
+    for (const auto* amounts : {&resource.capacity, &resource.request})
+        for (const int d : {model::kMemory, model::kDisk})
+            if (const auto bytes = amounts->at(d); bytes > 0 && bytes < kLeast)
+                row.intake().warn("tiny-amount", row.where(),
+                                  fmt::format("The {1} of '{0}' was read as {2} bytes, for a plain number is bytes. "
+                                              "Write e.g. {2}Gi if you mean GiB.",
+                                              resource.name, row.intake().dimensions().at(d).name, bytes));
+}
+
 void warnAboutOddities(RowReader& row, const model::Resource& resource) {
     const auto& lifetime = resource.lifetime;
     if (lifetime.begin != base::kBeginningOfTime && lifetime.end <= lifetime.begin)
@@ -66,6 +91,7 @@ void warnAboutOddities(RowReader& row, const model::Resource& resource) {
             "no-lifetime", row.where(),
             fmt::format("'{}' ends when it begins, so it never exists. Check exists_from and exists_until.",
                         resource.name));
+    warnIfTiny(row, resource);
     if (resource.kind != model::ResourceKind::Host) return;
     for (const int d : {model::kCpu, model::kMemory})
         if (resource.capacity.has(d) && resource.capacity.at(d) == 0)
@@ -100,13 +126,6 @@ base::Time limitOf(RowReader& row, const char* column, base::Time none) {
 }
 
 } // namespace
-
-model::ResourceId readId(std::string_view text, model::ResourceKind kind) {
-    if (const auto slash = text.find('/'); slash != std::string_view::npos)
-        if (const auto known = model::parseKind(text.substr(0, slash)))
-            return model::makeId(*known, text.substr(slash + 1));
-    return model::makeId(kind, text);
-}
 
 void takeResourceRow(RowReader& row) {
     model::StatedResource out({}, statedIn(row));

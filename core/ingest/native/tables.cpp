@@ -50,53 +50,14 @@ std::vector<std::string_view> requiredOf(const TableColumns& table) {
     return out;
 }
 
-/// The dimension that a heading such as "cpu", "memory_gb" or "cores" speaks of; empty for none.
-std::string_view dimensionIn(std::string_view column) {
-    constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
-        {"core", "cpu"},   {"cores", "cpu"},  {"vcpu", "cpu"}, {"vcpus", "cpu"},
-        {"mem", "memory"}, {"ram", "memory"}, {"gpus", "gpu"}};
-    static const model::Dimensions standard;
-    const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
-    for (auto begin = column.begin(); begin != column.end();) {
-        begin = std::find_if(begin, column.end(), isLetter);
-        const auto end = std::find_if_not(begin, column.end(), isLetter);
-        const auto word = lowered(std::string_view(begin, end));
-        begin = end;
-        if (const int d = standard.find(word); d >= 0) return standard.at(d).name;
-        for (const auto& [name, dimension] : kOtherNames)
-            if (name == word) return dimension;
-    }
-    return {};
-}
-
-/// What a plain name at the other end of a relation stands for.
-struct Ends {
-    model::ResourceKind from, to;
-};
-Ends endsOf(model::RelationKind kind) {
-    using model::ResourceKind;
-    switch (kind) {
-    case model::RelationKind::RunsOn:
-        return {ResourceKind::Workload, ResourceKind::Host};
-    case model::RelationKind::PartOf:
-        return {ResourceKind::Workload, ResourceKind::Service};
-    case model::RelationKind::Within:
-        return {ResourceKind::Host, ResourceKind::Rack};
-    case model::RelationKind::DependsOn:
-    case model::RelationKind::Uses:
-        break;
-    }
-    return {ResourceKind::Service, ResourceKind::Service};
-}
-
 void takeRelationRow(RowReader& row) {
     const auto from = row.required("from");
     const auto to = row.required("to");
     const auto kind = model::parseRelation(lowered(row.required("relation")));
     if (!kind && !row.text("relation").empty()) row.wrong("bad-relation", "relation", kind.error().text);
     if (row.failed()) return row.intake().countRejected();
-    const auto ends = endsOf(*kind);
-    model::Relation out{readId(from, ends.from), readId(to, ends.to), *kind};
+    model::Relation out{relationEnd(row.intake(), from, *kind, End::From),
+                        relationEnd(row.intake(), to, *kind, End::To), *kind};
     if (out.from == out.to)
         return row.intake().reject("self-relation", row.where(),
                                    fmt::format("'{}' cannot stand in a relation to itself.", out.from.text()));
@@ -125,8 +86,11 @@ void takeSampleRow(RowReader& row) {
         return;
     }
     const auto value = row.amountAt(row.sheet().find("value"), unit);
+    if (value && *value < 0 && row.intake().dimensions().find(metric) >= 0)
+        row.wrong("negative-amount", "value", fmt::format("The use of {} cannot be negative.", metric));
     if (row.failed() || !time || !value) return row.intake().countRejected();
-    row.intake().addSample({readId(resource, model::ResourceKind::Host), std::string(metric)}, unit, *time, *value);
+    row.intake().addSample({row.intake().named(resource, model::ResourceKind::Host), std::string(metric)}, unit, *time,
+                           *value);
 }
 
 void takeConfigRow(RowReader& row) {
@@ -134,7 +98,7 @@ void takeConfigRow(RowReader& row) {
     const auto key = row.required("key");
     const auto time = row.time("time");
     if (row.failed()) return row.intake().countRejected();
-    row.intake().add(model::ConfigItem{readId(resource, model::ResourceKind::Host), std::string(key),
+    row.intake().add(model::ConfigItem{row.intake().named(resource, model::ResourceKind::Host), std::string(key),
                                        std::string(row.text("value")), time.value_or(row.intake().input().time)});
 }
 
@@ -193,6 +157,24 @@ std::string sayTables() {
     for (const auto& table : kTables)
         tables.push_back(fmt::format("{} ({})", table.file, base::sayAll(requiredOf(table))));
     return base::sayAll(std::vector<std::string_view>(tables.begin(), tables.end()));
+}
+
+model::ResourceId relationEnd(Intake& intake, std::string_view text, model::RelationKind relation, End end) {
+    using model::ResourceKind;
+    const auto pick = [&](ResourceKind from, ResourceKind to) { return end == End::From ? from : to; };
+    const auto only = [&](ResourceKind kind) { return fullId(text).value_or(model::makeId(kind, text)); };
+    switch (relation) {
+    case model::RelationKind::RunsOn:
+        return only(pick(ResourceKind::Workload, ResourceKind::Host));
+    case model::RelationKind::PartOf:
+        return only(pick(ResourceKind::Workload, ResourceKind::Service));
+    case model::RelationKind::Within:
+        return intake.named(text, pick(ResourceKind::Host, ResourceKind::Rack));
+    case model::RelationKind::DependsOn:
+    case model::RelationKind::Uses:
+        break;
+    }
+    return intake.named(text, ResourceKind::Service);
 }
 
 void takeNativeRow(NativeTable table, RowReader& row) {

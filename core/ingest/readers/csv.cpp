@@ -25,7 +25,7 @@ void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, 
         const auto to = mapping.fill(relation.to, cells);
         if (!to.empty())
             row.intake().add(model::Relation{model::makeId(*kind, row.text("name")),
-                                             readId(to, model::ResourceKind::Host), relation.kind});
+                                             relationEnd(row.intake(), to, relation.kind, End::To), relation.kind});
     }
 }
 

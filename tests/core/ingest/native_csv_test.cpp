@@ -32,6 +32,9 @@ private slots:
     void eventsInLocalTime();
     void configItems();
     void unknownColumnsAreToldWhatWasMeant();
+    void likelySlipsAreTold_data();
+    void likelySlipsAreTold();
+    void namesAloneAreAssumptions();
     void badRowsAreNamed_data();
     void badRowsAreNamed();
     void encodings_data();
@@ -176,6 +179,42 @@ void NativeCsvTest::unknownColumnsAreToldWhatWasMeant() {
     const auto samples = told("resource,metric,time,value,units\nh1,cpu,2026-01-01,1,count\n");
     QCOMPARE(samples.size(), 1);
     QVERIFY2(samples[0].contains("Did you mean 'unit'?") && !samples[0].contains("attribute."), qPrintable(samples[0]));
+}
+
+void NativeCsvTest::likelySlipsAreTold_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* name, const char* text, const char* code, const char* words) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(code) << QByteArray(words);
+    };
+    row("misspelt dimension", "kind,name,capacity.memry\nhost,a,64\n", "new-dimension", "capacity.memory");
+    row("other word", "kind,name,request.cores\nworkload,a,2\n", "new-dimension", "request.cpu");
+    row("bytes without a unit", "kind,name,capacity.memory\nhost,a,64\n", "tiny-amount", "64Gi");
+    row("a year to come", "resource,metric,time,value\na,cpu,2036-01-01,1\n", "future-sample", "2036-01-01");
+    row("a dimension of its own", "kind,name,capacity.licences\nhost,a,64\n", "", "");
+    row("bytes with a unit", "kind,name,capacity.memory\nhost,a,64Gi\n", "", "");
+    row("a past year", "resource,metric,time,value\na,cpu,2023-01-01,1\n", "", "");
+}
+
+void NativeCsvTest::likelySlipsAreTold() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, words);
+    const auto batch = parse(text.toStdString());
+    QVERIFY(batch);
+    QCOMPARE(batch->accounting.rejected, std::int64_t{0});
+    QCOMPARE(batch->problems.size(), std::size_t(code.isEmpty() ? 0 : 1));
+    if (code.isEmpty()) return;
+    QCOMPARE(batch->problems[0].code, code.toStdString());
+    QVERIFY2(batch->problems[0].text.find(words.toStdString()) != std::string::npos, batch->problems[0].text.c_str());
+}
+
+void NativeCsvTest::namesAloneAreAssumptions() {
+    const auto samples = parse("resource,metric,time,value\nweb,cpu,0,1\nweb,memory,0,1\nworkload/a,cpu,0,1\n");
+    QCOMPARE(samples->assumed, std::vector{model::ResourceId("host/web")});
+    const auto relations = parse("from,relation,to\nweb,runs-on,a\nr,within,z\n");
+    QCOMPARE(relations->assumed, (std::vector{model::ResourceId("host/r"), model::ResourceId("rack/z")}));
 }
 
 void NativeCsvTest::badRowsAreNamed_data() {

@@ -12,6 +12,7 @@ private slots:
     void guessedBandsAreNamed();
     void measuredBandsAreNot();
     void aSearchThatEndedIsNamed();
+    void aSampleOfAYearToComeDoesNotMoveNow();
 };
 
 void NotesTest::guessedBandsAreNamed() {
@@ -67,6 +68,19 @@ void NotesTest::aSearchThatEndedIsNamed() {
     QVERIFY(noteWith(*small.evaluate(scenario), "collisions-not-searched"));
     QVERIFY(noteWith(*small.evaluate(scenario), "collisions-not-searched")); // from the memo too
     QVERIFY(!noteWith(*small.evaluate(), "collisions-not-searched"));
+}
+
+void NotesTest::aSampleOfAYearToComeDoesNotMoveNow() {
+    auto batch = smallFleet();
+    const auto now = SmallSession(batch).evaluate()->options.now;
+    auto& samples = batch.samples.front();
+    samples.times.push_back(base::toMillis(batch.time + std::chrono::days(3650)));
+    samples.values.push_back(1);
+    const auto evaluation = SmallSession(batch).evaluate();
+    QCOMPARE(evaluation->options.now, now);
+    const auto* note = noteWith(*evaluation, "now");
+    QVERIFY(note);
+    QVERIFY2(note->text.find("There is a series with later ones") != std::string::npos, note->text.c_str());
 }
 
 QTEST_GUILESS_MAIN(NotesTest)

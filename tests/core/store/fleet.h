@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <string>
 
 namespace penumbra::test {
@@ -15,6 +16,13 @@ namespace penumbra::test {
         const auto& checked = (result);                                                                                \
         QVERIFY2(checked.has_value(), checked ? "" : checked.error().text.c_str());                                    \
     } while (false)
+
+/// Whether all that a commit said is that something is not described (yet).
+inline bool onlyUnknown(const base::Problems& problems) {
+    return std::all_of(problems.begin(), problems.end(), [](const auto& one) {
+        return one.code == "dangling-reference" || one.code == "unknown-resource";
+    });
+}
 
 inline std::string pathIn(const QTemporaryDir& folder, const char* name) {
     return folder.filePath(QString::fromUtf8(name)).toStdString();
