@@ -183,6 +183,9 @@ private slots:
         const int undoSteps = document().undoStack().count();
         QVERIFY(press("Adopt"));
         QCOMPARE(document().undoStack().count(), undoSteps + 1);
+        const auto title = QString::fromStdString(plans().plans[0].title);
+        QVERIFY(shownText(*m_window, title));
+        QVERIFY(shownText(*m_window, "Undo (Ctrl+Z)"));
         QVERIFY(document().state().scenario.edits.size() >= steps);
         QVERIFY(!page().planner().current());
         QVERIFY(settled(*m_window));
