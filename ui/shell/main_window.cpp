@@ -302,9 +302,10 @@ bool MainWindow::ensureWorkspace(const QString& file) {
 
 void MainWindow::importFiles(const QStringList& paths) {
     for (const auto& path : paths) {
-        if (!ensureWorkspace(path)) return;
         ImportDialog dialog(m_document, path, this);
-        if (dialog.exec() == QDialog::Accepted && dialog.batch()) m_document.import(dialog.batch());
+        if (dialog.exec() != QDialog::Accepted || !dialog.batch()) continue;
+        if (!ensureWorkspace(path)) return;
+        m_document.import(dialog.batch());
     }
 }
 
