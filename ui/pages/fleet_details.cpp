@@ -21,6 +21,7 @@ using views::space::normal;
 
 namespace {
 
+constexpr int kWidestFact = 150;
 constexpr int kFactMargin = 6; ///< above and below the text of a fact: as many rows as fit
 
 } // namespace
@@ -82,12 +83,14 @@ QWidget* FleetDetails::makeFacts() {
     attributes->setSortingEnabled(false);
     attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Key, QHeaderView::ResizeToContents);
     attributes->verticalHeader()->setDefaultSectionSize(attributes->fontMetrics().height() + kFactMargin);
-    attributes->setColumnWidth(models::AttributeModel::Value, 84);
-    attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     attributes->horizontalHeader()->setStretchLastSection(true);
+    connect(&m_attributes, &QAbstractItemModel::modelReset, attributes, [attributes] {
+        attributes->hideEmptyColumns();
+        attributes->widenColumns(kWidestFact);
+    });
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 3);
-    layout->addWidget(known, 2);
+    layout->addWidget(m_factCard, 8);
+    layout->addWidget(known, 5);
     return row;
 }
 

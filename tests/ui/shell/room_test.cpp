@@ -1,6 +1,10 @@
+#include "models/fleet_table.h"
 #include "shell/welcome.h"
 #include "ui/shell/flow.h"
 
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace penumbra;
@@ -54,6 +58,47 @@ private slots:
         for (const auto* found : page->findChildren<QPushButton*>())
             check(*found, found->text(), found->sizeHint().height());
         QVERIFY(seen > 10);
+    }
+
+    /// Every column of the fleet's table is on the screen with its texts in full, and none is empty.
+    void theFleetTableHasRoomForItsColumns() {
+        QVERIFY(openSample(*m_window, m_folder.filePath("table.penumbra")));
+        resize(1366, 768);
+        m_window->showPage("fleet");
+        QVERIFY(settled(*m_window));
+        auto* tabs = m_window->currentPage()->findChild<QTabWidget*>();
+        const int before = tabs->width();
+        tabs->setCurrentIndex(1);
+        QVERIFY(settled(*m_window));
+        const auto* fleet = qobject_cast<QTableView*>(tabs->currentWidget());
+        QVERIFY(fleet && fleet->isVisible());
+        const auto ends = [fleet](int column) {
+            return fleet->columnViewportPosition(column) + fleet->columnWidth(column);
+        };
+        QVERIFY(ends(models::FleetTable::MemoryShare) <= fleet->viewport()->width());
+        for (const auto* table : m_window->currentPage()->findChildren<QTableView*>())
+            for (int c = 0; c < table->model()->columnCount(); ++c) {
+                const auto head = table->model()->headerData(c, Qt::Horizontal).toString();
+                int widest = 0;
+                for (int r = 0; r < table->model()->rowCount(); ++r)
+                    widest = std::max(
+                        widest, table->fontMetrics().horizontalAdvance(table->model()->index(r, c).data().toString()));
+                QVERIFY2(table->isColumnHidden(c) == (widest == 0), qPrintable(head));
+                if (table != fleet || widest == 0) continue;
+                QVERIFY2(table->columnWidth(c) > widest, qPrintable(head));
+                QVERIFY2(table->columnWidth(c) > table->fontMetrics().horizontalAdvance(head), qPrintable(head));
+            }
+        tabs->setCurrentIndex(0);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(tabs->width(), before);
+        m_window = makeWindow();
+        resize(1900, 1000);
+        m_window->openFile(m_folder.filePath("table.penumbra"));
+        QVERIFY(settled(*m_window));
+        tabs = m_window->currentPage()->findChild<QTabWidget*>();
+        tabs->setCurrentIndex(1);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(qobject_cast<QTableView*>(tabs->currentWidget())->horizontalScrollBar()->maximum(), 0);
     }
 
     /// The sentence of the verdict ends in an ellipsis only where the bar ends; then the tool tip tells it.
