@@ -23,7 +23,9 @@ class ChartCanvasTest final : public QObject {
         canvas.resize(size);
         canvas.setData(std::move(data));
         canvas.show();
-        QTest::qWait(20); // it builds its series once the events are handled
+        // It builds its series once the events are handled.
+        QVERIFY(QTest::qWaitFor([&canvas] { return !canvas.chart()->series().isEmpty(); }));
+        QTest::qWait(50);
     }
 
 private slots:
