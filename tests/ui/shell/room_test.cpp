@@ -93,6 +93,15 @@ private slots:
                 QVERIFY2(table->columnWidth(c) > widest, qPrintable(head));
                 QVERIFY2(table->columnWidth(c) > table->fontMetrics().horizontalAdvance(head), qPrintable(head));
             }
+        int told = 0; // where a fact is from is in its tool tip too: the column may be narrow
+        for (const auto* table : m_window->currentPage()->findChildren<QTableView*>())
+            for (int r = 0;
+                 table->model()->headerData(0, Qt::Horizontal) == "Attribute" && r < table->model()->rowCount(); ++r)
+                if (const auto source = table->model()->index(r, 2).data().toString(); !source.isEmpty()) {
+                    QVERIFY(table->model()->index(r, 1).data(Qt::ToolTipRole).toString().endsWith(source));
+                    ++told;
+                }
+        QVERIFY(told > 0);
         tabs->setCurrentIndex(0);
         QVERIFY(settled(*m_window));
         QCOMPARE(tabs->width(), before);
