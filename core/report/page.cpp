@@ -150,6 +150,7 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
                     fmt::format("P(breach) {}", percent(verdict.breachProbability)), verdict.limit};
     if (verdict.limitingFinding < 0) return out;
     const auto& limiting = findings[static_cast<std::size_t>(verdict.limitingFinding)];
+    if (risk::isConditional(limiting)) out.limit += " P(breach) leaves such a failure out.";
     if (limiting.text == verdict.limit && limiting.probability < verdict.breachProbability)
         out.limit =
             fmt::format("Added by the changes: {} P(breach) also counts what stands without them.", verdict.limit);

@@ -30,8 +30,7 @@ PageSection findingSection(std::string title, std::string note, const std::vecto
     for (const auto& finding : risk::gravestFirst(findings)) {
         std::vector<std::string> hit;
         for (const auto& id : finding.affected) hit.push_back(naturalName(id));
-        section.table.rows.push_back(
-            {percent(finding.probability), moment(finding.at), finding.text, risk::sayList(hit)});
+        section.table.rows.push_back({chance(finding), moment(finding.at), finding.text, risk::sayList(hit)});
     }
     return section;
 }
@@ -74,6 +73,9 @@ PageSection wordSection(const Document& document) {
           {"Finding", "A risk with a subject, a time and a chance above the threshold."},
           {"Mended, left, new", "Findings that stood before and do not with the plan; that stand with it too; that "
                                 "stand only with it. Over the whole horizon, also before the plan is done."},
+          {"If it fails",
+           "What one more failure would cost. Nobody foretells the failure: this finding has no chance of "
+           "its own, and P(breach) leaves it out."},
           {"Homeless", "A workload that no host takes."},
           {"P50, P90", "Not exceeded in half, in 9 of 10 cases."}},
          -1},
@@ -85,7 +87,8 @@ PageSection wordSection(const Document& document) {
 std::string inShort(const risk::Finding& finding) {
     const bool dated = finding.kind == risk::FindingKind::Exhaustion; // the quantiles of the date follow a comma
     const auto end = std::min(finding.text.find(": "), dated ? finding.text.find(", ") : std::string::npos);
-    return fmt::format("{}: {}.", percent(finding.probability), risk::clause(finding.text.substr(0, end)));
+    const auto text = risk::clause(finding.text.substr(0, end)) + ".";
+    return risk::isConditional(finding) ? text : fmt::format("{}: {}", percent(finding.probability), text);
 }
 
 std::vector<std::string> stepLines(const remedy::Plan& plan) {

@@ -1,6 +1,7 @@
 #include "report/words.h"
 
 #include "base/say.h"
+#include "risk/risk.h"
 
 #include <fmt/format.h>
 
@@ -10,6 +11,10 @@ std::string percent(double probability) {
     if (probability > 0 && probability < 0.01) return "< 1 %";
     if (probability < 1 && probability > 0.99) return "> 99 %";
     return fmt::format("{:.0f} %", probability * 100);
+}
+
+std::string chance(const risk::Finding& finding) {
+    return risk::isConditional(finding) ? "if it fails" : percent(finding.probability);
 }
 
 std::string moment(base::Time time) {

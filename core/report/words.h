@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "model/resource.h"
+#include "risk/finding.h"
 
 #include <string>
 #include <string_view>
@@ -10,6 +11,8 @@ namespace penumbra::report {
 
 /// "12 %", "< 1 %" for what is not zero, "> 99 %" for what is not certain.
 std::string percent(double probability);
+/// percent() of a finding, or "if it fails" where that is what its probability would be of.
+std::string chance(const risk::Finding& finding);
 /// "2026-03-01 02:00 UTC"; "open" for an open end.
 std::string moment(base::Time time);
 /// "2026-03-01 02:00 to 04:00 UTC", "from ... on", "always".

@@ -39,6 +39,9 @@ base::Result<std::vector<Finding>> findings(const Input& input, const base::Run&
 /// A lost service, a homeless workload or an exhaustion: what breachProbability is about.
 bool isBreach(const Finding& finding);
 
+/// It says what follows if its subject fails, which nobody foretells: its probability is that this then holds.
+bool isConditional(const Finding& finding);
+
 /// The order in which people read findings: the most probable first; among equals what is a breach, then what comes
 /// soonest, then by kind, subject, dimension, end and text: total, so that lists agree whatever order they start from.
 bool isGraver(const Finding& a, const Finding& b);

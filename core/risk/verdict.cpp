@@ -22,6 +22,8 @@ bool isBreach(const Finding& f) {
     return false;
 }
 
+bool isConditional(const Finding& f) { return f.kind == FindingKind::HostLoss; }
+
 bool isGraver(const Finding& a, const Finding& b) {
     const auto key = [](const Finding& f) {
         using Text = const std::string&;

@@ -32,6 +32,7 @@ void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
     m_engine.cancel();
     if (m_unsaved) save(); // before the worker opens another workspace
     m_evaluation.reset();
+    m_waiting.clear();
     m_workspace = {};
     m_unsaved = false;
     setPhase(Phase::Opening);
@@ -73,6 +74,7 @@ void Document::close() {
         },
         this, [](const base::Result<bool>&) {});
     m_evaluation.reset();
+    m_waiting.clear();
     m_workspace = {};
     m_undo.clear();
     m_state = {};
@@ -84,6 +86,10 @@ void Document::close() {
 }
 
 void Document::import(std::shared_ptr<const model::Batch> batch) {
+    if (m_phase == Phase::Opening && m_workspace.path.isEmpty()) {
+        m_waiting.push_back(std::move(batch));
+        return;
+    }
     if (!m_evaluation) setPhase(Phase::Opening);
     m_engine.run<Imported>(
         Lane::Workspace, tr("Storing %1").arg(QString::fromStdString(batch->source)),
@@ -94,7 +100,10 @@ void Document::import(std::shared_ptr<const model::Batch> batch) {
             if (!committed) return tl::unexpected(committed.error());
             return Imported{batch->source, std::move(*committed)};
         },
-        this, [this](const base::Result<Imported>& result) { imported(result); });
+        this,
+        [this, of = m_workspace.path](const base::Result<Imported>& result) {
+            if (of == m_workspace.path) imported(result);
+        });
 }
 
 void Document::imported(const base::Result<Imported>& result) {
@@ -129,6 +138,7 @@ void Document::imported(const base::Result<Imported>& result) {
 }
 
 void Document::opened(base::Result<Opened> result) {
+    const auto waiting = std::exchange(m_waiting, {});
     if (!result) {
         m_error = textOf(result.error());
         setPhase(result.error().kind == base::ErrorKind::Cancelled ? Phase::Closed : Phase::Failed);
@@ -142,6 +152,7 @@ void Document::opened(base::Result<Opened> result) {
     emit workspaceChanged();
     emit stateChanged();
     evaluate();
+    for (const auto& batch : waiting) import(batch);
 }
 
 void Document::change(State next, const QString& text, const QString& mergeKey) {

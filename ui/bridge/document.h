@@ -53,7 +53,8 @@ public:
     /// program holds it: ask first.
     void openSample(const QString& path, const sample::Options& options);
     void close();
-    /// Commits a batch that was read for the preview, then evaluates again.
+    /// Commits a batch that was read for the preview, then evaluates again. While a workspace is being opened or made
+    /// it waits for that; it goes with a workspace that cannot be opened, and with one that is closed.
     void import(std::shared_ptr<const model::Batch> batch);
 
     /// The one way to change the state: pushes one undo step. Changes with the same non-empty `mergeKey` that follow
@@ -102,6 +103,7 @@ private:
     WorkspaceInfo m_workspace;
     State m_state;
     EvaluationPtr m_evaluation;
+    std::vector<std::shared_ptr<const model::Batch>> m_waiting; ///< to be stored once the workspace is open
     bool m_stale = false;
     quint64 m_generation = 0;
 };

@@ -99,7 +99,12 @@ void Planner::adopt(int plan) {
     for (const auto& step : chosen.steps) edits.push_back(step.edit);
     auto next = m_document.state();
     next.scenario.edits = whatif::overlay(next.scenario.edits, edits);
-    m_document.change(std::move(next), tr("Adopt: %1").arg(QString::fromStdString(chosen.title)));
+    const auto title = QString::fromStdString(chosen.title);
+    m_document.change(std::move(next), tr("Adopt: %1").arg(title));
+    emit m_document.notice(
+        tr("Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) "
+           "takes all of them back at once.")
+            .arg(title));
 }
 
 void Planner::keep() {

@@ -104,7 +104,9 @@ int AttributeModel::columnCount(const QModelIndex& parent) const { return parent
 QVariant AttributeModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole && !row[Source].isEmpty()) return tr("%1, from %2").arg(row[Value], row[Source]);
+    return row[static_cast<std::size_t>(index.column())];
 }
 
 QVariant AttributeModel::headerData(int section, Qt::Orientation orientation, int role) const {

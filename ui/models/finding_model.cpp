@@ -44,6 +44,10 @@ QString findingWord(risk::FindingKind kind) {
     return {};
 }
 
+QString chanceText(const risk::Finding& finding) {
+    return risk::isConditional(finding) ? FindingWords::tr("if it fails") : percentText(finding.probability);
+}
+
 QString verdictWord(risk::VerdictKind kind) {
     switch (kind) {
     case risk::VerdictKind::Go:
@@ -98,7 +102,7 @@ QVariant FindingModel::display(const risk::Finding& finding, int row, int column
     case When:
         return when(finding);
     case Chance:
-        return percentText(finding.probability);
+        return chanceText(finding);
     case Origin:
         return isNew(row) ? FindingWords::tr("this scenario") : FindingWords::tr("there before");
     default:

@@ -35,6 +35,8 @@ private:
 
 /// "▲ Runs out", ...: a kind of finding as people read it, after the sign of its severity.
 QString findingWord(risk::FindingKind kind);
+/// "83 %", or "if it fails" where its probability would be of what follows then.
+QString chanceText(const risk::Finding& finding);
 /// "Go", "Go if", "No go".
 QString verdictWord(risk::VerdictKind kind);
 

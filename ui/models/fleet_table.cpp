@@ -4,6 +4,15 @@
 
 namespace penumbra::models {
 
+namespace {
+
+bool isAmount(int column) {
+    return column == FleetTable::CpuShare || column == FleetTable::MemoryShare || column == FleetTable::Cpu ||
+           column == FleetTable::Memory;
+}
+
+} // namespace
+
 QString hostStateWord(session::HostState state) {
     switch (state) {
     case session::HostState::Up:
@@ -135,8 +144,8 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column >= Cpu && column <= MemoryShare ? Qt::AlignRight | Qt::AlignVCenter
-                                                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isAmount(column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return column == Name ? QVariant(text(at(row)->id.text())) : QVariant();
     case ShareRole: {
@@ -156,7 +165,7 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const {
 
 QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section >= Cpu && section <= MemoryShare)
+    if (role == Qt::TextAlignmentRole && isAmount(section))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (section == CpuShare || section == MemoryShare))
         return tr("The median of the predicted use at the chosen moment, of what the host offers then.");

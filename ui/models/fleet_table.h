@@ -16,7 +16,8 @@ QString hostStateWord(session::HostState state);
 class FleetTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Where, Cpu, Memory, CpuShare, MemoryShare, Shadow, ColumnCount };
+    /// What tells one moment from another comes first: in a narrow table the last columns are those to scroll to.
+    enum Column { Name, Where, CpuShare, MemoryShare, Shadow, Kind, Cpu, Memory, ColumnCount };
     enum Role { SortRole = Qt::UserRole, ShareRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -89,7 +89,7 @@ QVariant RemainingModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() == Chance)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    return index.column() == Chance ? text(report::percent(finding.probability)) : text(finding.text);
+    return index.column() == Chance ? text(report::chance(finding)) : text(finding.text);
 }
 
 QVariant RemainingModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -28,6 +28,8 @@ using views::space::normal;
 namespace {
 
 constexpr int kBusiest = -1; ///< the map shows each host's busiest dimension
+constexpr int kWidestColumn = 220;
+constexpr int kLeastDetails = 680; ///< of the map and the details beside the table
 
 } // namespace
 
@@ -40,14 +42,14 @@ FleetPage::FleetPage(Context& context, QWidget* parent) : PageWidget(context, tr
     right->addWidget(m_details);
     right->setStretchFactor(1, 1);
     right->setSizes({172, 478});
-    auto* split = new QSplitter;
-    split->setHandleWidth(normal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeLists());
-    split->addWidget(right);
-    split->setStretchFactor(1, 1);
-    split->setSizes({360, 820});
-    setContent(split);
+    m_split = new QSplitter;
+    m_split->setHandleWidth(normal);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(makeLists());
+    m_split->addWidget(right);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({360, 820});
+    setContent(m_split);
 }
 
 QWidget* FleetPage::makeLists() {
@@ -63,6 +65,7 @@ QWidget* FleetPage::makeLists() {
     tabs->setDocumentMode(true);
     tabs->addTab(m_tree, tr("Tree"));
     tabs->addTab(m_table, tr("Table"));
+    connect(tabs, &QTabWidget::currentChanged, this, &FleetPage::shareRoom);
     card->addBody(tabs, 1);
     return card;
 }
@@ -98,17 +101,22 @@ void FleetPage::makeTable() {
     auto* bars = new views::ShareDelegate(models::FleetTable::ShareRole, m_table);
     m_table->setItemDelegateForColumn(models::FleetTable::CpuShare, bars);
     m_table->setItemDelegateForColumn(models::FleetTable::MemoryShare, bars);
-    for (const auto& [column, width] : std::map<int, int>{{models::FleetTable::Name, 116},
-                                                          {models::FleetTable::Kind, 78},
-                                                          {models::FleetTable::Where, 92},
-                                                          {models::FleetTable::Cpu, 84},
-                                                          {models::FleetTable::Memory, 90},
-                                                          {models::FleetTable::CpuShare, 90},
-                                                          {models::FleetTable::MemoryShare, 110}})
-        m_table->setColumnWidth(column, width);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         if (const auto* resource = m_tableModel.at(row)) select(resource->id);
     });
+}
+
+/// The table needs more room than the tree; what somebody made of it by hand comes back with each of them.
+void FleetPage::shareRoom(int tab) {
+    m_rooms[1 - tab] = m_split->sizes();
+    auto sizes = m_rooms[tab];
+    if (sizes.isEmpty()) {
+        const int all = m_split->sizes().value(0) + m_split->sizes().value(1);
+        const int beside = m_split->widget(0)->width() - m_table->parentWidget()->width();
+        const int list = std::min(m_tableWidth + beside, all - kLeastDetails);
+        sizes = {list, all - list};
+    }
+    m_split->setSizes(sizes);
 }
 
 QWidget* FleetPage::makeMap() {
@@ -160,6 +168,8 @@ void FleetPage::showEvaluation() {
     m_treeModel.setFigures(m_figures);
     m_tableModel.setAt(m_at);
     m_treeModel.setAt(m_at);
+    m_table->hideEmptyColumns();
+    if (first) m_tableWidth = m_table->widenColumns(kWidestColumn);
     if (first) m_tree->expandToDepth(0);
 
     const QSignalBlocker quiet(m_dimension);

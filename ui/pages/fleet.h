@@ -7,6 +7,7 @@
 class QComboBox;
 class QLineEdit;
 class QSortFilterProxyModel;
+class QSplitter;
 class QTreeView;
 
 namespace penumbra::views {
@@ -41,6 +42,7 @@ private:
     QWidget* makeMap();
     void select(const model::ResourceId& id);
     void followResource();
+    void shareRoom(int tab);
     void showMap();
     void showCounts();
 
@@ -50,6 +52,9 @@ private:
     bridge::EvaluationPtr m_shown;
     base::Time m_at{};
     QSortFilterProxyModel* m_treeProxy = nullptr;
+    QSplitter* m_split = nullptr;
+    std::array<QList<int>, 2> m_rooms; ///< of the list and the rest, for the tree and for the table; empty: not yet
+    int m_tableWidth = 0;              ///< what all its columns need
     QTreeView* m_tree = nullptr;
     views::Table* m_table = nullptr;
     QLineEdit* m_search = nullptr;

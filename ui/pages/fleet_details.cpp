@@ -21,7 +21,8 @@ using views::space::normal;
 
 namespace {
 
-constexpr int kFactMargin = 6; ///< above and below the text of a fact: as many rows as fit
+constexpr int kWidestFact = 130; ///< of a name or a value: the source has the rest
+constexpr int kFactMargin = 6;   ///< above and below the text of a fact: as many rows as fit
 
 } // namespace
 
@@ -82,12 +83,21 @@ QWidget* FleetDetails::makeFacts() {
     attributes->setSortingEnabled(false);
     attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Key, QHeaderView::ResizeToContents);
     attributes->verticalHeader()->setDefaultSectionSize(attributes->fontMetrics().height() + kFactMargin);
-    attributes->setColumnWidth(models::AttributeModel::Value, 84);
-    attributes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    attributes->horizontalHeader()->setStretchLastSection(true);
+    attributes->horizontalHeader()->setMinimumSectionSize(36);
+    attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Source, QHeaderView::Stretch);
+    connect(&m_attributes, &QAbstractItemModel::modelReset, attributes, [attributes] {
+        attributes->hideEmptyColumns();
+        const bool whole = attributes->isColumnHidden(models::AttributeModel::Source);
+        attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Value,
+                                                             whole ? QHeaderView::Stretch : QHeaderView::Interactive);
+        for (const int column : {models::AttributeModel::Key, models::AttributeModel::Value}) {
+            attributes->resizeColumnToContents(column);
+            attributes->setColumnWidth(column, std::min(kWidestFact, attributes->columnWidth(column)));
+        }
+    });
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 3);
-    layout->addWidget(known, 2);
+    layout->addWidget(m_factCard, 8);
+    layout->addWidget(known, 5);
     return row;
 }
 

@@ -78,7 +78,7 @@ QWidget* ForecastPage::makeDetails() {
     candidates->setNote(tr("on the same past moments, least error first"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
-    m_candidateTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_candidateTable->fitColumns(models::CandidateModel::Model);
     candidates->addBody(m_candidateTable, 1);
     auto* notes = new views::Card(tr("What this rests on"));
     m_notes = views::makeLabel({});

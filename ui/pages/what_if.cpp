@@ -159,7 +159,7 @@ QWidget* WhatIfPage::makeResults() {
     header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
     m_table->setColumnWidth(models::FindingModel::What, 132);
     m_table->setColumnWidth(models::FindingModel::When, 136);
-    m_table->setColumnWidth(models::FindingModel::Chance, 72);
+    m_table->setColumnWidth(models::FindingModel::Chance, 88);
     m_table->setColumnWidth(models::FindingModel::Origin, 112);
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
     m_sentence = views::makeLabel({});

@@ -13,6 +13,7 @@ namespace penumbra::print {
 namespace {
 
 constexpr double kTitle = 31; ///< height of a title that takes two lines
+constexpr double kCellGap = 5;
 constexpr double kFactName = 82;
 constexpr double kFoot = 8;    ///< below the facts
 constexpr double kFound = 140; ///< height of what was found and what is left
@@ -52,6 +53,13 @@ private:
         if (paint) m_painter.drawText(room, flags, words);
         return m_painter.boundingRect(room, flags, words).height();
     }
+    /// The words up to where they are higher than `most`, wrapped; what is cut ends in an ellipsis.
+    QString within(QString words, double w, double most) {
+        for (int cut = words.lastIndexOf(' '); paragraph(words, 0, 0, w, false) > most && cut > 0;
+             cut = words.lastIndexOf(' '))
+            words = words.left(cut) + QChar(0x2026);
+        return words;
+    }
     std::vector<double> columnWidths(const report::PageTable& table);
     /// Returns where the last line ends.
     double bullets(const std::vector<std::string>& lines, double x, double w, double bottom);
@@ -70,8 +78,7 @@ void Sheet::header(const report::Page& page) {
         font(size, true);
         if (height() <= (size == 17 ? 1.5 * m_painter.fontMetrics().height() : kTitle)) break; // the largest: one line
     }
-    for (int cut = title.lastIndexOf(' '); height() > kTitle && cut > 0; cut = title.lastIndexOf(' '))
-        title = title.left(cut) + QChar(0x2026); // the pages behind name every change
+    title = within(title, width(), kTitle); // the pages behind name every change
     m_y += paragraph(title, kMargin, m_y, width()) + 3;
     font(8);
     m_painter.setPen(m_ink.faint);
@@ -133,12 +140,12 @@ void Sheet::chart(const report::PageChart& chart) {
     m_y += height + 6;
 }
 
-/// Each column as wide as its widest cell; the first one gets what is left.
+/// Each column as wide as its widest cell; the first one gets what is left, and wraps.
 std::vector<double> Sheet::columnWidths(const report::PageTable& table) {
     std::vector<double> widths(std::max<std::size_t>(table.head.size(), 1), 0);
     const auto include = [&](const std::vector<std::string>& cells) {
         for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
-            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + 7.0);
+            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + kCellGap);
     };
     font(7);
     include(table.head);
@@ -152,30 +159,34 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
     heading(title, kMargin, width());
     m_y += 17;
     const auto widths = columnWidths(table);
-    const auto row = [&](const std::vector<std::string>& cells) {
+    const auto row = [&](const std::vector<std::string>& cells, bool marked) {
+        if (cells.empty()) return;
+        const double line = m_painter.fontMetrics().height();
+        const auto name = within(text(cells[0]), widths[0], 2.5 * line);
+        const double height = paragraph(name, kMargin, m_y, widths[0], false) > 1.5 * line ? 12 + line : 12;
+        if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, height), QColor(0xdd, 0xeb, 0xf7));
         double x = kMargin;
         for (std::size_t c = 0; c < cells.size() && c < widths.size(); ++c) {
-            const QRectF cell(x, m_y, widths[c], 12);
-            m_painter.drawText(cell, (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                               m_painter.fontMetrics().elidedText(text(cells[c]), Qt::ElideRight, int(widths[c])));
+            const auto flags = (c == 0 ? Qt::AlignLeft | Qt::TextWordWrap : Qt::AlignRight) | Qt::AlignVCenter;
+            m_painter.drawText(QRectF(x, m_y, widths[c], height), int(flags), c == 0 ? name : text(cells[c]));
             x += widths[c];
         }
-        m_y += 12;
+        m_y += height;
     };
     font(7);
     m_painter.setPen(m_ink.faint);
-    row(table.head);
+    row(table.head, false);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const bool marked = static_cast<int>(r) == table.marked;
-        if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, 12), QColor(0xdd, 0xeb, 0xf7));
         font(8, marked);
         m_painter.setPen(m_ink.text);
-        row(table.rows[r]);
+        row(table.rows[r], marked);
     }
     if (table.rows.empty()) {
         font(8);
         m_painter.setPen(m_ink.text);
-        row({"No plan was asked for."});
+        paragraph("No plan was asked for.", kMargin, m_y, width());
+        m_y += 12;
     }
     m_y += 6;
 }

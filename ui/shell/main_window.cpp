@@ -36,9 +36,9 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
+constexpr int kLeastVerdict = 160;
+constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
-
-constexpr int kBeside = 430; ///< what the tool bar needs beside the verdict's sentence
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -106,13 +106,15 @@ void MainWindow::makeBody() {
 }
 
 void MainWindow::makeVerdict(QToolBar& bar) {
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_space = new QWidget;
+    m_space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_verdict = new QToolButton;
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setAutoRaise(true);
+    m_verdict->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_verdict->setMinimumWidth(kLeastVerdict); // gives way while the window shrinks: it never leaves the bar
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
-    bar.addWidget(space);
+    bar.addWidget(m_space);
     m_verdictAction = bar.addWidget(m_verdict);
 }
 
@@ -203,11 +205,21 @@ void MainWindow::showVerdict() {
     if (verdict.kind == risk::VerdictKind::GoIf) tone = views::Tone::Warning, word = tr("GO IF");
     if (verdict.kind == risk::VerdictKind::NoGo) tone = views::Tone::Critical, word = tr("NO GO");
     const auto limit = models::text(verdict.limit);
-    const auto shown = m_verdict->fontMetrics().elidedText(limit, Qt::ElideRight, std::max(200, width() - kBeside));
-    m_verdict->setText(m_document.stale()
-                           ? tr("Computing… (before: %1)").arg(word)
-                           : views::signOf(tone) + word + (shown.isEmpty() ? QString() : QStringLiteral("  ") + shown));
     m_verdict->setToolTip(limit);
+    if (m_document.stale()) {
+        m_verdict->setText(tr("Computing… (before: %1)").arg(word));
+        return;
+    }
+    const auto text = views::signOf(tone) + word + (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit);
+    m_verdict->setText(text);
+    const int over = m_space->x() + m_verdict->sizeHint().width() + kBarEnd - width(); // beyond the bar's end
+    const auto metrics = m_verdict->fontMetrics();
+    if (over > 0) m_verdict->setText(metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - over));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    showVerdict(); // only now the tool bar knows where its buttons end
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -302,9 +314,10 @@ bool MainWindow::ensureWorkspace(const QString& file) {
 
 void MainWindow::importFiles(const QStringList& paths) {
     for (const auto& path : paths) {
-        if (!ensureWorkspace(path)) return;
         ImportDialog dialog(m_document, path, this);
-        if (dialog.exec() == QDialog::Accepted && dialog.batch()) m_document.import(dialog.batch());
+        if (dialog.exec() != QDialog::Accepted || !dialog.batch()) continue;
+        if (!ensureWorkspace(path)) return;
+        m_document.import(dialog.batch());
     }
 }
 

@@ -41,6 +41,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -71,6 +72,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     Welcome* m_welcome = nullptr;
     views::MessageBar* m_messages = nullptr;
+    QWidget* m_space = nullptr; ///< between the buttons and the verdict
     QToolButton* m_verdict = nullptr;
     QAction* m_verdictAction = nullptr; ///< a tool bar shows its widgets by their actions
     QHash<QString, pages::PageWidget*> m_pages;

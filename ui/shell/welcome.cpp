@@ -16,9 +16,15 @@ namespace penumbra::shell {
 
 namespace space = views::space;
 
+namespace {
+
+constexpr int kWidest = 700; ///< of the column: longer lines are hard to read
+
+} // namespace
+
 Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     auto* column = new QWidget;
-    column->setFixedWidth(700);
+    column->setMaximumWidth(kWidest);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(space::normal);
     auto* title = views::makeLabel(tr("Plan the fleet before it plans for you"));
@@ -46,9 +52,13 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     m_recent->setContentsMargins(0, space::small, 0, 0);
     m_recent->setSpacing(2);
     layout->addWidget(m_recentBox);
+    auto* middle = new QHBoxLayout; // no alignment: it would take the height before the texts wrap
+    middle->addStretch(1);
+    middle->addWidget(column, kWidest);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 
@@ -64,8 +74,8 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
     auto* head = views::makeLabel(title);
     head->setFont(views::fontOf(views::TextRole::SectionTitle));
     words->addWidget(head);
-    auto* detail = new views::ElidedLabel(text);
-    detail->setObjectName(QStringLiteral("muted"));
+    auto* detail = views::makeLabel(text, true);
+    detail->setWordWrap(true);
     words->addWidget(detail);
     auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Make it")
                                                           : action == QLatin1String("import") ? tr("Import…")

@@ -11,12 +11,17 @@
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <algorithm>
+#include <cmath>
 
 namespace penumbra::views {
 
 namespace {
 
 constexpr double kLeastZoom = 4; ///< pixels of drag that count as a zoom
+
+constexpr double kPlotShare = 0.8; ///< of the width, at least: the rest is the value axis
+constexpr double kLabelGap = 6;    ///< between the last label's end and the edge
+constexpr int kMarkGap = 5;        ///< between the marks' texts and the plot
 
 double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
 
@@ -47,7 +52,6 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, fontMetrics().height() / 2, 6, 0)); // the topmost label stands half above the plot
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
@@ -105,7 +109,22 @@ void ChartCanvas::buildAxes(const Colors& colors) {
     m_values = {values.front().at, std::max(values.back().at, high)};
     chart()->addAxis(axisOf(values, m_values.first, m_values.second, colors), Qt::AlignLeft);
     const auto times = timeTicks(m_shown, std::clamp(width() / 95, 2, 14));
+    chart()->setMargins(marginsFor(times));
     chart()->addAxis(axisOf(times, millis(m_shown.begin), millis(m_shown.end), colors), Qt::AlignBottom);
+}
+
+/// Above, the marks' texts have a line of their own, and the topmost label stands half above the plot; at the right the
+/// last label may stand half beyond it.
+QMargins ChartCanvas::marginsFor(const std::vector<Tick>& times) const {
+    const QFontMetrics metrics(fontOf(TextRole::Small));
+    double beyond = 0;
+    for (const auto& tick : times) {
+        const double rest = (millis(m_shown.end) - tick.at) / (millis(m_shown.end) - millis(m_shown.begin));
+        beyond =
+            std::max(beyond, metrics.horizontalAdvance(tick.label) / 2.0 + kLabelGap - rest * width() * kPlotShare);
+    }
+    const int top = m_data.marks.empty() ? metrics.height() / 2 : metrics.height() + kMarkGap;
+    return {0, top, std::max(6, static_cast<int>(std::ceil(beyond))), 0};
 }
 
 void ChartCanvas::buildSeries(const Colors& colors) {

@@ -9,6 +9,7 @@
 namespace penumbra::views {
 
 struct Colors;
+struct Tick;
 
 /// The plotting area of ChartView on Qt Charts. Rebuilds its series, thinned to pixel columns, whenever data, size,
 /// zoom or theme change.
@@ -40,6 +41,7 @@ protected:
 private:
     void rebuild();
     void buildAxes(const Colors& colors);
+    QMargins marginsFor(const std::vector<Tick>& times) const;
     void buildSeries(const Colors& colors);
     void addLine(const ChartLine& line, const QPen& pen);
     void addBand(const ChartBand& band, const QColor& color);

@@ -11,6 +11,8 @@ namespace penumbra::views {
 
 namespace {
 
+constexpr double kLeastText = 40; ///< pixels, of a mark's text: less says nothing
+
 QString amount(double value, base::Unit unit) { return QString::fromStdString(base::formatAmount(value, unit)); }
 
 } // namespace
@@ -71,10 +73,13 @@ void ChartCanvas::drawMarks(QPainter* painter, const Colors& colors) const {
         painter->setBrush(colors.mark);
         const QPointF tip(left, plot.top());
         painter->drawPolygon(QPolygonF({tip + QPointF(-4, -4), tip + QPointF(4, -4), tip + QPointF(0, 3)}));
-        const double room = std::min(170.0, plot.right() - left - 8);
-        if (left + 6 < free || room < 40) continue;
+        double room = std::min(170.0, plot.right() - left - 8);
+        for (const auto& other : m_data.marks) // up to the sign of the next one; beside a near one there is no room
+            if (const double next = toX(other.window.begin) - left - 14; next >= kLeastText)
+                room = std::min(room, next);
+        if (left + 6 < free || room < kLeastText) continue;
         const auto text = metrics.elidedText(mark.text, Qt::ElideRight, room);
-        painter->drawText(QPointF(left + 7, plot.top() + metrics.ascent() + 1), text);
+        painter->drawText(QPointF(left + 7, plot.top() - metrics.descent() - 2), text); // above every line of the plot
         free = left + metrics.horizontalAdvance(text) + 16;
     }
 }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace penumbra::views {
 
@@ -77,6 +78,35 @@ void FigureRow::setFigures(const QList<Figure>& figures) {
         label(1)->style()->polish(label(1));
         label(2)->setFullText(figure.hint);
         m_tiles[i]->setToolTip(figure.toolTip.isEmpty() ? figure.hint : figure.toolTip);
+    }
+    shareRoom();
+}
+
+void FigureRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+/// The least needy first: each gets what it needs, an equal share of what is left at most.
+void FigureRow::shareRoom() {
+    std::vector<std::pair<int, int>> needs; // what the widest text needs, and the tile
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles[i]->isHidden()) continue;
+        int need = 0;
+        for (const auto* label : m_tiles[i]->findChildren<ElidedLabel*>())
+            need = std::max(need, label->sizeHint().width());
+        needs.emplace_back(need, static_cast<int>(i));
+    }
+    if (needs.empty()) return;
+    std::sort(needs.begin(), needs.end());
+    int tiles = static_cast<int>(needs.size());
+    int left = width() - m_layout->spacing() * (tiles - 1);
+    const bool equal = needs.back().first <= left / tiles;
+    for (const auto& [need, tile] : needs) {
+        const int given = std::max(1, equal ? left / tiles : std::min(need, left / tiles));
+        m_layout->setStretch(tile, given);
+        left -= given;
+        --tiles;
     }
 }
 

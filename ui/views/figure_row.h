@@ -17,14 +17,20 @@ struct Figure {
     QString toolTip = {};
 };
 
-/// A row of figures of equal width. The tone shows as a sign before the value, not by colour alone.
+/// A row of figures: of equal width where every text fits then, else those that need less give way to those that need
+/// more. The tone shows as a sign before the value, not by colour alone.
 class FigureRow final : public QWidget {
     Q_OBJECT
 public:
     explicit FigureRow(QWidget* parent = nullptr);
     void setFigures(const QList<Figure>& figures);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void shareRoom();
+
     QHBoxLayout* m_layout = nullptr;
     QList<QWidget*> m_tiles;
 };

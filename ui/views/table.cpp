@@ -14,8 +14,10 @@ namespace penumbra::views {
 
 namespace {
 
-constexpr int kCellMargin = 20; ///< left and right of a cell's text
-constexpr int kRowMargin = 10;  ///< above and below it
+constexpr int kCellMargin = 20;    ///< left and right of a cell's text
+constexpr int kHeadMargin = 32;    ///< the same of a column's name, with the sign of the order
+constexpr int kRowMargin = 10;     ///< above and below it
+constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
 
 } // namespace
 
@@ -59,6 +61,29 @@ void Table::fitColumns(int stretched) {
     horizontalHeader()->setMinimumSectionSize(36);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void Table::hideEmptyColumns() {
+    const auto& source = *m_proxy->sourceModel();
+    const int rows = source.rowCount();
+    for (int column = 0; column < source.columnCount(); ++column) {
+        bool said = rows == 0;
+        for (int row = 0; row < rows && !said; ++row) said = !source.index(row, column).data().toString().isEmpty();
+        setColumnHidden(column, !said);
+    }
+}
+
+int Table::widenColumns(int most) {
+    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    int needed = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column)) continue;
+        const auto head = model()->headerData(column, Qt::Horizontal).toString();
+        const int named = fontMetrics().horizontalAdvance(head) + kHeadMargin;
+        setColumnWidth(column, std::min(most, std::max(named, sizeHintForColumn(column))));
+        needed += columnWidth(column);
+    }
+    return needed;
 }
 
 void Table::wrapRows(int most) {

@@ -22,6 +22,11 @@ public:
     void fitColumns(int stretched);
     /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
     void wrapRows(int most);
+    /// Hides every column in which no row has anything to say, shows the others. Costs a pass over the empty ones.
+    void hideEmptyColumns();
+    /// Every column as wide as its head and the first rows' texts, `most` pixels at most. Returns what the table needs
+    /// to show them all.
+    int widenColumns(int most);
     int sourceRow() const; ///< of the current row; -1 when there is none
     void selectSourceRow(int row);
 

@@ -35,6 +35,7 @@ private slots:
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
     void theGravestComesFirst();
+    void whatHoldsIfAHostFailsHasNoChance();
     void thePageSaysWhatItRestsOn();
     void aJumpAtNowIsExplained();
     void hoursThatOfferNothingAreGaps();
@@ -276,6 +277,31 @@ void ExportTest::theGravestComesFirst() {
     const auto sorted = risk::gravestFirst(findings);
     QVERIFY(sorted[0] == findings[3] && sorted[1] == findings[2]);
     QVERIFY(sorted[2] == findings[1] && sorted[3] == findings[0]);
+}
+
+/// What holds if a host fails never stands with a percentage, and P(breach) beside it is said to be of something else.
+void ExportTest::whatHoldsIfAHostFailsHasNoChance() {
+    auto evaluation = *m_evaluation;
+    risk::Finding loss, full;
+    loss.kind = risk::FindingKind::HostLoss;
+    loss.text = "If h1 fails at any time, shop-1 has no host: of 2 hosts 2 are full.";
+    full.probability = 0.28;
+    full.text = "h2 may run out of memory.";
+    for (auto* finding : {&loss, &full}) finding->at = evaluation.options.now;
+    evaluation.findings = {full, loss};
+    evaluation.verdict = risk::verdict(evaluation.findings, {});
+    const auto made = report::prepare(*m_session, evaluation, m_plans, -1, base::Run{});
+    QVERIFY(made);
+    const auto page = report::makePage(*made);
+    QCOMPARE(page.findings[0], std::string("If h1 fails at any time, shop-1 has no host."));
+    QCOMPARE(page.findings[1], std::string("28 %: h2 may run out of memory."));
+    for (const auto& section : page.sections)
+        if (section.title == "Everything that was found") {
+            QCOMPARE(section.table.rows[0][0], std::string("if it fails"));
+            QCOMPARE(section.table.rows[1][0], std::string("28 %"));
+        }
+    QCOMPARE(page.verdicts[0].detail, std::string("P(breach) 28 %"));
+    QCOMPARE(page.verdicts[0].limit, loss.text + " P(breach) leaves such a failure out.");
 }
 
 /// The newest sample is no import, and a backtest too short for its bands is one all the same.

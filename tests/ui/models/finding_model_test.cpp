@@ -57,6 +57,8 @@ void FindingModelTest::tellsEachFinding() {
     QCOMPARE(cell(model, 2, FindingModel::Subject), QStringLiteral("h1 · Memory"));
     QCOMPARE(cell(model, 2, FindingModel::When), QStringLiteral("2 Mar 14:00"));
     QCOMPARE(cell(model, 2, FindingModel::Chance), QStringLiteral("83 %"));
+    QCOMPARE(cell(model, 0, FindingModel::Chance), QStringLiteral("100 %"));
+    QCOMPARE(cell(model, 1, FindingModel::Chance), QStringLiteral("if it fails")); // nobody foretells that it does
     QCOMPARE(cell(model, 0, FindingModel::When), QStringLiteral("1 Mar 02:00"));
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("w1 is in trouble."));
     for (int column = 0; column < model.columnCount(); ++column)

@@ -151,6 +151,32 @@ private slots:
             QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
         QVERIFY(!words.contains("word3999"));
     }
+    /// A plan's name takes a second line where the other columns leave it no room for one.
+    void aPlansNameIsWhole() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("names.pdf");
+        auto page = examplePage();
+        page.plans.head = {"Plan",      "P(breach)", "Mended",    "Left",      "Homeless", "Downtime",
+                           "Cost once", "Per month", "Done, P90", "Back, P90", "Steps"};
+        for (auto& row : page.plans.rows)
+            row = {"Everymeanstogether Movementofworkloads",
+                   "100 %",
+                   "15 of 117",
+                   "113, 1 new",
+                   "10",
+                   "1 min",
+                   "1600 EUR",
+                   "20000 EUR",
+                   "27 Nov 01:06",
+                   "15 h 13 min",
+                   "13"};
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        const auto words = run("pdftotext", {"-l", "1", "-raw", path, "-"});
+        QCOMPARE(words.count("Everymeanstogether"), 3);
+        QCOMPARE(words.count("Movementofworkloads"), 3);
+        QCOMPARE(words.count("15 h 13 min"), 3);
+    }
     /// Whatever a title's length, what stands below it begins where it ends.
     void aLongTitleHasItsRoom() {
         if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");

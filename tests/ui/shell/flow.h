@@ -88,7 +88,14 @@ inline QPushButton* button(const QWidget& widget, const QString& text) {
     return nullptr;
 }
 
-/// Answers the next file dialog with a path, as a user would: types it and presses Return.
+/// Whether a label that is on the screen holds the text.
+inline bool shownText(const QWidget& widget, const QString& text) {
+    for (const auto* label : widget.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(text)) return true;
+    return false;
+}
+
+/// Answers the next file dialog with a path, as a user would: types it and presses Return. With none it is cancelled.
 inline void answerFileDialog(const QString& path) {
     auto* timer = new QTimer(qApp);
     QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
@@ -96,6 +103,7 @@ inline void answerFileDialog(const QString& path) {
         if (!dialog) return;
         timer->deleteLater();
         timer->stop();
+        if (path.isEmpty()) return dialog->reject();
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);

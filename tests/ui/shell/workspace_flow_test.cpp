@@ -129,12 +129,59 @@ private slots:
         drop(write("broken.json", "{\"kind\": \"List\", \"items\": [{"), [](shell::ImportDialog& dialog) {
             QVERIFY(!dialog.batch());
             QVERIFY(!importButton(dialog)->isEnabled());
-            bool said = false;
-            for (const auto* label : dialog.findChildren<QLabel*>())
-                said = said || (label->isVisible() && label->text().contains("broken.json"));
-            QVERIFY(said);
+            QVERIFY(shownText(dialog, "broken.json"));
             dialog.reject();
         });
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+    }
+
+    /// Without a workspace the preview comes first, and what is left then leaves nothing behind.
+    void thePreviewComesBeforeTheQuestionWhereToKeepIt() {
+        const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
+        const auto files = QDir(m_folder.path()).entryList();
+        drop(file, [this](shell::ImportDialog& dialog) {
+            QVERIFY(dialog.batch());
+            QCOMPARE(document().phase(), bridge::Phase::Closed);
+            dialog.reject();
+        });
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(document().phase(), bridge::Phase::Closed);
+        answerFileDialog({}); // nowhere
+        drop(file, [](shell::ImportDialog& dialog) { dialog.accept(); });
+        QCOMPARE(document().phase(), bridge::Phase::Closed);
+        QCOMPARE(QDir(m_folder.path()).entryList(), files);
+    }
+
+    void filesThatComeTogetherGoIntoOneNewWorkspace() {
+        const auto one = write("one.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
+        const auto two = write("two.csv", "kind,name,capacity.cpu\nhost,h2,4\n");
+        answerFileDialog(m_folder.filePath("both.penumbra"));
+        QTimer accept;
+        connect(&accept, &QTimer::timeout, this, [] {
+            auto* dialog = qobject_cast<shell::ImportDialog*>(QApplication::activeModalWidget());
+            if (dialog && dialog->batch()) dialog->accept();
+        });
+        accept.start(20);
+        for (const auto& file : {one, two}) m_window->openFile(file);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Ready);
+        QCOMPARE(document().workspace().path, m_folder.filePath("both.penumbra"));
+        QCOMPARE(document().workspace().revision.number, 2);
+        QCOMPARE(document().evaluation()->world->hosts.size(), std::size_t(2));
+    }
+
+    /// What was read stays out of every other workspace where the new one cannot be made.
+    void anImportGoesWithTheWorkspaceThatCannotBeMade() {
+        create("other.penumbra");
+        trigger(*m_window, "close");
+        QVERIFY(settled(*m_window));
+        const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
+        answerFileDialog(m_folder.filePath("other.penumbra"));
+        drop(file, [](shell::ImportDialog& dialog) { dialog.accept(); });
+        QCOMPARE(document().phase(), bridge::Phase::Failed);
+        QVERIFY(document().workspace().path.isEmpty());
+        m_window->openFile(m_folder.filePath("other.penumbra"));
+        QVERIFY(settled(*m_window));
         QCOMPARE(document().phase(), bridge::Phase::Empty);
     }
 

@@ -1,0 +1,70 @@
+#include "views/chart_canvas.h"
+
+#include <QGraphicsTextItem>
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::views;
+using namespace std::chrono_literals;
+
+class ChartCanvasTest final : public QObject {
+    Q_OBJECT
+
+    static ChartData dataOf(const QString& mark) {
+        ChartData data;
+        const base::TimeGrid grid{base::parseTime("2026-11-27T03:00:00Z").value(), 1h, 14 * 24};
+        const auto count = static_cast<std::size_t>(grid.count);
+        data.median = {"Median", grid, std::vector<double>(count, 90), false};
+        data.capacity = {"Capacity", grid, std::vector<double>(count, 100), true}; // at the upper edge of the plot
+        data.marks = {{{grid.at(40), grid.at(60)}, mark}};
+        return data;
+    }
+    static void show(ChartCanvas& canvas, ChartData data, QSize size) {
+        canvas.resize(size);
+        canvas.setData(std::move(data));
+        canvas.show();
+        // It builds its series once the events are handled.
+        QVERIFY(QTest::qWaitFor([&canvas] { return !canvas.chart()->series().isEmpty(); }));
+        QTest::qWait(50);
+    }
+
+private slots:
+    void noLabelOfAnAxisIsCut_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {420, 560, 640, 735, 740, 900, 1200}) QTest::addRow("%d", width) << width;
+    }
+    void noLabelOfAnAxisIsCut() {
+        QFETCH(int, width);
+        ChartCanvas canvas;
+        show(canvas, dataOf("Spring sale"), {width, 170});
+        int seen = 0;
+        for (const auto* item : canvas.scene()->items())
+            if (const auto* label = dynamic_cast<const QGraphicsTextItem*>(item); label && label->isVisible()) {
+                const auto box = label->sceneBoundingRect();
+                QVERIFY2(box.left() >= -1 && box.right() <= width + 1, qPrintable(label->toPlainText()));
+                ++seen;
+            }
+        QVERIFY(seen > 5);
+    }
+
+    /// What a mark says stands above the plot, whatever runs through it.
+    void noLineRunsThroughTheTextOfAMark() {
+        ChartCanvas canvas;
+        show(canvas, dataOf({}), {740, 170});
+        const auto without = canvas.grab().toImage();
+        show(canvas, dataOf("Replace the power supply"), {740, 170});
+        const auto with = canvas.grab().toImage();
+        QCOMPARE(with.size(), without.size());
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y)) {
+                    ++changed;
+                    QVERIFY2(y < canvas.chart()->plotArea().top(), qPrintable(QString::number(y)));
+                }
+        QVERIFY(changed > 100);
+    }
+};
+
+QTEST_MAIN(ChartCanvasTest)
+#include "chart_canvas_test.moc"
