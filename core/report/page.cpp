@@ -1,5 +1,6 @@
 #include "report/page.h"
 
+#include "base/say.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
 #include "report/json.h"
@@ -127,7 +128,8 @@ void addFacts(const Document& document, Page& page) {
     page.facts.emplace_back("Threshold", percent(evaluation.options.threshold));
     if (!evaluation.skipped.empty())
         page.facts.emplace_back("Left out",
-                                fmt::format("{} changes did not fit this revision", evaluation.skipped.size()));
+                                base::sayCount(static_cast<std::int64_t>(evaluation.skipped.size()), "change") +
+                                    " without an effect: not for this revision, or outside of the horizon");
     if (!document.auditHead.empty()) page.facts.emplace_back("Audit head", document.auditHead.substr(0, kHashShown));
     page.facts.emplace_back("Made by", fmt::format("Penumbra {}", PENUMBRA_VERSION));
 }

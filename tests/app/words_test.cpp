@@ -27,6 +27,7 @@ private slots:
     void momentsCanBeRelative();
     void plansAreCounted();
     void bothStreamsMayGoToOneFile();
+    void aStrategyNamesItsNewestPlan();
     void everyExporterInTheSchemaWrites();
     void theSchemaListsAMapping();
     void documentsAreFiles();
@@ -120,6 +121,20 @@ void WordsTest::bothStreamsMayGoToOneFile() {
         std::find_if(lines.begin(), lines.end(), [](const auto& line) { return line.contains(" kept in "); });
     QVERIFY(kept != lines.end());
     QVERIFY2(QRegularExpression("^\\d+ plans? kept in ").match(*kept).hasMatch(), qPrintable(*kept));
+}
+
+void WordsTest::aStrategyNamesItsNewestPlan() {
+    int made = 0;
+    for (const char* host : {"a1-01", "a1-02", "a1-01"}) { // the first plan is made again, and is the newest then
+        const auto edit = QString("fail-host host=%1").arg(host);
+        const auto planned = ask({"plan", "--json", "--strategies", "move", "--edit", edit}).json();
+        const auto id = planned["plans"].toArray()[0].toObject()["plan_id"].toString();
+        const auto written = ask({"export", "--plan", "move", "--to", "json"});
+        QVERIFY2(written.code == 0 && written.err.contains(id.toUtf8()), written.err.constData());
+        QCOMPARE(written.json()["plan_id"].toString(), id);
+        QCOMPARE(written.err.contains("the newest of 2, "), ++made > 1);
+    }
+    QCOMPARE(ask({"export", "--plan", "nothing", "--to", "json"}).code, 3);
 }
 
 void WordsTest::everyExporterInTheSchemaWrites() {
