@@ -16,6 +16,16 @@ private slots:
         QVERIFY(cli({"import", "-w", workspace(), m_dir.filePath("resources.csv")}).code == 0);
     }
 
+    void oneIsNoPlural() {
+        const auto file = m_dir.filePath("one.csv");
+        QVERIFY(writeFile(file, "kind,name\nhost,h1\n"));
+        const auto read = cli({"import", "--dry-run", file});
+        QVERIFY2(read.err.contains(": 1 record read, "), read.err.constData());
+        const auto swept = cli({"sweep", "-w", workspace()});
+        QVERIFY2(swept.err.contains("1 case tried in ") && swept.out.contains(" of 1 case can "),
+                 swept.out.constData());
+    }
+
     /// An edit that was typed and does not fit is no answer to what was asked.
     void anEditThatDoesNotFitIsAnError() {
         for (const char* verb : {"run", "plan"}) {

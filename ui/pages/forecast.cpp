@@ -160,7 +160,7 @@ void ForecastPage::show(const session::SeriesForecast& result) {
     const auto* resource = m_loadedOf->inventory->find(m_key.resource);
     m_card->setTitle(
         tr("%1 of %2").arg(models::metricWord(m_key.metric), text(resource ? resource->name : m_key.resource.text())));
-    m_card->setNote(tr("%L1 samples").arg(result.info.samples));
+    m_card->setNote(result.info.samples == 1 ? tr("1 sample") : tr("%L1 samples").arg(result.info.samples));
     const auto& backtest = result.forecast.backtest;
     auto candidates = backtest.candidates;
     const bool listed = std::any_of(candidates.begin(), candidates.end(),
