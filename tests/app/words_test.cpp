@@ -26,6 +26,7 @@ private slots:
     void listsAreTables();
     void momentsCanBeRelative();
     void plansAreCounted();
+    void pricesAreTheDefaultOrGiven();
     void bothStreamsMayGoToOneFile();
     void aStrategyNamesItsNewestPlan();
     void everyExporterInTheSchemaWrites();
@@ -105,9 +106,20 @@ void WordsTest::plansAreCounted() {
     const auto planned = ask({"plan", "--strategies", "shift"});
     QCOMPARE(planned.code, 0);
     QVERIFY2(planned.err.contains("1 plan kept in "), planned.err.constData());
+    QVERIFY2(planned.out.contains("\nCosts are by default prices: 400 EUR a month for a host"),
+             planned.out.constData());
     const auto rows = linesOf(ask({"show", "plans"}).out);
     QCOMPARE(rows.size(), 3); // the heading, the plan, and the scenario as it is
     QVERIFY2(rows[0].startsWith("name") && rows[1].startsWith("as-is"), qPrintable(rows.join('\n')));
+}
+
+void WordsTest::pricesAreTheDefaultOrGiven() {
+    QVERIFY(writeFile(path("prices.json"), R"({"currency": "CHF", "host_per_month": 500})"));
+    const QStringList plan{"plan", "--strategies", "shift"}, given{"--prices", path("prices.json")};
+    QVERIFY(ask(plan + QStringList{"--json"}).json()["default_prices"].toBool());
+    QVERIFY(!ask(plan + QStringList{"--json"} + given).json()["default_prices"].toBool(true));
+    const auto said = ask(plan + given).out;
+    QVERIFY2(said.contains("\nCosts are by prices as given: 500 CHF a month for a host"), said.constData());
 }
 
 /// As in a log: what is said comes after the answer, never within one of its lines.
