@@ -1,5 +1,6 @@
 #include "cli/inventory_words.h"
 
+#include "base/say.h"
 #include "cli/table.h"
 
 #include "base/time.h"
@@ -87,8 +88,8 @@ std::string plans(const Json& items) {
         const auto edits = base::childAt(scenario, "edits").size();
         const auto name = textOf(scenario, "name");
         rows.push_back({textOf(item, "name"), textOf(plan, "strategy"),
-                        name.empty() ? fmt::format("{} {}", edits, edits == 1 ? "edit" : "edits") : name,
-                        minute(textOf(item, "changed")), textOf(plan, "title")});
+                        name.empty() ? base::sayCount(edits, "edit") : name, minute(textOf(item, "changed")),
+                        textOf(plan, "title")});
     }
     return table({"name", "strategy", "scenario", "kept (UTC)", "title"}, rows);
 }

@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "base/file.h"
+#include "base/moment.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,7 +16,8 @@ void WorkspaceOptions::addTo(CLI::App& app, bool required) {
 
 void EvaluationOptions::addTo(CLI::App& app) {
     app.add_option("--scenario", scenario, "a scenario file, or the name of one in the workspace");
-    app.add_option("--edit", edits, "one edit, e.g. 'fail-host host=db-01 from=2026-03-01T02:00:00Z for=2h'")
+    app.add_option("--edit", edits,
+                   "one edit, e.g. 'fail-host host=db-01 from=+3d for=2h' or from=2026-03-01T02:00:00Z")
         ->allow_extra_args(false);
     app.add_option("--now", now, "where the future begins; default: the newest sample");
     app.add_option("--horizon", horizon, "how far to look, e.g. 14d");
@@ -35,8 +37,9 @@ base::Result<base::Time> readTime(const std::string& text, const char* option) {
 }
 
 base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now) {
-    if (!text.starts_with('+')) return readTime(text, option);
-    return readDuration(text.substr(1), option).map([&](base::Duration after) { return now + after; });
+    auto moment = base::parseMoment(text, now);
+    if (!moment) return base::failUsage(fmt::format("{}: {}", option, moment.error().text));
+    return moment;
 }
 
 base::Result<void> checkMoment(const std::string& text, const char* option) {
@@ -84,7 +87,8 @@ std::string freeKey(const std::vector<whatif::Edit>& edits) {
 
 } // namespace
 
-base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Workspace& workspace) const {
+base::Result<whatif::Scenario> EvaluationOptions::readScenario(session::Session& session,
+                                                               const session::Options& wanted) const {
     whatif::Scenario result;
     if (!scenario.empty()) {
         std::string text;
@@ -93,7 +97,7 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Work
             if (!bytes) return tl::make_unexpected(bytes.error());
             text = std::move(*bytes);
         } else {
-            const auto document = workspace.document("scenario", scenario);
+            const auto document = session.workspace().document("scenario", scenario);
             if (!document) return tl::make_unexpected(document.error());
             if (!*document)
                 return base::failInput(
@@ -104,8 +108,11 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(const store::Work
         if (!read) return read;
         result = std::move(*read);
     }
+    if (edits.empty()) return result;
+    const auto begin = session.begin(wanted);
+    if (!begin) return tl::make_unexpected(begin.error());
     for (const auto& text : edits) {
-        auto edit = whatif::parseEdit(text);
+        auto edit = whatif::parseEdit(text, *begin);
         if (!edit) return base::failUsage(fmt::format("--edit '{}': {}", text, edit.error().text));
         edit->key = freeKey(result.edits);
         result.edits.push_back(std::move(*edit));
@@ -150,14 +157,16 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
     auto file = openWorkspace(workspace.workspace, write);
     if (!file) return tl::make_unexpected(file.error());
     file->setStop(context.run.stop);
-    const auto scenario = options.readScenario(*file);
-    if (!scenario) return tl::make_unexpected(scenario.error());
     const auto wanted = options.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
     session::Session session(std::move(*file), context.milliseconds);
+    const auto scenario = options.readScenario(session, *wanted);
+    if (!scenario) return tl::make_unexpected(scenario.error());
     auto evaluation = session.evaluate(*scenario, *wanted, context.run);
     if (!evaluation) return tl::make_unexpected(evaluation.error());
     if (const auto applied = options.allApplied(**evaluation); !applied) return tl::make_unexpected(applied.error());
+    for (const auto& skipped : (*evaluation)->skipped)
+        say(fmt::format("Left out: {} ({}): {}", skipped.action, skipped.key, skipped.reason));
     return Evaluated{std::move(session), std::move(*evaluation)};
 }
 

@@ -28,8 +28,10 @@ struct EvaluationOptions {
 
     void addTo(CLI::App& app);
     base::Result<session::Options> read() const;
-    base::Result<whatif::Scenario> readScenario(const store::Workspace& workspace) const;
-    /// An error for the first --edit that did not fit. Those of a saved scenario are left out with a reason instead.
+    /// The saved scenario with the typed edits behind it; moments such as +3d count from the begin of these options.
+    base::Result<whatif::Scenario> readScenario(session::Session& session, const session::Options& wanted) const;
+    /// An error for the first --edit that did not fit or changes nothing within the horizon. Those of a saved scenario
+    /// are left out with a reason instead.
     base::Result<void> allApplied(const session::Evaluation& evaluation) const;
     /// Seed and threads into the context's run.
     void applyTo(Context& context) const;
@@ -38,7 +40,7 @@ struct EvaluationOptions {
 /// Opens a workspace to read, or to write where `write` is set. A missing file is an error.
 base::Result<store::Workspace> openWorkspace(const std::string& path, bool write, bool create = false);
 
-/// Opens the workspace, reads the scenario and evaluates it.
+/// Opens the workspace, reads the scenario, evaluates it and says what of a saved scenario is left out.
 struct Evaluated {
     session::Session session;
     std::shared_ptr<const session::Evaluation> evaluation;

@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <csignal>
-#include <cstring>
+#include <string_view>
 
 namespace {
 
@@ -21,10 +21,17 @@ bridge::Clock systemClock() {
             }};
 }
 
-/// A tour needs no display: without one, Qt must be told before the application exists.
+/// Neither help nor a tour needs a display, and Qt must be told before the application exists: help always, whatever
+/// the environment promises, a tour where there is none.
 void choosePlatform(int argc, char** argv) {
     bool tour = false;
-    for (int i = 1; i < argc; ++i) tour = tour || std::strncmp(argv[i], "--tour", 6) == 0;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--") break;
+        tour = tour || argument.starts_with("--tour");
+        for (const char* asked : {"-h", "--help", "--help-all", "-v", "--version"})
+            if (argument == asked) qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (tour && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 }

@@ -2,11 +2,19 @@
 
 #include "base/time.h"
 
+#include <concepts>
 #include <string>
+#include <string_view>
 
 namespace penumbra::base {
 
 /// A duration for people: "8 days 1 h", "35 min", "20 s": the two largest parts, rounded.
 std::string sayDuration(Duration duration);
+std::string sayCountOf(std::int64_t count, std::string_view one, std::string_view many);
+/// "1 sample", "3 samples". `many` is the plural where an s behind the one is not it.
+template <std::integral Count>
+std::string sayCount(Count count, std::string_view one, std::string_view many = {}) {
+    return sayCountOf(static_cast<std::int64_t>(count), one, many);
+}
 
 } // namespace penumbra::base

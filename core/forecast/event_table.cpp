@@ -1,5 +1,7 @@
 #include "forecast/event_table.h"
 
+#include "base/say.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -60,8 +62,9 @@ void countStrangers(const std::vector<Row>& rows, const std::string& name, CsvTa
                                                    [&](const CsvSeries& series) { return series.id == row.series; });
     });
     if (strangers > 0)
-        table.problems.push_back({base::Severity::Warning, "unknown-series", name,
-                                  fmt::format("{} events name a series that is not in the table.", strangers)});
+        table.problems.push_back(
+            {base::Severity::Warning, "unknown-series", name,
+             base::sayCount(strangers, "event names", "events name") + " a series that is not in the table."});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "forecast/forecast.h"
 
+#include "base/say.h"
 #include "forecast/calibration.h"
 #include "forecast/cycles.h"
 #include "forecast/events.h"
@@ -172,9 +173,9 @@ Rehearsal rehearseLevelled(Prepared& prepared, const Setting& setting, const Pla
         if (before.meanError(shift->at) < kClearly * after.meanError(shift->at)) return before;
     }
     result.notes.push_back(
-        note("level-shift", fmt::format("The level changed for good {} steps before the end ({}); what lies before was "
+        note("level-shift", fmt::format("The level changed for good {} before the end ({}); what lies before was "
                                         "brought to the new level.",
-                                        static_cast<int>(values.size()) - shift->at,
+                                        base::sayCount(static_cast<int>(values.size()) - shift->at, "step"),
                                         shift->offset != 0 ? fmt::format("by {:+.3g}", shift->offset * prepared.unit)
                                                            : fmt::format("by {:+.0f} %", 100 * (shift->factor - 1)))));
     prepared.values = std::move(levelled);
@@ -196,9 +197,11 @@ Scheduled takeOutEvents(Prepared& prepared, const Request& request, int cycle, F
         return w.end > end && w.begin < end + request.horizon;
     });
     if (coming > 0)
-        result.notes.push_back(note("events", fmt::format("{} scheduled events lie within the horizon; what {} of the "
-                                                          "kinds did in the past is part of the forecast.",
-                                                          coming, scheduled.effects.size())));
+        result.notes.push_back(
+            note("events", fmt::format("{} within the horizon; what {} of the "
+                                       "kinds did in the past is part of the forecast.",
+                                       base::sayCount(coming, "scheduled event lies", "scheduled events lie"),
+                                       scheduled.effects.size())));
     return scheduled;
 }
 
@@ -228,15 +231,14 @@ base::Result<Forecast> forecastInFrame(const Request& request, const Frame* fram
     if (run.stopped()) return base::failCancelled();
     if (rehearsal.empty()) {
         answerWithoutBacktest(prepared, request, result);
-        result.notes.push_back(
-            note("too-short", fmt::format("With {} samples nothing can be measured; the band is a guess "
-                                          "from the changes seen.",
-                                          prepared.known)));
+        result.notes.push_back(note("too-short", fmt::format("With {} nothing can be measured; the band is a guess "
+                                                             "from the changes seen.",
+                                                             base::sayCount(prepared.known, "sample"))));
     } else if (result.supportedSteps < request.horizon) {
         result.notes.push_back(
-            note("beyond-history", fmt::format("The history supports {} steps; the bands of the later ones are "
+            note("beyond-history", fmt::format("The history supports {}; the bands of the later ones are "
                                                "extrapolated.",
-                                               result.supportedSteps)));
+                                               base::sayCount(result.supportedSteps, "step"))));
     }
     finish(prepared, request, scheduled, result);
     return result;

@@ -47,8 +47,8 @@ Prepared prepare(std::span<const double> values) {
     if (infinite) result.notes.push_back(note("infinite", "Infinite values were treated as missing."));
     if (result.known < kMostlyMissing * static_cast<double>(result.values.size()))
         result.notes.push_back(
-            note("mostly-missing", fmt::format("Only {} of {} samples are there; the rest is missing.", result.known,
-                                               result.values.size())));
+            note("mostly-missing", fmt::format("Only {} of {} samples {} there; the rest is missing.", result.known,
+                                               result.values.size(), result.known == 1 ? "is" : "are")));
     if (largest > 1e100 || (largest > 0 && largest < 1e-100)) {
         result.unit = std::exp2(std::ilogb(largest));
         for (double& v : result.values) v /= result.unit;

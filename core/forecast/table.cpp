@@ -1,5 +1,6 @@
 #include "forecast/table.h"
 
+#include "base/say.h"
 #include "base/time.h"
 #include "forecast/fields.h"
 #include "forecast/heading.h"
@@ -70,8 +71,9 @@ public:
             regularise(raw);
         }
         if (m_more > 0)
-            m_table.problems.push_back({base::Severity::Warning, "more-problems", m_name,
-                                        fmt::format("{} further problems are not listed.", m_more)});
+            m_table.problems.push_back(
+                {base::Severity::Warning, "more-problems", m_name,
+                 base::sayCount(m_more, "further problem is", "further problems are") + " not listed."});
         return std::move(m_table);
     }
 
@@ -223,13 +225,13 @@ private:
         }
         if (twice > 0)
             problem("same-time",
-                    fmt::format("{} samples of {} fall on a step that has one already; the mean was taken.", twice,
-                                series.id),
+                    fmt::format("{} of {} {} on a step that has one already; the mean was taken.",
+                                base::sayCount(twice, "sample"), series.id, twice == 1 ? "falls" : "fall"),
                     twiceLine);
         if (moved > 0)
             problem("irregular",
-                    fmt::format("{} samples of {} lie off the usual step and were moved to the nearest one.", moved,
-                                series.id),
+                    fmt::format("{} of {} off the usual step {} moved to the nearest one.",
+                                base::sayCount(moved, "sample"), series.id, moved == 1 ? "was" : "were"),
                     movedLine, base::Severity::Note);
     }
 

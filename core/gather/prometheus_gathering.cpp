@@ -1,5 +1,7 @@
 #include "gather/prometheus_gathering.h"
 
+#include "base/say.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -185,8 +187,8 @@ void PrometheusGathering::take(const Wanted& wanted, const std::vector<Prometheu
     }
     if (m_rejected > before)
         problem(base::Severity::Warning, "bad-sample",
-                fmt::format("{} samples of {} were left out: no finite number, out of order, or of no single host.",
-                            m_rejected - before, wanted.metric->name));
+                fmt::format("Of {} {} left out: no finite number, out of order, or of no single host.",
+                            wanted.metric->name, base::sayCount(m_rejected - before, "sample was", "samples were")));
 }
 
 void PrometheusGathering::takeRow(const PrometheusRow& row, std::set<std::string>& seen, SamplesByHost& out) {

@@ -253,11 +253,11 @@ void Builder::shareMeasuredLoads() {
             loads.push_back(world.hosts[h].name);
     }
     if (loads.empty()) return;
-    note(
-        base::Severity::Note, "measured-load", loads.front(),
-        fmt::format("{} measured hosts, {} among them, carry load that no workload accounts for. Each gets one movable "
-                    "workload, 'load of HOST', that stands for it.",
-                    loads.size(), loads.front()));
+    note(base::Severity::Note, "measured-load", loads.front(),
+         fmt::format("{} load that no workload accounts for. A movable workload, 'load of HOST', stands for it.",
+                     loads.size() == 1
+                         ? fmt::format("One measured host, {}, carries", loads.front())
+                         : fmt::format("{} measured hosts, {} among them, carry", loads.size(), loads.front())));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "remedy/tally.h"
 
+#include "base/say.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace penumbra::remedy {
 
 namespace {
 
-std::string sayFindings(int n) { return n == 1 ? std::string("1 finding") : fmt::format("{} findings", n); }
+std::string sayFindings(int n) { return base::sayCount(n, "finding"); }
 
 /// What is left, and for how long.
 std::string sayLeft(const Tally& tally) {

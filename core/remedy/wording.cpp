@@ -1,5 +1,6 @@
 #include "remedy/wording.h"
 
+#include "base/say.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -27,8 +28,6 @@ std::string nameOf(const std::string& text) {
 void addOnce(std::vector<std::string>& names, std::string name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
 }
-
-std::string sayHosts(int count) { return count == 1 ? "1 host" : fmt::format("{} hosts", count); }
 
 int hostCount(const whatif::Edit& edit) {
     const auto params = whatif::paramsOf(edit.change);
@@ -68,7 +67,8 @@ std::string titleOf(const Bench&, const Plan& plan) {
         else if (action == "resize")
             addOnce(resized, nameOf(param(step.edit, "service")));
         else if (action == "add-hosts")
-            addOnce(hosts, fmt::format("{} like {}", sayHosts(hostCount(step.edit)), nameOf(param(step.edit, "like"))));
+            addOnce(hosts, fmt::format("{} like {}", base::sayCount(hostCount(step.edit), "host"),
+                                       nameOf(param(step.edit, "like"))));
     }
     if (!shifted.empty()) parts.push_back("shift " + risk::sayList(shifted, kMostNames));
     if (!moved.empty())
@@ -117,8 +117,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                            nameOf(param(edit, "host")), begin);
     }
     if (edit.change.action == "add-hosts")
-        return fmt::format("Order {} like {} now, to be in service from {} on.", sayHosts(hostCount(edit)),
-                           nameOf(param(edit, "like")), begin);
+        return fmt::format("Order {} like {} now, to be in service from {} on.",
+                           base::sayCount(hostCount(edit), "host"), nameOf(param(edit, "like")), begin);
     return fmt::format("{}.", whatif::describe(edit));
 }
 

@@ -48,6 +48,13 @@ Json stageList(const session::Evaluation& evaluation) {
     return list;
 }
 
+Json skippedList(const session::Evaluation& evaluation) {
+    Json list = Json::array();
+    for (const auto& edit : evaluation.skipped)
+        list.push_back({{"key", edit.key}, {"action", edit.action}, {"reason", edit.reason}});
+    return list;
+}
+
 Json names(const std::vector<model::ResourceId>& ids) {
     Json list = Json::array();
     for (const auto& id : ids) list.push_back(naturalName(id));
@@ -64,10 +71,7 @@ Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
     json["findings"] = findingList(evaluation.findings);
     json["base_findings"] = evaluation.baseFindings.size();
     json["unplaced"] = unplacedJson(evaluation);
-    Json skipped = Json::array();
-    for (const auto& edit : evaluation.skipped)
-        skipped.push_back({{"key", edit.key}, {"action", edit.action}, {"reason", edit.reason}});
-    json["skipped"] = skipped;
+    json["skipped"] = skippedList(evaluation);
     json["notes"] = toJson(evaluation.notes);
     if (parts.placement) json["placement"] = placementJson(evaluation, parts.at.value_or(evaluation.usage->grid.begin));
     if (parts.explain) json["stages"] = stageList(evaluation);
@@ -127,6 +131,8 @@ Json sweepJson(const session::Evaluation& evaluation, const std::vector<risk::Sw
 Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::Plan>& plans,
                const remedy::PriceBook& prices) {
     auto json = header("plans", evaluation);
+    json["skipped"] = skippedList(evaluation);
+    json["default_prices"] = prices == remedy::PriceBook();
     json["verdict"] = risk::verdictName(evaluation.verdict.kind);
     json["limit"] = evaluation.verdict.limit;
     Json list = Json::array();

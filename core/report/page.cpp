@@ -1,5 +1,6 @@
 #include "report/page.h"
 
+#include "base/say.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
 #include "report/json.h"
@@ -125,9 +126,10 @@ void addFacts(const Document& document, Page& page) {
                                                    grid.count, evaluation.demand->pathCount, evaluation.seed));
     addEvidence(document, page);
     page.facts.emplace_back("Threshold", percent(evaluation.options.threshold));
+    if (!document.plans.empty()) page.facts.emplace_back("Costs", sayPrices(document.prices));
     if (!evaluation.skipped.empty())
-        page.facts.emplace_back("Left out",
-                                fmt::format("{} changes did not fit this revision", evaluation.skipped.size()));
+        page.facts.emplace_back("Left out", base::sayCount(evaluation.skipped.size(), "change") +
+                                                " without an effect: not for this revision, or outside of the horizon");
     if (!document.auditHead.empty()) page.facts.emplace_back("Audit head", document.auditHead.substr(0, kHashShown));
     page.facts.emplace_back("Made by", fmt::format("Penumbra {}", PENUMBRA_VERSION));
 }

@@ -47,4 +47,12 @@ std::string lasting(base::Duration duration) { return base::sayDuration(duration
 
 std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }
 
+std::string sayPrices(const remedy::PriceBook& prices) {
+    const auto amount = [&](double one) { return fmt::format("{:.10g} {}", one, prices.currency); };
+    return fmt::format("{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move",
+                       prices == remedy::PriceBook() ? "default prices" : "prices as given",
+                       amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour),
+                       amount(prices.movePerWorkload));
+}
+
 } // namespace penumbra::report

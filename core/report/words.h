@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "model/resource.h"
+#include "remedy/plan.h"
 #include "risk/finding.h"
 
 #include <string>
@@ -23,5 +24,8 @@ std::string naturalName(const model::ResourceId& id);
 std::string lasting(base::Duration duration);
 /// "400 EUR".
 std::string money(double amount, std::string_view currency);
+/// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or
+/// "prices as given: ...".
+std::string sayPrices(const remedy::PriceBook& prices);
 
 } // namespace penumbra::report

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "risk/before.h"
 #include "risk/risk.h"
 
@@ -78,7 +79,7 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
         verdict.kind = VerdictKind::GoIf;
         verdict.limitingFinding = gravestBefore;
         verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added. The gravest: {}",
-                                    before == 1 ? "1 finding stands" : fmt::format("{} findings stand", before),
+                                    base::sayCount(before, "finding stands", "findings stand"),
                                     findings[static_cast<std::size_t>(gravestBefore)].text);
     } else {
         verdict.limit = "Nothing runs out, loses its host or collides within the horizon.";

@@ -118,6 +118,11 @@ base::Result<Live> Session::Impl::live(const Options& options, Evaluation& evalu
     return *known;
 }
 
+base::Result<base::Time> Session::Impl::begin(const Options& options) {
+    Evaluation evaluation;
+    return live(options, evaluation).map([&](const Live&) { return evaluation.options.now; });
+}
+
 WorldResult Session::Impl::world(std::uint64_t key, const model::World& before, std::span<const whatif::Edit> edits,
                                  bool& hit) {
     if (const auto* known = m_worlds.find(key)) return *known;
@@ -142,7 +147,7 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
         return {};
     }
     const auto& edits = evaluation.scenario.edits;
-    const auto isIn = [](const std::vector<whatif::Edit>& list, const std::string& wanted) {
+    const auto isIn = [](const auto& list, const std::string& wanted) {
         return std::any_of(list.begin(), list.end(), [&](const auto& edit) { return edit.key == wanted; });
     };
     const bool replaces = std::any_of(edits.begin(), edits.end(), [&](const auto& edit) {
@@ -154,6 +159,10 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     evaluation.world = changed.world;
     for (const auto& skipped : changed.skipped)
         if (isIn(edits, skipped.key)) evaluation.skipped.push_back(skipped);
+    // One in the place of a scheduled change takes that away, wherever it goes itself.
+    for (const auto& unseen : whatif::unseenEdits(edits, horizonGrid(evaluation.options).window()))
+        if (!isIn(evaluation.scheduled, unseen.key) && !isIn(evaluation.skipped, unseen.key))
+            evaluation.skipped.push_back(unseen);
     return {};
 }
 

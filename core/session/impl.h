@@ -29,6 +29,7 @@ public:
 
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
+    base::Result<base::Time> begin(const Options& options);
     /// The key of an evaluation's findings.
     std::uint64_t keyOf(const Evaluation& evaluation) const;
 

@@ -75,8 +75,11 @@ public:
     ~Session();
 
     store::Workspace& workspace();
+    /// Where the future begins with these options, as evaluate() takes it.
+    base::Result<base::Time> begin(const Options& options);
     /// Each stage whose inputs were seen before comes from the memo; a newer revision is another input. Usage error for
-    /// options out of bounds, input error for a revision that there is not. Edits that do not fit are no error.
+    /// options out of bounds, input error for a revision that there is not. Edits that do not fit, or
+    /// hold only outside the horizon, are no error; they stand in `skipped`.
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
     /// As remedy::plan(), best first; remembered. Usage error for a strategy that there is not.

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
 
@@ -43,16 +44,17 @@ void SampleWriter::add(const model::Samples& samples, const std::string& source)
     const auto given = static_cast<std::int64_t>(samples.times.size());
     if (samples.values.size() != samples.times.size())
         return reject(source, "bad-samples", given,
-                      fmt::format("The series {} came with {} times but {} values, so none was stored.", name, given,
-                                  samples.values.size()));
+                      fmt::format("The series {} came with {} but {}, so none was stored.", name,
+                                  base::sayCount(given, "time"), base::sayCount(samples.values.size(), "value")));
     const auto* known = m_index.find(samples.key);
     const auto [at, fresh] = m_byKey.try_emplace(samples.key.unique(), m_pending.size());
     if (fresh) m_pending.push_back({samples.key, known ? known->info.unit : samples.unit, {}});
     auto& pending = m_pending[at->second];
     if (pending.unit != samples.unit)
         return reject(source, "unit-changed", given,
-                      fmt::format("The series {} is kept in {} but came in {}, so {} samples were not stored.", name,
-                                  base::unitName(pending.unit), base::unitName(samples.unit), given));
+                      fmt::format("The series {} is kept in {} but came in {}, so {} not stored.", name,
+                                  base::unitName(pending.unit), base::unitName(samples.unit),
+                                  base::sayCount(given, "sample was", "samples were")));
     std::int64_t notFinite = 0, noTime = 0;
     pending.samples.reserve(pending.samples.size() + samples.times.size());
     for (std::size_t i = 0; i < samples.times.size(); ++i) {
@@ -65,11 +67,12 @@ void SampleWriter::add(const model::Samples& samples, const std::string& source)
     }
     if (notFinite > 0)
         reject(source, "not-finite", notFinite,
-               fmt::format("{} samples of the series {} are no finite numbers and were not stored.", notFinite, name));
+               fmt::format("Of the series {} {} not stored: no finite number.", name,
+                           base::sayCount(notFinite, "sample was", "samples were")));
     if (noTime > 0)
         reject(source, "bad-time", noTime,
-               fmt::format("{} samples of the series {} lie outside the years 1 to 9999 and were not stored.", noTime,
-                           name));
+               fmt::format("Of the series {} {} not stored: outside the years 1 to 9999.", name,
+                           base::sayCount(noTime, "sample was", "samples were")));
 }
 
 void SampleWriter::write() {

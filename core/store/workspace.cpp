@@ -1,6 +1,7 @@
 #include "store/workspace.h"
 
 #include "base/hash.h"
+#include "base/say.h"
 #include "model/assumed.h"
 #include "store/audit.h"
 #include "store/batch_merge.h"
@@ -120,9 +121,10 @@ void Workspace::Impl::balance(Committed& out, const model::Batch& batch) const {
     if (stated != 0 && stated != counted)
         out.problems.push_back(
             {base::Severity::Warning, "account", batch.source,
-             fmt::format("The reader says that it read {} records, but it delivered {}, rejected {} and met {} "
+             fmt::format("The reader says that it read {}, but it delivered {}, rejected {} and met {} "
                          "twice. Please report this.",
-                         stated, countRecords(batch), batch.accounting.rejected, batch.accounting.duplicate)});
+                         base::sayCount(stated, "record"), countRecords(batch), batch.accounting.rejected,
+                         batch.accounting.duplicate)});
 }
 
 void Workspace::Impl::watchWal(Committed& out) {

@@ -1,4 +1,5 @@
 #include "base/hash.h"
+#include "base/moment.h"
 #include "base/spelling.h"
 #include "whatif/action.h"
 #include "whatif/scenario.h"
@@ -38,10 +39,10 @@ base::Result<std::vector<std::string>> words(std::string_view text) {
     }
 }
 
-base::Result<void> readWindow(Edit& edit, const base::ParamTexts& own) {
+base::Result<void> readWindow(Edit& edit, const base::ParamTexts& own, std::optional<base::Time> now) {
     const auto time = [&](const char* key, base::Time& out) -> base::Result<void> {
         if (!own.contains(key)) return {};
-        return base::parseTime(own.at(key)).map([&](base::Time t) { out = t; });
+        return base::parseMoment(own.at(key), now).map([&](base::Time t) { out = t; });
     };
     if (auto read = time("from", edit.window.begin); !read) return read;
     if (auto read = time("to", edit.window.end); !read) return read;
@@ -76,7 +77,7 @@ base::Result<void> knowsAll(const Action& action, const base::ParamTexts& given)
 
 } // namespace
 
-base::Result<Edit> parseEdit(std::string_view text) {
+base::Result<Edit> parseEdit(std::string_view text, std::optional<base::Time> now) {
     const auto parts = words(text);
     if (!parts) return tl::unexpected(parts.error());
     if (parts->empty()) return base::failUsage(fmt::format("The edit is empty. Begin with one of {}.", actionList()));
@@ -100,7 +101,7 @@ base::Result<Edit> parseEdit(std::string_view text) {
         if (!(mine ? own : edit.change.params).emplace(key, part.substr(equals + 1)).second)
             return base::failUsage(fmt::format("The edit '{}' gives '{}' twice.", text, key));
     }
-    if (auto window = readWindow(edit, own); !window)
+    if (auto window = readWindow(edit, own, now); !window)
         return base::failUsage(fmt::format("The edit '{}': {}", text, window.error().text));
     if (own.contains("note")) edit.note = own.at("note");
     if (auto known = knowsAll(*action, edit.change.params); !known) return tl::unexpected(known.error());

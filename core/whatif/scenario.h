@@ -4,6 +4,7 @@
 #include "model/event.h"
 #include "model/world.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -43,6 +44,10 @@ struct Applied {
 /// Pure: the world of the base with each enabled edit applied in order. Costs no copy of the fleet.
 Applied apply(const model::World& base, std::span<const Edit> edits);
 
+/// The enabled edits whose hours lie outside of what is looked at, with what to do about it. Those of actions that this
+/// version does not know are left to apply().
+std::vector<SkippedEdit> unseenEdits(std::span<const Edit> edits, const base::TimeWindow& seen);
+
 /// The edits that the inventory's scheduled events stand for: their own changes, or a drain of the hosts that a
 /// maintenance names. Events that ended before `from` are left out.
 std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from);
@@ -55,8 +60,8 @@ base::Json toJson(const Edit& edit);
 
 /// Reads one edit as the command line writes it: "fail-host host=h7 from=2026-03-01T02:00:00Z to=... note='...'".
 /// `from`, `to`, `for` and `note` are the edit's own; the other keys go to the action and are checked against its
-/// specs.
-base::Result<Edit> parseEdit(std::string_view text);
+/// specs. "+3d" in `from` and `to` counts from `now`, where the future begins.
+base::Result<Edit> parseEdit(std::string_view text, std::optional<base::Time> now = {});
 
 /// A stable hash of everything that matters to an evaluation (not names, notes or disabled edits).
 std::uint64_t hashOf(std::span<const Edit> edits);

@@ -102,7 +102,7 @@ void ForecastCsvTest::oddFilesGetAnswers_data() {
         QTest::newRow(name) << text << QByteArray(says);
     };
     row("good", kHeader + joined(rows), "1 of 1 series");
-    row("one sample", kHeader + rows[0], "odd.csv line 2: a: With 1 samples nothing can be measured");
+    row("one sample", kHeader + rows[0], "odd.csv line 2: a: With 1 sample nothing can be measured");
     row("two samples", kHeader + rows[0] + rows[1], "With 2 samples");
     row("constant", kHeader + waveWith([](int) { return "7"; }), "odd.csv line 2: a: All 200 samples");
     row("mostly missing", kHeader + waveWith([](int i) { return i % 10 ? "" : QByteArray::number(i); }),
@@ -116,7 +116,7 @@ void ForecastCsvTest::oddFilesGetAnswers_data() {
     std::swap(changed[60], changed[70]);
     row("unsorted", kHeader + joined(changed), "odd.csv line 63: The rows of a go back in time from here");
     row("the same time twice", kHeader + joined(rows.mid(0, 50)) + rows[49] + joined(rows.mid(50)),
-        "odd.csv line 52: 1 samples of a fall on a step that has one already");
+        "odd.csv line 52: 1 sample of a falls on a step that has one already");
     row("a word for a number", kHeader + joined(rows.mid(0, 50)) + withValue(rows[50], "many") + joined(rows.mid(51)),
         "odd.csv line 52: 'many' is no number");
     row("infinite", kHeader + joined(rows.mid(0, 50)) + withValue(rows[50], "inf") + joined(rows.mid(51)),

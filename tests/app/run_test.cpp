@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -10,8 +11,19 @@ class RunTest final : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        QVERIFY(writeFile(m_dir.filePath("resources.csv"), "kind,name,capacity.cpu\nhost,h1,16\n"));
+        QVERIFY(writeFile(m_dir.filePath("resources.csv"),
+                          "kind,name,capacity.cpu,request.cpu\nhost,h1,16,\nworkload,w1,,2\n"));
         QVERIFY(cli({"import", "-w", workspace(), m_dir.filePath("resources.csv")}).code == 0);
+    }
+
+    void oneIsNoPlural() {
+        const auto file = m_dir.filePath("one.csv");
+        QVERIFY(writeFile(file, "kind,name\nhost,h1\n"));
+        const auto read = cli({"import", "--dry-run", file});
+        QVERIFY2(read.err.contains(": 1 record read, "), read.err.constData());
+        const auto swept = cli({"sweep", "-w", workspace()});
+        QVERIFY2(swept.err.contains("1 case tried in ") && swept.out.contains(" of 1 case can "),
+                 swept.out.constData());
     }
 
     /// An edit that was typed and does not fit is no answer to what was asked.
@@ -25,6 +37,43 @@ private slots:
         QCOMPARE(cli({"run", "-w", workspace(), "--edit", "fail-host host=h1"}).code, 0);
     }
 
+    /// Nor is one that holds only outside of what is looked at: the answer would be that of no edit at all.
+    void anEditOutsideTheHorizonIsAnError_data() {
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("beyond") << "from=+20d"
+                                << "--horizon 21d.";
+        QTest::newRow("at the very end") << "from=+14d"
+                                         << "--horizon 15d.";
+        QTest::newRow("over") << "from=2020-01-01T00:00:00Z for=2h"
+                              << "--now.";
+    }
+    void anEditOutsideTheHorizonIsAnError() {
+        QFETCH(QString, hours);
+        QFETCH(QString, advice);
+        for (const char* verb : {"run", "plan"}) {
+            const auto wrong = cli({verb, "-w", workspace(), "--edit", "fail-host host=h1 " + hours});
+            QCOMPARE(wrong.code, 2);
+            QVERIFY2(wrong.err.trimmed().endsWith(advice.toUtf8()), wrong.err.constData());
+        }
+        const auto further =
+            cli({"run", "-w", workspace(), "--edit", "fail-host host=h1 from=+20d", "--horizon", "21d"});
+        QVERIFY2(further.code == 0, further.err.constData());
+    }
+
+    void hoursMayCountFromNow() {
+        const auto at = [&](const QString& from) {
+            return cli({"run", "--json", "-w", workspace(), "--now", "2026-03-01T00:00:00Z", "--edit",
+                        "fail-host host=h1 from=" + from});
+        };
+        const auto dated = at("2026-03-04T12:00:00Z");
+        QCOMPARE(at("+3d12h").out, dated.out);
+        QVERIFY(at("+2d12h").out != dated.out);
+        const auto wrong = at("+3x");
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("'+3x' is no moment."), wrong.err.constData());
+    }
+
     /// In a saved scenario it is left out with a reason, and the rest holds.
     void aSavedScenarioStaysWhole() {
         const auto file = m_dir.filePath("s.json");
@@ -33,6 +82,20 @@ private slots:
         const auto ran = cli({"run", "-w", workspace(), "--scenario", file});
         QCOMPARE(ran.code, 0);
         QVERIFY2(ran.err.contains("Left out: fail-host (a): "), ran.err.constData());
+    }
+    void whatASavedScenarioDoesTooLateIsSaid() {
+        const auto file = m_dir.filePath("late.json");
+        QVERIFY(writeFile(file, R"({"penumbra": "scenario", "format": 1, "name": "s", "edits": [
+            {"key": "a", "action": "fail-host", "params": {"host": "h1"}, "window": {"begin": "2100-01-01T00:00:00Z"}}]})"));
+        for (const char* verb : {"run", "plan", "sweep"}) {
+            const auto ran = cli({verb, "--json", "-w", workspace(), "--scenario", file});
+            QCOMPARE(ran.code, 0);
+            QVERIFY2(ran.err.contains("Left out: fail-host (a): It begins at 2100-01-01T00:00:00Z"),
+                     ran.err.constData());
+            if (verb == QByteArray("sweep")) continue;
+            const auto skipped = ran.json()["skipped"].toArray();
+            QVERIFY(skipped.size() == 1 && skipped[0].toObject()["reason"].toString().contains("--horizon"));
+        }
     }
 
     /// An edit that was typed is never taken for a saved one, whatever keys those have.

@@ -26,7 +26,9 @@ private slots:
     void listsAreTables();
     void momentsCanBeRelative();
     void plansAreCounted();
+    void pricesAreTheDefaultOrGiven();
     void bothStreamsMayGoToOneFile();
+    void aStrategyNamesItsNewestPlan();
     void everyExporterInTheSchemaWrites();
     void theSchemaListsAMapping();
     void documentsAreFiles();
@@ -104,9 +106,20 @@ void WordsTest::plansAreCounted() {
     const auto planned = ask({"plan", "--strategies", "shift"});
     QCOMPARE(planned.code, 0);
     QVERIFY2(planned.err.contains("1 plan kept in "), planned.err.constData());
+    QVERIFY2(planned.out.contains("\nCosts are by default prices: 400 EUR a month for a host"),
+             planned.out.constData());
     const auto rows = linesOf(ask({"show", "plans"}).out);
     QCOMPARE(rows.size(), 3); // the heading, the plan, and the scenario as it is
     QVERIFY2(rows[0].startsWith("name") && rows[1].startsWith("as-is"), qPrintable(rows.join('\n')));
+}
+
+void WordsTest::pricesAreTheDefaultOrGiven() {
+    QVERIFY(writeFile(path("prices.json"), R"({"currency": "CHF", "host_per_month": 500})"));
+    const QStringList plan{"plan", "--strategies", "shift"}, given{"--prices", path("prices.json")};
+    QVERIFY(ask(plan + QStringList{"--json"}).json()["default_prices"].toBool());
+    QVERIFY(!ask(plan + QStringList{"--json"} + given).json()["default_prices"].toBool(true));
+    const auto said = ask(plan + given).out;
+    QVERIFY2(said.contains("\nCosts are by prices as given: 500 CHF a month for a host"), said.constData());
 }
 
 /// As in a log: what is said comes after the answer, never within one of its lines.
@@ -120,6 +133,20 @@ void WordsTest::bothStreamsMayGoToOneFile() {
         std::find_if(lines.begin(), lines.end(), [](const auto& line) { return line.contains(" kept in "); });
     QVERIFY(kept != lines.end());
     QVERIFY2(QRegularExpression("^\\d+ plans? kept in ").match(*kept).hasMatch(), qPrintable(*kept));
+}
+
+void WordsTest::aStrategyNamesItsNewestPlan() {
+    int made = 0;
+    for (const char* host : {"a1-01", "a1-02", "a1-01"}) { // the first plan is made again, and is the newest then
+        const auto edit = QString("fail-host host=%1").arg(host);
+        const auto planned = ask({"plan", "--json", "--strategies", "move", "--edit", edit}).json();
+        const auto id = planned["plans"].toArray()[0].toObject()["plan_id"].toString();
+        const auto written = ask({"export", "--plan", "move", "--to", "json"});
+        QVERIFY2(written.code == 0 && written.err.contains(id.toUtf8()), written.err.constData());
+        QCOMPARE(written.json()["plan_id"].toString(), id);
+        QCOMPARE(written.err.contains("the newest of 2, "), ++made > 1);
+    }
+    QCOMPARE(ask({"export", "--plan", "nothing", "--to", "json"}).code, 3);
 }
 
 void WordsTest::everyExporterInTheSchemaWrites() {

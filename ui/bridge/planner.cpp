@@ -1,6 +1,7 @@
 #include "bridge/planner.h"
 
 #include "base/file.h"
+#include "base/say.h"
 #include "print/pdf.h"
 #include "report/keep.h"
 #include "report/page.h"
@@ -124,9 +125,9 @@ void Planner::keep() {
         [this, count = m_plans->plans.size()](const base::Result<bool>& result) {
             --m_jobs;
             if (result)
-                emit m_document.notice(tr("Kept in the workspace: %1 plans and the scenario as it is. The command "
+                emit m_document.notice(tr("Kept in the workspace: %1 and the scenario as it is. The command "
                                           "line's export writes the same documents from them.")
-                                           .arg(count));
+                                           .arg(QString::fromStdString(base::sayCount(count, "plan"))));
             else
                 emit m_document.problem(QString::fromStdString(result.error().text));
             emit changed();

@@ -87,6 +87,10 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole && section >= Error)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Error)
+        return tr(
+            "Error in the joint forecast of all series, at origins that they share: what findings, plans and their "
+            "JSON rest on. The series you choose is also tried alone, at origins of its own.");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Resource:
@@ -96,7 +100,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     case Model:
         return tr("Model");
     case Error:
-        return tr("MASE");
+        return tr("Joint MASE");
     case Samples:
         return tr("Samples");
     default:

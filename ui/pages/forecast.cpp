@@ -46,7 +46,7 @@ QWidget* ForecastPage::makeList() {
     header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
     m_table->setColumnWidth(models::SeriesModel::Metric, 74);
     m_table->setColumnWidth(models::SeriesModel::Model, 116);
-    m_table->setColumnWidth(models::SeriesModel::Error, 62);
+    m_table->setColumnWidth(models::SeriesModel::Error, 88);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         const auto* info = m_series.at(row);
@@ -160,7 +160,7 @@ void ForecastPage::show(const session::SeriesForecast& result) {
     const auto* resource = m_loadedOf->inventory->find(m_key.resource);
     m_card->setTitle(
         tr("%1 of %2").arg(models::metricWord(m_key.metric), text(resource ? resource->name : m_key.resource.text())));
-    m_card->setNote(tr("%L1 samples").arg(result.info.samples));
+    m_card->setNote(result.info.samples == 1 ? tr("1 sample") : tr("%L1 samples").arg(result.info.samples));
     const auto& backtest = result.forecast.backtest;
     auto candidates = backtest.candidates;
     const bool listed = std::any_of(candidates.begin(), candidates.end(),
@@ -194,7 +194,9 @@ void ForecastPage::showFigures(const session::SeriesForecast& result) {
         !tested             ? views::Tone::Plain
         : backtest.mase < 1 ? views::Tone::Good
                             : views::Tone::Warning,
-        tr("Mean absolute error over %1 origins, scaled by that of the seasonal naive.").arg(backtest.origins)};
+        tr("Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list "
+           "has the error in the joint forecast of all series.")
+            .arg(backtest.origins)};
     for (std::size_t i = 0; i < result.levels.size(); ++i) {
         const auto level = models::percentText(result.levels[i]);
         const bool measured = tested && i < backtest.coverage.size() && !std::isnan(backtest.coverage[i]);

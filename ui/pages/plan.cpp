@@ -283,7 +283,8 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
-                             views::Tone::Plain};
+                             views::Tone::Plain,
+                             tr("By default prices. The command line's plan --prices takes yours.")};
     figures << views::Figure{tr("Way back, P90"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
                              plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,

@@ -18,25 +18,43 @@ struct Options {
     int threads = 0;
 };
 
+struct Kept {
+    session::StoredPlan plan;
+    base::Time at;
+};
+
+/// The newest of the plans that one strategy made; says which one that is.
+session::StoredPlan newestOf(std::vector<Kept> kept) {
+    const auto newest = std::max_element(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.at, a.plan.planId) < std::pair(b.at, b.plan.planId);
+    });
+    const auto& plan = newest->plan;
+    const auto which = kept.size() > 1 ? fmt::format("the newest of {}, ", kept.size()) : std::string();
+    say(fmt::format("'{}' is {}{} ({}), kept at {}.", plan.strategy, which, plan.planId, plan.title,
+                    base::formatTime(newest->at)));
+    return plan;
+}
+
+/// By its name or id, by its strategy, or by how its id begins.
 base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted) {
     const auto documents = workspace.documents("plan");
     if (!documents) return tl::make_unexpected(documents.error());
-    std::vector<session::StoredPlan> matches;
+    std::vector<Kept> byStrategy, byBegin;
     std::string known;
     for (const auto& document : *documents) {
         auto stored = base::parseJson(document.json, document.name).and_then(session::storedPlanFromJson);
         if (!stored) return stored;
         known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", document.name, stored->title);
         if (document.name == wanted) return stored;
-        const bool again = std::any_of(matches.begin(), matches.end(),
-                                       [&](const auto& match) { return match.planId == stored->planId; });
-        if (!again && (stored->strategy == wanted || (document.name.starts_with(wanted) && wanted.size() >= 4)))
-            matches.push_back(std::move(*stored));
+        if (document.name != stored->planId) continue; // a second name of one that stands there by its id too
+        if (document.name.starts_with(wanted) && wanted.size() >= 4) byBegin.push_back({*stored, document.changed});
+        if (stored->strategy == wanted) byStrategy.push_back({std::move(*stored), document.changed});
     }
-    if (matches.size() == 1) return matches.front();
+    if (!byStrategy.empty()) return newestOf(std::move(byStrategy));
+    if (byBegin.size() == 1) return byBegin.front().plan;
     if (known.empty()) return base::failInput("This workspace has no plan yet. Make some with 'plan'.");
     return base::failInput(fmt::format("'{}' names {} plan of this workspace. It has {}.", wanted,
-                                       matches.empty() ? "no" : "more than one", known));
+                                       byBegin.empty() ? "no" : "more than one", known));
 }
 
 base::Result<int> planIndex(const std::vector<remedy::Plan>& plans, const session::StoredPlan& stored) {
@@ -107,7 +125,7 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     options->workspace.addTo(app);
     app.add_option("--plan", options->plan,
-                   "the plan's id, the begin of it, its strategy or its name; 'as-is' for no plan")
+                   "the plan's id, the begin of it, its name, or a strategy for its newest plan; 'as-is' for no plan")
         ->required();
     app.add_option("--to", options->format, "json, csv, ics or pdf")->required();
     app.add_option("-o,--out", options->out, "the file to write; default: the standard output");

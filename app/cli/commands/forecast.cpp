@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "base/file.h"
+#include "base/say.h"
 #include "forecast/csv.h"
 #include "report/json.h"
 
@@ -152,7 +153,8 @@ base::Result<int> run(Context& context, const Options& options) {
         if (const auto written = base::writeFile(options.out, result->text); !written)
             return tl::make_unexpected(written.error());
     say(result->problems);
-    say(fmt::format("{} of {} series forecast {} steps ahead.", result->forecast, result->series, options.horizon));
+    say(fmt::format("{} of {} series forecast {} ahead.", result->forecast, result->series,
+                    base::sayCount(options.horizon, "step")));
     if (result->backtest.series > 0) say(backtestWords(result->backtest, wanted->levels));
     if (options.workspace.json)
         printJson(base::Json{{"penumbra", "forecast"},

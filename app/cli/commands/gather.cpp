@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "cli/import_result.h"
 #include "cli/options.h"
 
@@ -85,8 +86,8 @@ private:
 void tell(const FileResult& result) {
     if (result.error) return say(result.error->text);
     const auto& counts = result.accounting;
-    say(fmt::format("{}: {} records read, {} stored, {} known already, {} rejected.", result.file, counts.read,
-                    counts.stored, counts.duplicate, counts.rejected));
+    say(fmt::format("{}: {} read, {} stored, {} known already, {} rejected.", result.file,
+                    base::sayCount(counts.read, "record"), counts.stored, counts.duplicate, counts.rejected));
     say(result.problems);
 }
 

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "cli/import_result.h"
 #include "cli/options.h"
 
@@ -114,8 +115,9 @@ void tell(const FileResult& result, bool dryRun) {
         return;
     }
     const auto& counts = result.accounting;
-    say(fmt::format("{}: {} records read, {} {}, {} known already, {} rejected.", result.file, counts.read,
-                    counts.stored, dryRun ? "would be stored" : "stored", counts.duplicate, counts.rejected));
+    say(fmt::format("{}: {} read, {} {}, {} known already, {} rejected.", result.file,
+                    base::sayCount(counts.read, "record"), counts.stored, dryRun ? "would be stored" : "stored",
+                    counts.duplicate, counts.rejected));
     say(result.problems);
 }
 

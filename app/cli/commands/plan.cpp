@@ -25,7 +25,8 @@ base::Result<remedy::PriceBook> readPrices(const std::string& path) {
     return base::parseJson(*text, path).and_then(session::pricesFromJson);
 }
 
-std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice, const std::string& currency) {
+std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice,
+                  const remedy::PriceBook& prices) {
     const auto& plans = advice.plans;
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     if (plans.empty()) text += "No strategy has a plan for it.\n";
@@ -37,13 +38,14 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
             report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
             plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
             plan.before.homeless, plan.after.homeless);
-        text += fmt::format("    downtime {}, cost {:.0f} {} once and {:.0f} a month, {} {}\n",
+        text += fmt::format("    downtime {}, cost {:.0f} {} once and {:.0f} a month, {}\n",
                             base::sayDuration(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds * 1000))),
-                            plan.costOnce, currency, plan.costPerMonth, plan.moves, plan.moves == 1 ? "move" : "moves");
+                            plan.costOnce, prices.currency, plan.costPerMonth, base::sayCount(plan.moves, "move"));
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
         for (const auto& caveat : advice.caveats)
             if (caveat.planId == plan.id) text += fmt::format("    What it cannot mend: {}\n", caveat.text);
     }
+    if (!plans.empty()) text += fmt::format("Costs are by {}.\n", report::sayPrices(prices));
     for (const auto& declined : advice.declined)
         text += fmt::format("No plan from {}: {}\n", declined.strategy, declined.reason);
     return text;
@@ -67,11 +69,11 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.json)
         printJson(report::plansJson(evaluation, plans, *prices));
     else
-        print(words(evaluation, *advice, prices->currency));
+        print(words(evaluation, *advice, *prices));
     say(fmt::format("{} kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
                     "plan is kept as '{}'.",
-                    plans.size() == 1 ? "1 plan" : fmt::format("{} plans", plans.size()), options.workspace.workspace,
-                    options.workspace.workspace, session::kAsIs));
+                    base::sayCount(plans.size(), "plan"), options.workspace.workspace, options.workspace.workspace,
+                    session::kAsIs));
     return kFine;
 }
 
@@ -83,7 +85,8 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");
-    app.add_option("--prices", options->prices, "a file that holds a price book in JSON");
+    app.add_option("--prices", options->prices,
+                   "a file that holds a price book in JSON; without it costs are by default prices");
     app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");
     return [options](Context& context) { return run(context, *options); };

@@ -52,8 +52,6 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json)
 }
 
 void sayDetails(const session::Evaluation& evaluation, bool explain) {
-    for (const auto& skipped : evaluation.skipped)
-        say(fmt::format("Left out: {} ({}): {}", skipped.action, skipped.key, skipped.reason));
     say(evaluation.notes);
     if (!explain) return;
     for (const auto& stage : evaluation.stages)

@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "base/say.h"
 #include "report/answer.h"
 
 #include <fmt/format.h>
@@ -43,8 +44,8 @@ std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
         ++lost;
         text += fmt::format("  {}: {}\n", one.name, one.text);
     }
-    return fmt::format("{}: {} of {} cases can be lost and every workload still finds a host.\n", base::formatTime(at),
-                       cases.size() - lost, cases.size()) +
+    return fmt::format("{}: {} of {} can be lost and every workload still finds a host.\n", base::formatTime(at),
+                       cases.size() - lost, base::sayCount(cases.size(), "case")) +
            text;
 }
 
@@ -64,7 +65,7 @@ base::Result<int> run(Context& context, const Options& options) {
         const auto begin = context.milliseconds();
         const auto cases = evaluated->session.sweep(evaluation, *kind, at, context.run);
         if (!cases) return tl::make_unexpected(cases.error());
-        say(fmt::format("{} {} tried in {}.", cases->size(), cases->size() == 1 ? "case" : "cases",
+        say(fmt::format("{} tried in {}.", base::sayCount(cases->size(), "case"),
                         spent(context.milliseconds() - begin)));
         if (context.run.stopped()) return base::failCancelled();
         if (!options.workspace.json) {

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
+#include "remedy/tally.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,6 +13,9 @@ namespace {
 constexpr int kMostMoves = 8;
 constexpr std::size_t kMostWorkloads = 4;
 constexpr int kMostEvaluations = 24; ///< over the whole search
+constexpr int kMostLooks = 1000;     ///< at the room on hosts for two moves together, over the whole search
+
+using Moves = std::vector<std::pair<int, int>>; ///< workload, host
 
 whatif::Edit moveEdit(const Bench& bench, const model::World& world, int workload, int host) {
     const auto& w = world.workloads[static_cast<std::size_t>(workload)];
@@ -40,17 +44,22 @@ struct Search {
     Draft draft;
     Shadow shadow;
     int evaluations = 0;
+    int looks = 0;
 
-    base::Result<bool> consider(int workload, int host, std::optional<Try>& best);
+    base::Result<bool> consider(const Moves& moves, std::optional<Try>& best);
     base::Result<void> relieve(const risk::Finding& finding, std::optional<Try>& best);
     base::Result<void> makeRoom(const risk::Finding& finding, std::optional<Try>& best);
     base::Result<void> makeRoomOn(int host, int homeless, const simulate::Placement& then, std::optional<Try>& best);
+    base::Result<void> makeRoomByTwo(int host, int homeless, const simulate::Placement& then, std::optional<Try>& best);
+    std::vector<int> movable(int host) const;
+    std::vector<int> roomy(int workload);
+    std::vector<Moves> pairsFor(int host, const model::Amounts& needed);
 };
 
-/// Evaluates one more move, when it is allowed. True when it betters the shadow.
-base::Result<bool> Search::consider(int workload, int host, std::optional<Try>& best) {
+/// Evaluates one or two more moves, when they are allowed. True when they better the shadow.
+base::Result<bool> Search::consider(const Moves& moves, std::optional<Try>& best) {
     auto candidate = draft;
-    candidate.edits.push_back(moveEdit(bench, shadow.world, workload, host));
+    for (const auto& [workload, host] : moves) candidate.edits.push_back(moveEdit(bench, shadow.world, workload, host));
     auto placed = bench.place(candidate, run);
     if (!placed) return tl::unexpected(placed.error());
     if (!placed->allowed || evaluations >= kMostEvaluations) return false;
@@ -98,7 +107,7 @@ base::Result<void> Search::relieve(const risk::Finding& finding, std::optional<T
         const auto hosts = roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension);
         if (hosts.empty()) continue;
         ++tried;
-        const auto helped = consider(w, hosts.front(), best);
+        const auto helped = consider({{w, hosts.front()}}, best);
         if (!helped) return tl::unexpected(helped.error());
         if (*helped) return {};
     }
@@ -121,30 +130,102 @@ base::Result<void> Search::makeRoomOn(int host, int homeless, const simulate::Pl
         const auto hosts =
             roomyHosts(shadow.world, bench.input().demand, shadow.usage, now, static_cast<int>(w), model::kMemory);
         if (hosts.empty()) continue;
-        const auto helped = consider(static_cast<int>(w), hosts.front(), best);
+        const auto helped = consider({{static_cast<int>(w), hosts.front()}}, best);
         return helped ? base::Result<void>() : tl::unexpected(helped.error());
     }
     return {};
 }
 
-/// Makes room for a homeless workload: one resident of a host that may take it moves away.
+std::vector<int> Search::movable(int host) const {
+    const auto& hostOf = shadow.usage.placementAt(bench.start()).hostOf;
+    std::vector<int> out;
+    for (int w = 0; w < static_cast<int>(hostOf.size()); ++w)
+        if (hostOf[static_cast<std::size_t>(w)] == host &&
+            !shadow.world.workloads[static_cast<std::size_t>(w)].rules.pinned && !alreadyMoved(draft, shadow.world, w))
+            out.push_back(w);
+    return out;
+}
+
+std::vector<int> Search::roomy(int workload) {
+    ++looks;
+    return roomyHosts(shadow.world, bench.input().demand, shadow.usage, shadow.usage.placementAt(bench.start()),
+                      workload, model::kMemory);
+}
+
+/// Pairs of moves after which the host has `needed` left, by what is requested: two of its residents leave; or one
+/// leaves for a host that another one leaves for a third.
+std::vector<Moves> Search::pairsFor(int host, const model::Amounts& needed) {
+    const auto& now = shadow.usage.placementAt(bench.start());
+    const auto request = [&](int w) -> const model::Amounts& {
+        return shadow.world.workloads[static_cast<std::size_t>(w)].request;
+    };
+    const auto covers = [&](const model::Amounts& wanted, const model::Amounts& free, int one, int other = -1) {
+        for (int d = 0; d < shadow.world.dimensions.count(); ++d)
+            if (wanted.at(d) > free.at(d) + request(one).at(d) + (other < 0 ? 0 : request(other).at(d))) return false;
+        return true;
+    };
+    std::vector<Moves> pairs;
+    const auto residents = movable(host);
+    const auto free = freeOn(shadow.world, now, host);
+    for (std::size_t i = 0; i < residents.size(); ++i) {
+        for (std::size_t j = i + 1; j < residents.size() && looks < kMostLooks; ++j) {
+            if (!covers(needed, free, residents[i], residents[j])) continue;
+            const auto first = roomy(residents[i]), second = roomy(residents[j]);
+            if (!first.empty() && !second.empty())
+                pairs.push_back({{residents[i], first.front()}, {residents[j], second.front()}});
+        }
+        if (!covers(needed, free, residents[i])) continue;
+        for (int next = 0; next < static_cast<int>(shadow.world.hosts.size()) && looks < kMostLooks; ++next) {
+            if (next == host || !mayRun(shadow.world, residents[i], next) ||
+                !shadow.world.hosts[static_cast<std::size_t>(next)].schedulable(now.window.begin))
+                continue;
+            ++looks;
+            const auto left = freeOn(shadow.world, now, next);
+            for (const int other : movable(next)) {
+                if (looks >= kMostLooks || !covers(request(residents[i]), left, other)) continue;
+                for (const int third : roomy(other))
+                    if (third != host) {
+                        pairs.push_back({{other, third}, {residents[i], next}});
+                        break;
+                    }
+            }
+        }
+    }
+    return pairs;
+}
+
+base::Result<void> Search::makeRoomByTwo(int host, int homeless, const simulate::Placement& then,
+                                         std::optional<Try>& best) {
+    const auto needed = shadow.world.workloads[static_cast<std::size_t>(homeless)].requestAt(then.window.begin);
+    for (const auto& pair : pairsFor(host, needed)) {
+        if (run.stopped()) return base::failCancelled();
+        const auto helped = consider(pair, best);
+        if (!helped) return tl::unexpected(helped.error());
+        if (*helped || evaluations >= kMostEvaluations) return {};
+    }
+    return {};
+}
+
+/// Makes room for a homeless workload on a host that may take it: one resident moves away, or where no single move
+/// helps, two workloads move.
 base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<Try>& best) {
     const int homeless = model::findWorkload(shadow.world, finding.subject);
     if (homeless < 0) return {};
     const auto& then = shadow.usage.placementAt(finding.at);
-    for (int h = 0; h < static_cast<int>(shadow.world.hosts.size()) && !best; ++h) {
-        if (!mayRun(shadow.world, homeless, h) ||
-            !shadow.world.hosts[static_cast<std::size_t>(h)].schedulable(finding.at))
-            continue;
-        if (auto done = makeRoomOn(h, homeless, then, best); !done) return done;
-    }
+    for (const auto make : {&Search::makeRoomOn, &Search::makeRoomByTwo})
+        for (int h = 0; h < static_cast<int>(shadow.world.hosts.size()) && !best; ++h) {
+            if (!mayRun(shadow.world, homeless, h) ||
+                !shadow.world.hosts[static_cast<std::size_t>(h)].schedulable(finding.at))
+                continue;
+            if (auto done = (this->*make)(h, homeless, then, best); !done) return done;
+        }
     return {};
 }
 
 /// Why no move mends what is left of a finding; empty where moves are no means against it.
 std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding& finding) {
     if (finding.kind == risk::FindingKind::Homeless)
-        return fmt::format("No single move makes room for {}.", finding.subjectName);
+        return fmt::format("No move, nor two together, makes room for {}.", finding.subjectName);
     if (finding.kind != risk::FindingKind::Exhaustion) return {};
     const int host = model::findHost(shadow.world, finding.subject);
     const int dimension = shadow.world.dimensions.find(finding.dimension);
@@ -161,7 +242,8 @@ std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding
 
 } // namespace
 
-/// One move at a time, each the best of a few for the gravest finding that a move mends, until none helps.
+/// One move at a time (two where only both together make room), each the best of a few for the gravest finding that a
+/// move mends, until none helps.
 base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run) {
     auto shadow = bench.evaluate(draft, run);
     if (!shadow) return tl::unexpected(shadow.error());
@@ -170,6 +252,7 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
         std::optional<Try> best;
         for (const auto& finding : search.shadow.findings) {
             if (run.stopped()) return base::failCancelled();
+            if (endsBy(finding, bench.start())) continue; // over when a plan can begin
             base::Result<void> done;
             if (finding.kind == risk::FindingKind::Exhaustion) done = search.relieve(finding, best);
             if (finding.kind == risk::FindingKind::Homeless) done = search.makeRoom(finding, best);
@@ -182,6 +265,7 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
     }
     for (const auto& finding : search.shadow.findings) {
         if (run.stopped()) return base::failCancelled();
+        if (endsBy(finding, bench.start())) continue;
         if (auto why = whyNot(bench, search.shadow, finding); !why.empty()) note(search.draft, std::move(why));
     }
     if (search.draft.empty() && search.draft.notes.empty())

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -64,7 +65,7 @@ Finding describe(const Input& input, const graph::Causes& causes, const Impact& 
     if (chain.size() > 1) f.text += fmt::format("; it starts at {}", row(chain.back()).name);
     if (!also.empty()) f.text += fmt::format(". Also hit: {}", sayList(also));
     if (const auto more = causes.countBehind(impact.service) - also.size(); more > 0)
-        f.text += fmt::format(", and {} services behind them", more);
+        f.text += fmt::format(", and {} behind them", base::sayCount(more, "service"));
     f.text += ".";
     return f;
 }

@@ -99,9 +99,20 @@ private slots:
         QCOMPARE(sayDuration(20s), std::string("20 s"));
         QCOMPARE(sayDuration(35min + 29s), std::string("35 min"));
         QCOMPARE(sayDuration(2h), std::string("2 h"));
+        QCOMPARE(sayDuration(378min), std::string("6 h 18 min"));
         QCOMPARE(sayDuration(90min), std::string("1 h 30 min"));
         QCOMPARE(sayDuration(24h), std::string("1 day"));
+        // What rounds to the next unit is said in that.
+        QCOMPARE(sayDuration(59'700ms), std::string("1 min"));
+        QCOMPARE(sayDuration(59min + 45s), std::string("1 h"));
+        QCOMPARE(sayDuration(23h + 59min + 40s), std::string("1 day"));
         QCOMPARE(sayDuration(193h + 10min), std::string("8 days 1 h"));
+    }
+    void countsAreWords() {
+        QCOMPARE(sayCount(1, "sample"), std::string("1 sample"));
+        QCOMPARE(sayCount(0, "sample"), std::string("0 samples"));
+        QCOMPARE(sayCount(2, "series", "series"), std::string("2 series"));
+        QCOMPARE(sayCount(3, "path"), std::string("3 paths"));
     }
     void gridsClamp() {
         const TimeGrid grid{parseTime("2026-03-01").value(), 1h, 24};

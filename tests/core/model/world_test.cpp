@@ -164,6 +164,7 @@ private slots:
         QCOMPARE(load.dimensionShares[model::kCpu], 0.0);
         QCOMPARE(load.dimensionShares[model::kMemory], 1.0);
         QCOMPARE(problems.size(), 1U);
+        QVERIFY2(problems[0].text.starts_with("One measured host, h1, carries load"), problems[0].text.c_str());
     }
 
     void measuredWorkloadAccountsForItsHost() {

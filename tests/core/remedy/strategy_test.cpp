@@ -21,6 +21,13 @@ const whatif::Edit* editOf(const remedy::Plan& plan, const char* action) {
     return nullptr;
 }
 
+/// The workload may run on these hosts alone.
+void bind(model::World& world, int workload, std::vector<std::string> hosts) {
+    for (std::size_t h = 0; h < world.hosts.size(); ++h) world.hosts.change(h).labels["name"] = world.hosts[h].name;
+    world.workloads.change(static_cast<std::size_t>(workload))
+        .rules.selectors.push_back({"name", model::SelectorOperator::In, std::move(hosts)});
+}
+
 } // namespace
 
 /// Each strategy on a fleet whose answer is known by hand.
@@ -32,6 +39,8 @@ private slots:
     void shiftedResizeOfAWorkloadCostsNothing();
     void shiftedHostsWithoutACountCostNothing();
     void moveTakesTheLeakOffItsHost();
+    void twoMovesMakeRoomTogether();
+    void roomIsMadeOverAThirdHost();
     void boundWorkloadsAreNotMoved();
     void resizeFreesWhatIsReservedForNothing();
     void oneMoreHostMakesBothLosable();
@@ -111,6 +120,35 @@ void StrategyTest::moveTakesTheLeakOffItsHost() {
     QVERIFY(editOf(plan, "move")->window.begin < kNow + 31h); // before it runs out
     QVERIFY(plan.remaining.empty());
     QCOMPARE(plan.downtimeSeconds, 0.0); // two other replicas go on
+}
+
+/// h0 and h1 are nearly full, h2 is empty, and w4 may not run there: it needs the place of both residents of one host.
+void StrategyTest::twoMovesMakeRoomTogether() {
+    model::World world;
+    for (int i = 0; i < 3; ++i) addHost(world, 16'000, 1000);
+    for (int i = 0; i < 4; ++i) addWorkload(world, amounts(6000, 10), i / 2);
+    bind(world, addWorkload(world, amounts(14'000, 10), -1), {"h0", "h1"});
+    const auto about = makeCase(std::move(world), {}, MadeDemand(48, 4).demand());
+    const auto plan = only(about, "move");
+    QCOMPARE(plan.moves, 2);
+    for (const auto& finding : plan.remaining) // w4 waits until the moves are done, and no longer
+        QVERIFY(finding.kind != risk::FindingKind::Homeless || finding.until < between(0, 2).end);
+    const auto advice = remedy::advise(about.input(), {"move"}, base::Run{});
+    QVERIFY(advice && advice->caveats.empty());
+}
+
+/// w4 is for h0 alone, whose residents are for h0 and h1, whose residents may go anywhere else.
+void StrategyTest::roomIsMadeOverAThirdHost() {
+    model::World world;
+    for (int i = 0; i < 3; ++i) addHost(world, 16'000, 1000);
+    for (int i = 0; i < 4; ++i) addWorkload(world, amounts(8000, 10), i / 2);
+    for (int w = 0; w < 2; ++w) bind(world, w, {"h0", "h1"});
+    bind(world, addWorkload(world, amounts(8000, 10), -1), {"h0"});
+    const auto about = makeCase(std::move(world), {}, MadeDemand(48, 4).demand());
+    const auto plan = only(about, "move");
+    QCOMPARE(plan.moves, 2);
+    QCOMPARE(plan.steps[0].edit.change.params.at("host"), std::string("host/h2"));
+    QCOMPARE(plan.steps[1].edit.change.params.at("host"), std::string("host/h1"));
 }
 
 void StrategyTest::boundWorkloadsAreNotMoved() {

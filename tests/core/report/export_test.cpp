@@ -317,6 +317,11 @@ void ExportTest::thePageSaysWhatItRestsOn() {
             if (key == name) return value;
         return std::string("missing");
     };
+    QCOMPARE(fact("Costs"),
+             std::string("default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's "
+                         "downtime, 2 EUR for a move"));
+    made.prices.hostPerMonth = 99.5;
+    QVERIFY2(fact("Costs").starts_with("prices as given: 99.5 EUR a month"), fact("Costs").c_str());
     QCOMPARE(fact("Newest data"), "sample of " + report::moment(*base::parseTime("2026-02-28T23:00:00Z")));
     QVERIFY2(fact("Last import").find(report::moment(later)) != std::string::npos, fact("Last import").c_str());
     QVERIFY2(fact("Forecast backtest").find("80 % band held") != std::string::npos, fact("Forecast backtest").c_str());

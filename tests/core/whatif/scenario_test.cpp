@@ -90,6 +90,30 @@ private slots:
         QVERIFY2(action.contains("Did you mean 'fail-host'?") && action.contains("drain-host"), qPrintable(action));
     }
 
+    /// Hours are half open, like what is looked at; a change for good holds from its begin on, whatever its end.
+    void editsOutsideTheHorizonAreNamed() {
+        const base::TimeWindow seen{kNow, kNow + 24h};
+        const auto unseen = [&](const char* action, base::TimeWindow window, bool enabled = true) {
+            const std::vector<whatif::Edit> edits{{"a", {action, {{"host", "h0"}}}, window, "", enabled}};
+            return whatif::unseenEdits(edits, seen).size() == 1;
+        };
+        QVERIFY(!unseen("fail-host", {}) && !unseen("fail-host", {kNow + 23h, kNow + 30h}));
+        QVERIFY(unseen("fail-host", {kNow + 24h, kNow + 30h}) && !unseen("fail-host", {kNow + 24h, kNow + 30h}, false));
+        QVERIFY(unseen("fail-host", {kNow - 2h, kNow}) && !unseen("fail-host", {kNow - 2h, kNow + 1h}));
+        QVERIFY(!unseen("remove-host", {kNow - 2h, kNow}) && unseen("remove-host", {kNow + 24h, base::kEndOfTime}));
+        QVERIFY(!unseen("teleport", {kNow + 24h, kNow + 30h}));
+        const std::vector<whatif::Edit> late{{"a", {"fail-host", {}}, {kNow + 49h, base::kEndOfTime}, "", true}};
+        QVERIFY(whatif::unseenEdits(late, seen).front().reason.ends_with("--horizon 3d."));
+    }
+
+    void momentsMayCountFromNow() {
+        QVERIFY(whatif::parseEdit("fail-host host=h0 from=+2d to=+1w", kNow)->window ==
+                (base::TimeWindow{kNow + 48h, kNow + 168h}));
+        QVERIFY(!whatif::parseEdit("fail-host host=h0 from=+2d")); // no begin to count from
+        QVERIFY(!whatif::parseEdit("fail-host host=h0 from=+-2d", kNow));
+        QVERIFY(!whatif::parseEdit("fail-host host=h0 from=+", kNow));
+    }
+
     void unfitEditIsSkippedAndTheRestHolds() {
         const std::vector<whatif::Edit> edits{{"a", {"teleport", {}}, {}, "", true},
                                               {"b", {"fail-host", {{"host", "h0"}}}, {kNow + 2h, kNow}, "", true},

@@ -135,6 +135,9 @@ void ModelTest::series() {
     SeriesModel series;
     drive<SeriesModel>(series, {[&](auto& m) { m.setEvaluation(m_quiet); }, [&](auto& m) { m.setEvaluation(m_failed); },
                                 [](auto& m) { m.setEvaluation({}); }});
+    // The error of a series tried alone, beside its chart, is another one: neither is called by the other's name.
+    QCOMPARE(series.headerData(SeriesModel::Error, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Joint MASE"));
+    QVERIFY(series.headerData(SeriesModel::Error, Qt::Horizontal, Qt::ToolTipRole).toString().contains("alone"));
     CandidateModel candidates;
     drive<CandidateModel>(candidates, {[](auto& m) {
                                            m.setCandidates({{"theta", 0.9}, {"ets", 1.1}}, "theta");

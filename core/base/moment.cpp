@@ -1,0 +1,19 @@
+#include "base/moment.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::base {
+
+Result<Time> parseMoment(std::string_view text, std::optional<Time> from) {
+    if (!text.starts_with('+')) return parseTime(text);
+    const auto after = parseDuration(text.substr(1));
+    if (!after || *after < Duration::zero())
+        return failInput(fmt::format("'{}' is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the "
+                                     "future begins.",
+                                     text));
+    if (!from) return failInput(fmt::format("'{}' counts from a begin that is not known here. Write a date.", text));
+    if (*after > kEndOfTime - *from) return failInput(fmt::format("'{}' lies beyond the end of time.", text));
+    return *from + *after;
+}
+
+} // namespace penumbra::base

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/time.h"
+
+#include <optional>
+
+namespace penumbra::base {
+
+/// A moment as people type it: a time as parseTime() reads it, or how long after `from`, e.g. "+3d". An error without
+/// `from` where one is needed.
+Result<Time> parseMoment(std::string_view text, std::optional<Time> from);
+
+} // namespace penumbra::base

@@ -1,0 +1,42 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/scenario.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+std::string begunTooLate(base::Time begin, const base::TimeWindow& seen) {
+    const auto days = std::chrono::floor<std::chrono::days>(begin - seen.begin).count() + 1;
+    return fmt::format(PENUMBRA_TEXT("Edit",
+                                     "It begins at {}, after the last moment looked at, {}, and changes nothing "
+                                     "up to there. Look further ahead: --horizon {}d."),
+                       base::formatTime(begin), base::formatTime(seen.end), days);
+}
+
+std::string endedTooEarly(base::Time end, const base::TimeWindow& seen) {
+    return fmt::format(PENUMBRA_TEXT("Edit",
+                                     "It ends at {}, before the first moment looked at, {}, and changes nothing "
+                                     "from there on. Give it later hours, e.g. from=+1d, or look from an "
+                                     "earlier moment on: --now."),
+                       base::formatTime(end), base::formatTime(seen.begin));
+}
+
+} // namespace
+
+std::vector<SkippedEdit> unseenEdits(std::span<const Edit> edits, const base::TimeWindow& seen) {
+    std::vector<SkippedEdit> out;
+    for (const auto& edit : edits) {
+        const auto* action = actions().find(edit.change.action);
+        if (!edit.enabled || !action || edit.window.empty()) continue;
+        const bool ended = action->windowed && edit.window.end <= seen.begin;
+        if (!ended && edit.window.begin < seen.end) continue;
+        out.push_back({edit.key, edit.change.action,
+                       ended ? endedTooEarly(edit.window.end, seen) : begunTooLate(edit.window.begin, seen)});
+    }
+    return out;
+}
+
+} // namespace penumbra::whatif
