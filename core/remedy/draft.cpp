@@ -1,5 +1,6 @@
 #include "remedy/draft.h"
 
+#include "risk/phrase.h"
 #include "risk/survival.h"
 #include "whatif/overlay.h"
 
@@ -154,7 +155,7 @@ std::string sentenceCase(std::string text) {
 std::string topic(const risk::Finding& finding) {
     switch (finding.kind) {
     case risk::FindingKind::Exhaustion:
-        return fmt::format("the {} of {}", finding.dimension, finding.subjectName);
+        return fmt::format("the {} of {}", risk::sayDimension(finding.dimension), finding.subjectName);
     case risk::FindingKind::Homeless:
         return fmt::format("the host that {} lacks", finding.subjectName);
     case risk::FindingKind::HostLoss:

@@ -42,6 +42,8 @@ std::string clause(std::string sentence) {
     return sentence;
 }
 
+std::string sayDimension(const std::string& name) { return name == "cpu" ? "CPU" : name == "gpu" ? "GPU" : name; }
+
 std::string sayShare(double probability) {
     if (probability >= 1) return "100 %";
     if (probability > 0.99) return "over 99 %";
@@ -73,7 +75,7 @@ std::string sayCount(const model::World& world, const simulate::RefusalCount& co
     case simulate::RefusalReason::Capacity:
         break;
     }
-    const auto& name = count.dimension >= 0 ? world.dimensions.at(count.dimension).name : std::string("room");
+    const auto name = count.dimension >= 0 ? sayDimension(world.dimensions.at(count.dimension).name) : "room";
     return fmt::format("{} too little {} left", say("has", "have"), name);
 }
 

@@ -14,8 +14,9 @@ std::string sayWindow(const base::TimeWindow& window, base::Time horizon);
 std::string sayWindows(const std::vector<base::TimeWindow>& windows, base::Time horizon);
 /// "a", "a and b", "a, b and 5 more".
 std::string sayList(const std::vector<std::string>& names, std::size_t most = 4);
-std::string clause(std::string sentence); ///< without its full stop, to go on after it
-std::string sayShare(double probability); ///< "32 %", "over 99 %", "under 1 %"
+std::string clause(std::string sentence);          ///< without its full stop, to go on after it
+std::string sayDimension(const std::string& name); ///< "CPU" and "GPU", the others as they are called
+std::string sayShare(double probability);          ///< "32 %", "over 99 %", "under 1 %"
 /// "27 hosts have other labels, 6 already run one of its group", most frequent first.
 std::string sayRefusals(const model::World& world, const std::vector<simulate::RefusalCount>& counts);
 /// Why a workload has no host: the counts and, where there is one, the nearest miss.

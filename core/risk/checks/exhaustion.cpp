@@ -40,8 +40,8 @@ void nameSubject(const Input& input, const UsageSeries& series, Finding& finding
 
 std::string sayDate(const Input& input, const Finding& f, const UsageSeries& series, std::size_t step) {
     const auto unit = input.world.dimensions.at(series.dimension).unit;
-    const auto what =
-        fmt::format("{} ({})", f.dimension, base::formatAmount(static_cast<double>(series.capacity[step]), unit));
+    const auto what = fmt::format("{} ({})", sayDimension(f.dimension),
+                                  base::formatAmount(static_cast<double>(series.capacity[step]), unit));
     const auto end = sayTime(input.usage.grid.end());
     if (!f.p50)
         return fmt::format("{} may run out of {} by {}: the probability is {}. If it does, expect it around {}.",

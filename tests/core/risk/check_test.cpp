@@ -166,7 +166,7 @@ void CheckTest::homelessHasItsHoursAndReasons() {
              found[0].text.c_str());
     QCOMPARE(found[1].subject.text(), std::string("workload/w3"));
     QVERIFY(found[1].at == kNow && found[1].until == base::kEndOfTime);
-    QVERIFY2(found[1].text.find("too little cpu left") != std::string::npos, found[1].text.c_str());
+    QVERIFY2(found[1].text.find("too little CPU left") != std::string::npos, found[1].text.c_str());
 }
 
 void CheckTest::aLostServiceTakesItsCallersAlong() {
