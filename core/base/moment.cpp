@@ -12,7 +12,8 @@ Result<Time> parseMoment(std::string_view text, std::optional<Time> from) {
                                      "future begins.",
                                      text));
     if (!from) return failInput(fmt::format("'{}' counts from a begin that is not known here. Write a date.", text));
-    if (*after > kEndOfTime - *from) return failInput(fmt::format("'{}' lies beyond the end of time.", text));
+    constexpr Time kLast = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
+    if (*from > kLast || *after > kLast - *from) return failInput(fmt::format("'{}' lies beyond the year 9999.", text));
     return *from + *after;
 }
 

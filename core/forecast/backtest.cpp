@@ -8,7 +8,6 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr int kOrigins = 24;
-constexpr int kWholeCycleOrigins = 32;
 
 /// Samples that the fit before the first origin should at least see.
 int trainingLength(const Setting& setting) {
@@ -32,7 +31,7 @@ double meanError(std::span<const double> values, const std::vector<int>& origins
 
 } // namespace
 
-Plan planBacktest(int length, const Setting& setting, bool wholeCycles) {
+Plan planBacktest(int length, const Setting& setting, bool wholeHistory) {
     Plan plan;
     int train = trainingLength(setting);
     if (length - train < 4) train = std::max(length / 2, 3);
@@ -40,14 +39,10 @@ Plan planBacktest(int length, const Setting& setting, bool wholeCycles) {
     if (room < 3) return plan;
     plan.train = train;
     plan.horizon = std::min(setting.horizon, std::max(room * 3 / 5, 1));
-    const int cycle = wholeCycles ? setting.shortCycle() : 1;
-    const int first = (plan.horizon + cycle - 1) / cycle * cycle;
-    if (first > room) return wholeCycles ? planBacktest(length, setting, false) : plan;
-    const int wish = wholeCycles ? room : std::max({4 * plan.horizon, setting.longCycle(), 12});
-    const int span = std::min(wish, room - first);
-    const int most = wholeCycles ? kWholeCycleOrigins : kOrigins;
-    const int stride = std::max((span + most * cycle - 1) / (most * cycle), 1) * cycle;
-    for (int j = span / stride; j >= 0; --j) plan.back.push_back(first + j * stride);
+    const int wish = wholeHistory ? room : std::max({4 * plan.horizon, setting.longCycle(), 12});
+    const int span = std::min(wish, room - plan.horizon);
+    const int stride = std::max((span + kOrigins - 1) / kOrigins, 1);
+    for (int j = span / stride; j >= 0; --j) plan.back.push_back(plan.horizon + j * stride);
     return plan;
 }
 

@@ -16,9 +16,8 @@ struct Plan {
     int train = 0;         ///< the fit before the first origin sees length - back.front() samples, at least this many
 };
 
-/// Spreads some 24 origins over the newest part of the history: four horizons or the longest cycle. With `wholeCycles`
-/// some 32 over all of it, each a whole number of short cycles before the end, where the history allows that.
-Plan planBacktest(int length, const Setting& setting, bool wholeCycles);
+/// Spreads some 24 origins over the newest part of the history, four horizons or the longest cycle, or over all of it.
+Plan planBacktest(int length, const Setting& setting, bool wholeHistory);
 
 /// The part of a plan that a series of `length` samples can hold.
 Plan shortened(const Plan& plan, int length, const Setting& setting);

@@ -85,10 +85,12 @@ std::vector<double> phaseFactors(const Errors& errors, const std::vector<double>
     return factors;
 }
 
-/// Stretches of error that do not overlap: the number of independent looks at the whole horizon.
+/// Stretches of error that do not overlap: the number of independent looks at the whole horizon. Older ones than the
+/// last few are of another time: they say as much of the shape, but make the next error no more certain.
 double independentStretches(const Errors& errors) {
+    constexpr double kMost = 5;
     const int span = errors.origins.back() - errors.origins.front();
-    return 1 + static_cast<double>(span) / errors.horizon;
+    return std::min(1 + static_cast<double>(span) / errors.horizon, kMost);
 }
 
 /// Student's t against the normal distribution at the same probability, as a factor (Abramowitz and Stegun, 26.7.5).
@@ -112,19 +114,20 @@ std::vector<double> stretch(const std::vector<double>& sorted, double stretches)
 
 /// Within the same span there are more independent errors of a short horizon than of the whole one, so that short
 /// horizons need less of the stretch than the shape has.
-void widenBySteps(const Errors& errors, std::vector<double>& growth) {
+std::vector<double> wideningOf(const Errors& errors) {
     const double span = errors.origins.back() - errors.origins.front();
     const double z = stats::normalQuantile(0.9);
     const auto factor = [&](double steps) {
         return studentFactor(z, std::max(kFreedom * (1 + span / steps), kLeastFreedom));
     };
-    for (std::size_t h = 0; h < growth.size(); ++h)
-        growth[h] *= kSelected * factor(static_cast<double>(h + 1)) / factor(errors.horizon);
+    std::vector<double> out;
+    for (int h = 0; h < errors.horizon; ++h) out.push_back(kSelected * factor(h + 1) / factor(errors.horizon));
+    return out;
 }
 
 } // namespace
 
-double Calibration::scaleAt(int step, int time) const {
+double Calibration::sizeAt(int step, int time) const {
     if (exact()) return 0;
     const int measured = static_cast<int>(growth.size());
     const double beyond = step < measured ? 1 : std::sqrt(static_cast<double>(step + 1) / measured);
@@ -132,11 +135,17 @@ double Calibration::scaleAt(int step, int time) const {
     return std::max(usual, 1e-3 * growth.back()) * factors[static_cast<std::size_t>(time) % factors.size()] * beyond;
 }
 
+double Calibration::scaleAt(int step, int time) const {
+    if (exact()) return 0;
+    return sizeAt(step, time) * widening[std::min(static_cast<std::size_t>(step), widening.size() - 1)];
+}
+
 double Calibration::quantile(double p) const { return exact() ? 0 : stats::conformalQuantile(shape, p); }
 
-double Calibration::stretched(double standardised) const {
-    if (exact()) return standardised;
-    const auto rank = std::lower_bound(raw.begin(), raw.end(), standardised) - raw.begin();
+double Calibration::draw(double error, int step, int time) const {
+    const double size = sizeAt(step, time);
+    if (!(size > 0)) return 0;
+    const auto rank = std::lower_bound(raw.begin(), raw.end(), error / size) - raw.begin();
     return shape[static_cast<std::size_t>(std::min<std::ptrdiff_t>(rank, std::ssize(shape) - 1))];
 }
 
@@ -151,12 +160,12 @@ Calibration calibrate(const Errors& errors, int cycle) {
     for (std::size_t j = 0; j < errors.origins.size(); ++j)
         for (int h = 0; h < errors.horizon; ++h) {
             const double error = errors.at(j, static_cast<std::size_t>(h));
-            if (!std::isnan(error)) shape.push_back(error / result.scaleAt(h, errors.origins[j] + h));
+            if (!std::isnan(error)) shape.push_back(error / result.sizeAt(h, errors.origins[j] + h));
         }
     shape.push_back(0); // an imagined forecast without error, so that few errors that agree do not make a bare line
     std::sort(shape.begin(), shape.end());
     result.shape = stretch(shape, independentStretches(errors));
-    widenBySteps(errors, result.growth);
+    result.widening = wideningOf(errors);
     result.raw = std::move(shape);
     return result;
 }

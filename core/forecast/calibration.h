@@ -24,18 +24,21 @@ struct Errors {
 /// distribution for as many degrees of freedom as there are independent stretches of error: the tails more than the
 /// middle, and a long horizon more than a short one.
 struct Calibration {
-    std::vector<double> growth;  ///< usual size of the error by step, as far as measured
-    std::vector<double> factors; ///< by phase of the cycle
-    std::vector<double> raw;     ///< standardised past errors, ascending
-    std::vector<double> shape;   ///< the same, stretched
+    std::vector<double> growth;   ///< usual size of the error by step, as far as measured
+    std::vector<double> widening; ///< of the next error against past ones, by step
+    std::vector<double> factors;  ///< by phase of the cycle
+    std::vector<double> raw;      ///< standardised past errors, ascending
+    std::vector<double> shape;    ///< the same, stretched
 
-    /// Size of the error at a step (0: the first) that falls on index `time` of the series. Beyond the measured steps
-    /// it grows with the root of the horizon.
+    /// Usual size of a past error at a step (0: the first) that falls on index `time` of the series. Beyond the
+    /// measured steps it grows with the root of the horizon.
+    double sizeAt(int step, int time) const;
+    /// The same of the next error.
     double scaleAt(int step, int time) const;
     /// Quantile p of the stretched standardised error.
     double quantile(double p) const;
-    /// What a standardised past error becomes when it is stretched like the shape.
-    double stretched(double standardised) const;
+    /// A past error as a draw from `shape`.
+    double draw(double error, int step, int time) const;
     /// Every past error was zero.
     bool exact() const { return shape.empty(); }
 };

@@ -62,8 +62,7 @@ Layout layoutOf(const Plan& plan, int cycle, int horizon) {
         for (int j = 0; j < kDefaultRows; ++j) layout.back[static_cast<std::size_t>(j)] = -1 - j;
         layout.steps = horizon;
     }
-    layout.block = cycle > 1 && cycle <= layout.steps ? cycle : std::max(layout.steps / 8, 1);
-    if (cycle > layout.steps) layout.block = layout.steps;
+    layout.block = std::max((cycle > 1 ? std::min(cycle, layout.steps) : layout.steps) / 8, 1);
     return layout;
 }
 

@@ -71,8 +71,7 @@ void keepResiduals(const Errors& errors, const Calibration& calibration, Forecas
             const double error = errors.at(j, h);
             if (std::isnan(error)) continue;
             const int step = static_cast<int>(h);
-            const double scale = calibration.scaleAt(step, errors.origins[j] + step);
-            out[h] = static_cast<float>(scale > 0 ? calibration.stretched(error / scale) : 0);
+            out[h] = static_cast<float>(calibration.draw(error, step, errors.origins[j] + step));
             const float before = next > 0 ? out[next - 1] : out[h];
             for (std::size_t k = next; k < h; ++k)
                 out[k] =

@@ -68,7 +68,7 @@ base::Result<Forecast> forecast(const Request& request, const base::Run& run);
 
 /// Joint demand of many series on one grid: as DESIGN's joint paths, deterministic in run.seed for any thread count.
 /// All series must share the grid's step; `grid.begin` is where their history ends. Every path takes the same past
-/// stretches of error for all series, each at its own time of day. A series without any sample gets no entry.
+/// stretches of error for all series. A series without any sample gets no entry.
 struct DemandRequest {
     std::vector<model::Series> histories;
     std::vector<int> dimensions;               ///< per history: what it fills, or -1

@@ -60,9 +60,14 @@ void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time 
 }
 
 model::ResourceId Intake::named(std::string_view text, model::ResourceKind kind) {
-    if (auto full = fullId(text)) return std::move(*full);
+    if (const auto full = fullId(text)) return certain(*full);
     auto id = model::makeId(kind, text);
     if (m_assumed.insert(id.text()).second) m_batch.assumed.push_back(id);
+    return id;
+}
+
+const model::ResourceId& Intake::certain(const model::ResourceId& id) {
+    m_certain.insert(id.text());
     return id;
 }
 
@@ -148,6 +153,7 @@ void Intake::warnOfFuture() {
 model::Batch Intake::finish() && {
     for (auto& samples : m_batch.samples) settle(samples);
     warnOfFuture();
+    std::erase_if(m_batch.assumed, [&](const auto& id) { return m_certain.contains(id.text()); });
     for (const auto& [code, count] : m_told)
         if (count > kToldEach)
             m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,

@@ -34,6 +34,8 @@ public:
     void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
     /// The id of what is called so; a name alone is taken as one of `kind`, which the commit checks (Batch::assumed).
     model::ResourceId named(std::string_view text, model::ResourceKind kind);
+    /// An id whose kind is certain, whatever else the source says of that name.
+    const model::ResourceId& certain(const model::ResourceId& id);
     /// The resource of that id for a late change, or null.
     model::StatedResource* find(const model::ResourceId& id);
 
@@ -63,7 +65,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_series;
     std::unordered_map<std::string, std::size_t> m_resources;
     std::set<std::string> m_events;
-    std::unordered_set<std::string> m_assumed;
+    std::unordered_set<std::string> m_assumed, m_certain;
     std::set<model::Relation> m_once;
     std::map<std::string, int, std::less<>> m_told;
 };

@@ -35,6 +35,7 @@ private:
 struct Settling {
     std::unordered_map<std::string, ResourceId> meant; ///< by assumed id; an empty one is ambiguous
     std::int64_t rejected = 0;
+    std::set<std::string> doubled; ///< what would become one with something else that the batch says
 
     bool settle(ResourceId& id) const {
         const auto it = meant.find(id.text());
@@ -53,10 +54,21 @@ struct Settling {
     }
     void run(Batch& batch) {
         const auto one = [](const auto&) { return std::int64_t{1}; };
+        std::unordered_set<std::string> series;
+        for (const auto& s : batch.samples)
+            if (!meant.contains(s.key.resource.text())) series.insert(s.key.unique());
+        const auto tell = [&](bool fine, const std::string& what) {
+            if (!fine) doubled.insert(what);
+            return fine;
+        };
         rows(
-            batch.relations, [&](Relation& r) { return settle(r.from) && settle(r.to); }, one);
+            batch.relations,
+            [&](Relation& r) { return settle(r.from) && settle(r.to) && tell(r.from != r.to, r.from.text()); }, one);
         rows(
-            batch.samples, [&](Samples& s) { return settle(s.key.resource); },
+            batch.samples,
+            [&](Samples& s) {
+                return settle(s.key.resource) && tell(series.insert(s.key.unique()).second, s.key.text());
+            },
             [](const Samples& s) { return static_cast<std::int64_t>(s.times.size()); });
         rows(
             batch.events,
@@ -98,6 +110,11 @@ std::optional<Batch> settleAssumed(const Batch& batch, const Inventory& inventor
     Batch out = batch;
     settling.run(out);
     out.accounting.rejected += settling.rejected;
+    for (const auto& what : settling.doubled)
+        problems.push_back({base::Severity::Error, "same-thing", batch.source,
+                            fmt::format("{} stands in this source by its name alone, too. What is said by the name "
+                                        "alone was not taken; write one name throughout.",
+                                        what)});
     return out;
 }
 

@@ -119,6 +119,7 @@ base::Result<Live> Session::Impl::live(const Options& options, Evaluation& evalu
 }
 
 base::Result<base::Time> Session::Impl::begin(const Options& options) {
+    if (const auto fine = checked(options); !fine) return tl::make_unexpected(fine.error());
     Evaluation evaluation;
     return live(options, evaluation).map([&](const Live&) { return evaluation.options.now; });
 }

@@ -66,7 +66,11 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
         const auto& series = live.inventory->series();
         const auto late =
             std::count_if(series.begin(), series.end(), [&](const auto& info) { return info.last > limit; });
-        if (late == 0 || now > limit)
+        if (now > limit)
+            return {now, fmt::format("The future begins at {}, after the newest sample. That is later than its import "
+                                     "at {}: check its time, or say when the future begins.",
+                                     base::formatTime(now), base::formatTime(live.revision.time))};
+        if (late == 0)
             return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
         return {now, fmt::format("The future begins at {}, after the newest sample up to {}. {} with later ones; check "
                                  "their times.",

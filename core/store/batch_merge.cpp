@@ -157,8 +157,8 @@ private:
             fmt::format("{}", fmt::join(ids.begin(), std::next(ids.begin(), std::min(kTold, std::ssize(ids))), ", "));
         m_out.problems.push_back(
             {base::Severity::Warning, code, m_batch.source,
-             fmt::format("{} {}{} {} kept, but nothing describes {} yet. Import what does, or mend the {}.", what, told,
-                         more > 0 ? fmt::format(" and {} more", more) : "", verb, ids.size() == 1 ? "it" : "them",
+             fmt::format("{} {}{} {} of no use, for nothing describes {} yet. Import what does, or mend the {}.", what,
+                         told, more > 0 ? fmt::format(" and {} more", more) : "", verb, ids.size() == 1 ? "it" : "them",
                          ids.size() == 1 ? "name" : "names")});
     }
     model::Amounts translated(const model::Amounts& amounts, const model::ResourceId& id) {

@@ -10,9 +10,8 @@ namespace {
 
 std::string begunTooLate(base::Time begin, const base::TimeWindow& seen) {
     const auto days = std::chrono::floor<std::chrono::days>(begin - seen.begin).count() + 1;
-    return fmt::format(PENUMBRA_TEXT("Edit",
-                                     "It begins at {}, after the last moment looked at, {}, and changes nothing "
-                                     "up to there. Look further ahead: --horizon {}d."),
+    return fmt::format(PENUMBRA_TEXT("Edit", "It begins at {}, not before the end of what is looked at, {}, so it "
+                                             "changes nothing there. Look further ahead: --horizon {}d."),
                        base::formatTime(begin), base::formatTime(seen.end), days);
 }
 

@@ -16,6 +16,14 @@ private slots:
         QVERIFY(cli({"import", "-w", workspace(), m_dir.filePath("resources.csv")}).code == 0);
     }
 
+    void aStepOfZeroIsRefused() {
+        for (const char* verb : {"run", "plan"}) {
+            const auto refused = cli({verb, "-w", workspace(), "--step", "0s", "--edit", "fail-host host=h1"});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("step"), refused.err.constData());
+        }
+    }
+
     void oneIsNoPlural() {
         const auto file = m_dir.filePath("one.csv");
         QVERIFY(writeFile(file, "kind,name\nhost,h1\n"));

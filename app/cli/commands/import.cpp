@@ -49,20 +49,23 @@ void rename(model::Batch& batch, const std::string& source) {
     batch.source = source;
 }
 
-/// What the workspace would say to the batch.
+/// What the workspace would say to the batch; which samples it knows already is not looked up.
 void rehearse(const model::Batch& batch, model::Inventory& inventory, FileResult& result) {
     const auto settled = model::settleAssumed(batch, inventory, result.problems);
     if (settled) result.accounting = settled->accounting;
     auto merged = store::mergeBatch(inventory, settled ? *settled : batch);
     result.problems.insert(result.problems.end(), merged.problems.begin(), merged.problems.end());
     inventory = std::move(merged.inventory);
+    result.accounting.rejected += merged.accounting.rejected;
+    result.accounting.duplicate += merged.accounting.duplicate;
     result.countAsStored();
 }
 
 /// The inventory that a dry run starts from.
 base::Result<model::Inventory> knownInventory(const Options& options) {
     if (options.workspace.workspace.empty()) return model::Inventory();
-    if (!std::filesystem::exists(options.workspace.workspace)) return model::Inventory();
+    std::error_code unreadable;
+    if (!std::filesystem::exists(options.workspace.workspace, unreadable)) return model::Inventory();
     const auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
     if (!workspace) return tl::make_unexpected(workspace.error());
     return workspace->inventory();

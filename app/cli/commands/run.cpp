@@ -40,10 +40,10 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
 std::string words(const session::Evaluation& evaluation, const base::Json& json) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     const bool edited = !evaluation.scenario.edits.empty();
-    if (!evaluation.findings.empty()) text += fmt::format("  {:>6}  {}Finding\n", "Chance", edited ? "Since   " : "");
+    if (!evaluation.findings.empty()) text += fmt::format("  {:>11}  {}Finding\n", "Chance", edited ? "Since   " : "");
     for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
         const char* since = risk::hadBefore(finding, evaluation.baseFindings) ? "before  " : "edits   ";
-        text += fmt::format("  {:>6}  {}{}\n", report::percent(finding.probability), edited ? since : "", finding.text);
+        text += fmt::format("  {:>11}  {}{}\n", report::chance(finding), edited ? since : "", finding.text);
     }
     text += verdictRule(evaluation, edited);
     for (const auto& [workload, host] : base::childAt(json, "placement").items())

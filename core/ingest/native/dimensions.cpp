@@ -27,7 +27,9 @@ std::string_view dimensionIn(std::string_view column) {
 }
 
 std::string_view meantDimension(std::string_view name) {
-    if (const auto spoken = dimensionIn(name); !spoken.empty()) return spoken;
+    const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    if (std::all_of(name.begin(), name.end(), isLetter))
+        if (const auto spoken = dimensionIn(name); !spoken.empty()) return spoken;
     static const model::Dimensions standard;
     std::vector<std::string_view> names;
     for (int d = 0; d < standard.count(); ++d) names.push_back(standard.at(d).name);

@@ -21,7 +21,8 @@ std::optional<NativeTable> nativeTableOf(const Sheet& sheet);
 std::vector<std::string> unknownColumns(NativeTable table, const Sheet& sheet);
 /// The dimension that a heading such as "cpu", "memory_gb" or "cores" speaks of; empty for none.
 std::string_view dimensionIn(std::string_view column);
-/// The same, or the standard dimension whose name is nearly this one, e.g. "memory" for "memry"; empty for none.
+/// The standard dimension that another word for it, e.g. "ram", or a name nearly like its own, "memry", means; empty
+/// for none. "disk_iops" is a dimension of its own.
 std::string_view meantDimension(std::string_view name);
 /// What to do about a column that the table does not know, e.g. " Did you mean capacity.cpu?"; begins with a blank.
 std::string hintForColumn(NativeTable table, std::string_view column);

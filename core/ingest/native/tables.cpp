@@ -162,7 +162,9 @@ std::string sayTables() {
 model::ResourceId relationEnd(Intake& intake, std::string_view text, model::RelationKind relation, End end) {
     using model::ResourceKind;
     const auto pick = [&](ResourceKind from, ResourceKind to) { return end == End::From ? from : to; };
-    const auto only = [&](ResourceKind kind) { return fullId(text).value_or(model::makeId(kind, text)); };
+    const auto only = [&](ResourceKind kind) {
+        return intake.certain(fullId(text).value_or(model::makeId(kind, text)));
+    };
     switch (relation) {
     case model::RelationKind::RunsOn:
         return only(pick(ResourceKind::Workload, ResourceKind::Host));

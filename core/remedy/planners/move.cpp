@@ -168,14 +168,19 @@ std::vector<Moves> Search::pairsFor(int host, const model::Amounts& needed) {
     const auto residents = movable(host);
     const auto free = freeOn(shadow.world, now, host);
     for (std::size_t i = 0; i < residents.size(); ++i) {
-        for (std::size_t j = i + 1; j < residents.size() && looks < kMostLooks; ++j) {
+        const auto first = roomy(residents[i]);
+        for (std::size_t j = i + 1; j < residents.size() && !first.empty() && looks < kMostLooks && !run.stopped();
+             ++j) {
             if (!covers(needed, free, residents[i], residents[j])) continue;
-            const auto first = roomy(residents[i]), second = roomy(residents[j]);
-            if (!first.empty() && !second.empty())
-                pairs.push_back({{residents[i], first.front()}, {residents[j], second.front()}});
+            const auto second = roomy(residents[j]);
+            const auto other = std::find_if(second.begin(), second.end(), [&](int h) { return h != first.front(); });
+            if (!second.empty()) pairs.push_back({{residents[i], first.front()}, {residents[j], second.front()}});
+            if (other != second.end() && other != second.begin()) // both may not fit on one
+                pairs.push_back({{residents[i], first.front()}, {residents[j], *other}});
         }
         if (!covers(needed, free, residents[i])) continue;
-        for (int next = 0; next < static_cast<int>(shadow.world.hosts.size()) && looks < kMostLooks; ++next) {
+        for (int next = 0; next < static_cast<int>(shadow.world.hosts.size()) && looks < kMostLooks && !run.stopped();
+             ++next) {
             if (next == host || !mayRun(shadow.world, residents[i], next) ||
                 !shadow.world.hosts[static_cast<std::size_t>(next)].schedulable(now.window.begin))
                 continue;
@@ -225,7 +230,7 @@ base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<
 /// Why no move mends what is left of a finding; empty where moves are no means against it.
 std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding& finding) {
     if (finding.kind == risk::FindingKind::Homeless)
-        return fmt::format("No move, nor two together, makes room for {}.", finding.subjectName);
+        return fmt::format("None of the moves tried, alone or two together, makes room for {}.", finding.subjectName);
     if (finding.kind != risk::FindingKind::Exhaustion) return {};
     const int host = model::findHost(shadow.world, finding.subject);
     const int dimension = shadow.world.dimensions.find(finding.dimension);

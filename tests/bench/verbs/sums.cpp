@@ -58,7 +58,7 @@ base::Result<model::Demand> demandOf(const Group& group, const base::Run& run) {
 }
 
 struct Tally {
-    double steps = 0, inside95 = 0, below95 = 0, belowSum = 0, ratio = 0;
+    double steps = 0, singles = 0, singleInside = 0, lowMiss = 0, inside95 = 0, below95 = 0, belowSum = 0, ratio = 0;
     double pathSeconds = 0, series = 0;
 };
 
@@ -85,6 +85,14 @@ void measureGroup(const Group& group, const model::Demand& demand, Tally& tally)
         all.push_back(entry);
         const auto single = quantilesOf(demand, {entry}, 0.95, tally);
         for (std::size_t h = 0; h < single.size(); ++h) sumOfSingles[h] += single[h];
+        const auto low = quantilesOf(demand, {entry}, 0.025, tally), high = quantilesOf(demand, {entry}, 0.975, tally);
+        const Task& task = *group[static_cast<std::size_t>(entry)];
+        for (std::size_t h = 0; h < single.size(); ++h) {
+            const double truth = task.truth[h] / meanOf(task.history);
+            if (std::isnan(truth)) continue;
+            tally.singles += 1;
+            tally.singleInside += low[h] <= truth && truth <= high[h] ? 1 : 0;
+        }
     }
     const auto low = quantilesOf(demand, all, 0.025, tally), high = quantilesOf(demand, all, 0.975, tally);
     const auto p95 = quantilesOf(demand, all, 0.95, tally);
@@ -94,6 +102,7 @@ void measureGroup(const Group& group, const model::Demand& demand, Tally& tally)
         if (std::isnan(truth)) continue;
         tally.steps += 1;
         tally.inside95 += low[h] <= truth && truth <= high[h] ? 1 : 0;
+        tally.lowMiss += truth < low[h] ? 1 : 0;
         tally.below95 += truth <= p95[h] ? 1 : 0;
         tally.belowSum += truth <= sumOfSingles[h] ? 1 : 0;
         tally.ratio += p95[h] > 0 ? sumOfSingles[h] / p95[h] : 1;
@@ -124,6 +133,8 @@ base::Result<base::Json> runSums(const Options& options, const base::Run& run) {
     return base::Json{{"groups", groups},
                       {"series_a_group", kGroupSize},
                       {"total_in_95_band", percent(tally.inside95)},
+                      {"total_below_band", percent(tally.lowMiss)},
+                      {"single_in_95_band", std::round(1e4 * tally.singleInside / tally.singles) / 100},
                       {"total_below_joint_p95", percent(tally.below95)},
                       {"total_below_sum_of_p95s", percent(tally.belowSum)},
                       {"sum_of_p95s_over_joint_p95", tally.ratio / tally.steps},

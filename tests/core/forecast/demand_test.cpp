@@ -97,11 +97,11 @@ private slots:
         QVERIFY(demand.has_value());
         QCOMPARE(static_cast<int>(demand->entries().size()), 12); // "none" has no sample and no entry
         QCOMPARE(demand->find({model::ResourceId("none"), "cpu"}), -1);
-        QCOMPARE(demand->blockLength, 24);
+        QCOMPARE(demand->blockLength, 3); // an eighth of a day
         QCOMPARE(static_cast<int>(demand->blockStarts.size()), 64 * demand->blocksPerPath());
         for (const auto start : demand->blockStarts) {
             QVERIFY(static_cast<int>(start) + demand->blockLength <= demand->residualCount);
-            QCOMPARE(static_cast<int>(start) % 24, 0);
+            QCOMPARE(static_cast<int>(start) % 3, 0);
         }
         for (const auto& entry : demand->entries()) {
             QCOMPARE(static_cast<int>(entry.location.size()), kSteps);

@@ -213,6 +213,8 @@ void NativeCsvTest::likelySlipsAreTold() {
 void NativeCsvTest::namesAloneAreAssumptions() {
     const auto samples = parse("resource,metric,time,value\nweb,cpu,0,1\nweb,memory,0,1\nworkload/a,cpu,0,1\n");
     QCOMPARE(samples->assumed, std::vector{model::ResourceId("host/web")});
+    const auto both = parse("resource,metric,time,value\nweb,cpu,0,1\nhost/web,memory,0,1\n");
+    QVERIFY(both->assumed.empty()); // the file itself says that it is a host
     const auto relations = parse("from,relation,to\nweb,runs-on,a\nr,within,z\n");
     QCOMPARE(relations->assumed, (std::vector{model::ResourceId("host/r"), model::ResourceId("rack/z")}));
 }

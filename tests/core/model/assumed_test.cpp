@@ -40,6 +40,7 @@ private slots:
     void whatIsDescribedStays();
     void whatNobodyDescribesStays();
     void severalNamesakesAreRefused();
+    void whatWouldBecomeOneIsRefused();
 };
 
 void AssumedTest::theOnlyNamesakeIsMeant() {
@@ -91,6 +92,22 @@ void AssumedTest::severalNamesakesAreRefused() {
     QCOMPARE(settled->accounting.rejected, std::int64_t{5});
     QCOMPARE(problems.at(0).code, std::string("ambiguous-name"));
     QCOMPARE(problems.at(0).severity, base::Severity::Error);
+}
+
+void AssumedTest::whatWouldBecomeOneIsRefused() {
+    Inventory inventory;
+    inventory.put(resource(ResourceKind::Workload, "web"));
+    auto batch = said("web");
+    batch.samples.push_back({{ResourceId("workload/web"), "cpu"}, base::Unit::MilliCores, {0}, {7}});
+    batch.relations = {{ResourceId("host/web"), ResourceId("workload/web"), RelationKind::DependsOn}};
+    base::Problems problems;
+    const auto settled = settleAssumed(batch, inventory, problems);
+    QVERIFY(settled);
+    QCOMPARE(settled->samples.size(), std::size_t{1});
+    QCOMPARE(settled->samples[0].values, std::vector{7.0});
+    QVERIFY(settled->relations.empty());
+    QCOMPARE(settled->accounting.rejected, std::int64_t{3}); // two samples and a relation
+    QCOMPARE(std::count_if(problems.begin(), problems.end(), [](const auto& p) { return p.code == "same-thing"; }), 2);
 }
 
 QTEST_GUILESS_MAIN(AssumedTest)

@@ -81,6 +81,14 @@ void NotesTest::aSampleOfAYearToComeDoesNotMoveNow() {
     const auto* note = noteWith(*evaluation, "now");
     QVERIFY(note);
     QVERIFY2(note->text.find("There is a series with later ones") != std::string::npos, note->text.c_str());
+    for (auto& one : batch.samples) { // all of them: nothing better is known
+        one.times.push_back(base::toMillis(batch.time + std::chrono::days(3650)));
+        one.values.push_back(1);
+    }
+    const auto late = SmallSession(batch).evaluate();
+    const auto* said = noteWith(*late, "now");
+    QVERIFY(said);
+    QVERIFY2(said->text.find("later than its import") != std::string::npos, said->text.c_str());
 }
 
 QTEST_GUILESS_MAIN(NotesTest)
