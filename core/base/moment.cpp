@@ -5,7 +5,12 @@
 namespace penumbra::base {
 
 Result<Time> parseMoment(std::string_view text, std::optional<Time> from) {
-    if (!text.starts_with('+')) return parseTime(text);
+    if (!text.starts_with('+')) {
+        auto time = parseTime(text);
+        if (!time && parseDuration(text))
+            return failInput(fmt::format("'{0}' is no moment. Write +{0} for so long after the future begins.", text));
+        return time;
+    }
     const auto after = parseDuration(text.substr(1));
     if (!after || *after < Duration::zero())
         return failInput(fmt::format("'{}' is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the "

@@ -49,6 +49,8 @@ public:
     void error(std::string_view code, std::string_view where, std::string text);
     void warn(std::string_view code, std::string_view where, std::string text);
     void note(std::string_view code, std::string_view where, std::string text);
+    /// Whether nobody asked this before: for what is said once.
+    bool first(const std::string& what) { return m_asked.insert(what).second; }
     /// "fleet.csv:12"
     std::string at(std::size_t line) const;
 
@@ -65,7 +67,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_series;
     std::unordered_map<std::string, std::size_t> m_resources;
     std::set<std::string> m_events;
-    std::unordered_set<std::string> m_assumed, m_certain;
+    std::unordered_set<std::string> m_assumed, m_certain, m_asked;
     std::set<model::Relation> m_once;
     std::map<std::string, int, std::less<>> m_told;
 };

@@ -67,7 +67,8 @@ struct Settling {
         rows(
             batch.samples,
             [&](Samples& s) {
-                return settle(s.key.resource) && tell(series.insert(s.key.unique()).second, s.key.text());
+                const bool moves = meant.contains(s.key.resource.text());
+                return settle(s.key.resource) && (!moves || tell(series.insert(s.key.unique()).second, s.key.text()));
             },
             [](const Samples& s) { return static_cast<std::int64_t>(s.times.size()); });
         rows(

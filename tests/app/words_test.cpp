@@ -55,15 +55,15 @@ void WordsTest::findingsStandByGravity() {
     const auto document = ask(QStringList{"run", "--json"} + edit).json();
     const auto ran = ask(QStringList{"run"} + edit);
     QCOMPARE(ran.code, 0);
-    static const QRegularExpression line("^ *(>|<)? ?(\\d+) %  (edits|before) +");
+    static const QRegularExpression line("^ *(?:[><]? ?(\\d+) %|if it fails)  (edits|before) +");
     QList<int> chances;
     QStringList since;
     for (const auto& text : linesOf(ran.out))
         if (const auto match = line.match(text); match.hasMatch()) {
-            chances << match.captured(2).toInt();
-            since << match.captured(3);
+            if (match.capturedLength(1) > 0) chances << match.captured(1).toInt();
+            since << match.captured(2);
         }
-    QCOMPARE(chances.size(), document["findings"].toArray().size());
+    QCOMPARE(since.size(), document["findings"].toArray().size());
     QVERIFY(std::is_sorted(chances.rbegin(), chances.rend()));
     QVERIFY(chances.front() > chances.back());
     QVERIFY(since.contains("edits") && since.contains("before"));
@@ -137,10 +137,10 @@ void WordsTest::bothStreamsMayGoToOneFile() {
 
 void WordsTest::aStrategyNamesItsNewestPlan() {
     int made = 0;
-    for (const char* host : {"a1-01", "a1-02", "a1-01"}) { // the first plan is made again, and is the newest then
+    for (const char* host : {"a2-01", "a1-03", "a2-01"}) { // the first plan is made again, and is the newest then
         const auto edit = QString("fail-host host=%1").arg(host);
         const auto planned = ask({"plan", "--json", "--strategies", "move", "--edit", edit}).json();
-        const auto id = planned["plans"].toArray()[0].toObject()["plan_id"].toString();
+        const auto id = planned["plans"].toArray().at(0).toObject()["plan_id"].toString();
         const auto written = ask({"export", "--plan", "move", "--to", "json"});
         QVERIFY2(written.code == 0 && written.err.contains(id.toUtf8()), written.err.constData());
         QCOMPARE(written.json()["plan_id"].toString(), id);

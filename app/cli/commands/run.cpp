@@ -75,8 +75,9 @@ base::Result<int> run(Context& context, const Options& options) {
         printJson(json);
     else
         print(words(evaluation, json));
-    const bool failed = std::any_of(evaluation.findings.begin(), evaluation.findings.end(),
-                                    [&](const auto& finding) { return finding.probability >= options.failOn; });
+    const bool failed = std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const auto& finding) {
+        return !risk::isConditional(finding) && finding.probability >= options.failOn;
+    });
     return failed ? kFinding : kFine;
 }
 
@@ -92,7 +93,9 @@ Action build(CLI::App& app) {
     app.add_flag("--placement", options->placement, "print who runs where at the begin of the future");
     app.add_option("--placement-at", options->placementAt,
                    "the same at another moment, e.g. 2026-03-01T02:00:00Z or +3d");
-    app.add_option("--fail-on", options->failOn, "exit with 1 when a finding is at least this probable")
+    app.add_option(
+           "--fail-on", options->failOn,
+           "exit with 1 when a finding is at least this probable; what holds only if a host fails does not count")
         ->check(CLI::Range(0.0, 1.0));
     return [options](Context& context) { return run(context, *options); };
 }

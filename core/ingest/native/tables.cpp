@@ -69,6 +69,18 @@ base::Unit metricUnit(const model::Dimensions& dimensions, std::string_view metr
     return dimension < 0 ? base::Unit::Count : dimensions.at(dimension).unit;
 }
 
+/// A metric that fills no dimension is kept, and nothing is forecast of it; its name may be meant for one.
+void noteOtherMetric(RowReader& row, std::string_view metric) {
+    auto& intake = row.intake();
+    if (intake.dimensions().find(metric) >= 0 || !intake.first("metric " + std::string(metric))) return;
+    auto meant = std::string(meantDimension(metric));
+    if (meant.empty()) meant = dimensionIn(metric);
+    if (!meant.empty())
+        intake.warn("other-metric", row.where(),
+                    fmt::format("The metric '{}' is no dimension, so it is kept, but fills no host. Did you mean {}?",
+                                metric, meant));
+}
+
 void takeSampleRow(RowReader& row) {
     const auto resource = row.required("resource");
     const auto metric = row.required("metric");
@@ -89,6 +101,7 @@ void takeSampleRow(RowReader& row) {
     if (value && *value < 0 && row.intake().dimensions().find(metric) >= 0)
         row.wrong("negative-amount", "value", fmt::format("The use of {} cannot be negative.", metric));
     if (row.failed() || !time || !value) return row.intake().countRejected();
+    noteOtherMetric(row, metric);
     row.intake().addSample({row.intake().named(resource, model::ResourceKind::Host), std::string(metric)}, unit, *time,
                            *value);
 }

@@ -191,6 +191,9 @@ void NativeCsvTest::likelySlipsAreTold_data() {
     row("misspelt dimension", "kind,name,capacity.memry\nhost,a,64\n", "new-dimension", "capacity.memory");
     row("other word", "kind,name,request.cores\nworkload,a,2\n", "new-dimension", "request.cpu");
     row("bytes without a unit", "kind,name,capacity.memory\nhost,a,64\n", "tiny-amount", "64Gi");
+    row("a metric of another name", "resource,metric,time,value\na,cpu_usage,0,1\na,cpu_usage,1,1\n", "other-metric",
+        "cpu");
+    row("a metric of its own", "resource,metric,time,value\na,queue,0,1\n", "", "");
     row("a year to come", "resource,metric,time,value\na,cpu,2036-01-01,1\n", "future-sample", "2036-01-01");
     row("a dimension of its own", "kind,name,capacity.licences\nhost,a,64\n", "", "");
     row("bytes with a unit", "kind,name,capacity.memory\nhost,a,64Gi\n", "", "");
