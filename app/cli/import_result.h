@@ -23,7 +23,7 @@ struct FileResult {
 
     /// What the batch holds; nothing of it counts as stored.
     void count(const model::Batch& batch);
-    /// Without a commit: what would be stored in an empty workspace.
+    /// Without a commit: what would be stored.
     void countAsStored();
     void take(const store::Workspace::Committed& committed);
     /// Nothing of it came in; only what its reader had to say stays.
