@@ -10,8 +10,6 @@ namespace penumbra::model {
 
 namespace {
 
-std::string naturalName(const ResourceId& id) { return id.text().substr(id.text().find('/') + 1); }
-
 /// The resources that have one of the names, by name; a resource counts once.
 class Namesakes final {
 public:

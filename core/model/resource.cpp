@@ -62,6 +62,8 @@ ResourceId makeId(ResourceKind kind, std::string_view naturalName) {
     return ResourceId(fmt::format("{}/{}", kindName(kind), naturalName));
 }
 
+std::string naturalName(const ResourceId& id) { return id.text().substr(id.text().find('/') + 1); }
+
 bool Selector::matches(const Labels& labels) const {
     const auto it = labels.find(key);
     const bool present = it != labels.end();

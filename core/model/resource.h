@@ -19,6 +19,8 @@ const char* kindName(ResourceKind kind); ///< "host", "workload", ...
 base::Result<ResourceKind> parseKind(std::string_view name);
 std::vector<std::string> kindNames(); ///< of every kind, in the order of the enum
 ResourceId makeId(ResourceKind kind, std::string_view naturalName);
+/// The id without its kind: "host/db-01" -> "db-01", "workload/shop/cart-7" -> "shop/cart-7".
+std::string naturalName(const ResourceId& id);
 
 /// One fact about a resource with where it came from.
 struct Attribute {

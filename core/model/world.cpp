@@ -67,11 +67,6 @@ int findRow(const Table<Row>& rows, const ResourceId& id) {
     return -1;
 }
 
-std::string_view naturalName(const ResourceId& id) {
-    const std::string_view text = id.text();
-    return text.substr(text.find('/') + 1);
-}
-
 bool isNear(std::string_view text, std::string_view name) {
     if (text.empty() || text.size() > 64 || name.size() > 64) return false;
     return name.find(text) != std::string_view::npos || (text.size() > 2 && base::editDistance(text, name) <= 2);

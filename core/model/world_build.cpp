@@ -44,8 +44,6 @@ int indexOf(const Index& index, const ResourceId& id) {
     return it == index.end() ? -1 : it->second;
 }
 
-std::string naturalName(const ResourceId& id) { return id.text().substr(id.text().find('/') + 1); }
-
 void Builder::addHost(const Resource& r) {
     WorldHost host;
     host.id = r.id;

@@ -38,11 +38,6 @@ std::string span(const base::TimeWindow& window) {
     return "always";
 }
 
-std::string naturalName(const model::ResourceId& id) {
-    const auto slash = id.text().find('/');
-    return slash == std::string::npos ? id.text() : id.text().substr(slash + 1);
-}
-
 std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
 
 std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }

@@ -18,8 +18,6 @@ std::string chance(const risk::Finding& finding);
 std::string moment(base::Time time);
 /// "2026-03-01 02:00 to 04:00 UTC", "from ... on", "always".
 std::string span(const base::TimeWindow& window);
-/// The id without its kind: "host/db-01" -> "db-01", "workload/shop/cart-7" -> "shop/cart-7".
-std::string naturalName(const model::ResourceId& id);
 /// base::sayDuration.
 std::string lasting(base::Duration duration);
 /// "400 EUR".

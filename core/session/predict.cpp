@@ -243,8 +243,7 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
         done = predictUsage(evaluation, simulate::SubjectKind::Host, host, out);
     } else if (workload >= 0 && dimension >= 0) {
         done = predictWorkload(evaluation, world.workloads[static_cast<std::size_t>(workload)], dimension, run, out);
-    } else if (const auto zone = std::find(world.zones.begin(), world.zones.end(),
-                                           resource.text().substr(resource.text().find('/') + 1));
+    } else if (const auto zone = std::find(world.zones.begin(), world.zones.end(), model::naturalName(resource));
                resource.text().starts_with("zone/") && zone != world.zones.end()) {
         out.state = "up";
         done = predictUsage(evaluation, simulate::SubjectKind::Zone, static_cast<int>(zone - world.zones.begin()), out);

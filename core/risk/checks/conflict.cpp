@@ -123,7 +123,7 @@ Finding describe(const Input& input, const std::vector<PlannedChange>& causes, c
     auto names = trouble.homeless;
     names.insert(trouble.lost.begin(), trouble.lost.end());
     for (const auto& id : names) {
-        hit.push_back(id.text().substr(id.text().find('/') + 1));
+        hit.push_back(naturalName(id));
         f.affected.push_back(id);
         f.chain.push_back({id, trouble.lost.contains(id) ? "is lost" : "has a replica without a host"});
     }
