@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <csignal>
+#include <cstdio>
 #include <string_view>
 
 namespace {
@@ -72,6 +73,13 @@ int main(int argc, char** argv) {
     parser.process(application);
 
     if (parser.isSet(tour)) {
+        if (!parser.positionalArguments().isEmpty()) {
+            const auto why = QApplication::translate(
+                "main",
+                "A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.");
+            std::fprintf(stderr, "%s\n", qPrintable(why.arg(parser.positionalArguments().constFirst())));
+            return 2;
+        }
         QStandardPaths::setTestModeEnabled(true);
         views::applyTheme(application, views::ThemeMode::Light);
         return shell::runTour(parser.value(tour), {}, systemClock());

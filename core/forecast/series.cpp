@@ -71,19 +71,23 @@ void answerWithoutBacktest(const Prepared& prepared, const Request& request, For
     double spread = changes > 0 ? 1.2533 * sum / changes : 0;
     if (prepared.known < 8 && spread == 0) spread = (last == 0 ? 1 : std::abs(last)) / prepared.known;
     spread *= 1 + 2.0 / prepared.known;
+    // As a walk without an aim, up to a few times as far as was seen: beyond, few samples would promise any height.
+    constexpr int kReach = 4;
+    const auto growth = [&](std::size_t h) {
+        return std::sqrt(std::min(static_cast<double>(h + 1), static_cast<double>(kReach * prepared.known)));
+    };
     const auto steps = static_cast<std::size_t>(request.horizon);
     result.model = "naive";
     result.mean.assign(steps, last);
     result.median.assign(steps, last);
     result.scale.resize(steps);
-    for (std::size_t h = 0; h < steps; ++h)
-        result.scale[h] = static_cast<float>(spread * std::sqrt(static_cast<double>(h + 1)));
+    for (std::size_t h = 0; h < steps; ++h) result.scale[h] = static_cast<float>(spread * growth(h));
     for (const double level : request.levels) {
         Band band{level, {}, {}};
         const double reach = spread * stats::normalQuantile((1 + level) / 2);
         for (std::size_t h = 0; h < steps; ++h) {
-            band.low.push_back(last - reach * std::sqrt(static_cast<double>(h + 1)));
-            band.high.push_back(last + reach * std::sqrt(static_cast<double>(h + 1)));
+            band.low.push_back(last - reach * growth(h));
+            band.high.push_back(last + reach * growth(h));
         }
         result.bands.push_back(std::move(band));
     }

@@ -138,6 +138,25 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
 }
 
 /// whatif::scheduledEdits calls the edits of an event "event ID NUMBER".
+base::Result<Draft> giveBack(const Bench& bench, Draft draft, std::size_t kept, const base::Run& run) {
+    auto whole = bench.evaluate(draft, run);
+    if (!whole) return tl::unexpected(whole.error());
+    for (std::size_t i = draft.edits.size(); i-- > kept;) {
+        if (bench.replaces(draft.edits[i])) continue; // the parts of a shifted event go together
+        Draft fewer = draft;
+        fewer.edits.erase(fewer.edits.begin() + static_cast<std::ptrdiff_t>(i));
+        const auto placed = bench.place(fewer, run);
+        if (!placed) return tl::unexpected(placed.error());
+        if (!placed->allowed || better(whole->score, placed->score)) continue;
+        auto without = bench.evaluate(fewer, run, &whole->usage);
+        if (!without) return tl::unexpected(without.error());
+        if (better(whole->score, without->score) || without->findings.size() > whole->findings.size()) continue;
+        draft = std::move(fewer);
+        *whole = std::move(*without);
+    }
+    return draft;
+}
+
 std::string groupOf(const whatif::Edit& edit) {
     return edit.key.starts_with("event ") ? edit.key.substr(0, edit.key.rfind(' ')) : edit.key;
 }

@@ -48,6 +48,7 @@ struct Placed {
 class Bench final {
 public:
     explicit Bench(const Input& input) : m_input(input) {}
+    explicit Bench(const Input&& input) = delete; ///< it keeps a reference
     const Input& input() const { return m_input; }
     base::Time horizon() const { return m_input.demand.grid.end(); }
     /// The first full hour after now: when a plan can begin.
@@ -74,6 +75,10 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
 base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
+
+/// Takes out every edit behind the first `kept`, the last first, without which the outcome is as good and no finding
+/// more stands. One evaluation an edit.
+base::Result<Draft> giveBack(const Bench& bench, Draft draft, std::size_t kept, const base::Run& run);
 
 /// What all edits of one scheduled event have in common, and any other edit alone: they move in time together.
 std::string groupOf(const whatif::Edit& edit);

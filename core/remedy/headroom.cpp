@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
+#include <tuple>
 
 namespace penumbra::remedy {
 
@@ -99,7 +99,12 @@ std::vector<int> roomyHosts(const model::World& world, const model::Demand& dema
     const auto request = world.workloads[static_cast<std::size_t>(workload)].requestAt(placement.window.begin);
     const int current = placement.hostOf[static_cast<std::size_t>(workload)];
     const auto allFree = freeOnAll(world, placement);
-    std::vector<std::pair<double, int>> roomy;
+    const auto stays = [&](const model::WorldHost& host) {
+        return std::all_of(usage.placements.begin(), usage.placements.end(), [&](const auto& p) {
+            return p.window.begin < placement.window.begin || host.up(p.window.begin);
+        });
+    };
+    std::vector<std::tuple<bool, double, int>> roomy;
     for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
         if (h == current || !mayRun(world, workload, h)) continue;
         if (!world.hosts[static_cast<std::size_t>(h)].schedulable(placement.window.begin)) continue;
@@ -107,11 +112,12 @@ std::vector<int> roomyHosts(const model::World& world, const model::Demand& dema
         bool fits = true;
         for (int d = 0; d < static_cast<int>(dimensions) && fits; ++d)
             fits = request.at(d) <= free.at(d) && headroom(usage, h, d) >= peaks[static_cast<std::size_t>(d)];
-        if (fits) roomy.emplace_back(-headroom(usage, h, dimension), h);
+        if (fits)
+            roomy.emplace_back(!stays(world.hosts[static_cast<std::size_t>(h)]), -headroom(usage, h, dimension), h);
     }
     std::sort(roomy.begin(), roomy.end());
     std::vector<int> hosts;
-    for (const auto& entry : roomy) hosts.push_back(entry.second);
+    for (const auto& entry : roomy) hosts.push_back(std::get<int>(entry));
     return hosts;
 }
 

@@ -23,8 +23,9 @@ bool mayRun(const model::World& world, int workload, int host);
 /// How much of every dimension is not reserved on the host under the placement.
 model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host);
 
-/// Hosts that may take the workload under the placement, those with most room in the dimension first; none that the
-/// workload would bring over its capacity in any dimension, by request or by forecast. Anti-affinity is not looked at.
+/// Hosts that may take the workload under the placement: those that stay up from then on before those that go down,
+/// with most room in the dimension first; none that the workload would bring over its capacity in any dimension, by
+/// request or by forecast. Anti-affinity is not looked at.
 /// O(hosts + workloads).
 std::vector<int> roomyHosts(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
                             const simulate::Placement& placement, int workload, int dimension);

@@ -6,7 +6,7 @@ namespace penumbra::remedy {
 
 namespace {
 
-constexpr std::size_t kMostChecked = 12; ///< beyond so many units each simply follows the one before
+constexpr std::size_t kMostChecked = 24; ///< beyond so many units each simply follows the one before
 
 /// Steps that only make sense together: the edits of one scheduled event, or one step.
 using Unit = std::vector<Step>;
@@ -27,7 +27,7 @@ std::vector<Unit> unitsOf(const std::vector<Step>& steps) {
 base::Time soonest(const Unit& unit, base::Time free) {
     base::Time begin = base::kEndOfTime;
     for (const auto& step : unit) {
-        const auto own = step.edit.window.begin;
+        const auto own = worksFrom(step);
         begin = std::min(begin, sequential(step) ? std::max(own, free) : own);
     }
     return begin;

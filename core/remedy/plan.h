@@ -36,6 +36,9 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+/// When ops begin with the step. Its edit may take effect later: an ordered host is in service only when it has come.
+base::Time worksFrom(const Step& step);
+
 /// What a set of edits leads to, by the same evaluation as any scenario.
 struct Outcome {
     double breachProbability = 0;

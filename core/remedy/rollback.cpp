@@ -135,13 +135,15 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
     const auto at = worked(bench, plan.steps);
     Draft back = draftOf(plan.steps);
     plan.rollbackFeasible = true;
-    int stuck = 0;
+    std::vector<std::string> stuck;
     for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
         step->rollback = undo(bench, *step, at);
         back = with(std::move(back), step->rollback);
         auto placed = bench.place(back, run);
         if (!placed) return tl::unexpected(placed.error());
-        const bool ok = !step->rollback.empty() && keepsRules(*placed, *before);
+        const auto broken =
+            step->rollback.empty() ? "there is nothing that takes it back" : brokenRule(*placed, *before);
+        const bool ok = broken.empty();
         const bool hosts = step->edit.change.action == "add-hosts";
         const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
         plan.rollbackP50 += p50;
@@ -149,18 +151,16 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         std::string what = step->rollback.empty() ? "Nothing to take back" : sayUndo(step->rollback.front());
         if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
         step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
-                                : fmt::format("{}: not possible after the plan without breaking a rule.", what);
-        if (!ok) stuck = step->order;
+                                : fmt::format("{}: not possible after the plan, for {}.", what, broken);
+        if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
-    plan.rollbackText =
-        plan.rollbackFeasible
-            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}){}",
-                          base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP90),
-                          sayLatest(latest(bench, plan), at))
-            : fmt::format(
-                  "Step {} cannot be taken back once the plan is done: going back would break a rule that holds.",
-                  stuck);
+    plan.rollbackText = plan.rollbackFeasible
+                            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}){}",
+                                          base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP90),
+                                          sayLatest(latest(bench, plan), at))
+                            : fmt::format("{} {} cannot be taken back once the plan is done, see there.",
+                                          stuck.size() == 1 ? "Step" : "Steps", risk::sayList(stuck, 12));
     return {};
 }
 

@@ -51,6 +51,11 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
 
 } // namespace
 
+base::Time worksFrom(const Step& step) {
+    const auto inForce = step.edit.window.begin;
+    return step.edit.change.action == "add-hosts" && !step.shifts ? inForce - step.durationP50 : inForce;
+}
+
 bool sequential(const Step& step) {
     return !step.shifts && (step.edit.change.action == "move" || step.edit.change.action == "resize");
 }
@@ -89,10 +94,16 @@ Draft draftOf(const std::vector<Step>& steps) {
     return draft;
 }
 
-bool keepsRules(const Placed& state, const Placed& before) {
-    return state.allowed && !better(before.score, state.score) && state.overcommitted <= before.overcommitted &&
-           std::includes(before.homeless.begin(), before.homeless.end(), state.homeless.begin(), state.homeless.end());
+std::string brokenRule(const Placed& state, const Placed& before) {
+    if (!state.allowed) return "a host would refuse it";
+    for (const auto& id : state.homeless)
+        if (!before.homeless.contains(id)) return fmt::format("{} would have no host", nameOf(id.text()));
+    if (state.overcommitted > before.overcommitted) return "a host would hold more than it has";
+    if (state.score.lostHours > before.score.lostHours) return "a service would be lost for longer";
+    return better(before.score, state.score) ? "workloads would be without a host for longer" : std::string();
 }
+
+bool keepsRules(const Placed& state, const Placed& before) { return brokenRule(state, before).empty(); }
 
 Done done(const std::vector<Step>& steps) {
     Done done;

@@ -19,12 +19,6 @@ std::string param(const whatif::Edit& edit, const char* key) {
     return it == edit.change.params.end() ? std::string() : it->second;
 }
 
-/// "host/db-01" is called "db-01".
-std::string nameOf(const std::string& text) {
-    const auto slash = text.find('/');
-    return slash == std::string::npos ? text : text.substr(slash + 1);
-}
-
 void addOnce(std::vector<std::string>& names, std::string name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
 }
@@ -55,6 +49,11 @@ std::string hoursOf(const base::TimeWindow& window) {
 }
 
 } // namespace
+
+std::string nameOf(const std::string& text) {
+    const auto slash = text.find('/');
+    return slash == std::string::npos ? text : text.substr(slash + 1);
+}
 
 std::string titleOf(const Bench&, const Plan& plan) {
     std::vector<std::string> shifted, moved, resized, hosts, parts;

@@ -64,7 +64,8 @@ Json toJson(const risk::Finding& finding) {
             {"dimension", finding.dimension},
             {"at", base::formatTime(finding.at)},
             {"until", finding.until == base::kEndOfTime ? Json() : Json(base::formatTime(finding.until))},
-            {"probability", number(finding.probability)},
+            // what one more failure would cost has no chance of its own: nobody foretells the failure
+            {"probability", risk::isConditional(finding) ? Json() : number(finding.probability)},
             {"p5", timeOrNull(finding.p5)},
             {"p50", timeOrNull(finding.p50)},
             {"p95", timeOrNull(finding.p95)},
@@ -107,6 +108,7 @@ Json stepJson(const remedy::Step& step, const std::string& planId) {
             {"order", step.order},
             {"depends_on", step.dependsOn},
             {"action", step.edit.change.action},
+            {"begins_at", base::formatTime(remedy::worksFrom(step))},
             {"target", targetOf(step.edit)},
             {"params", params},
             {"text", step.text},

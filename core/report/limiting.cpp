@@ -35,12 +35,14 @@ bool isSubject(const model::World& world, const simulate::UsageSeries& series, c
     return false;
 }
 
-const simulate::UsageSeries* ofFinding(const session::Evaluation& evaluation) {
-    const int index = evaluation.verdict.limitingFinding;
-    if (index < 0) return nullptr;
-    const auto& finding = evaluation.findings[static_cast<std::size_t>(index)];
-    for (const auto& series : evaluation.usage->series)
-        if (isSubject(*evaluation.world, *series, finding)) return series.get();
+/// Of the verdict's finding; where that is none of a resource that runs out, of the gravest that is.
+const simulate::UsageSeries* ofFindings(const session::Evaluation& evaluation) {
+    auto findings = risk::gravestFirst(evaluation.findings);
+    if (const int index = evaluation.verdict.limitingFinding; index >= 0)
+        findings.insert(findings.begin(), evaluation.findings[static_cast<std::size_t>(index)]);
+    for (const auto& finding : findings)
+        for (const auto& series : evaluation.usage->series)
+            if (isSubject(*evaluation.world, *series, finding)) return series.get();
     return nullptr;
 }
 
@@ -60,7 +62,7 @@ std::string subjectName(const model::World& world, const simulate::UsageSeries& 
 
 Limiting limiting(const session::Evaluation& evaluation) {
     Limiting out;
-    out.series = ofFinding(evaluation);
+    out.series = ofFindings(evaluation);
     if (!out.series) {
         double best = 0;
         for (const auto& series : evaluation.usage->series) {

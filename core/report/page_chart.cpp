@@ -26,11 +26,10 @@ void addMark(PageChart& chart, const base::TimeWindow& window, std::string text)
     if (std::none_of(chart.marks.begin(), chart.marks.end(), same)) chart.marks.push_back({shown, std::move(text)});
 }
 
-/// While the step is under way: hosts are waited for from now on until they are in service.
-base::TimeWindow underWay(const remedy::Step& step, const base::TimeGrid& grid) {
-    const auto begin = step.edit.window.begin;
-    if (step.edit.change.action == "add-hosts" && !step.shifts) return {grid.begin, begin};
-    return {begin, begin + step.durationP90};
+/// While the step is under way: hosts are waited for from their order until they are in service.
+base::TimeWindow underWay(const remedy::Step& step) {
+    const auto from = remedy::worksFrom(step), inForce = step.edit.window.begin;
+    return {from, from < inForce ? inForce : inForce + step.durationP90};
 }
 
 /// The steps of the plan while they are under way; those that begin at nearly the same time share a mark.
@@ -38,10 +37,10 @@ void addSteps(PageChart& chart, const remedy::Plan& plan) {
     const auto near = (chart.forecastGrid.end() - chart.forecastGrid.begin) / kStepGroups;
     const auto& steps = plan.steps;
     for (std::size_t first = 0; first < steps.size();) {
-        auto window = underWay(steps[first], chart.forecastGrid);
+        auto window = underWay(steps[first]);
         auto last = first;
         while (last + 1 < steps.size()) {
-            const auto next = underWay(steps[last + 1], chart.forecastGrid);
+            const auto next = underWay(steps[last + 1]);
             if (std::chrono::abs(next.begin - window.begin) >= near) break;
             window.end = std::max(window.end, next.end);
             ++last;

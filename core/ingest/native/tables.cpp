@@ -97,7 +97,10 @@ void takeSampleRow(RowReader& row) {
         row.intake().note("gap", row.where(), "The value is empty: this is kept as a gap, not as zero.");
         return;
     }
-    const auto value = row.amountAt(row.sheet().find("value"), unit);
+    // A bare number is in the unit that stands beside it; where none does, a bare 3.5 of CPU are cores.
+    const auto digits = row.text("value");
+    const bool bare = !row.text("unit").empty() && !digits.empty() && digits.back() >= '0' && digits.back() <= '9';
+    const auto value = row.amountAt(row.sheet().find("value"), bare ? base::Unit::Count : unit);
     if (value && *value < 0 && row.intake().dimensions().find(metric) >= 0)
         row.wrong("negative-amount", "value", fmt::format("The use of {} cannot be negative.", metric));
     if (row.failed() || !time || !value) return row.intake().countRejected();

@@ -14,7 +14,7 @@ base::Result<Draft> combine(const Bench& bench, Draft draft, const base::Run& ru
         draft = std::move(*next);
         draft.notes.clear(); // what one means leaves the next may mend
     }
-    return draft;
+    return giveBack(bench, std::move(draft), 0, run); // a later means may make an earlier one needless
 }
 
 } // namespace

@@ -65,7 +65,7 @@ base::Result<std::string> write(const Document& document) {
     if (!plan) return out;
     for (const auto& step : plan->steps)
         row(out, {"step", std::to_string(step.order), orders(step.dependsOn), step.edit.change.action,
-                  paramsText(step.edit.change), base::formatTime(step.edit.window.begin),
+                  paramsText(step.edit.change), base::formatTime(remedy::worksFrom(step)),
                   base::formatTime(step.edit.window.end), seconds(step.durationP50), seconds(step.durationP90),
                   std::to_string(static_cast<std::int64_t>(step.downtimeSeconds)), step.text, step.rollbackText});
     return out;

@@ -72,6 +72,13 @@ base::TimeWindow closed(const base::TimeWindow& window, base::Time now, base::Du
     return out;
 }
 
+/// While ops are at it: from the order of a host until it has come.
+base::TimeWindow underWay(const remedy::Step& step, base::Time now) {
+    const auto from = remedy::worksFrom(step);
+    if (from < step.edit.window.begin) return {from, step.edit.window.begin};
+    return closed(step.edit.window, now, step.durationP90);
+}
+
 base::Result<std::string> write(const Document& document) {
     const auto* plan = document.plan();
     const std::string id = plan ? plan->id : "scenario-" + planHash(document).substr(0, 12);
@@ -93,8 +100,7 @@ base::Result<std::string> write(const Document& document) {
     for (const auto& step : plan ? plan->steps : std::vector<remedy::Step>{})
         event(out, document,
               {fmt::format("step-{}@{}", step.order, id), fmt::format("Step {}: {}", step.order, step.text),
-               step.rollbackText.empty() ? std::string() : "Back-out: " + step.rollbackText,
-               closed(step.edit.window, now, step.durationP90)});
+               step.rollbackText.empty() ? std::string() : "Back-out: " + step.rollbackText, underWay(step, now)});
     line(out, "END:VCALENDAR");
     return out;
 }

@@ -64,6 +64,44 @@ std::vector<model::ResourceId> carried(const Input& input, const UsageSeries& se
     return out;
 }
 
+/// Steps whose band is supported by the history of half of what loads the subject in the dimension; all of them where
+/// nothing is measured.
+int supportedSteps(const Input& input, const UsageSeries& series, const std::vector<model::ResourceId>& carried) {
+    std::vector<int> steps;
+    if (series.kind == SubjectKind::Host) {
+        const auto& name = input.world.dimensions.at(series.dimension).name;
+        const auto add = [&](const model::ResourceId& id) {
+            const int entry = input.demand.find({id, name});
+            if (entry >= 0) steps.push_back(input.demand.entries()[static_cast<std::size_t>(entry)].supportedSteps);
+        };
+        add(input.world.hosts[static_cast<std::size_t>(series.subject)].id);
+        for (const auto& id : carried) {
+            const int row = model::findWorkload(input.world, id);
+            const auto& workload = input.world.workloads[static_cast<std::size_t>(row)];
+            add(workload.demandOf.empty() ? id : workload.demandOf);
+        }
+    } else {
+        for (const auto& entry : input.demand.entries())
+            if (entry.dimension == series.dimension) steps.push_back(entry.supportedSteps);
+    }
+    if (steps.empty()) return input.usage.grid.count;
+    const auto middle = steps.begin() + std::ssize(steps) / 2;
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
+
+/// A date later than the history supports is a guess, and the finding says so.
+void sayGuess(const Input& input, const UsageSeries& series, Finding& finding) {
+    const auto& grid = input.usage.grid;
+    const int supported = supportedSteps(input, series, finding.affected);
+    if (supported >= grid.count || finding.at < grid.at(supported)) return;
+    finding.text =
+        supported == 0
+            ? fmt::format("{}; this is a guess, for the history is too short to forecast from.", clause(finding.text))
+            : fmt::format("{}; dates later than {} are a guess, for the history supports no more.",
+                          clause(finding.text), sayTime(grid.at(supported)));
+}
+
 Finding describe(const Input& input, const UsageSeries& series, const std::vector<int>& sorted) {
     const auto& grid = input.usage.grid;
     const int paths = static_cast<int>(series.firstExceed.size());
@@ -83,6 +121,7 @@ Finding describe(const Input& input, const UsageSeries& series, const std::vecto
     nameSubject(input, series, f);
     f.affected = carried(input, series, f.at);
     f.text = sayDate(input, f, series, static_cast<std::size_t>(middle));
+    sayGuess(input, series, f);
     f.chain.push_back(
         {f.subject, fmt::format("{} of {} simulated paths lie above the capacity of {} at some step, each step "
                                 "being a mean over {}",

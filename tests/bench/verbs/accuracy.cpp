@@ -2,6 +2,7 @@
 #include "bench/verb.h"
 #include "forecast/fleet.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -9,14 +10,20 @@ namespace penumbra::bench {
 
 namespace {
 
+/// `--keep N`: only the newest N tenths of a horizon of the history are known, to measure thin histories.
 forecast::FleetRequest requestOf(const Task& task, const Options& options) {
     forecast::FleetRequest one;
     one.step = task.step;
-    one.request.values = task.history;
-    one.request.horizon = static_cast<int>(task.truth.size());
+    const auto horizon = static_cast<int>(task.truth.size());
+    const int length = static_cast<int>(task.history.size());
+    const int tenths = option(options, "keep", 0);
+    const int cut = tenths > 0 ? std::max(length - horizon * tenths / 10, 0) : 0;
+    one.request.values = std::span(task.history).subspan(static_cast<std::size_t>(cut));
+    one.request.horizon = horizon;
     if (option(options, "cycles", "stated") == "stated") one.request.cycles = task.cycles;
     if (option(options, "events", "known") == "known")
-        for (const Window& window : task.events) one.request.events.push_back({0, window.begin, window.end});
+        for (const Window& window : task.events)
+            one.request.events.push_back({0, window.begin - cut, window.end - cut});
     one.request.pinned = option(options, "model", "");
     return one;
 }

@@ -29,6 +29,7 @@ private slots:
     void cellsStateTheirMember();
     void relations();
     void samplesKeepGaps();
+    void aBareNumberIsInTheUnitBesideIt();
     void eventsInLocalTime();
     void configItems();
     void unknownColumnsAreToldWhatWasMeant();
@@ -108,6 +109,16 @@ void NativeCsvTest::relations() {
     QCOMPARE(batch->relations[0].to.text(), std::string("host/db-01"));
     QCOMPARE(batch->relations[1].to.text(), std::string("zone/eu-1"));
     QCOMPARE(batch->relations[2].to.text(), std::string("service/cache"));
+}
+
+void NativeCsvTest::aBareNumberIsInTheUnitBesideIt() {
+    const auto batch = parse("resource,metric,time,value,unit\n"
+                             "h1,cpu,2026-01-01T00:00:00Z,1500,millicores\n"
+                             "h1,cpu,2026-01-01T00:05:00Z,2 cores,millicores\n"
+                             "h1,cpu,2026-01-01T00:10:00Z,3,\n");
+    QVERIFY(batch);
+    QCOMPARE(batch->samples.size(), std::size_t{1});
+    QCOMPARE(batch->samples[0].values, (std::vector<double>{1500, 2000, 3000}));
 }
 
 void NativeCsvTest::samplesKeepGaps() {

@@ -133,9 +133,9 @@ void PlannerTest::everyPlannerAnswers() {
                     QVERIFY2(step.text.find("host/") == std::string::npos, step.text.c_str());
                     for (const int needed : step.dependsOn) QVERIFY(needed < step.order);
                     const bool needsLast = std::count(step.dependsOn.begin(), step.dependsOn.end(), order - 1) > 0;
-                    QVERIFY2(needsLast || step.edit.window.begin >= begun,
+                    QVERIFY2(needsLast || remedy::worksFrom(step) >= begun,
                              fmt::format("{} {}: {}", planner->id, name, step.text).c_str());
-                    begun = step.edit.window.begin;
+                    begun = remedy::worksFrom(step);
                     QVERIFY(step.edit.window.begin > kNow);
                     downtime += step.downtimeSeconds;
                 }

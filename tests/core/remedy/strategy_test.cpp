@@ -41,6 +41,9 @@ private slots:
     void moveTakesTheLeakOffItsHost();
     void twoMovesMakeRoomTogether();
     void roomIsMadeOverAThirdHost();
+    void moveLooksForAHostThatStays();
+    void combinedGivesBackWhatIsNeedless();
+    void anOrderIsMadeBeforeItsHostsCome();
     void boundWorkloadsAreNotMoved();
     void resizeFreesWhatIsReservedForNothing();
     void oneMoreHostMakesBothLosable();
@@ -149,6 +152,48 @@ void StrategyTest::roomIsMadeOverAThirdHost() {
     QCOMPARE(plan.moves, 2);
     QCOMPARE(plan.steps[0].edit.change.params.at("host"), std::string("host/h2"));
     QCOMPARE(plan.steps[1].edit.change.params.at("host"), std::string("host/h1"));
+}
+
+/// As leak(), with a larger third host that fails two days later.
+void StrategyTest::moveLooksForAHostThatStays() {
+    auto about = leak();
+    auto world = about.base;
+    addHost(world, 8000, 9000);
+    const auto plan =
+        only(makeCase(std::move(world),
+                      {planned("edit-1", {"fail-host", {{"host", "host/h2"}}}, {kNow + 48h, base::kEndOfTime})},
+                      about.demand),
+             "move");
+    QCOMPARE(plan.moves, 1);
+    QCOMPARE(editOf(plan, "move")->change.params.at("host"), std::string("host/h1"));
+}
+
+void StrategyTest::combinedGivesBackWhatIsNeedless() {
+    const auto about = everything();
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    const auto move = [](const char* workload, const char* host) {
+        return whatif::Edit{fmt::format("plan/move/workload/{}", workload),
+                            {"move", {{"workload", fmt::format("workload/{}", workload)}, {"host", host}}},
+                            {kNow + 1h, base::kEndOfTime},
+                            "",
+                            true};
+    };
+    remedy::Draft draft;
+    draft.edits = {move("w2", "host/h4"), move("w4", "host/h3")}; // the second mends nothing
+    const auto kept = remedy::giveBack(bench, draft, 0, base::Run{});
+    QVERIFY(kept);
+    QCOMPARE(kept->edits, std::vector<whatif::Edit>{draft.edits[0]});
+    QCOMPARE(remedy::giveBack(bench, draft, 2, base::Run{})->edits, draft.edits);
+}
+
+void StrategyTest::anOrderIsMadeBeforeItsHostsCome() {
+    auto about = tight();
+    about.prices.hostLeadTime = 24h;
+    const auto plan = only(about, "add-hosts");
+    QVERIFY(editOf(plan, "add-hosts")->window.begin >= kNow + 24h);
+    QVERIFY(remedy::worksFrom(plan.steps.front()) < kNow + 1h);
+    QVERIFY(remedy::worksFrom(plan.steps.front()) >= kNow);
 }
 
 void StrategyTest::boundWorkloadsAreNotMoved() {

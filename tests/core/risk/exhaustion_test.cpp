@@ -37,6 +37,7 @@ private slots:
     void comingBackCounts();
     void growthMovesTheDate();
     void poolsRunOutToo();
+    void datesBeyondTheHistoryAreGuesses();
 };
 
 void ExhaustionTest::everyPathCrosses() {
@@ -129,6 +130,29 @@ void ExhaustionTest::poolsRunOutToo() {
     }
     QCOMPARE(found[1].subject.text(), std::string("zone/east"));
     QVERIFY(found[2].subject.empty());
+}
+
+void ExhaustionTest::datesBeyondTheHistoryAreGuesses() {
+    const auto text = [](int supported) {
+        auto shown = rising(60);
+        const auto& demand = shown.demand;
+        model::Demand shorter;
+        shorter.grid = demand.grid;
+        shorter.pathCount = demand.pathCount;
+        shorter.blockLength = demand.blockLength;
+        shorter.residualCount = demand.residualCount;
+        shorter.blockStarts = demand.blockStarts;
+        for (auto entry : demand.entries()) {
+            entry.supportedSteps = supported;
+            shorter.add(std::move(entry));
+        }
+        shown.demand = std::move(shorter);
+        return check("exhaustion", shown).front().text;
+    };
+    QVERIFY(text(60).find("guess") == std::string::npos);
+    QVERIFY(text(42).find("guess") == std::string::npos); // the median date is step 41
+    QVERIFY2(text(41).find("dates later than 2026-") != std::string::npos, text(41).c_str());
+    QVERIFY2(text(0).ends_with("this is a guess, for the history is too short to forecast from."), text(0).c_str());
 }
 
 QTEST_APPLESS_MAIN(ExhaustionTest)

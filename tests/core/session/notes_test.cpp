@@ -11,6 +11,7 @@ class NotesTest final : public QObject {
 private slots:
     void guessedBandsAreNamed();
     void measuredBandsAreNot();
+    void resizingBelowTheUseIsNamed();
     void aSearchThatEndedIsNamed();
     void aSampleOfAYearToComeDoesNotMoveNow();
 };
@@ -41,6 +42,21 @@ void NotesTest::measuredBandsAreNot() {
     const auto evaluation = small.evaluate();
     for (const char* code : {"too-short", "mostly-missing", "collisions-not-searched"})
         QVERIFY2(!noteWith(*evaluation, code), code);
+}
+
+void NotesTest::resizingBelowTheUseIsNamed() {
+    SmallSession small(smallFleet());
+    const auto resized = [&](const char* cpu) {
+        return small.evaluate(
+            {"smaller", {{"edit-1", {"resize", {{"workload", "workload/shop-1"}, {"cpu", cpu}}}, {}, "", true}}});
+    };
+    const auto low = resized("1m");
+    const auto* note = noteWith(*low, "undersized");
+    QVERIFY(note);
+    QVERIFY2(note->text.find("Resized below its CPU use: shop-1 is to reserve") != std::string::npos,
+             note->text.c_str());
+    QVERIFY(!noteWith(*resized("64"), "undersized"));
+    QVERIFY(!noteWith(*small.evaluate(), "undersized"));
 }
 
 /// Full hosts that are all drained in the same hours, each for a time of its own.

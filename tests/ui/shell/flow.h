@@ -131,7 +131,7 @@ inline int cli(const QStringList& arguments, QString* words = nullptr) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(PENUMBRA_BIN "/penumbra-cli"), arguments);
-    if (!process.waitForFinished(120'000)) return -1;
+    if (!process.waitForFinished(600'000)) return -1;
     if (words) *words = QString::fromUtf8(process.readAll());
     return process.exitCode();
 }
