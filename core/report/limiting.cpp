@@ -37,12 +37,15 @@ bool isSubject(const model::World& world, const simulate::UsageSeries& series, c
 
 /// Of the verdict's finding; where that is none of a resource that runs out, of the gravest that is.
 const simulate::UsageSeries* ofFindings(const session::Evaluation& evaluation) {
-    auto findings = risk::gravestFirst(evaluation.findings);
-    if (const int index = evaluation.verdict.limitingFinding; index >= 0)
-        findings.insert(findings.begin(), evaluation.findings[static_cast<std::size_t>(index)]);
-    for (const auto& finding : findings)
+    const auto seriesOf = [&](const risk::Finding& finding) -> const simulate::UsageSeries* {
         for (const auto& series : evaluation.usage->series)
             if (isSubject(*evaluation.world, *series, finding)) return series.get();
+        return nullptr;
+    };
+    if (const int index = evaluation.verdict.limitingFinding; index >= 0)
+        if (const auto* series = seriesOf(evaluation.findings[static_cast<std::size_t>(index)])) return series;
+    for (const auto& finding : risk::gravestFirst(evaluation.findings))
+        if (const auto* series = seriesOf(finding)) return series;
     return nullptr;
 }
 
