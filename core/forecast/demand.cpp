@@ -82,6 +82,8 @@ std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
         const auto upper = i < request.uppers.size() ? request.uppers[i] : std::nullopt;
         hasher.add(upper.has_value()).add(upper.value_or(0));
     }
+    for (const auto& windows : request.events)
+        for (const auto& window : windows) hasher.add(window.kind).add(window.begin).add(window.end);
     for (const auto& [key, id] : request.pins) hasher.add(key.resource.text()).add(key.metric).add(id);
     return hasher.value();
 }
@@ -134,6 +136,7 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
         if (i < request.uppers.size()) one.upper = request.uppers[i];
         for (const auto& [key, id] : request.pins)
             if (key == request.histories[i].key) one.pinned = id;
+        if (i < request.events.size()) one.events = request.events[i];
         if (knownLength(values[i]) > 0) {
             auto forecast = forecastInFrame(one, &frame, run);
             if (forecast)

@@ -136,9 +136,10 @@ void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, c
                          const Request& request, const base::Run& run, Forecast& result) {
     const double scale = stats::seasonalScale(prepared.values, setting.shortCycle());
     const auto scaled = [scale](double error) { return scale > 0 ? error / scale : 0; };
-    for (const Trial& trial : rehearsal.trials)
-        result.backtest.candidates.push_back({trial.forecaster->id, scaled(trial.error)});
     const auto& weights = rehearsal.weights;
+    for (std::size_t i = 0; i < rehearsal.trials.size(); ++i)
+        result.backtest.candidates.push_back(
+            {rehearsal.trials[i].forecaster->id, scaled(rehearsal.trials[i].error), weights[i]});
     const auto members = std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0; });
     result.model = members > 1 ? "combination" : rehearsal.trials.front().forecaster->id;
     result.backtest.origins = static_cast<int>(plan.back.size());

@@ -35,7 +35,8 @@ struct Band {
 /// One candidate of the backtest.
 struct Candidate {
     std::string model;
-    double mase = 0; ///< mean absolute error over the origins, scaled by the seasonal naive's in-sample error
+    double mase = 0;   ///< mean absolute error over the origins, scaled by the seasonal naive's in-sample error
+    double weight = 0; ///< its share of the answer; 0: it was only compared
 };
 
 /// Rolling-origin backtest of the chosen model and its bands. Error and coverage are three different things from skill
@@ -76,6 +77,7 @@ struct DemandRequest {
     base::TimeGrid grid;
     int pathCount = 256;
     std::vector<std::pair<model::SeriesKey, std::string>> pins; ///< forecaster id of a series
+    std::vector<std::vector<EventWindow>> events;               ///< per history, as Request::events; may be empty
 };
 base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run);
 

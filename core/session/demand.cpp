@@ -1,6 +1,7 @@
 #include "session/demand.h"
 
 #include "forecast/forecast.h"
+#include "session/known_events.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -112,6 +113,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         return none;
     }
     const auto grid = trainingGrid(infos, options);
+    const KnownEvents events(*live.inventory);
     for (const auto* info : infos) {
         if (run.stopped()) return base::failCancelled();
         const auto samples = workspace.samples(info->key, grid.window());
@@ -120,6 +122,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
                    "Reading history");
         request.histories.push_back(model::onGrid(*samples, grid));
         request.dimensions.push_back(dimensionOf(*live.world, *info));
+        request.events.push_back(events.touching(info->key.resource, grid, options.now));
     }
     auto demand = forecast::forecastDemand(request, run);
     if (demand) noteWhatForecastsRestOn(*demand, notes);

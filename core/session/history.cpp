@@ -1,5 +1,6 @@
 #include "session/demand.h"
 #include "session/impl.h"
+#include "session/known_events.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -128,19 +129,27 @@ base::Result<model::Series> Session::history(const Evaluation& evaluation, simul
 }
 
 base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evaluation, const model::SeriesKey& key,
-                                                         const std::string& pinned, const base::Run& run) {
+                                                         const Look& look, const base::Run& run) {
     const auto* info = evaluation.inventory->findSeries(key);
     if (!info)
         return base::failInput(fmt::format("Nothing measured {} of {}. Import or gather that series first.", key.metric,
                                            key.resource.text()));
     const auto& options = evaluation.options;
-    const auto steps = (options.now - info->first + options.step - base::Duration(1)) / options.step;
-    const auto past = history(evaluation, key, std::min(options.training, options.step * steps), run);
+    const auto back = options.step * (look.back / options.step);
+    const auto begin = options.now - back;
+    if (info->first >= begin)
+        return base::failInput(fmt::format("{} has no sample before {}. Let the forecast begin later.", key.text(),
+                                           base::formatTime(begin)));
+    const auto steps = (begin - info->first + options.step - base::Duration(1)) / options.step;
+    const auto training = look.training > base::Duration{} ? look.training : options.training;
+    const auto past = history(evaluation, key, std::min(training, options.step * steps) + back, run);
     if (!past) return tl::make_unexpected(past.error());
     forecast::Request request;
-    request.values = *past->values;
+    request.values =
+        std::span(*past->values).first(past->values->size() - static_cast<std::size_t>(back / options.step));
     request.horizon = horizonGrid(options).count;
-    request.pinned = pinned;
+    request.pinned = look.pinned;
+    request.events = KnownEvents(*evaluation.inventory).touching(key.resource, past->grid, begin);
     bool negative = false;
     for (const double value : *past->values) negative = negative || value < 0;
     if (!negative) request.lower = 0.0;

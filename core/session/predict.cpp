@@ -251,7 +251,7 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
         if (out.state.empty()) out.state = "up";
         auto seeded = run;
         seeded.seed = evaluation.seed;
-        const auto forecast = forecastSeries(evaluation, {resource, metric}, "", seeded);
+        const auto forecast = forecastSeries(evaluation, {resource, metric}, {}, seeded);
         if (!forecast) return tl::make_unexpected(forecast.error());
         fromForecast(*forecast, static_cast<std::size_t>(evaluation.usage->grid.indexOf(at)), out);
     }

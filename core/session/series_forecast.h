@@ -4,12 +4,21 @@
 
 namespace penumbra::session {
 
+/// How a forecast that begins in the past did against what was measured since.
+struct Held {
+    int steps = 0;                ///< that were measured; 0: none
+    double mase = 0;              ///< NaN where nothing scales it
+    std::vector<double> coverage; ///< of each band, over the measured steps
+};
+
 /// One series with its forecast as the planner looks at it: the same history, step and horizon as the evaluation's
 /// demand.
 struct SeriesForecast {
     model::SeriesInfo info;
-    model::Series history; ///< on the evaluation's step, NaN in gaps
-    base::TimeGrid grid;   ///< of the forecast
+    model::Series history;     ///< up to now on the evaluation's step, NaN in gaps
+    base::TimeWindow training; ///< what the forecast saw of it
+    base::TimeGrid grid;       ///< of the forecast
+    Held held;
     std::vector<double> levels;
     forecast::Forecast forecast;
     /// What the resource offers or reserves of the series' dimension; absent where nothing is stated.
@@ -20,6 +29,6 @@ struct SeriesForecast {
 /// Forecasts one series in full: bands, backtest, candidates and notes. For the page that shows one series; the joint
 /// paths that the simulation uses come from the evaluation's demand.
 base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& evaluation, const model::SeriesKey& key,
-                                            const base::Run& run);
+                                            const Look& look, const base::Run& run);
 
 } // namespace penumbra::session

@@ -34,6 +34,14 @@ struct Options {
     bool operator==(const Options&) const = default;
 };
 
+/// How one series is looked at: what a planner turns to see how its forecast comes about.
+struct Look {
+    base::Duration back{};     ///< the forecast begins that long before now, to be held against what came since
+    base::Duration training{}; ///< how much history it may see; 0: as much as the evaluation
+    std::string pinned;        ///< id of the forecaster to use; empty: chosen by the backtest
+    bool operator==(const Look&) const = default;
+};
+
 /// One stage of the last evaluation.
 struct Stage {
     const char* name; ///< "revision", "world", "demand", "usage", "findings"
@@ -97,10 +105,10 @@ public:
     /// where nothing was measured.
     base::Result<model::Series> history(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
                                         int dimension, base::Duration span, const base::Run& run);
-    /// The forecast of one series in its own unit on the evaluation's step and horizon, any metric; `pinned` names a
-    /// forecaster or is empty. Input error where nothing measured the series.
+    /// The forecast of one series in its own unit on the evaluation's step and horizon, any metric. Input error where
+    /// nothing measured the series.
     base::Result<forecast::Forecast> forecastSeries(const Evaluation& evaluation, const model::SeriesKey& key,
-                                                    const std::string& pinned, const base::Run& run);
+                                                    const Look& look, const base::Run& run);
 
     /// One shadow entry: what one resource is predicted to be at a moment. Amounts in the unit of the dimension, or of
     /// the series where the metric is no dimension.

@@ -6,11 +6,14 @@
 
 namespace penumbra::models {
 
-void CandidateModel::setCandidates(std::vector<forecast::Candidate> candidates, const std::string& chosen) {
+void CandidateModel::setCandidates(std::vector<forecast::Candidate> candidates) {
     beginResetModel();
     m_candidates = std::move(candidates);
-    m_chosen = chosen;
     endResetModel();
+}
+
+const forecast::Candidate* CandidateModel::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_candidates[static_cast<std::size_t>(row)];
 }
 
 int CandidateModel::rowCount(const QModelIndex& parent) const {
@@ -23,7 +26,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& candidate = m_candidates[static_cast<std::size_t>(index.row())];
     if (role == SortRole && index.column() == Error) return candidate.mase;
-    if (role == Qt::TextAlignmentRole && index.column() == Error)
+    if (role == SortRole && index.column() == Share) return candidate.weight;
+    if (role == Qt::TextAlignmentRole && index.column() != Model)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {
@@ -31,8 +35,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         return modelWord(candidate.model);
     case Error:
         return QLocale(QLocale::English).toString(candidate.mase, 'f', 3);
-    case Chosen:
-        return candidate.model == m_chosen ? tr("chosen") : QString();
+    case Share:
+        return candidate.weight > 0 ? percentText(candidate.weight) : QString();
     default:
         return {};
     }
@@ -40,7 +44,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
 
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == Error)
+    if (role == Qt::TextAlignmentRole && section != Model)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
@@ -48,6 +52,8 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Model");
     case Error:
         return tr("Error (MASE)");
+    case Share:
+        return tr("Share");
     default:
         return QString();
     }

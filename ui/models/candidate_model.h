@@ -6,15 +6,16 @@
 
 namespace penumbra::models {
 
-/// The models that a backtest compared, best first.
+/// The models that a backtest compared, best first, with their share of the answer.
 class CandidateModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Model, Error, Chosen, ColumnCount };
+    enum Column { Model, Error, Share, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setCandidates(std::vector<forecast::Candidate> candidates, const std::string& chosen);
+    void setCandidates(std::vector<forecast::Candidate> candidates);
+    const forecast::Candidate* at(int row) const; ///< null: no such row
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -22,7 +23,6 @@ public:
 
 private:
     std::vector<forecast::Candidate> m_candidates;
-    std::string m_chosen;
 };
 
 } // namespace penumbra::models

@@ -1,5 +1,6 @@
 #include "pages/forecast.h"
 
+#include "forecast/forecaster.h"
 #include "models/words.h"
 #include "pages/page.h"
 #include "views/card.h"
@@ -8,12 +9,14 @@
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <cmath>
+#include <utility>
 
 namespace penumbra::pages {
 
@@ -70,15 +73,19 @@ QWidget* ForecastPage::makeDetails() {
     m_card = new views::Card(tr("Series"));
     m_figures = new views::FigureRow;
     m_chart = new views::ChartView;
+    m_card->addHeader(makeLook());
     m_card->addBody(m_figures);
     m_card->addBody(m_chart, 1);
+    connect(m_chart, &views::ChartView::handleMoved, this, &ForecastPage::moveHandle);
     layout->addWidget(m_card, 3);
 
     auto* candidates = new views::Card(tr("Candidates"));
-    candidates->setNote(tr("on the same past moments, least error first"));
+    candidates->setNote(tr("least error first; pick one to draw it beside the answer"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
     m_candidateTable->fitColumns(models::CandidateModel::Model);
+    m_candidateTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_candidateTable, &views::Table::sourceRowChanged, this, &ForecastPage::compare);
     candidates->addBody(m_candidateTable, 1);
     auto* notes = new views::Card(tr("What this rests on"));
     m_notes = views::makeLabel({});
@@ -92,8 +99,95 @@ QWidget* ForecastPage::makeDetails() {
     row->addWidget(notes, 2);
     layout->addLayout(row, 2);
     m_state->setContent(content);
-    connect(m_state, &views::StateView::actionTriggered, this, &ForecastPage::follow);
+    connect(m_state, &views::StateView::actionTriggered, this, [this] { setLook({}); });
     return m_state;
+}
+
+QWidget* ForecastPage::makeLook() {
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_model = new QComboBox;
+    m_model->setToolTip(tr("Which model forecasts this series here"));
+    m_model->setAccessibleName(tr("Model"));
+    m_model->addItem(tr("Model by backtest"), QString());
+    for (const auto* forecaster : forecast::forecasters())
+        m_model->addItem(models::modelWord(forecaster->id), QString::fromLatin1(forecaster->id));
+    m_begin = new QComboBox;
+    m_begin->setToolTip(tr("Let the forecast begin in the past, to see how it would have done"));
+    m_begin->setAccessibleName(tr("Where the forecast begins"));
+    m_begin->addItem(tr("Begins now"), 0);
+    m_begin->addItem(tr("Began 1 day ago"), 1);
+    m_begin->addItem(tr("Began 3 days ago"), 3);
+    m_begin->addItem(tr("Began 7 days ago"), 7);
+    m_begin->addItem(tr("Began 14 days ago"), 14);
+    m_begin->setPlaceholderText(tr("Began earlier"));
+    m_reset = new QPushButton(tr("Reset"));
+    m_reset->setToolTip(tr("As the shadow forecasts it: all history, from now on, model by backtest"));
+    connect(m_model, &QComboBox::activated, this, [this] {
+        auto look = m_look;
+        look.pinned = m_model->currentData().toString().toStdString();
+        setLook(look);
+    });
+    connect(m_begin, &QComboBox::activated, this, [this] {
+        auto look = m_look;
+        look.back = std::chrono::days(m_begin->currentData().toInt());
+        setLook(look);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
+    for (auto* widget : std::initializer_list<QWidget*>{m_model, m_begin, m_reset}) layout->addWidget(widget);
+    return bar;
+}
+
+void ForecastPage::setLook(session::Look look) {
+    m_look = std::move(look);
+    showLook();
+    follow();
+}
+
+/// Which handle is which: see showChart().
+void ForecastPage::moveHandle(int handle, base::Time at) {
+    if (!m_loadedOf) return;
+    const auto& options = m_loadedOf->options;
+    auto look = m_look;
+    const auto whole = [&](base::Duration span) {
+        return std::max(options.step * ((span + options.step / 2) / options.step), base::Duration{});
+    };
+    if (handle == 1)
+        look.back = whole(options.now - at);
+    else
+        look.training = std::max(whole(options.now - m_look.back - at), options.step);
+    setLook(look);
+}
+
+void ForecastPage::compare(int row) {
+    const auto* candidate = m_candidates.at(row);
+    if (!candidate || candidate->model == m_result.forecast.model) {
+        if (std::exchange(m_compared, std::nullopt)) showChart();
+        return;
+    }
+    auto look = m_loadedLook;
+    look.pinned = candidate->model;
+    const auto model = candidate->model;
+    const auto evaluation = m_loadedOf;
+    const auto key = m_key;
+    document().engine().run<session::SeriesForecast>(
+        bridge::Lane::History, tr("Forecasting with %1").arg(models::modelWord(model)),
+        [evaluation, key, look](bridge::Desk& desk, const base::Run& run) -> base::Result<session::SeriesForecast> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            return session::forecastSeries(**session, *evaluation, key, look, run);
+        },
+        this,
+        [this, key, model](base::Result<session::SeriesForecast> result) {
+            if (key == m_key && !m_loading) compared(model, std::move(result));
+        });
+}
+
+void ForecastPage::compared(const std::string& model, base::Result<session::SeriesForecast> result) {
+    if (!result) return; // stopped, or the model cannot: the answer stands as it is
+    m_compared = {models::modelWord(model), result->grid, result->forecast.median, false};
+    showChart();
 }
 
 void ForecastPage::showEvaluation() {
@@ -120,9 +214,11 @@ void ForecastPage::follow() {
 
 void ForecastPage::load(const model::SeriesKey& key) {
     const auto evaluation = document().evaluation();
-    if (!evaluation || (m_key == key && m_loadedOf == evaluation)) return;
+    if (!evaluation || (m_key == key && m_loadedOf == evaluation && m_loadedLook == m_look)) return;
     m_key = key;
     m_loadedOf = evaluation;
+    m_loadedLook = m_look;
+    m_compared.reset();
     m_loading = true;
     if (m_state->showsContent())
         m_chart->setDimmed(true);
@@ -130,10 +226,11 @@ void ForecastPage::load(const model::SeriesKey& key) {
         m_state->showLoading(tr("Forecasting %1").arg(text(key.text())));
     document().engine().run<session::SeriesForecast>(
         bridge::Lane::History, tr("Forecasting %1").arg(text(key.text())),
-        [evaluation, key](bridge::Desk& desk, const base::Run& run) -> base::Result<session::SeriesForecast> {
+        [evaluation, key, look = m_look](bridge::Desk& desk,
+                                         const base::Run& run) -> base::Result<session::SeriesForecast> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return session::forecastSeries(**session, *evaluation, key, run);
+            return session::forecastSeries(**session, *evaluation, key, look, run);
         },
         this, [this, key](base::Result<session::SeriesForecast> result) { loaded(key, std::move(result)); });
 }
@@ -148,82 +245,14 @@ void ForecastPage::loaded(const model::SeriesKey& key, base::Result<session::Ser
                                tr("Nothing was changed. Ask for it again when it suits."), tr("Forecast again"));
             return;
         }
-        m_state->showError(tr("This series cannot be forecast"), text(result.error().text));
+        m_state->showError(tr("This series cannot be forecast like that"), text(result.error().text),
+                           m_look == session::Look{} ? QString() : tr("Reset"));
         return;
     }
     m_state->showContent();
     m_chart->setDimmed(false);
-    show(*result);
-}
-
-void ForecastPage::show(const session::SeriesForecast& result) {
-    const auto* resource = m_loadedOf->inventory->find(m_key.resource);
-    m_card->setTitle(
-        tr("%1 of %2").arg(models::metricWord(m_key.metric), text(resource ? resource->name : m_key.resource.text())));
-    m_card->setNote(result.info.samples == 1 ? tr("1 sample") : tr("%L1 samples").arg(result.info.samples));
-    const auto& backtest = result.forecast.backtest;
-    auto candidates = backtest.candidates;
-    const bool listed = std::any_of(candidates.begin(), candidates.end(),
-                                    [&](const auto& one) { return one.model == result.forecast.model; });
-    if (!listed && backtest.origins > 0) // a combination of them is not a candidate itself
-        candidates.insert(candidates.begin(), {result.forecast.model, backtest.mase});
-    m_candidates.setCandidates(std::move(candidates), result.forecast.model);
-    showFigures(result);
-    showChart(result);
-    QStringList notes;
-    for (const auto& problem : result.forecast.notes) notes << text(problem.text);
-    if (notes.isEmpty())
-        notes << tr("The history is long and dense enough: nothing had to be assumed for this forecast.");
-    if (result.forecast.supportedSteps < result.grid.count)
-        notes << tr("The first %1 of the bands rest on measured errors; what lies beyond is extrapolated.")
-                     .arg(models::spanText(result.grid.step * result.forecast.supportedSteps));
-    m_notes->setText(notes.join(QStringLiteral("\n\n")));
-}
-
-void ForecastPage::showFigures(const session::SeriesForecast& result) {
-    const auto& backtest = result.forecast.backtest;
-    QList<views::Figure> figures;
-    figures << views::Figure{tr("Model"), models::modelWord(result.forecast.model),
-                             backtest.origins > 0 ? tr("best of %1 in the backtest").arg(backtest.candidates.size())
-                                                  : tr("no backtest: too little history"),
-                             views::Tone::Plain};
-    const bool tested = backtest.origins > 0 && !std::isnan(backtest.mase);
-    figures << views::Figure{
-        tr("Backtest error (MASE)"), tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
-        tested ? tr("below 1 beats the naive") : tr("nothing to measure it on"),
-        !tested             ? views::Tone::Plain
-        : backtest.mase < 1 ? views::Tone::Good
-                            : views::Tone::Warning,
-        tr("Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list "
-           "has the error in the joint forecast of all series.")
-            .arg(backtest.origins)};
-    for (std::size_t i = 0; i < result.levels.size(); ++i) {
-        const auto level = models::percentText(result.levels[i]);
-        const bool measured = tested && i < backtest.coverage.size() && !std::isnan(backtest.coverage[i]);
-        figures << views::Figure{
-            tr("%1 band held").arg(level), measured ? models::percentText(backtest.coverage[i]) : tr("unknown"),
-            measured ? tr("of the time, in the backtest") : tr("nothing to measure it on"), views::Tone::Plain};
-    }
-    m_figures->setFigures(figures);
-}
-
-void ForecastPage::showChart(const session::SeriesForecast& result) {
-    views::ChartData data;
-    data.unit = result.info.unit;
-    data.history = {tr("Measured"), result.history.grid, *result.history.values, false};
-    data.median = {tr("Median"), result.grid, result.forecast.median, false};
-    for (std::size_t i = result.forecast.bands.size(); i-- > 0;) {
-        const auto& band = result.forecast.bands[i];
-        data.bands.push_back({tr("%1 band").arg(models::percentText(band.level)), result.grid, band.low, band.high});
-    }
-    if (result.limit)
-        data.capacity = {result.limitIsRequest ? tr("Reserved") : tr("Capacity"), result.grid,
-                         std::vector<double>(static_cast<std::size_t>(result.grid.count), *result.limit), true};
-    for (const auto& event : m_loadedOf->inventory->events())
-        for (const auto& touched : event.resources)
-            if (touched == m_key.resource) data.marks.push_back({event.window, text(event.title)});
-    data.now = result.grid.begin;
-    m_chart->setData(std::move(data));
+    m_result = std::move(*result);
+    show();
 }
 
 extern const Page forecastPage;

@@ -5,9 +5,12 @@
 #include "models/time_text.h"
 #include "pages/page.h"
 #include "session/series_forecast.h"
+#include "views/chart_data.h"
 #include "views/figure_row.h"
 
+class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace penumbra::views {
 class Card;
@@ -18,6 +21,8 @@ class Table;
 namespace penumbra::pages {
 
 /// One series picked from a searchable list: history, median, bands, model, backtest, coverage, candidates and notes.
+/// Two handles on the chart move where the training and where the forecast begins, a model can be chosen by hand, and a
+/// picked candidate is drawn beside it. The look stays when another series is picked.
 class ForecastPage final : public PageWidget {
     Q_OBJECT
 public:
@@ -32,11 +37,19 @@ private:
     QWidget* makeList();
     QWidget* makeDetails();
     void follow();
+    QWidget* makeLook();
     void load(const model::SeriesKey& key);
     void loaded(const model::SeriesKey& key, base::Result<session::SeriesForecast> result);
-    void show(const session::SeriesForecast& result);
-    void showFigures(const session::SeriesForecast& result);
-    void showChart(const session::SeriesForecast& result);
+    void setLook(session::Look look);
+    void moveHandle(int handle, base::Time at);
+    void compare(int row);
+    void compared(const std::string& model, base::Result<session::SeriesForecast> result);
+    // forecast_show.cpp
+    void show();
+    void showFigures();
+    void showChart();
+    void showLook();
+    QStringList why() const;
 
     models::SeriesModel m_series;
     models::CandidateModel m_candidates;
@@ -48,7 +61,13 @@ private:
     views::FigureRow* m_figures = nullptr;
     views::ChartView* m_chart = nullptr;
     QLabel* m_notes = nullptr;
+    QComboBox* m_model = nullptr;
+    QComboBox* m_begin = nullptr;
+    QPushButton* m_reset = nullptr;
     model::SeriesKey m_key;
+    session::Look m_look, m_loadedLook;
+    session::SeriesForecast m_result;
+    std::optional<views::ChartLine> m_compared;
     bridge::EvaluationPtr m_shown, m_loadedOf;
     bool m_loading = false;
 };

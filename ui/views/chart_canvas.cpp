@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace penumbra::views {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double kLeastZoom = 4; ///< pixels of drag that count as a zoom
 
+constexpr double kGrip = 7;        ///< pixels beside a handle within which it is taken
 constexpr double kPlotShare = 0.8; ///< of the width, at least: the rest is the value axis
 constexpr double kLabelGap = 6;    ///< between the last label's end and the edge
 constexpr int kMarkGap = 5;        ///< between the marks' texts and the plot
@@ -59,6 +61,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
 }
 
 void ChartCanvas::setData(ChartData data) {
+    m_dragged = -1; // the handles are other ones now
     const auto extent = extentOf(data);
     m_data = std::move(data);
     if (!(extent == m_extent)) m_shown = extent;
@@ -197,20 +200,40 @@ void ChartCanvas::moveCursor(std::optional<base::Time> at) {
     emit cursorMoved(at);
 }
 
+int ChartCanvas::handleAt(double x) const {
+    int best = -1;
+    double least = kGrip;
+    for (std::size_t i = 0; i < m_data.handles.size(); ++i)
+        if (const double distance = std::abs(toX(m_data.handles[i].at) - x); distance < least) {
+            least = distance;
+            best = static_cast<int>(i);
+        }
+    return best;
+}
+
 void ChartCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_extent.empty()) return;
+    m_dragged = handleAt(event->position().x());
+    if (m_dragged >= 0) return;
     m_dragFrom = event->position().x();
     m_dragTo = *m_dragFrom;
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (m_extent.empty()) return;
+    if (m_dragged >= 0) m_data.handles[static_cast<std::size_t>(m_dragged)].at = toTime(event->position().x());
+    setCursor(m_dragged >= 0 || handleAt(event->position().x()) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
     m_dragTo = event->position().x();
     moveCursor(toTime(event->position().x()));
     viewport()->update();
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_dragged >= 0) {
+        const int handle = std::exchange(m_dragged, -1);
+        emit handleMoved(handle, m_data.handles[static_cast<std::size_t>(handle)].at);
+        return;
+    }
     if (event->button() != Qt::LeftButton || !m_dragFrom) return;
     const double from = std::min(*m_dragFrom, event->position().x());
     const double to = std::max(*m_dragFrom, event->position().x());

@@ -25,6 +25,7 @@ public:
 signals:
     void cursorMoved(std::optional<penumbra::base::Time> at);
     void timePicked(penumbra::base::Time at);
+    void handleMoved(int handle, penumbra::base::Time at); ///< when it is let go
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +48,8 @@ private:
     void addBand(const ChartBand& band, const QColor& color);
     void attach(QAbstractSeries* series);
     void drawMarks(QPainter* painter, const Colors& colors) const;
+    void drawHandles(QPainter* painter, const Colors& colors) const;
+    int handleAt(double x) const; ///< that near enough to be taken, or -1
     void drawReadout(QPainter* painter, const Colors& colors) const;
     QStringList readout(base::Time at) const;
     void zoomTo(const base::TimeWindow& window);
@@ -60,6 +63,7 @@ private:
     std::optional<base::Time> m_cursor;
     std::optional<double> m_dragFrom;
     double m_dragTo = 0;
+    int m_dragged = -1; ///< handle
     bool m_dimmed = false;
     bool m_telling = false; ///< the cursor is the mouse's or the keyboard's: tell the values beside it
     QTimer m_rebuild;

@@ -52,6 +52,7 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("now"));
     }
+    drawHandles(painter, colors);
     if (m_dragFrom && std::abs(m_dragTo - *m_dragFrom) > 3) {
         auto shade = colors.accent;
         shade.setAlphaF(0.18F);
@@ -81,6 +82,22 @@ void ChartCanvas::drawMarks(QPainter* painter, const Colors& colors) const {
         const auto text = metrics.elidedText(mark.text, Qt::ElideRight, room);
         painter->drawText(QPointF(left + 7, plot.top() - metrics.descent() - 2), text); // above every line of the plot
         free = left + metrics.horizontalAdvance(text) + 16;
+    }
+}
+
+void ChartCanvas::drawHandles(QPainter* painter, const Colors& colors) const {
+    const auto plot = chart()->plotArea();
+    const QFontMetricsF metrics(painter->font());
+    for (const auto& handle : m_data.handles) {
+        if (handle.at < m_shown.begin || handle.at > m_shown.end) continue;
+        const double x = toX(handle.at);
+        painter->setPen(QPen(colors.accent, 1.4));
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter->setBrush(colors.accent);
+        painter->drawRoundedRect(QRectF(x - 4, plot.bottom() - 30, 8, 16), 3, 3);
+        const double width = metrics.horizontalAdvance(handle.text);
+        const bool before = x + 9 + width > plot.right();
+        painter->drawText(QPointF(before ? x - 9 - width : x + 9, plot.bottom() - 18), handle.text);
     }
 }
 

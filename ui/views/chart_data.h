@@ -30,6 +30,12 @@ struct ChartMark {
     QString text;
 };
 
+/// A moment that a person may drag, e.g. where the training begins.
+struct ChartHandle {
+    base::Time at{};
+    QString text;
+};
+
 /// What a chart shows: history, median and bands, capacity, other lines to compare with, and marks.
 struct ChartData {
     base::Unit unit = base::Unit::Count;
@@ -37,6 +43,7 @@ struct ChartData {
     std::vector<ChartBand> bands;    ///< widest first
     std::vector<ChartLine> compared; ///< e.g. the median before the edits
     std::vector<ChartMark> marks;
+    std::vector<ChartHandle> handles; ///< at the foot of the plot
     std::optional<base::Time> now;
     bool fromZero = true; ///< the value axis begins at zero
     bool empty() const { return history.empty() && median.empty() && capacity.empty() && bands.empty(); }

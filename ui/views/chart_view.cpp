@@ -24,6 +24,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanva
     setAccessibleName(tr("Chart over time"));
     connect(m_canvas, &ChartCanvas::cursorMoved, this, &ChartView::cursorMoved);
     connect(m_canvas, &ChartCanvas::timePicked, this, &ChartView::timePicked);
+    connect(m_canvas, &ChartCanvas::handleMoved, this, &ChartView::handleMoved);
 }
 
 void ChartView::setData(ChartData data) {

@@ -10,8 +10,8 @@ class ChartCanvas;
 class ChartLegend;
 
 /// One chart over time: history solid, median, bands, capacity and marks; gaps stay gaps. Hovering tells the values
-/// with unit and time, dragging zooms in, a double click or Escape shows all again, the context menu copies picture and
-/// data. It is the only class that knows Qt Charts.
+/// with unit and time, dragging zooms in or moves a handle, a double click or Escape shows all again, the context menu
+/// copies picture and data. It is the only class that knows Qt Charts.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ public:
 signals:
     void cursorMoved(std::optional<penumbra::base::Time> at);
     void timePicked(penumbra::base::Time at); ///< a click without a drag
+    void handleMoved(int handle, penumbra::base::Time at);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -89,7 +89,7 @@ void PredictTest::aStopEndsIt() {
     QVERIFY(cancelled(small.session().predict(*evaluation, key.resource, "cpu", evaluation->options.now, run)));
     QVERIFY(cancelled(small.session().history(*evaluation, key, day, run)));
     QVERIFY(cancelled(small.session().history(*evaluation, simulate::SubjectKind::Fleet, -1, model::kCpu, day, run)));
-    QVERIFY(cancelled(small.session().forecastSeries(*evaluation, key, "", run)));
+    QVERIFY(cancelled(small.session().forecastSeries(*evaluation, key, {}, run)));
 }
 
 QTEST_GUILESS_MAIN(PredictTest)

@@ -140,9 +140,9 @@ void ModelTest::series() {
     QVERIFY(series.headerData(SeriesModel::Error, Qt::Horizontal, Qt::ToolTipRole).toString().contains("alone"));
     CandidateModel candidates;
     drive<CandidateModel>(candidates, {[](auto& m) {
-                                           m.setCandidates({{"theta", 0.9}, {"ets", 1.1}}, "theta");
+                                           m.setCandidates({{"theta", 0.9, 1}, {"ets", 1.1, 0}});
                                        },
-                                       [](auto& m) { m.setCandidates({}, ""); }});
+                                       [](auto& m) { m.setCandidates({}); }});
 }
 
 void ModelTest::edits() {

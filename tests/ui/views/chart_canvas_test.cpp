@@ -64,6 +64,30 @@ private slots:
                 }
         QVERIFY(changed > 100);
     }
+
+    /// A handle follows the mouse and tells where it was let go; beside it a drag zooms as ever.
+    void handlesAreDragged() {
+        ChartCanvas canvas;
+        auto data = dataOf({});
+        const auto grid = data.median.grid;
+        data.handles = {{grid.at(100), "trained from here"}, {grid.at(200), "forecast from here"}};
+        show(canvas, data, {900, 240});
+        const auto plot = canvas.chart()->plotArea();
+        const auto x = [&](int step) { return plot.left() + plot.width() * step / grid.count; };
+        const int y = static_cast<int>(plot.center().y());
+        QSignalSpy moved(&canvas, &ChartCanvas::handleMoved);
+        const auto drag = [&](double from, double to) {
+            QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, QPoint(static_cast<int>(from), y));
+            QTest::mouseMove(canvas.viewport(), QPoint(static_cast<int>(to), y));
+            QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, QPoint(static_cast<int>(to), y));
+        };
+        drag(x(200) + 2, x(150));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].toInt(), 1);
+        QVERIFY(std::chrono::abs(moved[0][1].value<base::Time>() - grid.at(150)) < 2h);
+        drag(x(20), x(60));
+        QCOMPARE(moved.size(), 1);
+    }
 };
 
 QTEST_MAIN(ChartCanvasTest)

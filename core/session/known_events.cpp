@@ -1,0 +1,78 @@
+#include "session/known_events.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::session {
+
+KnownEvents::KnownEvents(const model::Inventory& inventory) {
+    for (const auto& event : inventory.events()) {
+        if (event.kind == model::EventKind::Freeze || event.window.empty()) continue;
+        const bool appliedByShadow = !event.changes.empty() || event.kind == model::EventKind::Maintenance;
+        const bool again = !appliedByShadow && event.kind != model::EventKind::Incident;
+        m_events.push_back({event.window, model::eventKindName(event.kind), event.title, again, event.resources});
+    }
+    if (m_events.empty()) return;
+    for (const auto& relation : inventory.relations()) switch (relation.kind) {
+        case model::RelationKind::PartOf:
+        case model::RelationKind::Within:
+            m_ties[relation.from.text()].push_back(relation.to);
+            break;
+        case model::RelationKind::RunsOn:
+            m_ties[relation.to.text()].push_back(relation.from);
+            break;
+        default:
+            break;
+        }
+}
+
+/// The ties lead upwards from a workload and from a host, and from a host to its workloads and on to their services.
+bool KnownEvents::touches(const Known& event, const model::ResourceId& resource) const {
+    if (event.resources.empty()) return true;
+    const auto named = [&](const model::ResourceId& id) {
+        return std::find(event.resources.begin(), event.resources.end(), id) != event.resources.end();
+    };
+    const auto tied = [&](const model::ResourceId& id) {
+        const auto found = m_ties.find(id.text());
+        return found == m_ties.end() ? std::vector<model::ResourceId>() : found->second;
+    };
+    if (named(resource)) return true;
+    for (const auto& first : tied(resource)) {
+        if (named(first)) return true;
+        for (const auto& second : tied(first))
+            if (named(second)) return true;
+    }
+    return false;
+}
+
+std::vector<forecast::EventWindow> KnownEvents::touching(const model::ResourceId& resource,
+                                                         const base::TimeGrid& history, base::Time now) const {
+    std::vector<const Known*> mine;
+    for (const auto& event : m_events)
+        if (event.window.end > history.begin && (event.window.begin < now || event.again) && touches(event, resource))
+            mine.push_back(&event);
+    const auto before = [&](const Known& event) {
+        return std::count_if(mine.begin(), mine.end(), [&](const Known* other) {
+            return other != &event && other->kind == event.kind && other->title == event.title &&
+                   other->window.begin < now;
+        });
+    };
+    std::map<std::pair<std::string, std::string>, int> kinds;
+    const auto stepOf = [&](base::Time t) {
+        const auto distance = std::chrono::duration<double>(t - history.begin) / history.step;
+        return static_cast<int>(std::clamp(std::round(distance), -1e8, 1e8));
+    };
+    std::vector<forecast::EventWindow> out;
+    for (const Known* event : mine) {
+        const bool known = before(*event) > 0;
+        const auto kind =
+            kinds.try_emplace({event->kind, known ? event->title : std::string()}, static_cast<int>(kinds.size()));
+        const auto end = event->again ? event->window.end : std::min(event->window.end, now);
+        const forecast::EventWindow window{kind.first->second, stepOf(event->window.begin), stepOf(end)};
+        if (window.end > window.begin) out.push_back(window);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    return out;
+}
+
+} // namespace penumbra::session

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "forecast/forecaster.h"
+#include "model/inventory.h"
+
+#include <map>
+#include <vector>
+
+namespace penumbra::session {
+
+/// The scheduled events of an inventory, as its forecasts see them. Past ones explain what they did to the history.
+/// Coming ones let it happen again, unless they have changes of their own or drain hosts: those the shadow applies
+/// itself. A freeze does nothing. Events of the same kind and title share their effect; one whose title is new, that of
+/// its kind.
+class KnownEvents final {
+public:
+    explicit KnownEvents(const model::Inventory& inventory);
+    /// Those that touch the resource, in steps of a grid whose history ends at `now`. An event touches what it names:
+    /// a service its workloads, a zone or rack its hosts, and whatever runs on a host the host; without any,
+    /// everything.
+    std::vector<forecast::EventWindow> touching(const model::ResourceId& resource, const base::TimeGrid& history,
+                                                base::Time now) const;
+
+private:
+    struct Known {
+        base::TimeWindow window;
+        std::string kind, title;
+        bool again = false; ///< its effect comes again with it
+        std::vector<model::ResourceId> resources;
+    };
+    bool touches(const Known& event, const model::ResourceId& resource) const;
+
+    std::vector<Known> m_events;
+    std::map<std::string, std::vector<model::ResourceId>> m_ties; ///< what a resource is part of, within, or runs
+};
+
+} // namespace penumbra::session

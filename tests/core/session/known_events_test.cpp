@@ -1,0 +1,171 @@
+#include "core/session/small_session.h"
+#include "session/known_events.h"
+#include "session/series_forecast.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const base::Time kEnd = *base::parseTime("2026-03-01T00:00:00Z");
+const model::SeriesKey kShop{model::ResourceId("workload/shop-2"), "cpu"};
+
+model::ScheduledEvent event(const char* id, model::EventKind kind, const char* title, base::Time begin,
+                            base::Duration length, const char* resource) {
+    model::ScheduledEvent out;
+    out.id = model::EventId(id);
+    out.kind = kind;
+    out.title = title;
+    out.window = {begin, begin + length};
+    if (resource != nullptr) out.resources = {model::ResourceId(resource)};
+    return out;
+}
+
+/// The small fleet, whose shop had a sale on three Wednesdays at noon, half as much again, and has another one.
+model::Batch fleetWithSales() {
+    auto batch = smallFleet();
+    batch.events.clear();
+    for (int week = -3; week <= 0; ++week) {
+        const auto begin = kEnd + 7 * 24h * week + 3 * 24h + 12h;
+        batch.events.push_back(event(fmt::format("sale{}", week).c_str(), model::EventKind::Campaign, "Sale", begin, 6h,
+                                     "service/shop"));
+        for (auto& samples : batch.samples)
+            if (samples.key.metric == "cpu" && samples.key.resource.text().find("shop") != std::string::npos)
+                for (std::size_t i = 0; i < samples.times.size(); ++i)
+                    if (batch.events.back().window.contains(base::fromMillis(samples.times[i])))
+                        samples.values[i] *= 1.5;
+    }
+    return batch;
+}
+
+} // namespace
+
+class KnownEventsTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void touchingFollowsTheTies();
+    void whatTheShadowAppliesDoesNotComeTwice();
+    void titlesShareTheirEffect();
+    void aSaleIsForeseen();
+    void aForecastFromThePastIsHeldAgainstWhatCame();
+    void whatLiesBeforeTheFirstSampleIsNamed();
+};
+
+void KnownEventsTest::touchingFollowsTheTies() {
+    SmallSession small(fleetWithSales());
+    const auto evaluation = small.evaluate();
+    const session::KnownEvents events(*evaluation->inventory);
+    const base::TimeGrid grid{kEnd - 21 * 24h, 1h, 21 * 24};
+    const auto count = [&](const char* id) { return events.touching(model::ResourceId(id), grid, kEnd).size(); };
+    QCOMPARE(count("workload/shop-1"), 4U);
+    QCOMPARE(count("host/h1"), 4U); // runs shop-1
+    QCOMPARE(count("workload/db-1"), 0U);
+    QCOMPARE(count("host/h4"), 0U);
+    const auto windows = events.touching(kShop.resource, grid, kEnd);
+    QCOMPARE(windows.front().begin, 3 * 24 + 12);
+    QCOMPARE(windows.front().end, 3 * 24 + 18);
+    QCOMPARE(windows.back().begin, 24 * 24 + 12);
+}
+
+void KnownEventsTest::whatTheShadowAppliesDoesNotComeTwice() {
+    auto batch = smallFleet();
+    const auto at = [](int hours) { return kEnd + std::chrono::hours(hours); };
+    batch.events = {event("m1", model::EventKind::Maintenance, "Firmware", at(-50), 4h, "host/h1"),
+                    event("m2", model::EventKind::Maintenance, "Firmware", at(50), 4h, "host/h1"),
+                    event("i1", model::EventKind::Incident, "Outage", at(-2), 4h, "host/h1"),
+                    event("f1", model::EventKind::Freeze, "Freeze", at(-90), 4h, "host/h1"),
+                    event("c1", model::EventKind::Campaign, "Sale", at(60), 4h, "host/h1")};
+    batch.events.back().changes.push_back({"change-demand", {{"service", "service/shop"}, {"factor", "1.4"}}});
+    SmallSession small(batch);
+    const session::KnownEvents events(*small.evaluate()->inventory);
+    const auto windows = events.touching(model::ResourceId("host/h1"), {kEnd - 240h, 1h, 240}, kEnd);
+    QCOMPARE(windows.size(), 2U);
+    QCOMPARE(windows[0].begin, 190);
+    QCOMPARE(windows[1].begin, 238);
+    QCOMPARE(windows[1].end, 240); // cut at now
+}
+
+void KnownEventsTest::titlesShareTheirEffect() {
+    auto batch = smallFleet();
+    const auto at = [](int hours) { return kEnd + std::chrono::hours(hours); };
+    const auto add = [&](const char* id, const char* title, int hours) {
+        batch.events.push_back(event(id, model::EventKind::Campaign, title, at(hours), 4h, nullptr));
+    };
+    batch.events.clear();
+    add("a", "Spring", -300);
+    add("b", "Payday", -200);
+    add("c", "Payday", -100);
+    add("d", "Payday", 100);
+    add("e", "Summer", 200);
+    SmallSession small(batch);
+    const session::KnownEvents events(*small.evaluate()->inventory);
+    const auto windows = events.touching(kShop.resource, {kEnd - 480h, 1h, 480}, kEnd);
+    QCOMPARE(windows.size(), 5U);
+    QCOMPARE(windows[1].kind, windows[2].kind);
+    QCOMPARE(windows[1].kind, windows[3].kind);
+    QCOMPARE(windows[0].kind, windows[4].kind); // of a new title: as others of its kind
+    QVERIFY(windows[0].kind != windows[1].kind);
+}
+
+void KnownEventsTest::aSaleIsForeseen() {
+    SmallSession small(fleetWithSales());
+    small.options.horizon = 7 * 24h;
+    const auto evaluation = small.evaluate();
+    const auto& demand = *evaluation->demand;
+    const int entry = demand.find(kShop);
+    QVERIFY(entry >= 0);
+    const auto& location = demand.entries()[static_cast<std::size_t>(entry)].location;
+    const auto noon = static_cast<std::size_t>(3 * 24 + 14);
+    const double ratio = static_cast<double>(location[noon] / location[noon - 24]);
+    QVERIFY2(std::abs(ratio - 1.5) < 0.1, qPrintable(QString::number(ratio)));
+    const double usual = static_cast<double>(location[noon - 24] / location[noon - 48]);
+    QVERIFY2(std::abs(usual - 1) < 0.1, qPrintable(QString::number(usual)));
+}
+
+void KnownEventsTest::aForecastFromThePastIsHeldAgainstWhatCame() {
+    SmallSession small(smallFleet());
+    const auto evaluation = small.evaluate();
+    const auto result =
+        session::forecastSeries(small.session(), *evaluation, kShop, {48h + 20min, 10 * 24h, ""}, base::Run{});
+    QVERIFY2(result, result ? "" : result.error().text.c_str());
+    QVERIFY(result->grid.begin == kEnd - 48h);
+    QVERIFY(result->training.begin == kEnd - 12 * 24h && result->training.end == kEnd - 48h);
+    QCOMPARE(result->held.steps, 48);
+    QVERIFY2(result->held.mase < 1.2, qPrintable(QString::number(result->held.mase)));
+    QVERIFY(result->held.coverage[1] >= result->held.coverage[0] && result->held.coverage[1] > 0.8);
+
+    // What came later plays no part: the same forecast as of a fleet that ends there.
+    auto batch = smallFleet();
+    for (auto& samples : batch.samples) {
+        samples.times.resize(samples.times.size() - 48);
+        samples.values.resize(samples.values.size() - 48);
+    }
+    SmallSession earlier(batch);
+    const auto then =
+        session::forecastSeries(earlier.session(), *earlier.evaluate(), kShop, {{}, 10 * 24h, ""}, base::Run{});
+    QVERIFY(then);
+    QCOMPARE(then->held.steps, 0);
+    QCOMPARE(then->forecast.median, result->forecast.median);
+
+    const auto pinned = session::forecastSeries(small.session(), *evaluation, kShop, {{}, {}, "theta"}, base::Run{});
+    QVERIFY(pinned);
+    QCOMPARE(pinned->forecast.model, std::string("theta"));
+    double shares = 0;
+    for (const auto& candidate : result->forecast.backtest.candidates) shares += candidate.weight;
+    QVERIFY(std::abs(shares - 1) < 1e-6);
+}
+
+void KnownEventsTest::whatLiesBeforeTheFirstSampleIsNamed() {
+    SmallSession small(smallFleet());
+    const auto result =
+        session::forecastSeries(small.session(), *small.evaluate(), kShop, {30 * 24h, {}, ""}, base::Run{});
+    QVERIFY(!result);
+    QVERIFY2(result.error().text.find("Let the forecast begin later.") != std::string::npos,
+             result.error().text.c_str());
+}
+
+QTEST_GUILESS_MAIN(KnownEventsTest)
+#include "known_events_test.moc"

@@ -1,0 +1,145 @@
+#include "models/words.h"
+#include "pages/forecast.h"
+#include "views/card.h"
+#include "views/chart_view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <cmath>
+
+namespace penumbra::pages {
+
+using models::text;
+
+void ForecastPage::show() {
+    const auto& result = m_result;
+    const auto* resource = m_loadedOf->inventory->find(m_key.resource);
+    m_card->setTitle(
+        tr("%1 of %2").arg(models::metricWord(m_key.metric), text(resource ? resource->name : m_key.resource.text())));
+    m_card->setNote(result.info.samples == 1 ? tr("1 sample") : tr("%L1 samples").arg(result.info.samples));
+    const auto& backtest = result.forecast.backtest;
+    auto candidates = backtest.candidates;
+    const bool listed = std::any_of(candidates.begin(), candidates.end(),
+                                    [&](const auto& one) { return one.model == result.forecast.model; });
+    if (!listed && backtest.origins > 0) // a combination of them is not a candidate itself
+        candidates.insert(candidates.begin(), {result.forecast.model, backtest.mase, 0});
+    m_candidates.setCandidates(std::move(candidates));
+    showLook();
+    showFigures();
+    showChart();
+    QStringList notes = why();
+    for (const auto& problem : result.forecast.notes) notes << text(problem.text);
+    if (result.forecast.supportedSteps < result.grid.count)
+        notes << tr("The first %1 of the bands rest on measured errors; what lies beyond is extrapolated.")
+                     .arg(models::spanText(result.grid.step * result.forecast.supportedSteps));
+    m_notes->setText(notes.join(QStringLiteral("\n\n")));
+}
+
+/// Why this model, and what it was trained on.
+QStringList ForecastPage::why() const {
+    const auto& forecast = m_result.forecast;
+    const auto& backtest = forecast.backtest;
+    QStringList out;
+    if (backtest.origins == 0) {
+        out << tr("No model could be compared: the history is too short.");
+        return out;
+    }
+    const auto moments = tr("%1 past moments").arg(backtest.origins);
+    if (!m_loadedLook.pinned.empty()) {
+        out << tr("%1 was chosen by hand; its errors and bands are from %2.")
+                   .arg(models::modelWord(forecast.model), moments);
+    } else if (forecast.model != "combination") {
+        out << tr("%1 had the least error of %2 models, forecasting from %3.")
+                   .arg(models::modelWord(forecast.model))
+                   .arg(backtest.candidates.size())
+                   .arg(moments);
+    } else {
+        auto members = backtest.candidates;
+        std::erase_if(members, [](const auto& one) { return one.weight <= 0; });
+        std::stable_sort(members.begin(), members.end(),
+                         [](const auto& a, const auto& b) { return a.weight > b.weight; });
+        QStringList names;
+        for (const auto& member : members)
+            names << tr("%1 (%2)").arg(models::modelWord(member.model), models::percentText(member.weight));
+        out << tr("Together they came nearer to what was measured than any alone, forecasting from %1: %2.")
+                   .arg(moments, names.join(QStringLiteral(", ")));
+    }
+    const auto begin = std::max(m_result.training.begin, m_result.info.first);
+    out << tr("It saw %1 of history, from %2 to %3.")
+               .arg(models::spanText(m_result.training.end - begin), models::timeText(begin),
+                    models::timeText(m_result.training.end));
+    return out;
+}
+
+void ForecastPage::showLook() {
+    m_model->setCurrentIndex(std::max(0, m_model->findData(QString::fromStdString(m_look.pinned))));
+    const auto days = std::chrono::duration_cast<std::chrono::days>(m_look.back);
+    m_begin->setCurrentIndex(days == m_look.back ? m_begin->findData(static_cast<int>(days.count())) : -1);
+    m_reset->setEnabled(!(m_look == session::Look{}));
+}
+
+void ForecastPage::showFigures() {
+    const auto& result = m_result;
+    const auto& backtest = result.forecast.backtest;
+    const auto& held = result.held;
+    QList<views::Figure> figures;
+    figures << views::Figure{tr("Model"), models::modelWord(result.forecast.model),
+                             backtest.origins == 0 ? tr("no backtest: too little history")
+                             : m_loadedLook.pinned.empty()
+                                 ? tr("best of %1 in the backtest").arg(backtest.candidates.size())
+                                 : tr("chosen by hand"),
+                             views::Tone::Plain};
+    const bool tested = backtest.origins > 0 && !std::isnan(backtest.mase);
+    const auto tone = [](double mase) {
+        return std::isnan(mase) ? views::Tone::Plain : mase < 1 ? views::Tone::Good : views::Tone::Warning;
+    };
+    figures << views::Figure{
+        tr("Backtest error (MASE)"), tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
+        tested ? tr("below 1 beats the naive") : tr("nothing to measure it on"),
+        tested ? tone(backtest.mase) : views::Tone::Plain,
+        tr("Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list "
+           "has the error in the joint forecast of all series.")
+            .arg(backtest.origins)};
+    if (held.steps > 0)
+        figures << views::Figure{
+            tr("Error since it began"), std::isnan(held.mase) ? tr("unknown") : QString::number(held.mase, 'f', 2),
+            tr("over %1").arg(models::spanText(result.grid.step * held.steps)), tone(held.mase),
+            tr("Against what was measured after the forecast began, scaled like the backtest's error.")};
+    for (std::size_t i = 0; i < result.levels.size(); ++i) {
+        const auto level = models::percentText(result.levels[i]);
+        const bool measured = tested && i < backtest.coverage.size() && !std::isnan(backtest.coverage[i]);
+        figures << views::Figure{
+            tr("%1 band held").arg(level), measured ? models::percentText(backtest.coverage[i]) : tr("unknown"),
+            i < held.coverage.size() ? tr("since it began: %1").arg(models::percentText(held.coverage[i]))
+            : measured               ? tr("of the time, in the backtest")
+                                     : tr("nothing to measure it on"),
+            views::Tone::Plain};
+    }
+    m_figures->setFigures(figures);
+}
+
+void ForecastPage::showChart() {
+    const auto& result = m_result;
+    views::ChartData data;
+    data.unit = result.info.unit;
+    data.history = {tr("Measured"), result.history.grid, *result.history.values, false};
+    data.median = {tr("Median"), result.grid, result.forecast.median, false};
+    for (std::size_t i = result.forecast.bands.size(); i-- > 0;) {
+        const auto& band = result.forecast.bands[i];
+        data.bands.push_back({tr("%1 band").arg(models::percentText(band.level)), result.grid, band.low, band.high});
+    }
+    if (m_compared) data.compared.push_back(*m_compared);
+    if (result.limit)
+        data.capacity = {result.limitIsRequest ? tr("Reserved") : tr("Capacity"), result.grid,
+                         std::vector<double>(static_cast<std::size_t>(result.grid.count), *result.limit), true};
+    for (const auto& event : m_loadedOf->inventory->events())
+        for (const auto& touched : event.resources)
+            if (touched == m_key.resource) data.marks.push_back({event.window, text(event.title)});
+    data.now = m_loadedOf->options.now;
+    const auto trained = std::max({result.training.begin, result.history.grid.begin, result.info.first});
+    data.handles = {{trained, tr("trained from here")}, {result.grid.begin, tr("forecast from here")}};
+    m_chart->setData(std::move(data));
+}
+
+} // namespace penumbra::pages
