@@ -86,7 +86,9 @@ QString metricWord(const std::string& metric) {
 }
 
 QString modelWord(const std::string& model) {
-    if (model == "ets") return Words::tr("ETS");
+    if (model == "ets-auto") return Words::tr("ETS, best form");
+    for (const char* shortForm : {"ets", "ses", "sba", "tsb", "arima", "mstl", "mlp", "gru"})
+        if (model == shortForm) return text(model).toUpper();
     auto word = text(model);
     word.replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!word.isEmpty()) word[0] = word[0].toUpper();

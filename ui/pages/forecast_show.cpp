@@ -30,9 +30,6 @@ void ForecastPage::show() {
     showChart();
     QStringList notes = why();
     for (const auto& problem : result.forecast.notes) notes << text(problem.text);
-    if (result.forecast.supportedSteps < result.grid.count)
-        notes << tr("The first %1 of the bands rest on measured errors; what lies beyond is extrapolated.")
-                     .arg(models::spanText(result.grid.step * result.forecast.supportedSteps));
     m_notes->setText(notes.join(QStringLiteral("\n\n")));
 }
 
@@ -61,7 +58,9 @@ QStringList ForecastPage::why() const {
                          [](const auto& a, const auto& b) { return a.weight > b.weight; });
         QStringList names;
         for (const auto& member : members)
-            names << tr("%1 (%2)").arg(models::modelWord(member.model), models::percentText(member.weight));
+            names << tr("%1 (%2)")
+                         .arg(models::modelWord(member.model), models::percentText(member.weight))
+                         .replace(QLatin1Char(' '), QChar::Nbsp); // a name and its share stay on one line
         out << tr("Together they came nearer to what was measured than any alone, forecasting from %1: %2.")
                    .arg(moments, names.join(QStringLiteral(", ")));
     }
@@ -123,7 +122,12 @@ void ForecastPage::showChart() {
     const auto& result = m_result;
     views::ChartData data;
     data.unit = result.info.unit;
-    data.history = {tr("Measured"), result.history.grid, *result.history.values, false};
+    auto seen = result.history.grid; // without the empty time before its first sample
+    const auto before = std::clamp<std::int64_t>((result.info.first - seen.begin) / seen.step, 0, seen.count);
+    seen.begin += seen.step * before;
+    seen.count -= static_cast<int>(before);
+    data.history = {
+        tr("Measured"), seen, {result.history.values->begin() + before, result.history.values->end()}, false};
     data.median = {tr("Median"), result.grid, result.forecast.median, false};
     for (std::size_t i = result.forecast.bands.size(); i-- > 0;) {
         const auto& band = result.forecast.bands[i];

@@ -96,7 +96,10 @@ void ChartCanvas::drawHandles(QPainter* painter, const Colors& colors) const {
         painter->setBrush(colors.accent);
         painter->drawRoundedRect(QRectF(x - 4, plot.bottom() - 30, 8, 16), 3, 3);
         const double width = metrics.horizontalAdvance(handle.text);
-        const bool before = x + 9 + width > plot.right();
+        double room = plot.right() - x;
+        for (const auto& other : m_data.handles) // beside it, and not over the next one
+            if (const double next = toX(other.at) - x; next > 0) room = std::min(room, next - 4);
+        const bool before = 9 + width > room;
         painter->drawText(QPointF(before ? x - 9 - width : x + 9, plot.bottom() - 18), handle.text);
     }
 }

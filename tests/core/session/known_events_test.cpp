@@ -13,8 +13,8 @@ namespace {
 const base::Time kEnd = *base::parseTime("2026-03-01T00:00:00Z");
 const model::SeriesKey kShop{model::ResourceId("workload/shop-2"), "cpu"};
 
-model::ScheduledEvent event(const char* id, model::EventKind kind, const char* title, base::Time begin,
-                            base::Duration length, const char* resource) {
+model::ScheduledEvent planned(const char* id, model::EventKind kind, const char* title, base::Time begin,
+                              base::Duration length, const char* resource) {
     model::ScheduledEvent out;
     out.id = model::EventId(id);
     out.kind = kind;
@@ -30,8 +30,8 @@ model::Batch fleetWithSales() {
     batch.events.clear();
     for (int week = -3; week <= 0; ++week) {
         const auto begin = kEnd + 7 * 24h * week + 3 * 24h + 12h;
-        batch.events.push_back(event(fmt::format("sale{}", week).c_str(), model::EventKind::Campaign, "Sale", begin, 6h,
-                                     "service/shop"));
+        batch.events.push_back(planned(fmt::format("sale{}", week).c_str(), model::EventKind::Campaign, "Sale", begin,
+                                       6h, "service/shop"));
         for (auto& samples : batch.samples)
             if (samples.key.metric == "cpu" && samples.key.resource.text().find("shop") != std::string::npos)
                 for (std::size_t i = 0; i < samples.times.size(); ++i)
@@ -73,11 +73,11 @@ void KnownEventsTest::touchingFollowsTheTies() {
 void KnownEventsTest::whatTheShadowAppliesDoesNotComeTwice() {
     auto batch = smallFleet();
     const auto at = [](int hours) { return kEnd + std::chrono::hours(hours); };
-    batch.events = {event("m1", model::EventKind::Maintenance, "Firmware", at(-50), 4h, "host/h1"),
-                    event("m2", model::EventKind::Maintenance, "Firmware", at(50), 4h, "host/h1"),
-                    event("i1", model::EventKind::Incident, "Outage", at(-2), 4h, "host/h1"),
-                    event("f1", model::EventKind::Freeze, "Freeze", at(-90), 4h, "host/h1"),
-                    event("c1", model::EventKind::Campaign, "Sale", at(60), 4h, "host/h1")};
+    batch.events = {planned("m1", model::EventKind::Maintenance, "Firmware", at(-50), 4h, "host/h1"),
+                    planned("m2", model::EventKind::Maintenance, "Firmware", at(50), 4h, "host/h1"),
+                    planned("i1", model::EventKind::Incident, "Outage", at(-2), 4h, "host/h1"),
+                    planned("f1", model::EventKind::Freeze, "Freeze", at(-90), 4h, "host/h1"),
+                    planned("c1", model::EventKind::Campaign, "Sale", at(60), 4h, "host/h1")};
     batch.events.back().changes.push_back({"change-demand", {{"service", "service/shop"}, {"factor", "1.4"}}});
     SmallSession small(batch);
     const session::KnownEvents events(*small.evaluate()->inventory);
@@ -92,7 +92,7 @@ void KnownEventsTest::titlesShareTheirEffect() {
     auto batch = smallFleet();
     const auto at = [](int hours) { return kEnd + std::chrono::hours(hours); };
     const auto add = [&](const char* id, const char* title, int hours) {
-        batch.events.push_back(event(id, model::EventKind::Campaign, title, at(hours), 4h, nullptr));
+        batch.events.push_back(planned(id, model::EventKind::Campaign, title, at(hours), 4h, nullptr));
     };
     batch.events.clear();
     add("a", "Spring", -300);

@@ -1,0 +1,102 @@
+#include "ui/shell/flow.h"
+#include "views/chart_view.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+using namespace penumbra;
+using namespace flow;
+
+/// The Forecast page: start in the past, a model by hand, a candidate beside the answer, back again. Pictures of each
+/// state are kept where PENUMBRA_PICTURES names a folder.
+class ForecastFlowTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    QWidget& page() { return *m_window->currentPage(); }
+    views::ChartView& chart() { return *page().findChild<views::ChartView*>(); }
+    QComboBox& combo(const QString& name) {
+        for (auto* box : page().findChildren<QComboBox*>())
+            if (box->accessibleName() == name) return *box;
+        qFatal("there is no combo box %s", qPrintable(name));
+    }
+    void choose(const QString& name, const QVariant& data) {
+        auto& box = combo(name);
+        box.setCurrentIndex(box.findData(data));
+        emit box.activated(box.currentIndex());
+        QVERIFY(settled(*m_window));
+    }
+    void picture(const QString& name) {
+        const auto folder = qEnvironmentVariable("PENUMBRA_PICTURES");
+        if (!folder.isEmpty()) QVERIFY(m_window->grab().save(folder + '/' + name + ".png"));
+    }
+
+private slots:
+    void initTestCase() {
+        isolate(m_folder);
+        if (qEnvironmentVariableIsSet("PENUMBRA_DARK")) views::applyTheme(*qApp, views::ThemeMode::Dark);
+        m_window = makeWindow();
+        m_window->resize(1400, 900);
+        QVERIFY(openSample(*m_window, m_folder.filePath("sample.penumbra")));
+        m_window->showPage(QStringLiteral("forecast"));
+        QVERIFY(settled(*m_window));
+    }
+    void init() {
+        if (auto* reset = button(page(), QStringLiteral("Reset")); reset->isEnabled())
+            QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void aStartInThePastIsHeldAgainstWhatCame() {
+        const auto now = *chart().data().now;
+        QVERIFY(chart().data().median.grid.begin == now);
+        QVERIFY(!shownText(page(), QStringLiteral("Error since it began")));
+        picture("now");
+        choose(QStringLiteral("Where the forecast begins"), 7);
+        QVERIFY(chart().data().median.grid.begin == now - std::chrono::days(7));
+        QVERIFY(chart().data().history.grid.end() == now);
+        QVERIFY(shownText(page(), QStringLiteral("Error since it began")));
+        QVERIFY(shownText(page(), QStringLiteral("since it began: ")));
+        picture("past");
+    }
+    void aHandleMovesTheTraining() {
+        const auto now = *chart().data().now;
+        emit chart().handleMoved(0, now - std::chrono::days(10));
+        QVERIFY(settled(*m_window));
+        QVERIFY(chart().data().handles[0].at == now - std::chrono::days(10));
+        QVERIFY(shownText(page(), QStringLiteral("It saw 10 d")));
+        emit chart().handleMoved(1, now - std::chrono::days(2));
+        QVERIFY(settled(*m_window));
+        QVERIFY(chart().data().handles[1].at == now - std::chrono::days(2));
+        picture("training");
+    }
+    void aModelIsChosenByHand() {
+        choose(QStringLiteral("Model"), QStringLiteral("theta"));
+        QVERIFY(shownText(page(), QStringLiteral("was chosen by hand")));
+        picture("pinned");
+    }
+    void aCandidateIsDrawnBesideTheAnswer() {
+        QVERIFY(chart().data().compared.empty());
+        QTableView* table = nullptr;
+        for (auto* found : page().findChildren<QTableView*>())
+            if (found->model()->headerData(0, Qt::Horizontal).toString() == QStringLiteral("Model")) table = found;
+        QVERIFY(table);
+        table->selectRow(2);
+        QVERIFY(settled(*m_window));
+        QVERIFY(QTest::qWaitFor([&] { return chart().data().compared.size() == 1; }, 30'000));
+        QVERIFY(chart().data().compared[0].values != chart().data().median.values);
+        picture("compared");
+    }
+    void whatCannotBeSeenIsNamedAndLeadsBack() {
+        emit chart().handleMoved(1, *chart().data().now - std::chrono::days(400));
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(page(), QStringLiteral("Let the forecast begin later.")));
+        picture("beyond");
+    }
+};
+
+QTEST_MAIN(ForecastFlowTest)
+#include "forecast_flow_test.moc"
