@@ -33,6 +33,7 @@ struct Row {
     std::string series;
     std::int64_t begin = 0, end = 0;
     int kind = 0;
+    bool lasting = false;
 };
 
 /// First step at or after a time.
@@ -48,7 +49,7 @@ EventTable onGrids(const std::vector<Row>& rows, const CsvTable& table) {
         std::vector<EventWindow> windows;
         for (const Row& row : rows)
             if (row.series.empty() || row.series == series.id)
-                windows.push_back({row.kind, stepAt(row.begin, series), stepAt(row.end, series)});
+                windows.push_back({row.kind, stepAt(row.begin, series), stepAt(row.end, series), row.lasting});
         std::stable_sort(windows.begin(), windows.end(),
                          [](const EventWindow& a, const EventWindow& b) { return a.begin < b.begin; });
         if (!windows.empty()) result[series.id] = std::move(windows);
@@ -96,7 +97,8 @@ base::Result<EventTable> readEvents(std::string_view text, const std::string& na
                                                "times of the series, the end after the start.",
                                                name, number, fields[places[1]], fields[places[2]]));
         const auto kind = kinds.try_emplace(fields[places[3]], static_cast<int>(kinds.size())).first->second;
-        rows.push_back({fields[places[0]], *from, *to, kind});
+        const bool lasting = fields[places[3]] == "release" || fields[places[3]] == "deployment";
+        rows.push_back({fields[places[0]], *from, *to, kind, lasting});
     }
     countStrangers(rows, name, table);
     return onGrids(rows, table);

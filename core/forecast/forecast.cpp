@@ -4,6 +4,7 @@
 #include "forecast/calibration.h"
 #include "forecast/cycles.h"
 #include "forecast/events.h"
+#include "forecast/ramp.h"
 #include "forecast/rehearsal.h"
 #include "forecast/series.h"
 #include "forecast/shift.h"
@@ -21,6 +22,7 @@ namespace {
 /// Scheduled events in steps of the prepared values, and what their kinds do.
 struct Scheduled {
     std::vector<EventWindow> windows;
+    std::vector<int> deployments; ///< ascending
     std::vector<EventEffect> effects;
 };
 
@@ -85,12 +87,14 @@ void keepResiduals(const Errors& errors, const Calibration& calibration, Forecas
     }
 }
 
-void placeBands(const std::vector<double>& location, const Calibration& calibration, int end, const Request& request,
-                Forecast& result) {
+/// Bands about the location by the calibration; a slope that goes on is as unsure as its error makes it in the end.
+void placeBands(const std::vector<double>& location, const Calibration& calibration, int end, double slopeError,
+                const Request& request, Forecast& result) {
     const std::size_t steps = location.size();
     std::vector<double> scale(steps);
     for (std::size_t h = 0; h < steps; ++h)
-        scale[h] = calibration.scaleAt(static_cast<int>(h), end + static_cast<int>(h));
+        scale[h] = std::hypot(calibration.scaleAt(static_cast<int>(h), end + static_cast<int>(h)),
+                              slopeError * static_cast<double>(h + 1));
     const auto at = [&](double p) {
         std::vector<double> line(steps);
         const double quantile = calibration.quantile(p);
@@ -131,9 +135,9 @@ void finish(const Prepared& prepared, const Request& request, const Scheduled& s
             std::min(static_cast<double>(result.scale[h]) * effects[h].factor * prepared.unit, kFloatMost));
 }
 
-/// Bands and figures from what was rehearsed.
+/// Bands and figures from what was rehearsed without the ramp, which is put back.
 void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, const Setting& setting, const Plan& plan,
-                         const Request& request, const base::Run& run, Forecast& result) {
+                         const Ramp& ramp, const Request& request, const base::Run& run, Forecast& result) {
     const double scale = stats::seasonalScale(prepared.values, setting.shortCycle());
     const auto scaled = [scale](double error) { return scale > 0 ? error / scale : 0; };
     const auto& weights = rehearsal.weights;
@@ -147,8 +151,10 @@ void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, c
     result.backtest.mase = scaled(rehearsal.meanError());
     result.backtest.coverage = measuredCoverage(rehearsal.errors, setting.shortCycle(), request.levels);
     const Calibration calibration = calibrate(rehearsal.errors, setting.shortCycle());
-    const auto location = perform(rehearsal, prepared.values, setting, run);
-    placeBands(location, calibration, static_cast<int>(prepared.values.size()), request, result);
+    auto location = perform(rehearsal, prepared.values, setting, run);
+    const int end = static_cast<int>(prepared.values.size());
+    for (std::size_t h = 0; h < location.size(); ++h) location[h] += ramp.heightAt(end + static_cast<int>(h));
+    placeBands(location, calibration, end, ramp.slopeError, request, result);
     keepResiduals(rehearsal.errors, calibration, result);
     result.residualOrigins = plan.back;
     result.supportedSteps = std::min(plan.horizon, request.horizon);
@@ -156,6 +162,11 @@ void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, c
 
 constexpr double kClearly = 0.95; ///< share of the levelled one's error below which the series as it is did better
 constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
+
+std::string sayShift(const LevelShift& shift, double unit) {
+    return shift.offset != 0 ? fmt::format("by {:+.3g}", shift.offset * unit)
+                             : fmt::format("by {:+.0f} %", 100 * (shift.factor - 1));
+}
 
 /// Rehearses on the series as it is and, where its level changed for good, on the one that was brought to the new level
 /// as well; the better of the two since the change stands. A change too new for any origin is taken as found.
@@ -176,10 +187,39 @@ Rehearsal rehearseLevelled(Prepared& prepared, const Setting& setting, const Pla
         note("level-shift", fmt::format("The level changed for good {} before the end ({}); what lies before was "
                                         "brought to the new level.",
                                         base::sayCount(static_cast<int>(values.size()) - shift->at, "step"),
-                                        shift->offset != 0 ? fmt::format("by {:+.3g}", shift->offset * prepared.unit)
-                                                           : fmt::format("by {:+.0f} %", 100 * (shift->factor - 1)))));
+                                        sayShift(*shift, prepared.unit))));
     prepared.values = std::move(levelled);
     return after;
+}
+
+/// Brings what lies before a known deployment to the level after it, one deployment after the other.
+void levelAtDeployments(Prepared& prepared, const std::vector<int>& moments, const Setting& setting, Forecast& result) {
+    for (const int at : moments) {
+        const auto next = std::find_if(moments.begin(), moments.end(), [at](int other) { return other > at; });
+        const auto until = next == moments.end() ? static_cast<int>(prepared.values.size()) : *next;
+        const auto shift = knownLevelShift(std::span(prepared.values).first(static_cast<std::size_t>(until)),
+                                           setting.shortCycle(), setting.longCycle(), at);
+        if (!shift) continue;
+        level(prepared.values, *shift);
+        result.notes.push_back(
+            note("deployment", fmt::format("The deployment {} before the end changed the level {}; what lies before "
+                                           "was brought to the new level.",
+                                           base::sayCount(static_cast<int>(prepared.values.size()) - at, "step"),
+                                           sayShift(*shift, prepared.unit))));
+    }
+}
+
+/// A leak or another steady climb that goes on: taken out before anything is rehearsed, for few models carry a slope
+/// as far as a leak goes, and a backtest that began before it would not choose them.
+Ramp takeOutRamp(Prepared& prepared, const Setting& setting, Forecast& result) {
+    const auto ramp = findRamp(prepared.values, setting.shortCycle(), setting.longCycle());
+    if (!ramp) return {};
+    for (std::size_t t = 0; t < prepared.values.size(); ++t) prepared.values[t] -= ramp->heightAt(static_cast<int>(t));
+    result.notes.push_back(note(
+        "ramp", fmt::format("For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.",
+                            base::sayCount(static_cast<int>(prepared.values.size()) - ramp->at, "step"),
+                            ramp->slope * prepared.unit)));
+    return *ramp;
 }
 
 /// Measures what scheduled events did and takes it out of the history, so that what is left is forecast without them.
@@ -188,8 +228,12 @@ Scheduled takeOutEvents(Prepared& prepared, const Request& request, int cycle, F
     for (EventWindow window : request.events) {
         window.begin -= prepared.skipped;
         window.end -= prepared.skipped;
-        scheduled.windows.push_back(window);
+        if (!window.lasting)
+            scheduled.windows.push_back(window);
+        else if (window.begin > 0 && window.begin < static_cast<int>(prepared.values.size()))
+            scheduled.deployments.push_back(window.begin);
     }
+    std::sort(scheduled.deployments.begin(), scheduled.deployments.end());
     if (cycle > 1) scheduled.effects = measureEvents(prepared.values, scheduled.windows, cycle);
     removeEvents(prepared.values, scheduled.windows, scheduled.effects);
     const int end = static_cast<int>(prepared.values.size());
@@ -225,9 +269,11 @@ base::Result<Forecast> forecastInFrame(const Request& request, const Frame* fram
         result.notes.push_back(note("constant", fmt::format("All {} samples have the same value.", prepared.known)));
     const Scheduled scheduled = takeOutEvents(prepared, request, setting.shortCycle(), result);
     setting.events = scheduled.windows;
+    levelAtDeployments(prepared, scheduled.deployments, setting, result);
+    const Ramp ramp = request.pinned.empty() ? takeOutRamp(prepared, setting, result) : Ramp{};
     Rehearsal rehearsal;
     if (prepared.known >= 6) rehearsal = rehearseLevelled(prepared, setting, plan, request.pinned, run, result);
-    if (!rehearsal.empty()) answerFromRehearsal(rehearsal, prepared, setting, plan, request, run, result);
+    if (!rehearsal.empty()) answerFromRehearsal(rehearsal, prepared, setting, plan, ramp, request, run, result);
     if (run.stopped()) return base::failCancelled();
     if (rehearsal.empty()) {
         answerWithoutBacktest(prepared, request, result);

@@ -12,6 +12,7 @@ namespace penumbra::forecast {
 struct EventWindow {
     int kind = 0; ///< events of one kind share their effect
     int begin = 0, end = 0;
+    bool lasting = false; ///< a deployment: from its begin on the level is another, and no trend
 };
 
 struct Network;

@@ -7,10 +7,11 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kLeastChange = 0.15; ///< of the mean before
-constexpr double kOutstanding = 1.5;  ///< times the largest other change
-constexpr double kLeastGain = 0.7;    ///< error after levelling over error before it
-constexpr int kLeastSteps = 12;       ///< at least so many, and one cycle, must lie after the change
+constexpr double kLeastChange = 0.15;                   ///< of the mean before
+constexpr double kOutstanding = 1.5;                    ///< times the largest other change
+constexpr double kLeastGain = 0.7;                      ///< error after levelling over error before it
+constexpr int kLeastSteps = 12;                         ///< at least so many, and one cycle, must lie after the change
+constexpr double kKnownChange = 0.02, kKnownGain = 0.9; ///< the same two where a change is known to have been made
 
 /// Means of ranges in constant time, missing values left out.
 class RunningMeans final {
@@ -64,7 +65,8 @@ double mismatch(std::span<const double> values, int cycle, const LevelShift& shi
 }
 
 /// Means of all that lies after the moment and of the same phases in the cycle before it.
-std::optional<LevelShift> shiftAt(std::span<const double> values, int cycle, int at) {
+std::optional<LevelShift> shiftAt(std::span<const double> values, int cycle, int at, double leastChange,
+                                  double leastGain) {
     double after = 0, before = 0, count = 0;
     for (int t = at; t < static_cast<int>(values.size()); ++t) {
         const double a = values[static_cast<std::size_t>(t)];
@@ -81,8 +83,8 @@ std::optional<LevelShift> shiftAt(std::span<const double> values, int cycle, int
         const LevelShift scaled{at, after / before, 0};
         if (mismatch(values, cycle, scaled) < mismatch(values, cycle, moved)) best = scaled;
     }
-    if (std::abs(after - before) < kLeastChange * std::abs(before)) return std::nullopt;
-    if (mismatch(values, cycle, best) > kLeastGain * mismatch(values, cycle, none)) return std::nullopt;
+    if (std::abs(after - before) < leastChange * std::abs(before)) return std::nullopt;
+    if (mismatch(values, cycle, best) > leastGain * mismatch(values, cycle, none)) return std::nullopt;
     return best;
 }
 
@@ -110,7 +112,12 @@ std::optional<LevelShift> findLevelShift(std::span<const double> values, int cyc
         if (std::abs(t - at) > cycle && std::abs(t - at - longer) > cycle &&
             std::abs(change[static_cast<std::size_t>(t)]) * kOutstanding > size)
             return std::nullopt;
-    return shiftAt(values, at >= longer ? longer : cycle, at);
+    return shiftAt(values, at >= longer ? longer : cycle, at, kLeastChange, kLeastGain);
+}
+
+std::optional<LevelShift> knownLevelShift(std::span<const double> values, int cycle, int longer, int at) {
+    if (cycle < 2 || at < cycle || at >= static_cast<int>(values.size())) return std::nullopt;
+    return shiftAt(values, at >= longer ? longer : cycle, at, kKnownChange, kKnownGain);
 }
 
 void level(std::span<double> values, const LevelShift& shift) {

@@ -19,6 +19,10 @@ struct LevelShift {
 /// how far back it may lie, in steps. Nothing without a cycle. O(n).
 std::optional<LevelShift> findLevelShift(std::span<const double> values, int cycle, int longer, int newest);
 
+/// The change of level at a moment at which one is known to have been made, e.g. by a deployment; far less evidence is
+/// asked for. Nothing where the values after it say that there was none, or there are fewer than two.
+std::optional<LevelShift> knownLevelShift(std::span<const double> values, int cycle, int longer, int at);
+
 /// Brings the values before the shift to the level after it.
 void level(std::span<double> values, const LevelShift& shift);
 

@@ -9,8 +9,10 @@ KnownEvents::KnownEvents(const model::Inventory& inventory) {
     for (const auto& event : inventory.events()) {
         if (event.kind == model::EventKind::Freeze || event.window.empty()) continue;
         const bool appliedByShadow = !event.changes.empty() || event.kind == model::EventKind::Maintenance;
-        const bool again = !appliedByShadow && event.kind != model::EventKind::Incident;
-        m_events.push_back({event.window, model::eventKindName(event.kind), event.title, again, event.resources});
+        const bool release = event.kind == model::EventKind::Release;
+        const bool again = !appliedByShadow && !release && event.kind != model::EventKind::Incident;
+        m_events.push_back(
+            {event.window, model::eventKindName(event.kind), event.title, again, release, event.resources});
     }
     if (m_events.empty()) return;
     for (const auto& relation : inventory.relations()) switch (relation.kind) {
@@ -68,8 +70,9 @@ std::vector<forecast::EventWindow> KnownEvents::touching(const model::ResourceId
         const auto kind =
             kinds.try_emplace({event->kind, known ? event->title : std::string()}, static_cast<int>(kinds.size()));
         const auto end = event->again ? event->window.end : std::min(event->window.end, now);
-        const forecast::EventWindow window{kind.first->second, stepOf(event->window.begin), stepOf(end)};
-        if (window.end > window.begin) out.push_back(window);
+        const forecast::EventWindow window{kind.first->second, stepOf(event->window.begin), stepOf(end),
+                                           event->lasting};
+        if (window.end > window.begin || window.lasting) out.push_back(window);
     }
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     return out;

@@ -10,7 +10,8 @@ namespace penumbra::session {
 
 /// The scheduled events of an inventory, as its forecasts see them. Past ones explain what they did to the history.
 /// Coming ones let it happen again, unless they have changes of their own or drain hosts: those the shadow applies
-/// itself. A freeze does nothing. Events of the same kind and title share their effect; one whose title is new, that of
+/// itself. A past release changes the level for good; what a coming one does, nobody knows
+/// yet. A freeze does nothing. Events of the same kind and title share their effect; one whose title is new, that of
 /// its kind.
 class KnownEvents final {
 public:
@@ -26,6 +27,7 @@ private:
         base::TimeWindow window;
         std::string kind, title;
         bool again = false; ///< its effect comes again with it
+        bool lasting = false;
         std::vector<model::ResourceId> resources;
     };
     bool touches(const Known& event, const model::ResourceId& resource) const;

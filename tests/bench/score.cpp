@@ -77,25 +77,44 @@ void Score::add(const Task& task, const forecast::Forecast& forecast) {
     m_naiveSmape += stats::smape(task.truth, naive);
     if (!(scale > 0)) return;
     m_scaled += 1;
+    addEvents(task, forecast, scale);
     m_mase += stats::mase(task.truth, forecast.mean, scale);
     m_naiveMase += stats::mase(task.truth, naive, scale);
     m_msis += stats::msis(task.truth, b95.low, b95.high, 0.95, scale);
     m_sql += sql / known / scale;
 }
 
+void Score::addEvents(const Task& task, const forecast::Forecast& forecast, double scale) {
+    const int begin = static_cast<int>(task.history.size());
+    for (std::size_t h = 0; h < task.truth.size() && !task.events.empty(); ++h) {
+        const int t = begin + static_cast<int>(h);
+        const bool inside = std::any_of(task.events.begin(), task.events.end(),
+                                        [t](const Window& w) { return w.begin <= t && t < w.end; });
+        const double error = std::abs(task.truth[h] - forecast.mean[h]) / scale;
+        if (std::isnan(error)) continue;
+        (inside ? m_inside : m_outside) += error;
+        (inside ? m_insideSteps : m_outsideSteps) += 1;
+    }
+}
+
 base::Json Score::json() const {
     const double smape = m_smape / m_tasks, mase = m_mase / m_scaled;
     auto quarters = base::Json::array();
     for (const Steps& quarter : m_quarters) quarters.push_back(quarter.json());
-    return base::Json{{"tasks", m_tasks},
-                      {"sMAPE", rounded(smape)},
-                      {"MASE", rounded(mase)},
-                      {"OWA", rounded((smape / (m_naiveSmape / m_tasks) + mase / (m_naiveMase / m_scaled)) / 2)},
-                      {"MSIS", rounded(m_msis / m_scaled)},
-                      {"SQL", rounded(m_sql / m_scaled)},
-                      {"coverage", m_steps.json()},
-                      {"quarters", quarters},
-                      {"crossed", m_crossed}};
+    base::Json json{{"tasks", m_tasks},
+                    {"sMAPE", rounded(smape)},
+                    {"MASE", rounded(mase)},
+                    {"OWA", rounded((smape / (m_naiveSmape / m_tasks) + mase / (m_naiveMase / m_scaled)) / 2)},
+                    {"MSIS", rounded(m_msis / m_scaled)},
+                    {"SQL", rounded(m_sql / m_scaled)},
+                    {"coverage", m_steps.json()},
+                    {"quarters", quarters},
+                    {"crossed", m_crossed}};
+    if (m_insideSteps > 0) {
+        json["inside_events"] = rounded(m_inside / m_insideSteps);
+        json["outside_events"] = rounded(m_outside / m_outsideSteps);
+    }
+    return json;
 }
 
 } // namespace penumbra::bench

@@ -18,6 +18,8 @@ public:
     base::Json json() const;
 
 private:
+    void addEvents(const Task& task, const forecast::Forecast& forecast, double scale);
+
     struct Steps {
         double inside80 = 0, inside95 = 0, count = 0;
         void add(bool in80, bool in95);
@@ -29,6 +31,7 @@ private:
     double m_naiveSmape = 0, m_naiveMase = 0;
     Steps m_steps;
     std::array<Steps, 4> m_quarters;
+    double m_inside = 0, m_insideSteps = 0, m_outside = 0, m_outsideSteps = 0; ///< scaled errors in and beside events
     int m_crossed = 0;
 };
 

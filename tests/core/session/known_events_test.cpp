@@ -86,6 +86,15 @@ void KnownEventsTest::whatTheShadowAppliesDoesNotComeTwice() {
     QCOMPARE(windows[0].begin, 190);
     QCOMPARE(windows[1].begin, 238);
     QCOMPARE(windows[1].end, 240); // cut at now
+
+    auto released = smallFleet();
+    released.events = {planned("r1", model::EventKind::Release, "2.0", at(-30), 1h, "host/h1"),
+                       planned("r2", model::EventKind::Release, "2.1", at(30), 1h, "host/h1")};
+    SmallSession after(released);
+    const session::KnownEvents releases(*after.evaluate()->inventory);
+    const auto past = releases.touching(model::ResourceId("host/h1"), {kEnd - 240h, 1h, 240}, kEnd);
+    QCOMPARE(past.size(), 1U); // nobody knows what the coming one does
+    QVERIFY(past[0].lasting && past[0].begin == 210);
 }
 
 void KnownEventsTest::titlesShareTheirEffect() {
