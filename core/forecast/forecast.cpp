@@ -27,6 +27,7 @@ struct Scheduled {
 };
 
 constexpr int kLongestHorizon = 1'000'000;
+constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
 
 base::Result<void> check(const Request& request) {
     if (request.horizon < 1 || request.horizon > kLongestHorizon)
@@ -138,7 +139,9 @@ void finish(const Prepared& prepared, const Request& request, const Scheduled& s
 /// Bands and figures from what was rehearsed without the ramp, which is put back.
 void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, const Setting& setting, const Plan& plan,
                          const Ramp& ramp, const Request& request, const base::Run& run, Forecast& result) {
-    const double scale = stats::seasonalScale(prepared.values, setting.shortCycle());
+    auto measured = prepared.values; // the error is in units of the seasonal naive's on the series as it was
+    for (std::size_t t = 0; t < measured.size(); ++t) measured[t] += ramp.heightAt(static_cast<int>(t));
+    const double scale = stats::seasonalScale(measured, setting.shortCycle());
     const auto scaled = [scale](double error) { return scale > 0 ? error / scale : 0; };
     const auto& weights = rehearsal.weights;
     for (std::size_t i = 0; i < rehearsal.trials.size(); ++i)
@@ -161,7 +164,6 @@ void answerFromRehearsal(const Rehearsal& rehearsal, const Prepared& prepared, c
 }
 
 constexpr double kClearly = 0.95; ///< share of the levelled one's error below which the series as it is did better
-constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
 
 std::string sayShift(const LevelShift& shift, double unit) {
     return shift.offset != 0 ? fmt::format("by {:+.3g}", shift.offset * unit)
@@ -225,18 +227,18 @@ Ramp takeOutRamp(Prepared& prepared, const Setting& setting, Forecast& result) {
 /// Measures what scheduled events did and takes it out of the history, so that what is left is forecast without them.
 Scheduled takeOutEvents(Prepared& prepared, const Request& request, int cycle, Forecast& result) {
     Scheduled scheduled;
+    const int end = static_cast<int>(prepared.values.size());
     for (EventWindow window : request.events) {
         window.begin -= prepared.skipped;
         window.end -= prepared.skipped;
         if (!window.lasting)
             scheduled.windows.push_back(window);
-        else if (window.begin > 0 && window.begin < static_cast<int>(prepared.values.size()))
+        else if (window.begin > std::max(end - kNewest * cycle, 0) && window.begin < end)
             scheduled.deployments.push_back(window.begin);
     }
     std::sort(scheduled.deployments.begin(), scheduled.deployments.end());
     if (cycle > 1) scheduled.effects = measureEvents(prepared.values, scheduled.windows, cycle);
     removeEvents(prepared.values, scheduled.windows, scheduled.effects);
-    const int end = static_cast<int>(prepared.values.size());
     const auto coming = std::count_if(scheduled.windows.begin(), scheduled.windows.end(), [&](const EventWindow& w) {
         return w.end > end && w.begin < end + request.horizon;
     });

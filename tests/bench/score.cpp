@@ -25,6 +25,14 @@ bool isSeasonal(const std::vector<double>& history, int cycle) {
            1.645 * std::sqrt(squares / static_cast<double>(history.size()));
 }
 
+/// Where the lower and the middle third of the values end.
+std::pair<double, double> thirdsOf(std::vector<double> values) {
+    std::erase_if(values, [](double v) { return std::isnan(v); });
+    std::sort(values.begin(), values.end());
+    if (values.empty()) return {0, 0};
+    return {stats::quantileSorted(values, 1.0 / 3), stats::quantileSorted(values, 2.0 / 3)};
+}
+
 } // namespace
 
 std::vector<double> naive2(const std::vector<double>& history, int cycle, int horizon) {
@@ -55,6 +63,8 @@ void Score::add(const Task& task, const forecast::Forecast& forecast) {
     const int cycle = task.cycles.empty() ? 1 : task.cycles.front();
     const double scale = stats::seasonalScale(task.history, cycle);
     double sql = 0, known = 0;
+    const auto thirds = thirdsOf(task.history);
+    const auto day = static_cast<std::size_t>(std::max<std::int64_t>(86'400 / std::max<std::int64_t>(task.step, 1), 1));
     const std::size_t steps = task.truth.size();
     for (std::size_t h = 0; h < steps; ++h) {
         const double y = task.truth[h];
@@ -63,6 +73,8 @@ void Score::add(const Task& task, const forecast::Forecast& forecast) {
         const bool in80 = b80.low[h] <= y && y <= b80.high[h], in95 = b95.low[h] <= y && y <= b95.high[h];
         m_steps.add(in80, in95);
         m_quarters[h * 4 / steps].add(in80, in95);
+        if (day >= m_hours.size()) m_hours[(task.history.size() + h) % day * m_hours.size() / day].add(in80, in95);
+        m_levels[forecast.median[h] < thirds.first ? 0 : forecast.median[h] < thirds.second ? 1 : 2].add(in80, in95);
         sql += 2 *
                (stats::pinball(y, b95.low[h], 0.025) + stats::pinball(y, b80.low[h], 0.1) +
                 stats::pinball(y, forecast.median[h], 0.5) + stats::pinball(y, b80.high[h], 0.9) +
@@ -101,6 +113,9 @@ base::Json Score::json() const {
     const double smape = m_smape / m_tasks, mase = m_mase / m_scaled;
     auto quarters = base::Json::array();
     for (const Steps& quarter : m_quarters) quarters.push_back(quarter.json());
+    auto hours = base::Json::array(), levels = base::Json::array();
+    for (const Steps& hour : m_hours) hours.push_back(hour.json());
+    for (const Steps& level : m_levels) levels.push_back(level.json());
     base::Json json{{"tasks", m_tasks},
                     {"sMAPE", rounded(smape)},
                     {"MASE", rounded(mase)},
@@ -109,6 +124,8 @@ base::Json Score::json() const {
                     {"SQL", rounded(m_sql / m_scaled)},
                     {"coverage", m_steps.json()},
                     {"quarters", quarters},
+                    {"hours", hours},
+                    {"levels", levels},
                     {"crossed", m_crossed}};
     if (m_insideSteps > 0) {
         json["inside_events"] = rounded(m_inside / m_insideSteps);

@@ -31,6 +31,8 @@ private:
     double m_naiveSmape = 0, m_naiveMase = 0;
     Steps m_steps;
     std::array<Steps, 4> m_quarters;
+    std::array<Steps, 8> m_hours;  ///< three hours of the day each, counted from the phase at which the series begins
+    std::array<Steps, 3> m_levels; ///< forecast in the lowest, middle, highest third of the history
     double m_inside = 0, m_insideSteps = 0, m_outside = 0, m_outsideSteps = 0; ///< scaled errors in and beside events
     int m_crossed = 0;
 };

@@ -46,22 +46,26 @@ std::vector<forecast::Forecast> forecasts(const std::vector<Task>& tasks, const 
     return result;
 }
 
-/// Scores of all tasks together, by tier and by source; `--list yes` names each task.
-base::Result<base::Json> scored(const base::Result<std::vector<Task>>& tasks, const Options& options,
-                                const base::Run& run) {
+/// Scores of all tasks together, by tier and by source; `--list yes` names each task, `--every K` takes the first of K,
+/// as peers.R does.
+base::Result<base::Json> scored(base::Result<std::vector<Task>> tasks, const Options& options, const base::Run& run) {
     if (!tasks) return tl::make_unexpected(tasks.error());
+    const auto every = static_cast<std::size_t>(std::max(option(options, "every", 1), 1));
+    std::size_t place = 0;
+    std::erase_if(*tasks, [&](const Task&) { return place++ % every != 0; });
     const double begin = processorSeconds();
     const auto answers = forecasts(*tasks, options, run);
     const double seconds = processorSeconds() - begin;
     Score all;
     std::map<std::string, Score> tiers, sources;
-    std::map<std::string, double> best;
+    std::map<std::string, double> best, shares;
     for (std::size_t i = 0; i < tasks->size(); ++i) {
         const Task& task = (*tasks)[i];
         all.add(task, answers[i]);
         tiers[task.tier].add(task, answers[i]);
         sources[task.source].add(task, answers[i]);
         if (!answers[i].backtest.candidates.empty()) best[answers[i].backtest.candidates.front().model] += 1;
+        for (const auto& candidate : answers[i].backtest.candidates) shares[candidate.model] += candidate.weight;
         if (option(options, "list", "no") == "no") continue;
         Score one;
         one.add(task, answers[i]);
@@ -69,7 +73,8 @@ base::Result<base::Json> scored(const base::Result<std::vector<Task>>& tasks, co
     }
     base::Json result = all.json();
     result["ms_a_series"] = 1000 * seconds / static_cast<double>(tasks->size());
-    result["best_single"] = best;
+    result["best_single"] = best; // histogram of what the backtest chose, and of what the answers are made of
+    for (const auto& [model, share] : shares) result["shares"][model] = share / static_cast<double>(tasks->size());
     for (const auto& [name, score] : tiers) result["tiers"][name] = score.json();
     for (const auto& [name, score] : sources) result["sources"][name] = score.json();
     return result;

@@ -44,8 +44,11 @@ inline std::unique_ptr<shell::MainWindow> makeWindow() {
     return window;
 }
 
+/// How long to wait for what always comes; under a sanitizer everything takes many times as long.
+inline int patience() { return qEnvironmentVariableIsSet("PENUMBRA_SANITIZED") ? 1'200'000 : 120'000; }
+
 /// Waits until nothing is under way any more: no job, no page that waits for one.
-inline bool settled(shell::MainWindow& window, int milliseconds = 120'000) {
+inline bool settled(shell::MainWindow& window, int milliseconds = patience()) {
     int calm = 0;
     return QTest::qWaitFor(
         [&] {
