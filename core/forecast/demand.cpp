@@ -82,8 +82,11 @@ std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
         const auto upper = i < request.uppers.size() ? request.uppers[i] : std::nullopt;
         hasher.add(upper.has_value()).add(upper.value_or(0));
     }
-    for (const auto& windows : request.events)
-        for (const auto& window : windows) hasher.add(window.kind).add(window.begin).add(window.end);
+    for (const auto& windows : request.events) {
+        hasher.add(windows.size());
+        for (const auto& window : windows)
+            hasher.add(window.kind).add(window.begin).add(window.end).add(window.lasting);
+    }
     for (const auto& [key, id] : request.pins) hasher.add(key.resource.text()).add(key.metric).add(id);
     return hasher.value();
 }

@@ -19,6 +19,8 @@ std::string param(const whatif::Edit& edit, const char* key) {
     return it == edit.change.params.end() ? std::string() : it->second;
 }
 
+std::string nameOf(const std::string& text) { return model::naturalName(model::ResourceId(text)); }
+
 void addOnce(std::vector<std::string>& names, std::string name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
 }
@@ -49,11 +51,6 @@ std::string hoursOf(const base::TimeWindow& window) {
 }
 
 } // namespace
-
-std::string nameOf(const std::string& text) {
-    const auto slash = text.find('/');
-    return slash == std::string::npos ? text : text.substr(slash + 1);
-}
 
 std::string titleOf(const Bench&, const Plan& plan) {
     std::vector<std::string> shifted, moved, resized, hosts, parts;

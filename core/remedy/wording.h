@@ -6,9 +6,6 @@
 
 namespace penumbra::remedy {
 
-/// "host/db-01" is called "db-01".
-std::string nameOf(const std::string& text);
-
 /// What the plan does, by its steps: "Shift 'New firmware for rack c3', move cart-23 and add 1 host like a4-03".
 std::string titleOf(const Bench& bench, const Plan& plan);
 
