@@ -168,23 +168,25 @@ void ForecastPage::compare(int row) {
     }
     auto look = m_loadedLook;
     look.pinned = candidate->model;
-    const auto model = candidate->model;
-    const auto evaluation = m_loadedOf;
-    const auto key = m_key;
+    forecastWith(look, tr("Forecasting with %1").arg(models::modelWord(look.pinned)),
+                 [this, key = m_key, of = m_loadedLook, model = look.pinned](Answer result) {
+                     if (key == m_key && of == m_loadedLook && !m_loading) compared(model, std::move(result));
+                 });
+}
+
+/// Forecasts the series that is shown, as it is looked at.
+void ForecastPage::forecastWith(const session::Look& look, const QString& what, std::function<void(Answer)> then) {
     document().engine().run<session::SeriesForecast>(
-        bridge::Lane::History, tr("Forecasting with %1").arg(models::modelWord(model)),
-        [evaluation, key, look](bridge::Desk& desk, const base::Run& run) -> base::Result<session::SeriesForecast> {
+        bridge::Lane::History, what,
+        [evaluation = m_loadedOf, key = m_key, look](bridge::Desk& desk, const base::Run& run) -> Answer {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             return session::forecastSeries(**session, *evaluation, key, look, run);
         },
-        this,
-        [this, key, model](base::Result<session::SeriesForecast> result) {
-            if (key == m_key && !m_loading) compared(model, std::move(result));
-        });
+        this, std::move(then));
 }
 
-void ForecastPage::compared(const std::string& model, base::Result<session::SeriesForecast> result) {
+void ForecastPage::compared(const std::string& model, Answer result) {
     if (!result) return; // stopped, or the model cannot: the answer stands as it is
     m_compared = {models::modelWord(model), result->grid, result->forecast.median, false};
     showChart();
@@ -224,18 +226,12 @@ void ForecastPage::load(const model::SeriesKey& key) {
         m_chart->setDimmed(true);
     else
         m_state->showLoading(tr("Forecasting %1").arg(text(key.text())));
-    document().engine().run<session::SeriesForecast>(
-        bridge::Lane::History, tr("Forecasting %1").arg(text(key.text())),
-        [evaluation, key, look = m_look](bridge::Desk& desk,
-                                         const base::Run& run) -> base::Result<session::SeriesForecast> {
-            const auto session = desk.open();
-            if (!session) return tl::unexpected(session.error());
-            return session::forecastSeries(**session, *evaluation, key, look, run);
-        },
-        this, [this, key](base::Result<session::SeriesForecast> result) { loaded(key, std::move(result)); });
+    forecastWith(m_look, tr("Forecasting %1").arg(text(key.text())), [this, key, look = m_look](Answer result) {
+        if (look == m_loadedLook) loaded(key, std::move(result)); // else a newer look is on its way
+    });
 }
 
-void ForecastPage::loaded(const model::SeriesKey& key, base::Result<session::SeriesForecast> result) {
+void ForecastPage::loaded(const model::SeriesKey& key, Answer result) {
     if (key != m_key) return;
     m_loading = false;
     if (!result) {

@@ -8,6 +8,8 @@
 #include "views/chart_data.h"
 #include "views/figure_row.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,16 +36,18 @@ protected:
     void showSelection() override { follow(); }
 
 private:
+    using Answer = base::Result<session::SeriesForecast>;
     QWidget* makeList();
     QWidget* makeDetails();
     void follow();
     QWidget* makeLook();
     void load(const model::SeriesKey& key);
-    void loaded(const model::SeriesKey& key, base::Result<session::SeriesForecast> result);
+    void loaded(const model::SeriesKey& key, Answer result);
+    void forecastWith(const session::Look& look, const QString& what, std::function<void(Answer)> then);
     void setLook(session::Look look);
     void moveHandle(int handle, base::Time at);
     void compare(int row);
-    void compared(const std::string& model, base::Result<session::SeriesForecast> result);
+    void compared(const std::string& model, Answer result);
     // forecast_show.cpp
     void show();
     void showFigures();
