@@ -28,6 +28,10 @@ void EvaluationOptions::addTo(CLI::App& app) {
     app.add_option("--threshold", threshold, "findings less probable than this are left out, e.g. 0.05");
     app.add_option("--seed", seed, "the same seed gives the same answer");
     app.add_option("--threads", threads, "default: one per processor; the answer does not depend on it");
+    app.add_flag("--keep", keep,
+                 "keep the fitted forecast models in the workspace: what has not changed is not fitted again, and new "
+                 "samples go on with them");
+    app.add_flag("--refit", refit, "fit every forecast anew, whatever models are kept");
 }
 
 base::Result<base::Time> readTime(const std::string& text, const char* option) {
@@ -154,12 +158,13 @@ base::Result<store::Workspace> openWorkspace(const std::string& path, bool write
 base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
                                  bool write) {
     options.applyTo(context);
-    auto file = openWorkspace(workspace.workspace, write);
+    auto file = openWorkspace(workspace.workspace, write || options.keep);
     if (!file) return tl::make_unexpected(file.error());
     file->setStop(context.run.stop);
     const auto wanted = options.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
     session::Session session(std::move(*file), context.milliseconds);
+    if (options.refit) session.forgetModels();
     const auto scenario = options.readScenario(session, *wanted);
     if (!scenario) return tl::make_unexpected(scenario.error());
     auto evaluation = session.evaluate(*scenario, *wanted, context.run);

@@ -25,6 +25,8 @@ struct EvaluationOptions {
     int threads = 0;
     std::uint64_t seed = 1;
     double threshold = session::Options().threshold;
+    bool keep = false;  ///< what the forecasts learnt, in the workspace
+    bool refit = false; ///< whatever is kept there
 
     void addTo(CLI::App& app);
     base::Result<session::Options> read() const;

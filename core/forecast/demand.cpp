@@ -1,7 +1,7 @@
 #include "base/hash.h"
 #include "base/parallel.h"
+#include "forecast/models.h"
 #include "forecast/paths.h"
-#include "forecast/series.h"
 
 #include <algorithm>
 #include <atomic>
@@ -66,7 +66,7 @@ Layout layoutOf(const Plan& plan, int cycle, int horizon) {
     return layout;
 }
 
-std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
+std::uint64_t hashOf(const DemandRequest& request, const Models* models, std::uint64_t seed) {
     base::Hasher hasher;
     hasher.add(seed).add(base::toMillis(request.grid.begin)).add(request.grid.step.count()).add(request.grid.count);
     hasher.add(request.pathCount).add(request.histories.size());
@@ -88,6 +88,9 @@ std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
             hasher.add(window.kind).add(window.begin).add(window.end).add(window.lasting);
     }
     for (const auto& [key, id] : request.pins) hasher.add(key.resource.text()).add(key.metric).add(id);
+    if (models != nullptr) // older ones than the history answer a little differently
+        for (const auto& [key, model] : models->known)
+            if (model.end != request.grid.begin) hasher.add(key.unique()).add(base::toMillis(model.end));
     return hasher.value();
 }
 
@@ -109,39 +112,139 @@ model::DemandEntry entryOf(const DemandRequest& request, std::size_t i, Forecast
     return entry;
 }
 
+/// One call of forecastDemand(): the series, what they share, and the models to go on with.
+class Fleet final {
+public:
+    Fleet(const DemandRequest& request, Models* models) : m_request(request), m_models(models) {
+        std::size_t longest = 0;
+        for (const auto& history : request.histories) {
+            m_values.push_back(valuesUntil(history, request.grid.begin));
+            longest = std::max(longest, knownLength(m_values.back()));
+        }
+        m_frame.candidates = calendarCycles(request.grid.step);
+        Setting setting{m_frame.candidates, request.grid.count};
+        while (!setting.cycles.empty() && static_cast<std::size_t>(setting.longCycle()) * 3 > longest)
+            setting.cycles.pop_back();
+        beginFrame(setting, static_cast<int>(std::min<std::size_t>(longest, 20'000)));
+        m_layout = layoutOf(m_frame.plan, setting.shortCycle(), request.grid.count);
+        for (std::size_t i = 0; i < m_values.size(); ++i) m_known.push_back(modelFor(i));
+    }
+
+    const Layout& layout() const { return m_layout; }
+    bool anySample(std::size_t i) const { return knownLength(m_values[i]) > 0; }
+
+    /// By the known model where that goes on, which leaves `learnt` empty. Any thread, for different series.
+    base::Result<Forecast> forecast(std::size_t i, std::optional<Model>& learnt, const base::Run& run) const {
+        const auto one = requestFor(i);
+        if (Model* known = m_known[i]; known != nullptr)
+            if (auto further = goOn(*known, one, stepsSince(known->end), run)) return std::move(*further);
+        auto fresh = learn(one, &m_frame, run);
+        if (!fresh) return tl::unexpected(fresh.error());
+        if (m_models != nullptr)
+            learnt = Model{sourceOf(i, m_values[i].size()), questionOf(i, m_values[i].size()), m_request.grid.begin,
+                           std::move(fresh->fitted), Watch(fresh->forecast)};
+        return std::move(fresh->forecast);
+    }
+
+    /// What was learnt goes into the registry; what it knew of series that are no longer asked for goes.
+    void keep(std::vector<std::optional<Model>>&& learnt) {
+        if (m_models == nullptr) return;
+        std::map<model::SeriesKey, Model> known;
+        m_models->fitted.clear();
+        for (std::size_t i = 0; i < learnt.size(); ++i) {
+            const auto& key = m_request.histories[i].key;
+            if (learnt[i]) m_models->fitted.push_back(key);
+            if (learnt[i])
+                known[key] = std::move(*learnt[i]);
+            else if (m_known[i] != nullptr)
+                known[key] = std::move(*m_known[i]);
+        }
+        m_models->known = std::move(known);
+    }
+
+private:
+    /// The origins of the models that are there, which have grown older since, or new ones.
+    void beginFrame(const Setting& setting, int longest) {
+        const auto& grid = m_request.grid;
+        auto first = grid.begin;
+        for (const auto& history : m_request.histories) first = std::min(first, history.grid.begin);
+        if (m_models != nullptr && m_models->history.begin == first && m_models->reach(grid)) {
+            m_frame.plan = m_models->plan;
+            for (int& back : m_frame.plan.back) back += m_models->age(grid.begin);
+            return;
+        }
+        m_frame.plan = planBacktest(longest, setting, true);
+        if (m_models == nullptr) return;
+        const auto count = static_cast<int>((grid.begin - first) / grid.step);
+        *m_models = {{first, grid.step, count}, grid.count, m_frame.plan, {}, {}};
+    }
+
+    Model* modelFor(std::size_t i) const {
+        if (m_models == nullptr) return nullptr;
+        const auto found = m_models->known.find(m_request.histories[i].key);
+        if (found == m_models->known.end()) return nullptr;
+        Model& model = found->second;
+        const auto newer = static_cast<std::size_t>(stepsSince(model.end));
+        if (newer >= m_values[i].size()) return nullptr;
+        const auto length = m_values[i].size() - newer;
+        return model.source == sourceOf(i, length) && model.question == questionOf(i, length) ? &model : nullptr;
+    }
+
+    int stepsSince(base::Time end) const {
+        return static_cast<int>((m_request.grid.begin - end) / m_request.grid.step);
+    }
+
+    std::uint64_t sourceOf(std::size_t i, std::size_t length) const {
+        const auto values = std::span(m_values[i]).first(length);
+        return base::hashBytes(std::as_bytes(values), length);
+    }
+
+    /// All but the samples that the fit on the first `length` values depends on; of coming events it does not.
+    std::uint64_t questionOf(std::size_t i, std::size_t length) const {
+        const auto one = requestFor(i);
+        base::Hasher hasher;
+        hasher.add(one.horizon).add(one.upper.has_value()).add(one.upper.value_or(0)).add(one.pinned);
+        hasher.add(m_request.grid.step.count()).add(length);
+        for (const auto& event : one.events)
+            if (event.begin < static_cast<int>(length))
+                hasher.add(event.kind).add(event.begin).add(event.end).add(event.lasting);
+        return hasher.value();
+    }
+
+    Request requestFor(std::size_t i) const {
+        Request one;
+        one.values = m_values[i];
+        one.horizon = m_request.grid.count;
+        one.lower = 0.0;
+        if (i < m_request.uppers.size()) one.upper = m_request.uppers[i];
+        for (const auto& [key, id] : m_request.pins)
+            if (key == m_request.histories[i].key) one.pinned = id;
+        if (i < m_request.events.size()) one.events = m_request.events[i];
+        return one;
+    }
+
+    const DemandRequest& m_request;
+    Models* m_models;
+    std::vector<std::vector<double>> m_values;
+    Frame m_frame;
+    Layout m_layout;
+    std::vector<Model*> m_known; ///< per series; null: it is fitted
+};
+
 } // namespace
 
-base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run) {
+base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run, Models* models) {
     if (auto checked = check(request); !checked) return tl::unexpected(checked.error());
-    std::vector<std::vector<double>> values;
-    std::size_t longest = 0;
-    for (const auto& history : request.histories) {
-        values.push_back(valuesUntil(history, request.grid.begin));
-        longest = std::max(longest, knownLength(values.back()));
-    }
-    Frame frame;
-    frame.candidates = calendarCycles(request.grid.step);
-    Setting setting{frame.candidates, request.grid.count};
-    while (!setting.cycles.empty() && static_cast<std::size_t>(setting.longCycle()) * 3 > longest)
-        setting.cycles.pop_back();
-    frame.plan = planBacktest(static_cast<int>(std::min<std::size_t>(longest, 20'000)), setting, true);
-    const Layout layout = layoutOf(frame.plan, setting.shortCycle(), request.grid.count);
-
+    Fleet fleet(request, models);
+    const Layout& layout = fleet.layout();
     const std::size_t count = request.histories.size();
     std::vector<std::optional<model::DemandEntry>> entries(count);
     std::vector<std::optional<base::Error>> errors(count);
+    std::vector<std::optional<Model>> learnt(count);
     std::atomic<std::size_t> done{0};
     const bool complete = base::parallelFor(run, count, [&](std::size_t i) {
-        Request one;
-        one.values = values[i];
-        one.horizon = request.grid.count;
-        one.lower = 0.0;
-        if (i < request.uppers.size()) one.upper = request.uppers[i];
-        for (const auto& [key, id] : request.pins)
-            if (key == request.histories[i].key) one.pinned = id;
-        if (i < request.events.size()) one.events = request.events[i];
-        if (knownLength(values[i]) > 0) {
-            auto forecast = forecastInFrame(one, &frame, run);
+        if (fleet.anySample(i)) {
+            auto forecast = fleet.forecast(i, learnt[i], run);
             if (forecast)
                 entries[i] = entryOf(request, i, std::move(*forecast), layout, run.seed);
             else
@@ -150,6 +253,9 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
         run.report(static_cast<double>(++done) / static_cast<double>(count), "forecast");
     });
     if (!complete || run.stopped()) return base::failCancelled();
+    for (const auto& error : errors)
+        if (error) return tl::unexpected(*error);
+    fleet.keep(std::move(learnt));
 
     model::Demand demand;
     demand.grid = request.grid;
@@ -157,11 +263,9 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
     demand.blockLength = layout.block;
     demand.residualCount = layout.residualCount();
     demand.blockStarts = drawBlocks(layout, request.pathCount, demand.blocksPerPath(), run.seed);
-    demand.hash = hashOf(request, run.seed);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (errors[i]) return tl::unexpected(*errors[i]);
-        if (entries[i]) demand.add(std::move(*entries[i]));
-    }
+    demand.hash = hashOf(request, models, run.seed);
+    for (auto& entry : entries)
+        if (entry) demand.add(std::move(*entry));
     return demand;
 }
 

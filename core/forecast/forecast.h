@@ -14,6 +14,8 @@
 
 namespace penumbra::forecast {
 
+struct Models;
+
 /// What to forecast. `values` are on a regular grid, NaN where missing.
 struct Request {
     std::span<const double> values;
@@ -79,6 +81,8 @@ struct DemandRequest {
     std::vector<std::pair<model::SeriesKey, std::string>> pins; ///< forecaster id of a series
     std::vector<std::vector<EventWindow>> events;               ///< per history, as Request::events; may be empty
 };
-base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run);
+/// With `models` only what they do not answer is fitted, and kept there.
+base::Result<model::Demand> forecastDemand(const DemandRequest& request, const base::Run& run,
+                                           Models* models = nullptr);
 
 } // namespace penumbra::forecast

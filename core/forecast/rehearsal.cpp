@@ -50,19 +50,4 @@ Rehearsal rehearse(std::span<const double> values, const Setting& setting, const
     return result;
 }
 
-std::vector<double> perform(const Rehearsal& rehearsal, std::span<const double> values, const Setting& setting,
-                            const base::Run& run) {
-    const auto steps = static_cast<std::size_t>(setting.horizon);
-    const std::vector<int> origin{static_cast<int>(values.size())};
-    std::vector<double> sum(steps, 0.0), one(steps);
-    for (std::size_t i = 0; i < rehearsal.trials.size() && !run.stopped(); ++i) {
-        if (!(rehearsal.weights[i] > 0)) continue;
-        const Trial& trial = rehearsal.trials[i];
-        const Forecaster& member = *trial.forecaster;
-        member.predict(member.lasting ? trial.coefficients : member.fit(values, setting), values, setting, origin, one);
-        for (std::size_t h = 0; h < steps; ++h) sum[h] += rehearsal.weights[i] * one[h];
-    }
-    return sum;
-}
-
 } // namespace penumbra::forecast

@@ -20,8 +20,4 @@ struct Rehearsal {
 Rehearsal rehearse(std::span<const double> values, const Setting& setting, const Plan& plan, const std::string& pinned,
                    const base::Run& run);
 
-/// The combination from the end of the values on: each member fitted to all there is, summed by weight.
-std::vector<double> perform(const Rehearsal& rehearsal, std::span<const double> values, const Setting& setting,
-                            const base::Run& run);
-
 } // namespace penumbra::forecast

@@ -11,9 +11,6 @@ struct Frame {
     std::vector<int> candidates;
 };
 
-/// forecast() with a shared frame; null: the series on its own.
-base::Result<Forecast> forecastInFrame(const Request& request, const Frame* frame, const base::Run& run);
-
 /// Finite values scaled so that their squares neither overflow nor vanish, without what is missing at the beginning. An
 /// infinite value counts as missing.
 struct Prepared {
@@ -25,10 +22,8 @@ struct Prepared {
     base::Problems notes;
 };
 Prepared prepare(std::span<const double> values);
-
-/// The answer where no backtest is possible: the newest value, with a band as wide as the few changes seen, or as the
-/// value itself where there was none. In prepared units; nothing of it is supported.
-void answerWithoutBacktest(const Prepared& prepared, const Request& request, Forecast& result);
+/// The same with what an earlier call skipped and scaled by, for values that have grown since; without notes.
+Prepared prepareFrom(std::span<const double> values, int skipped, double unit);
 
 /// A note on what the answer rests on.
 base::Problem note(const char* code, std::string text);

@@ -43,8 +43,10 @@ Json placementJson(const session::Evaluation& evaluation, base::Time at) {
 
 Json stageList(const session::Evaluation& evaluation) {
     Json list = Json::array();
-    for (const auto& stage : evaluation.stages)
+    for (const auto& stage : evaluation.stages) {
         list.push_back({{"name", stage.name}, {"hit", stage.hit}, {"ms", number(stage.ms)}});
+        if (!stage.detail.empty()) list.back()["detail"] = stage.detail;
+    }
     return list;
 }
 

@@ -1,6 +1,5 @@
 #include "session/demand.h"
 
-#include "forecast/forecast.h"
 #include "session/known_events.h"
 
 #include <algorithm>
@@ -67,6 +66,16 @@ base::TimeGrid trainingGrid(const InfoList& infos, const Options& options) {
     return historyGrid(options, std::min(options.training, options.step * steps));
 }
 
+/// The training window that goes on from the models' one, while they reach this far and it is not much longer than the
+/// one asked for; else that.
+base::TimeGrid anchoredGrid(const InfoList& infos, const Options& options, const forecast::Models& models) {
+    const auto fresh = trainingGrid(infos, options);
+    const auto longer = fresh.begin - models.history.begin;
+    if (!models.reach(horizonGrid(options)) || longer < base::Duration{} || longer > models.plan.horizon * options.step)
+        return fresh;
+    return {models.history.begin, options.step, models.history.count + models.age(options.now)};
+}
+
 /// One note for each kind of remark that the forecasts make, with the number of series and the first of them.
 void noteWhatForecastsRestOn(const model::Demand& demand, base::Problems& notes) {
     struct Remark {
@@ -101,7 +110,7 @@ int dimensionOf(const model::World& world, const model::SeriesInfo& info) {
 }
 
 base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const Live& live, const Options& options,
-                                       const base::Run& run, base::Problems& notes) {
+                                       forecast::Models& models, const base::Run& run, base::Problems& notes) {
     const auto infos = usable(live, options, notes);
     forecast::DemandRequest request;
     request.grid = horizonGrid(options);
@@ -112,7 +121,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         none.pathCount = 1;
         return none;
     }
-    const auto grid = trainingGrid(infos, options);
+    const auto grid = anchoredGrid(infos, options, models);
     const KnownEvents events(*live.inventory);
     for (const auto* info : infos) {
         if (run.stopped()) return base::failCancelled();
@@ -124,7 +133,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         request.dimensions.push_back(dimensionOf(*live.world, *info));
         request.events.push_back(events.touching(info->key.resource, grid, options.now));
     }
-    auto demand = forecast::forecastDemand(request, run);
+    auto demand = forecast::forecastDemand(request, run, &models);
     if (demand) noteWhatForecastsRestOn(*demand, notes);
     return demand;
 }

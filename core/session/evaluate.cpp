@@ -1,5 +1,6 @@
 #include "session/demand.h"
 #include "session/impl.h"
+#include "session/kept_models.h"
 #include "session/undersized.h"
 #include "whatif/overlay.h"
 
@@ -17,11 +18,12 @@ public:
         : m_impl(impl), m_evaluation(evaluation), m_name(name), m_begin(impl.milliseconds ? impl.milliseconds() : 0) {}
     ~Timer() {
         const double ms = m_impl.milliseconds ? m_impl.milliseconds() - m_begin : 0;
-        m_evaluation.stages.push_back({m_name, hit, ms});
+        m_evaluation.stages.push_back({m_name, hit, ms, std::move(detail)});
     }
     Timer(const Timer&) = delete;
     Timer& operator=(const Timer&) = delete;
     bool hit = true;
+    std::string detail{};
 
 private:
     const Impl& m_impl;
@@ -119,6 +121,11 @@ base::Result<Live> Session::Impl::live(const Options& options, Evaluation& evalu
     return *known;
 }
 
+void Session::Impl::forgetModels() {
+    m_models = forecast::Models{};
+    m_demands = Memo<DemandResult>{2};
+}
+
 base::Result<base::Time> Session::Impl::begin(const Options& options) {
     if (const auto fine = checked(options); !fine) return tl::make_unexpected(fine.error());
     Evaluation evaluation;
@@ -175,8 +182,12 @@ base::Result<void> Session::Impl::demand(const Live& live, Evaluation& evaluatio
     timer.hit = known != nullptr;
     if (!known) {
         DemandResult result;
-        auto forecast = loadDemand(workspace, live, evaluation.options, run, result.notes);
+        if (!m_models) m_models = readModels(workspace);
+        auto forecast = loadDemand(workspace, live, evaluation.options, *m_models, run, result.notes);
         if (!forecast) return tl::make_unexpected(forecast.error());
+        timer.detail = sayModels(*m_models);
+        if (const auto kept = keepModels(workspace, *m_models); !kept)
+            result.notes.push_back({base::Severity::Warning, "not-kept", workspace.path(), kept.error().text});
         result.demand = std::make_shared<const model::Demand>(std::move(*forecast));
         known = &m_demands.put(key, std::move(result));
     }

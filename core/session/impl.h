@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forecast/models.h"
 #include "session/live.h"
 #include "session/memo.h"
 
@@ -30,6 +31,7 @@ public:
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
     base::Result<base::Time> begin(const Options& options);
+    void forgetModels();
     /// The key of an evaluation's findings.
     std::uint64_t keyOf(const Evaluation& evaluation) const;
 
@@ -56,6 +58,7 @@ private:
     Memo<Live> m_live{2};
     Memo<WorldResult> m_worlds{8};
     Memo<DemandResult> m_demands{2};
+    std::optional<forecast::Models> m_models; ///< what the newest demand was forecast with; read when first wanted
     Memo<UsageResult> m_usages{8};
     UsageResult m_lastUsage; ///< what the next simulation shares its unchanged series with
     Memo<FindingsResult> m_findings{16};

@@ -13,6 +13,8 @@ Session::~Session() = default;
 
 store::Workspace& Session::workspace() { return m_impl->workspace; }
 
+void Session::forgetModels() { m_impl->forgetModels(); }
+
 base::Result<base::Time> Session::begin(const Options& options) { return m_impl->begin(options); }
 
 base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::Scenario& scenario,

@@ -47,6 +47,7 @@ struct Stage {
     const char* name; ///< "revision", "world", "demand", "usage", "findings"
     bool hit = false; ///< taken from the memo
     double ms = 0;
+    std::string detail{}; ///< what it could spare, in words; may be empty
 };
 
 /// Everything the shadow says about one scenario. Immutable; parts are shared between evaluations.
@@ -83,6 +84,8 @@ public:
     ~Session();
 
     store::Workspace& workspace();
+    /// The next demand is forecast from fits of its own, whatever models the workspace keeps.
+    void forgetModels();
     /// Where the future begins with these options, as evaluate() takes it.
     base::Result<base::Time> begin(const Options& options);
     /// Each stage whose inputs were seen before comes from the memo; a newer revision is another input. Usage error for

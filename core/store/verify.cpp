@@ -4,6 +4,7 @@
 #include "store/config_history.h"
 #include "store/documents.h"
 #include "store/history.h"
+#include "store/learnt.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
 
@@ -33,6 +34,7 @@ public:
         collect();
         readAudit(m_database);
         collect();
+        learnt();
         return std::move(m_problems);
     }
 
@@ -104,6 +106,14 @@ private:
         }
         if (m_database.integer("SELECT count(*) FROM blocks") != blocks)
             report("There are blocks of samples that belong to no series.");
+        collect();
+    }
+
+    void learnt() {
+        std::vector<model::SeriesKey> damaged;
+        readLearnt(m_database, &damaged);
+        for (const auto& key : damaged)
+            report(fmt::format("The kept forecast model of {} is damaged; it is fitted anew.", key.text()));
         collect();
     }
 

@@ -8,6 +8,7 @@
 #include "store/config_history.h"
 #include "store/documents.h"
 #include "store/history.h"
+#include "store/learnt.h"
 #include "store/opening.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
@@ -286,6 +287,17 @@ base::Result<std::vector<Document>> Workspace::documents(const std::string& kind
 
 base::Result<std::vector<AuditEntry>> Workspace::audit() const {
     return m_impl->read([](Database& db) { return readAudit(db); });
+}
+
+base::Result<std::vector<Learnt>> Workspace::learnt() const {
+    return m_impl->read([](Database& db) { return readLearnt(db); });
+}
+
+base::Result<void> Workspace::putLearnt(std::span<const Learnt> rows, bool all) {
+    return m_impl->write([&](Database& db) {
+        if (all) deleteLearnt(db);
+        for (const auto& row : rows) writeLearnt(db, row);
+    });
 }
 
 base::Result<base::Problems> Workspace::verify() const {

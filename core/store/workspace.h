@@ -43,6 +43,13 @@ struct Document {
     base::Time changed{};
 };
 
+/// What forecasts learnt of a series, in bytes that only they read; of none: what they share. It saves time and can be
+/// made again.
+struct Learnt {
+    model::SeriesKey key;
+    std::string bytes;
+};
+
 /// One workspace file, an SQLite database with one writer. Not thread-safe: one object per thread; a reader may open
 /// the file while the writer has it. Everything committed survives a kill and a power loss.
 class Workspace final {
@@ -96,6 +103,11 @@ public:
     base::Result<std::optional<Document>> document(const std::string& kind, const std::string& name) const;
     base::Result<std::vector<Document>> documents(const std::string& kind) const;
     base::Result<std::vector<AuditEntry>> audit() const;
+
+    /// By series; what is damaged is left out.
+    base::Result<std::vector<Learnt>> learnt() const;
+    /// Adds or replaces rows; with `all` those of other series go. No revision, no line in the audit log.
+    base::Result<void> putLearnt(std::span<const Learnt> rows, bool all);
 
     /// Checks every block's and document's checksum and the audit chain; what is damaged, in words.
     base::Result<base::Problems> verify() const;

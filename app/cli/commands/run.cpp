@@ -55,7 +55,8 @@ void sayDetails(const session::Evaluation& evaluation, bool explain) {
     say(evaluation.notes);
     if (!explain) return;
     for (const auto& stage : evaluation.stages)
-        say(fmt::format("{:<9} {:<4} {:>9.1f} ms", stage.name, stage.hit ? "hit" : "miss", stage.ms));
+        say(fmt::format("{:<9} {:<4} {:>9.1f} ms{}{}", stage.name, stage.hit ? "hit" : "miss", stage.ms,
+                        stage.detail.empty() ? "" : "  ", stage.detail));
 }
 
 base::Result<int> run(Context& context, const Options& options) {

@@ -40,6 +40,7 @@ private slots:
     void emptyWorkspaceAnswers();
     void sameQuestionHitsEveryStage();
     void anEditKeepsTheDemand();
+    void theWorkspaceKeepsItsModels();
     void untouchedHostsKeepTheirSeries();
     void noteDoesNotRecompute();
     void newRevisionIsSeen();
@@ -123,6 +124,42 @@ void SessionTest::anEditKeepsTheDemand() {
     QVERIFY(!hit(*second, "usage"));
     QCOMPARE(first->demand.get(), second->demand.get());
     QCOMPARE(first->usage.get(), second->baseUsage.get());
+}
+
+void SessionTest::theWorkspaceKeepsItsModels() {
+    const auto detail = [](const session::Evaluation& evaluation) {
+        const auto stage = std::find_if(evaluation.stages.begin(), evaluation.stages.end(),
+                                        [](const auto& s) { return s.name == std::string("demand"); });
+        return stage->detail;
+    };
+    const auto reopen = [&] {
+        m_session.reset();
+        m_session.emplace(*store::Workspace::open(m_dir->filePath("w.penumbra").toStdString(), store::OpenMode::Write));
+    };
+    open(smallFleet());
+    const auto fitted = evaluate({});
+    QCOMPARE(detail(*fitted), std::string("8 series were fitted."));
+    reopen();
+    const auto kept = evaluate({});
+    QCOMPARE(detail(*kept), std::string("8 series went on with the models that are kept."));
+    for (std::size_t i = 0; i < 8; ++i)
+        QVERIFY(kept->demand->entries()[i].location == fitted->demand->entries()[i].location);
+    m_session->forgetModels();
+    QCOMPARE(detail(*evaluate({})), std::string("8 series were fitted."));
+
+    model::Batch later;
+    later.source = "later";
+    for (const auto& info : fitted->inventory->series()) {
+        const auto samples = m_session->workspace().samples(info.key, {});
+        later.samples.push_back(
+            {info.key, info.unit, {base::toMillis(info.last + info.step)}, {samples->values.back()}});
+    }
+    QVERIFY(m_session->workspace().commit(later)->changed);
+    reopen();
+    const auto further = evaluate({});
+    QVERIFY(further->options.now > fitted->options.now);
+    QVERIFY2(detail(*further).find("went on") != std::string::npos, detail(*further).c_str());
+    QVERIFY(further->demand->hash != fitted->demand->hash);
 }
 
 /// A host's series is shared with the evaluation before exactly where the edit left the host and what runs on it alone.

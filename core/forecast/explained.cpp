@@ -1,0 +1,112 @@
+#include "forecast/explained.h"
+
+#include "base/say.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::forecast {
+
+namespace {
+
+constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
+
+void lower(std::span<double> values, const Ramp& ramp) {
+    for (std::size_t t = 0; t < values.size(); ++t) values[t] -= ramp.heightAt(static_cast<int>(t));
+}
+
+std::string sayShift(const LevelShift& shift, double unit) {
+    return shift.offset != 0 ? fmt::format("by {:+.3g}", shift.offset * unit)
+                             : fmt::format("by {:+.0f} %", 100 * (shift.factor - 1));
+}
+
+/// The change at each deployment, brought out of the values before it, one deployment after the other.
+std::vector<LevelShift> levelAtDeployments(std::span<double> values, const std::vector<int>& moments,
+                                           const Setting& setting) {
+    std::vector<LevelShift> shifts;
+    const int end = static_cast<int>(values.size());
+    for (const int at : moments) {
+        if (at <= std::max(end - kNewest * setting.shortCycle(), 0) || at >= end) continue;
+        const auto next = std::find_if(moments.begin(), moments.end(), [at](int other) { return other > at; });
+        const auto until = next == moments.end() ? end : std::min(*next, end);
+        const auto shift = knownLevelShift(values.first(static_cast<std::size_t>(until)), setting.shortCycle(),
+                                           setting.longCycle(), at);
+        if (!shift) continue;
+        level(values, *shift);
+        shifts.push_back(*shift);
+    }
+    return shifts;
+}
+
+} // namespace
+
+Scheduled scheduledIn(const Prepared& prepared, const std::vector<EventWindow>& events) {
+    Scheduled scheduled;
+    for (EventWindow window : events) {
+        window.begin -= prepared.skipped;
+        window.end -= prepared.skipped;
+        if (window.lasting)
+            scheduled.deployments.push_back(window.begin);
+        else
+            scheduled.windows.push_back(window);
+    }
+    std::sort(scheduled.deployments.begin(), scheduled.deployments.end());
+    return scheduled;
+}
+
+Explained explain(std::span<double> values, const Scheduled& scheduled, const Setting& setting, bool ramps) {
+    Explained explained;
+    if (setting.shortCycle() > 1) explained.effects = measureEvents(values, scheduled.windows, setting.shortCycle());
+    removeEvents(values, scheduled.windows, explained.effects);
+    explained.shifts = levelAtDeployments(values, scheduled.deployments, setting);
+    explained.deployments = static_cast<int>(explained.shifts.size());
+    if (!ramps) return explained;
+    if (const auto ramp = findRamp(values, setting.shortCycle(), setting.longCycle())) {
+        explained.ramp = *ramp;
+        lower(values, *ramp);
+    }
+    return explained;
+}
+
+void takeOut(std::span<double> values, const Scheduled& scheduled, const Explained& explained) {
+    removeEvents(values, scheduled.windows, explained.effects);
+    const auto found = explained.shifts.begin() + explained.deployments;
+    for (auto it = explained.shifts.begin(); it != found; ++it) level(values, *it);
+    lower(values, explained.ramp);
+    for (auto it = found; it != explained.shifts.end(); ++it) level(values, *it);
+}
+
+base::Problems sayExplained(const Explained& explained, const Scheduled& scheduled, int length, int horizon,
+                            double unit) {
+    base::Problems notes;
+    const auto ago = [length](int at) { return base::sayCount(length - at, "step"); };
+    const auto coming = std::count_if(scheduled.windows.begin(), scheduled.windows.end(), [&](const EventWindow& w) {
+        return w.end > length && w.begin < length + horizon;
+    });
+    if (coming > 0)
+        notes.push_back(
+            note("events", fmt::format("{} within the horizon; what {} of the "
+                                       "kinds did in the past is part of the forecast.",
+                                       base::sayCount(coming, "scheduled event lies", "scheduled events lie"),
+                                       explained.effects.size())));
+    for (int i = 0; i < explained.deployments; ++i) {
+        const auto& shift = explained.shifts[static_cast<std::size_t>(i)];
+        notes.push_back(
+            note("deployment", fmt::format("The deployment {} before the end changed the level {}; what lies before "
+                                           "was brought to the new level.",
+                                           ago(shift.at), sayShift(shift, unit))));
+    }
+    if (explained.ramp.slope != 0)
+        notes.push_back(
+            note("ramp",
+                 fmt::format("For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.",
+                             ago(explained.ramp.at), explained.ramp.slope * unit)));
+    for (auto i = static_cast<std::size_t>(explained.deployments); i < explained.shifts.size(); ++i)
+        notes.push_back(
+            note("level-shift", fmt::format("The level changed for good {} before the end ({}); what lies "
+                                            "before was brought to the new level.",
+                                            ago(explained.shifts[i].at), sayShift(explained.shifts[i], unit))));
+    return notes;
+}
+
+} // namespace penumbra::forecast
