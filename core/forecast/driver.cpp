@@ -1,0 +1,324 @@
+#include "forecast/driver.h"
+
+#include "base/rng.h"
+#include "base/say.h"
+#include "base/text.h"
+#include "forecast/driver_blocks.h"
+#include "stats/quantile.h"
+#include "stats/robust.h"
+#include "stats/student.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <numeric>
+
+namespace penumbra::forecast {
+
+namespace {
+
+constexpr int kLeastPairs = 24; ///< for any line
+constexpr int kBlocks = 10;     ///< of held-out time
+constexpr int kDraws = 200;
+constexpr double kSkill = 0.05;                                        ///< less explains nothing
+constexpr double kSlopeGain = 0.02, kKneeGain = 0.01, kLagGain = 0.02; ///< of the error, that a richer choice must save
+constexpr std::size_t kSpreadPlaces = 5, kLeastPerPlace = 20;
+constexpr double kLeastSpread = 0.2; ///< of the typical error
+constexpr double kMiddles = 2;       ///< blocks that wander are further apart ahead than around their mean
+constexpr double kSizesToo = 3;      ///< weight of blocks that differ in the size of their errors; see README.md
+constexpr double kLargest = 1e100;   ///< as pairsOf() has it
+constexpr double kFlat = 1e-9;       ///< range of the load over its size that counts as none
+
+/// Load and response moved and scaled to about 0..1, and back.
+struct Frame {
+    double load0 = 0, loadUnit = 1, response0 = 0, responseUnit = 1;
+
+    void enter(Pairs& pairs) const {
+        for (double& x : pairs.load) x = (x - load0) / loadUnit;
+        for (double& y : pairs.response) y = (y - response0) / responseUnit;
+    }
+    Response back(const Response& r) const {
+        Response out = r;
+        const double ratio = responseUnit / loadUnit;
+        out.slope = r.slope * ratio;
+        out.bend = r.bend * ratio;
+        out.knee = r.hasKnee() ? load0 + r.knee * loadUnit : 0;
+        out.intercept = response0 + (r.intercept - r.slope * (load0 / loadUnit)) * responseUnit;
+        return out;
+    }
+};
+
+/// A power of two near the ninth decile of the distances, so that a few wild ones do not make the rest vanish.
+double unitOf(const std::vector<double>& values, double from) {
+    std::vector<double> distances;
+    for (const double v : values) distances.push_back(std::abs(v - from));
+    const double most = *std::max_element(distances.begin(), distances.end());
+    const double typical = std::max(stats::quantile(distances, 0.9), 1e-100 * most);
+    return typical > 1e-100 ? std::ldexp(1.0, std::ilogb(typical)) : 1;
+}
+
+Frame frameOf(const Pairs& pairs) {
+    const double middle = stats::median(pairs.response);
+    return {pairs.load.front(), unitOf(pairs.load, pairs.load.front()), middle, unitOf(pairs.response, middle)};
+}
+
+/// Blocks of held-out time: equal ones, of a dozen pairs or more.
+TimeBlocks heldBlocks(const Pairs& pairs) {
+    return blocksOf(pairs, std::clamp(static_cast<int>(pairs.size()) / 12, 2, kBlocks));
+}
+
+/// The form and the lag that held-out time speaks for.
+struct Chosen {
+    Pairs pairs;
+    TimeBlocks blocks;
+    ResponseForm form = ResponseForm::Constant;
+    int lag = 0;
+    HeldOut held;
+    double skill = 0;
+};
+
+Chosen withoutLoad(Pairs pairs) {
+    Chosen chosen{std::move(pairs), {}, ResponseForm::Constant, 0, {}, 0};
+    chosen.blocks = heldBlocks(chosen.pairs);
+    chosen.held = holdOut(chosen.pairs, chosen.blocks, ResponseForm::Constant);
+    return chosen;
+}
+
+/// The richest form that earns its place, at the lag that the linear one speaks for.
+Chosen choose(const DriverRequest& request, const Frame& frame, const Pairs& unlagged) {
+    Chosen best = withoutLoad(unlagged);
+    const HeldOut constant = best.held;
+    best.form = ResponseForm::Linear;
+    best.held = holdOut(best.pairs, best.blocks, best.form);
+    for (int lag = 1; lag <= request.mostLag; ++lag) {
+        Chosen trailing{pairsOf(request.load, request.response, lag), {}, ResponseForm::Linear, lag, {}, 0};
+        if (trailing.pairs.size() < kLeastPairs) continue;
+        frame.enter(trailing.pairs);
+        trailing.blocks = heldBlocks(trailing.pairs);
+        if (trailing.blocks.count != best.blocks.count) continue;
+        trailing.held = holdOut(trailing.pairs, trailing.blocks, trailing.form);
+        if (clearlyBetter(trailing.held, best.held, kLagGain)) best = std::move(trailing);
+    }
+    for (const auto form : {ResponseForm::Saturating, ResponseForm::Bending}) {
+        auto held = holdOut(best.pairs, best.blocks, form);
+        if (clearlyBetter(held, best.held, kKneeGain)) best.form = form, best.held = std::move(held);
+    }
+    const double without = constant.meanLoss();
+    best.skill = without > 0 ? 1 - best.held.meanLoss() / without : 0;
+    if (best.skill >= kSkill && clearlyBetter(best.held, constant, kSlopeGain)) return best;
+    Chosen none = withoutLoad(unlagged);
+    none.skill = best.skill;
+    return none;
+}
+
+/// Values of the pairs in order of time.
+std::vector<double> inTime(const Pairs& pairs, const std::vector<double>& values) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return pairs.time[a] < pairs.time[b]; });
+    std::vector<double> out;
+    for (const auto i : order) out.push_back(values[i]);
+    return out;
+}
+
+Response stretched(const Response& line, const Response& draw, double factor) {
+    Response out = line;
+    const auto moved = [&](double Response::*part) { out.*part = line.*part + factor * (draw.*part - line.*part); };
+    moved(&Response::intercept), moved(&Response::slope), moved(&Response::knee), moved(&Response::bend);
+    return out;
+}
+
+std::vector<Response> drawsOf(const Chosen& chosen, const Response& line, const base::Run& run) {
+    const auto& pairs = chosen.pairs;
+    const int length = blockLength(inTime(pairs, chosen.held.errors));
+    const auto [first, last] = std::minmax_element(pairs.time.begin(), pairs.time.end());
+    const int blocks = (*last - *first) / length + 2;
+    const double count = std::max(static_cast<double>(blocks - 1), 3.0);
+    const double factor =
+        stats::studentFactor(stats::normalQuantile(0.975), count - 1) * std::sqrt(count / (count - 1));
+    std::vector<Response> draws;
+    std::vector<double> ofBlock(static_cast<std::size_t>(blocks)), weights(pairs.size());
+    for (int d = 0; d < kDraws && !run.stopped(); ++d) {
+        base::Rng rng(run.seed, static_cast<std::uint64_t>(d));
+        const int offset = static_cast<int>(rng.below(static_cast<std::uint32_t>(length)));
+        for (double& w : ofBlock) w = -std::log(1 - rng.uniform());
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] = ofBlock[static_cast<std::size_t>((pairs.time[i] - *first + offset) / length)];
+        const Response draw = fitResponse(pairs, line.form, weights, &line);
+        if (draw.form == line.form) draws.push_back(stretched(line, draw, factor));
+    }
+    if (draws.empty()) draws.push_back(line);
+    return draws;
+}
+
+/// Typical errors of groups of neighbours in load, never near zero.
+Spread spreadOf(const Pairs& pairs, const std::vector<double>& errors) {
+    std::vector<double> sizes;
+    for (const double e : errors) sizes.push_back(std::abs(e));
+    double typical = stats::median(sizes);
+    if (!(typical > 0)) typical = std::accumulate(sizes.begin(), sizes.end(), 0.0) / static_cast<double>(sizes.size());
+    if (!(typical > 0)) typical = 1; // no error at all: any size will do
+    Spread spread;
+    const std::size_t n = errors.size(), places = std::clamp<std::size_t>(n / kLeastPerPlace, 1, kSpreadPlaces);
+    for (std::size_t g = 0; g < places; ++g) {
+        const std::size_t from = n * g / places, length = n * (g + 1) / places - from;
+        spread.loads.push_back(stats::median(std::span(pairs.load).subspan(from, length)));
+        spread.sizes.push_back(std::max(stats::median(std::span(sizes).subspan(from, length)), kLeastSpread * typical));
+    }
+    return spread;
+}
+
+/// By how much the next block's errors are wider than those of the blocks seen together. What blocks share within and
+/// differ in between is known from a few of them only: that part of the variance is stretched as Student's t has it.
+double wideningOf(const std::vector<double>& errors, const TimeBlocks& blocks) {
+    std::vector<std::vector<double>> parts(static_cast<std::size_t>(blocks.count));
+    for (std::size_t i = 0; i < errors.size(); ++i) parts[static_cast<std::size_t>(blocks.of[i])].push_back(errors[i]);
+    std::vector<double> middles, sizes;
+    for (const auto& part : parts) {
+        if (part.empty()) continue;
+        middles.push_back(stats::median(part));
+        sizes.push_back(stats::robustScale(part));
+    }
+    const double count = static_cast<double>(middles.size()), all = stats::robustScale(errors);
+    if (count < 2 || !(all > 0)) return 1;
+    const auto variance = [&](const std::vector<double>& v) {
+        const double mean = std::accumulate(v.begin(), v.end(), 0.0) / count;
+        double sum = 0;
+        for (const double x : v) sum += (x - mean) * (x - mean);
+        return sum / (count - 1);
+    };
+    const double share = std::min((kMiddles * variance(middles) + kSizesToo * variance(sizes)) / (all * all), 1.0);
+    const double factor =
+        stats::studentFactor(stats::normalQuantile(0.975), std::max(count - 1, 2.0)) * std::sqrt(1 + 1 / count);
+    return std::sqrt(1 - share + share * factor * factor);
+}
+
+/// Share of every block's errors within the band that the other blocks' errors make.
+std::vector<double> coverageOf(const std::vector<double>& errors, const TimeBlocks& blocks, double widening,
+                               const std::vector<double>& levels) {
+    std::vector<double> inside(levels.size(), 0.0);
+    for (int block = 0; block < blocks.count; ++block) {
+        std::vector<double> others;
+        for (std::size_t i = 0; i < errors.size(); ++i)
+            if (blocks.of[i] != block) others.push_back(widening * errors[i]);
+        if (others.empty()) continue;
+        std::sort(others.begin(), others.end());
+        for (std::size_t l = 0; l < levels.size(); ++l) {
+            const double low = stats::conformalQuantile(others, (1 - levels[l]) / 2);
+            const double high = stats::conformalQuantile(others, (1 + levels[l]) / 2);
+            for (std::size_t i = 0; i < errors.size(); ++i)
+                if (blocks.of[i] == block && low <= errors[i] && errors[i] <= high) inside[l] += 1;
+        }
+    }
+    for (double& share : inside) share /= static_cast<double>(errors.size());
+    return inside;
+}
+
+void addIntervals(Driver& driver) {
+    std::vector<double> slopes, knees;
+    for (const auto& draw : driver.draws) slopes.push_back(draw.slope), knees.push_back(draw.knee);
+    double most = 0, squares = 0; // slopes may be near the largest number: no square of one
+    for (const double s : slopes) most = std::max(most, std::abs(s - driver.response.slope));
+    for (const double s : slopes) squares += most > 0 ? std::pow((s - driver.response.slope) / most, 2) : 0;
+    const double wide = most * stats::normalQuantile(0.975) * std::sqrt(squares / static_cast<double>(slopes.size()));
+    driver.slope = {0.95, driver.response.slope - wide, driver.response.slope + wide};
+    if (driver.response.hasKnee())
+        driver.knee = Interval{0.95, std::clamp(stats::quantile(knees, 0.025), driver.lowLoad, driver.highLoad),
+                               std::clamp(stats::quantile(knees, 0.975), driver.lowLoad, driver.highLoad)};
+}
+
+void put(Driver& driver, base::Severity severity, const char* code, std::string text) {
+    driver.notes.push_back({severity, code, {}, std::move(text)});
+}
+
+void addNotes(Driver& driver, bool tooShort, bool oneLoad, std::ptrdiff_t wild) {
+    using enum base::Severity;
+    if (wild > 0)
+        put(driver, Warning, "out-of-range",
+            fmt::format(PENUMBRA_TEXT("Driver",
+                                      "{} of load and response are beyond 1e100 and were left out. Check where "
+                                      "they come from."),
+                        base::sayCount(wild, "value")));
+    if (tooShort)
+        put(driver, Warning, "too-short",
+            fmt::format(PENUMBRA_TEXT("Driver",
+                                      "Load and response are known together at {} moments only; nothing can be "
+                                      "measured from fewer than {}, so the answer is what was seen."),
+                        driver.pairs, kLeastPairs));
+    else if (oneLoad)
+        put(driver, Warning, "constant-load",
+            PENUMBRA_TEXT("Driver", "The load was always the same, so nothing tells what another one would do."));
+    else if (driver.explainsNothing)
+        put(driver, Note, "explains-nothing",
+            fmt::format(PENUMBRA_TEXT("Driver",
+                                      "The load explains nothing: in time held out, knowing it makes the error "
+                                      "{:.0f} % smaller. The response is taken as independent of it."),
+                        100 * std::max(driver.skill, 0.0)));
+    if (driver.lag > 0)
+        put(driver, Note, "lag",
+            fmt::format(PENUMBRA_TEXT("Driver", "The response trails the load by {}."),
+                        base::sayCount(driver.lag, "step")));
+}
+
+/// Everything that is measured of the chosen form.
+void fill(Driver& driver, const Chosen& chosen, const Frame& frame, const base::Run& run) {
+    const Response line = fitResponse(chosen.pairs, chosen.form);
+    for (const auto& draw : drawsOf(chosen, line, run)) driver.draws.push_back(frame.back(draw));
+    driver.response = frame.back(line);
+    driver.lag = chosen.lag;
+    auto errors = holdOut(chosen.pairs, chosen.blocks, chosen.form, true).errors;
+    driver.spread = spreadOf(chosen.pairs, errors);
+    for (std::size_t i = 0; i < errors.size(); ++i) errors[i] /= driver.spread.at(chosen.pairs.load[i]);
+    const double widening = wideningOf(errors, chosen.blocks);
+    driver.coverage = coverageOf(errors, chosen.blocks, widening, driver.levels);
+    for (double& e : errors) e *= widening;
+    driver.errors = inTime(chosen.pairs, errors);
+    for (double& load : driver.spread.loads) load = frame.load0 + load * frame.loadUnit;
+    for (double& size : driver.spread.sizes) size *= frame.responseUnit;
+    if (line.form != ResponseForm::Constant) addIntervals(driver);
+}
+
+} // namespace
+
+double Spread::at(double load) const {
+    if (sizes.empty()) return 1;
+    const auto next = std::upper_bound(loads.begin(), loads.end(), load);
+    if (next == loads.begin()) return sizes.front();
+    if (next == loads.end()) return sizes.back();
+    const auto i = static_cast<std::size_t>(next - loads.begin());
+    const double share = (load - loads[i - 1]) / (loads[i] - loads[i - 1]);
+    return sizes[i - 1] + share * (sizes[i] - sizes[i - 1]);
+}
+
+base::Result<Driver> fitDriver(const DriverRequest& request, const base::Run& run) {
+    Pairs pairs = pairsOf(request.load, request.response, 0);
+    if (pairs.size() == 0)
+        return base::failInput(PENUMBRA_TEXT("Driver",
+                                             "Load and response are never known at the same moment. Give both "
+                                             "series over the same time."));
+    Driver driver;
+    driver.levels = request.levels;
+    driver.pairs = static_cast<int>(pairs.size());
+    driver.lowLoad = pairs.load.front();
+    driver.highLoad = pairs.load.back();
+    driver.least = *std::min_element(pairs.response.begin(), pairs.response.end()) >= 0 ? 0 : -1e300;
+    const Frame frame = frameOf(pairs);
+    const double size = std::max(std::abs(driver.lowLoad), std::abs(driver.highLoad));
+    const bool tooShort = driver.pairs < kLeastPairs;
+    const bool oneLoad = !(driver.highLoad - driver.lowLoad > std::max(kFlat * size, 1e-100));
+    frame.enter(pairs);
+    const Chosen chosen = tooShort || oneLoad ? withoutLoad(pairs) : choose(request, frame, pairs);
+    if (run.stopped()) return base::failCancelled();
+    driver.skill = std::clamp(chosen.skill, -1.0, 1.0);
+    driver.explainsNothing = chosen.form == ResponseForm::Constant;
+    fill(driver, chosen, frame, run);
+    if (run.stopped()) return base::failCancelled();
+    if (tooShort) driver.coverage.clear();
+    const auto isWild = [](double v) { return std::abs(v) > kLargest; };
+    addNotes(driver, tooShort, oneLoad,
+             std::count_if(request.load.begin(), request.load.end(), isWild) +
+                 std::count_if(request.response.begin(), request.response.end(), isWild));
+    return driver;
+}
+
+} // namespace penumbra::forecast
