@@ -55,7 +55,7 @@ struct Driver {
 /// tenth does not clearly speak against, and measures its errors there. The slope's interval is from a block bootstrap
 /// (blocks as long as the errors remember, each with an exponential weight: Rubin, Annals of Statistics 9, 1981, and
 /// Künsch, Annals of Statistics 17, 1989) stretched like Student's t for the number of blocks. Input error where the
-/// two are never known together. Deterministic in run.seed. Some 20 ms for 1,500 steps.
+/// two are never known together. Deterministic in run.seed. Some 25 ms for 1,344 steps.
 base::Result<Driver> fitDriver(const DriverRequest& request, const base::Run& run);
 
 /// The response at a load, some time in the future.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace penumbra::forecast {
 
@@ -51,6 +50,7 @@ Driven predict(const Driver& driver, double asked) {
 }
 
 CapacityLoad capacityLoad(const Driver& driver, double limit) {
+    if (std::isnan(limit)) return {{}, {}, {}, true};
     std::vector<double> loads;
     const auto& errors = driver.errors;
     // Every draw meets every stretch of errors: steps through both that share no factor with their numbers.
@@ -59,8 +59,7 @@ CapacityLoad capacityLoad(const Driver& driver, double limit) {
         const Response& line = driver.draws.empty() ? driver.response : driver.draws[i % driver.draws.size()];
         const double error = errors.empty() ? 0 : errors[(i * errors.size() + errors.size() / 2) / count];
         double load = line.loadAt(limit);
-        for (int round = 0; round < 2 && std::isfinite(load); ++round)
-            load = line.loadAt(limit - error * driver.spread.at(load));
+        for (int round = 0; round < 2; ++round) load = line.loadAt(limit - error * driver.spread.at(load));
         loads.push_back(load > kLargest ? INFINITY : load);
     }
     std::sort(loads.begin(), loads.end());

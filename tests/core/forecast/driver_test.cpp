@@ -1,3 +1,4 @@
+#include "base/file.h"
 #include "base/rng.h"
 #include "forecast/driven_forecast.h"
 #include "forecast/driver.h"
@@ -86,6 +87,7 @@ private slots:
     void wildNumbers();
     void theSameSeedTheSameAnswer();
     void aForecastOfTheLoadGoesThrough();
+    void aRealMachine();
 };
 
 void DriverTest::theSlopesIntervalHoldsTheTruth() {
@@ -302,6 +304,33 @@ void DriverTest::aForecastOfTheLoadGoesThrough() {
     double before = 0, after = 0;
     for (const auto& path : paths) before += path[4] / 200, after += path[5] / 200;
     QVERIFY(isNear(before, 1100, 0.03) && isNear(after, 1700, 0.03));
+}
+
+/// Accepted connections (column 31) and bytes sent (19) of a web server: penumbra-bench drivers has all of them.
+void DriverTest::aRealMachine() {
+    const std::string path = PENUMBRA_DATA "/data/failure/multivariate/smd_machine-1-7.csv.gz";
+    const auto bytes = base::readFile(path, 1 << 24);
+    if (!bytes) QSKIP(("The real machine is missing: " + path).c_str());
+    const auto text = base::gunzip(*bytes);
+    QVERIFY(text);
+    Series series;
+    const auto lines = QString::fromStdString(*text).split('\n', Qt::SkipEmptyParts);
+    for (const auto& line : lines.mid(1)) {
+        const auto cells = line.split(',');
+        series.load.push_back(cells[2 + 31].toDouble());
+        series.response.push_back(cells[2 + 19].toDouble());
+    }
+    const std::size_t end = series.load.size() - 1440;
+    const auto driver = fitDriver(
+        {std::span(series.load).subspan(end - 4032, 4032), std::span(series.response).subspan(end - 4032, 4032)}, {});
+    QVERIFY(driver && driver->skill > 0.5 && driver->slope.low > 0);
+    double inside = 0;
+    for (std::size_t t = end; t < series.load.size(); ++t) {
+        const auto driven = predict(*driver, series.load[t]);
+        inside += driven.bands[1].low <= series.response[t] && series.response[t] <= driven.bands[1].high ? 1 : 0;
+    }
+    qInfo("%.3f of five days lie in the 95 %% band; skill %.2f", inside / 1440, driver->skill);
+    QVERIFY(inside / 1440 > 0.85);
 }
 
 QTEST_GUILESS_MAIN(DriverTest)
