@@ -3,6 +3,7 @@
 #include "forecast/driver.h"
 #include "forecast/forecast.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
