@@ -1,6 +1,7 @@
 #include "forecast/calibration.h"
 
 #include "stats/quantile.h"
+#include "stats/student.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,12 +94,6 @@ double independentStretches(const Errors& errors) {
     return std::min(1 + static_cast<double>(span) / errors.horizon, kMost);
 }
 
-/// Student's t against the normal distribution at the same probability, as a factor (Abramowitz and Stegun, 26.7.5).
-double studentFactor(double z, double freedom) {
-    const double s = z * z;
-    return 1 + (s + 1) / (4 * freedom) + (5 * s * s + 16 * s + 3) / (96 * freedom * freedom);
-}
-
 std::vector<double> stretch(const std::vector<double>& sorted, double stretches) {
     const double freedom = std::max(kFreedom * stretches, kLeastFreedom);
     const double middle = stats::quantileSorted(sorted, 0.5);
@@ -107,7 +102,7 @@ std::vector<double> stretch(const std::vector<double>& sorted, double stretches)
     out.reserve(sorted.size());
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const double p = std::clamp((static_cast<double>(i) + 0.5) / count, 0.005, 0.995);
-        out.push_back(middle + (sorted[i] - middle) * studentFactor(stats::normalQuantile(p), freedom));
+        out.push_back(middle + (sorted[i] - middle) * stats::studentFactor(stats::normalQuantile(p), freedom));
     }
     return out;
 }
@@ -118,7 +113,7 @@ std::vector<double> wideningOf(const Errors& errors) {
     const double span = errors.origins.back() - errors.origins.front();
     const double z = stats::normalQuantile(0.9);
     const auto factor = [&](double steps) {
-        return studentFactor(z, std::max(kFreedom * (1 + span / steps), kLeastFreedom));
+        return stats::studentFactor(z, std::max(kFreedom * (1 + span / steps), kLeastFreedom));
     };
     std::vector<double> out;
     for (int h = 0; h < errors.horizon; ++h) out.push_back(kSelected * factor(h + 1) / factor(errors.horizon));
