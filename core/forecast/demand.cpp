@@ -142,7 +142,7 @@ public:
         if (!fresh) return tl::unexpected(fresh.error());
         if (m_models != nullptr)
             learnt = Model{sourceOf(i, m_values[i].size()), questionOf(i, m_values[i].size()), m_request.grid.begin,
-                           std::move(fresh->fitted), Watch(fresh->forecast)};
+                           std::move(fresh->fitted), Watch(fresh->forecast, m_values[i])};
         return std::move(fresh->forecast);
     }
 

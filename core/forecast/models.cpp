@@ -40,6 +40,7 @@ std::string writeModel(const Model& model) {
     writer.put(model.watch.expected);
     writer.put(model.watch.size);
     writer.put(model.watch.limit);
+    writer.put(model.watch.last);
     return writer.bytes();
 }
 
@@ -56,6 +57,7 @@ base::Result<Model> readModel(std::string_view bytes) {
     model.watch.expected = reader.numbers<float>(kMost);
     model.watch.size = reader.numbers<float>(kMost);
     model.watch.limit = reader.numbers<float>(kMost);
+    model.watch.last = reader.number<float>();
     if (!reader.whole() || reader.left() > 0 || model.watch.size.size() != model.watch.expected.size() ||
         model.watch.limit.size() > model.watch.expected.size())
         return base::failInput("The kept forecast model is damaged; fit it anew.");

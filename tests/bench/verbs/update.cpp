@@ -36,7 +36,7 @@ struct Comparison {
         request.cycles = task.cycles;
         auto before = forecast::learn(request, nullptr, run);
         if (!before) return tl::unexpected(before.error());
-        forecast::Model model{0, 0, {}, std::move(before->fitted), forecast::Watch(before->forecast)};
+        forecast::Model model{0, 0, {}, std::move(before->fitted), forecast::Watch(before->forecast, request.values)};
         if (tasks == 0) sampleMicroseconds = costOfSample(model.watch);
         request.values = task.history;
         double begin = processorSeconds();

@@ -167,13 +167,14 @@ private slots:
         base::Rng rng(3);
         int held = 0;
         constexpr int kTries = 200;
+        const std::vector<double> last{0.0}; // far off
         for (int i = 0; i < kTries; ++i) {
             forecast::Forecast forecast;
             forecast.location.assign(24, 10.0F);
             forecast.scale.assign(24, 2.0F);
             forecast.residualSteps = 24;
             for (int k = 0; k < 24 * 24; ++k) forecast.residuals.push_back(static_cast<float>(rng.normal()));
-            forecast::Watch watch(forecast), shifted(forecast);
+            forecast::Watch watch(forecast, last), shifted(forecast, last);
             for (int h = 0; h < 12; ++h) {
                 watch.add(10 + 2 * rng.normal());
                 shifted.add(16 + 2 * rng.normal());
@@ -190,13 +191,13 @@ private slots:
         exact.scale.assign(4, 0.0F);
         exact.residualSteps = 4;
         exact.residuals.assign(8, 0.0F);
-        forecast::Watch watch(exact);
+        forecast::Watch watch(exact, std::vector<double>{5.0});
         QVERIFY(watch.holds());
         for (int h = 0; h < 4; ++h) watch.add(h == 1 ? NAN : 5.0);
         QVERIFY(watch.holds());
         watch.add(5.0);
         QVERIFY(!watch.holds());
-        forecast::Watch broken(exact);
+        forecast::Watch broken(exact, std::vector<double>{5.0});
         broken.add(5.5);
         QVERIFY2(!broken.holds(), "a value that always was the same changed unnoticed");
     }
