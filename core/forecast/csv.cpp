@@ -1,5 +1,6 @@
 #include "forecast/csv.h"
 
+#include "forecast/clock_view.h"
 #include "forecast/csv_answer.h"
 #include "forecast/daily_table.h"
 #include "forecast/fleet.h"
@@ -19,6 +20,22 @@ FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const 
     one.request.levels = options.levels;
     if (const auto own = events.find(series.id); own != events.end()) one.request.events = own->second;
     return one;
+}
+
+/// Series that keep their hours by the clock are asked for in its steps; one entry a series, or none at all.
+std::vector<std::optional<ClockView>> viewsOf(std::vector<FleetRequest>& fleet, const CsvTable& table,
+                                              const CsvOptions& options) {
+    std::vector<std::optional<ClockView>> views;
+    if (options.clock.changes().empty() || table.clock == Clock::Steps) return views;
+    for (const CsvSeries& series : table.series) {
+        auto& request = fleet[views.size()].request;
+        const base::TimeGrid grid{base::fromMillis(series.first), base::Duration(series.step),
+                                  static_cast<int>(series.values.size())};
+        views.push_back(ClockView::of(request, grid, options.clock));
+    }
+    for (std::size_t i = 0; i < views.size(); ++i)
+        if (views[i]) fleet[i].request = views[i]->request();
+    return views;
 }
 
 base::Result<void> checked(const CsvOptions& options) {
@@ -41,7 +58,10 @@ base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options,
     if (options.daily) return dailyTable(table, events, options, run);
     std::vector<FleetRequest> fleet;
     for (const CsvSeries& series : table.series) fleet.push_back(requestOf(series, events, options));
-    const auto forecasts = forecastFleet(fleet, run);
+    const auto views = viewsOf(fleet, table, options);
+    auto forecasts = forecastFleet(fleet, run);
+    for (std::size_t i = 0; i < views.size(); ++i)
+        if (views[i] && forecasts[i]) forecasts[i] = views[i]->back(*forecasts[i]);
     if (run.stopped()) return base::failCancelled();
     std::vector<CsvAnswer> answers;
     for (std::size_t i = 0; i < forecasts.size(); ++i) {

@@ -22,7 +22,7 @@ struct CsvOptions {
     std::string events;         ///< text of a table of scheduled events, see event_table.h; empty: none
     std::string eventsName = "events";
     std::optional<DayFigure> daily; ///< forecast this figure of every day; the horizon is in days then
-    base::WallClock clock;          ///< of the place whose days these are
+    base::WallClock clock; ///< of the place whose days these are and whose clock the load may follow, see clock_view.h
 };
 
 /// What the rolling origins of all series say together.

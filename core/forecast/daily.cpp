@@ -1,6 +1,7 @@
 #include "forecast/daily.h"
 
 #include "base/say.h"
+#include "forecast/clock_view.h"
 #include "forecast/cycles.h"
 #include "forecast/seam.h"
 #include "forecast/series.h"
@@ -102,7 +103,8 @@ base::Result<Native> nativeDays(const DailyRequest& request, std::span<const dou
     const auto today = dayOf(begin, request.clock);
     const auto end = beginOfDay(today + days, request.clock);
     native.horizon = static_cast<int>((end - begin + step - base::Duration(1)) / step);
-    auto forecast = forecastInFrame(native, nullptr, run);
+    auto forecast =
+        forecastOnClock(native, {request.grid.begin, step, static_cast<int>(values.size())}, request.clock, run);
     if (!forecast) return tl::unexpected(forecast.error());
     const auto passed = begin - beginOfDay(today, request.clock);
     wanted.grid = {begin, step, forecast->supportedSteps};
