@@ -64,18 +64,23 @@ std::optional<double> scaled(const std::optional<double>& bound, double unit) {
     return bound ? std::optional(std::clamp(*bound / unit, -kMost, kMost)) : std::nullopt;
 }
 
-Request dailyRequest(const DailyRequest& request, const std::vector<double>& values, double unit) {
+/// The forecast of one figure. Origins forecast a sixth of the history at most: a longer horizon would leave few of
+/// them, and its error is better extrapolated from many than measured on few (README.md).
+base::Result<Forecast> forecastFigure(const DailyRequest& request, const std::vector<double>& values, double unit,
+                                      const base::Run& run) {
     Request one;
     one.values = values;
     one.horizon = request.days;
     one.levels = request.levels;
+    one.pinned = request.pinned;
     one.lower = scaled(request.lower, unit);
     one.upper = scaled(request.upper, unit);
-    if (values.size() > 2 * kWeek) one.cycles.push_back(kWeek);
-    const int yearly[] = {kWeek, kYear};
-    const auto found = findCycles(values, yearly);
-    if (std::find(found.begin(), found.end(), kYear) != found.end()) one.cycles.push_back(kYear);
-    return one;
+    Frame frame;
+    frame.candidates = {kWeek, kYear};
+    const auto length = static_cast<int>(values.size());
+    const Setting setting{findCycles(values, frame.candidates), std::min(request.days, std::max(kWeek, length / 6))};
+    frame.plan = planBacktest(length, setting, false);
+    return forecastInFrame(one, &frame, run);
 }
 
 /// What the native forecast says of the first days.
@@ -89,7 +94,7 @@ base::Result<Native> nativeDays(const DailyRequest& request, std::span<const dou
                                 const base::Run& run) {
     Native result;
     const int days = std::min(request.nativeDays, request.days);
-    if (days < 1 || 2 * request.grid.step > kDay) return result;
+    if (days < 1 || 2 * request.grid.step > kDay || !request.pinned.empty()) return result;
     DayPaths wanted;
     Request native;
     native.values = values;
@@ -205,7 +210,7 @@ base::Result<DailyForecast> forecastDaily(const DailyRequest& request, const bas
     result.nativeModel = native->model;
     for (const DayFigure figure : kEveryDayFigure) {
         const auto f = static_cast<std::size_t>(figure);
-        auto daily = forecast(dailyRequest(request, result.history.figures[f], unit), run);
+        auto daily = forecastFigure(request, result.history.figures[f], unit, run);
         if (!daily) return tl::unexpected(daily.error());
         joinAt(native->draws, figure, {errorPersistence(*daily), native->begun}, *daily);
         nest(*daily);

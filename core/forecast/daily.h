@@ -16,7 +16,8 @@ struct DailyRequest {
     std::vector<double> levels{0.8, 0.95};
     std::optional<double> lower, upper; ///< known bounds
     std::vector<EventWindow> events;    ///< in native steps; the days that come from paths know them
-    double leastShare = 0.75;           ///< of a day's samples that it needs to count
+    std::string pinned;       ///< id of the forecaster of the days, which answers alone then; empty: chosen by backtest
+    double leastShare = 0.75; ///< of a day's samples that it needs to count
 };
 
 /// The answer for any series with a sample. At every level and on every day mean <= P95 <= peak, never NaN, never
