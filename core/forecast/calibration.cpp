@@ -88,21 +88,20 @@ std::vector<double> phaseFactors(const Errors& errors, const std::vector<double>
 
 /// Stretches of error that do not overlap: the number of independent looks at the whole horizon. Older ones than the
 /// last few are of another time: they say as much of the shape, but make the next error no more certain.
-double independentStretches(const Errors& errors) {
+double independentStretches(int span, int horizon) {
     constexpr double kMost = 5;
-    const int span = errors.origins.back() - errors.origins.front();
-    return std::min(1 + static_cast<double>(span) / errors.horizon, kMost);
+    return std::min(1 + static_cast<double>(span) / horizon, kMost);
 }
 
-std::vector<double> stretch(const std::vector<double>& sorted, double stretches) {
-    const double freedom = std::max(kFreedom * stretches, kLeastFreedom);
+std::vector<double> stretch(const std::vector<double>& sorted, const Errors& errors) {
+    const int span = errors.origins.back() - errors.origins.front();
     const double middle = stats::quantileSorted(sorted, 0.5);
     const auto count = static_cast<double>(sorted.size());
     std::vector<double> out;
     out.reserve(sorted.size());
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double p = std::clamp((static_cast<double>(i) + 0.5) / count, 0.005, 0.995);
-        out.push_back(middle + (sorted[i] - middle) * stats::studentFactor(stats::normalQuantile(p), freedom));
+        const double p = (static_cast<double>(i) + 0.5) / count;
+        out.push_back(middle + (sorted[i] - middle) * stretchAt(p, span, errors.horizon));
     }
     return out;
 }
@@ -121,6 +120,11 @@ std::vector<double> wideningOf(const Errors& errors) {
 }
 
 } // namespace
+
+double stretchAt(double p, int span, int horizon) {
+    const double freedom = std::max(kFreedom * independentStretches(span, horizon), kLeastFreedom);
+    return stats::studentFactor(stats::normalQuantile(std::clamp(p, 0.005, 0.995)), freedom);
+}
 
 double Calibration::sizeAt(int step, int time) const {
     if (exact()) return 0;
@@ -159,7 +163,7 @@ Calibration calibrate(const Errors& errors, int cycle) {
         }
     shape.push_back(0); // an imagined forecast without error, so that few errors that agree do not make a bare line
     std::sort(shape.begin(), shape.end());
-    result.shape = stretch(shape, independentStretches(errors));
+    result.shape = stretch(shape, errors);
     result.widening = wideningOf(errors);
     result.raw = std::move(shape);
     return result;

@@ -45,6 +45,11 @@ struct Calibration {
 
 Calibration calibrate(const Errors& errors, int cycle);
 
+/// By how much calibrate() stretches the standardised error of rank p (0 to 1) about the median, where the origins lie
+/// within `span` steps: what a figure of several steps must take off before it is made, or its extremes are those of
+/// the band and not of the errors.
+double stretchAt(double p, int span, int horizon);
+
 /// Coverage of the band of each level, measured by leaving out a quarter of the origins at a time.
 std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels);
 

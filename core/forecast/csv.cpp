@@ -1,82 +1,15 @@
 #include "forecast/csv.h"
 
+#include "forecast/clock_view.h"
+#include "forecast/csv_answer.h"
+#include "forecast/daily_table.h"
 #include "forecast/fleet.h"
 
-#include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
-#include <iterator>
 
 namespace penumbra::forecast {
 
 namespace {
-
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"') result += '"';
-        result += c;
-    }
-    return result + '"';
-}
-
-std::string header(const CsvOptions& options) {
-    std::string line = "series_id,step,timestamp,model,mean,p50";
-    for (const double level : options.levels) {
-        const auto percent = fmt::format("{:g}", std::round(level * 1e6) / 1e4);
-        line += fmt::format(",lo{0},hi{0}", percent);
-    }
-    return line + '\n';
-}
-
-/// The shortest text that reads back as the same number.
-void put(std::string& out, double value) { fmt::format_to(std::back_inserter(out), ",{}", value); }
-
-std::string rows(const CsvSeries& series, const Forecast& forecast, Clock clock) {
-    std::string out;
-    const std::string id = quoted(series.id);
-    const auto end = series.first + series.step * static_cast<std::int64_t>(series.values.size());
-    for (std::size_t h = 0; h < forecast.mean.size(); ++h) {
-        const auto time = formatClock(end + series.step * static_cast<std::int64_t>(h), clock);
-        fmt::format_to(std::back_inserter(out), "{},{},{},{}", id, h + 1, time, forecast.model);
-        put(out, forecast.mean[h]);
-        put(out, forecast.median[h]);
-        for (const Band& band : forecast.bands) {
-            put(out, band.low[h]);
-            put(out, band.high[h]);
-        }
-        out += '\n';
-    }
-    return out;
-}
-
-/// What became of one series.
-struct Answer {
-    std::string rows;
-    base::Problems problems;
-    bool forecast = false;
-    Backtest backtest;
-};
-
-/// Series whose own scale is zero (a constant before the origin) have no MASE and are left out.
-CsvBacktest together(const std::vector<Answer>& answers, std::size_t levels) {
-    CsvBacktest sum;
-    sum.coverage.assign(levels, 0.0);
-    for (const Answer& one : answers) {
-        const auto& coverage = one.backtest.coverage;
-        const bool measured = one.backtest.origins > 0 && one.backtest.mase > 0 &&
-                              std::none_of(coverage.begin(), coverage.end(), [](double c) { return std::isnan(c); });
-        if (!measured || coverage.size() != levels) continue;
-        ++sum.series;
-        sum.mase += one.backtest.mase;
-        for (std::size_t l = 0; l < levels; ++l) sum.coverage[l] += coverage[l];
-    }
-    const double count = std::max(sum.series, 1);
-    sum.mase /= count;
-    for (double& share : sum.coverage) share /= count;
-    return sum;
-}
 
 FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
     FleetRequest one;
@@ -89,24 +22,20 @@ FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const 
     return one;
 }
 
-Answer answerOf(const CsvSeries& series, const base::Result<Forecast>& forecast, Clock clock,
-                const CsvOptions& options) {
-    Answer result;
-    const std::string where = series.line > 0 ? fmt::format("{} line {}", options.name, series.line) : std::string();
-    if (!forecast) {
-        result.problems.push_back({base::Severity::Error, "no-forecast", where,
-                                   fmt::format("{} was not forecast: {}", series.id, forecast.error().text)});
-        return result;
+/// Series that keep their hours by the clock are asked for in its steps; one entry a series, or none at all.
+std::vector<std::optional<ClockView>> viewsOf(std::vector<FleetRequest>& fleet, const CsvTable& table,
+                                              const CsvOptions& options) {
+    std::vector<std::optional<ClockView>> views;
+    if (options.clock.changes().empty() || table.clock == Clock::Steps) return views;
+    for (const CsvSeries& series : table.series) {
+        auto& request = fleet[views.size()].request;
+        const base::TimeGrid grid{base::fromMillis(series.first), base::Duration(series.step),
+                                  static_cast<int>(series.values.size())};
+        views.push_back(ClockView::of(request, grid, options.clock));
     }
-    for (auto problem : forecast->notes) {
-        problem.where = where;
-        problem.text = series.id + ": " + problem.text;
-        result.problems.push_back(std::move(problem));
-    }
-    result.rows = rows(series, *forecast, clock);
-    result.forecast = true;
-    result.backtest = forecast->backtest;
-    return result;
+    for (std::size_t i = 0; i < views.size(); ++i)
+        if (views[i]) fleet[i].request = views[i]->request();
+    return views;
 }
 
 base::Result<void> checked(const CsvOptions& options) {
@@ -126,24 +55,22 @@ base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options,
         if (!read) return tl::unexpected(read.error());
         events = std::move(*read);
     }
+    if (options.daily) return dailyTable(table, events, options, run);
     std::vector<FleetRequest> fleet;
     for (const CsvSeries& series : table.series) fleet.push_back(requestOf(series, events, options));
-    const auto forecasts = forecastFleet(fleet, run);
+    const auto views = viewsOf(fleet, table, options);
+    auto forecasts = forecastFleet(fleet, run);
+    for (std::size_t i = 0; i < views.size(); ++i)
+        if (views[i] && forecasts[i]) forecasts[i] = views[i]->back(*forecasts[i]);
     if (run.stopped()) return base::failCancelled();
-    std::vector<Answer> answers;
-    for (std::size_t i = 0; i < forecasts.size(); ++i)
-        answers.push_back(answerOf(table.series[i], forecasts[i], table.clock, options));
-    CsvResult result;
-    result.series = static_cast<int>(answers.size());
-    result.problems = std::move(table.problems);
-    result.text = header(options);
-    result.backtest = together(answers, options.levels.size());
-    for (Answer& one : answers) {
-        result.text += one.rows;
-        result.problems.insert(result.problems.end(), one.problems.begin(), one.problems.end());
-        if (one.forecast) ++result.forecast;
+    std::vector<CsvAnswer> answers;
+    for (std::size_t i = 0; i < forecasts.size(); ++i) {
+        const CsvSeries& series = table.series[i];
+        const auto end = series.first + series.step * std::ssize(series.values);
+        const auto timeOf = [&](std::size_t h) { return end + series.step * static_cast<std::int64_t>(h); };
+        answers.push_back(csvAnswer(series, forecasts[i], timeOf, table.clock, options));
     }
-    return result;
+    return csvTogether(table, answers, options);
 }
 
 base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run) {

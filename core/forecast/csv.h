@@ -3,9 +3,11 @@
 #include "base/problem.h"
 #include "base/result.h"
 #include "base/run.h"
+#include "forecast/days.h"
 #include "forecast/event_table.h"
 #include "forecast/table.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,8 @@ struct CsvOptions {
     std::string name = "input"; ///< what the text is called in problems
     std::string events;         ///< text of a table of scheduled events, see event_table.h; empty: none
     std::string eventsName = "events";
+    std::optional<DayFigure> daily; ///< forecast this figure of every day; the horizon is in days then
+    base::WallClock clock; ///< of the place whose days these are and whose clock the load may follow, see clock_view.h
 };
 
 /// What the rolling origins of all series say together.
@@ -44,7 +48,8 @@ struct CsvResult {
 /// nearest one. A series that cannot be forecast is a problem, the others go on. Parallel over series.
 base::Result<CsvResult> forecastCsv(std::string_view text, const CsvOptions& options, const base::Run& run);
 
-/// The same of series that were read already.
+/// The same of series that were read already. With CsvOptions::daily the rows are days, timestamped where they begin,
+/// by forecastDaily(); the file's times must be dates or seconds then.
 base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options, const base::Run& run);
 
 } // namespace penumbra::forecast

@@ -1,5 +1,6 @@
 #include "ingest/zones.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <libical/ical.h>
 
@@ -31,6 +32,21 @@ bool hasOffset(std::string_view text) {
                                            : text.find('-') == std::string_view::npos;
 }
 
+base::Error unknown(const std::string& zone) {
+    return {base::ErrorKind::Input,
+            fmt::format("'{}' is no time zone that this system knows. Write e.g. Europe/Berlin.", zone)};
+}
+
+/// The first moment in (from, to] at which the offset is that of `to`, to the second.
+base::Time changeIn(icaltimezone* zone, base::Time from, base::Time to) {
+    const auto after = offsetIn(zone, to);
+    while (to - from > std::chrono::seconds(1)) {
+        const auto middle = from + std::chrono::floor<std::chrono::seconds>((to - from) / 2);
+        (offsetIn(zone, middle) == after ? to : from) = middle;
+    }
+    return to;
+}
+
 } // namespace
 
 bool isZone(const std::string& zone) { return isUtc(zone) || zoneOf(zone) != nullptr; }
@@ -59,10 +75,25 @@ Moment fromWallClock(base::Time wall, const std::string& zone,
 base::Result<Moment> fromWallClock(base::Time wall, const std::string& zone) {
     if (isUtc(zone)) return Moment{wall, {}};
     auto* known = zoneOf(zone);
-    if (known == nullptr)
-        return base::failInput(
-            fmt::format("'{}' is no time zone that this system knows. Write e.g. Europe/Berlin.", zone));
+    if (known == nullptr) return tl::make_unexpected(unknown(zone));
     return fromWallClock(wall, zone, [known](base::Time moment) { return offsetIn(known, moment); });
+}
+
+base::Result<base::WallClock> wallClock(const std::string& zone, const base::TimeWindow& span) {
+    if (isUtc(zone)) return base::WallClock();
+    auto* known = zoneOf(zone);
+    if (known == nullptr) return tl::make_unexpected(unknown(zone));
+    const base::Time first = base::Time(std::chrono::days(-25'567)), last = base::Time(std::chrono::days(84'006));
+    auto at = std::chrono::floor<std::chrono::seconds>(std::clamp(span.begin, first, last));
+    const auto end = std::clamp(span.end, first, last);
+    const auto before = offsetIn(known, at);
+    std::vector<base::WallClock::Change> changes;
+    for (auto offset = before; at < end; at += std::chrono::days(1)) {
+        const auto next = offsetIn(known, at + std::chrono::days(1));
+        if (next != offset) changes.push_back({changeIn(known, at, at + std::chrono::days(1)), next});
+        offset = next;
+    }
+    return base::WallClock(before, std::move(changes));
 }
 
 base::Result<Moment> parseZonedTime(std::string_view text, const std::string& zone) {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "base/wall_clock.h"
 
 #include <functional>
 #include <string>
@@ -29,5 +30,9 @@ Moment fromWallClock(base::Time wall, const std::string& zone,
 
 /// parseTime(), but a text without `Z` or an offset is the wall clock of `zone`; an empty zone is UTC.
 base::Result<Moment> parseZonedTime(std::string_view text, const std::string& zone);
+
+/// The clock of a zone over a span, which is cut to the years 1900 to 2200. An error for a zone that the system does
+/// not know.
+base::Result<base::WallClock> wallClock(const std::string& zone, const base::TimeWindow& span);
 
 } // namespace penumbra::ingest

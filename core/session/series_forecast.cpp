@@ -1,5 +1,6 @@
 #include "session/series_forecast.h"
 
+#include "session/daily_forecast.h"
 #include "stats/score.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace penumbra::session {
 
 namespace {
+
+constexpr base::Duration kLongestTraining = std::chrono::hours(24 * 1200);
 
 void findLimit(SeriesForecast& result, const model::Inventory& inventory) {
     const auto* resource = inventory.find(result.info.key.resource);
@@ -59,17 +62,25 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     result.info = *info;
     const auto& options = evaluation.options;
     const auto back = options.step * (look.back / options.step);
-    const auto training = look.training > base::Duration{} ? look.training : options.training;
+    const auto usual = look.daily ? std::max(options.training, options.now - back - info->first) : options.training;
+    const auto training = look.training > base::Duration{}
+                              ? look.training
+                              : std::min(usual, std::max(options.training, kLongestTraining));
     auto history = session.history(evaluation, key, std::max(options.training, training + back), run);
     if (!history) return tl::unexpected(history.error());
     result.history = std::move(*history);
     result.grid = {options.now - back, options.step, static_cast<int>(options.horizon / options.step)};
     if (evaluation.demand) result.grid.count = evaluation.demand->grid.count;
     result.training = {result.grid.begin - training, result.grid.begin};
-    auto forecast = session.forecastSeries(evaluation, key, look, run);
-    if (!forecast) return tl::unexpected(forecast.error());
-    for (const auto& band : forecast->bands) result.levels.push_back(band.level);
-    result.forecast = std::move(*forecast);
+    if (look.daily) {
+        if (const auto days = forecastDays(result, *evaluation.inventory, look, options.now - back, run); !days)
+            return tl::unexpected(days.error());
+    } else {
+        auto forecast = session.forecastSeries(evaluation, key, look, run);
+        if (!forecast) return tl::unexpected(forecast.error());
+        result.forecast = std::move(*forecast);
+    }
+    for (const auto& band : result.forecast.bands) result.levels.push_back(band.level);
     if (back > base::Duration{}) result.held = heldAgainst(result);
     findLimit(result, *evaluation.inventory);
     return result;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run.h"
+#include "forecast/days.h"
 #include "forecast/forecast.h"
 #include "model/demand.h"
 #include "model/inventory.h"
@@ -39,6 +40,7 @@ struct Look {
     base::Duration back{};     ///< the forecast begins that long before now, to be held against what came since
     base::Duration training{}; ///< how much history it may see; 0: as much as the evaluation
     std::string pinned;        ///< id of the forecaster to use; empty: chosen by the backtest
+    std::optional<forecast::DayFigure> daily{}; ///< in days instead of the evaluation's steps, see daily_forecast.h
     bool operator==(const Look&) const = default;
 };
 

@@ -107,6 +107,19 @@ QWidget* ForecastPage::makeLook() {
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_every = new QComboBox;
+    m_every->setToolTip(tr("Every step for the days ahead, or a figure of each day for months"));
+    m_every->setAccessibleName(tr("What is forecast"));
+    m_every->addItem(tr("Every step"), -1);
+    m_every->addItem(tr("Daily P95"), static_cast<int>(forecast::DayFigure::P95));
+    m_every->addItem(tr("Daily peak"), static_cast<int>(forecast::DayFigure::Peak));
+    connect(m_every, &QComboBox::activated, this, [this] {
+        auto look = m_look;
+        const int figure = m_every->currentData().toInt();
+        look.daily.reset();
+        if (figure >= 0) look.daily = static_cast<forecast::DayFigure>(figure);
+        setLook(look);
+    });
     m_model = new QComboBox;
     m_model->setToolTip(tr("Which model forecasts this series here"));
     m_model->setAccessibleName(tr("Model"));
@@ -135,7 +148,7 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    for (auto* widget : std::initializer_list<QWidget*>{m_model, m_begin, m_reset}) layout->addWidget(widget);
+    for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
 }
 

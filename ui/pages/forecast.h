@@ -65,6 +65,7 @@ private:
     views::FigureRow* m_figures = nullptr;
     views::ChartView* m_chart = nullptr;
     QLabel* m_notes = nullptr;
+    QComboBox* m_every = nullptr;
     QComboBox* m_model = nullptr;
     QComboBox* m_begin = nullptr;
     QPushButton* m_reset = nullptr;

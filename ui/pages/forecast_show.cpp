@@ -72,6 +72,7 @@ QStringList ForecastPage::why() const {
 }
 
 void ForecastPage::showLook() {
+    m_every->setCurrentIndex(m_every->findData(m_look.daily ? static_cast<int>(*m_look.daily) : -1));
     m_model->setCurrentIndex(std::max(0, m_model->findData(QString::fromStdString(m_look.pinned))));
     const auto days = std::chrono::duration_cast<std::chrono::days>(m_look.back);
     m_begin->setCurrentIndex(days == m_look.back ? m_begin->findData(static_cast<int>(days.count())) : -1);

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/say.h"
 #include "forecast/csv.h"
+#include "ingest/zones.h"
 #include "report/json.h"
 
 #include <charconv>
@@ -15,7 +16,7 @@ namespace {
 
 struct Options {
     WorkspaceOptions workspace;
-    std::string csv, events, season, levels, out, step = "1h", training = "56d";
+    std::string csv, events, season, levels, out, step, training, daily, zone;
     int horizon = 24;
     int threads = 0;
     std::uint64_t seed = 1;
@@ -43,14 +44,21 @@ base::Result<std::string> readCsv(const std::string& path) {
 
 /// How a workspace's samples become series.
 struct Gridding {
-    base::Duration step{}, training{};
+    base::Duration step{}; ///< 0: each series' own
+    base::Duration training{};
 };
 
+/// Days are counted from every sample; without them an hour is fine enough.
 base::Result<Gridding> griddingOf(const Options& options) {
-    const auto step = readDuration(options.step, "--step");
-    if (!step) return tl::make_unexpected(step.error());
-    const auto training = readDuration(options.training, "--training");
+    const bool daily = !options.daily.empty();
+    const auto training = readDuration(!options.training.empty() ? options.training
+                                       : daily                   ? "1200d"
+                                                                 : "56d",
+                                       "--training");
     if (!training) return tl::make_unexpected(training.error());
+    if (options.step.empty() && daily) return Gridding{{}, *training};
+    const auto step = readDuration(options.step.empty() ? "1h" : options.step, "--step");
+    if (!step) return tl::make_unexpected(step.error());
     if (*step < std::chrono::seconds(1)) return base::failUsage("--step must be at least one second.");
     if (*training < *step) return base::failUsage("--training must be at least one step long.");
     if (*training / *step > 10'000'000)
@@ -61,7 +69,9 @@ base::Result<Gridding> griddingOf(const Options& options) {
 /// The samples of one series on its grid, from the first step that has one.
 base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, const model::SeriesInfo& info,
                                            const Gridding& gridding) {
-    const auto step = gridding.step;
+    constexpr base::Duration kSecond = std::chrono::seconds(1), kDay = std::chrono::hours(24);
+    const auto step =
+        gridding.step > base::Duration::zero() ? gridding.step : std::clamp<base::Duration>(info.step, kSecond, kDay);
     const auto count = std::min(gridding.training, info.last - info.first + step) / step;
     const auto end = info.last + std::min(info.step, step);
     const base::TimeGrid grid{end - step * count, step, static_cast<int>(count)};
@@ -74,8 +84,7 @@ base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, co
         info.key.text(), 0, base::toMillis(grid.at(first)), step.count(), {known, values->end()}};
 }
 
-base::Result<forecast::CsvResult> forecastWorkspace(const Context& context, const Options& options,
-                                                    const forecast::CsvOptions& wanted) {
+base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const Options& options) {
     const auto gridding = griddingOf(options);
     if (!gridding) return tl::make_unexpected(gridding.error());
     auto workspace = openWorkspace(options.workspace.workspace, false);
@@ -92,14 +101,44 @@ base::Result<forecast::CsvResult> forecastWorkspace(const Context& context, cons
         if (!series) return tl::make_unexpected(series.error());
         table.series.push_back(std::move(*series));
     }
-    return forecast::forecastTable(std::move(table), wanted, context.run);
+    return table;
 }
 
-base::Result<forecast::CsvResult> forecastFile(const Context& context, const Options& options,
-                                               const forecast::CsvOptions& wanted) {
+base::Result<forecast::CsvTable> tableOfFile(const Context& context, const Options& options) {
     const auto text = readCsv(options.csv);
     if (!text) return tl::make_unexpected(text.error());
-    return forecast::forecastCsv(*text, wanted, context.run);
+    return forecast::readTable(*text, options.csv, context.run);
+}
+
+/// The zone's clock from the first sample to the end of the longest horizon.
+base::Result<base::WallClock> clockOf(const Options& options, const forecast::CsvTable& table) {
+    if (options.zone.empty() || table.series.empty()) return base::WallClock();
+    if (table.clock == forecast::Clock::Steps)
+        return base::failUsage("--zone needs times that are dates or seconds; these are bare numbers of steps.");
+    base::TimeWindow span{base::kEndOfTime, base::kBeginningOfTime};
+    for (const auto& series : table.series) {
+        const auto step = options.daily.empty() ? base::Duration(series.step) : base::Duration(std::chrono::hours(24));
+        const auto end = base::fromMillis(series.first + series.step * std::ssize(series.values));
+        span.begin = std::min(span.begin, base::fromMillis(series.first));
+        span.end = std::max(span.end, end + step * (options.horizon + 2));
+    }
+    return ingest::wallClock(options.zone, span);
+}
+
+base::Result<forecast::CsvResult> forecastAll(const Context& context, const Options& options,
+                                              forecast::CsvOptions& wanted) {
+    auto table = options.csv.empty() ? tableOfWorkspace(context, options) : tableOfFile(context, options);
+    if (!table) return tl::make_unexpected(table.error());
+    const auto clock = clockOf(options, *table);
+    if (!clock) return tl::make_unexpected(clock.error());
+    wanted.clock = *clock;
+    return forecast::forecastTable(std::move(*table), wanted, context.run);
+}
+
+std::optional<forecast::DayFigure> dayFigureOf(const std::string& name) {
+    for (const auto figure : forecast::kEveryDayFigure)
+        if (name == forecast::dayFigureName(figure)) return figure;
+    return std::nullopt;
 }
 
 base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
@@ -109,6 +148,7 @@ base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
     if (!levels) return tl::make_unexpected(levels.error());
     forecast::CsvOptions csv;
     csv.horizon = options.horizon;
+    csv.daily = dayFigureOf(options.daily);
     csv.seasons = *seasons;
     std::sort(csv.seasons.begin(), csv.seasons.end());
     if (!levels->empty()) csv.levels = *levels;
@@ -144,17 +184,16 @@ base::Result<int> run(Context& context, const Options& options) {
         return base::failUsage("Name either a workspace with -w or a CSV file with --csv.");
     context.run.seed = options.seed;
     if (options.threads > 0) context.run.threads = options.threads;
-    const auto wanted = csvOptions(options);
+    auto wanted = csvOptions(options);
     if (!wanted) return tl::make_unexpected(wanted.error());
-    const auto result =
-        options.csv.empty() ? forecastWorkspace(context, options, *wanted) : forecastFile(context, options, *wanted);
+    const auto result = forecastAll(context, options, *wanted);
     if (!result) return tl::make_unexpected(result.error());
     if (!options.out.empty())
         if (const auto written = base::writeFile(options.out, result->text); !written)
             return tl::make_unexpected(written.error());
     say(result->problems);
     say(fmt::format("{} of {} series forecast {} ahead.", result->forecast, result->series,
-                    base::sayCount(options.horizon, "step")));
+                    base::sayCount(options.horizon, wanted->daily ? "day" : "step")));
     if (result->backtest.series > 0) say(backtestWords(result->backtest, wanted->levels));
     if (options.workspace.json)
         printJson(base::Json{{"penumbra", "forecast"},
@@ -162,6 +201,8 @@ base::Result<int> run(Context& context, const Options& options) {
                              {"series", result->series},
                              {"forecast", result->forecast},
                              {"horizon", options.horizon},
+                             {"granularity", wanted->daily ? "day" : "step"},
+                             {"figure", wanted->daily ? base::Json(options.daily) : base::Json()},
                              {"backtest", backtestJson(result->backtest, wanted->levels)},
                              {"out", options.out},
                              {"problems", report::toJson(result->problems)}});
@@ -179,12 +220,20 @@ Action build(CLI::App& app) {
     app.add_option("--csv", options->csv, "a long CSV file: series_id,timestamp,value; .gz is inflated");
     app.add_option("--events", options->events,
                    "with --csv: a CSV file of scheduled events, past and coming: series_id,start,end,kind");
-    app.add_option("--horizon", options->horizon, "how many steps ahead")->check(CLI::Range(1, 100'000));
+    app.add_option("--horizon", options->horizon, "how many steps ahead; with --daily days")
+        ->check(CLI::Range(1, 100'000));
+    app.add_option("--daily", options->daily,
+                   "forecast each day's p95, peak or mean instead of every step, for months to a year")
+        ->check(CLI::IsMember({"p95", "peak", "mean"}));
+    app.add_option("--zone", options->zone,
+                   "where the load comes from, e.g. Europe/Berlin: whose days and clock changes");
     app.add_option("--season", options->season, "cycles in steps, e.g. 24,168; default: found in the data");
     app.add_option("--levels", options->levels, "the bands to give, e.g. 0.8,0.95");
     app.add_option("--out", options->out, "the CSV file to write; default: the standard output");
-    app.add_option("--step", options->step, "with -w: the distance of two moments; default 1h");
-    app.add_option("--training", options->training, "with -w: how much history to use; default 56d");
+    app.add_option("--step", options->step,
+                   "with -w: the distance of two moments; default 1h, with --daily as measured");
+    app.add_option("--training", options->training,
+                   "with -w: how much history to use; default 56d, with --daily 1200d");
     app.add_option("--seed", options->seed, "the same seed gives the same answer");
     app.add_option("--threads", options->threads, "default: one per processor; the answer does not depend on it");
     return [options](Context& context) { return run(context, *options); };

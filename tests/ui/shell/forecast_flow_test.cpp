@@ -73,6 +73,23 @@ private slots:
         QVERIFY(chart().data().handles[1].at == now - std::chrono::days(2));
         picture("training");
     }
+    void daysReachMonthsAhead() {
+        const auto now = *chart().data().now;
+        choose(QStringLiteral("What is forecast"), static_cast<int>(forecast::DayFigure::Peak));
+        const auto peak = chart().data().median;
+        QVERIFY(peak.grid.step == std::chrono::days(1));
+        QCOMPARE(peak.values.size(), std::size_t(90));
+        QVERIFY(peak.grid.begin <= now && now < peak.grid.at(1));
+        picture("daily-peak");
+        choose(QStringLiteral("What is forecast"), static_cast<int>(forecast::DayFigure::P95));
+        for (std::size_t d = 0; d < 90; ++d) QVERIFY(chart().data().median.values[d] <= peak.values[d]);
+        choose(QStringLiteral("Where the forecast begins"), 7);
+        QVERIFY(chart().data().median.grid.begin < now - std::chrono::days(6));
+        QVERIFY(shownText(page(), QStringLiteral("Error since it began")));
+        picture("daily-past");
+        choose(QStringLiteral("What is forecast"), -1);
+        QVERIFY(chart().data().median.grid.step == std::chrono::hours(1));
+    }
     void aModelIsChosenByHand() {
         choose(QStringLiteral("Model"), QStringLiteral("theta"));
         QVERIFY(shownText(page(), QStringLiteral("was chosen by hand")));
