@@ -18,6 +18,7 @@ FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const 
     one.request.horizon = options.horizon;
     one.request.cycles = options.seasons;
     one.request.levels = options.levels;
+    one.request.pinned = series.pinned;
     if (const auto own = events.find(series.id); own != events.end()) one.request.events = own->second;
     return one;
 }

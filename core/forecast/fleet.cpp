@@ -31,7 +31,7 @@ struct Group {
 
 /// A series as its network sees it.
 struct Member {
-    std::vector<double> values;
+    std::vector<double> values; ///< kept only where a network may come of them
     Setting setting;
 };
 
@@ -45,7 +45,7 @@ Member memberOf(FleetRequest& one) {
     member.setting.cycles = one.request.cycles;
     std::sort(member.setting.cycles.begin(), member.setting.cycles.end());
     member.setting.horizon = one.request.horizon;
-    member.values = std::move(prepared.values);
+    if (member.setting.shortCycle() <= kLongestCycle) member.values = std::move(prepared.values);
     return member;
 }
 

@@ -19,6 +19,7 @@ struct CsvSeries {
     std::int64_t first = 0;
     std::int64_t step = 1;
     std::vector<double> values;
+    std::string pinned{}; ///< as in Request
 };
 
 struct CsvTable {

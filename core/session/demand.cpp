@@ -109,12 +109,15 @@ int dimensionOf(const model::World& world, const model::SeriesInfo& info) {
     return dimension >= 0 && world.dimensions.at(dimension).unit == info.unit ? dimension : -1;
 }
 
-base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const Live& live, const Options& options,
-                                       forecast::Models& models, const base::Run& run, base::Problems& notes) {
+base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const Live& live,
+                                       const Evaluation& evaluation, forecast::Models& models, const base::Run& run,
+                                       base::Problems& notes) {
+    const auto& options = evaluation.options;
     const auto infos = usable(live, options, notes);
     forecast::DemandRequest request;
     request.grid = horizonGrid(options);
     request.pathCount = options.paths;
+    request.pins.assign(evaluation.pins.begin(), evaluation.pins.end());
     if (infos.empty()) { // nothing is uncertain: one path in which everything takes what it requests
         model::Demand none;
         none.grid = request.grid;

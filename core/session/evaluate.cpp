@@ -89,6 +89,7 @@ std::uint64_t Session::Impl::demandKey(const Evaluation& evaluation) const {
     base::Hasher key;
     key.add(evaluation.revision.number).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(evaluation.seed);
+    for (const auto& [series, model] : evaluation.pins) key.add(series.unique()).add(model);
     return key.value();
 }
 
@@ -183,7 +184,7 @@ base::Result<void> Session::Impl::demand(const Live& live, Evaluation& evaluatio
     if (!known) {
         DemandResult result;
         if (!m_models) m_models = readModels(workspace);
-        auto forecast = loadDemand(workspace, live, evaluation.options, *m_models, run, result.notes);
+        auto forecast = loadDemand(workspace, live, evaluation, *m_models, run, result.notes);
         if (!forecast) return tl::make_unexpected(forecast.error());
         timer.detail = sayModels(*m_models);
         if (const auto kept = keepModels(workspace, *m_models); !kept)
@@ -266,6 +267,9 @@ base::Result<std::shared_ptr<const Evaluation>> Session::Impl::evaluate(const wh
     auto evaluation = std::make_shared<Evaluation>();
     evaluation->scenario = scenario;
     evaluation->seed = run.seed;
+    auto pins = readPins(workspace);
+    if (!pins) return tl::make_unexpected(pins.error());
+    evaluation->pins = std::move(*pins);
     const auto loaded = live(options, *evaluation);
     if (!loaded) return tl::make_unexpected(loaded.error());
     const auto done = worlds(*loaded, *evaluation)

@@ -96,6 +96,11 @@ Keys keysOf(const Evaluation& evaluation, simulate::SubjectKind kind, int subjec
 
 } // namespace
 
+std::string modelFor(const Evaluation& evaluation, const model::SeriesKey& key, const Look& look) {
+    const auto pin = evaluation.pins.find(key);
+    return look.pinned.empty() && pin != evaluation.pins.end() ? pin->second : look.pinned;
+}
+
 base::Result<model::Series> Session::history(const Evaluation& evaluation, const model::SeriesKey& key,
                                              base::Duration span, const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
@@ -148,7 +153,7 @@ base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evalu
     request.values =
         std::span(*past->values).first(past->values->size() - static_cast<std::size_t>(back / options.step));
     request.horizon = horizonGrid(options).count;
-    request.pinned = look.pinned;
+    request.pinned = modelFor(evaluation, key, look);
     request.events = KnownEvents(*evaluation.inventory).touching(key.resource, past->grid, begin);
     bool negative = false;
     for (const double value : *past->values) negative = negative || value < 0;

@@ -60,6 +60,8 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     const auto* info = evaluation.inventory ? evaluation.inventory->findSeries(key) : nullptr;
     if (!info) return base::failInput(fmt::format("There is no series {} in this revision.", key.text()));
     result.info = *info;
+    auto own = look;
+    own.pinned = result.byHand = modelFor(evaluation, key, look);
     const auto& options = evaluation.options;
     const auto back = options.step * (look.back / options.step);
     const auto usual = look.daily ? std::max(options.training, options.now - back - info->first) : options.training;
@@ -73,7 +75,7 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     if (evaluation.demand) result.grid.count = evaluation.demand->grid.count;
     result.training = {result.grid.begin - training, result.grid.begin};
     if (look.daily) {
-        if (const auto days = forecastDays(result, *evaluation.inventory, look, options.now - back, run); !days)
+        if (const auto days = forecastDays(result, *evaluation.inventory, own, options.now - back, run); !days)
             return tl::unexpected(days.error());
     } else {
         auto forecast = session.forecastSeries(evaluation, key, look, run);

@@ -21,6 +21,7 @@ struct SeriesForecast {
     Held held;
     std::vector<double> levels;
     forecast::Forecast forecast;
+    std::string byHand; ///< the forecaster that was named for it, in the look or by a pin; empty: by the backtest
     /// What the resource offers or reserves of the series' dimension; absent where nothing is stated.
     std::optional<double> limit;
     bool limitIsRequest = false; ///< the limit is a workload's reservation, not a capacity

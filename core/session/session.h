@@ -7,6 +7,7 @@
 #include "model/inventory.h"
 #include "remedy/remedy.h"
 #include "risk/risk.h"
+#include "session/pins.h"
 #include "simulate/usage.h"
 #include "store/workspace.h"
 #include "whatif/scenario.h"
@@ -39,7 +40,7 @@ struct Options {
 struct Look {
     base::Duration back{};     ///< the forecast begins that long before now, to be held against what came since
     base::Duration training{}; ///< how much history it may see; 0: as much as the evaluation
-    std::string pinned;        ///< id of the forecaster to use; empty: chosen by the backtest
+    std::string pinned; ///< id of the forecaster to use; empty: the one pinned in the workspace, else by the backtest
     std::optional<forecast::DayFigure> daily{}; ///< in days instead of the evaluation's steps, see daily_forecast.h
     bool operator==(const Look&) const = default;
 };
@@ -57,6 +58,7 @@ struct Evaluation {
     model::Revision revision;
     Options options; ///< with `now` resolved, never kUnasked
     std::uint64_t seed = 1;
+    Pins pins; ///< models chosen by hand
     whatif::Scenario scenario;
     std::shared_ptr<const model::Inventory> inventory;
     std::shared_ptr<const model::World> liveWorld; ///< before any edit
@@ -73,6 +75,9 @@ struct Evaluation {
     base::Problems notes;
     std::vector<Stage> stages;
 };
+
+/// The forecaster by hand: the look's, else the one pinned in the workspace; empty: by the backtest.
+std::string modelFor(const Evaluation& evaluation, const model::SeriesKey& key, const Look& look);
 
 /// The stage graph with its memo over one workspace: revision -> world -> demand -> usage -> findings; plans on top of
 /// an evaluation. One thread at a time; results are values and may be read from any thread. Every call fails with

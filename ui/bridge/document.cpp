@@ -268,6 +268,25 @@ void Document::save() {
         });
 }
 
+void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
+    m_engine.run<bool>(
+        Lane::Save, tr("Keeping the model"),
+        [key, forecaster, now = now()](Desk& desk, const base::Run&) -> base::Result<bool> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto kept = session::keepPin((*session)->workspace(), key, forecaster, now);
+            if (!kept) return tl::unexpected(kept.error());
+            return true;
+        },
+        this,
+        [this](const base::Result<bool>& result) {
+            if (result)
+                evaluate();
+            else if (result.error().kind != base::ErrorKind::Cancelled)
+                emit problem(textOf(result.error()));
+        });
+}
+
 void Document::setPhase(Phase phase) {
     if (phase == m_phase) return;
     m_phase = phase;

@@ -67,6 +67,8 @@ public:
     /// Puts a scenario that is kept in the workspace in place of the present one; nothing where there is none.
     void openScenario(const std::string& name);
     const whatif::Edit* findEdit(const std::string& key) const;
+    /// Chooses the model of a series by hand, kept in the workspace, and evaluates again; empty: takes that back.
+    void pin(const model::SeriesKey& key, const std::string& forecaster);
     void evaluate(); ///< again, e.g. after a cancel
 
 signals:

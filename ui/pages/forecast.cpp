@@ -135,6 +135,9 @@ QWidget* ForecastPage::makeLook() {
     m_begin->addItem(tr("Began 7 days ago"), 7);
     m_begin->addItem(tr("Began 14 days ago"), 14);
     m_begin->setPlaceholderText(tr("Began earlier"));
+    m_pin = new QPushButton(tr("Pin model"));
+    m_pin->setToolTip(tr("Let the shadow use the model chosen here for this series, kept in the workspace"));
+    connect(m_pin, &QPushButton::clicked, this, &ForecastPage::pin);
     m_reset = new QPushButton(tr("Reset"));
     m_reset->setToolTip(tr("As the shadow forecasts it: all history, from now on, model by backtest"));
     connect(m_model, &QComboBox::activated, this, [this] {
@@ -148,7 +151,8 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
+    for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_pin, m_begin, m_reset})
+        layout->addWidget(widget);
     return bar;
 }
 
@@ -156,6 +160,20 @@ void ForecastPage::setLook(session::Look look) {
     m_look = std::move(look);
     showLook();
     follow();
+}
+
+std::string ForecastPage::pinned() const {
+    const auto& evaluation = document().evaluation();
+    if (!evaluation) return {};
+    const auto found = evaluation->pins.find(m_key);
+    return found == evaluation->pins.end() ? std::string() : found->second;
+}
+
+void ForecastPage::pin() {
+    document().pin(m_key, pinned().empty() ? m_look.pinned : std::string());
+    auto look = m_look;
+    look.pinned.clear();
+    setLook(look);
 }
 
 /// Which handle is which: see showChart().
@@ -233,6 +251,7 @@ void ForecastPage::load(const model::SeriesKey& key) {
     m_key = key;
     m_loadedOf = evaluation;
     m_loadedLook = m_look;
+    showLook();
     m_compared.reset();
     m_loading = true;
     if (m_state->showsContent())

@@ -46,6 +46,9 @@ private:
     void forecastWith(const session::Look& look, const QString& what, std::function<void(Answer)> then);
     void setLook(session::Look look);
     void moveHandle(int handle, base::Time at);
+    /// The forecaster pinned for the series that is shown; empty: none.
+    std::string pinned() const;
+    void pin();
     void compare(int row);
     void compared(const std::string& model, Answer result);
     // forecast_show.cpp
@@ -68,6 +71,7 @@ private:
     QComboBox* m_every = nullptr;
     QComboBox* m_model = nullptr;
     QComboBox* m_begin = nullptr;
+    QPushButton* m_pin = nullptr;
     QPushButton* m_reset = nullptr;
     model::SeriesKey m_key;
     session::Look m_look, m_loadedLook;

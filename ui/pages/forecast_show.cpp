@@ -43,7 +43,7 @@ QStringList ForecastPage::why() const {
         return out;
     }
     const auto moments = tr("%1 past moments").arg(backtest.origins);
-    if (!m_loadedLook.pinned.empty()) {
+    if (!m_result.byHand.empty()) {
         out << tr("%1 was chosen by hand; its errors and bands are from %2.")
                    .arg(models::modelWord(forecast.model), moments);
     } else if (forecast.model != "combination") {
@@ -73,6 +73,10 @@ QStringList ForecastPage::why() const {
 
 void ForecastPage::showLook() {
     m_every->setCurrentIndex(m_every->findData(m_look.daily ? static_cast<int>(*m_look.daily) : -1));
+    const auto pin = pinned();
+    m_model->setItemText(0, pin.empty() ? tr("Model by backtest") : tr("Pinned: %1").arg(models::modelWord(pin)));
+    m_pin->setText(pin.empty() ? tr("Pin model") : tr("Unpin model"));
+    m_pin->setEnabled(!document().workspace().readOnly && (!pin.empty() || !m_look.pinned.empty()));
     m_model->setCurrentIndex(std::max(0, m_model->findData(QString::fromStdString(m_look.pinned))));
     const auto days = std::chrono::duration_cast<std::chrono::days>(m_look.back);
     m_begin->setCurrentIndex(days == m_look.back ? m_begin->findData(static_cast<int>(days.count())) : -1);
@@ -86,7 +90,7 @@ void ForecastPage::showFigures() {
     QList<views::Figure> figures;
     figures << views::Figure{tr("Model"), models::modelWord(result.forecast.model),
                              backtest.origins == 0 ? tr("no backtest: too little history")
-                             : m_loadedLook.pinned.empty()
+                             : m_result.byHand.empty()
                                  ? tr("best of %1 in the backtest").arg(backtest.candidates.size())
                                  : tr("chosen by hand"),
                              views::Tone::Plain};

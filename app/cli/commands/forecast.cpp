@@ -5,6 +5,7 @@
 #include "forecast/csv.h"
 #include "ingest/zones.h"
 #include "report/json.h"
+#include "session/pins.h"
 
 #include <charconv>
 #include <cmath>
@@ -92,6 +93,8 @@ base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const 
     workspace->setStop(context.run.stop);
     const auto inventory = workspace->inventory();
     if (!inventory) return tl::make_unexpected(inventory.error());
+    const auto pins = session::readPins(*workspace);
+    if (!pins) return tl::make_unexpected(pins.error());
     forecast::CsvTable table;
     table.clock = forecast::Clock::Iso;
     for (const auto& info : inventory->series()) {
@@ -99,6 +102,7 @@ base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const 
         if (info.samples == 0) continue;
         auto series = seriesOf(*workspace, info, *gridding);
         if (!series) return tl::make_unexpected(series.error());
+        if (const auto pin = pins->find(info.key); pin != pins->end()) series->pinned = pin->second;
         table.series.push_back(std::move(*series));
     }
     return table;

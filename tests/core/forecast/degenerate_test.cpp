@@ -1,56 +1,16 @@
 #include "forecast/forecast.h"
 
+#include "core/forecast/degenerate_cases.h"
 #include "core/forecast/made_series.h"
 #include "forecast/forecaster.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 using namespace penumbra;
-
-namespace {
-
-struct Case {
-    const char* name;
-    std::vector<double> values;
-    std::vector<int> cycles;
-    const char* code; ///< a note that the answer must carry; "" for none in particular
-};
-
-std::vector<double> made(int length, const std::function<double(int)>& value) {
-    std::vector<double> values;
-    for (int t = 0; t < length; ++t) values.push_back(value(t));
-    return values;
-}
-
-std::vector<Case> cases() {
-    return {
-        {"one sample", {3}, {}, "too-short"},
-        {"one zero", {0}, {24}, "too-short"},
-        {"two equal", {3, 3}, {}, "too-short"},
-        {"shorter than a cycle", made(20, [](int t) { return t % 5; }), {24}, "cycle-too-long"},
-        {"constant", made(500, [](int) { return 7; }), {24}, "constant"},
-        {"constant zero", made(500, [](int) { return 0; }), {}, "constant"},
-        {"all but a few missing",
-         made(500, [](int t) { return t % 100 == 50 ? t / 100.0 : NAN; }),
-         {24},
-         "mostly-missing"},
-        {"only the last missing", made(300, [](int t) { return t > 200 ? NAN : t % 24; }), {24}, ""},
-        {"two levels", made(400, [](int t) { return t / 37 % 2; }), {}, ""},
-        {"rare spikes", made(700, [](int t) { return t % 211 == 0 ? 100 : 0; }), {24, 168}, ""},
-        {"huge", made(400, [](int t) { return 1e300 * (1 + 0.1 * std::sin(t / 3.8)); }), {24}, ""},
-        {"tiny", made(400, [](int t) { return 1e-300 * (1 + 0.1 * std::sin(t / 3.8)); }), {24}, ""},
-        {"huge beside tiny", made(300, [](int t) { return t % 2 ? 1e300 : 1e-300; }), {}, ""},
-        {"infinite", made(300, [](int t) { return t % 50 == 7 ? INFINITY : t % 24; }), {24}, "infinite"},
-        {"negative", made(300, [](int t) { return -100 + t % 24; }), {24}, ""},
-        {"horizon longer than history", made(60, [](int t) { return 5 + t % 7; }), {7}, "beyond-history"},
-        {"step in the middle", made(600, [](int t) { return t < 300 ? 10 : 1000; }), {24}, ""},
-    };
-}
-
-} // namespace
+using forecast::Case;
+using forecast::degenerateCases;
 
 /// The table of answers for series that nobody would choose.
 class DegenerateTest final : public QObject {
@@ -59,14 +19,14 @@ class DegenerateTest final : public QObject {
 private slots:
     void answersSanely_data() {
         QTest::addColumn<int>("row");
-        const auto table = cases();
+        const auto table = degenerateCases();
         for (int i = 0; i < static_cast<int>(table.size()); ++i)
             QTest::newRow(table[static_cast<std::size_t>(i)].name) << i;
     }
 
     void answersSanely() {
         QFETCH(int, row);
-        const Case one = cases()[static_cast<std::size_t>(row)];
+        const Case one = degenerateCases()[static_cast<std::size_t>(row)];
         forecast::Request request;
         request.values = one.values;
         request.cycles = one.cycles;
@@ -94,7 +54,7 @@ private slots:
     /// Those that a person names as well as those tried on every series.
     void everyForecasterAnswersByName() {
         for (const forecast::Forecaster* entry : forecast::forecasters())
-            for (const Case& one : cases()) {
+            for (const Case& one : degenerateCases()) {
                 forecast::Request request;
                 request.values = one.values;
                 request.cycles = one.cycles;

@@ -41,6 +41,7 @@ private slots:
     void sameQuestionHitsEveryStage();
     void anEditKeepsTheDemand();
     void theWorkspaceKeepsItsModels();
+    void aPinSurvivesARestart();
     void untouchedHostsKeepTheirSeries();
     void noteDoesNotRecompute();
     void newRevisionIsSeen();
@@ -160,6 +161,26 @@ void SessionTest::theWorkspaceKeepsItsModels() {
     QVERIFY(further->options.now > fitted->options.now);
     QVERIFY2(detail(*further).find("went on") != std::string::npos, detail(*further).c_str());
     QVERIFY(further->demand->hash != fitted->demand->hash);
+}
+
+void SessionTest::aPinSurvivesARestart() {
+    auto& session = open(smallFleet());
+    const auto before = evaluate({});
+    const auto key = before->demand->entries().front().key;
+    QVERIFY(before->demand->entries().front().model != "theta");
+    QVERIFY(session::keepPin(session.workspace(), key, "theta", {}).has_value());
+    QVERIFY(session::keepPin(session.workspace(), key, "oracle", {}).error().kind == base::ErrorKind::Usage);
+    m_session.reset();
+    m_session.emplace(*store::Workspace::open(m_dir->filePath("w.penumbra").toStdString(), store::OpenMode::Write));
+    const auto pinned = evaluate({});
+    QCOMPARE(pinned->demand->entries().front().model, std::string("theta"));
+    QVERIFY(pinned->demand->entries().back().model == before->demand->entries().back().model);
+    base::Run run;
+    QCOMPARE(m_session->forecastSeries(*pinned, key, {}, run)->model, std::string("theta"));
+    QCOMPARE(m_session->forecastSeries(*pinned, key, {{}, {}, "theta-that-is-not"}, run).error().kind,
+             base::ErrorKind::Usage);
+    QVERIFY(session::keepPin(m_session->workspace(), key, "", {}).has_value());
+    QCOMPARE(evaluate({})->demand->entries().front().model, before->demand->entries().front().model);
 }
 
 /// A host's series is shared with the evaluation before exactly where the edit left the host and what runs on it alone.

@@ -1,0 +1,51 @@
+#include "session/pins.h"
+
+#include "base/json.h"
+#include "forecast/forecaster.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::session {
+
+namespace {
+
+constexpr const char* kKind = "settings";
+constexpr const char* kName = "pins";
+
+} // namespace
+
+base::Result<Pins> readPins(const store::Workspace& workspace) {
+    const auto document = workspace.document(kKind, kName);
+    if (!document) return tl::unexpected(document.error());
+    Pins pins;
+    if (!*document) return pins;
+    const auto json = base::parseJson((*document)->json, "the pinned models");
+    if (!json) return tl::unexpected(json.error());
+    for (const auto& row : base::childAt(*json, "pins")) {
+        const auto model = base::textAt(row, "model");
+        if (forecast::forecasters().find(model) != nullptr)
+            pins[{model::ResourceId(base::textAt(row, "resource")), base::textAt(row, "metric")}] = model;
+    }
+    return pins;
+}
+
+base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& key, const std::string& model,
+                           base::Time now) {
+    if (!model.empty() && forecast::forecasters().find(model) == nullptr) {
+        std::string all;
+        for (const auto* forecaster : forecast::forecasters()) all += fmt::format(" {}", forecaster->id);
+        return base::failUsage(fmt::format("There is no forecaster called '{}'. Choose one of:{}.", model, all));
+    }
+    auto pins = readPins(workspace);
+    if (!pins) return tl::unexpected(pins.error());
+    if (model.empty())
+        pins->erase(key);
+    else
+        (*pins)[key] = model;
+    auto rows = base::Json::array();
+    for (const auto& [pinned, by] : *pins)
+        rows.push_back({{"resource", pinned.resource.text()}, {"metric", pinned.metric}, {"model", by}});
+    return workspace.putDocument({kKind, kName, base::dumpJson({{"pins", rows}}), now});
+}
+
+} // namespace penumbra::session
