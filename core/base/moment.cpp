@@ -8,7 +8,10 @@ Result<Time> parseMoment(std::string_view text, std::optional<Time> from) {
     if (!text.starts_with('+')) {
         auto time = parseTime(text);
         if (!time && parseDuration(text))
-            return failInput(fmt::format("'{0}' is no moment. Write +{0} for so long after the future begins.", text));
+            return failInput(
+                fmt::format("'{0}' is no moment. Write it as a date, or as +3d for so long after the future "
+                            "begins.",
+                            text));
         return time;
     }
     const auto after = parseDuration(text.substr(1));

@@ -134,11 +134,13 @@ void answerFromMembers(const Fitted& fitted, const Prepared& prepared, const Set
                        const base::Run& run, Forecast& result) {
     const auto scaled = [&](double error) { return fitted.naiveError > 0 ? error / fitted.naiveError : 0; };
     int sharing = 0;
+    const FittedMember* heaviest = &fitted.members.front();
     for (const FittedMember& member : fitted.members) {
         result.backtest.candidates.push_back({member.forecaster->id, scaled(member.error), member.weight});
         sharing += member.weight > 0 ? 1 : 0;
+        if (member.weight > heaviest->weight) heaviest = &member;
     }
-    result.model = sharing > 1 ? "combination" : fitted.members.front().forecaster->id;
+    result.model = sharing > 1 ? "combination" : heaviest->forecaster->id;
     result.backtest.origins = static_cast<int>(fitted.back.size());
     result.backtest.mae = fitted.meanError * prepared.unit;
     result.backtest.mase = scaled(fitted.meanError);

@@ -67,7 +67,7 @@ std::vector<Trial> backtest(std::span<const double> values, const Setting& setti
     std::vector<Trial> trials;
     for (const Forecaster* forecaster : forecasters()) {
         if (run.stopped()) break;
-        if (pinned.empty() ? forecaster->use == Use::ByHand : pinned != forecaster->id) continue;
+        if (forecaster->use == Use::ByHand && pinned != forecaster->id) continue;
         if (forecaster->minimumLength(inner) > origins.front()) continue;
         Trial trial{forecaster, forecaster->fit(prefix, inner), std::vector<double>(origins.size() * horizon), 0};
         forecaster->predict(trial.coefficients, values, inner, origins, trial.forecasts);

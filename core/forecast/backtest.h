@@ -30,8 +30,8 @@ struct Trial {
     double error = 0;              ///< mean absolute
 };
 
-/// Trials of every forecaster that the length allows, best first, equal ones in the registry's order; of `pinned` alone
-/// unless that is empty. Returns early when the run is stopped.
+/// Trials of every forecaster that the length allows, best first, equal ones in the registry's order; of `pinned` as
+/// well, even where it is only tried by hand. Returns early when the run is stopped.
 std::vector<Trial> backtest(std::span<const double> values, const Setting& setting, const Plan& plan,
                             const std::string& pinned, const base::Run& run);
 

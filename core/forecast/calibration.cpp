@@ -186,9 +186,8 @@ Errors without(const Errors& errors, std::size_t from, std::size_t to) {
     return others;
 }
 
-} // namespace
-
-std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels) {
+/// NaN where no two of the origins have no step in common.
+std::vector<double> coverageOf(const Errors& errors, int cycle, std::span<const double> levels) {
     const std::size_t count = errors.origins.size();
     std::vector<double> inside(levels.size(), 0.0);
     double known = 0;
@@ -213,6 +212,27 @@ std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<
             }
     }
     for (double& share : inside) share = known > 0 ? share / known : std::numeric_limits<double>::quiet_NaN();
+    return inside;
+}
+
+/// The first steps of every origin.
+Errors shortened(const Errors& errors, int horizon) {
+    Errors first;
+    first.horizon = horizon;
+    first.origins = errors.origins;
+    for (std::size_t j = 0; j < errors.origins.size(); ++j) {
+        const double* row = errors.values.data() + j * static_cast<std::size_t>(errors.horizon);
+        first.values.insert(first.values.end(), row, row + horizon);
+    }
+    return first;
+}
+
+} // namespace
+
+std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels) {
+    auto inside = coverageOf(errors, cycle, levels);
+    for (int horizon = errors.horizon / 2; horizon > 0 && !inside.empty() && std::isnan(inside.front()); horizon /= 2)
+        inside = coverageOf(shortened(errors, horizon), cycle, levels);
     return inside;
 }
 

@@ -50,7 +50,8 @@ Calibration calibrate(const Errors& errors, int cycle);
 /// the band and not of the errors.
 double stretchAt(double p, int span, int horizon);
 
-/// Coverage of the band of each level, measured by leaving out a quarter of the origins at a time.
+/// Coverage of the band of each level, measured by leaving out a quarter of the origins at a time; over the first steps
+/// alone, where all origins overlap. NaN where that cannot be either.
 std::vector<double> measuredCoverage(const Errors& errors, int cycle, std::span<const double> levels);
 
 } // namespace penumbra::forecast

@@ -19,6 +19,9 @@ FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const 
     one.request.cycles = options.seasons;
     one.request.levels = options.levels;
     one.request.pinned = series.pinned;
+    const auto bounds = boundsOf(series.values, series.share);
+    one.request.lower = bounds.lower;
+    one.request.upper = bounds.upper;
     if (const auto own = events.find(series.id); own != events.end()) one.request.events = own->second;
     return one;
 }

@@ -28,8 +28,8 @@ std::string header(const CsvOptions& options) {
     return line + '\n';
 }
 
-/// The shortest text that reads back as the same number.
-void put(std::string& out, double value) { fmt::format_to(std::back_inserter(out), ",{}", value); }
+/// Eight digits: more than any forecast knows.
+void put(std::string& out, double value) { fmt::format_to(std::back_inserter(out), ",{:.8g}", value); }
 
 std::string rows(const CsvSeries& series, const Forecast& forecast, const TimeOfStep& timeOf, Clock clock) {
     std::string out;

@@ -107,7 +107,10 @@ base::Result<Native> nativeDays(const DailyRequest& request, std::span<const dou
     const auto begin = request.grid.begin + step * std::ssize(values);
     const auto today = dayOf(begin, request.clock);
     const auto end = beginOfDay(today + days, request.clock);
-    native.horizon = static_cast<int>((end - begin + step - base::Duration(1)) / step);
+    constexpr std::int64_t kMostSteps = 100'000; // of milliseconds a day has more
+    const auto horizon = (end - begin + step - base::Duration(1)) / step;
+    if (horizon > kMostSteps) return result;
+    native.horizon = static_cast<int>(horizon);
     auto forecast =
         forecastOnClock(native, {request.grid.begin, step, static_cast<int>(values.size())}, request.clock, run);
     if (!forecast) return tl::unexpected(forecast.error());
@@ -117,7 +120,8 @@ base::Result<Native> nativeDays(const DailyRequest& request, std::span<const dou
     result.draws = drawDays(*forecast, wanted, request.clock, run);
     if (run.stopped()) return base::failCancelled();
     result.model = forecast->model;
-    result.begun = static_cast<double>(passed.count()) / static_cast<double>(kDay.count());
+    const auto whole = beginOfDay(today + 1, request.clock) - beginOfDay(today, request.clock); // 23 to 25 hours
+    result.begun = static_cast<double>(passed.count()) / static_cast<double>(whole.count());
     return result;
 }
 

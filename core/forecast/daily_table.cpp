@@ -19,6 +19,10 @@ DailyRequest requestOf(const CsvSeries& series, const EventTable& events, const 
     request.days = options.horizon;
     request.cycles = options.seasons;
     request.levels = options.levels;
+    request.pinned = series.pinned;
+    const auto bounds = boundsOf(series.values, series.share);
+    request.lower = bounds.lower;
+    request.upper = bounds.upper;
     if (const auto own = events.find(series.id); own != events.end()) request.events = own->second;
     return request;
 }

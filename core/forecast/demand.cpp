@@ -66,7 +66,7 @@ Layout layoutOf(const Plan& plan, int cycle, int horizon) {
     return layout;
 }
 
-std::uint64_t hashOf(const DemandRequest& request, const Models* models, std::uint64_t seed) {
+std::uint64_t hashOf(const DemandRequest& request, std::uint64_t seed) {
     base::Hasher hasher;
     hasher.add(seed).add(base::toMillis(request.grid.begin)).add(request.grid.step.count()).add(request.grid.count);
     hasher.add(request.pathCount).add(request.histories.size());
@@ -88,9 +88,6 @@ std::uint64_t hashOf(const DemandRequest& request, const Models* models, std::ui
             hasher.add(window.kind).add(window.begin).add(window.end).add(window.lasting);
     }
     for (const auto& [key, id] : request.pins) hasher.add(key.resource.text()).add(key.metric).add(id);
-    if (models != nullptr) // older ones than the history answer a little differently
-        for (const auto& [key, model] : models->known)
-            if (model.end != request.grid.begin) hasher.add(key.unique()).add(base::toMillis(model.end));
     return hasher.value();
 }
 
@@ -136,7 +133,7 @@ public:
     /// By the known model where that goes on, which leaves `learnt` empty. Any thread, for different series.
     base::Result<Forecast> forecast(std::size_t i, std::optional<Model>& learnt, const base::Run& run) const {
         const auto one = requestFor(i);
-        if (Model* known = m_known[i]; known != nullptr)
+        if (const Model* known = m_known[i]; known != nullptr)
             if (auto further = goOn(*known, one, stepsSince(known->end), run)) return std::move(*further);
         auto fresh = learn(one, &m_frame, run);
         if (!fresh) return tl::unexpected(fresh.error());
@@ -149,17 +146,26 @@ public:
     /// What was learnt goes into the registry; what it knew of series that are no longer asked for goes.
     void keep(std::vector<std::optional<Model>>&& learnt) {
         if (m_models == nullptr) return;
-        std::map<model::SeriesKey, Model> known;
-        m_models->fitted.clear();
         for (std::size_t i = 0; i < learnt.size(); ++i) {
             const auto& key = m_request.histories[i].key;
-            if (learnt[i]) m_models->fitted.push_back(key);
+            if (learnt[i]) m_next.fitted.push_back(key);
             if (learnt[i])
-                known[key] = std::move(*learnt[i]);
+                m_next.known[key] = std::move(*learnt[i]);
             else if (m_known[i] != nullptr)
-                known[key] = std::move(*m_known[i]);
+                m_next.known[key] = *m_known[i];
         }
-        m_models->known = std::move(known);
+        *m_models = std::move(m_next);
+    }
+
+    /// Of all that the answers rest on.
+    std::uint64_t hash(std::uint64_t seed) const {
+        base::Hasher hasher;
+        hasher.add(hashOf(m_request, seed)).add(m_frame.plan.horizon).add(m_frame.plan.train);
+        for (const int back : m_frame.plan.back) hasher.add(back);
+        for (std::size_t i = 0; i < m_known.size(); ++i) // older models answer a little differently
+            if (m_known[i] != nullptr && m_known[i]->end != m_request.grid.begin)
+                hasher.add(i).add(base::toMillis(m_known[i]->end));
+        return hasher.value();
     }
 
 private:
@@ -169,21 +175,22 @@ private:
         auto first = grid.begin;
         for (const auto& history : m_request.histories) first = std::min(first, history.grid.begin);
         if (m_models != nullptr && m_models->history.begin == first && m_models->reach(grid)) {
+            m_goesOn = true;
+            m_next = {m_models->history, m_models->horizon, m_models->plan, {}, {}};
             m_frame.plan = m_models->plan;
             for (int& back : m_frame.plan.back) back += m_models->age(grid.begin);
             return;
         }
         m_frame.plan = planBacktest(longest, setting, true);
-        if (m_models == nullptr) return;
         const auto count = static_cast<int>((grid.begin - first) / grid.step);
-        *m_models = {{first, grid.step, count}, grid.count, m_frame.plan, {}, {}};
+        m_next = {{first, grid.step, count}, grid.count, m_frame.plan, {}, {}};
     }
 
-    Model* modelFor(std::size_t i) const {
-        if (m_models == nullptr) return nullptr;
+    const Model* modelFor(std::size_t i) const {
+        if (!m_goesOn) return nullptr;
         const auto found = m_models->known.find(m_request.histories[i].key);
         if (found == m_models->known.end()) return nullptr;
-        Model& model = found->second;
+        const Model& model = found->second;
         const auto newer = static_cast<std::size_t>(stepsSince(model.end));
         if (newer >= m_values[i].size()) return nullptr;
         const auto length = m_values[i].size() - newer;
@@ -228,7 +235,9 @@ private:
     std::vector<std::vector<double>> m_values;
     Frame m_frame;
     Layout m_layout;
-    std::vector<Model*> m_known; ///< per series; null: it is fitted
+    bool m_goesOn = false;             ///< with the models' frame
+    Models m_next;                     ///< the registry after this call
+    std::vector<const Model*> m_known; ///< per series; null: it is fitted
 };
 
 } // namespace
@@ -255,7 +264,6 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
     if (!complete || run.stopped()) return base::failCancelled();
     for (const auto& error : errors)
         if (error) return tl::unexpected(*error);
-    fleet.keep(std::move(learnt));
 
     model::Demand demand;
     demand.grid = request.grid;
@@ -263,9 +271,10 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
     demand.blockLength = layout.block;
     demand.residualCount = layout.residualCount();
     demand.blockStarts = drawBlocks(layout, request.pathCount, demand.blocksPerPath(), run.seed);
-    demand.hash = hashOf(request, models, run.seed);
+    demand.hash = fleet.hash(run.seed);
     for (auto& entry : entries)
         if (entry) demand.add(std::move(*entry));
+    fleet.keep(std::move(learnt));
     return demand;
 }
 

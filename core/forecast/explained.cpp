@@ -9,8 +9,6 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr int kNewest = 14; ///< short cycles within which a change of level is looked for; older ones are trained out
-
 void lower(std::span<double> values, const Ramp& ramp) {
     for (std::size_t t = 0; t < values.size(); ++t) values[t] -= ramp.heightAt(static_cast<int>(t));
 }
@@ -26,7 +24,7 @@ std::vector<LevelShift> levelAtDeployments(std::span<double> values, const std::
     std::vector<LevelShift> shifts;
     const int end = static_cast<int>(values.size());
     for (const int at : moments) {
-        if (at <= std::max(end - kNewest * setting.shortCycle(), 0) || at >= end) continue;
+        if (at <= std::max(end - kNewestShift * setting.shortCycle(), 0) || at >= end) continue;
         const auto next = std::find_if(moments.begin(), moments.end(), [at](int other) { return other > at; });
         const auto until = next == moments.end() ? end : std::min(*next, end);
         const auto shift = knownLevelShift(values.first(static_cast<std::size_t>(until)), setting.shortCycle(),

@@ -13,7 +13,6 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr int kNewest = 14;       ///< short cycles within which a change of level is looked for
 constexpr double kClearly = 0.95; ///< share of the levelled one's error below which the series as it is did better
 constexpr int kLeastSamples = 6;  ///< for a backtest
 
@@ -44,7 +43,7 @@ Rehearsal rehearseLevelled(Prepared& prepared, const Setting& setting, const Pla
                            const base::Run& run, Explained& explained) {
     const auto& values = prepared.values;
     const auto shift =
-        findLevelShift(values, setting.shortCycle(), setting.longCycle(), kNewest * setting.shortCycle());
+        findLevelShift(values, setting.shortCycle(), setting.longCycle(), kNewestShift * setting.shortCycle());
     if (!shift) return rehearse(values, setting, plan, pinned, run);
     auto levelled = values;
     level(levelled, *shift);
@@ -56,6 +55,14 @@ Rehearsal rehearseLevelled(Prepared& prepared, const Setting& setting, const Pla
     explained.shifts.push_back(*shift);
     prepared.values = std::move(levelled);
     return after;
+}
+
+bool canForecast(const std::string& id, const Setting& setting, const Plan& plan, int length) {
+    Setting inner = setting;
+    inner.horizon = plan.horizon;
+    const auto* forecaster = forecasters().find(id);
+    return forecaster != nullptr && !plan.back.empty() &&
+           forecaster->minimumLength(inner) <= length - plan.back.front();
 }
 
 /// What of an error is kept: its first two digits and a half, which is far more than a past error tells of the next
@@ -121,6 +128,11 @@ Fitted fitSeries(Prepared& prepared, const Request& request, const Frame* frame,
         frame != nullptr ? shortened(frame->plan, fitted.length, setting) : planBacktest(fitted.length, setting, false);
     fitted.explained = explain(prepared.values, scheduled, setting, request.pinned.empty());
     if (prepared.known < kLeastSamples) return fitted;
+    if (!request.pinned.empty() && !canForecast(request.pinned, setting, plan, fitted.length))
+        fitted.notes.push_back(note(
+            "cannot-forecast", fmt::format("'{}' cannot forecast this series: its history is too short for it, has no "
+                                           "cycle, or no network was trained on the fleet. The backtest chose instead.",
+                                           request.pinned)));
     Rehearsal rehearsal = rehearseLevelled(prepared, setting, plan, request.pinned, run, fitted.explained);
     if (!rehearsal.empty()) keepRehearsal(rehearsal, prepared, setting, plan, request, run, fitted);
     return fitted;

@@ -79,7 +79,15 @@ std::vector<FittedMember> membersFrom(base::ByteReader& from) {
 bool isSound(const Fitted& fitted) {
     const auto known = [](const FittedMember& member) { return member.forecaster != nullptr; };
     const auto before = [&](int back) { return back > 0 && back < fitted.length; };
-    return fitted.length > 0 && fitted.skipped >= 0 && fitted.unit > 0 && fitted.errorSteps >= 0 &&
+    constexpr int kMostSteps = 100'000'000;
+    const auto isCycle = [](int cycle) { return cycle >= 2 && cycle <= kMostSteps; };
+    const auto isShare = [](const FittedMember& member) { return member.weight >= 0 && member.weight <= 1.0001; };
+    return fitted.length > 0 && fitted.length <= kMostSteps && fitted.skipped >= 0 && fitted.skipped <= kMostSteps &&
+           fitted.unit > 0 && std::isfinite(fitted.unit) && fitted.errorSteps >= 0 &&
+           std::all_of(fitted.cycles.begin(), fitted.cycles.end(), isCycle) &&
+           std::is_sorted(fitted.cycles.begin(), fitted.cycles.end()) &&
+           std::is_sorted(fitted.back.rbegin(), fitted.back.rend()) &&
+           std::all_of(fitted.members.begin(), fitted.members.end(), isShare) &&
            std::all_of(fitted.members.begin(), fitted.members.end(), known) &&
            std::all_of(fitted.back.begin(), fitted.back.end(), before) &&
            fitted.errors.size() == fitted.back.size() * static_cast<std::size_t>(fitted.errorSteps) &&

@@ -2,6 +2,7 @@
 
 #include "forecast/answer.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::forecast {
@@ -24,6 +25,15 @@ base::Result<void> check(const Request& request) {
 }
 
 } // namespace
+
+Bounds boundsOf(std::span<const double> values, bool share) {
+    const auto below = [](double v) { return v < 0; };
+    const auto above = [](double v) { return v > 1; };
+    Bounds bounds;
+    if (std::none_of(values.begin(), values.end(), below)) bounds.lower = 0.0;
+    if (share && std::none_of(values.begin(), values.end(), above)) bounds.upper = 1.0;
+    return bounds;
+}
 
 base::Result<Learnt> learn(const Request& request, const Frame* frame, const base::Run& run) {
     if (auto checked = check(request); !checked) return tl::unexpected(checked.error());

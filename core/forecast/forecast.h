@@ -29,6 +29,13 @@ struct Request {
     std::string pinned;               ///< id of the forecaster to use; empty: chosen by backtest
 };
 
+/// What a history shows of bounds where nothing else is known: values that never were below 0 stay there; so do those
+/// of a share, a part of one, that never were above 1.
+struct Bounds {
+    std::optional<double> lower, upper;
+};
+Bounds boundsOf(std::span<const double> values, bool share);
+
 struct Band {
     double level = 0.8;
     std::vector<double> low, high;

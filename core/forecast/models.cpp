@@ -16,16 +16,18 @@ bool Models::reach(const base::TimeGrid& grid) const {
            std::min<base::Duration>(plan.horizon * grid.step, std::max(kWeek, 7 * grid.step));
 }
 
-std::optional<Forecast> goOn(Model& model, const Request& request, int newer, const base::Run& run) {
+std::optional<Forecast> goOn(const Model& model, const Request& request, int newer, const base::Run& run) {
     const Fitted& fitted = model.fitted;
     const int length = static_cast<int>(request.values.size());
-    if (!fitted.hasBacktest() || fitted.skipped + fitted.length + newer != length) return std::nullopt;
+    if (!fitted.hasBacktest() || fitted.skipped + fitted.length + newer != length ||
+        fitted.coverage.size() != request.levels.size())
+        return std::nullopt;
     const bool deployed = std::any_of(request.events.begin(), request.events.end(), [&](const EventWindow& event) {
         return event.lasting && event.begin >= length - newer && event.begin < length;
     });
-    while (model.watch.steps < newer)
-        model.watch.add(request.values[static_cast<std::size_t>(length - newer + model.watch.steps)]);
-    if (deployed || !model.watch.holds()) return std::nullopt;
+    Watch watch = model.watch;
+    for (const double value : request.values.last(static_cast<std::size_t>(newer))) watch.add(value);
+    if (deployed || !watch.holds()) return std::nullopt;
     Prepared prepared = prepareFrom(request.values, fitted.skipped, fitted.unit);
     takeOut(prepared.values, scheduledIn(prepared, request.events), fitted.explained);
     return answer(fitted, prepared, request, run);

@@ -13,7 +13,7 @@ struct Model {
     std::uint64_t question = 0; ///< hash of all else that the fit depends on
     base::Time end{};           ///< of the history that it was fitted on
     Fitted fitted;
-    Watch watch; ///< over what came since
+    Watch watch; ///< for what comes after `end`; nothing was added to it yet
 };
 
 /// The registry of a fleet's fitted models: handed to forecastDemand() it spares the fits of what has not changed. New
@@ -35,7 +35,7 @@ struct Models {
 
 /// The forecast of a series that has grown since its fit, in O(length); nothing where it must be fitted anew. `newer`
 /// values came since.
-std::optional<Forecast> goOn(Model& model, const Request& request, int newer, const base::Run& run);
+std::optional<Forecast> goOn(const Model& model, const Request& request, int newer, const base::Run& run);
 
 std::string writeModel(const Model& model);
 /// Input error for damaged bytes or those of another version: fit anew.

@@ -45,7 +45,14 @@ Rehearsal rehearse(std::span<const double> values, const Setting& setting, const
     Rehearsal result;
     result.trials = backtest(values, setting, plan, pinned, run);
     if (result.trials.empty() || run.stopped()) return {};
-    result.weights = combinationWeights(result.trials, values, plan);
+    const auto named = std::find_if(result.trials.begin(), result.trials.end(),
+                                    [&](const Trial& trial) { return trial.forecaster->id == pinned; });
+    if (named == result.trials.end()) {
+        result.weights = combinationWeights(result.trials, values, plan);
+    } else {
+        result.weights.assign(result.trials.size(), 0.0);
+        result.weights[static_cast<std::size_t>(named - result.trials.begin())] = 1;
+    }
     result.errors = combinedErrors(values, result, plan);
     return result;
 }

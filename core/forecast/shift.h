@@ -12,6 +12,9 @@ struct LevelShift {
     double factor = 1, offset = 0;
 };
 
+/// Short cycles within which a change of level is looked for; older ones are trained out.
+inline constexpr int kNewestShift = 14;
+
 /// The newest lasting change of level that stands out: the mean of up to one cycle after it against the same phases one
 /// cycle before, in the manner of a moving-sum statistic (Eichinger and Kirch, Bernoulli 24, 2018). It must be larger
 /// than any other such change of the history by half, last to the end, and make the values before it foretell the ones

@@ -20,6 +20,7 @@ struct CsvSeries {
     std::int64_t step = 1;
     std::vector<double> values;
     std::string pinned{}; ///< as in Request
+    bool share = false;   ///< a part of one, as in boundsOf()
 };
 
 struct CsvTable {

@@ -50,7 +50,8 @@ struct Series {
     std::shared_ptr<const std::vector<double>> values;
 };
 
-/// The mean of the samples in each step of the grid; NaN for a step without any.
-Series onGrid(const Samples& samples, const base::TimeGrid& grid);
+/// The mean of the samples in each step of the grid; NaN for a step without any. A sample of a series whose usual
+/// distance `lasts` for longer than a step stands for all steps up to the next one, at most for so long.
+Series onGrid(const Samples& samples, const base::TimeGrid& grid, base::Duration lasts = {});
 
 } // namespace penumbra::model

@@ -41,7 +41,9 @@ base::Result<void> forecastDays(SeriesForecast& series, const model::Inventory& 
     request.days = kForecastDays;
     request.pinned = look.pinned;
     request.events = KnownEvents(inventory).touching(series.info.key.resource, request.grid, begin);
-    if (std::none_of(values.begin(), values.end(), [](double v) { return v < 0; })) request.lower = 0.0;
+    const auto bounds = forecast::boundsOf(values, series.info.unit == base::Unit::Ratio);
+    request.lower = bounds.lower;
+    request.upper = bounds.upper;
     auto days = forecast::forecastDaily(request, run);
     if (!days) return tl::unexpected(days.error());
     series.forecast = std::move(days->figures[static_cast<std::size_t>(*look.daily)]);

@@ -93,9 +93,13 @@ std::uint64_t Session::Impl::demandKey(const Evaluation& evaluation) const {
     return key.value();
 }
 
+std::uint64_t Session::Impl::forecastKey(const Evaluation& evaluation) const {
+    return base::Hasher().add(demandKey(evaluation)).add(evaluation.demand->hash).value();
+}
+
 std::uint64_t Session::Impl::keyOf(const Evaluation& evaluation) const {
     base::Hasher key;
-    key.add(worldKey(evaluation)).add(baseWorldKey(evaluation)).add(demandKey(evaluation));
+    key.add(worldKey(evaluation)).add(baseWorldKey(evaluation)).add(forecastKey(evaluation));
     key.add(evaluation.options.threshold);
     return key.value();
 }
@@ -183,12 +187,18 @@ base::Result<void> Session::Impl::demand(const Live& live, Evaluation& evaluatio
     timer.hit = known != nullptr;
     if (!known) {
         DemandResult result;
-        if (!m_models) m_models = readModels(workspace);
+        if (!m_models) {
+            auto kept = readModels(workspace);
+            if (run.stopped()) return base::failCancelled();
+            m_models = std::move(kept);
+        }
         auto forecast = loadDemand(workspace, live, evaluation, *m_models, run, result.notes);
         if (!forecast) return tl::make_unexpected(forecast.error());
         timer.detail = sayModels(*m_models);
-        if (const auto kept = keepModels(workspace, *m_models); !kept)
-            result.notes.push_back({base::Severity::Warning, "not-kept", workspace.path(), kept.error().text});
+        const auto kept = keepModels(workspace, *m_models, m_modelsUnsaved);
+        m_modelsUnsaved = !kept; // what was not written is written with all else the next time
+        if (run.stopped()) return base::failCancelled();
+        if (!kept) result.notes.push_back({base::Severity::Warning, "not-kept", workspace.path(), kept.error().text});
         result.demand = std::make_shared<const model::Demand>(std::move(*forecast));
         known = &m_demands.put(key, std::move(result));
     }
@@ -209,7 +219,7 @@ base::Result<UsageResult> Session::Impl::usage(std::uint64_t key, const model::W
 base::Result<void> Session::Impl::usages(Evaluation& evaluation, const base::Run& run) {
     Timer timer(*this, evaluation, "usage");
     const auto keyFor = [&](std::uint64_t world) {
-        return base::Hasher().add(world).add(demandKey(evaluation)).value();
+        return base::Hasher().add(world).add(forecastKey(evaluation)).value();
     };
     auto unchanged = usage(keyFor(baseWorldKey(evaluation)), *evaluation.baseWorld, *evaluation.demand, run, timer.hit);
     if (!unchanged) return tl::make_unexpected(unchanged.error());
@@ -238,7 +248,7 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     const auto threshold = evaluation.options.threshold;
     const risk::Input unchanged{
         *evaluation.baseWorld, *evaluation.demand, *evaluation.baseUsage, nullptr, nullptr, threshold};
-    auto baseKey = base::Hasher().add(baseWorldKey(evaluation)).add(demandKey(evaluation)).add(threshold).value();
+    auto baseKey = base::Hasher().add(baseWorldKey(evaluation)).add(forecastKey(evaluation)).add(threshold).value();
     auto before = findings(baseKey, unchanged, run, timer.hit);
     if (!before) return tl::make_unexpected(before.error());
     evaluation.baseFindings = *before->findings;

@@ -1,6 +1,8 @@
+#include "base/say.h"
 #include "session/demand.h"
 #include "session/impl.h"
 #include "session/known_events.h"
+#include "session/series_forecast.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -102,9 +104,11 @@ std::string modelFor(const Evaluation& evaluation, const model::SeriesKey& key, 
 }
 
 base::Result<model::Series> Session::history(const Evaluation& evaluation, const model::SeriesKey& key,
-                                             base::Duration span, const base::Run& run) {
+                                             base::Duration span, const base::Run& run, base::Duration step) {
     if (run.stopped()) return base::failCancelled();
-    const auto grid = historyGrid(evaluation.options, span);
+    auto options = evaluation.options;
+    if (step > base::Duration{}) options.step = step;
+    const auto grid = historyGrid(options, span);
     const auto samples = m_impl->workspace.samples(key, grid.window());
     if (!samples) return tl::make_unexpected(samples.error());
     auto series = model::onGrid(*samples, grid);
@@ -139,25 +143,30 @@ base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evalu
     if (!info)
         return base::failInput(fmt::format("Nothing measured {} of {}. Import or gather that series first.", key.metric,
                                            key.resource.text()));
-    const auto& options = evaluation.options;
-    const auto back = options.step * (look.back / options.step);
-    const auto begin = options.now - back;
+    const auto window = windowOf(evaluation, *info, look);
+    const auto begin = evaluation.options.now - window.back;
     if (info->first >= begin)
         return base::failInput(fmt::format("{} has no sample before {}. Let the forecast begin later.", key.text(),
                                            base::formatTime(begin)));
-    const auto steps = (begin - info->first + options.step - base::Duration(1)) / options.step;
-    const auto training = look.training > base::Duration{} ? look.training : options.training;
-    const auto past = history(evaluation, key, std::min(training, options.step * steps) + back, run);
+    if (info->last < begin - window.training)
+        return base::failInput(fmt::format("The newest sample of {} is of {}, longer before {} than the {} of history "
+                                           "that a forecast looks at. Gather "
+                                           "or import newer ones, or let the forecast begin then.",
+                                           key.text(), base::formatTime(info->last), base::formatTime(begin),
+                                           base::sayDuration(window.training)));
+    const auto steps = (begin - info->first + window.step - base::Duration(1)) / window.step;
+    const auto past =
+        history(evaluation, key, std::min(window.training, window.step * steps) + window.back, run, window.step);
     if (!past) return tl::make_unexpected(past.error());
     forecast::Request request;
     request.values =
-        std::span(*past->values).first(past->values->size() - static_cast<std::size_t>(back / options.step));
-    request.horizon = horizonGrid(options).count;
+        std::span(*past->values).first(past->values->size() - static_cast<std::size_t>(window.back / window.step));
+    request.horizon = window.horizon;
     request.pinned = modelFor(evaluation, key, look);
     request.events = KnownEvents(*evaluation.inventory).touching(key.resource, past->grid, begin);
-    bool negative = false;
-    for (const double value : *past->values) negative = negative || value < 0;
-    if (!negative) request.lower = 0.0;
+    const auto bounds = forecast::boundsOf(*past->values, info->unit == base::Unit::Ratio);
+    request.lower = bounds.lower;
+    request.upper = bounds.upper;
     return forecast::forecast(request, run);
 }
 

@@ -54,10 +54,13 @@ private:
     std::uint64_t baseWorldKey(const Evaluation& evaluation) const;
     std::uint64_t worldKey(const Evaluation& evaluation) const;
     std::uint64_t demandKey(const Evaluation& evaluation) const;
+    /// The same with what the forecast rests on: the models that it went on with.
+    std::uint64_t forecastKey(const Evaluation& evaluation) const;
 
     Memo<Live> m_live{2};
     Memo<WorldResult> m_worlds{8};
     Memo<DemandResult> m_demands{2};
+    bool m_modelsUnsaved = false;             ///< some of them are newer than those in the workspace
     std::optional<forecast::Models> m_models; ///< what the newest demand was forecast with; read when first wanted
     Memo<UsageResult> m_usages{8};
     UsageResult m_lastUsage; ///< what the next simulation shares its unchanged series with

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "base/say.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::session {
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::uint32_t kVersion = 1;
 constexpr std::size_t kMostOrigins = 10'000;
+constexpr int kMostSteps = 100'000;
+constexpr std::int64_t kMostMillis = 200'000'000'000'000; ///< some six thousand years about 1970
 
 std::string writeFrame(const forecast::Models& models) {
     base::ByteWriter writer;
@@ -35,7 +38,16 @@ bool readFrame(std::string_view bytes, forecast::Models& models) {
     models.plan.horizon = reader.number<int>();
     models.plan.train = reader.number<int>();
     models.plan.back = reader.numbers<int>(kMostOrigins);
-    return reader.whole() && reader.left() == 0 && models.history.step > base::Duration{} && models.history.count > 0;
+    const auto& back = models.plan.back;
+    const bool ordered =
+        std::is_sorted(back.rbegin(), back.rend()) && (back.empty() || back.back() >= models.plan.horizon);
+    const auto inCalendar = [](base::Time t) {
+        return t >= base::fromMillis(-kMostMillis) && t <= base::fromMillis(kMostMillis);
+    };
+    return reader.whole() && reader.left() == 0 && ordered && models.plan.train >= 0 && models.history.count > 0 &&
+           models.history.count <= kMostSteps && models.horizon > 0 && models.horizon <= kMostSteps &&
+           models.plan.horizon > 0 && models.plan.horizon <= models.horizon && inCalendar(models.history.begin) &&
+           models.history.step > base::Duration{} && models.history.step.count() <= kMostMillis / kMostSteps;
 }
 
 } // namespace
@@ -54,11 +66,15 @@ forecast::Models readModels(const store::Workspace& workspace) {
     return framed ? models : forecast::Models{};
 }
 
-base::Result<void> keepModels(store::Workspace& workspace, const forecast::Models& models) {
-    if (workspace.readOnly() || models.fitted.empty()) return {};
+base::Result<void> keepModels(store::Workspace& workspace, const forecast::Models& models, bool all) {
+    all = all || models.fitted.size() == models.known.size();
+    if (workspace.readOnly() || (models.fitted.empty() && !all)) return {};
     std::vector<store::Learnt> rows{{{}, writeFrame(models)}};
-    for (const auto& key : models.fitted) rows.push_back({key, forecast::writeModel(models.known.at(key))});
-    return workspace.putLearnt(rows, models.fitted.size() == models.known.size());
+    if (all)
+        for (const auto& [key, model] : models.known) rows.push_back({key, forecast::writeModel(model)});
+    else
+        for (const auto& key : models.fitted) rows.push_back({key, forecast::writeModel(models.known.at(key))});
+    return workspace.putLearnt(rows, all);
 }
 
 std::string sayModels(const forecast::Models& models) {

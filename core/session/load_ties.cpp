@@ -12,6 +12,8 @@ LoadTies::LoadTies(const model::Inventory& inventory) {
         case model::RelationKind::PartOf:
             m_service[from.text()].push_back(to);
             m_members[to.text()].push_back(from);
+            if (const auto* part = inventory.find(from); part && part->kind == model::ResourceKind::Workload)
+                ++m_replicas[to.text()];
             break;
         case model::RelationKind::RunsOn:
             m_members[to.text()].push_back(from);
@@ -61,8 +63,8 @@ std::vector<Tie> LoadTies::of(const model::ResourceId& resource) const {
 }
 
 int LoadTies::replicas(const model::ResourceId& service) const {
-    const auto members = m_members.find(service.text());
-    return members == m_members.end() ? 1 : static_cast<int>(members->second.size());
+    const auto workloads = m_replicas.find(service.text());
+    return workloads == m_replicas.end() ? 1 : workloads->second;
 }
 
 std::vector<model::ResourceId> LoadTies::within(const model::ResourceId& resource) const {

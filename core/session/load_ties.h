@@ -32,6 +32,7 @@ private:
 
     std::map<std::string, std::vector<const model::SeriesInfo*>> m_series; ///< by resource, those with a role
     Ids m_service, m_callers, m_called, m_members;
+    std::map<std::string, int> m_replicas; ///< workloads that are part of a service
 };
 
 } // namespace penumbra::session

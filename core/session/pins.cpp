@@ -36,15 +36,18 @@ base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& 
         for (const auto* forecaster : forecast::forecasters()) all += fmt::format(" {}", forecaster->id);
         return base::failUsage(fmt::format("There is no forecaster called '{}'. Choose one of:{}.", model, all));
     }
-    auto pins = readPins(workspace);
-    if (!pins) return tl::unexpected(pins.error());
-    if (model.empty())
-        pins->erase(key);
-    else
-        (*pins)[key] = model;
+    const auto document = workspace.document(kKind, kName);
+    if (!document) return tl::unexpected(document.error());
     auto rows = base::Json::array();
-    for (const auto& [pinned, by] : *pins)
-        rows.push_back({{"resource", pinned.resource.text()}, {"metric", pinned.metric}, {"model", by}});
+    if (*document) {
+        const auto json = base::parseJson((*document)->json, "the pinned models");
+        if (!json) return tl::unexpected(json.error());
+        for (const auto& row :
+             base::childAt(*json, "pins")) // those of forecasters that only a newer version knows stay
+            if (base::textAt(row, "resource") != key.resource.text() || base::textAt(row, "metric") != key.metric)
+                rows.push_back(row);
+    }
+    if (!model.empty()) rows.push_back({{"resource", key.resource.text()}, {"metric", key.metric}, {"model", model}});
     return workspace.putDocument({kKind, kName, base::dumpJson({{"pins", rows}}), now});
 }
 

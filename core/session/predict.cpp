@@ -1,4 +1,5 @@
 #include "session/impl.h"
+#include "session/series_forecast.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -253,7 +254,9 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
         seeded.seed = evaluation.seed;
         const auto forecast = forecastSeries(evaluation, {resource, metric}, {}, seeded);
         if (!forecast) return tl::make_unexpected(forecast.error());
-        fromForecast(*forecast, static_cast<std::size_t>(evaluation.usage->grid.indexOf(at)), out);
+        const auto window = windowOf(evaluation, *evaluation.inventory->findSeries({resource, metric}), {});
+        const auto step = static_cast<std::size_t>((at - evaluation.options.now) / window.step);
+        fromForecast(*forecast, std::min(step, forecast->mean.size() - 1), out);
     }
     if (!done) return tl::make_unexpected(done.error());
     listCauses(evaluation, out);

@@ -11,6 +11,7 @@ namespace penumbra::session {
 
 namespace {
 
+constexpr int kLeastSteps = 1000; ///< that a series of long steps is looked back
 constexpr base::Duration kLongestTraining = std::chrono::hours(24 * 1200);
 
 void findLimit(SeriesForecast& result, const model::Inventory& inventory) {
@@ -54,6 +55,23 @@ Held heldAgainst(const SeriesForecast& result) {
 
 } // namespace
 
+LookWindow windowOf(const Evaluation& evaluation, const model::SeriesInfo& info, const Look& look) {
+    const auto& options = evaluation.options;
+    LookWindow window;
+    window.step = look.daily ? options.step : std::max(options.step, info.step);
+    window.back = window.step * (look.back / window.step);
+    const auto begin = options.now - window.back;
+    window.training = look.training;
+    if (look.training <= base::Duration{}) {
+        const auto longest = look.daily ? kLongestTraining : kLeastSteps * window.step;
+        const auto all = std::min<base::Duration>(begin - info.first, longest);
+        window.training = look.daily || window.step > options.step ? std::max(options.training, all) : options.training;
+    }
+    const auto horizon = (options.horizon + window.step - base::Duration(1)) / window.step;
+    window.horizon = static_cast<int>(std::max<std::int64_t>(horizon, 1));
+    return window;
+}
+
 base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& evaluation, const model::SeriesKey& key,
                                             const Look& look, const base::Run& run) {
     SeriesForecast result;
@@ -62,20 +80,16 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
     result.info = *info;
     auto own = look;
     own.pinned = result.byHand = modelFor(evaluation, key, look);
-    const auto& options = evaluation.options;
-    const auto back = options.step * (look.back / options.step);
-    const auto usual = look.daily ? std::max(options.training, options.now - back - info->first) : options.training;
-    const auto training = look.training > base::Duration{}
-                              ? look.training
-                              : std::min(usual, std::max(options.training, kLongestTraining));
-    auto history = session.history(evaluation, key, std::max(options.training, training + back), run);
+    const auto now = evaluation.options.now;
+    const auto window = windowOf(evaluation, *info, look);
+    auto history = session.history(
+        evaluation, key, std::max(evaluation.options.training, window.training + window.back), run, window.step);
     if (!history) return tl::unexpected(history.error());
     result.history = std::move(*history);
-    result.grid = {options.now - back, options.step, static_cast<int>(options.horizon / options.step)};
-    if (evaluation.demand) result.grid.count = evaluation.demand->grid.count;
-    result.training = {result.grid.begin - training, result.grid.begin};
+    result.grid = {now - window.back, window.step, window.horizon};
+    result.training = {result.grid.begin - window.training, result.grid.begin};
     if (look.daily) {
-        if (const auto days = forecastDays(result, *evaluation.inventory, own, options.now - back, run); !days)
+        if (const auto days = forecastDays(result, *evaluation.inventory, own, result.grid.begin, run); !days)
             return tl::unexpected(days.error());
     } else {
         auto forecast = session.forecastSeries(evaluation, key, look, run);
@@ -83,7 +97,7 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
         result.forecast = std::move(*forecast);
     }
     for (const auto& band : result.forecast.bands) result.levels.push_back(band.level);
-    if (back > base::Duration{}) result.held = heldAgainst(result);
+    if (window.back > base::Duration{}) result.held = heldAgainst(result);
     findLimit(result, *evaluation.inventory);
     return result;
 }

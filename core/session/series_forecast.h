@@ -4,6 +4,14 @@
 
 namespace penumbra::session {
 
+/// On which step a look forecasts a series, never finer than it was measured, from how long before now, on how much
+/// history, and how many steps ahead. A series of long steps is looked at for longer: few say little.
+struct LookWindow {
+    base::Duration step{}, back{}, training{};
+    int horizon = 0;
+};
+LookWindow windowOf(const Evaluation& evaluation, const model::SeriesInfo& info, const Look& look);
+
 /// How a forecast that begins in the past did against what was measured since.
 struct Held {
     int steps = 0;                ///< that were measured; 0: none

@@ -107,16 +107,16 @@ public:
     /// As risk::sweep() with the placement at that moment; nothing: at the evaluation's now.
     base::Result<std::vector<risk::SweepCase>> sweep(const Evaluation& evaluation, risk::SweepKind kind,
                                                      std::optional<base::Time> at, const base::Run& run);
-    /// The samples of a series in its own unit on the evaluation's step, `span` up to now; NaN in gaps.
+    /// The samples of a series in its own unit on a step, without one the evaluation's, `span` up to now; NaN in gaps.
     base::Result<model::Series> history(const Evaluation& evaluation, const model::SeriesKey& key, base::Duration span,
-                                        const base::Run& run);
+                                        const base::Run& run, base::Duration step = {});
     /// The measured past of a host, a zone or the fleet in the dimension's unit: its own series, or the sum over the
     /// workloads that run there now. A step is a gap where more than a twentieth of the sum is missing. Null values
     /// where nothing was measured.
     base::Result<model::Series> history(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
                                         int dimension, base::Duration span, const base::Run& run);
-    /// The forecast of one series in its own unit on the evaluation's step and horizon, any metric. Input error where
-    /// nothing measured the series.
+    /// The forecast of one series in its own unit on the evaluation's horizon and step, or its own where that is
+    /// longer; any metric. Input error where nothing measured the series.
     base::Result<forecast::Forecast> forecastSeries(const Evaluation& evaluation, const model::SeriesKey& key,
                                                     const Look& look, const base::Run& run);
 

@@ -9,8 +9,8 @@ namespace penumbra::store {
 namespace {
 
 constexpr int kLevel = 1;
-constexpr std::size_t kNumber = 4; ///< most of what is learnt are past errors, floats
-constexpr std::int64_t kMost = 1 << 30;
+constexpr std::size_t kNumber = 4;       ///< most of what is learnt are past errors, floats
+constexpr std::int64_t kMost = 16 << 20; ///< bytes of a row
 
 std::uint64_t checksumOf(const model::SeriesKey& key, std::span<const std::byte> payload) {
     return base::Hasher().add("learnt").add(key.unique()).add(base::hashBytes(payload)).value();

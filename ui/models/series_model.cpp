@@ -73,7 +73,7 @@ QVariant SeriesModel::display(const model::SeriesInfo& info, const model::Demand
     case Metric:
         return metricWord(info.key.metric);
     case Model:
-        return entry ? modelWord(entry->model) : tr("not forecast");
+        return entry ? modelWord(entry->model) : tr("on click");
     case Error:
         return entry && !std::isnan(entry->mase) ? QLocale().toString(entry->mase, 'f', 2) : QString();
     case Samples:

@@ -108,9 +108,9 @@ QWidget* ForecastPage::makeLook() {
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     m_every = new QComboBox;
-    m_every->setToolTip(tr("Every step for the days ahead, or a figure of each day for months"));
+    m_every->setToolTip(tr("Step by step for the days ahead, or a figure of each day for months"));
     m_every->setAccessibleName(tr("What is forecast"));
-    m_every->addItem(tr("Every step"), -1);
+    m_every->addItem(tr("Step by step"), -1);
     m_every->addItem(tr("Daily P95"), static_cast<int>(forecast::DayFigure::P95));
     m_every->addItem(tr("Daily peak"), static_cast<int>(forecast::DayFigure::Peak));
     connect(m_every, &QComboBox::activated, this, [this] {
@@ -131,9 +131,7 @@ QWidget* ForecastPage::makeLook() {
     m_begin->setAccessibleName(tr("Where the forecast begins"));
     m_begin->addItem(tr("Begins now"), 0);
     m_begin->addItem(tr("Began 1 day ago"), 1);
-    m_begin->addItem(tr("Began 3 days ago"), 3);
-    m_begin->addItem(tr("Began 7 days ago"), 7);
-    m_begin->addItem(tr("Began 14 days ago"), 14);
+    for (const int days : {3, 7, 14}) m_begin->addItem(tr("Began %1 days ago").arg(days), days);
     m_begin->setPlaceholderText(tr("Began earlier"));
     m_pin = new QPushButton(tr("Pin model"));
     m_pin->setToolTip(tr("Let the shadow use the model chosen here for this series, kept in the workspace"));

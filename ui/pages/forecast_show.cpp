@@ -61,8 +61,13 @@ QStringList ForecastPage::why() const {
             names << tr("%1 (%2)")
                          .arg(models::modelWord(member.model), models::percentText(member.weight))
                          .replace(QLatin1Char(' '), QChar::Nbsp); // a name and its share stay on one line
-        out << tr("Together they came nearer to what was measured than any alone, forecasting from %1: %2.")
-                   .arg(moments, names.join(QStringLiteral(", ")));
+        const auto together =
+            backtest.mase <= backtest.candidates.front().mase
+                ? tr("Together they came nearer to what was measured than any alone, forecasting from "
+                     "%1: %2.")
+                : tr("Together they err little more than the best alone, which nobody knows beforehand, "
+                     "forecasting from %1: %2.");
+        out << together.arg(moments, names.join(QStringLiteral(", ")));
     }
     const auto begin = std::max(m_result.training.begin, m_result.info.first);
     out << tr("It saw %1 of history, from %2 to %3.")
@@ -83,6 +88,22 @@ void ForecastPage::showLook() {
     m_reset->setEnabled(!(m_look == session::Look{}));
 }
 
+namespace {
+
+/// The error of the best way to repeat the past, in the same backtest; 1 where none of them was tried.
+double naiveError(const forecast::Backtest& backtest) {
+    double least = 0;
+    for (const auto& one : backtest.candidates)
+        if (one.model == "naive" || one.model == "seasonal-naive")
+            least = least > 0 ? std::min(least, one.mase) : one.mase;
+    return least > 0 ? least : 1;
+}
+
+/// A band that kept its word so badly that nobody should trust it unseen.
+bool isFar(double coverage, double level) { return std::abs(coverage - level) > 0.1; }
+
+} // namespace
+
 void ForecastPage::showFigures() {
     const auto& result = m_result;
     const auto& backtest = result.forecast.backtest;
@@ -91,16 +112,17 @@ void ForecastPage::showFigures() {
     figures << views::Figure{tr("Model"), models::modelWord(result.forecast.model),
                              backtest.origins == 0 ? tr("no backtest: too little history")
                              : m_result.byHand.empty()
-                                 ? tr("best of %1 in the backtest").arg(backtest.candidates.size())
+                                 ? tr("of %1 models in the backtest").arg(backtest.candidates.size())
                                  : tr("chosen by hand"),
                              views::Tone::Plain};
     const bool tested = backtest.origins > 0 && !std::isnan(backtest.mase);
-    const auto tone = [](double mase) {
-        return std::isnan(mase) ? views::Tone::Plain : mase < 1 ? views::Tone::Good : views::Tone::Warning;
+    const auto tone = [naive = naiveError(backtest)](double mase) {
+        return std::isnan(mase) ? views::Tone::Plain : mase < naive ? views::Tone::Good : views::Tone::Warning;
     };
     figures << views::Figure{
         tr("Backtest error (MASE)"), tested ? QString::number(backtest.mase, 'f', 2) : tr("unknown"),
-        tested ? tr("below 1 beats the naive") : tr("nothing to measure it on"),
+        tested ? tr("repeating the past: %1").arg(QString::number(naiveError(backtest), 'f', 2))
+               : tr("nothing to measure it on"),
         tested ? tone(backtest.mase) : views::Tone::Plain,
         tr("Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list "
            "has the error in the joint forecast of all series.")
@@ -118,7 +140,7 @@ void ForecastPage::showFigures() {
             i < held.coverage.size() ? tr("since it began: %1").arg(models::percentText(held.coverage[i]))
             : measured               ? tr("of the time, in the backtest")
                                      : tr("nothing to measure it on"),
-            views::Tone::Plain};
+            measured && isFar(backtest.coverage[i], result.levels[i]) ? views::Tone::Warning : views::Tone::Plain};
     }
     m_figures->setFigures(figures);
 }

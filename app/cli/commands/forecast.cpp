@@ -71,9 +71,13 @@ base::Result<Gridding> griddingOf(const Options& options) {
 base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, const model::SeriesInfo& info,
                                            const Gridding& gridding) {
     constexpr base::Duration kSecond = std::chrono::seconds(1), kDay = std::chrono::hours(24);
-    const auto step =
-        gridding.step > base::Duration::zero() ? gridding.step : std::clamp<base::Duration>(info.step, kSecond, kDay);
-    const auto count = std::min(gridding.training, info.last - info.first + step) / step;
+    const auto step = gridding.step > base::Duration::zero()
+                          ? std::max(gridding.step, info.step) // never finer than it was measured
+                          : std::clamp<base::Duration>(info.step, kSecond, kDay);
+    constexpr int kLeastSteps = 1000; // that a series of long steps is looked back
+    const auto training =
+        step > gridding.step ? std::max<base::Duration>(gridding.training, kLeastSteps * step) : gridding.training;
+    const auto count = std::min(training, info.last - info.first + step) / step;
     const auto end = info.last + std::min(info.step, step);
     const base::TimeGrid grid{end - step * count, step, static_cast<int>(count)};
     const auto samples = workspace.samples(info.key, grid.window());
@@ -103,6 +107,7 @@ base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const 
         auto series = seriesOf(*workspace, info, *gridding);
         if (!series) return tl::make_unexpected(series.error());
         if (const auto pin = pins->find(info.key); pin != pins->end()) series->pinned = pin->second;
+        series->share = info.unit == base::Unit::Ratio;
         table.series.push_back(std::move(*series));
     }
     return table;
@@ -175,7 +180,7 @@ base::Json backtestJson(const forecast::CsvBacktest& backtest, const std::vector
 }
 
 std::string backtestWords(const forecast::CsvBacktest& backtest, const std::vector<double>& levels) {
-    auto text = fmt::format("Tried on their own past (rolling origins, {} of them): MASE {:.3f}", backtest.series,
+    auto text = fmt::format("Tried on their own past (rolling origins) in {} series: mean MASE {:.3f}", backtest.series,
                             backtest.mase);
     for (std::size_t l = 0; l < backtest.coverage.size(); ++l)
         text +=

@@ -17,7 +17,10 @@ struct Options {
 
 std::string words(const session::Evaluation& evaluation, const session::Session::Prediction& prediction) {
     const int dimension = evaluation.world->dimensions.find(prediction.metric);
-    const auto unit = dimension >= 0 ? evaluation.world->dimensions.at(dimension).unit : base::Unit::Count;
+    const auto* series = evaluation.inventory->findSeries({prediction.resource, prediction.metric});
+    const auto unit = dimension >= 0      ? evaluation.world->dimensions.at(dimension).unit
+                      : series != nullptr ? series->unit
+                                          : base::Unit::Count;
     auto text =
         fmt::format("{} at {}: {}\n", prediction.resource.text(), base::formatTime(prediction.at), prediction.state);
     for (const auto& [level, value] : prediction.quantiles)
@@ -27,7 +30,9 @@ std::string words(const session::Evaluation& evaluation, const session::Session:
     else if (dimension >= 0)
         text += fmt::format("  capacity {}, exceeded with probability {:.3f}\n",
                             base::formatAmount(prediction.capacity, unit), prediction.exceedProbability);
-    text += fmt::format("  model: {}\n", prediction.model);
+    text += prediction.model.empty()
+                ? "  nothing that runs there was measured or requests any, so that 0 is no forecast\n"
+                : fmt::format("  model: {}\n", prediction.model);
     for (const auto& event : prediction.events) text += fmt::format("  event: {}\n", event.text());
     for (const auto& edit : prediction.edits) text += fmt::format("  edit: {}\n", edit);
     return text;

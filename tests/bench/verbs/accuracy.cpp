@@ -20,6 +20,8 @@ forecast::FleetRequest requestOf(const Task& task, const Options& options) {
     const int cut = tenths > 0 ? std::max(length - horizon * tenths / 10, 0) : 0;
     one.request.values = std::span(task.history).subspan(static_cast<std::size_t>(cut));
     one.request.horizon = horizon;
+    const auto bounds = forecast::boundsOf(one.request.values, false);
+    one.request.lower = bounds.lower;
     if (option(options, "cycles", "stated") == "stated") one.request.cycles = task.cycles;
     if (option(options, "events", "known") == "known")
         for (const Window& window : task.events)
