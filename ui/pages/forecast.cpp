@@ -23,6 +23,12 @@ namespace penumbra::pages {
 using models::text;
 using views::space::normal;
 
+namespace {
+
+constexpr int kListWidth = 400; ///< below it no resource's name can be read
+
+} // namespace
+
 ForecastPage::ForecastPage(Context& context, QWidget* parent) : PageWidget(context, tr("Forecast"), parent) {
     setSubtitle(tr("One series: what was measured, what is expected, and how far that can be trusted"));
     auto* split = new QSplitter;
@@ -37,6 +43,7 @@ ForecastPage::ForecastPage(Context& context, QWidget* parent) : PageWidget(conte
 
 QWidget* ForecastPage::makeList() {
     m_list = new views::Card(tr("Series"));
+    m_list->setMinimumWidth(kListWidth);
     auto* search = new QLineEdit;
     search->setPlaceholderText(tr("Search by resource or metric"));
     search->setClearButtonEnabled(true);
@@ -47,8 +54,8 @@ QWidget* ForecastPage::makeList() {
     m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::SeriesModel::Metric, 74);
-    m_table->setColumnWidth(models::SeriesModel::Model, 116);
+    m_table->setColumnWidth(models::SeriesModel::Metric, 70);
+    m_table->setColumnWidth(models::SeriesModel::Model, 96);
     m_table->setColumnWidth(models::SeriesModel::Error, 88);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
@@ -80,12 +87,16 @@ QWidget* ForecastPage::makeDetails() {
     layout->addWidget(m_card, 3);
 
     auto* candidates = new views::Card(tr("Candidates"));
-    candidates->setNote(tr("least error first; pick one to draw it beside the answer"));
+    candidates->setNote(tr("least error first; pick one to compare"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
     m_candidateTable->fitColumns(models::CandidateModel::Model);
     m_candidateTable->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_candidateTable, &views::Table::sourceRowChanged, this, &ForecastPage::compare);
+    m_pin = new QPushButton(tr("Pin model"));
+    m_pin->setToolTip(tr("Let the shadow use the model chosen here for this series, kept in the workspace"));
+    connect(m_pin, &QPushButton::clicked, this, &ForecastPage::pin);
+    candidates->addHeader(m_pin);
     candidates->addBody(m_candidateTable, 1);
     auto* notes = new views::Card(tr("What this rests on"));
     m_notes = views::makeLabel({});
@@ -123,6 +134,8 @@ QWidget* ForecastPage::makeLook() {
     m_model = new QComboBox;
     m_model->setToolTip(tr("Which model forecasts this series here"));
     m_model->setAccessibleName(tr("Model"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setMinimumContentsLength(14);
     m_model->addItem(tr("Model by backtest"), QString());
     for (const auto* forecaster : forecast::forecasters())
         m_model->addItem(models::modelWord(forecaster->id), QString::fromLatin1(forecaster->id));
@@ -133,9 +146,6 @@ QWidget* ForecastPage::makeLook() {
     m_begin->addItem(tr("Began 1 day ago"), 1);
     for (const int days : {3, 7, 14}) m_begin->addItem(tr("Began %1 days ago").arg(days), days);
     m_begin->setPlaceholderText(tr("Began earlier"));
-    m_pin = new QPushButton(tr("Pin model"));
-    m_pin->setToolTip(tr("Let the shadow use the model chosen here for this series, kept in the workspace"));
-    connect(m_pin, &QPushButton::clicked, this, &ForecastPage::pin);
     m_reset = new QPushButton(tr("Reset"));
     m_reset->setToolTip(tr("As the shadow forecasts it: all history, from now on, model by backtest"));
     connect(m_model, &QComboBox::activated, this, [this] {
@@ -149,8 +159,7 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_pin, m_begin, m_reset})
-        layout->addWidget(widget);
+    for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
 }
 
@@ -167,8 +176,14 @@ std::string ForecastPage::pinned() const {
     return found == evaluation->pins.end() ? std::string() : found->second;
 }
 
+std::string ForecastPage::chosen() const {
+    if (!m_look.pinned.empty()) return m_look.pinned;
+    const auto* candidate = m_compared ? m_candidates.at(m_candidateTable->sourceRow()) : nullptr;
+    return candidate ? candidate->model : std::string();
+}
+
 void ForecastPage::pin() {
-    document().pin(m_key, pinned().empty() ? m_look.pinned : std::string());
+    document().pin(m_key, pinned().empty() ? chosen() : std::string());
     auto look = m_look;
     look.pinned.clear();
     setLook(look);
@@ -219,6 +234,7 @@ void ForecastPage::compared(const std::string& model, Answer result) {
     if (!result) return; // stopped, or the model cannot: the answer stands as it is
     m_compared = {models::modelWord(model), result->grid, result->forecast.median, false};
     showChart();
+    showLook();
 }
 
 void ForecastPage::showEvaluation() {

@@ -48,6 +48,8 @@ private:
     void moveHandle(int handle, base::Time at);
     /// The forecaster pinned for the series that is shown; empty: none.
     std::string pinned() const;
+    /// The forecaster chosen by hand, here or among the candidates; empty: none.
+    std::string chosen() const;
     void pin();
     void compare(int row);
     void compared(const std::string& model, Answer result);

@@ -81,7 +81,7 @@ void ForecastPage::showLook() {
     const auto pin = pinned();
     m_model->setItemText(0, pin.empty() ? tr("Model by backtest") : tr("Pinned: %1").arg(models::modelWord(pin)));
     m_pin->setText(pin.empty() ? tr("Pin model") : tr("Unpin model"));
-    m_pin->setEnabled(!document().workspace().readOnly && (!pin.empty() || !m_look.pinned.empty()));
+    m_pin->setEnabled(!document().workspace().readOnly && (!pin.empty() || !chosen().empty()));
     m_model->setCurrentIndex(std::max(0, m_model->findData(QString::fromStdString(m_look.pinned))));
     const auto days = std::chrono::duration_cast<std::chrono::days>(m_look.back);
     m_begin->setCurrentIndex(days == m_look.back ? m_begin->findData(static_cast<int>(days.count())) : -1);
