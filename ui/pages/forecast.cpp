@@ -54,9 +54,9 @@ QWidget* ForecastPage::makeList() {
     m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::SeriesModel::Metric, 70);
-    m_table->setColumnWidth(models::SeriesModel::Model, 96);
-    m_table->setColumnWidth(models::SeriesModel::Error, 88);
+    m_table->setColumnWidth(models::SeriesModel::Metric, 92);
+    m_table->setColumnWidth(models::SeriesModel::Model, 92);
+    m_table->setColumnWidth(models::SeriesModel::Error, 84);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         const auto* info = m_series.at(row);
