@@ -76,13 +76,13 @@ Chosen withoutLoad(Pairs pairs) {
     return chosen;
 }
 
-/// The richest form that earns its place, at the lag that the linear one speaks for.
-Chosen choose(const DriverRequest& request, const Frame& frame, const Pairs& unlagged) {
+/// The richest form that earns its place, at the lag that the linear one speaks for; ends early when it is stopped.
+Chosen choose(const DriverRequest& request, const Frame& frame, const Pairs& unlagged, const base::Run& run) {
     Chosen best = withoutLoad(unlagged);
     const HeldOut constant = best.held;
     best.form = ResponseForm::Linear;
     best.held = holdOut(best.pairs, best.blocks, best.form);
-    for (int lag = 1; lag <= request.mostLag; ++lag) {
+    for (int lag = 1; lag <= request.mostLag && !run.stopped(); ++lag) {
         Chosen trailing{pairsOf(request.load, request.response, lag), {}, ResponseForm::Linear, lag, {}, 0};
         if (trailing.pairs.size() < kLeastPairs) continue;
         frame.enter(trailing.pairs);
@@ -92,6 +92,7 @@ Chosen choose(const DriverRequest& request, const Frame& frame, const Pairs& unl
         if (clearlyBetter(trailing.held, best.held, kLagGain)) best = std::move(trailing);
     }
     for (const auto form : {ResponseForm::Saturating, ResponseForm::Bending}) {
+        if (run.stopped()) break;
         auto held = holdOut(best.pairs, best.blocks, form);
         if (clearlyBetter(held, best.held, kKneeGain)) best.form = form, best.held = std::move(held);
     }
@@ -187,7 +188,7 @@ base::Result<Driver> fitDriver(const DriverRequest& request, const base::Run& ru
     const bool tooShort = driver.pairs < kLeastPairs;
     const bool oneLoad = !(driver.highLoad - driver.lowLoad > std::max(kFlat * size, 1e-100));
     frame.enter(pairs);
-    const Chosen chosen = tooShort || oneLoad ? withoutLoad(pairs) : choose(request, frame, pairs);
+    const Chosen chosen = tooShort || oneLoad ? withoutLoad(pairs) : choose(request, frame, pairs, run);
     if (run.stopped()) return base::failCancelled();
     driver.skill = std::clamp(chosen.skill, -1.0, 1.0);
     driver.explainsNothing = chosen.form == ResponseForm::Constant;

@@ -139,8 +139,10 @@ base::Result<void> fitAll(const std::vector<Task>& tasks, const DriverQuery& que
     }
     std::vector<std::optional<DriverOf>> fits(tasks.size());
     const auto& values = histories;
-    base::parallelFor(run, tasks.size(),
-                      [&](std::size_t i) { fits[i] = bestDriver(tasks[i], values, ties, query.perReplica, run); });
+    base::parallelFor(run, tasks.size(), [&](std::size_t i) {
+        fits[i] = bestDriver(tasks[i], values, ties, query.perReplica, run);
+        if (fits[i]) addLimit(*fits[i], inventory);
+    });
     if (run.stopped()) return base::failCancelled();
     for (std::size_t i = 0; i < fits.size(); ++i) {
         if (!fits[i]) {
@@ -152,7 +154,6 @@ base::Result<void> fitAll(const std::vector<Task>& tasks, const DriverQuery& que
                              key)});
             continue;
         }
-        addLimit(*fits[i], inventory);
         answer.drivers.push_back(std::move(*fits[i]));
     }
     return {};
@@ -200,10 +201,12 @@ base::Result<Drivers> findDrivers(Session& session, const DriverQuery& query, co
     const auto tasks = tasksOf(*inventory, ties, asked, answer.notes);
     if (const auto fits = fitAll(tasks, query, ties, *inventory, histories, run, answer); !fits)
         return tl::make_unexpected(fits.error());
-    for (const auto& resource : inventory->resources())
+    for (const auto& resource : inventory->resources()) {
+        if (run.stopped()) return base::failCancelled();
         if (asked.empty() || asked.contains(resource.id))
             if (const auto laws = addLaws(resource.id, ties, *inventory, histories, answer.laws); !laws)
                 return tl::make_unexpected(laws.error());
+    }
     for (const auto& law : answer.laws)
         if (law.check.problem) answer.notes.push_back(*law.check.problem);
     return answer;

@@ -12,13 +12,13 @@ constexpr int kLevel = 1;
 constexpr std::size_t kNumber = 4;       ///< most of what is learnt are past errors, floats
 constexpr std::int64_t kMost = 16 << 20; ///< bytes of a row
 
-std::uint64_t checksumOf(const model::SeriesKey& key, std::span<const std::byte> payload) {
-    return base::Hasher().add("learnt").add(key.unique()).add(base::hashBytes(payload)).value();
+std::uint64_t checksumOf(const Learnt& learnt) {
+    return base::Hasher().add("learnt").add(learnt.key.unique()).add(learnt.bytes).value();
 }
 
 std::vector<std::byte> packed(const std::string& bytes) {
     std::vector<std::byte> out(bytes.size() + BLOSC_MAX_OVERHEAD);
-    const int size = blosc_compress_ctx(kLevel, BLOSC_BITSHUFFLE, kNumber, bytes.size(), bytes.data(), out.data(),
+    const int size = blosc_compress_ctx(kLevel, BLOSC_SHUFFLE, kNumber, bytes.size(), bytes.data(), out.data(),
                                         out.size(), BLOSC_ZSTD_COMPNAME, 0, 1);
     out.resize(static_cast<std::size_t>(std::max(size, 0)));
     return out;
@@ -41,8 +41,8 @@ std::vector<Learnt> readLearnt(Database& database, std::vector<model::SeriesKey>
     Statement rows(database, "SELECT resource, metric, size, checksum, payload FROM learnt ORDER BY resource, metric");
     while (rows.next()) {
         Learnt row{{model::ResourceId(std::string(rows.text(0))), std::string(rows.text(1))}, {}};
-        const bool sound = checksumOf(row.key, rows.blob(4)) == static_cast<std::uint64_t>(rows.integer(3)) &&
-                           unpack(rows.blob(4), rows.integer(2), row.bytes);
+        const bool sound = unpack(rows.blob(4), rows.integer(2), row.bytes) &&
+                           checksumOf(row) == static_cast<std::uint64_t>(rows.integer(3));
         if (sound)
             out.push_back(std::move(row));
         else if (damaged != nullptr)
@@ -55,7 +55,7 @@ void writeLearnt(Database& database, const Learnt& learnt) {
     const auto payload = packed(learnt.bytes);
     Statement(database, "INSERT OR REPLACE INTO learnt VALUES(?1, ?2, ?3, ?4, ?5)")
         .run(learnt.key.resource.text(), learnt.key.metric, static_cast<std::int64_t>(learnt.bytes.size()),
-             checksumOf(learnt.key, payload), std::span<const std::byte>(payload));
+             checksumOf(learnt), std::span<const std::byte>(payload));
 }
 
 void deleteLearnt(Database& database) { Statement(database, "DELETE FROM learnt").run(); }

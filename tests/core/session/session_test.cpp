@@ -146,7 +146,16 @@ void SessionTest::theWorkspaceKeepsItsModels() {
     for (std::size_t i = 0; i < 8; ++i)
         QVERIFY(kept->demand->entries()[i].location == fitted->demand->entries()[i].location);
     m_session->forgetModels();
-    QCOMPARE(detail(*evaluate({})), std::string("8 series were fitted."));
+    const auto anew = evaluate({});
+    QCOMPARE(detail(*anew), std::string("8 series were fitted."));
+    QVERIFY(anew->usage.get() == kept->usage.get()); // the same fits, so the same demand
+    base::Run stopped;
+    std::stop_source stop;
+    stop.request_stop();
+    stopped.stop = stop.get_token();
+    m_session->forgetModels();
+    QVERIFY(m_session->evaluate({}, quick(), stopped).error().kind == base::ErrorKind::Cancelled);
+    QVERIFY(evaluate({})->demand->entries().front().location == fitted->demand->entries().front().location);
 
     model::Batch later;
     later.source = "later";
@@ -161,6 +170,10 @@ void SessionTest::theWorkspaceKeepsItsModels() {
     QVERIFY(further->options.now > fitted->options.now);
     QVERIFY2(detail(*further).find("went on") != std::string::npos, detail(*further).c_str());
     QVERIFY(further->demand->hash != fitted->demand->hash);
+    m_session->forgetModels();
+    const auto refitted = evaluate({});
+    QVERIFY(refitted->demand->hash != further->demand->hash);
+    QVERIFY2(refitted->usage.get() != further->usage.get(), "the usage of another demand came from the memo");
 }
 
 void SessionTest::aPinSurvivesARestart() {

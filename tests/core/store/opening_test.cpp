@@ -139,6 +139,38 @@ private slots:
             QVERIFY(workspace->verify()->empty());
         }
     }
+    void whatWasLearntIsASavingOnly() {
+        QTemporaryDir folder;
+        const auto path = workspaceIn(folder);
+        const std::vector<store::Learnt> rows{{{}, "shared"},
+                                              {{model::ResourceId("host/a"), "cpu"}, std::string(10'000, 'x')},
+                                              {{model::ResourceId("host/b"), "cpu"}, "b"}};
+        const auto readBack = [](const Workspace& workspace) {
+            std::vector<std::string> bytes;
+            const auto kept = workspace.learnt();
+            for (const auto& row : *kept) bytes.push_back(row.bytes);
+            return bytes;
+        };
+        {
+            auto workspace = Workspace::open(path, OpenMode::Write);
+            PENUMBRA_OK(workspace);
+            const auto audit = workspace->audit()->size();
+            PENUMBRA_OK(workspace->putLearnt(rows, true));
+            QCOMPARE(readBack(*workspace), (std::vector<std::string>{"shared", std::string(10'000, 'x'), "b"}));
+            PENUMBRA_OK(workspace->putLearnt(std::vector<store::Learnt>{{rows[2].key, "new"}}, false));
+            QCOMPARE(readBack(*workspace).back(), std::string("new"));
+            QCOMPARE(workspace->audit()->size(), audit);
+            QVERIFY(workspace->verify()->empty());
+        }
+        change(path, "UPDATE learnt SET payload = x'00112233' WHERE resource = 'host/a'");
+        auto workspace = Workspace::open(path, OpenMode::Write);
+        PENUMBRA_OK(workspace);
+        QCOMPARE(readBack(*workspace), (std::vector<std::string>{"shared", "new"}));
+        QCOMPARE(workspace->verify()->size(), std::size_t{1});
+        PENUMBRA_OK(workspace->putLearnt(std::vector<store::Learnt>{rows[1]}, true));
+        QCOMPARE(readBack(*workspace).size(), std::size_t{1});
+        QVERIFY(workspace->verify()->empty());
+    }
     void aFailedMigrationChangesNothing() {
         QTemporaryDir folder;
         const auto path = workspaceIn(folder);
