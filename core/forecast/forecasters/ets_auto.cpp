@@ -168,7 +168,7 @@ Coefficients fit(std::span<const double> values, const Setting& setting) {
     std::vector<Candidate> candidates;
     for (const EtsForm& form : formsFor(part, cycle)) {
         candidates.push_back(begun(form, part, cycle));
-        improve(candidates.back(), part, false, budget(6000, part, 12, 30));
+        improve(candidates.back(), part, false, budget(4000, part, 8, 30));
     }
     const auto better = [](const Candidate& a, const Candidate& b) { return a.aicc < b.aicc; };
     std::stable_sort(candidates.begin(), candidates.end(), better);
@@ -176,7 +176,7 @@ Coefficients fit(std::span<const double> values, const Setting& setting) {
     // What fits one step best need not be what forecasts the horizon best, a trend least of all.
     std::vector<Coefficients> options;
     for (Candidate& candidate : candidates) {
-        improve(candidate, part, true, budget(25000, part, 50, 200));
+        improve(candidate, part, true, budget(9000, part, 16, 200));
         options.push_back(std::move(candidate.coefficients));
     }
     return bestOption(&predict, values, setting, options);
