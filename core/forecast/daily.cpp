@@ -30,14 +30,6 @@ base::Result<void> check(const DailyRequest& request) {
     return {};
 }
 
-/// A power of two that brings values too large or too small for sums and paths near 1.
-double unitOf(std::span<const double> values) {
-    double largest = 0;
-    for (const double v : values)
-        if (std::isfinite(v)) largest = std::max(largest, std::abs(v));
-    return largest > 1e30 || (largest > 0 && largest < 1e-30) ? std::exp2(std::ilogb(largest)) : 1;
-}
-
 /// Every day that has a sample where none has enough of them.
 Days historyOf(const DailyRequest& request, std::span<const double> values, base::Problems& notes) {
     base::TimeGrid grid = request.grid;

@@ -132,7 +132,7 @@ Fitted fitSeries(Prepared& prepared, const Request& request, const Frame* frame,
         fitted.notes.push_back(note(
             "cannot-forecast", fmt::format("'{}' cannot forecast this series: its history is too short for it, has no "
                                            "cycle, or no network was trained on the fleet. The backtest chose instead.",
-                                           request.pinned)));
+                                           forecasters().find(request.pinned)->title)));
     Rehearsal rehearsal = rehearseLevelled(prepared, setting, plan, request.pinned, run, fitted.explained);
     if (!rehearsal.empty()) keepRehearsal(rehearsal, prepared, setting, plan, request, run, fitted);
     return fitted;

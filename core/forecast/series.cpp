@@ -34,6 +34,13 @@ Prepared prepareFrom(std::span<const double> values, int skipped, double unit) {
     return result;
 }
 
+double unitOf(std::span<const double> values) {
+    double largest = 0;
+    for (const double v : values)
+        if (isFinite(v)) largest = std::max(largest, std::abs(v));
+    return largest > 1e30 || (largest > 0 && largest < 1e-30) ? std::exp2(std::ilogb(largest)) : 1;
+}
+
 Prepared prepare(std::span<const double> values) {
     const auto firstKnown = [&](std::size_t from) {
         const auto begin = values.begin() + static_cast<std::ptrdiff_t>(from);
@@ -46,11 +53,7 @@ Prepared prepare(std::span<const double> values) {
         notes.push_back(note("long-history", fmt::format("Only the newest {} samples were looked at.", kLongest)));
     }
     const auto looked = values.subspan(skipped);
-    double largest = 0;
-    for (const double v : looked)
-        if (isFinite(v)) largest = std::max(largest, std::abs(v));
-    const bool extreme = largest > 1e30 || (largest > 0 && largest < 1e-30);
-    Prepared result = prepareFrom(values, static_cast<int>(skipped), extreme ? std::exp2(std::ilogb(largest)) : 1);
+    Prepared result = prepareFrom(values, static_cast<int>(skipped), unitOf(looked));
     if (std::any_of(looked.begin(), looked.end(), [](double v) { return std::isinf(v); }))
         notes.push_back(note("infinite", "Infinite values were treated as missing."));
     if (result.known < kMostlyMissing * static_cast<double>(looked.size()))

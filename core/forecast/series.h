@@ -22,6 +22,8 @@ struct Prepared {
     base::Problems notes;
 };
 Prepared prepare(std::span<const double> values);
+/// A power of two that brings values too large or too small for squares and floats near 1; else 1.
+double unitOf(std::span<const double> values);
 /// The same with what an earlier call skipped and scaled by, for values that have grown since; without notes.
 Prepared prepareFrom(std::span<const double> values, int skipped, double unit);
 

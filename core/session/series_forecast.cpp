@@ -96,6 +96,7 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
         if (!forecast) return tl::unexpected(forecast.error());
         result.forecast = std::move(*forecast);
     }
+    if (result.forecast.model != result.byHand) result.byHand.clear(); // it could not forecast this series
     for (const auto& band : result.forecast.bands) result.levels.push_back(band.level);
     if (window.back > base::Duration{}) result.held = heldAgainst(result);
     findLimit(result, *evaluation.inventory);

@@ -47,6 +47,7 @@ base::Result<std::string> readCsv(const std::string& path) {
 struct Gridding {
     base::Duration step{}; ///< 0: each series' own
     base::Duration training{};
+    bool asked = false; ///< for that training
 };
 
 /// Days are counted from every sample; without them an hour is fine enough.
@@ -57,14 +58,14 @@ base::Result<Gridding> griddingOf(const Options& options) {
                                                                  : "56d",
                                        "--training");
     if (!training) return tl::make_unexpected(training.error());
-    if (options.step.empty() && daily) return Gridding{{}, *training};
+    if (options.step.empty() && daily) return Gridding{{}, *training, !options.training.empty()};
     const auto step = readDuration(options.step.empty() ? "1h" : options.step, "--step");
     if (!step) return tl::make_unexpected(step.error());
     if (*step < std::chrono::seconds(1)) return base::failUsage("--step must be at least one second.");
     if (*training < *step) return base::failUsage("--training must be at least one step long.");
     if (*training / *step > 10'000'000)
         return base::failUsage("--training has more than 10 million steps. Take a longer step or less history.");
-    return Gridding{*step, *training};
+    return Gridding{*step, *training, !options.training.empty()};
 }
 
 /// The samples of one series on its grid, from the first step that has one.
@@ -75,8 +76,9 @@ base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, co
                           ? std::max(gridding.step, info.step) // never finer than it was measured
                           : std::clamp<base::Duration>(info.step, kSecond, kDay);
     constexpr int kLeastSteps = 1000; // that a series of long steps is looked back
-    const auto training =
-        step > gridding.step ? std::max<base::Duration>(gridding.training, kLeastSteps * step) : gridding.training;
+    const auto training = step > gridding.step && !gridding.asked
+                              ? std::max<base::Duration>(gridding.training, kLeastSteps * step)
+                              : gridding.training;
     const auto count = std::min(training, info.last - info.first + step) / step;
     const auto end = info.last + std::min(info.step, step);
     const base::TimeGrid grid{end - step * count, step, static_cast<int>(count)};
