@@ -54,8 +54,8 @@ QWidget* ForecastPage::makeList() {
     m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::SeriesModel::Metric, 92);
-    m_table->setColumnWidth(models::SeriesModel::Model, 92);
+    m_table->setColumnWidth(models::SeriesModel::Metric, 86);
+    m_table->setColumnWidth(models::SeriesModel::Model, 100);
     m_table->setColumnWidth(models::SeriesModel::Error, 84);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
@@ -87,7 +87,7 @@ QWidget* ForecastPage::makeDetails() {
     layout->addWidget(m_card, 3);
 
     auto* candidates = new views::Card(tr("Candidates"));
-    candidates->setNote(tr("least error first; pick one to compare"));
+    candidates->setNote(tr("pick one to compare"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
     m_candidateTable->fitColumns(models::CandidateModel::Model);
