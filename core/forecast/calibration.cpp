@@ -13,8 +13,10 @@ namespace {
 
 /// Degrees of freedom per stretch of independent errors; see README.md for the measurement.
 constexpr double kFreedom = 1.2;
-constexpr double kSelected = 1.12;    ///< the combination was chosen by the same errors, which flatters them a little
+/// The combination was chosen by the same errors, which flatters them: a little, and more where few are independent.
+constexpr double kSelected = 1.03, kSelectedByFew = 0.5;
 constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for fewer
+constexpr double kImagined = 4;       ///< stretches of error of the usual shape
 constexpr std::size_t kFolds = 4;
 
 struct Block {
@@ -86,43 +88,70 @@ std::vector<double> phaseFactors(const Errors& errors, const std::vector<double>
     return factors;
 }
 
-/// Stretches of error that do not overlap: the number of independent looks at the whole horizon. Older ones than the
-/// last few are of another time: they say as much of the shape, but make the next error no more certain.
-double independentStretches(int span, int horizon) {
-    constexpr double kMost = 5;
-    return std::min(1 + static_cast<double>(span) / horizon, kMost);
-}
+/// Stretches of error that do not overlap: the number of independent looks at the whole horizon.
+double stretchesIn(int span, int horizon) { return 1 + static_cast<double>(span) / horizon; }
 
-std::vector<double> stretch(const std::vector<double>& sorted, const Errors& errors) {
+/// Quantile of Laplace's distribution with a mean size of one: how standardised errors of forecasts usually lie.
+double usualShape(double p) { return p < 0.5 ? std::log(2 * p) : -std::log(2 * (1 - p)); }
+
+std::vector<double> shapeOf(const std::vector<double>& sorted, const Errors& errors) {
     const int span = errors.origins.back() - errors.origins.front();
     const double middle = stats::quantileSorted(sorted, 0.5);
     const auto count = static_cast<double>(sorted.size());
+    const double usual = kImagined / (kImagined + stretchesIn(span, errors.horizon));
     std::vector<double> out;
     out.reserve(sorted.size());
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const double p = (static_cast<double>(i) + 0.5) / count;
-        out.push_back(middle + (sorted[i] - middle) * stretchAt(p, span, errors.horizon));
+        const double seen = middle + (sorted[i] - middle) * stretchAt(p, span, errors.horizon);
+        out.push_back((1 - usual) * seen + usual * usualShape(p));
     }
     return out;
 }
 
+/// How large the newest errors that were known at `time` are against all, as far as so few can be trusted: noise comes
+/// and goes for a day or a week, and the errors of an hour tell little of it.
+double recentAt(const Errors& errors, const Calibration& calibration, int time) {
+    constexpr double kTrustNoise = 0.9, kTrustQuiet = 0.5, kDoubt = 150, kMost = 5; // a burst may end the quiet
+    std::size_t newest = errors.origins.size();
+    while (newest > 0 && errors.origins[newest - 1] + errors.horizon > time) --newest;
+    if (newest == 0) return 1;
+    const int origin = errors.origins[newest - 1];
+    double sum = 0, known = 0;
+    for (int h = 0; h < errors.horizon; ++h) {
+        const double size = std::abs(errors.at(newest - 1, static_cast<std::size_t>(h)));
+        if (std::isnan(size)) continue;
+        sum += size / calibration.sizeAt(h, origin + h);
+        ++known;
+    }
+    if (known == 0) return 1;
+    const double trust = (sum > known ? kTrustNoise : kTrustQuiet) * known / (known + kDoubt);
+    return std::pow(std::clamp(sum / known, 1 / kMost, kMost), trust);
+}
+
+/// By how much the errors of so many steps are larger than those that the combination was chosen by.
+double selectedAt(int span, int steps) { return kSelected * (1 + kSelectedByFew / stretchesIn(span, steps)); }
+
 /// Within the same span there are more independent errors of a short horizon than of the whole one, so that short
 /// horizons need less of the stretch than the shape has.
 std::vector<double> wideningOf(const Errors& errors) {
-    const double span = errors.origins.back() - errors.origins.front();
+    const int span = errors.origins.back() - errors.origins.front();
     const double z = stats::normalQuantile(0.9);
-    const auto factor = [&](double steps) {
-        return stats::studentFactor(z, std::max(kFreedom * (1 + span / steps), kLeastFreedom));
+    const auto factor = [&](int steps) {
+        return stats::studentFactor(z, std::max(kFreedom * stretchesIn(span, steps), kLeastFreedom));
     };
     std::vector<double> out;
-    for (int h = 0; h < errors.horizon; ++h) out.push_back(kSelected * factor(h + 1) / factor(errors.horizon));
+    for (int h = 1; h <= errors.horizon; ++h) out.push_back(selectedAt(span, h) * factor(h) / factor(errors.horizon));
     return out;
 }
 
 } // namespace
 
 double stretchAt(double p, int span, int horizon) {
-    const double freedom = std::max(kFreedom * independentStretches(span, horizon), kLeastFreedom);
+    // Older stretches than the last few are of another time: they say as much of the shape, but make the next error no
+    // more certain.
+    constexpr double kMost = 5;
+    const double freedom = std::max(kFreedom * std::min(stretchesIn(span, horizon), kMost), kLeastFreedom);
     return stats::studentFactor(stats::normalQuantile(std::clamp(p, 0.005, 0.995)), freedom);
 }
 
@@ -136,7 +165,7 @@ double Calibration::sizeAt(int step, int time) const {
 
 double Calibration::scaleAt(int step, int time) const {
     if (exact()) return 0;
-    return sizeAt(step, time) * widening[std::min(static_cast<std::size_t>(step), widening.size() - 1)];
+    return recent * sizeAt(step, time) * widening[std::min(static_cast<std::size_t>(step), widening.size() - 1)];
 }
 
 double Calibration::quantile(double p) const { return exact() ? 0 : stats::conformalQuantile(shape, p); }
@@ -163,8 +192,9 @@ Calibration calibrate(const Errors& errors, int cycle) {
         }
     shape.push_back(0); // an imagined forecast without error, so that few errors that agree do not make a bare line
     std::sort(shape.begin(), shape.end());
-    result.shape = stretch(shape, errors);
+    result.shape = shapeOf(shape, errors);
     result.widening = wideningOf(errors);
+    result.recent = recentAt(errors, result, errors.origins.back() + errors.horizon);
     result.raw = std::move(shape);
     return result;
 }
@@ -189,27 +219,31 @@ Errors without(const Errors& errors, std::size_t from, std::size_t to) {
 /// NaN where no two of the origins have no step in common.
 std::vector<double> coverageOf(const Errors& errors, int cycle, std::span<const double> levels) {
     const std::size_t count = errors.origins.size();
+    const int span = count > 0 ? errors.origins.back() - errors.origins.front() : 0;
     std::vector<double> inside(levels.size(), 0.0);
     double known = 0;
     for (std::size_t fold = 0; fold < kFolds && count >= kFolds; ++fold) {
         const std::size_t from = count * fold / kFolds, to = count * (fold + 1) / kFolds;
         const auto others = without(errors, from, to);
         if (others.origins.empty()) continue;
-        const auto band = calibrate(others, cycle);
+        auto band = calibrate(others, cycle);
         std::vector<double> low, high;
         for (const double level : levels) {
             low.push_back(band.quantile((1 - level) / 2));
             high.push_back(band.quantile((1 + level) / 2));
         }
-        for (std::size_t j = from; j < to; ++j)
+        for (std::size_t j = from; j < to; ++j) {
+            band.recent = recentAt(errors, band, errors.origins[j]);
             for (int h = 0; h < errors.horizon; ++h) {
                 const double error = errors.at(j, static_cast<std::size_t>(h));
                 if (std::isnan(error)) continue;
-                const double scale = band.scaleAt(h, errors.origins[j] + h);
+                // These errors are the ones that it was chosen by.
+                const double scale = band.scaleAt(h, errors.origins[j] + h) / selectedAt(span, h + 1);
                 known += 1;
                 for (std::size_t l = 0; l < levels.size(); ++l)
                     if (low[l] * scale <= error && error <= high[l] * scale) inside[l] += 1;
             }
+        }
     }
     for (double& share : inside) share = known > 0 ? share / known : std::numeric_limits<double>::quiet_NaN();
     return inside;

@@ -18,24 +18,26 @@ struct Errors {
 };
 
 /// What past errors say of the next ones. The error at step h is scale[h] times a draw from `shape`; the scale is the
-/// growth with the horizon (pooled over neighbouring steps, never falling) times how noisy the phase of the cycle is.
-/// Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over rolling origins. The errors of overlapping
-/// forecasts are not independent, so the shape is stretched about its median as Student's t stretches the normal
-/// distribution for as many degrees of freedom as there are independent stretches of error: the tails more than the
-/// middle, and a long horizon more than a short one.
+/// growth with the horizon (pooled over neighbouring steps, never falling) times how noisy the phase of the cycle is,
+/// times how noisy the newest time was. Split conformal prediction with a scale (Lei et al., JASA 113, 2018) over
+/// rolling origins. The errors of overlapping forecasts are not independent, so the shape is stretched about its median
+/// as Student's t stretches the normal distribution for as many degrees of freedom as there are independent stretches
+/// of error, and drawn towards Laplace's distribution as if a few more stretches had followed it: a bias or a
+/// lopsidedness that few errors show is mostly chance.
 struct Calibration {
     std::vector<double> growth;   ///< usual size of the error by step, as far as measured
     std::vector<double> widening; ///< of the next error against past ones, by step
     std::vector<double> factors;  ///< by phase of the cycle
     std::vector<double> raw;      ///< standardised past errors, ascending
-    std::vector<double> shape;    ///< the same, stretched
+    std::vector<double> shape;    ///< the same, stretched and drawn towards the usual one
+    double recent = 1;            ///< of the next errors against all
 
     /// Usual size of a past error at a step (0: the first) that falls on index `time` of the series. Beyond the
     /// measured steps it grows with the root of the horizon.
     double sizeAt(int step, int time) const;
     /// The same of the next error.
     double scaleAt(int step, int time) const;
-    /// Quantile p of the stretched standardised error.
+    /// Quantile p of `shape`.
     double quantile(double p) const;
     /// A past error as a draw from `shape`.
     double draw(double error, int step, int time) const;

@@ -10,9 +10,10 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr double kCut = 1.6;
-constexpr double kPower = 6;
-constexpr double kHold = 0.5; ///< of the ridge, in mean squared errors of a member
-constexpr double kClip = 4;   ///< errors beyond this many of the best member's mean errors count as this
+constexpr double kPower = 5;
+constexpr double kHold = 1.5;  ///< of the ridge, in mean squared errors of a member
+constexpr double kClip = 1.5;  ///< errors beyond this many of the best member's mean errors count as this
+constexpr double kApart = 1.5; ///< mean distances from the sum beyond which a member counts less
 constexpr int kRounds = 100;
 
 std::vector<double> beginning(const std::vector<Trial>& trials) {
@@ -83,6 +84,23 @@ std::vector<double> combinationWeights(const std::vector<Trial>& trials, std::sp
     }
     for (std::size_t i = 0; i < places.size(); ++i) weights[places[i]] = w(static_cast<Eigen::Index>(i));
     return weights;
+}
+
+std::vector<double> combine(std::span<const double> weights, std::span<const std::span<const double>> forecasts) {
+    std::vector<double> result(forecasts.front().size());
+    for (std::size_t k = 0; k < result.size(); ++k) {
+        double sum = 0, apart = 0, drawn = 0, all = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * forecasts[i][k];
+        for (std::size_t i = 0; i < weights.size(); ++i) apart += weights[i] * std::abs(forecasts[i][k] - sum);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            const double distance = std::abs(forecasts[i][k] - sum);
+            const double w = distance > kApart * apart ? weights[i] * kApart * apart / distance : weights[i];
+            drawn += w * forecasts[i][k];
+            all += w;
+        }
+        result[k] = drawn / all;
+    }
+    return result;
 }
 
 } // namespace penumbra::forecast

@@ -1,5 +1,6 @@
 #include "forecast/fitted.h"
 
+#include "forecast/combination.h"
 #include "forecast/cycles.h"
 #include "forecast/rehearsal.h"
 #include "stats/score.h"
@@ -140,13 +141,17 @@ Fitted fitSeries(Prepared& prepared, const Request& request, const Frame* frame,
 
 std::vector<double> perform(const Fitted& fitted, std::span<const double> values, const Setting& setting,
                             std::span<const int> origins, const base::Run& run) {
-    std::vector<double> sum(origins.size() * static_cast<std::size_t>(setting.horizon), 0.0), one(sum.size());
+    const std::size_t size = origins.size() * static_cast<std::size_t>(setting.horizon);
+    std::vector<double> weights;
+    std::vector<std::vector<double>> forecasts;
     for (const FittedMember& member : fitted.members) {
-        if (!(member.weight > 0) || run.stopped()) continue;
-        member.forecaster->predict(member.coefficients, values, setting, origins, one);
-        for (std::size_t h = 0; h < sum.size(); ++h) sum[h] += member.weight * one[h];
+        if (!(member.weight > 0)) continue;
+        if (run.stopped()) return std::vector<double>(size);
+        weights.push_back(member.weight);
+        member.forecaster->predict(member.coefficients, values, setting, origins, forecasts.emplace_back(size));
     }
-    return sum;
+    const std::vector<std::span<const double>> rows(forecasts.begin(), forecasts.end());
+    return combine(weights, rows);
 }
 
 } // namespace penumbra::forecast

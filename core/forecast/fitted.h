@@ -41,8 +41,8 @@ struct Fitted {
 /// weight to all there is. The prepared values are left without what explains them. Stopped: without members.
 Fitted fitSeries(Prepared& prepared, const Request& request, const Frame* frame, const base::Run& run);
 
-/// The members' weighted sum from each origin on, an index of `values` at or behind the end of the fit; values without
-/// what explains them. origins x horizon.
+/// What the members together forecast from each origin on, an index of `values` at or behind the end of the fit; values
+/// without what explains them. origins x horizon.
 std::vector<double> perform(const Fitted& fitted, std::span<const double> values, const Setting& setting,
                             std::span<const int> origins, const base::Run& run);
 

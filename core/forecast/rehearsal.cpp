@@ -9,17 +9,18 @@ namespace penumbra::forecast {
 
 namespace {
 
-/// The weighted sum of the trials' forecasts as errors against what came.
+/// What the trials together forecast, as errors against what came.
 Errors combinedErrors(std::span<const double> values, const Rehearsal& rehearsal, const Plan& plan) {
     Errors errors;
     errors.horizon = plan.horizon;
     for (const int back : plan.back) errors.origins.push_back(static_cast<int>(values.size()) - back);
     const auto row = static_cast<std::size_t>(plan.horizon);
-    errors.values.assign(plan.back.size() * row, 0.0);
+    std::vector<double> weights;
+    std::vector<std::span<const double>> members;
     for (std::size_t i = 0; i < rehearsal.trials.size(); ++i)
         if (rehearsal.weights[i] > 0)
-            for (std::size_t k = 0; k < errors.values.size(); ++k)
-                errors.values[k] += rehearsal.weights[i] * rehearsal.trials[i].forecasts[k];
+            weights.push_back(rehearsal.weights[i]), members.emplace_back(rehearsal.trials[i].forecasts);
+    errors.values = combine(weights, members);
     for (std::size_t j = 0; j < errors.origins.size(); ++j)
         for (std::size_t h = 0; h < row; ++h) {
             double& e = errors.values[j * row + h];

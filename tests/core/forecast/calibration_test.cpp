@@ -83,7 +83,39 @@ private slots:
         QVERIFY(std::is_sorted(band.shape.begin(), band.shape.end()));
         QCOMPARE(band.draw(band.raw[7] * band.sizeAt(3, 9), 3, 9),
                  band.shape[7]); // the rank of a past error, not its size
-        QVERIFY(band.scaleAt(47, 9) > 1.1 * band.sizeAt(47, 9));
+        QVERIFY(band.scaleAt(47, 9) > 1.05 * band.recent * band.sizeAt(47, 9));
+    }
+
+    // The newest 96 of 480 errors a third as large as the others, or three times: a quiet is trusted less than a noise.
+    void theNewestErrorsCountMore() {
+        const auto bandAfter = [](double newest) {
+            base::Rng rng(5);
+            forecast::Errors errors;
+            errors.horizon = 96;
+            for (int j = 0; j < 5; ++j) {
+                errors.origins.push_back(96 * (j + 5));
+                for (int h = 0; h < 96; ++h) errors.values.push_back((j < 4 ? 1 : newest) * rng.normal());
+            }
+            const auto band = forecast::calibrate(errors, 1);
+            return band.scaleAt(50, 0) * band.quantile(0.975) / band.sizeAt(50, 0);
+        };
+        const double usual = bandAfter(1);
+        QVERIFY2(bandAfter(1.0 / 3) < 0.95 * usual, qPrintable(QString::number(bandAfter(1.0 / 3) / usual)));
+        QVERIFY2(bandAfter(3) > 1.2 * usual, qPrintable(QString::number(bandAfter(3) / usual)));
+    }
+
+    // Two stretches of error, all of them above: the band still reaches below, though less.
+    void fewErrorsOfOneSideDoNotMakeABandOfOneSide() {
+        base::Rng rng(6);
+        forecast::Errors errors;
+        errors.horizon = 24;
+        for (int j = 0; j < 2; ++j) {
+            errors.origins.push_back(24 * (j + 5));
+            for (int h = 0; h < 24; ++h) errors.values.push_back(std::abs(rng.normal()));
+        }
+        const auto band = forecast::calibrate(errors, 1);
+        QVERIFY(band.quantile(0.025) < 0);
+        QVERIFY(-band.quantile(0.025) < 0.8 * band.quantile(0.975));
     }
 
     void noErrorMeansNoWidth() {
