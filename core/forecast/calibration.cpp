@@ -14,7 +14,7 @@ namespace {
 /// Degrees of freedom per stretch of independent errors; see README.md for the measurement.
 constexpr double kFreedom = 1.2;
 /// The combination was chosen by the same errors, which flatters them: a little, and more where few are independent.
-constexpr double kSelected = 1.03, kSelectedByFew = 0.5;
+constexpr double kSelected = 1.03, kSelectedByFew = 0.35;
 constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for fewer
 constexpr double kImagined = 4;       ///< stretches of error of the usual shape
 constexpr std::size_t kFolds = 4;
@@ -95,17 +95,13 @@ double stretchesIn(int span, int horizon) { return 1 + static_cast<double>(span)
 double usualShape(double p) { return p < 0.5 ? std::log(2 * p) : -std::log(2 * (1 - p)); }
 
 std::vector<double> shapeOf(const std::vector<double>& sorted, const Errors& errors) {
-    const int span = errors.origins.back() - errors.origins.front();
+    const Shaping shaping(errors.origins.back() - errors.origins.front(), errors.horizon);
     const double middle = stats::quantileSorted(sorted, 0.5);
     const auto count = static_cast<double>(sorted.size());
-    const double usual = kImagined / (kImagined + stretchesIn(span, errors.horizon));
     std::vector<double> out;
     out.reserve(sorted.size());
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double p = (static_cast<double>(i) + 0.5) / count;
-        const double seen = middle + (sorted[i] - middle) * stretchAt(p, span, errors.horizon);
-        out.push_back((1 - usual) * seen + usual * usualShape(p));
-    }
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        out.push_back(shaping.shaped(sorted[i], middle, (static_cast<double>(i) + 0.5) / count));
     return out;
 }
 
@@ -147,12 +143,27 @@ std::vector<double> wideningOf(const Errors& errors) {
 
 } // namespace
 
-double stretchAt(double p, int span, int horizon) {
+Shaping::Shaping(int span, int horizon) {
     // Older stretches than the last few are of another time: they say as much of the shape, but make the next error no
     // more certain.
     constexpr double kMost = 5;
-    const double freedom = std::max(kFreedom * std::min(stretchesIn(span, horizon), kMost), kLeastFreedom);
-    return stats::studentFactor(stats::normalQuantile(std::clamp(p, 0.005, 0.995)), freedom);
+    const double stretches = stretchesIn(span, horizon);
+    m_freedom = std::max(kFreedom * std::min(stretches, kMost), kLeastFreedom);
+    m_usual = kImagined / (kImagined + stretches);
+    m_size = stretchAt(0.5); // what the mean size of few errors hides
+}
+
+double Shaping::stretchAt(double p) const {
+    return stats::studentFactor(stats::normalQuantile(std::clamp(p, 0.005, 0.995)), m_freedom);
+}
+
+double Shaping::shaped(double error, double middle, double p) const {
+    return (1 - m_usual) * (middle + (error - middle) * stretchAt(p)) + m_usual * m_size * usualShape(p);
+}
+
+double Shaping::error(double draw, double middle, double p) const {
+    const double own = (draw - m_usual * m_size * usualShape(p)) / (1 - m_usual), center = middle / (1 - m_usual);
+    return center + (own - center) / stretchAt(p);
 }
 
 double Calibration::sizeAt(int step, int time) const {

@@ -47,10 +47,21 @@ struct Calibration {
 
 Calibration calibrate(const Errors& errors, int cycle);
 
-/// By how much calibrate() stretches the standardised error of rank p (0 to 1) about the median, where the origins lie
-/// within `span` steps: what a figure of several steps must take off before it is made, or its extremes are those of
-/// the band and not of the errors.
-double stretchAt(double p, int span, int horizon);
+/// How calibrate() makes `shape` of past errors by their rank p (0 to 1), where the origins lie within `span` steps,
+/// and back: a figure of several steps must be made of errors as they were, or its extremes are those of the band.
+class Shaping final {
+public:
+    Shaping(int span, int horizon);
+    /// Factor on the distance from the median.
+    double stretchAt(double p) const;
+    /// `middle`: the error of rank 0.5.
+    double shaped(double error, double middle, double p) const;
+    /// The error that a draw came of; `middle`: the draw of rank 0.5.
+    double error(double draw, double middle, double p) const;
+
+private:
+    double m_freedom, m_usual, m_size;
+};
 
 /// Coverage of the band of each level, measured by leaving out a quarter of the origins at a time; over the first steps
 /// alone, where all origins overlap. NaN where that cannot be either.

@@ -23,21 +23,23 @@ std::vector<int> endsOf(const base::TimeGrid& grid, const base::WallClock& clock
     }
 }
 
-int spanOf(const Forecast& native) { return native.residualOrigins.front() - native.residualOrigins.back(); }
+Shaping shapingOf(const Forecast& native) {
+    return {native.residualOrigins.front() - native.residualOrigins.back(), native.residualSteps};
+}
 
 /// The residuals as the errors were, by their ranks.
-std::vector<double> unstretched(const Forecast& native) {
+std::vector<double> errorsOf(const Forecast& native) {
     const auto& drawn = native.residuals;
     std::vector<std::size_t> order(drawn.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return std::pair(drawn[a], a) < std::pair(drawn[b], b); });
     const auto middle = static_cast<double>(drawn[order[order.size() / 2]]);
+    const Shaping shaping = shapingOf(native);
     std::vector<double> errors(drawn.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         const double p = (static_cast<double>(i) + 0.5) / static_cast<double>(order.size());
-        const double error = static_cast<double>(drawn[order[i]]);
-        errors[order[i]] = middle + (error - middle) / stretchAt(p, spanOf(native), native.residualSteps);
+        errors[order[i]] = shaping.error(static_cast<double>(drawn[order[i]]), middle, p);
     }
     return errors;
 }
@@ -45,9 +47,10 @@ std::vector<double> unstretched(const Forecast& native) {
 void stretch(std::vector<double>& draws, const Forecast& native) {
     std::sort(draws.begin(), draws.end());
     const double middle = stats::quantileSorted(draws, 0.5);
+    const Shaping shaping = shapingOf(native);
     for (std::size_t i = 0; i < draws.size(); ++i) {
         const double p = (static_cast<double>(i) + 0.5) / static_cast<double>(draws.size());
-        draws[i] = middle + (draws[i] - middle) * stretchAt(p, spanOf(native), native.residualSteps);
+        draws[i] = middle + (draws[i] - middle) * shaping.stretchAt(p);
     }
 }
 
@@ -55,7 +58,7 @@ void stretch(std::vector<double>& draws, const Forecast& native) {
 class Walker final {
 public:
     Walker(const Forecast& native, const DayPaths& wanted, const base::WallClock& clock)
-        : m_native(native), m_wanted(wanted), m_ends(endsOf(wanted.grid, clock)), m_errors(unstretched(native)),
+        : m_native(native), m_wanted(wanted), m_ends(endsOf(wanted.grid, clock)), m_errors(errorsOf(native)),
           m_day(std::max(static_cast<int>(kDay / wanted.grid.step), 1)) {
         const int row = native.residualSteps;
         m_length = row >= m_day ? row / m_day * m_day : row;

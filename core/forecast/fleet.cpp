@@ -20,7 +20,8 @@ constexpr int kLongestCycle = 48;   ///< beyond it a network gained nothing, see
 constexpr int kHidden = 32;
 constexpr int kWindows = 10'000;
 constexpr double kRate = 4e-3;
-constexpr int kStepsASeries = 2, kLeastSteps = 300, kMostSteps = 3000; ///< of training: it costs as the fleet does
+constexpr int kBatch = 32;
+constexpr int kStepsASeries = 4, kLeastSteps = 600, kMostSteps = 6000; ///< of training: it costs as the fleet does
 
 /// Series that learn from one another.
 struct Group {
@@ -63,6 +64,7 @@ std::optional<Network> networkFor(const std::vector<const Member*>& members, con
     plan.kind = NetworkKind::Mlp;
     plan.hidden = kHidden;
     plan.windows = kWindows;
+    plan.batch = kBatch;
     plan.rate = static_cast<float>(kRate);
     plan.steps = std::clamp(kStepsASeries * static_cast<int>(members.size()), kLeastSteps, kMostSteps);
     auto network = trainNetwork(values, plan, run);

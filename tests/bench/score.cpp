@@ -72,6 +72,8 @@ void Score::add(const Task& task, const forecast::Forecast& forecast) {
         if (!(b95.low[h] <= b80.low[h] && b80.low[h] <= b80.high[h] && b80.high[h] <= b95.high[h])) ++m_crossed;
         const bool in80 = b80.low[h] <= y && y <= b80.high[h], in95 = b95.low[h] <= y && y <= b95.high[h];
         m_steps.add(in80, in95);
+        for (const auto& band : forecast.bands)
+            m_reliability[band.level] += band.low[h] <= y && y <= band.high[h] ? 1 : 0;
         m_quarters[h * 4 / steps].add(in80, in95);
         if (day >= m_hours.size()) m_hours[(task.history.size() + h) % day * m_hours.size() / day].add(in80, in95);
         m_levels[forecast.median[h] < thirds.first ? 0 : forecast.median[h] < thirds.second ? 1 : 2].add(in80, in95);
@@ -113,6 +115,9 @@ base::Json Score::json() const {
     const double smape = m_smape / m_tasks, mase = m_mase / m_scaled;
     auto quarters = base::Json::array();
     for (const Steps& quarter : m_quarters) quarters.push_back(quarter.json());
+    auto reliability = base::Json::array();
+    for (const auto& [level, inside] : m_reliability)
+        reliability.push_back(base::Json{rounded(100 * level), rounded(100 * inside / m_steps.count)});
     auto hours = base::Json::array(), levels = base::Json::array();
     for (const Steps& hour : m_hours) hours.push_back(hour.json());
     for (const Steps& level : m_levels) levels.push_back(level.json());
@@ -124,6 +129,7 @@ base::Json Score::json() const {
                     {"SQL", rounded(m_sql / m_scaled)},
                     {"coverage", m_steps.json()},
                     {"quarters", quarters},
+                    {"reliability", reliability},
                     {"hours", hours},
                     {"levels", levels},
                     {"crossed", m_crossed}};

@@ -13,7 +13,8 @@ namespace penumbra::bench {
 /// counts steps. SQL is the mean of twice the pinball loss at 2.5, 10, 50, 90 and 97.5 %, scaled like MASE.
 class Score final {
 public:
-    /// The forecast must hold the levels 0.8 and 0.95, in this order.
+    /// The forecast must hold the levels 0.8 and 0.95, in this order, and after them any others to show in the
+    /// reliability diagram.
     void add(const Task& task, const forecast::Forecast& forecast);
     base::Json json() const;
 
@@ -34,6 +35,7 @@ private:
     std::array<Steps, 8> m_hours;  ///< three hours of the day each, counted from the phase at which the series begins
     std::array<Steps, 3> m_levels; ///< forecast in the lowest, middle, highest third of the history
     double m_inside = 0, m_insideSteps = 0, m_outside = 0, m_outsideSteps = 0; ///< scaled errors in and beside events
+    std::map<double, double> m_reliability;                                    ///< by level: steps inside
     int m_crossed = 0;
 };
 

@@ -134,6 +134,8 @@ void Table::updateGeometries() {
     }
     const int rest = cut && whole > 0 ? room - whole : 0;
     if (margins.bottom() != rest) setViewportMargins(margins.left(), margins.top(), margins.right(), rest);
+    // A scroll bar that has just come took its room from the rows, not yet from the header.
+    if (horizontalHeader()->width() != viewport()->width()) QTableView::updateGeometries();
     m_fitting = false;
 }
 

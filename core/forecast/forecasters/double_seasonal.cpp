@@ -117,7 +117,7 @@ Coefficients fit(std::span<const double> values, const Setting& setting) {
     };
     const auto loss = [&](std::span<const double> p) { return lossOf(with(p), part, corner); };
     const double start[] = {0.05, 0.15, 0.2, 0.7};
-    return with(stats::minimise(loss, start, box, 70).point);
+    return with(stats::minimise(loss, start, box, 45).point);
 }
 
 } // namespace

@@ -161,7 +161,7 @@ Coefficients fitWith(std::span<const double> values, const Setting& setting, boo
     const stats::Interval box[] = {{0.01, 0.99}};
     const double start[] = {0.3};
     const auto loss = [&](std::span<const double> p) { return fitFor(p[0], part, dynamic, near).squares; };
-    const double alpha = stats::minimise(loss, start, box, 30).point[0];
+    const double alpha = stats::minimise(loss, start, box, 16).point[0];
     const Fit fit = fitFor(alpha, rest, dynamic, whole);
     Coefficients c{static_cast<double>(season.cycle),
                    season.multiplicative ? 1.0 : 0.0,

@@ -26,6 +26,7 @@ forecast::FleetRequest requestOf(const Task& task, const Options& options) {
     if (option(options, "events", "known") == "known")
         for (const Window& window : task.events)
             one.request.events.push_back({0, window.begin - cut, window.end - cut});
+    one.request.levels = {0.8, 0.95, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.9, 0.98, 0.99};
     one.request.pinned = option(options, "model", "");
     return one;
 }

@@ -118,6 +118,15 @@ private slots:
         QVERIFY(-band.quantile(0.025) < 0.8 * band.quantile(0.975));
     }
 
+    void shapingCanBeUndone() {
+        const forecast::Shaping shaping(200, 48);
+        const double middle = 0.3, shapedMiddle = shaping.shaped(middle, middle, 0.5);
+        for (const double p : {0.001, 0.2, 0.5, 0.7, 0.999}) {
+            const double error = 5 * p - 2;
+            QVERIFY(std::abs(shaping.error(shaping.shaped(error, middle, p), shapedMiddle, p) - error) < 1e-12);
+        }
+    }
+
     void noErrorMeansNoWidth() {
         forecast::Errors errors{std::vector<double>(30, 0.0), {10, 20, 30}, 10};
         const auto band = forecast::calibrate(errors, 5);
