@@ -41,7 +41,7 @@ double processorSeconds() {
 namespace {
 
 int usage() {
-    fmt::print(stderr, "usage: penumbra-bench VERB|all [--data DIR] [--threads N] [--NAME VALUE]...\n");
+    fmt::print(stderr, "usage: penumbra-bench VERB|all [FILE]... [--data DIR] [--threads N] [--NAME VALUE]...\n");
     for (const Verb* verb : verbs()) fmt::print(stderr, "  {:12} {}\n", verb->id, verb->title);
     return 2;
 }
@@ -59,9 +59,20 @@ bool measure(const Verb& verb, const Options& options, const base::Run& run) {
     return true;
 }
 
-int measureAll(const std::vector<std::string>& words) {
+/// Words without a name in front go by their number, from "1" on.
+Options optionsOf(const std::vector<std::string>& words) {
     Options options;
-    for (std::size_t i = 1; i + 1 < words.size(); i += 2) options[words[i].substr(2)] = words[i + 1];
+    int files = 0;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool named = words[i].rfind("--", 0) == 0 && i + 1 < words.size();
+        options[named ? words[i].substr(2) : std::to_string(++files)] = named ? words[i + 1] : words[i];
+        i += named ? 1 : 0;
+    }
+    return options;
+}
+
+int measureAll(const std::vector<std::string>& words) {
+    const Options options = optionsOf(words);
     base::Run run;
     run.threads = option(options, "threads", 1);
     if (words[0] != "all") {
@@ -69,7 +80,8 @@ int measureAll(const std::vector<std::string>& words) {
         return verb == nullptr ? usage() : measure(*verb, options, run) ? 0 : 1;
     }
     bool fine = true;
-    for (const Verb* verb : verbs()) fine = measure(*verb, options, run) && fine;
+    for (const Verb* verb : verbs())
+        if (!verb->asksForFiles) fine = measure(*verb, options, run) && fine;
     return fine ? 0 : 1;
 }
 

@@ -10,7 +10,7 @@
 
 namespace penumbra::bench {
 
-/// What stands behind a verb on the command line: --name value.
+/// What stands behind a verb on the command line: --name value, and files by their number, from "1" on.
 using Options = std::map<std::string, std::string>;
 
 std::string option(const Options& options, const std::string& name, const std::string& otherwise);
@@ -21,6 +21,7 @@ struct Verb {
     const char* id;
     const char* title;
     base::Result<base::Json> (*run)(const Options& options, const base::Run& run);
+    bool asksForFiles = false; ///< not one of `all`
 };
 
 const base::Registry<Verb>& verbs();
