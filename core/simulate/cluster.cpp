@@ -6,20 +6,14 @@
 
 namespace penumbra::simulate {
 
-namespace {
-constexpr double kClosed = std::numeric_limits<double>::infinity();
-
-} // namespace
-
 Cluster::Cluster(const Fleet& fleet)
-    : m_fleet(&fleet), m_state(fleet.hosts, HostState::Absent), m_score(fleet.hosts, kClosed), m_free(fleet.capacity),
-      m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1) {
-    const auto marks = [](std::size_t count) {
-        return Marks{std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
-    };
-    m_hostMarks = marks(fleet.hosts);
-    m_rackMarks = marks(fleet.world.racks.size());
-    m_zoneMarks = marks(fleet.world.zones.size());
+    : m_fleet(&fleet), m_state(fleet.hosts, HostState::Absent), m_free(fleet.capacity),
+      m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1),
+      m_columns(fleet.blocks * kBlock * (fleet.dimensions.size() + 1)), m_open(fleet.blocks), m_scan(blockScan()),
+      m_rows(fleet.dimensions.size() + 1), m_eligible(fleet.blocks) {
+    for (Marks* marks : {&m_hard, &m_soft})
+        for (auto& bits : marks->bits) bits.assign(fleet.blocks, 0);
+    for (std::size_t h = 0; h < fleet.hosts; ++h) rescore(h);
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         fleet.need(w, workload.request, m_need.data() + static_cast<std::size_t>(w) * fleet.dimensions.size());
@@ -88,14 +82,17 @@ void Cluster::setState(int host, HostState state) {
 }
 
 void Cluster::rescore(std::size_t host) {
-    if (m_state[host] != HostState::Up) {
-        m_score[host] = kClosed;
-        return;
-    }
+    const bool open = m_state[host] == HostState::Up;
+    const auto bit = std::uint64_t{1} << host % kBlock;
+    m_open[host / kBlock] = open ? m_open[host / kBlock] | bit : m_open[host / kBlock] & ~bit;
+    std::int16_t* column = m_columns.data() + host / kBlock * m_rows * kBlock + host % kBlock;
     double sum = 0;
-    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
-        sum += static_cast<double>(m_free[d * m_fleet->hosts + host]) * m_fleet->weights[d];
-    m_score[host] = sum;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {
+        const auto left = m_free[d * m_fleet->hosts + host];
+        sum += static_cast<double>(left) * m_fleet->weights[d];
+        column[(d + 1) * kBlock] = coarse(left, m_fleet->coarse[d]);
+    }
+    column[0] = fullness(sum);
 }
 
 void Cluster::shift(int workload, std::size_t host, std::int64_t sign) {

@@ -2,7 +2,9 @@
 
 #include "simulate/placement.h"
 #include "simulate/rules.h"
+#include "simulate/scan.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -16,13 +18,16 @@ struct Fleet {
     Sizes sizes;
     Rules rules;
     std::size_t hosts = 0, workloads = 0;
-    std::vector<int> dimensions;          ///< those that can refuse: finite somewhere and taken by someone
-    std::vector<double> weights;          ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
-    std::vector<std::int64_t> capacity;   ///< dimension by dimension, one per host
-    std::vector<int> rack, zone;          ///< per host
-    std::vector<base::TimeWindow> exists; ///< per workload
-    std::vector<int> resized;             ///< workloads with resizes
-    std::vector<int> changing;            ///< hosts whose state is not the same at all times
+    std::vector<int> dimensions;        ///< those that can refuse: finite somewhere and taken by someone
+    std::vector<double> weights;        ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
+    std::vector<int> coarse;            ///< per dimension: how many bits amounts lose to fit a 16-bit number
+    std::vector<std::int64_t> capacity; ///< dimension by dimension, one per host
+    std::vector<int> rack, zone;        ///< per host
+    std::size_t blocks = 0;             ///< of kBlock hosts
+    std::vector<std::uint64_t> rackBits, zoneBits; ///< place by place, a bit a host
+    std::vector<base::TimeWindow> exists;          ///< per workload
+    std::vector<int> resized;                      ///< workloads with resizes
+    std::vector<int> changing;                     ///< hosts whose state is not the same at all times
 
     /// What the workload reserves when it requests `request`, per entry of `dimensions`.
     void need(int workload, const model::Amounts& request, std::int64_t* out) const;
@@ -75,40 +80,48 @@ private:
         int workload, host;
         bool placed;
     };
+    /// Places, by scope, that the workload in question may not or would rather not share; a bit a host.
+    struct Marks {
+        std::array<std::vector<std::uint64_t>, 3> bits;
+        bool any = false;
+        void clear();
+        bool has(std::size_t scope, std::size_t host) const {
+            return (bits[scope][host / kBlock] >> host % kBlock & 1U) != 0;
+        }
+    };
     void readStates(base::Time t);
     void rescore(std::size_t host);
     void shift(int workload, std::size_t host, std::int64_t sign);
     void mark(int workload);
-    void markPlace(model::Scope scope, int host, bool hard);
+    void markPlace(model::Scope scope, int host, Marks& marks);
     bool conflicts(std::size_t host) const;
     bool refusesMarked(int workload, int host, Refusal& why) const;
     int disliked(std::size_t host) const;
+    std::uint64_t dislikedBy(int count, std::size_t block, std::span<const std::uint8_t> penalties) const;
+    std::vector<std::int16_t> boundsOf(int workload) const;
+    void findEligible(int workload);
+    int bestDisliked(int workload, int count, std::vector<std::int16_t>& bounds) const;
     const std::int64_t* needOf(int workload) const {
         return m_need.data() + static_cast<std::size_t>(workload) * m_fleet->dimensions.size();
     }
 
     const Fleet* m_fleet;
     std::vector<HostState> m_state;
-    std::vector<double> m_score;      ///< what is left, weighted; infinite where nothing new is taken
     std::vector<std::int64_t> m_free; ///< dimension by dimension, one per host
     std::vector<std::int64_t> m_need; ///< workload by workload
     std::vector<int> m_hostOf;
     std::vector<Change> m_journal;
     bool m_recording = false, m_statesKnown = false;
 
-    /// Places that the workload in question may not or would rather not share, valid where the stamp is the newest.
-    struct Marks {
-        std::vector<std::uint32_t> hard, soft;
-        bool has(int place, std::uint32_t stamp) const {
-            return place >= 0 && hard[static_cast<std::size_t>(place)] == stamp;
-        }
-        bool hasSoft(int place, std::uint32_t stamp) const {
-            return place >= 0 && soft[static_cast<std::size_t>(place)] == stamp;
-        }
-    };
-    Marks m_hostMarks, m_rackMarks, m_zoneMarks;
-    std::uint32_t m_stamp = 0;
-    bool m_anyHard = false, m_anySoft = false;
+    /// What a search looks at, block by block: a column of the hosts' fullness, and one of each dimension's room,
+    /// rounded so that no host is left out that an exact look would take.
+    std::vector<std::int16_t> m_columns;
+    std::vector<std::uint64_t> m_open; ///< a bit a host: it is up
+    BlockScan m_scan;
+    std::size_t m_rows; ///< columns of a block
+
+    Marks m_hard, m_soft;
+    std::vector<std::uint64_t> m_eligible;
 };
 
 } // namespace penumbra::simulate

@@ -1,6 +1,7 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace penumbra::simulate {
 
@@ -44,11 +45,21 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         if (!finite) continue;
         dimensions.push_back(d);
         weights.push_back(unlimited || largest <= 0 ? 0 : 1 / static_cast<double>(largest));
+        coarse.push_back(std::max(static_cast<int>(std::bit_width(static_cast<std::uint64_t>(largest))) - 15, 0));
         for (const auto& host : world.hosts) capacity.push_back(std::min(host.capacity.at(d), model::kUnlimited));
     }
+    blocks = (hosts + kBlock - 1) / kBlock;
+    rackBits.assign(world.racks.size() * blocks, 0);
+    zoneBits.assign(world.zones.size() * blocks, 0);
     for (const auto& host : world.hosts) {
-        if (host.exists != base::TimeWindow{} || !host.outages.empty())
-            changing.push_back(static_cast<int>(rack.size()));
+        const std::size_t h = rack.size();
+        const auto note = [&](std::vector<std::uint64_t>& bits, int place) {
+            if (place >= 0)
+                bits[static_cast<std::size_t>(place) * blocks + h / kBlock] |= std::uint64_t{1} << h % kBlock;
+        };
+        note(rackBits, host.rack);
+        note(zoneBits, host.zone);
+        if (host.exists != base::TimeWindow{} || !host.outages.empty()) changing.push_back(static_cast<int>(h));
         rack.push_back(host.rack);
         zone.push_back(host.zone);
     }

@@ -77,9 +77,10 @@ struct Placement {
 /// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can
 /// stay stays, even on a host that is overcommitted in the live data; what lost its host, waits, or was resized and no
 /// longer fits is placed (highest priority first, then largest, then by row) by best fit: of the hosts with the fewest
-/// broken preferences (soft anti-affinity, PreferNoSchedule) the one with least left over. A workload that returns from
-/// a drain stays where it went; a pinned one is lost with its host and returns with it. A workload reserves what it
-/// requests; one without any request reserves its entry of `sizes`, where there is one. Fails only when stopped.
+/// broken preferences (soft anti-affinity, PreferNoSchedule) the one with least left over, to a two-thousandth of the
+/// largest host; of equal ones the first. A workload that returns from a drain stays where it went; a pinned one is
+/// lost with its host and returns with it. A workload reserves what it requests; one without any request reserves its
+/// entry of `sizes`, where there is one. Fails only when stopped.
 base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,
                                            const Sizes& sizes = {});
 

@@ -1,5 +1,7 @@
 #include "simulate/rules.h"
 
+#include "simulate/scan.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
@@ -37,7 +39,7 @@ Rules::Verdict verdict(const model::PlacementRules& rules, const model::WorldHos
 
 } // namespace
 
-Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()) {
+Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()), m_blocks((m_hosts + kBlock - 1) / kBlock) {
     classify(world);
     group(world);
 }
@@ -54,14 +56,19 @@ void Rules::classify(const model::World& world) {
 }
 
 void Rules::judge(const model::World& world, const model::PlacementRules& rules) {
-    bool penalised = false;
+    std::uint8_t most = 0;
+    const std::size_t first = m_allowed.size();
+    m_allowed.resize(first + m_blocks, 0);
+    std::size_t h = 0;
     for (const auto& host : world.hosts) {
         int disliked = 0;
         m_verdicts.push_back(verdict(rules, host, disliked));
         m_penalties.push_back(static_cast<std::uint8_t>(std::min(disliked, 255)));
-        penalised = penalised || disliked > 0;
+        most = std::max(most, m_penalties.back());
+        if (m_verdicts.back() == Allowed) m_allowed[first + h / kBlock] |= std::uint64_t{1} << h % kBlock;
+        ++h;
     }
-    m_hasPenalty.push_back(penalised ? 1 : 0);
+    m_mostPenalty.push_back(most);
 }
 
 void Rules::group(const model::World& world) {

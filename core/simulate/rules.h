@@ -27,12 +27,18 @@ public:
     std::span<const std::uint8_t> verdicts(int workload) const {
         return {m_verdicts.data() + classAt(workload) * m_hosts, m_hosts};
     }
+    /// The hosts that are Allowed: a bit each, in words of kBlock.
+    std::span<const std::uint64_t> allowed(int workload) const {
+        return {m_allowed.data() + classAt(workload) * m_blocks, m_blocks};
+    }
     /// How many PreferNoSchedule taints of each host the workload does not tolerate; empty where none of any host.
     std::span<const std::uint8_t> penalties(int workload) const {
         const auto c = classAt(workload);
-        if (!m_hasPenalty[c]) return {};
+        if (m_mostPenalty[c] == 0) return {};
         return {m_penalties.data() + c * m_hosts, m_hosts};
     }
+    /// The largest of them, over all hosts.
+    int mostPenalty(int workload) const { return m_mostPenalty[classAt(workload)]; }
     /// The rules the workload itself carries.
     std::span<const Spread> spreads(int workload) const {
         const auto w = static_cast<std::size_t>(workload);
@@ -51,10 +57,11 @@ private:
     void judge(const model::World& world, const model::PlacementRules& rules);
     void group(const model::World& world);
 
-    std::size_t m_hosts = 0;
+    std::size_t m_hosts = 0, m_blocks = 0;
     std::vector<std::uint32_t> m_class;
     std::vector<std::uint8_t> m_verdicts, m_penalties;
-    std::vector<char> m_hasPenalty;
+    std::vector<std::uint8_t> m_mostPenalty;
+    std::vector<std::uint64_t> m_allowed;
     std::vector<Spread> m_spreads;
     std::vector<std::size_t> m_spreadBegin, m_groupBegin;
     std::vector<int> m_groups;

@@ -1,6 +1,7 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace penumbra::simulate {
@@ -17,77 +18,136 @@ bool Cluster::mayReturn(int workload, int host) {
     return up(host) && fits(workload, host) && !conflicts(static_cast<std::size_t>(host));
 }
 
-void Cluster::markPlace(model::Scope scope, int host, bool hard) {
+void Cluster::Marks::clear() {
+    if (any)
+        for (auto& scope : bits) std::fill(scope.begin(), scope.end(), 0);
+    any = false;
+}
+
+void Cluster::markPlace(model::Scope scope, int host, Marks& marks) {
     const auto h = static_cast<std::size_t>(host);
-    Marks* marks = nullptr;
-    int place = -1;
-    switch (scope) {
-    case model::Scope::Host:
-        marks = &m_hostMarks, place = host;
-        break;
-    case model::Scope::Rack:
-        marks = &m_rackMarks, place = m_fleet->rack[h];
-        break;
-    case model::Scope::Zone:
-        marks = &m_zoneMarks, place = m_fleet->zone[h];
-        break;
-    }
+    const bool rack = scope == model::Scope::Rack, zone = scope == model::Scope::Zone;
+    const int place = rack ? m_fleet->rack[h] : zone ? m_fleet->zone[h] : -1;
+    marks.any = true;
     // A host without a rack or zone is a place of its own.
-    if (place < 0) marks = &m_hostMarks, place = host;
-    (hard ? marks->hard : marks->soft)[static_cast<std::size_t>(place)] = m_stamp;
-    (hard ? m_anyHard : m_anySoft) = true;
+    if (place < 0) {
+        marks.bits[0][h / kBlock] |= std::uint64_t{1} << h % kBlock;
+        return;
+    }
+    const std::size_t kind = rack ? 1 : 2;
+    if (marks.has(kind, h)) return;
+    const auto& places = rack ? m_fleet->rackBits : m_fleet->zoneBits;
+    for (std::size_t b = 0; b < m_fleet->blocks; ++b)
+        marks.bits[kind][b] |= places[static_cast<std::size_t>(place) * m_fleet->blocks + b];
 }
 
 /// Anti-affinity binds both ways: where the workload's own rules forbid a member, and where a member's hard rule
 /// forbids it.
 void Cluster::mark(int workload) {
-    ++m_stamp;
-    m_anyHard = m_anySoft = false;
+    m_hard.clear();
+    m_soft.clear();
     const auto& rules = m_fleet->rules;
     for (const int group : rules.groups(workload)) {
         for (const int other : rules.members(group)) {
             const int host = hostOf(other);
             if (host < 0 || other == workload) continue;
             for (const auto& rule : rules.spreads(workload))
-                if (rule.group == group) markPlace(rule.scope, host, rule.hard);
+                if (rule.group == group) markPlace(rule.scope, host, rule.hard ? m_hard : m_soft);
             for (const auto& rule : rules.spreads(other))
-                if (rule.group == group && rule.hard) markPlace(rule.scope, host, true);
+                if (rule.group == group && rule.hard) markPlace(rule.scope, host, m_hard);
         }
     }
 }
 
 bool Cluster::conflicts(std::size_t host) const {
-    return m_anyHard &&
-           (m_hostMarks.has(static_cast<int>(host), m_stamp) || m_rackMarks.has(m_fleet->rack[host], m_stamp) ||
-            m_zoneMarks.has(m_fleet->zone[host], m_stamp));
+    return m_hard.any && (m_hard.has(0, host) || m_hard.has(1, host) || m_hard.has(2, host));
 }
 
 int Cluster::disliked(std::size_t host) const {
-    if (!m_anySoft) return 0;
-    return (m_hostMarks.hasSoft(static_cast<int>(host), m_stamp) ? 1 : 0) +
-           (m_rackMarks.hasSoft(m_fleet->rack[host], m_stamp) ? 1 : 0) +
-           (m_zoneMarks.hasSoft(m_fleet->zone[host], m_stamp) ? 1 : 0);
+    if (!m_soft.any) return 0;
+    return (m_soft.has(0, host) ? 1 : 0) + (m_soft.has(1, host) ? 1 : 0) + (m_soft.has(2, host) ? 1 : 0);
+}
+
+/// The hosts of a block on which the workload in question would break so many preferences.
+std::uint64_t Cluster::dislikedBy(int count, std::size_t block, std::span<const std::uint8_t> penalties) const {
+    if (!penalties.empty()) {
+        std::uint64_t bits = 0;
+        const std::size_t first = block * kBlock, end = std::min(first + kBlock, m_fleet->hosts);
+        for (std::size_t h = first; h < end; ++h)
+            bits |= static_cast<std::uint64_t>(disliked(h) + penalties[h] == count) << (h - first);
+        return bits;
+    }
+    const auto a = m_soft.bits[0][block], b = m_soft.bits[1][block], c = m_soft.bits[2][block];
+    switch (count) {
+    case 0:
+        return ~(a | b | c);
+    case 1:
+        return (a ^ b ^ c) & ~(a & b & c);
+    case 2:
+        return ((a & b) | (a & c) | (b & c)) & ~(a & b & c);
+    default:
+        return a & b & c;
+    }
+}
+
+/// What no host may lack, in the form of m_columns; any score.
+std::vector<std::int16_t> Cluster::boundsOf(int workload) const {
+    std::vector<std::int16_t> bounds(m_rows, std::numeric_limits<std::int16_t>::min());
+    const auto* need = needOf(workload);
+    for (std::size_t d = 0; d + 1 < m_rows; ++d)
+        if (need[d] > 0) bounds[d + 1] = coarse(need[d], m_fleet->coarse[d]);
+    return bounds;
+}
+
+/// The hosts that are up and that no rule forbids to the workload that was marked, whatever they have left.
+void Cluster::findEligible(int workload) {
+    const auto allowed = m_fleet->rules.allowed(workload);
+    for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] = m_open[b] & allowed[b];
+    if (!m_hard.any) return;
+    for (const auto& bits : m_hard.bits)
+        for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] &= ~bits[b];
+}
+
+/// The eligible host with least left among those that take it at the price of so many preferences, or -1.
+int Cluster::bestDisliked(int workload, int count, std::vector<std::int16_t>& bounds) const {
+    constexpr std::size_t kAtOnce = 8;
+    const auto penalties = m_fleet->rules.penalties(workload);
+    const bool alike = !m_soft.any && penalties.empty();
+    std::array<std::uint64_t, kAtOnce> words;
+    int found = -1;
+    bounds[0] = std::numeric_limits<std::int16_t>::min();
+    std::size_t blocks = 0;
+    for (std::size_t first = 0; first < m_fleet->blocks; first += blocks) {
+        // Few until there is a host to be better than.
+        blocks = std::min(found < 0 ? 1 : kAtOnce, m_fleet->blocks - first);
+        std::uint64_t any = 0;
+        for (std::size_t b = 0; b < blocks; ++b) {
+            words[b] = m_eligible[first + b];
+            if (!alike && words[b] != 0) words[b] &= dislikedBy(count, first + b, penalties);
+            any |= words[b];
+        }
+        if (any == 0) continue;
+        m_scan(m_columns.data() + first * m_rows * kBlock, bounds.data(), m_rows, std::span(words).first(blocks));
+        for (std::size_t b = 0; b < blocks; ++b)
+            for (auto hosts = words[b]; hosts != 0; hosts &= hosts - 1) {
+                const auto h = (first + b) * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
+                const auto full = m_columns[(first + b) * m_rows * kBlock + h % kBlock];
+                if (full < bounds[0] || !fits(workload, static_cast<int>(h))) continue;
+                bounds[0] = static_cast<std::int16_t>(full + 1); // what is as full comes later and is no better
+                found = static_cast<int>(h);
+            }
+    }
+    return found;
 }
 
 int Cluster::bestHost(int workload) {
     mark(workload);
-    const auto verdicts = m_fleet->rules.verdicts(workload);
-    const auto penalties = m_fleet->rules.penalties(workload);
-    const bool preferences = m_anySoft || !penalties.empty();
-    double best = std::numeric_limits<double>::infinity();
-    int bestPenalty = std::numeric_limits<int>::max(), found = -1;
-    for (std::size_t h = 0; h < m_fleet->hosts; ++h) {
-        const double score = m_score[h];
-        if (!preferences && !(score < best)) continue;
-        if (score == std::numeric_limits<double>::infinity() || verdicts[h] != Rules::Allowed) continue;
-        const int penalty = preferences ? disliked(h) + (penalties.empty() ? 0 : penalties[h]) : 0;
-        if (penalty > bestPenalty || (penalty == bestPenalty && !(score < best))) continue;
-        if (!fits(workload, static_cast<int>(h)) || conflicts(h)) continue;
-        best = score;
-        bestPenalty = penalty;
-        found = static_cast<int>(h);
-    }
-    return found;
+    findEligible(workload);
+    auto bounds = boundsOf(workload);
+    const int most = (m_soft.any ? 3 : 0) + m_fleet->rules.mostPenalty(workload);
+    for (int count = 0; count <= most; ++count)
+        if (const int host = bestDisliked(workload, count, bounds); host >= 0) return host;
+    return -1;
 }
 
 bool Cluster::refuses(int workload, int host, Refusal& why) {

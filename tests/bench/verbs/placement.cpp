@@ -3,15 +3,12 @@
 #include "bench/verb.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 
 namespace penumbra::bench {
 
 namespace {
-
-double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 double median(std::vector<double> values) {
     std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
@@ -101,22 +98,22 @@ base::Json measured(int hosts, const Options& options, const base::Run& run) {
     std::size_t unplaced = 0, homeless = 0;
     int placed = 0;
     for (int i = 0; i < repeats; ++i) {
-        double begin = now();
+        double begin = processorSeconds();
         const auto placements = simulate::place(world, kMoment, run);
-        whole.push_back(now() - begin);
+        whole.push_back(processorSeconds() - begin);
         unplaced = placements->front().unplaced.size();
         BareKernel kernel(world);
-        begin = now();
+        begin = processorSeconds();
         placed = kernel.place();
-        bare.push_back(now() - begin);
+        bare.push_back(processorSeconds() - begin);
         std::vector<std::vector<int>> sets;
         for (int h = 0; h < hosts; ++h) sets.push_back({h});
         simulate::Failures failures(world);
         if (!failures.each(placements->front(), std::vector<std::vector<int>>{{0}}, run))
             break; // walks to the placement
-        begin = now();
+        begin = processorSeconds();
         const auto losses = failures.each(placements->front(), sets, run);
-        sweep.push_back(now() - begin);
+        sweep.push_back(processorSeconds() - begin);
         homeless = 0;
         for (const auto& loss : *losses) homeless += loss.homeless.size();
     }

@@ -5,6 +5,7 @@
 #include "simulate/placement.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace penumbra::test {
@@ -12,7 +13,7 @@ namespace penumbra::test {
 inline const base::TimeWindow kDay{kNow, kNow + std::chrono::hours(24)};
 
 /// A small fleet with every rule that placement knows, tight enough that some workloads find no host.
-inline model::World randomWorld(std::uint64_t seed) {
+inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
     base::Rng rng(seed, 42);
     const auto chance = [&](std::uint32_t percent) { return rng.below(100) < percent; };
     const auto window = [&] {
@@ -23,7 +24,7 @@ inline model::World randomWorld(std::uint64_t seed) {
     model::World world;
     world.zones.assign(1 + rng.below(3), "z");
     world.racks.assign(1 + rng.below(4), "r");
-    const int hosts = 1 + some(10);
+    const int hosts = 1 + some(static_cast<std::size_t>(mostHosts));
     for (int h = 0; h < hosts; ++h) {
         auto& row = host(world, addHost(world, 2000 + 500 * some(12), 10 + some(30)));
         row.zone = some(world.zones.size() + 1) - 1;
@@ -37,7 +38,7 @@ inline model::World randomWorld(std::uint64_t seed) {
         if (chance(10)) row.capacity.set(model::kMemory, model::kUnlimited);
     }
     for (int s = 0; s < 4; ++s) addService(world);
-    const int workloads = some(30);
+    const int workloads = some(3 * static_cast<std::size_t>(mostHosts));
     for (int w = 0; w < workloads; ++w) {
         const auto request = chance(8) ? model::Amounts{} : amounts(100 + 100 * some(25), 1 + some(8));
         auto& row =
@@ -146,6 +147,7 @@ struct Naive {
             double score = 0;
             for (const int d : {int{model::kCpu}, int{model::kMemory}})
                 score += static_cast<double>(left(h, d)) * weight(d);
+            score = std::floor(2048 * score); // hosts that differ by less are as full
             const int disliked = dislikes(w, h);
             if (found >= 0 && std::pair(disliked, score) >= std::pair(foundDislikes, foundScore)) continue;
             found = h;

@@ -114,10 +114,11 @@ private slots:
         }
     }
 
+    // The last ones have more hosts than a search looks at together.
     void sweepEqualsBruteForce() {
         int homeless = 0, moved = 0;
-        for (int seed = 0; seed < kFleets; ++seed) {
-            const auto world = randomWorld(static_cast<std::uint64_t>(seed));
+        for (int seed = 0; seed < kFleets + 6; ++seed) {
+            const auto world = randomWorld(static_cast<std::uint64_t>(seed), seed < kFleets ? 10 : 160);
             const auto p = placed(world).front();
             const auto sets = everyHost(world);
             const auto losses = simulate::failEach(world, p, sets, base::Run{});

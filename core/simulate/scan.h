@@ -1,0 +1,38 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+
+namespace penumbra::simulate {
+
+/// Hosts that are looked at together: one bit each in a word.
+inline constexpr std::size_t kBlock = 64;
+
+/// Blocks of `rows` columns of kBlock numbers, one after the other. Of each block's word, a bit stays set where no
+/// column's number is below its bound. The same bits from every instruction set.
+using BlockScan = void (*)(const std::int16_t* columns, const std::int16_t* bounds, std::size_t rows,
+                           std::span<std::uint64_t> words);
+
+/// An amount in 16 bits without its lowest ones: of two amounts the larger never has the smaller number.
+inline std::int16_t coarse(std::int64_t amount, int bits) {
+    constexpr std::int64_t kMost = std::numeric_limits<std::int16_t>::max();
+    return static_cast<std::int16_t>(std::clamp(amount >> bits, -kMost, kMost));
+}
+
+/// How full a host is by what is left of it, the sum of shares of the largest host: the less, the larger. Two hosts
+/// that differ by less than a two-thousandth of the largest host are as full.
+inline std::int16_t fullness(double left) {
+    return static_cast<std::int16_t>(-std::clamp(std::floor(left * 0x1p11), -32000.0, 32000.0));
+}
+
+/// The widest that this processor runs.
+BlockScan blockScan();
+
+/// One of "avx512", "avx2", "plain"; null where this processor does not run it.
+BlockScan blockScanOf(const char* name);
+
+} // namespace penumbra::simulate
