@@ -83,11 +83,13 @@ private:
     /// Places, by scope, that the workload in question may not or would rather not share; a bit a host.
     struct Marks {
         std::array<std::vector<std::uint64_t>, 3> bits;
-        bool any = false;
+        std::array<bool, 3> any{};
         void clear();
         bool has(std::size_t scope, std::size_t host) const {
             return (bits[scope][host / kBlock] >> host % kBlock & 1U) != 0;
         }
+        /// Scopes in which the host is marked.
+        int count(std::size_t host) const { return has(0, host) + has(1, host) + has(2, host); }
     };
     void readStates(base::Time t);
     void rescore(std::size_t host);
@@ -96,11 +98,10 @@ private:
     void markPlace(model::Scope scope, int host, Marks& marks);
     bool conflicts(std::size_t host) const;
     bool refusesMarked(int workload, int host, Refusal& why) const;
-    int disliked(std::size_t host) const;
-    std::uint64_t dislikedBy(int count, std::size_t block, std::span<const std::uint8_t> penalties) const;
     std::vector<std::int16_t> boundsOf(int workload) const;
     void findEligible(int workload);
-    int bestDisliked(int workload, int count, std::vector<std::int16_t>& bounds) const;
+    bool findDisliked(int count, std::span<const std::uint8_t> penalties);
+    int bestFound(int workload, std::vector<std::int16_t>& bounds);
     const std::int64_t* needOf(int workload) const {
         return m_need.data() + static_cast<std::size_t>(workload) * m_fleet->dimensions.size();
     }
@@ -121,7 +122,7 @@ private:
     std::size_t m_rows; ///< columns of a block
 
     Marks m_hard, m_soft;
-    std::vector<std::uint64_t> m_eligible;
+    std::vector<std::uint64_t> m_eligible, m_words; ///< of the search: a bit a host
 };
 
 } // namespace penumbra::simulate

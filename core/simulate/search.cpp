@@ -19,23 +19,24 @@ bool Cluster::mayReturn(int workload, int host) {
 }
 
 void Cluster::Marks::clear() {
-    if (any)
-        for (auto& scope : bits) std::fill(scope.begin(), scope.end(), 0);
-    any = false;
+    for (std::size_t scope = 0; scope < bits.size(); ++scope)
+        if (any[scope]) std::fill(bits[scope].begin(), bits[scope].end(), 0);
+    any = {};
 }
 
 void Cluster::markPlace(model::Scope scope, int host, Marks& marks) {
     const auto h = static_cast<std::size_t>(host);
     const bool rack = scope == model::Scope::Rack, zone = scope == model::Scope::Zone;
     const int place = rack ? m_fleet->rack[h] : zone ? m_fleet->zone[h] : -1;
-    marks.any = true;
     // A host without a rack or zone is a place of its own.
     if (place < 0) {
+        marks.any[0] = true;
         marks.bits[0][h / kBlock] |= std::uint64_t{1} << h % kBlock;
         return;
     }
     const std::size_t kind = rack ? 1 : 2;
-    if (marks.has(kind, h)) return;
+    if (marks.any[kind] && marks.has(kind, h)) return;
+    marks.any[kind] = true;
     const auto& places = rack ? m_fleet->rackBits : m_fleet->zoneBits;
     for (std::size_t b = 0; b < m_fleet->blocks; ++b)
         marks.bits[kind][b] |= places[static_cast<std::size_t>(place) * m_fleet->blocks + b];
@@ -59,36 +60,7 @@ void Cluster::mark(int workload) {
     }
 }
 
-bool Cluster::conflicts(std::size_t host) const {
-    return m_hard.any && (m_hard.has(0, host) || m_hard.has(1, host) || m_hard.has(2, host));
-}
-
-int Cluster::disliked(std::size_t host) const {
-    if (!m_soft.any) return 0;
-    return (m_soft.has(0, host) ? 1 : 0) + (m_soft.has(1, host) ? 1 : 0) + (m_soft.has(2, host) ? 1 : 0);
-}
-
-/// The hosts of a block on which the workload in question would break so many preferences.
-std::uint64_t Cluster::dislikedBy(int count, std::size_t block, std::span<const std::uint8_t> penalties) const {
-    if (!penalties.empty()) {
-        std::uint64_t bits = 0;
-        const std::size_t first = block * kBlock, end = std::min(first + kBlock, m_fleet->hosts);
-        for (std::size_t h = first; h < end; ++h)
-            bits |= static_cast<std::uint64_t>(disliked(h) + penalties[h] == count) << (h - first);
-        return bits;
-    }
-    const auto a = m_soft.bits[0][block], b = m_soft.bits[1][block], c = m_soft.bits[2][block];
-    switch (count) {
-    case 0:
-        return ~(a | b | c);
-    case 1:
-        return (a ^ b ^ c) & ~(a & b & c);
-    case 2:
-        return ((a & b) | (a & c) | (b & c)) & ~(a & b & c);
-    default:
-        return a & b & c;
-    }
-}
+bool Cluster::conflicts(std::size_t host) const { return m_hard.count(host) > 0; }
 
 /// What no host may lack, in the form of m_columns; any score.
 std::vector<std::int16_t> Cluster::boundsOf(int workload) const {
@@ -103,35 +75,51 @@ std::vector<std::int16_t> Cluster::boundsOf(int workload) const {
 void Cluster::findEligible(int workload) {
     const auto allowed = m_fleet->rules.allowed(workload);
     for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] = m_open[b] & allowed[b];
-    if (!m_hard.any) return;
-    for (const auto& bits : m_hard.bits)
-        for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] &= ~bits[b];
+    for (std::size_t scope = 0; scope < m_hard.bits.size(); ++scope)
+        for (std::size_t b = 0; m_hard.any[scope] && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_hard.bits[scope][b];
 }
 
-/// The eligible host with least left among those that take it at the price of so many preferences, or -1.
-int Cluster::bestDisliked(int workload, int count, std::vector<std::int16_t>& bounds) const {
+/// Of the eligible hosts those on which so many preferences would be broken; false where there are none.
+bool Cluster::findDisliked(int count, std::span<const std::uint8_t> penalties) {
+    std::uint64_t found = 0;
+    const auto &a = m_soft.bits[0], &b = m_soft.bits[1], &c = m_soft.bits[2];
+    const auto fill = [&](const auto& disliked) {
+        for (std::size_t i = 0; i < m_fleet->blocks; ++i) found |= m_words[i] = m_eligible[i] & disliked(i);
+    };
+    if (!penalties.empty())
+        fill([&](std::size_t i) {
+            std::uint64_t bits = 0;
+            const std::size_t first = i * kBlock, end = std::min(first + kBlock, m_fleet->hosts);
+            for (std::size_t h = first; h < end; ++h)
+                bits |= static_cast<std::uint64_t>(m_soft.count(h) + penalties[h] == count) << (h - first);
+            return bits;
+        });
+    else if (count == 0)
+        fill([&](std::size_t i) { return ~(a[i] | b[i] | c[i]); });
+    else if (count == 1)
+        fill([&](std::size_t i) { return (a[i] ^ b[i] ^ c[i]) & ~(a[i] & b[i] & c[i]); });
+    else if (count == 2)
+        fill([&](std::size_t i) { return ((a[i] & b[i]) | (c[i] & (a[i] | b[i]))) & ~(a[i] & b[i] & c[i]); });
+    else
+        fill([&](std::size_t i) { return a[i] & b[i] & c[i]; });
+    return found != 0;
+}
+
+/// The one with least left among the hosts that were found, or -1.
+int Cluster::bestFound(int workload, std::vector<std::int16_t>& bounds) {
     constexpr std::size_t kAtOnce = 8;
-    const auto penalties = m_fleet->rules.penalties(workload);
-    const bool alike = !m_soft.any && penalties.empty();
-    std::array<std::uint64_t, kAtOnce> words;
     int found = -1;
     bounds[0] = std::numeric_limits<std::int16_t>::min();
     std::size_t blocks = 0;
     for (std::size_t first = 0; first < m_fleet->blocks; first += blocks) {
         // Few until there is a host to be better than.
         blocks = std::min(found < 0 ? 1 : kAtOnce, m_fleet->blocks - first);
-        std::uint64_t any = 0;
-        for (std::size_t b = 0; b < blocks; ++b) {
-            words[b] = m_eligible[first + b];
-            if (!alike && words[b] != 0) words[b] &= dislikedBy(count, first + b, penalties);
-            any |= words[b];
-        }
-        if (any == 0) continue;
-        m_scan(m_columns.data() + first * m_rows * kBlock, bounds.data(), m_rows, std::span(words).first(blocks));
-        for (std::size_t b = 0; b < blocks; ++b)
-            for (auto hosts = words[b]; hosts != 0; hosts &= hosts - 1) {
-                const auto h = (first + b) * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
-                const auto full = m_columns[(first + b) * m_rows * kBlock + h % kBlock];
+        m_scan(m_columns.data() + first * m_rows * kBlock, bounds.data(), m_rows,
+               std::span(m_words).subspan(first, blocks));
+        for (std::size_t b = first; b < first + blocks; ++b)
+            for (auto hosts = m_words[b]; hosts != 0; hosts &= hosts - 1) {
+                const auto h = b * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
+                const auto full = m_columns[b * m_rows * kBlock + h % kBlock];
                 if (full < bounds[0] || !fits(workload, static_cast<int>(h))) continue;
                 bounds[0] = static_cast<std::int16_t>(full + 1); // what is as full comes later and is no better
                 found = static_cast<int>(h);
@@ -144,9 +132,13 @@ int Cluster::bestHost(int workload) {
     mark(workload);
     findEligible(workload);
     auto bounds = boundsOf(workload);
-    const int most = (m_soft.any ? 3 : 0) + m_fleet->rules.mostPenalty(workload);
-    for (int count = 0; count <= most; ++count)
-        if (const int host = bestDisliked(workload, count, bounds); host >= 0) return host;
+    const auto penalties = m_fleet->rules.penalties(workload);
+    const auto scopes = std::count(m_soft.any.begin(), m_soft.any.end(), true);
+    const int most = static_cast<int>(scopes) + m_fleet->rules.mostPenalty(workload);
+    for (int count = 0; count <= most; ++count) {
+        if (!findDisliked(count, penalties)) continue;
+        if (const int host = bestFound(workload, bounds); host >= 0) return host;
+    }
     return -1;
 }
 
