@@ -10,7 +10,7 @@ Cluster::Cluster(const Fleet& fleet)
     : m_fleet(&fleet), m_state(fleet.hosts, HostState::Absent), m_free(fleet.capacity),
       m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1),
       m_columns(fleet.blocks * kBlock * (fleet.dimensions.size() + 1)), m_open(fleet.blocks), m_scan(blockScan()),
-      m_rows(fleet.dimensions.size() + 1), m_eligible(fleet.blocks), m_words(fleet.blocks) {
+      m_rows(fleet.dimensions.size() + 1), m_bounds(m_rows), m_eligible(fleet.blocks), m_words(fleet.blocks) {
     for (Marks* marks : {&m_hard, &m_soft})
         for (auto& bits : marks->bits) bits.assign(fleet.blocks, 0);
     for (std::size_t h = 0; h < fleet.hosts; ++h) rescore(h);

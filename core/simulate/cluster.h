@@ -95,13 +95,13 @@ private:
     void rescore(std::size_t host);
     void shift(int workload, std::size_t host, std::int64_t sign);
     void mark(int workload);
-    void markPlace(model::Scope scope, int host, Marks& marks);
+    void markPlaces(std::uint8_t scopes, std::size_t host, Marks& marks);
     bool conflicts(std::size_t host) const;
     bool refusesMarked(int workload, int host, Refusal& why) const;
-    std::vector<std::int16_t> boundsOf(int workload) const;
+    void setBounds(int workload);
     void findEligible(int workload);
     bool findDisliked(int count, std::span<const std::uint8_t> penalties);
-    int bestFound(int workload, std::vector<std::int16_t>& bounds);
+    int bestFound(int workload);
     const std::int64_t* needOf(int workload) const {
         return m_need.data() + static_cast<std::size_t>(workload) * m_fleet->dimensions.size();
     }
@@ -122,6 +122,7 @@ private:
     std::size_t m_rows; ///< columns of a block
 
     Marks m_hard, m_soft;
+    std::vector<std::int16_t> m_bounds;
     std::vector<std::uint64_t> m_eligible, m_words; ///< of the search: a bit a host
 };
 

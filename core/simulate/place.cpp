@@ -1,6 +1,7 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace penumbra::simulate {
 
@@ -8,17 +9,21 @@ namespace {
 
 /// Highest priority first, then largest, then by row.
 void sortForPlacing(const Cluster& cluster, std::vector<int>& workloads) {
-    std::vector<std::pair<double, int>> keyed;
-    keyed.reserve(workloads.size());
-    for (const int w : workloads) keyed.emplace_back(cluster.size(w), w);
-    const auto& rows = cluster.fleet().world.workloads;
-    const auto priority = [&](int w) { return rows[static_cast<std::size_t>(w)].rules.priority; };
-    std::sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
-        if (priority(a.second) != priority(b.second)) return priority(a.second) > priority(b.second);
-        if (a.first != b.first) return a.first > b.first;
-        return a.second < b.second;
-    });
-    for (std::size_t i = 0; i < keyed.size(); ++i) workloads[i] = keyed[i].second;
+    struct Key {
+        int priority;
+        double size;
+        int workload;
+        bool operator<(const Key& other) const {
+            return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
+        }
+    };
+    std::vector<Key> keys;
+    keys.reserve(workloads.size());
+    for (const int w : workloads)
+        keys.push_back(
+            {cluster.fleet().world.workloads[static_cast<std::size_t>(w)].rules.priority, cluster.size(w), w});
+    std::sort(keys.begin(), keys.end());
+    for (std::size_t i = 0; i < keys.size(); ++i) workloads[i] = keys[i].workload;
 }
 
 /// Walks the breakpoints with one cluster that changes in place.

@@ -14,6 +14,7 @@ namespace {
 /// Equal texts for equal selectors and tolerations.
 std::string classKey(const model::PlacementRules& rules) {
     std::string key;
+    if (rules.selectors.empty() && rules.tolerations.empty()) return key;
     for (const auto& s : rules.selectors)
         key += fmt::format("s{}\n{}\n{}\n", static_cast<int>(s.op), s.key, fmt::join(s.values, "\n"));
     for (const auto& t : rules.tolerations)
@@ -102,7 +103,12 @@ void Rules::group(const model::World& world) {
         std::sort(m_groups.begin() + from, m_groups.end());
         m_groups.erase(std::unique(m_groups.begin() + from, m_groups.end()), m_groups.end());
         m_groupBegin.push_back(m_groups.size());
-        for (const int group : groups(w)) m_members[static_cast<std::size_t>(group)].push_back(w);
+        for (const int group : groups(w)) {
+            std::uint8_t hard = 0;
+            for (const auto& spread : spreads(w))
+                if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
+            m_members[static_cast<std::size_t>(group)].push_back({w, hard});
+        }
     }
 }
 

@@ -21,6 +21,16 @@ public:
         bool hard = true;
     };
 
+    static std::uint8_t scopeBit(model::Scope scope) {
+        return static_cast<std::uint8_t>(1U << static_cast<unsigned>(scope));
+    }
+
+    /// One of a group, with the scopes in which its own hard rules keep the others away: a bit each.
+    struct Member {
+        int workload = -1;
+        std::uint8_t hard = 0;
+    };
+
     explicit Rules(const model::World& world);
 
     /// One Verdict per host.
@@ -49,7 +59,7 @@ public:
         const auto w = static_cast<std::size_t>(workload);
         return {m_groups.data() + m_groupBegin[w], m_groups.data() + m_groupBegin[w + 1]};
     }
-    const std::vector<int>& members(int group) const { return m_members[static_cast<std::size_t>(group)]; }
+    const std::vector<Member>& members(int group) const { return m_members[static_cast<std::size_t>(group)]; }
 
 private:
     std::size_t classAt(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
@@ -65,7 +75,7 @@ private:
     std::vector<Spread> m_spreads;
     std::vector<std::size_t> m_spreadBegin, m_groupBegin;
     std::vector<int> m_groups;
-    std::vector<std::vector<int>> m_members;
+    std::vector<std::vector<Member>> m_members;
 };
 
 } // namespace penumbra::simulate

@@ -24,22 +24,23 @@ void Cluster::Marks::clear() {
     any = {};
 }
 
-void Cluster::markPlace(model::Scope scope, int host, Marks& marks) {
-    const auto h = static_cast<std::size_t>(host);
-    const bool rack = scope == model::Scope::Rack, zone = scope == model::Scope::Zone;
-    const int place = rack ? m_fleet->rack[h] : zone ? m_fleet->zone[h] : -1;
-    // A host without a rack or zone is a place of its own.
-    if (place < 0) {
+/// Marks the host's places in every scope that has its bit.
+void Cluster::markPlaces(std::uint8_t scopes, std::size_t host, Marks& marks) {
+    const auto asked = [scopes](model::Scope scope) { return (scopes & Rules::scopeBit(scope)) != 0; };
+    const auto markHost = [&] {
         marks.any[0] = true;
-        marks.bits[0][h / kBlock] |= std::uint64_t{1} << h % kBlock;
-        return;
-    }
-    const std::size_t kind = rack ? 1 : 2;
-    if (marks.any[kind] && marks.has(kind, h)) return;
-    marks.any[kind] = true;
-    const auto& places = rack ? m_fleet->rackBits : m_fleet->zoneBits;
-    for (std::size_t b = 0; b < m_fleet->blocks; ++b)
-        marks.bits[kind][b] |= places[static_cast<std::size_t>(place) * m_fleet->blocks + b];
+        marks.bits[0][host / kBlock] |= std::uint64_t{1} << host % kBlock;
+    };
+    const auto markPlace = [&](std::size_t kind, int place, const std::vector<std::uint64_t>& places) {
+        if (place < 0) return markHost(); // a host without a rack or zone is a place of its own
+        if (marks.any[kind] && marks.has(kind, host)) return;
+        marks.any[kind] = true;
+        const std::uint64_t* bits = places.data() + static_cast<std::size_t>(place) * m_fleet->blocks;
+        for (std::size_t b = 0; b < m_fleet->blocks; ++b) marks.bits[kind][b] |= bits[b];
+    };
+    if (asked(model::Scope::Host)) markHost();
+    if (asked(model::Scope::Rack)) markPlace(1, m_fleet->rack[host], m_fleet->rackBits);
+    if (asked(model::Scope::Zone)) markPlace(2, m_fleet->zone[host], m_fleet->zoneBits);
 }
 
 /// Anti-affinity binds both ways: where the workload's own rules forbid a member, and where a member's hard rule
@@ -49,26 +50,25 @@ void Cluster::mark(int workload) {
     m_soft.clear();
     const auto& rules = m_fleet->rules;
     for (const int group : rules.groups(workload)) {
-        for (const int other : rules.members(group)) {
-            const int host = hostOf(other);
-            if (host < 0 || other == workload) continue;
-            for (const auto& rule : rules.spreads(workload))
-                if (rule.group == group) markPlace(rule.scope, host, rule.hard ? m_hard : m_soft);
-            for (const auto& rule : rules.spreads(other))
-                if (rule.group == group && rule.hard) markPlace(rule.scope, host, m_hard);
+        std::uint8_t hard = 0, soft = 0;
+        for (const auto& rule : rules.spreads(workload))
+            if (rule.group == group) (rule.hard ? hard : soft) |= Rules::scopeBit(rule.scope);
+        for (const auto& member : rules.members(group)) {
+            const int host = hostOf(member.workload);
+            if (host < 0 || member.workload == workload) continue;
+            if ((hard | member.hard) != 0) markPlaces(hard | member.hard, static_cast<std::size_t>(host), m_hard);
+            if (soft != 0) markPlaces(soft, static_cast<std::size_t>(host), m_soft);
         }
     }
 }
 
 bool Cluster::conflicts(std::size_t host) const { return m_hard.count(host) > 0; }
 
-/// What no host may lack, in the form of m_columns; any score.
-std::vector<std::int16_t> Cluster::boundsOf(int workload) const {
-    std::vector<std::int16_t> bounds(m_rows, std::numeric_limits<std::int16_t>::min());
+/// What no host may lack, in the form of m_columns; any fullness.
+void Cluster::setBounds(int workload) {
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d + 1 < m_rows; ++d)
-        if (need[d] > 0) bounds[d + 1] = coarse(need[d], m_fleet->coarse[d]);
-    return bounds;
+        m_bounds[d + 1] = need[d] > 0 ? coarse(need[d], m_fleet->coarse[d]) : std::numeric_limits<std::int16_t>::min();
 }
 
 /// The hosts that are up and that no rule forbids to the workload that was marked, whatever they have left.
@@ -106,22 +106,22 @@ bool Cluster::findDisliked(int count, std::span<const std::uint8_t> penalties) {
 }
 
 /// The one with least left among the hosts that were found, or -1.
-int Cluster::bestFound(int workload, std::vector<std::int16_t>& bounds) {
+int Cluster::bestFound(int workload) {
     constexpr std::size_t kAtOnce = 8;
     int found = -1;
-    bounds[0] = std::numeric_limits<std::int16_t>::min();
+    m_bounds[0] = std::numeric_limits<std::int16_t>::min();
     std::size_t blocks = 0;
     for (std::size_t first = 0; first < m_fleet->blocks; first += blocks) {
         // Few until there is a host to be better than.
         blocks = std::min(found < 0 ? 1 : kAtOnce, m_fleet->blocks - first);
-        m_scan(m_columns.data() + first * m_rows * kBlock, bounds.data(), m_rows,
+        m_scan(m_columns.data() + first * m_rows * kBlock, m_bounds.data(), m_rows,
                std::span(m_words).subspan(first, blocks));
         for (std::size_t b = first; b < first + blocks; ++b)
             for (auto hosts = m_words[b]; hosts != 0; hosts &= hosts - 1) {
                 const auto h = b * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
                 const auto full = m_columns[b * m_rows * kBlock + h % kBlock];
-                if (full < bounds[0] || !fits(workload, static_cast<int>(h))) continue;
-                bounds[0] = static_cast<std::int16_t>(full + 1); // what is as full comes later and is no better
+                if (full < m_bounds[0] || !fits(workload, static_cast<int>(h))) continue;
+                m_bounds[0] = static_cast<std::int16_t>(full + 1); // what is as full comes later and is no better
                 found = static_cast<int>(h);
             }
     }
@@ -131,13 +131,13 @@ int Cluster::bestFound(int workload, std::vector<std::int16_t>& bounds) {
 int Cluster::bestHost(int workload) {
     mark(workload);
     findEligible(workload);
-    auto bounds = boundsOf(workload);
+    setBounds(workload);
     const auto penalties = m_fleet->rules.penalties(workload);
     const auto scopes = std::count(m_soft.any.begin(), m_soft.any.end(), true);
     const int most = static_cast<int>(scopes) + m_fleet->rules.mostPenalty(workload);
     for (int count = 0; count <= most; ++count) {
         if (!findDisliked(count, penalties)) continue;
-        if (const int host = bestFound(workload, bounds); host >= 0) return host;
+        if (const int host = bestFound(workload); host >= 0) return host;
     }
     return -1;
 }
