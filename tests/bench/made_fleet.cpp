@@ -53,6 +53,7 @@ model::World madeFleet(int hosts, std::uint64_t seed) {
             model::WorldWorkload row;
             row.id = model::ResourceId(fmt::format("workload/w{}", w));
             row.name = fmt::format("w{}", w);
+            row.demandOf = row.id;
             row.service = service;
             row.request = request;
             row.rules.antiAffinity = {{"", model::Scope::Host, true}, {"", model::Scope::Zone, false}};
