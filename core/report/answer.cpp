@@ -112,11 +112,11 @@ Json predictionJson(const session::Evaluation& evaluation, const session::Sessio
     return json;
 }
 
-Json sweepJson(const session::Evaluation& evaluation, const std::vector<risk::SweepCase>& cases, base::Time at) {
+Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, base::Time at) {
     auto json = header("sweep", evaluation);
     json["at"] = base::formatTime(at);
     Json list = Json::array();
-    for (const auto& one : cases)
+    for (const auto& one : sweep.cases)
         list.push_back({{"name", one.name},
                         {"hosts", names(one.hosts)},
                         {"survivable", one.survivable()},
@@ -125,8 +125,9 @@ Json sweepJson(const session::Evaluation& evaluation, const std::vector<risk::Sw
                         {"moves", one.moves},
                         {"text", one.text}});
     json["cases"] = list;
-    json["total"] = cases.size();
-    json["survivable"] = std::count_if(cases.begin(), cases.end(), [](const auto& c) { return c.survivable(); });
+    json["total"] = sweep.total;
+    json["survivable"] = sweep.survivable;
+    json["fatal_only"] = sweep.fatalOnly;
     return json;
 }
 

@@ -21,7 +21,7 @@ base::Json runJson(const session::Evaluation& evaluation, const RunParts& parts)
 /// `predict --json`.
 base::Json predictionJson(const session::Evaluation& evaluation, const session::Session::Prediction& prediction);
 /// `sweep --json`.
-base::Json sweepJson(const session::Evaluation& evaluation, const std::vector<risk::SweepCase>& cases, base::Time at);
+base::Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, base::Time at);
 /// `plan --json`.
 base::Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::Plan>& plans,
                      const remedy::PriceBook& prices);

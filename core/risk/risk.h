@@ -67,8 +67,17 @@ struct SweepCase {
 enum class SweepKind { Hosts, Pairs, Racks, Zones };
 base::Result<SweepKind> parseSweepKind(std::string_view name); ///< "hosts", "pairs", "racks", "zones"
 
+/// What a sweep found, in the order of the hosts or places. Of more pairs than it lists only those that cannot be lost
+/// are listed, and none with a host that cannot be lost alone: that host is listed by itself, for with another one gone
+/// there is no more room for what it leaves.
+struct Sweep {
+    std::vector<SweepCase> cases;
+    std::size_t total = 0, survivable = 0;
+    bool fatalOnly = false;
+};
+
 /// Exact: every case by re-placement at time `at`.
-base::Result<std::vector<SweepCase>> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind,
-                                           base::Time at, const base::Run& run);
+base::Result<Sweep> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind, base::Time at,
+                          const base::Run& run, std::size_t mostListed = 250'000);
 
 } // namespace penumbra::risk

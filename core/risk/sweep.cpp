@@ -9,8 +9,6 @@ namespace penumbra::risk {
 
 namespace {
 
-/// More cases than this are refused: the answer would be longer than anybody reads and take minutes.
-constexpr std::size_t kMostCases = 250'000;
 constexpr std::size_t kChunk = 2048;
 
 struct Sets {
@@ -32,10 +30,16 @@ Sets groups(const model::World& world, const std::vector<int>& up, const std::ve
     return sets;
 }
 
-base::Result<Sets> setsOf(const model::World& world, SweepKind kind, base::Time at) {
+std::vector<int> hostsUp(const model::World& world, base::Time at) {
     std::vector<int> up;
     for (std::size_t h = 0; h < world.hosts.size(); ++h)
         if (world.hosts[h].up(at)) up.push_back(static_cast<int>(h));
+    return up;
+}
+
+std::size_t pairsOf(std::size_t hosts) { return hosts * (hosts - std::min<std::size_t>(hosts, 1)) / 2; }
+
+Sets setsOf(const model::World& world, SweepKind kind, const std::vector<int>& up) {
     const auto name = [&](int h) { return world.hosts[static_cast<std::size_t>(h)].name; };
     Sets sets;
     switch (kind) {
@@ -52,12 +56,6 @@ base::Result<Sets> setsOf(const model::World& world, SweepKind kind, base::Time 
     case SweepKind::Pairs:
         break;
     }
-    const auto pairs = up.size() * (up.size() - std::min<std::size_t>(up.size(), 1)) / 2;
-    if (pairs > kMostCases)
-        return base::failInput(
-            fmt::format("{} hosts make {} pairs, and a sweep takes at most {} cases. Sweep hosts, racks "
-                        "or zones instead.",
-                        up.size(), pairs, kMostCases));
     for (std::size_t i = 0; i < up.size(); ++i)
         for (std::size_t j = i + 1; j < up.size(); ++j) {
             sets.names.push_back(name(up[i]) + " and " + name(up[j]));
@@ -88,6 +86,72 @@ SweepCase describe(const model::World& world, const std::string& name, const Los
     return out;
 }
 
+/// Fails sets of hosts in one placement and keeps what the answer lists.
+class Sweeper final {
+public:
+    Sweeper(const model::World& world, const simulate::Placement& placement, const base::Run& run)
+        : m_world(world), m_placement(placement), m_run(run), m_graph(world), m_failures(world, placement.sizes) {}
+
+    base::Result<void> every(const Sets& sets, Sweep& out) {
+        for (std::size_t from = 0; from < sets.hosts.size(); from += kChunk) {
+            const auto to = std::min(from + kChunk, sets.hosts.size());
+            const std::vector<std::vector<int>> chunk(sets.hosts.begin() + static_cast<std::ptrdiff_t>(from),
+                                                      sets.hosts.begin() + static_cast<std::ptrdiff_t>(to));
+            const auto name = [&](std::size_t i) { return sets.names[from + i]; };
+            if (auto lost = lose(chunk, name, out); !lost) return lost;
+            m_run.report(static_cast<double>(to) / static_cast<double>(sets.hosts.size()), "failing hosts");
+        }
+        return {};
+    }
+
+    /// Hosts that cannot be lost alone, then pairs of the others.
+    base::Result<void> fatalPairs(const std::vector<int>& up, Sweep& out) {
+        Sweep alone;
+        if (auto lost = every(setsOf(m_world, SweepKind::Hosts, up), alone); !lost) return lost;
+        std::vector<int> rest;
+        for (std::size_t i = 0; i < up.size(); ++i) {
+            if (alone.cases[i].survivable())
+                rest.push_back(up[i]);
+            else
+                out.cases.push_back(std::move(alone.cases[i]));
+        }
+        out.fatalOnly = true;
+        std::vector<std::vector<int>> chunk;
+        const auto name = [&](std::size_t i) { return nameOf(chunk[i][0]) + " and " + nameOf(chunk[i][1]); };
+        for (std::size_t i = 0; i < rest.size(); ++i) {
+            for (std::size_t j = i + 1; j < rest.size(); ++j) chunk.push_back({rest[i], rest[j]});
+            if (chunk.size() < kChunk && i + 1 < rest.size()) continue;
+            if (auto lost = lose(chunk, name, out); !lost) return lost;
+            chunk.clear();
+            m_run.report(static_cast<double>(i + 1) / static_cast<double>(rest.size()), "failing pairs of hosts");
+        }
+        out.total = pairsOf(up.size());
+        return {};
+    }
+
+private:
+    const std::string& nameOf(int h) const { return m_world.hosts[static_cast<std::size_t>(h)].name; }
+
+    template <class Name>
+    base::Result<void> lose(const std::vector<std::vector<int>>& sets, const Name& name, Sweep& out) {
+        const auto cases = loseEach(m_world, m_graph, m_failures, m_placement, sets, m_run);
+        if (!cases) return tl::unexpected(cases.error());
+        for (std::size_t i = 0; i < cases->size(); ++i) {
+            const auto& one = (*cases)[i];
+            ++out.total;
+            out.survivable += one.survivable() ? 1 : 0;
+            if (!out.fatalOnly || !one.survivable()) out.cases.push_back(describe(m_world, name(i), one));
+        }
+        return {};
+    }
+
+    const model::World& m_world;
+    const simulate::Placement& m_placement;
+    const base::Run& m_run;
+    graph::DependencyGraph m_graph;
+    simulate::Failures m_failures;
+};
+
 } // namespace
 
 base::Result<SweepKind> parseSweepKind(std::string_view name) {
@@ -98,26 +162,16 @@ base::Result<SweepKind> parseSweepKind(std::string_view name) {
     return base::failUsage(fmt::format("'{}' is no kind of sweep. Use hosts, pairs, racks or zones.", name));
 }
 
-base::Result<std::vector<SweepCase>> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind,
-                                           base::Time at, const base::Run& run) {
+base::Result<Sweep> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind, base::Time at,
+                          const base::Run& run, std::size_t mostListed) {
     if (usage.placements.empty()) return base::failInput("There is no placement to sweep. Import a fleet first.");
     const auto& placement = usage.placementAt(at);
-    auto sets = setsOf(world, kind, placement.window.begin);
-    if (!sets) return tl::unexpected(sets.error());
-    const graph::DependencyGraph graph(world);
-    simulate::Failures failures(world, placement.sizes);
-    std::vector<SweepCase> out;
-    out.reserve(sets->hosts.size());
-    for (std::size_t from = 0; from < sets->hosts.size(); from += kChunk) {
-        run.report(static_cast<double>(from) / static_cast<double>(sets->hosts.size()), "failing hosts");
-        const auto to = std::min(from + kChunk, sets->hosts.size());
-        const std::vector<std::vector<int>> chunk(sets->hosts.begin() + static_cast<std::ptrdiff_t>(from),
-                                                  sets->hosts.begin() + static_cast<std::ptrdiff_t>(to));
-        auto cases = loseEach(world, graph, failures, placement, chunk, run);
-        if (!cases) return tl::unexpected(cases.error());
-        for (std::size_t i = 0; i < cases->size(); ++i)
-            out.push_back(describe(world, sets->names[from + i], (*cases)[i]));
-    }
+    const auto up = hostsUp(world, placement.window.begin);
+    Sweeper sweeper(world, placement, run);
+    Sweep out;
+    const bool many = kind == SweepKind::Pairs && pairsOf(up.size()) > mostListed;
+    const auto done = many ? sweeper.fatalPairs(up, out) : sweeper.every(setsOf(world, kind, up), out);
+    if (!done) return tl::unexpected(done.error());
     return out;
 }
 

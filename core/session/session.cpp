@@ -44,8 +44,8 @@ base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluat
     return found;
 }
 
-base::Result<std::vector<risk::SweepCase>> Session::sweep(const Evaluation& evaluation, risk::SweepKind kind,
-                                                          std::optional<base::Time> at, const base::Run& run) {
+base::Result<risk::Sweep> Session::sweep(const Evaluation& evaluation, risk::SweepKind kind,
+                                         std::optional<base::Time> at, const base::Run& run) {
     return risk::sweep(*evaluation.world, *evaluation.usage, kind, at.value_or(evaluation.options.now), run);
 }
 

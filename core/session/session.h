@@ -105,8 +105,8 @@ public:
                                                   const std::vector<std::string>& strategies,
                                                   const remedy::PriceBook& prices, const base::Run& run);
     /// As risk::sweep() with the placement at that moment; nothing: at the evaluation's now.
-    base::Result<std::vector<risk::SweepCase>> sweep(const Evaluation& evaluation, risk::SweepKind kind,
-                                                     std::optional<base::Time> at, const base::Run& run);
+    base::Result<risk::Sweep> sweep(const Evaluation& evaluation, risk::SweepKind kind, std::optional<base::Time> at,
+                                    const base::Run& run);
     /// The samples of a series in its own unit on a step, without one the evaluation's, `span` up to now; NaN in gaps.
     base::Result<model::Series> history(const Evaluation& evaluation, const model::SeriesKey& key, base::Duration span,
                                         const base::Run& run, base::Duration step = {});

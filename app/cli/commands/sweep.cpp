@@ -36,17 +36,13 @@ base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluat
 
 std::string spent(double ms) { return ms < 1 ? "less than 1 ms" : fmt::format("{:.0f} ms", ms); }
 
-std::string words(const std::vector<risk::SweepCase>& cases, base::Time at) {
-    std::string text;
-    std::size_t lost = 0;
-    for (const auto& one : cases) {
-        if (one.survivable()) continue;
-        ++lost;
-        text += fmt::format("  {}: {}\n", one.name, one.text);
-    }
-    return fmt::format("{}: {} of {} can be lost and every workload still finds a host.\n", base::formatTime(at),
-                       cases.size() - lost, base::sayCount(cases.size(), "case")) +
-           text;
+std::string words(const risk::Sweep& sweep, base::Time at) {
+    std::string text = fmt::format("{}: {} of {} can be lost and every workload still finds a host.\n",
+                                   base::formatTime(at), sweep.survivable, base::sayCount(sweep.total, "case"));
+    if (sweep.fatalOnly) text += "Of pairs with a host that cannot be lost alone, only that host is named.\n";
+    for (const auto& one : sweep.cases)
+        if (!one.survivable()) text += fmt::format("  {}: {}\n", one.name, one.text);
+    return text;
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -63,23 +59,24 @@ base::Result<int> run(Context& context, const Options& options) {
     base::Json json;
     for (const auto at : *times) {
         const auto begin = context.milliseconds();
-        const auto cases = evaluated->session.sweep(evaluation, *kind, at, context.run);
-        if (!cases) return tl::make_unexpected(cases.error());
-        say(fmt::format("{} tried in {}.", base::sayCount(cases->size(), "case"),
+        const auto sweep = evaluated->session.sweep(evaluation, *kind, at, context.run);
+        if (!sweep) return tl::make_unexpected(sweep.error());
+        say(fmt::format("{} tried in {}.", base::sayCount(sweep->total, "case"),
                         spent(context.milliseconds() - begin)));
         if (context.run.stopped()) return base::failCancelled();
         if (!options.workspace.json) {
-            print(words(*cases, at));
+            print(words(*sweep, at));
             continue;
         }
-        auto answer = report::sweepJson(evaluation, *cases, at);
+        auto answer = report::sweepJson(evaluation, *sweep, at);
         if (json.is_null())
             json = std::move(answer);
         else
             later.push_back({{"at", answer["at"]},
                              {"cases", answer["cases"]},
                              {"survivable", answer["survivable"]},
-                             {"total", answer["total"]}});
+                             {"total", answer["total"]},
+                             {"fatal_only", answer["fatal_only"]}});
     }
     if (!options.workspace.json) return kFine;
     json["fail"] = options.fail;

@@ -68,7 +68,7 @@ void OptionsTest::aSweepAtAMoment() {
     const auto moves = [&](std::optional<base::Time> at) {
         const auto cases = small.session().sweep(*evaluation, risk::SweepKind::Hosts, at, base::Run{});
         if (!cases) qFatal("%s", cases.error().text.c_str());
-        for (const auto& one : *cases)
+        for (const auto& one : cases->cases)
             if (one.name == "h1") return one.moves;
         return -1;
     };
