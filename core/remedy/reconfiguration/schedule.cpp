@@ -22,7 +22,9 @@ double earliest(const State& start, int workload, int host, const std::vector<Ev
     for (const int r : start.residents(host)) foes += r != workload && start.apart(workload, r) ? 1 : 0;
     const auto fits = [&] {
         for (int d = 0; d < p.dimensionCount(); ++d)
-            if (p.demandOf(workload)[d] > 0 && p.demandOf(workload)[d] > room[Problem::at(d)]) return false;
+            if (const Amount needs = p.demandOf(workload)[d];
+                needs > 0 && needs > room[Problem::at(d)] + start.excessOn(host)[d])
+                return false;
         return foes == 0;
     };
     double from = 0;
@@ -49,8 +51,8 @@ void note(std::vector<Event>& events, const Event& event) {
 
 } // namespace
 
-std::vector<Move> schedule(const Problem& problem, const std::vector<Step>& steps) {
-    const State start(problem);
+std::vector<Move> schedule(const Problem& problem, const std::vector<Step>& steps, bool lenient) {
+    const State start(problem, lenient);
     std::map<int, std::vector<Event>> events; // by host, in time
     std::vector<Move> moves;
     for (const Step& step : steps) {

@@ -9,21 +9,24 @@ namespace penumbra::remedy {
 namespace {
 
 constexpr int kDeepest = 3;                     ///< length of a chain of workloads that make room for one another
+constexpr double kUrgent = 0.5;                 ///< of a mean host: what a failure adds to a size
+constexpr double kWild = 0.5;                   ///< noise from which on choices are made at random now and then
 constexpr std::size_t kRooms = 48;              ///< hosts that are tried for one workload without room
-constexpr std::int64_t kEffort = 4'000'000;     ///< hosts looked at for one task with chains
-constexpr std::int64_t kAllEffort = 60'000'000; ///< and in one search
+constexpr std::int64_t kEffort = 2'000'000;     ///< hosts looked at for one task with chains
+constexpr std::int64_t kAllEffort = 40'000'000; ///< and in one search
 
 } // namespace
 
 Search::Search(const Problem& problem, const Guidance& guidance, const base::Run& run)
-    : m_problem(problem), m_guidance(guidance), m_run(run), m_state(problem), m_rng(run.seed, guidance.seed),
-      m_must(mustRunOf(problem)), m_scale(problem.dimensions.size()), m_among(problem.hostOf.size()),
-      m_part(problem.among.size()), m_pinned(problem.hostOf.size()) {
+    : m_problem(problem), m_guidance(guidance), m_run(run), m_state(problem, guidance.lenient),
+      m_rng(run.seed, guidance.seed), m_must(mustRunOf(problem)), m_scale(problem.dimensions.size()),
+      m_among(problem.hostOf.size()), m_part(problem.among.size()), m_pinned(problem.hostOf.size()) {
     for (std::size_t i = 0; i < problem.capacity.size(); ++i)
         m_scale[i % m_scale.size()] += static_cast<double>(problem.capacity[i]);
     for (double& scale : m_scale) scale = scale > 0 ? problem.hostCount() / scale : 1;
     for (std::size_t g = 0; g < problem.among.size(); ++g)
         for (const int w : problem.among[g].workloads) m_among[Problem::at(w)].push_back(static_cast<int>(g));
+    m_effort = problem.workloadCount();
     chooseParts();
     collectTasks();
 }
@@ -45,6 +48,7 @@ int Search::partOf(const Among& group, int turn, const std::vector<std::vector<d
     const auto& parts = m_problem.partitions[Problem::at(group.partition)];
     std::vector<std::tuple<int, double, int>> ranked; // those who would have to move, room, part
     for (std::size_t p = 0; p < parts.size(); ++p) {
+        if (parts[p].empty()) continue;
         int stay = 0;
         for (const int w : group.workloads) {
             const int h = m_state.hostOf(w);
@@ -92,19 +96,21 @@ bool Search::settled(const Task& task) const {
     return task.host == kNowhere ? settledWorkload(task.workload) : m_state.sound(task.host);
 }
 
+Search::Task Search::taskOf(int workload, int host, double size, int urgency) {
+    return {workload, host, noisy(size + kUrgent * urgency), std::min(urgency, kDeepest)};
+}
+
 void Search::collectTasks() {
     for (int w = 0; w < m_problem.workloadCount(); ++w)
         if (!settledWorkload(w)) {
             const auto* hosts = hostsFor(w);
             const double choice = hosts == nullptr ? 1 : 1.5; // fewer hosts to choose from: earlier
-            m_tasks.push_back({w, kNowhere, m_guidance.urgency[Problem::at(w)], noisy(choice * sizeOf(w))});
+            m_tasks.push_back(taskOf(w, kNowhere, choice * sizeOf(w), m_guidance.urgency[Problem::at(w)]));
         }
     for (int h = 0; h < m_problem.hostCount(); ++h)
         if (!m_problem.offline[Problem::at(h)] && !m_state.sound(h))
-            m_tasks.push_back({kNowhere, h, m_guidance.hostUrgency[Problem::at(h)], noisy(1)});
-    std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task& a, const Task& b) {
-        return std::tuple(-a.urgency, -a.size) < std::tuple(-b.urgency, -b.size);
-    });
+            m_tasks.push_back(taskOf(kNowhere, h, 1, m_guidance.hostUrgency[Problem::at(h)]));
+    std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task& a, const Task& b) { return a.weight > b.weight; });
 }
 
 bool Search::solve() {
@@ -114,7 +120,9 @@ bool Search::solve() {
             if (m_run.stopped()) return false;
             if (settled(task)) continue;
             m_limit = m_effort + kEffort;
-            const bool done = attempt(task, depth);
+            bool done = false;
+            const int deepest = std::max(depth, task.depth);
+            for (int d = any(2) ? deepest : depth; !done && d <= deepest; ++d) done = attempt(task, d);
             progress = progress || done;
             all = all && done;
         }
@@ -127,23 +135,19 @@ bool Search::solve() {
 bool Search::attempt(const Task& task, int depth) {
     if (task.host == kNowhere) return place(task.workload, depth);
     const int fewest = m_state.fewestToLeave(task.host, kNowhere, [this](int w) { return movable(w); });
-    for (int budget = fewest; budget <= fewest + std::min(depth, 1); ++budget)
+    const int more = any(4) ? 1 : 0;
+    for (int budget = fewest + more; budget <= fewest + std::max(more, std::min(depth, 1)); ++budget)
         if (clear(task.host, kNowhere, depth, budget)) return true;
     return false;
 }
 
 bool Search::place(int workload, int depth) {
     if (!movable(workload) || spent()) return false;
+    if (depth > 0 && any(4) && makeRoom(workload, depth)) return true;
     const int host = bestHost(workload);
-    if (host != kNowhere) {
-        m_state.move(workload, host);
-        return true;
-    }
-    if (depth == 0) return false;
-    m_pinned[Problem::at(workload)] = 1;
-    const bool made = makeRoom(workload, depth);
-    m_pinned[Problem::at(workload)] = 0;
-    return made;
+    if (host == kNowhere) return depth > 0 && makeRoom(workload, depth);
+    m_state.move(workload, host);
+    return true;
 }
 
 int Search::bestHost(int workload) {
@@ -151,6 +155,7 @@ int Search::bestHost(int workload) {
     const int count = hosts == nullptr ? m_problem.hostCount() : static_cast<int>(hosts->size());
     std::pair best{true, std::numeric_limits<double>::max()};
     int found = kNowhere;
+    const bool patient = any(2);
     m_effort += count;
     for (int i = 0; i < count; ++i) {
         const int h = hosts == nullptr ? i : (*hosts)[Problem::at(i)];
@@ -158,7 +163,7 @@ int Search::bestHost(int workload) {
         double room = 0;
         for (int d = 0; d < m_problem.dimensionCount(); ++d)
             room += static_cast<double>(m_state.freeOn(h)[d]) * m_scale[Problem::at(d)];
-        const std::pair score{m_state.waits(workload, h), noisy(m_guidance.spacious ? -room : room)};
+        const std::pair score{!patient && m_state.waits(workload, h), noisy(m_guidance.spacious ? -room : room)};
         if (score >= best || !allowed(workload, h) || !m_state.fits(workload, h)) continue;
         best = score;
         found = h;
@@ -175,7 +180,7 @@ std::vector<Search::Room> Search::roomsFor(int workload, int most) {
         const int h = hosts == nullptr ? i : (*hosts)[Problem::at(i)];
         if (h == m_state.hostOf(workload) || !allowed(workload, h)) continue;
         const int leave = m_state.fewestToLeave(h, workload, [this](int w) { return movable(w); });
-        if (leave > most || leave > static_cast<int>(m_state.residents(h).size())) continue;
+        if (leave == 0 || leave > most || leave > static_cast<int>(m_state.residents(h).size())) continue;
         double shortage = 0;
         for (int d = 0; d < m_problem.dimensionCount(); ++d)
             shortage +=
@@ -193,15 +198,17 @@ std::vector<Search::Room> Search::roomsFor(int workload, int most) {
 
 bool Search::makeRoom(int workload, int depth) {
     const auto begin = m_state.steps().size();
+    bool made = false;
+    m_pinned[Problem::at(workload)] = 1;
     for (const Room& room : roomsFor(workload, depth)) {
-        if (clear(room.host, workload, depth - 1, room.leave) && m_state.fits(workload, room.host)) {
-            m_state.move(workload, room.host);
-            return true;
-        }
-        m_state.undoTo(begin);
-        if (spent()) return false;
+        for (int budget = room.leave; !made && budget <= depth; ++budget)
+            made = clear(room.host, workload, depth - 1, budget);
+        if (made) m_state.move(workload, room.host);
+        if (made || spent()) break;
     }
-    return false;
+    m_pinned[Problem::at(workload)] = 0;
+    if (!made) m_state.undoTo(begin);
+    return made;
 }
 
 bool Search::clear(int host, int arrival, int depth, int budget) {
@@ -241,9 +248,9 @@ bool Search::movable(int workload) const { return !m_state.moved(workload) && !m
 
 bool Search::spent() { return m_effort > m_limit || m_run.stopped(); }
 
-double Search::noisy(double value) {
-    return m_guidance.noise > 0 ? value * (1 + m_guidance.noise * m_rng.uniform()) : value;
-}
+bool Search::any(std::uint32_t odds) { return m_guidance.noise >= kWild && m_rng.below(odds) == 0; }
+
+double Search::noisy(double value) { return m_guidance.noise > 0 ? value + m_guidance.noise * m_rng.uniform() : value; }
 
 double Search::sizeOf(int workload) const {
     double size = 0;

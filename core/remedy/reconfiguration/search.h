@@ -14,6 +14,7 @@ struct Guidance {
     std::vector<int> turn;        ///< among group: 0 the part that keeps most of it in place, 1 the next one
     std::uint64_t seed = 0;
     double noise = 0;      ///< relative spread of sizes by which things are ordered
+    bool lenient = false;  ///< what State calls so
     bool spacious = false; ///< hosts with most room first, instead of the tightest that fits
 };
 
@@ -41,8 +42,8 @@ private:
     struct Task {
         int workload = kNowhere; ///< that must go elsewhere, or
         int host = kNowhere;     ///< that some must leave
-        int urgency = 0;
-        double size = 0;
+        double weight = 0;       ///< the heaviest first
+        int depth = 0;           ///< of chains that are tried at once
     };
     struct Room {
         int leave = 0; ///< how many must
@@ -52,6 +53,7 @@ private:
     void chooseParts();
     int partOf(const Among& group, int turn, const std::vector<std::vector<double>>& room) const;
     void collectTasks();
+    Task taskOf(int workload, int host, double size, int urgency);
     bool settled(const Task& task) const;
     bool settledWorkload(int workload) const;
     bool attempt(const Task& task, int depth);
@@ -65,6 +67,7 @@ private:
     std::vector<int> leaversOf(int host, int arrival, bool alone);
     bool movable(int workload) const;
     bool spent();
+    bool any(std::uint32_t odds); ///< one time in `odds`, where the noise is large
     double noisy(double value);
     double sizeOf(int workload) const;
 

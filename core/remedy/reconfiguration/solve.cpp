@@ -10,10 +10,11 @@ namespace penumbra::remedy {
 
 namespace {
 
-constexpr int kSearches = 64;                 ///< until one is complete
-constexpr int kMore = 12;                     ///< after a complete one, for fewer moves
-constexpr std::int64_t kEffort = 150'000'000; ///< hosts looked at over all of them
-constexpr double kNoise = 0.3;
+constexpr int kSearches = 500;               ///< until one is complete
+constexpr int kMore = 32;                    ///< after a complete one, for fewer moves
+constexpr std::int64_t kEffort = 80'000'000; ///< hosts looked at over all of them
+constexpr std::int64_t kMoreEffort = 40'000'000;
+constexpr double kNoise[] = {0.02, 0.1, 0.5, 2}; ///< in turn, from nearly the same order to any order
 
 std::string whyNoHost(const Search& search, int workload) {
     const State& state = search.state();
@@ -58,40 +59,50 @@ std::vector<Unmet> unmetOf(const Search& search) {
     return unmet;
 }
 
-/// What failed goes first the next time, and every other time its groups try another part.
-void learn(Guidance& guidance, const Search& search, int round) {
-    const Problem& p = search.state().problem();
-    std::vector<char> failed(p.hostOf.size());
+/// What failed goes first the next time. Among groups of which something failed or moved may try another part.
+void learn(Guidance& guidance, const Search& search, int round, base::Rng& rng) {
+    const State& state = search.state();
+    const Problem& p = state.problem();
+    std::vector<char> touched(p.hostOf.size());
+    for (const Step& step : state.steps()) touched[Problem::at(step.workload)] = 1;
     for (const int w : search.unsettledWorkloads()) {
         ++guidance.urgency[Problem::at(w)];
-        failed[Problem::at(w)] = 1;
+        touched[Problem::at(w)] = 1;
     }
     for (const int h : search.unsoundHosts()) {
         ++guidance.hostUrgency[Problem::at(h)];
-        for (const int r : search.state().residents(h)) failed[Problem::at(r)] = 1;
+        for (const int r : state.residents(h)) touched[Problem::at(r)] = 1;
     }
-    for (std::size_t g = 0; g < p.among.size() && round % 2 == 1; ++g)
-        for (const int w : p.among[g].workloads)
-            if (failed[Problem::at(w)]) {
-                ++guidance.turn[g];
-                break;
-            }
+    for (std::size_t g = 0; g < p.among.size(); ++g) {
+        const auto& group = p.among[g].workloads;
+        const bool may = rng.below(3) == 0 &&
+                         std::any_of(group.begin(), group.end(), [&](int w) { return touched[Problem::at(w)] != 0; });
+        guidance.turn[g] = may ? guidance.turn[g] + 1 : 0;
+    }
+    if (!p.among.empty() && rng.below(4) == 0)
+        guidance.turn[rng.below(static_cast<std::uint32_t>(p.among.size()))] += 1;
+    if (rng.below(8) == 0) { // what failed long ago may no longer matter
+        std::fill(guidance.urgency.begin(), guidance.urgency.end(), 0);
+        std::fill(guidance.hostUrgency.begin(), guidance.hostUrgency.end(), 0);
+    }
     guidance.seed = static_cast<std::uint64_t>(round) + 1;
-    guidance.noise = kNoise;
-    guidance.spacious = round % 4 == 3;
+    guidance.noise = kNoise[Problem::at(round) % std::size(kNoise)];
+    guidance.spacious = rng.below(4) == 0;
+    guidance.lenient = rng.below(2) == 0;
 }
 
 struct Best {
     std::vector<Step> steps;
     std::vector<Unmet> unmet;
-    bool found = false;
-    void offer(const Search& search) {
+    bool found = false, lenient = false;
+    void offer(const Search& search, bool isLenient) {
         auto left = unmetOf(search);
         const auto& offered = search.state().steps();
         if (found && std::pair(left.size(), offered.size()) >= std::pair(unmet.size(), steps.size())) return;
         steps = offered;
         unmet = std::move(left);
         found = true;
+        lenient = isLenient;
     }
 };
 
@@ -103,21 +114,25 @@ base::Result<Reconfiguration> solve(const Problem& problem, const base::Run& run
                       std::vector<int>(problem.among.size())};
     const auto fewest = Problem::at(fewestMoves(problem));
     Best best;
-    std::int64_t effort = 0;
+    base::Rng rng(run.seed);
+    std::int64_t effort = 0, limit = kEffort;
     int searches = 0;
-    for (int left = kSearches; left > 0 && effort < kEffort; --left) {
+    for (int left = kSearches; left > 0 && effort < limit; --left) {
         Search search(problem, guidance, run);
         const bool complete = search.solve();
         if (complete) search.trim();
         if (run.stopped()) return base::failCancelled();
-        best.offer(search);
+        best.offer(search, guidance.lenient);
         ++searches;
         effort += search.effort();
         if (best.unmet.empty() && best.steps.size() <= fewest) break;
-        if (complete) left = std::min(left, kMore);
-        learn(guidance, search, searches);
+        if (complete && left > kMore) {
+            left = kMore;
+            limit = effort + kMoreEffort;
+        }
+        learn(guidance, search, searches, rng);
     }
-    return Reconfiguration{schedule(problem, best.steps), std::move(best.unmet), searches};
+    return Reconfiguration{schedule(problem, best.steps, best.lenient), std::move(best.unmet), searches};
 }
 
 } // namespace penumbra::remedy

@@ -5,7 +5,7 @@
 
 namespace penumbra::remedy {
 
-State::State(const Problem& problem)
+State::State(const Problem& problem, bool lenient)
     : m_problem(&problem), m_hostOf(problem.hostOf), m_residents(problem.offline.size()), m_free(problem.capacity),
       m_groupBegin(problem.hostOf.size() + 1), m_moved(problem.hostOf.size()) {
     for (const auto& group : problem.spread)
@@ -21,6 +21,8 @@ State::State(const Problem& problem)
             add(w, hostOf(w), 1);
         }
     m_unshared = m_free;
+    m_excess.resize(m_free.size());
+    for (std::size_t i = 0; i < m_free.size() && lenient; ++i) m_excess[i] = std::max<Amount>(0, -m_free[i]);
 }
 
 std::span<const int> State::groupsOf(int workload) const {
@@ -37,10 +39,11 @@ bool State::apart(int first, int second) const {
     return false;
 }
 
-bool State::covers(const Amount* room, int workload) const {
+bool State::covers(const std::vector<Amount>& room, int workload, int host) const {
     const Amount* needs = m_problem->demandOf(workload);
-    for (int d = 0; d < m_problem->dimensionCount(); ++d)
-        if (needs[d] > 0 && needs[d] > room[d]) return false;
+    const std::size_t begin = row(host);
+    for (std::size_t d = 0; d < m_problem->dimensions.size(); ++d)
+        if (needs[d] > 0 && needs[d] > room[begin + d] + m_excess[begin + d]) return false;
     return true;
 }
 

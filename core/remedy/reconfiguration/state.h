@@ -19,11 +19,14 @@ struct Step {
 /// one leaves. Moving a workload costs O(its hosts' residents + dimensions).
 class State final {
 public:
-    explicit State(const Problem& problem);
+    /// Lenient: a host that is over capacity at the start may take in others on the way, as long as it never has more
+    /// than at the start; else only once there is room.
+    explicit State(const Problem& problem, bool lenient = false);
 
     const Problem& problem() const { return *m_problem; }
     int hostOf(int workload) const { return m_hostOf[Problem::at(workload)]; }
     const std::vector<int>& residents(int host) const { return m_residents[Problem::at(host)]; }
+    const Amount* excessOn(int host) const { return m_excess.data() + row(host); }
     const Amount* freeOn(int host) const { return m_free.data() + row(host); }
     std::span<const int> groupsOf(int workload) const;
     bool moved(int workload) const { return m_moved[Problem::at(workload)] != 0; }
@@ -32,10 +35,10 @@ public:
     /// Whether the host is up, has room and holds nobody that must be apart from the workload. A dimension of which
     /// the workload needs nothing may be over capacity.
     bool fits(int workload, int host) const;
-    bool hasRoom(int workload, int host) const { return covers(m_free.data() + row(host), workload); }
+    bool hasRoom(int workload, int host) const { return covers(m_free, workload, host); }
     bool apart(int first, int second) const; ///< some group wants them on two hosts
     /// It would have to wait for another to leave.
-    bool waits(int workload, int host) const { return !covers(m_unshared.data() + row(host), workload); }
+    bool waits(int workload, int host) const { return !covers(m_unshared, workload, host); }
     /// Not over capacity and nobody together that must be apart.
     bool sound(int host) const;
     /// No fewer of the residents that `leaves` allows must go until the host is sound, or until `arrival` fits unless
@@ -48,7 +51,7 @@ public:
 
 private:
     std::size_t row(int host) const { return Problem::at(host) * m_problem->dimensions.size(); }
-    bool covers(const Amount* room, int workload) const;
+    bool covers(const std::vector<Amount>& room, int workload, int host) const;
     void add(int workload, int host, int sign);
     int crowdAt(int host) const;
     int fewestOf(std::vector<Amount> amounts, Amount excess) const;
@@ -58,6 +61,7 @@ private:
     std::vector<std::vector<int>> m_residents;
     std::vector<Amount> m_free;     ///< host x dimension
     std::vector<Amount> m_unshared; ///< the same, as if nobody ever left
+    std::vector<Amount> m_excess;   ///< the same: what a lenient state lends
     std::vector<int> m_groups, m_groupBegin;
     std::vector<char> m_moved;
     std::vector<Step> m_steps;
