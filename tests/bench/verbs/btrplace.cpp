@@ -46,12 +46,30 @@ std::vector<remedy::Move> greedy(const Problem& problem) {
     return moves;
 }
 
+/// Makes an instance harder than its file: every demand but memory, in percent, and no more than a whole host.
+void raiseDemand(Problem& problem, int percent) {
+    const std::size_t dimensions = problem.dimensions.size();
+    const auto most = [&](std::size_t d) {
+        remedy::Amount capacity = 0;
+        for (std::size_t i = d; i < problem.capacity.size(); i += dimensions)
+            capacity = std::max(capacity, problem.capacity[i]);
+        return capacity;
+    };
+    for (std::size_t d = 0; d < dimensions && percent != 100; ++d) {
+        if (problem.dimensions[d] == "memory") continue;
+        const auto limit = most(d);
+        for (std::size_t i = d; i < problem.demand.size(); i += dimensions)
+            problem.demand[i] = std::min(limit, problem.demand[i] * percent / 100);
+    }
+}
+
 base::Result<base::Json> runBtrplace(const Options& options, const base::Run& run) {
     const auto path = option(options, "1", std::string());
     if (path.empty()) return base::failUsage("Name an instance: btrplace INSTANCE.json.gz [--out PLAN.json]");
     double begin = processorSeconds();
-    const auto instance = readBtrplace(path);
+    auto instance = readBtrplace(path);
     if (!instance) return tl::make_unexpected(instance.error());
+    raiseDemand(instance->problem, option(options, "demand", 100));
     base::Json result{{"parse_s", processorSeconds() - begin}};
     const Problem& problem = instance->problem;
     begin = processorSeconds();
