@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kSearches = 500;               ///< until one is complete
 constexpr int kMore = 32;                    ///< after a complete one, for fewer moves
-constexpr std::int64_t kEffort = 80'000'000; ///< hosts looked at over all of them
-constexpr std::int64_t kMoreEffort = 40'000'000;
+constexpr std::int64_t kEffort = 40'000'000; ///< hosts looked at over all of them
+constexpr std::int64_t kMoreEffort = 12'000'000;
 constexpr double kNoise[] = {0.02, 0.1, 0.5, 2}; ///< in turn, from nearly the same order to any order
 
 std::string whyNoHost(const Search& search, int workload) {
