@@ -14,8 +14,8 @@ namespace penumbra::bench {
 namespace {
 
 using base::Json;
-using remedy::Amount;
-using remedy::Problem;
+using remedy::reconfiguration::Amount;
+using remedy::reconfiguration::Problem;
 
 constexpr double kMemoryPerSecond = 100;
 
@@ -43,9 +43,9 @@ private:
         const bool isWhole = value.is_number_integer() ||
                              (value.is_number_float() && value.get<double>() == std::floor(value.get<double>()));
         const double plain = isWhole ? value.get<double>() : -1;
-        if (plain < 0 || plain > static_cast<double>(remedy::kMostAmount)) {
+        if (plain < 0 || plain > static_cast<double>(remedy::reconfiguration::kMostAmount)) {
             fail(fmt::format("{} is {} instead of a whole number from 0 to {}", what, value.dump().substr(0, 40),
-                             remedy::kMostAmount));
+                             remedy::reconfiguration::kMostAmount));
             return 0;
         }
         return value.get<std::int64_t>();
@@ -90,7 +90,7 @@ private:
         for (const auto name : m_out.vms) m_vmNumbers.emplace(name, static_cast<int>(m_vmNumbers.size()));
         for (const auto name : m_out.nodes) m_nodeNumbers.emplace(name, static_cast<int>(m_nodeNumbers.size()));
         Problem& p = m_out.problem;
-        p.hostOf.assign(vms.size(), remedy::kNowhere);
+        p.hostOf.assign(vms.size(), remedy::reconfiguration::kNowhere);
         for (const auto& [name, host] : m_hostNames)
             p.hostOf[Problem::at(m_vmNumbers.at(name))] = m_nodeNumbers.at(host);
         p.mustRun.assign(vms.size(), 0);
@@ -156,7 +156,7 @@ private:
     }
     /// Many groups choose from the same parts.
     int partition(const Json& parts) {
-        remedy::Partition partition;
+        remedy::reconfiguration::Partition partition;
         for (const Json& part : parts) {
             std::vector<int> hosts;
             for (const Json& name : part) hosts.push_back(node(name));
@@ -183,7 +183,7 @@ private:
     std::set<std::int64_t> m_online, m_offline, m_waiting;
     std::map<std::int64_t, std::int64_t> m_hostNames;
     std::unordered_map<std::int64_t, int> m_vmNumbers, m_nodeNumbers;
-    std::map<remedy::Partition, int> m_partitions;
+    std::map<remedy::reconfiguration::Partition, int> m_partitions;
 };
 
 } // namespace
@@ -197,18 +197,20 @@ base::Result<BtrplaceInstance> readBtrplace(const std::string& path) {
     if (root.is_discarded()) return base::failInput(path + " is not valid JSON.");
     auto instance = Reader(root).read();
     if (!instance) return instance;
-    if (auto valid = remedy::validate(instance->problem); !valid) return tl::make_unexpected(valid.error());
+    if (auto valid = remedy::reconfiguration::validate(instance->problem); !valid)
+        return tl::make_unexpected(valid.error());
     return instance;
 }
 
-base::Json planJson(const BtrplaceInstance& instance, const std::vector<remedy::Move>& moves) {
+base::Json planJson(const BtrplaceInstance& instance, const std::vector<remedy::reconfiguration::Move>& moves) {
     Json list = Json::array();
     for (const auto& m : moves)
-        list.push_back({{"vm", instance.vms[Problem::at(m.workload)]},
-                        {"from", m.from == remedy::kNowhere ? Json() : Json(instance.nodes[Problem::at(m.from)])},
-                        {"to", instance.nodes[Problem::at(m.to)]},
-                        {"start", m.start},
-                        {"end", m.end}});
+        list.push_back(
+            {{"vm", instance.vms[Problem::at(m.workload)]},
+             {"from", m.from == remedy::reconfiguration::kNowhere ? Json() : Json(instance.nodes[Problem::at(m.from)])},
+             {"to", instance.nodes[Problem::at(m.to)]},
+             {"start", m.start},
+             {"end", m.end}});
     return {{"moves", std::move(list)}};
 }
 

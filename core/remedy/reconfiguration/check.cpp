@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 namespace {
 
@@ -97,4 +97,4 @@ std::map<std::string, int> violations(const Problem& problem, const std::vector<
     return broken;
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

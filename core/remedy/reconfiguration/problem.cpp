@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 namespace {
 
@@ -48,4 +48,4 @@ base::Result<void> validate(const Problem& p) {
     return {};
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

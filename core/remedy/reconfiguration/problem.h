@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 /// Whole units of a dimension, such as MiB or thousandths of a core, so that sums are exact.
 using Amount = std::int64_t;
@@ -60,4 +60,4 @@ struct Move {
 /// An Input error in words when lengths do not match, a number is out of range or a part is not sorted.
 base::Result<void> validate(const Problem& problem);
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

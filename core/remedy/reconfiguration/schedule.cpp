@@ -3,7 +3,7 @@
 #include <map>
 #include <tuple>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::vector<Move> schedule(const Problem& problem, const std::vector<Step>& step
     return moves;
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

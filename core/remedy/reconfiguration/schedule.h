@@ -2,7 +2,7 @@
 
 #include "remedy/reconfiguration/state.h"
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 /// Steps that are valid one after another (in a state as lenient), made as parallel as the rules allow: every move
 /// starts as early as the host that it goes to has room for it from then on and is clear of those that must be apart
@@ -10,4 +10,4 @@ namespace penumbra::remedy {
 /// start, then workload. O(steps x (residents + moves of one host)).
 std::vector<Move> schedule(const Problem& problem, const std::vector<Step>& steps, bool lenient = false);
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

@@ -4,7 +4,7 @@
 #include <numeric>
 #include <tuple>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 namespace {
 
@@ -294,4 +294,4 @@ std::vector<int> Search::unsoundHosts() const {
     return hosts;
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

@@ -4,7 +4,7 @@
 #include "base/run.h"
 #include "remedy/reconfiguration/state.h"
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 /// What earlier searches of the same problem taught: what failed comes first the next time (Joslin and Clements,
 /// "Squeaky Wheel Optimization", JAIR 10, 1999), and its among groups try another part.
@@ -85,4 +85,4 @@ private:
     std::int64_t m_effort = 0, m_limit = 0;
 };
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 namespace {
 
@@ -135,4 +135,4 @@ base::Result<Reconfiguration> solve(const Problem& problem, const base::Run& run
     return Reconfiguration{schedule(problem, best.steps, best.lenient), std::move(best.unmet), searches};
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

@@ -3,7 +3,7 @@
 #include "base/run.h"
 #include "remedy/reconfiguration/problem.h"
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 /// What a plan leaves undone, and why. One of the two is kNowhere.
 struct Unmet {
@@ -28,4 +28,4 @@ struct Reconfiguration {
 /// first and pass through a third host when the actions form a cycle: Hermenier et al., VEE 2009.)
 base::Result<Reconfiguration> solve(const Problem& problem, const base::Run& run);
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 State::State(const Problem& problem, bool lenient)
     : m_problem(&problem), m_hostOf(problem.hostOf), m_residents(problem.offline.size()), m_free(problem.capacity),
@@ -137,4 +137,4 @@ int fewestMoves(const Problem& problem) {
     return fewest;
 }
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

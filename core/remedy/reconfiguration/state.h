@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <span>
 
-namespace penumbra::remedy {
+namespace penumbra::remedy::reconfiguration {
 
 /// One workload to one host, in an order in which every state in between keeps the rules.
 struct Step {
@@ -96,4 +96,4 @@ int fewestMoves(const Problem& problem);
 /// Waiting workloads that must start: by their own rule or because an among group counts them.
 std::vector<char> mustRunOf(const Problem& problem);
 
-} // namespace penumbra::remedy
+} // namespace penumbra::remedy::reconfiguration

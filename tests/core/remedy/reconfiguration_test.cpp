@@ -6,10 +6,10 @@
 #include <QtTest>
 
 using namespace penumbra;
-using remedy::Amount;
-using remedy::kNowhere;
-using remedy::Move;
-using remedy::Problem;
+using remedy::reconfiguration::Amount;
+using remedy::reconfiguration::kNowhere;
+using remedy::reconfiguration::Move;
+using remedy::reconfiguration::Problem;
 
 namespace {
 
@@ -29,22 +29,22 @@ struct Made {
         problem.moveSeconds.push_back(seconds);
         return problem.workloadCount() - 1;
     }
-    void among(std::vector<int> workloads, remedy::Partition parts) {
+    void among(std::vector<int> workloads, remedy::reconfiguration::Partition parts) {
         problem.partitions.push_back(std::move(parts));
         problem.among.push_back({std::move(workloads), static_cast<int>(problem.partitions.size()) - 1});
     }
 };
 
-remedy::Reconfiguration solved(const Problem& problem) {
-    auto plan = remedy::solve(problem, base::Run{});
+remedy::reconfiguration::Reconfiguration solved(const Problem& problem) {
+    auto plan = remedy::reconfiguration::solve(problem, base::Run{});
     if (!plan) qFatal("%s", plan.error().text.c_str());
     return *plan;
 }
 
 /// The plan is complete and nothing is broken; says what is otherwise.
-std::string fault(const Problem& problem, const remedy::Reconfiguration& plan) {
+std::string fault(const Problem& problem, const remedy::reconfiguration::Reconfiguration& plan) {
     std::string words;
-    for (const auto& [what, count] : remedy::violations(problem, plan.moves)) words += what + "; ";
+    for (const auto& [what, count] : remedy::reconfiguration::violations(problem, plan.moves)) words += what + "; ";
     for (const auto& unmet : plan.unmet) words += unmet.why + "; ";
     return words;
 }
@@ -61,7 +61,7 @@ public:
         for (int moves = 0; !front.empty(); ++moves) {
             std::vector<std::vector<int>> next;
             for (const auto& targets : front) {
-                if (remedy::violations(m_problem, movesTo(targets)).empty()) return moves;
+                if (remedy::reconfiguration::violations(m_problem, movesTo(targets)).empty()) return moves;
                 for (std::size_t w = 0; w < targets.size(); ++w)
                     for (int h = 0; targets[w] == kNowhere && h < m_problem.hostCount(); ++h) {
                         auto one = targets;
@@ -179,13 +179,13 @@ void ReconfigurationTest::findsWhatEverySequenceFinds() {
         const Problem problem = tiny(static_cast<std::uint64_t>(seed));
         const int fewest = Oracle(problem).fewest();
         const auto plan = solved(problem);
-        if (plan.complete() != remedy::violations(problem, plan.moves).empty()) ++wrong;
-        for (const auto& [what, count] : remedy::violations(problem, plan.moves))
+        if (plan.complete() != remedy::reconfiguration::violations(problem, plan.moves).empty()) ++wrong;
+        for (const auto& [what, count] : remedy::reconfiguration::violations(problem, plan.moves))
             if (what.find("way") != std::string::npos) ++wrong;
         if (fewest < 0 && plan.complete()) ++wrong;
         if (fewest < 0) continue;
         ++feasible;
-        QVERIFY(remedy::fewestMoves(problem) <= fewest);
+        QVERIFY(remedy::reconfiguration::fewestMoves(problem) <= fewest);
         if (!plan.complete()) {
             ++missed;
             qInfo("missed %d (fewest %d, %d searches): %s", seed, fewest, plan.searches, fault(problem, plan).c_str());
@@ -205,8 +205,8 @@ void ReconfigurationTest::repairsACrowdedFleet() {
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
         const Problem problem = crowdedFleet(seed);
         const auto plan = solved(problem);
-        qInfo("moves %d, bound %d, searches %d", static_cast<int>(plan.moves.size()), remedy::fewestMoves(problem),
-              plan.searches);
+        qInfo("moves %d, bound %d, searches %d", static_cast<int>(plan.moves.size()),
+              remedy::reconfiguration::fewestMoves(problem), plan.searches);
         QCOMPARE(fault(problem, plan), std::string());
     }
 }
@@ -310,24 +310,25 @@ void ReconfigurationTest::theCheckerSeesWhatBreaks() {
     made.problem.spread.push_back({b, c});
     made.among({a}, {{0}, {1}});
     const Move start{c, kNowhere, 2, 0, 1};
-    QCOMPARE(remedy::violations(made.problem, {}), (Broken{{"not running", 1}}));
-    QCOMPARE(remedy::violations(made.problem, {start}), Broken{});
-    QCOMPARE(remedy::violations(made.problem, {start, {a, 0, 1, 0, 1}, {b, 1, 0, 0, 1}}),
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {}), (Broken{{"not running", 1}}));
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {start}), Broken{});
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {start, {a, 0, 1, 0, 1}, {b, 1, 0, 0, 1}}),
              (Broken{{"over capacity on the way", 2}}));
-    QCOMPARE(remedy::violations(made.problem, {start, {a, 0, 1, 1, 2}, {b, 1, 0, 0, 1}}),
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {start, {a, 0, 1, 1, 2}, {b, 1, 0, 0, 1}}),
              (Broken{{"over capacity on the way", 1}}));
-    QCOMPARE(remedy::violations(made.problem, {{c, kNowhere, 1, 1, 2}, {b, 1, 2, 0, 1}}), Broken{});
-    QCOMPARE(remedy::violations(made.problem, {{c, kNowhere, 1, 0, 1}, {b, 1, 2, 0, 1}}),
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {{c, kNowhere, 1, 1, 2}, {b, 1, 2, 0, 1}}), Broken{});
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {{c, kNowhere, 1, 0, 1}, {b, 1, 2, 0, 1}}),
              (Broken{{"spread broken on the way", 1}}));
-    QCOMPARE(remedy::violations(made.problem, {{c, kNowhere, 1, 0, 1}}),
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {{c, kNowhere, 1, 0, 1}}),
              (Broken{{"spread broken at the end", 1}, {"spread broken on the way", 1}}));
-    QCOMPARE(remedy::violations(made.problem, {start, {a, 1, 2, 1, 0}}),
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {start, {a, 1, 2, 1, 0}}),
              (Broken{{"among broken", 1}, {"ends before it starts", 1}, {"wrong source", 1}}));
     made.problem.offline[1] = 1;
-    QCOMPARE(remedy::violations(made.problem, {start, start}), (Broken{{"moved twice", 1},
-                                                                       {"offline host in use", 1},
-                                                                       {"spread broken at the end", 1},
-                                                                       {"spread broken on the way", 1}}));
+    QCOMPARE(remedy::reconfiguration::violations(made.problem, {start, start}),
+             (Broken{{"moved twice", 1},
+                     {"offline host in use", 1},
+                     {"spread broken at the end", 1},
+                     {"spread broken on the way", 1}}));
 }
 
 void ReconfigurationTest::refusesWhatIsNoProblem() {
@@ -336,7 +337,7 @@ void ReconfigurationTest::refusesWhatIsNoProblem() {
         made.add(0, {1});
         made.among({0}, {{0, 1}});
         change(made.problem);
-        const auto plan = remedy::solve(made.problem, base::Run{});
+        const auto plan = remedy::reconfiguration::solve(made.problem, base::Run{});
         return !plan && plan.error().kind == base::ErrorKind::Input;
     };
     QVERIFY(!refused([](Problem&) {}));
@@ -357,7 +358,7 @@ void ReconfigurationTest::stops() {
     source.request_stop();
     base::Run run;
     run.stop = source.get_token();
-    const auto plan = remedy::solve(crowdedFleet(1), run);
+    const auto plan = remedy::reconfiguration::solve(crowdedFleet(1), run);
     QVERIFY(!plan && plan.error().kind == base::ErrorKind::Cancelled);
 }
 
