@@ -8,9 +8,14 @@ namespace penumbra::remedy::reassignment {
 
 namespace {
 
-std::size_t index(int i) { return static_cast<std::size_t>(i); }
-
 constexpr int kStepsBetweenLooks = 512; ///< at the stop token: some tenths of a millisecond
+constexpr int kPercentHome = 15;        ///< of shifts: going home frees what a move holds there
+constexpr int kPercentWeighty = 50;     ///< of candidates
+constexpr int kPercentAlike = 50;       ///< of swaps
+constexpr int kReach = 64;              ///< ranks between two processes that are alike
+constexpr int kLeastWeighty = 20;
+
+std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
 } // namespace
 
@@ -18,78 +23,103 @@ Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream)
     : m_tables(tables), m_state(tables, tables.original), m_rng(seed, stream), m_best(tables.original),
       m_bestCost(m_state.total()) {}
 
-std::int64_t Lane::allowance() {
-    return static_cast<std::int64_t>(-m_temperature * std::log(1 - m_rng.uniform()));
-}
-
-void Lane::anneal(int steps, double temperature, const base::Run& run) {
-    m_temperature = temperature;
+void Lane::anneal(int steps, const Mood& mood, const base::Run& run) {
+    m_mood = mood;
+    const auto& bySize = m_tables.bySize;
+    const auto small = std::partition_point(bySize.begin(), bySize.end(),
+                                            [&](int p) { return m_tables.size[index(p)] > mood.temperature; });
+    m_weighty =
+        std::max(static_cast<int>(small - bySize.begin()), std::min(kLeastWeighty, m_tables.problem.processes()));
     for (int step = 0; step < steps; ++step) {
-        if (step % kStepsBetweenLooks == 0 && run.stopped()) break;
-        if (m_rng.bits() & 1)
+        if (step % kStepsBetweenLooks == 0 && run.stopped()) return;
+        if ((m_rng.bits() & 1) != 0)
             shift();
         else
             swap();
     }
+}
+
+void Lane::join(const Lane& other) {
+    for (int p = 0; p < m_tables.problem.processes(); ++p) {
+        if (m_state.at(p) == other.m_state.at(p)) continue;
+        m_state.move(p, other.m_state.at(p));
+        noteMoved(p);
+    }
     noteBest();
 }
 
-void Lane::noteBest() {
-    if (m_state.total() >= m_bestCost) return;
-    m_bestCost = m_state.total();
-    m_best = m_state.assignment();
+double Lane::weighed() const {
+    return static_cast<double>(m_state.total()) + m_mood.strictness * static_cast<double>(m_state.excess());
+}
+
+bool Lane::accepts(const Delta& delta) {
+    ++m_evaluations;
+    const double more = static_cast<double>(delta.cost) + m_mood.strictness * static_cast<double>(delta.excess);
+    if (more <= 0) return true;
+    return more < 20 * m_mood.temperature && m_rng.uniform() < std::exp(-more / m_mood.temperature);
+}
+
+/// Moves of small ones change less than the temperature and only stir; half of the tries go to those that still settle.
+int Lane::weightyProcess() {
+    return below(100) < kPercentWeighty ? m_tables.bySize[index(below(m_weighty))] : anyProcess();
+}
+
+int Lane::processLike(int p) {
+    if (below(100) >= kPercentAlike) return anyProcess();
+    const int step = 1 + below(kReach);
+    const int rank = m_tables.rank[index(p)] + ((m_rng.bits() & 1) != 0 ? step : -step);
+    return m_tables.bySize[index(std::clamp(rank, 0, m_tables.problem.processes() - 1))];
 }
 
 void Lane::shift() {
-    const int p = anyProcess(), m = anyMachine();
+    const int p = weightyProcess();
+    const int m = below(100) < kPercentHome ? m_tables.original[index(p)] : below(m_tables.problem.machines());
     if (m == m_state.at(p) || m_state.conflicts(p, m)) return;
-    if (!m_state.fits(p, m)) return eject(p, m);
-    ++m_evaluations;
-    if (m_state.shiftDelta(p, m) <= allowance() && m_state.staysSound(p, m)) m_state.move(p, m);
+    if (!accepts(m_state.shiftDelta(p, m)) || !m_state.staysSound(p, m)) return;
+    m_state.move(p, m);
+    noteMoved(p);
+    noteBest();
 }
 
 void Lane::swap() {
-    const int p = anyProcess(), q = anyProcess();
+    const int p = weightyProcess(), q = processLike(p);
     const int m = m_state.at(p), n = m_state.at(q);
-    if (m == n || !m_state.swapFits(p, q)) return;
-    ++m_evaluations;
-    if (m_state.swapDelta(p, q) > allowance()) return;
+    if (m == n || m_state.swapConflicts(p, q) || !accepts(m_state.swapDelta(p, q))) return;
     m_state.move(p, n);
     m_state.move(q, m);
-    if (m_state.sound(p, m) && m_state.sound(q, n)) return;
+    if (m_state.sound(p, m) && m_state.sound(q, n)) {
+        noteMoved(p);
+        noteMoved(q);
+        return noteBest();
+    }
     m_state.move(q, n);
     m_state.move(p, m);
 }
 
-void Lane::eject(int p, int m) {
-    const auto& there = m_state.on(m);
-    if (there.empty()) return;
-    const int q = there[index(static_cast<int>(m_rng.below(static_cast<std::uint32_t>(there.size()))))];
-    const int third = anyMachine(), from = m_state.at(p);
-    if (third == m || third == from || !m_state.fits(q, third)) return;
-    const std::int64_t before = m_state.total();
-    m_state.move(q, third);
-    if (m_state.fits(p, m)) {
-        ++m_evaluations;
-        if (m_state.total() - before + m_state.shiftDelta(p, m) <= allowance()) {
-            m_state.move(p, m);
-            if (m_state.sound(p, from) && m_state.sound(q, m)) return;
-            m_state.move(p, from);
-        }
-    }
-    m_state.move(q, m);
+void Lane::noteMoved(int p) {
+    if (m_moved.size() <= m_best.size()) m_moved.push_back(p);
+}
+
+void Lane::noteBest() {
+    if (m_state.excess() > 0 || m_state.total() >= m_bestCost) return;
+    m_bestCost = m_state.total();
+    if (m_moved.size() > m_best.size())
+        m_best = m_state.assignment();
+    else
+        for (const int p : m_moved) m_best[index(p)] = m_state.at(p);
+    m_moved.clear();
 }
 
 double Lane::usualChange(int tries) {
     double sum = 0;
     int count = 0;
     for (int i = 0; i < tries; ++i) {
-        const int p = anyProcess(), m = anyMachine();
-        if (m == m_state.at(p) || !m_state.fits(p, m)) continue;
-        sum += std::abs(static_cast<double>(m_state.shiftDelta(p, m)));
+        const int p = anyProcess(), m = below(m_tables.problem.machines());
+        if (m == m_state.at(p)) continue;
+        sum += std::abs(static_cast<double>(m_state.shiftDelta(p, m).cost));
         ++count;
     }
-    return count > 0 ? sum / count : 1;
+    return count > 0 ? sum / count : 0;
 }
 
 } // namespace penumbra::remedy::reassignment

@@ -6,40 +6,53 @@
 
 namespace penumbra::remedy::reassignment {
 
-/// One annealing search: tries random candidates and takes those that cost less or not much more than where it stands.
+/// How a lane weighs a candidate in a round.
+struct Mood {
+    double temperature = 1; ///< a candidate that adds this much is taken with chance 1/e
+    double strictness = 1;  ///< what a unit of excess counts as, in cost
+};
+
+/// One annealing search (Kirkpatrick, Gelatt, Vecchi: "Optimization by simulated annealing", Science 1983; for this
+/// problem Portal, Ritt, Borba, Buriol: "Simulated annealing for the machine reassignment problem", Annals of
+/// Operations Research 2016). It wanders through assignments that do not fit everywhere, at a price, since what is
+/// strictly feasible hangs together poorly; the best one written down is always feasible.
 class Lane final {
 public:
     Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream);
 
-    /// Tries `steps` candidates; one that adds a temperature's worth is taken with chance 1/e.
-    void anneal(int steps, double temperature, const base::Run& run);
-    void restart(const Assignment& assignment) { m_state.reset(assignment); }
+    /// Tries `steps` candidates.
+    void anneal(int steps, const Mood& mood, const base::Run& run);
+    /// Stands where another lane stands.
+    void join(const Lane& other);
+    /// Cost and excess of where it stands, as its mood weighs them.
+    double weighed() const;
 
-    const State& state() const { return m_state; }
     const Assignment& best() const { return m_best; }
     std::int64_t bestCost() const { return m_bestCost; }
     std::int64_t evaluations() const { return m_evaluations; }
-    /// The mean of what random feasible moves change.
+    /// The mean of what random moves change, over `tries` of them.
     double usualChange(int tries);
 
 private:
-    int anyProcess() { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(m_tables.problem.processes()))); }
-    int anyMachine() { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(m_tables.problem.machines()))); }
-    std::int64_t allowance();
+    int below(int bound) { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(bound))); }
+    int anyProcess() { return below(m_tables.problem.processes()); }
+    int weightyProcess();
+    int processLike(int p);
+    bool accepts(const Delta& delta);
     void shift();
     void swap();
-    void eject(int p, int m);
+    void noteMoved(int p);
     void noteBest();
 
     const Tables& m_tables;
     State m_state;
     base::Rng m_rng;
+    Mood m_mood;
+    int m_weighty = 1; ///< so many of the biggest processes matter at this temperature
     Assignment m_best;
     std::int64_t m_bestCost = 0;
     std::int64_t m_evaluations = 0;
-    double m_temperature = 0;
-    std::vector<int> m_changed; ///< processes moved since the best was written down
-    bool m_bestIsOld = false;
+    std::vector<int> m_moved; ///< since the best was written down; one more than there are processes: too many
 };
 
 } // namespace penumbra::remedy::reassignment

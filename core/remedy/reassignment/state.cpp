@@ -32,35 +32,40 @@ void State::reset(const Assignment& assignment) {
         m_residents[index(m)].push_back(p);
         countPlace(problem.service[index(p)], m, 1);
     }
-    m_machineCost.clear();
-    for (int m = 0; m < problem.machines(); ++m) m_machineCost.push_back(machineCost(m, nullptr, nullptr));
-    m_total = 0;
-    for (const std::int64_t cost : m_machineCost) m_total += cost;
+    m_total = m_excess = 0;
+    m_weight.clear();
+    for (int m = 0; m < problem.machines(); ++m) {
+        m_weight.push_back(weigh(m, -1, -1));
+        m_total += m_weight.back().cost;
+        m_excess += m_weight.back().excess;
+    }
     for (int p = 0; p < problem.processes(); ++p) m_total += placeCost(p, at(p));
     for (int p = 0; p < problem.processes(); ++p)
         if (assignment[index(p)] != at(p)) move(p, assignment[index(p)]);
 }
 
 const std::int64_t* State::taken(int p, int m) const {
-    const auto& table =
-        m_tables.original[index(p)] == m ? m_tables.firmRequirement : m_tables.problem.requirement;
+    const auto& table = m_tables.original[index(p)] == m ? m_tables.firmRequirement : m_tables.problem.requirement;
     return &table[index(p) * m_width];
 }
 
-std::int64_t State::machineCost(int m, const std::int64_t* in, const std::int64_t* out) const {
-    const std::int64_t* row = available(m);
+Delta State::weigh(int m, int in, int out) const {
+    const std::int64_t *row = available(m), *room = freed(m), *weight = m_tables.loadWeight.data();
     const std::int64_t* reserve = &m_tables.reserve[index(m) * m_width];
-    if (in == nullptr) in = m_tables.nothing.data();
-    if (out == nullptr) out = m_tables.nothing.data();
-    std::int64_t cost = 0;
-    for (std::size_t r = 0; r < m_width; ++r)
-        cost += m_tables.loadWeight[r] * std::max<std::int64_t>(0, reserve[r] - (row[r] - in[r] + out[r]));
+    const std::int64_t* nothing = m_tables.nothing.data();
+    const std::int64_t *gain = in < 0 ? nothing : requirement(in), *loss = out < 0 ? nothing : requirement(out);
+    const std::int64_t *hold = in < 0 ? nothing : taken(in, m), *release = out < 0 ? nothing : taken(out, m);
+    Delta sum;
+    for (std::size_t r = 0; r < m_width; ++r) {
+        sum.cost += weight[r] * std::max<std::int64_t>(0, reserve[r] - (row[r] - gain[r] + loss[r]));
+        sum.excess += m_tables.excessWeight[r] * std::max<std::int64_t>(0, hold[r] - release[r] - room[r]);
+    }
     for (const Balance& b : m_tables.problem.balances) {
         const std::size_t i = index(b.first), j = index(b.second);
-        const std::int64_t first = row[i] - in[i] + out[i], second = row[j] - in[j] + out[j];
-        cost += b.weight * std::max<std::int64_t>(0, b.target * first - second);
+        const std::int64_t first = row[i] - gain[i] + loss[i], second = row[j] - gain[j] + loss[j];
+        sum.cost += b.weight * std::max<std::int64_t>(0, b.target * first - second);
     }
-    return cost;
+    return sum;
 }
 
 std::int64_t State::placeCost(int p, int m) const {
@@ -99,21 +104,13 @@ bool State::conflicts(int process, int machine) const {
     return (m_taken[bit / 64] >> (bit % 64) & 1) != 0;
 }
 
-bool State::fits(int process, int machine) const {
-    const std::int64_t* need = taken(process, machine);
-    const std::int64_t* room = freed(machine);
-    for (std::size_t r = 0; r < m_width; ++r)
-        if (need[r] > room[r]) return false;
-    return !conflicts(process, machine);
-}
-
-std::int64_t State::shiftDelta(int p, int m) const {
+Delta State::shiftDelta(int p, int m) const {
     const int from = at(p), home = m_tables.original[index(p)];
-    const std::int64_t* need = requirement(p);
     const int change = (from == home ? 1 : 0) - (m == home ? 1 : 0);
-    return machineCost(m, need, nullptr) - m_machineCost[index(m)] + machineCost(from, nullptr, need) -
-           m_machineCost[index(from)] + placeCost(p, m) - placeCost(p, from) +
-           serviceMoveDelta(m_tables.problem.service[index(p)], change, -1, 0);
+    const Delta to = weigh(m, p, -1), back = weigh(from, -1, p);
+    return {to.cost + back.cost - m_weight[index(m)].cost - m_weight[index(from)].cost + placeCost(p, m) -
+                placeCost(p, from) + serviceMoveDelta(m_tables.problem.service[index(p)], change, -1, 0),
+            to.excess + back.excess - m_weight[index(m)].excess - m_weight[index(from)].excess};
 }
 
 bool State::staysSound(int process, int machine) const {
@@ -149,27 +146,22 @@ bool State::sound(int process, int from) const {
     return true;
 }
 
-bool State::swapFits(int p, int q) const {
-    const int m = at(p), n = at(q);
-    if (m_tables.problem.service[index(p)] != m_tables.problem.service[index(q)] && (conflicts(p, n) || conflicts(q, m)))
-        return false;
-    const std::int64_t *pIn = taken(p, n), *pOut = taken(p, m), *qIn = taken(q, m), *qOut = taken(q, n);
-    const std::int64_t *roomM = freed(m), *roomN = freed(n);
-    for (std::size_t r = 0; r < m_width; ++r)
-        if (pIn[r] > roomN[r] + qOut[r] || qIn[r] > roomM[r] + pOut[r]) return false;
-    return true;
+bool State::swapConflicts(int p, int q) const {
+    return m_tables.problem.service[index(p)] != m_tables.problem.service[index(q)] &&
+           (conflicts(p, at(q)) || conflicts(q, at(p)));
 }
 
-std::int64_t State::swapDelta(int p, int q) const {
+Delta State::swapDelta(int p, int q) const {
     const int m = at(p), n = at(q);
     const int pHome = m_tables.original[index(p)], qHome = m_tables.original[index(q)];
     const int pChange = (m == pHome ? 1 : 0) - (n == pHome ? 1 : 0);
     const int qChange = (n == qHome ? 1 : 0) - (m == qHome ? 1 : 0);
     const auto& service = m_tables.problem.service;
-    return machineCost(m, requirement(q), requirement(p)) - m_machineCost[index(m)] +
-           machineCost(n, requirement(p), requirement(q)) - m_machineCost[index(n)] + placeCost(p, n) -
-           placeCost(p, m) + placeCost(q, m) - placeCost(q, n) +
-           serviceMoveDelta(service[index(p)], pChange, service[index(q)], qChange);
+    const Delta first = weigh(m, q, p), second = weigh(n, p, q);
+    return {first.cost + second.cost - m_weight[index(m)].cost - m_weight[index(n)].cost + placeCost(p, n) -
+                placeCost(p, m) + placeCost(q, m) - placeCost(q, n) +
+                serviceMoveDelta(service[index(p)], pChange, service[index(q)], qChange),
+            first.excess + second.excess - m_weight[index(m)].excess - m_weight[index(n)].excess};
 }
 
 void State::countMoved(int service, int change) {
@@ -200,8 +192,7 @@ void State::countPlace(int service, int machine, int change) {
 void State::move(int p, int m) {
     const int from = at(p), home = m_tables.original[index(p)], s = m_tables.problem.service[index(p)];
     const int change = (from == home ? 1 : 0) - (m == home ? 1 : 0);
-    m_total -= m_machineCost[index(m)] + m_machineCost[index(from)] + placeCost(p, from) +
-               m_tables.problem.serviceMoveWeight * m_mostMoved;
+    m_total -= placeCost(p, from) + m_tables.problem.serviceMoveWeight * m_mostMoved;
     const std::int64_t *need = requirement(p), *in = taken(p, m), *out = taken(p, from);
     std::int64_t *to = &m_rows[index(m) * 2 * m_width], *back = &m_rows[index(from) * 2 * m_width];
     for (std::size_t r = 0; r < m_width; ++r) {
@@ -210,8 +201,12 @@ void State::move(int p, int m) {
         back[r] += need[r];
         back[r + m_width] += out[r];
     }
-    m_machineCost[index(m)] = machineCost(m, nullptr, nullptr);
-    m_machineCost[index(from)] = machineCost(from, nullptr, nullptr);
+    for (const int changed : {m, from}) {
+        const Delta before = m_weight[index(changed)], after = weigh(changed, -1, -1);
+        m_total += after.cost - before.cost;
+        m_excess += after.excess - before.excess;
+        m_weight[index(changed)] = after;
+    }
     auto& left = m_residents[index(from)];
     m_place[index(left.back())] = m_place[index(p)];
     left[index(m_place[index(p)])] = left.back();
@@ -222,8 +217,7 @@ void State::move(int p, int m) {
     countPlace(s, m, 1);
     countMoved(s, change);
     m_at[index(p)] = m;
-    m_total += m_machineCost[index(m)] + m_machineCost[index(from)] + placeCost(p, m) +
-               m_tables.problem.serviceMoveWeight * m_mostMoved;
+    m_total += placeCost(p, m) + m_tables.problem.serviceMoveWeight * m_mostMoved;
 }
 
 } // namespace penumbra::remedy::reassignment

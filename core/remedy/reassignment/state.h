@@ -4,8 +4,14 @@
 
 namespace penumbra::remedy::reassignment {
 
+/// What a move changes: the cost in whole units, and what does not fit, weighted by resource.
+struct Delta {
+    std::int64_t cost = 0, excess = 0;
+};
+
 /// An assignment that can be changed move by move, with its cost and all that its rules need. A candidate costs
-/// O(resources + balances) and changes nothing. Capacity, transient use and conflict are asked before a move (`fits`),
+/// O(resources + balances) and changes nothing. What does not fit (capacity, and transient holds with it) is counted as
+/// excess, each unit as dear as its load: the assignment is feasible where it is 0. Conflict is asked before a move;
 /// spread and dependency are held over several moves at once: move, ask `sound` for each, move back if one says no.
 class State final {
 public:
@@ -13,21 +19,21 @@ public:
     State(const Tables& tables, const Assignment& assignment);
 
     std::int64_t total() const { return m_total; }
+    std::int64_t excess() const { return m_excess; }
     const Assignment& assignment() const { return m_at; }
     int at(int process) const { return m_at[index(process)]; }
     const std::vector<int>& on(int machine) const { return m_residents[index(machine)]; }
 
-    /// Room on another machine, and none of the same service there.
-    bool fits(int process, int machine) const;
+    /// Whether one of the same service stands there.
     bool conflicts(int process, int machine) const;
-    /// What moving to another machine adds to the total.
-    std::int64_t shiftDelta(int process, int machine) const;
+    /// What moving to another machine adds.
+    Delta shiftDelta(int process, int machine) const;
     /// Spread and dependency after that one move.
     bool staysSound(int process, int machine) const;
 
-    /// Room for both after two processes of different machines change places.
-    bool swapFits(int p, int q) const;
-    std::int64_t swapDelta(int p, int q) const;
+    /// Whether two processes of different machines may change places as far as conflict goes.
+    bool swapConflicts(int p, int q) const;
+    Delta swapDelta(int p, int q) const;
 
     void move(int process, int machine);
     /// Spread and dependency of a process's service after moves, the process having left `from`.
@@ -41,8 +47,8 @@ private:
     const std::int64_t* taken(int p, int m) const;
     const std::int64_t* available(int m) const { return &m_rows[index(m) * 2 * m_width]; }
     const std::int64_t* freed(int m) const { return available(m) + m_width; }
-    /// Load and balance cost of a machine that loses `out` and gains `in`.
-    std::int64_t machineCost(int m, const std::int64_t* in, const std::int64_t* out) const;
+    /// Load and balance cost of a machine that loses `out` and gains `in`, and its excess.
+    Delta weigh(int m, int in, int out) const;
     /// Move costs of all kinds but service: what being on a machine costs a process.
     std::int64_t placeCost(int p, int m) const;
     /// Change of the largest number of moved processes, two changes at once at most.
@@ -60,17 +66,17 @@ private:
     const Tables& m_tables;
     const std::size_t m_width;
     Assignment m_at;
-    std::int64_t m_total = 0;
-    std::vector<std::int64_t> m_rows;         ///< [machine][available, free of transient holds too][resource]
-    std::vector<std::int64_t> m_machineCost;  ///< load and balance
+    std::int64_t m_total = 0, m_excess = 0;
+    std::vector<std::int64_t> m_rows;          ///< [machine][available, free of transient holds too][resource]
+    std::vector<Delta> m_weight;               ///< [machine] load and balance cost, excess
     std::vector<std::vector<int>> m_residents; ///< [machine], in any order
-    std::vector<int> m_place;                 ///< of a process among the residents
-    std::vector<std::uint64_t> m_taken;       ///< bits [crowd][machine]
-    std::vector<int> m_located;               ///< [spread][location] processes
-    std::vector<int> m_locations;             ///< [spread] locations with any
-    std::vector<int> m_near;                  ///< [bond][neighbourhood] processes
-    std::vector<int> m_moved;                 ///< [service] processes away from home
-    std::vector<int> m_movedCount;            ///< [n] services with n processes away
+    std::vector<int> m_place;                  ///< of a process among the residents
+    std::vector<std::uint64_t> m_taken;        ///< bits [crowd][machine]
+    std::vector<int> m_located;                ///< [spread][location] processes
+    std::vector<int> m_locations;              ///< [spread] locations with any
+    std::vector<int> m_near;                   ///< [bond][neighbourhood] processes
+    std::vector<int> m_moved;                  ///< [service] processes away from home
+    std::vector<int> m_movedCount;             ///< [n] services with n processes away
     int m_mostMoved = 0;
 };
 
