@@ -30,9 +30,9 @@ std::optional<Violation> overfull(const Problem& problem, const std::vector<std:
     const std::size_t width = problem.resources.size();
     for (std::size_t i = 0; i < usage.size(); ++i)
         if (usage[i] > problem.capacity[i])
-            return Violation{rule, fmt::format("machine {} holds {} of resource {}{}, {} fit", i / width, usage[i],
-                                               i % width, rule == Rule::Transient ? " during the moves" : "",
-                                               problem.capacity[i])};
+            return Violation{rule,
+                             fmt::format("machine {} holds {} of resource {}{}, {} fit", i / width, usage[i], i % width,
+                                         rule == Rule::Transient ? " during the moves" : "", problem.capacity[i])};
     return {};
 }
 
@@ -71,8 +71,8 @@ Cost costOf(const Problem& problem, const Assignment& original, const Assignment
     const auto usage = usageOf(problem, original, assignment, false);
     const std::size_t width = problem.resources.size();
     for (std::size_t i = 0; i < usage.size(); ++i)
-        cost.load += problem.resources[i % width].loadWeight *
-                     std::max<std::int64_t>(0, usage[i] - problem.safetyCapacity[i]);
+        cost.load +=
+            problem.resources[i % width].loadWeight * std::max<std::int64_t>(0, usage[i] - problem.safetyCapacity[i]);
     for (const Balance& b : problem.balances)
         for (std::size_t row = 0; row < usage.size(); row += width) {
             const std::int64_t first = problem.capacity[row + at(b.first)] - usage[row + at(b.first)];

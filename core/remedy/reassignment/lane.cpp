@@ -20,7 +20,7 @@ std::size_t index(int i) { return static_cast<std::size_t>(i); }
 } // namespace
 
 Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream)
-    : m_tables(tables), m_state(tables, tables.original), m_rng(seed, stream), m_best(tables.original),
+    : m_tables(tables), m_state(tables, tables.original), m_dice(seed, stream), m_best(tables.original),
       m_bestCost(m_state.total()) {}
 
 void Lane::anneal(int steps, const Mood& mood, const base::Run& run) {
@@ -32,7 +32,7 @@ void Lane::anneal(int steps, const Mood& mood, const base::Run& run) {
         std::max(static_cast<int>(small - bySize.begin()), std::min(kLeastWeighty, m_tables.problem.processes()));
     for (int step = 0; step < steps; ++step) {
         if (step % kStepsBetweenLooks == 0 && run.stopped()) return;
-        if ((m_rng.bits() & 1) != 0)
+        if (m_dice.coin())
             shift();
         else
             swap();
@@ -48,33 +48,36 @@ void Lane::join(const Lane& other) {
     noteBest();
 }
 
-double Lane::weighed() const {
-    return static_cast<double>(m_state.total()) + m_mood.strictness * static_cast<double>(m_state.excess());
+double Lane::weighed() const { return weighed(Delta{m_state.total(), m_state.excess()}); }
+
+bool Lane::hopelessAt(int p, int m, int leaving) const {
+    return hopeless(weighed(m_state.roomDelta(p, m, leaving))) || hopeless(weighed(m_state.leastDelta(p, m, leaving)));
 }
 
 bool Lane::accepts(const Delta& delta) {
-    ++m_evaluations;
-    const double more = static_cast<double>(delta.cost) + m_mood.strictness * static_cast<double>(delta.excess);
-    if (more <= 0) return true;
-    return more < 20 * m_mood.temperature && m_rng.uniform() < std::exp(-more / m_mood.temperature);
+    const double more = weighed(delta);
+    return more <= 0 || (!hopeless(more) && m_dice.uniform() < std::exp(-more / m_mood.temperature));
 }
 
 /// Moves of small ones change less than the temperature and only stir; half of the tries go to those that still settle.
 int Lane::weightyProcess() {
-    return below(100) < kPercentWeighty ? m_tables.bySize[index(below(m_weighty))] : anyProcess();
+    return m_dice.below(100) < kPercentWeighty ? m_tables.bySize[index(m_dice.below(m_weighty))] : anyProcess();
 }
 
 int Lane::processLike(int p) {
-    if (below(100) >= kPercentAlike) return anyProcess();
-    const int step = 1 + below(kReach);
-    const int rank = m_tables.rank[index(p)] + ((m_rng.bits() & 1) != 0 ? step : -step);
+    if (m_dice.below(100) >= kPercentAlike) return anyProcess();
+    const int step = 1 + m_dice.below(kReach);
+    const int rank = m_tables.rank[index(p)] + (m_dice.coin() ? step : -step);
     return m_tables.bySize[index(std::clamp(rank, 0, m_tables.problem.processes() - 1))];
 }
 
 void Lane::shift() {
     const int p = weightyProcess();
-    const int m = below(100) < kPercentHome ? m_tables.original[index(p)] : below(m_tables.problem.machines());
+    const int m =
+        m_dice.below(100) < kPercentHome ? m_tables.original[index(p)] : m_dice.below(m_tables.problem.machines());
     if (m == m_state.at(p) || m_state.conflicts(p, m)) return;
+    ++m_evaluations;
+    if (hopelessAt(p, m, -1)) return;
     if (!accepts(m_state.shiftDelta(p, m)) || !m_state.staysSound(p, m)) return;
     m_state.move(p, m);
     noteMoved(p);
@@ -84,7 +87,9 @@ void Lane::shift() {
 void Lane::swap() {
     const int p = weightyProcess(), q = processLike(p);
     const int m = m_state.at(p), n = m_state.at(q);
-    if (m == n || m_state.swapConflicts(p, q) || !accepts(m_state.swapDelta(p, q))) return;
+    if (m == n || m_state.swapConflicts(p, q)) return;
+    ++m_evaluations;
+    if (hopelessAt(p, n, q) || !accepts(m_state.swapDelta(p, q))) return;
     m_state.move(p, n);
     m_state.move(q, m);
     if (m_state.sound(p, m) && m_state.sound(q, n)) {
@@ -114,7 +119,7 @@ double Lane::usualChange(int tries) {
     double sum = 0;
     int count = 0;
     for (int i = 0; i < tries; ++i) {
-        const int p = anyProcess(), m = below(m_tables.problem.machines());
+        const int p = anyProcess(), m = m_dice.below(m_tables.problem.machines());
         if (m == m_state.at(p)) continue;
         sum += std::abs(static_cast<double>(m_state.shiftDelta(p, m).cost));
         ++count;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/rng.h"
 #include "base/run.h"
+#include "remedy/reassignment/dice.h"
 #include "remedy/reassignment/state.h"
 
 namespace penumbra::remedy::reassignment {
@@ -34,10 +34,15 @@ public:
     double usualChange(int tries);
 
 private:
-    int below(int bound) { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(bound))); }
-    int anyProcess() { return below(m_tables.problem.processes()); }
+    int anyProcess() { return m_dice.below(m_tables.problem.processes()); }
     int weightyProcess();
     int processLike(int p);
+    double weighed(const Delta& delta) const {
+        return static_cast<double>(delta.cost) + m_mood.strictness * static_cast<double>(delta.excess);
+    }
+    /// So much more that it would be taken once in half a thousand million times.
+    bool hopeless(double more) const { return more > 20 * m_mood.temperature; }
+    bool hopelessAt(int p, int m, int leaving) const;
     bool accepts(const Delta& delta);
     void shift();
     void swap();
@@ -46,7 +51,7 @@ private:
 
     const Tables& m_tables;
     State m_state;
-    base::Rng m_rng;
+    Dice m_dice;
     Mood m_mood;
     int m_weighty = 1; ///< so many of the biggest processes matter at this temperature
     Assignment m_best;

@@ -77,8 +77,10 @@ double worstCost(const Problem& p) {
 } // namespace
 
 base::Result<void> validate(const Problem& problem) {
-    if (!sameLengths(problem)) return base::failInput("The tables of the problem have lengths that do not fit together.");
-    if (problem.machines() == 0 && problem.processes() > 0) return base::failInput("There is no machine.");
+    if (!sameLengths(problem))
+        return base::failInput("The tables of the problem have lengths that do not fit together.");
+    if (problem.resources.empty() || problem.machines() == 0)
+        return base::failInput("There is no resource or no machine.");
     if (const std::string stray = strayIndex(problem); !stray.empty())
         return base::failInput("The problem cannot be read: " + stray + ".");
     if (!amountsFit(problem)) return base::failInput("An amount is negative or over 2147483647.");

@@ -68,6 +68,16 @@ Delta State::weigh(int m, int in, int out) const {
     return sum;
 }
 
+std::int64_t State::excessOf(int m, int in, int out) const {
+    const std::int64_t *room = freed(m), *hold = taken(in, m);
+    const std::int64_t* release = out < 0 ? m_tables.nothing.data() : taken(out, m);
+    std::int64_t excess = 0;
+    for (std::size_t r = 0; r < m_width; ++r)
+        if (const std::int64_t over = hold[r] - release[r] - room[r]; over > 0)
+            excess += m_tables.excessWeight[r] * over;
+    return excess;
+}
+
 std::int64_t State::placeCost(int p, int m) const {
     const Problem& problem = m_tables.problem;
     const int home = m_tables.original[index(p)];
@@ -111,6 +121,23 @@ Delta State::shiftDelta(int p, int m) const {
     return {to.cost + back.cost - m_weight[index(m)].cost - m_weight[index(from)].cost + placeCost(p, m) -
                 placeCost(p, from) + serviceMoveDelta(m_tables.problem.service[index(p)], change, -1, 0),
             to.excess + back.excess - m_weight[index(m)].excess - m_weight[index(from)].excess};
+}
+
+std::int64_t State::leastMoves(int p, int m, int leaving) const {
+    std::int64_t places = placeCost(p, m) - placeCost(p, at(p));
+    if (leaving >= 0) places += placeCost(leaving, at(p)) - placeCost(leaving, m);
+    return places - (leaving < 0 ? 1 : 2) * m_tables.problem.serviceMoveWeight;
+}
+
+Delta State::leastDelta(int p, int m, int leaving) const {
+    const Delta to = weigh(m, p, leaving);
+    const Delta &now = m_weight[index(m)], &relief = m_weight[index(at(p))];
+    return {to.cost - now.cost - relief.cost + leastMoves(p, m, leaving), to.excess - now.excess - relief.excess};
+}
+
+Delta State::roomDelta(int p, int m, int leaving) const {
+    const Delta &now = m_weight[index(m)], &relief = m_weight[index(at(p))];
+    return {leastMoves(p, m, leaving) - now.cost - relief.cost, excessOf(m, p, leaving) - now.excess - relief.excess};
 }
 
 bool State::staysSound(int process, int machine) const {

@@ -28,6 +28,11 @@ public:
     bool conflicts(int process, int machine) const;
     /// What moving to another machine adds.
     Delta shiftDelta(int process, int machine) const;
+    /// No move of the process there, nor one that puts it in the place of `leaving` (-1: nobody), adds less than this:
+    /// the machine that it comes to, and the other as if all its load went. Half the work of a delta.
+    Delta leastDelta(int process, int machine, int leaving) const;
+    /// The same from what fits alone, less still and quicker to know.
+    Delta roomDelta(int process, int machine, int leaving) const;
     /// Spread and dependency after that one move.
     bool staysSound(int process, int machine) const;
 
@@ -49,6 +54,9 @@ private:
     const std::int64_t* freed(int m) const { return available(m) + m_width; }
     /// Load and balance cost of a machine that loses `out` and gains `in`, and its excess.
     Delta weigh(int m, int in, int out) const;
+    std::int64_t excessOf(int m, int in, int out) const;
+    /// A lower bound of what moves of processes cost when `p` goes to `m` and `leaving` comes from there.
+    std::int64_t leastMoves(int p, int m, int leaving) const;
     /// Move costs of all kinds but service: what being on a machine costs a process.
     std::int64_t placeCost(int p, int m) const;
     /// Change of the largest number of moved processes, two changes at once at most.

@@ -15,6 +15,8 @@ namespace {
 using namespace remedy::reassignment;
 using Clock = std::chrono::steady_clock;
 
+constexpr double kReserve = 0.6; ///< seconds: the last round may end late
+
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 struct Task {
@@ -60,10 +62,10 @@ base::Result<base::Json> runRoadef(const Options& options, const base::Run& give
 
     const double limit = std::max(option(options, "seconds", 60), 1);
     const double read = secondsSince(begin);
-    const double last = limit - 0.25 - read; // what was read in a time is judged and written in less
+    const double end = limit - kReserve - read; // judging and writing take no longer than reading
     SearchOptions search;
     search.lanes = std::max(run.threads, 1);
-    search.share = [&](int) { return (secondsSince(begin) - read) / (last - read); };
+    search.share = [&](int) { return (secondsSince(begin) - read) / (end - read); };
     const auto found = remedy::reassignment::search(task->problem, task->original, search, run);
     if (!found) return tl::make_unexpected(found.error());
     if (const std::string out = option(options, "out", ""); !out.empty()) {

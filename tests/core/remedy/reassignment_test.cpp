@@ -191,6 +191,7 @@ void ReassignmentTest::validateRefuses() {
         return !validate(made.problem);
     };
     QVERIFY(refused([](Problem& p) { p.capacity.pop_back(); }));
+    QVERIFY(refused([](Problem& p) { p = {}; }));
     QVERIFY(refused([](Problem& p) { p.service[0] = 2; }));
     QVERIFY(refused([](Problem& p) { p.services[0].dependencies = {-1}; }));
     QVERIFY(refused([](Problem& p) { p.balances = {{0, 1, 1, 1}}; }));
@@ -211,7 +212,7 @@ void ReassignmentTest::deltasAreWholeCosts() {
         base::Rng rng(seed, 1);
         for (int step = 0; step < 300; ++step) {
             const int p = draw(rng, 14), q = draw(rng, 14), m = draw(rng, 5);
-            const std::int64_t total_ = state.total(), excess = state.excess();
+            const std::int64_t before = state.total(), excess = state.excess();
             Delta delta;
             if (step % 2 == 0 && m != state.at(p) && !state.conflicts(p, m)) {
                 delta = state.shiftDelta(p, m);
@@ -221,7 +222,7 @@ void ReassignmentTest::deltasAreWholeCosts() {
                 state.move(p, to);
                 state.move(q, from);
             }
-            QCOMPARE(state.total(), total_ + delta.cost);
+            QCOMPARE(state.total(), before + delta.cost);
             QCOMPARE(state.excess(), excess + delta.excess);
             QCOMPARE(state.total(), total(made, state.assignment()));
             ++seen;
