@@ -38,7 +38,7 @@ public:
     int count(const char* what, std::size_t numbers = 1) {
         const int value = small(what);
         if (!failed() && static_cast<std::size_t>(value) > (m_text.size() + 1) / (2 * numbers))
-            m_error = fmt::format("Number {} promises {} {}, more than the file holds.", m_count, value, what);
+            m_error = fmt::format("Number {}, {}, is {}: more than the file holds.", m_count, what, value);
         return failed() ? 0 : value;
     }
     bool failed() const { return !m_error.empty(); }

@@ -8,7 +8,7 @@
 namespace penumbra::remedy::reassignment {
 
 struct SearchOptions {
-    int lanes = 2;            ///< searches with seeds of their own, joined between rounds; threads share them
+    int lanes = 2;             ///< searches with seeds of their own, joined between rounds; threads share them
     int stepsARound = 150'000; ///< candidates that each lane tries in a round
     /// What share of the search is done, asked before every round on the caller's thread: it sets how warm the round
     /// is, and 1 or more ends the search. The same answers give the same search on any number of threads.
