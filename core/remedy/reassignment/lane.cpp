@@ -1,0 +1,130 @@
+#include "remedy/reassignment/lane.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace penumbra::remedy::reassignment {
+
+namespace {
+
+constexpr int kStepsBetweenLooks = 512; ///< at the stop token: some tenths of a millisecond
+constexpr int kPercentHome = 15;        ///< of shifts: going home frees what a move holds there
+constexpr int kPercentWeighty = 50;     ///< of candidates
+constexpr int kPercentAlike = 50;       ///< of swaps
+constexpr int kReach = 64;              ///< ranks between two processes that are alike
+constexpr int kLeastWeighty = 20;
+
+std::size_t index(int i) { return static_cast<std::size_t>(i); }
+
+} // namespace
+
+Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream)
+    : m_tables(tables), m_state(tables, tables.original), m_dice(seed, stream), m_best(tables.original),
+      m_bestCost(m_state.total()) {}
+
+void Lane::anneal(int steps, const Mood& mood, const base::Run& run) {
+    m_mood = mood;
+    const auto& bySize = m_tables.bySize;
+    const auto small = std::partition_point(bySize.begin(), bySize.end(),
+                                            [&](int p) { return m_tables.size[index(p)] > mood.temperature; });
+    m_weighty =
+        std::max(static_cast<int>(small - bySize.begin()), std::min(kLeastWeighty, m_tables.problem.processes()));
+    for (int step = 0; step < steps; ++step) {
+        if (step % kStepsBetweenLooks == 0 && run.stopped()) return;
+        if (m_dice.coin())
+            shift();
+        else
+            swap();
+    }
+}
+
+void Lane::join(const Lane& other) {
+    for (int p = 0; p < m_tables.problem.processes(); ++p) {
+        if (m_state.at(p) == other.m_state.at(p)) continue;
+        m_state.move(p, other.m_state.at(p));
+        noteMoved(p);
+    }
+    noteBest();
+}
+
+double Lane::weighed() const { return weighed(Delta{m_state.total(), m_state.excess()}); }
+
+bool Lane::hopelessAt(int p, int m, int leaving) const {
+    return hopeless(weighed(m_state.roomDelta(p, m, leaving))) || hopeless(weighed(m_state.leastDelta(p, m, leaving)));
+}
+
+bool Lane::accepts(const Delta& delta) {
+    const double more = weighed(delta);
+    return more <= 0 || (!hopeless(more) && m_dice.uniform() < std::exp(-more / m_mood.temperature));
+}
+
+/// Moves of small ones change less than the temperature and only stir; half of the tries go to those that still settle.
+int Lane::weightyProcess() {
+    return m_dice.below(100) < kPercentWeighty ? m_tables.bySize[index(m_dice.below(m_weighty))] : anyProcess();
+}
+
+int Lane::processLike(int p) {
+    if (m_dice.below(100) >= kPercentAlike) return anyProcess();
+    const int step = 1 + m_dice.below(kReach);
+    const int rank = m_tables.rank[index(p)] + (m_dice.coin() ? step : -step);
+    return m_tables.bySize[index(std::clamp(rank, 0, m_tables.problem.processes() - 1))];
+}
+
+void Lane::shift() {
+    const int p = weightyProcess();
+    const int m =
+        m_dice.below(100) < kPercentHome ? m_tables.original[index(p)] : m_dice.below(m_tables.problem.machines());
+    if (m == m_state.at(p) || m_state.conflicts(p, m)) return;
+    ++m_evaluations;
+    if (hopelessAt(p, m, -1)) return;
+    if (!accepts(m_state.shiftDelta(p, m)) || !m_state.staysSound(p, m)) return;
+    m_state.move(p, m);
+    noteMoved(p);
+    noteBest();
+}
+
+void Lane::swap() {
+    const int p = weightyProcess(), q = processLike(p);
+    const int m = m_state.at(p), n = m_state.at(q);
+    if (m == n || m_state.swapConflicts(p, q)) return;
+    ++m_evaluations;
+    if (hopelessAt(p, n, q) || !accepts(m_state.swapDelta(p, q))) return;
+    m_state.move(p, n);
+    m_state.move(q, m);
+    if (m_state.sound(p, m) && m_state.sound(q, n)) {
+        noteMoved(p);
+        noteMoved(q);
+        return noteBest();
+    }
+    m_state.move(q, n);
+    m_state.move(p, m);
+}
+
+void Lane::noteMoved(int p) {
+    if (m_moved.size() <= m_best.size()) m_moved.push_back(p);
+}
+
+void Lane::noteBest() {
+    if (m_state.excess() > 0 || m_state.total() >= m_bestCost) return;
+    m_bestCost = m_state.total();
+    if (m_moved.size() > m_best.size())
+        m_best = m_state.assignment();
+    else
+        for (const int p : m_moved) m_best[index(p)] = m_state.at(p);
+    m_moved.clear();
+}
+
+double Lane::usualChange(int tries) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < tries; ++i) {
+        const int p = anyProcess(), m = m_dice.below(m_tables.problem.machines());
+        if (m == m_state.at(p)) continue;
+        sum += std::abs(static_cast<double>(m_state.shiftDelta(p, m).cost));
+        ++count;
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+} // namespace penumbra::remedy::reassignment

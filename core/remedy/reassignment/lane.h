@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/run.h"
+#include "remedy/reassignment/dice.h"
+#include "remedy/reassignment/state.h"
+
+namespace penumbra::remedy::reassignment {
+
+/// How a lane weighs a candidate in a round.
+struct Mood {
+    double temperature = 1; ///< a candidate that adds this much is taken with chance 1/e
+    double strictness = 1;  ///< what a unit of excess counts as, in cost
+};
+
+/// One annealing search (Kirkpatrick, Gelatt, Vecchi: "Optimization by simulated annealing", Science 1983; for this
+/// problem Portal, Ritt, Borba, Buriol: "Simulated annealing for the machine reassignment problem", Annals of
+/// Operations Research 2016). It wanders through assignments that do not fit everywhere, at a price, since what is
+/// strictly feasible hangs together poorly; the best one written down is always feasible.
+class Lane final {
+public:
+    Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream);
+
+    /// Tries `steps` candidates.
+    void anneal(int steps, const Mood& mood, const base::Run& run);
+    /// Stands where another lane stands.
+    void join(const Lane& other);
+    /// Cost and excess of where it stands, as its mood weighs them.
+    double weighed() const;
+
+    const Assignment& best() const { return m_best; }
+    std::int64_t bestCost() const { return m_bestCost; }
+    std::int64_t evaluations() const { return m_evaluations; }
+    /// The mean of what random moves change, over `tries` of them.
+    double usualChange(int tries);
+
+private:
+    int anyProcess() { return m_dice.below(m_tables.problem.processes()); }
+    int weightyProcess();
+    int processLike(int p);
+    double weighed(const Delta& delta) const {
+        return static_cast<double>(delta.cost) + m_mood.strictness * static_cast<double>(delta.excess);
+    }
+    /// So much more that it would be taken once in half a thousand million times.
+    bool hopeless(double more) const { return more > 20 * m_mood.temperature; }
+    bool hopelessAt(int p, int m, int leaving) const;
+    bool accepts(const Delta& delta);
+    void shift();
+    void swap();
+    void noteMoved(int p);
+    void noteBest();
+
+    const Tables& m_tables;
+    State m_state;
+    Dice m_dice;
+    Mood m_mood;
+    int m_weighty = 1; ///< so many of the biggest processes matter at this temperature
+    Assignment m_best;
+    std::int64_t m_bestCost = 0;
+    std::int64_t m_evaluations = 0;
+    std::vector<int> m_moved; ///< since the best was written down; one more than there are processes: too many
+};
+
+} // namespace penumbra::remedy::reassignment
