@@ -18,7 +18,7 @@ constexpr double kCooled = 0.01;      ///< of the first temperature: what is lef
 constexpr double kCooledShare = 0.85; ///< of the search
 constexpr double kStrictness = 30;    ///< at first: of excess against load
 constexpr double kStricter = 30'000;  ///< times as strict at last
-constexpr double kJoins = 20;         ///< times that lanes come together
+constexpr double kJoins = 8;          ///< times that lanes come together: more, and they all stick where one does
 
 /// Geometric cooling: slowly while the big ones settle, then quickly down to a cost of 1.
 Mood moodAt(double share, double hot) {
