@@ -12,34 +12,56 @@ namespace {
 
 constexpr int kMaxDepth = 64;
 
-/// Watches a parse for what nlohmann lets through: depth, duplicate keys.
-class Guard final {
+/// Reads a text before the parse, for what nlohmann lets through: depth, duplicate keys. A callback of the parse itself
+/// would make it quadratic in the members of an object.
+class Guard final : public nlohmann::json_sax<Json> {
 public:
-    bool operator()(int depth, Json::parse_event_t event, Json& value) {
-        switch (event) {
-        case Json::parse_event_t::object_start:
-            m_keys.emplace_back();
-            [[fallthrough]];
-        case Json::parse_event_t::array_start:
-            if (depth >= kMaxDepth) throw std::length_error(fmt::format("it nests deeper than {} levels", kMaxDepth));
-            break;
-        case Json::parse_event_t::object_end:
-            m_keys.pop_back();
-            break;
-        case Json::parse_event_t::key:
-            if (!m_keys.back().insert(value.get<std::string>()).second)
-                throw std::length_error(
-                    fmt::format("the key '{}' stands twice in one object", value.get<std::string>()));
-            break;
-        case Json::parse_event_t::array_end:
-        case Json::parse_event_t::value:
-            break;
-        }
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override {
+        m_keys.emplace_back();
+        return enter();
+    }
+    bool key(string_t& name) override {
+        if (m_keys.back().insert(name).second) return true;
+        m_unsafe = fmt::format("the key '{}' stands twice in one object", name);
+        return false;
+    }
+    bool end_object() override {
+        m_keys.pop_back();
+        --m_depth;
         return true;
     }
+    bool start_array(std::size_t) override { return enter(); }
+    bool end_array() override {
+        --m_depth;
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string&, const Json::exception& e) override {
+        const std::string_view what(e.what());
+        const auto cut = what.find("] ");
+        m_invalid = cut == std::string_view::npos ? what : what.substr(cut + 2);
+        return false;
+    }
+
+    const std::string& unsafe() const { return m_unsafe; }
+    const std::string& invalid() const { return m_invalid; }
 
 private:
+    bool enter() {
+        if (++m_depth <= kMaxDepth) return true;
+        m_unsafe = fmt::format("it nests deeper than {} levels", kMaxDepth);
+        return false;
+    }
+
     std::vector<std::set<std::string>> m_keys;
+    int m_depth = 0;
+    std::string m_unsafe, m_invalid;
 };
 
 const Json* find(const Json& object, const char* key) {
@@ -54,18 +76,13 @@ Result<Json> parseJson(std::string_view text, std::string_view name) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failInput(fmt::format("{} is empty, so there is no JSON to read.", name));
-    try {
-        return Json::parse(text, [guard = Guard()](int depth, Json::parse_event_t event, Json& value) mutable {
-            return guard(depth, event, value);
-        });
-    } catch (const Json::exception& e) {
-        const std::string_view what(e.what());
-        const auto cut = what.find("] ");
-        return failInput(fmt::format("{} is not valid JSON: {}.", name,
-                                     cut == std::string_view::npos ? what : what.substr(cut + 2)));
-    } catch (const std::length_error& e) {
-        return failInput(fmt::format("{} cannot be read safely: {}.", name, e.what()));
+    Guard guard;
+    if (!Json::sax_parse(text, &guard)) {
+        if (!guard.unsafe().empty())
+            return failInput(fmt::format("{} cannot be read safely: {}.", name, guard.unsafe()));
+        return failInput(fmt::format("{} is not valid JSON: {}.", name, guard.invalid()));
     }
+    return Json::parse(text, nullptr, false);
 }
 
 std::string textAt(const Json& object, const char* key, std::string_view fallback) {

@@ -192,10 +192,9 @@ base::Result<BtrplaceInstance> readBtrplace(const std::string& path) {
     auto bytes = base::readFile(path);
     if (bytes && base::isGzip(*bytes)) bytes = base::gunzip(*bytes);
     if (!bytes) return tl::make_unexpected(bytes.error());
-    // Without the callback of base::parseJson, for which the time grows with the square of an object's children.
-    const Json root = Json::parse(*bytes, nullptr, false);
-    if (root.is_discarded()) return base::failInput(path + " is not valid JSON.");
-    auto instance = Reader(root).read();
+    const auto root = base::parseJson(*bytes, path);
+    if (!root) return tl::make_unexpected(root.error());
+    auto instance = Reader(*root).read();
     if (!instance) return instance;
     if (auto valid = remedy::reconfiguration::validate(instance->problem); !valid)
         return tl::make_unexpected(valid.error());
