@@ -40,11 +40,11 @@ bool Cluster::crowded(int workload) const {
     return false;
 }
 
-double Cluster::size(int workload) const {
+Waiting Cluster::waiting(int workload) const {
     double sum = 0;
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
         sum += static_cast<double>(needOf(workload)[d]) * m_fleet->weights[d];
-    return sum;
+    return {m_fleet->world.workloads[static_cast<std::size_t>(workload)].rules.priority, sum, workload};
 }
 
 void Cluster::readStates(base::Time t) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace penumbra::simulate {
@@ -35,6 +36,16 @@ struct Fleet {
 
 using model::HostState;
 
+/// A workload that waits for a host: highest priority first, then largest, then by row.
+struct Waiting {
+    int priority = 0;
+    double size = 0;
+    int workload = -1;
+    bool operator<(const Waiting& other) const {
+        return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
+    }
+};
+
 /// Who runs where at one moment, with what is left on every host. Integers throughout, so that undo restores every bit.
 /// Copies are a few hundred bytes a host; one per thread.
 class Cluster final {
@@ -52,8 +63,8 @@ public:
     bool overcommitted(int host) const;
     /// Whether its host holds more than it has of something the workload takes.
     bool crowded(int workload) const;
-    /// Sum of what it reserves, each dimension as a share of the largest host.
-    double size(int workload) const;
+    /// Its size: the sum of what it reserves, each dimension as a share of the largest host.
+    Waiting waiting(int workload) const;
 
     /// States and requests of the moment t. Returns the workloads whose request grew, in order.
     std::vector<int> moveTo(base::Time t);

@@ -2,7 +2,6 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace penumbra::simulate {
 
@@ -12,14 +11,11 @@ namespace {
 constexpr std::size_t kCasesPerPart = 48;
 constexpr std::size_t kMostParts = 32;
 
-/// A workload of a failing host, in the order of re-placement: highest priority first, then largest, then by row.
+/// A workload of a failing host.
 struct Victim {
-    int priority;
-    double size;
-    int workload, from;
-    bool operator<(const Victim& other) const {
-        return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
-    }
+    Waiting turn;
+    int from;
+    bool operator<(const Victim& other) const { return turn < other.turn; }
 };
 
 } // namespace
@@ -57,11 +53,9 @@ void Failures::Impl::moveTo(const Placement& placement) {
 std::vector<Victim> Failures::Impl::victimsOf(const Cluster& now, const std::vector<int>& hosts) const {
     std::vector<Victim> victims;
     for (const int host : hosts)
-        for (const int w : residents[static_cast<std::size_t>(host)])
-            victims.push_back(
-                {fleet.world.workloads[static_cast<std::size_t>(w)].rules.priority, now.size(w), w, host});
+        for (const int w : residents[static_cast<std::size_t>(host)]) victims.push_back({now.waiting(w), host});
     std::sort(victims.begin(), victims.end());
-    const auto same = [](const Victim& a, const Victim& b) { return a.workload == b.workload; };
+    const auto same = [](const Victim& a, const Victim& b) { return a.turn.workload == b.turn.workload; };
     victims.erase(std::unique(victims.begin(), victims.end(), same), victims.end());
     return victims;
 }
@@ -71,7 +65,7 @@ void Failures::Impl::replace(Cluster& now, const std::vector<Victim>& victims, c
     std::size_t done = 0;
     for (const auto& victim : victims) {
         if (++done % 64 == 0 && run.stopped()) return;
-        const int w = victim.workload;
+        const int w = victim.turn.workload;
         if (fleet.world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
             loss.lost.push_back(w);
         } else if (const int host = now.bestHost(w); host >= 0) {
@@ -96,7 +90,7 @@ Loss Failures::Impl::lose(Cluster& now, const std::vector<int>& hosts, const bas
     std::vector<HostState> states;
     for (const int host : hosts) states.push_back(now.state(host));
     now.startJournal();
-    for (const auto& victim : victims) now.take(victim.workload);
+    for (const auto& victim : victims) now.take(victim.turn.workload);
     for (const int host : hosts) now.setState(host, std::max(now.state(host), HostState::Failed));
     replace(now, victims, run, loss);
     now.undo();

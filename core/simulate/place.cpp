@@ -1,29 +1,17 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace penumbra::simulate {
 
 namespace {
 
-/// Highest priority first, then largest, then by row.
 void sortForPlacing(const Cluster& cluster, std::vector<int>& workloads) {
-    struct Key {
-        int priority;
-        double size;
-        int workload;
-        bool operator<(const Key& other) const {
-            return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
-        }
-    };
-    std::vector<Key> keys;
-    keys.reserve(workloads.size());
-    for (const int w : workloads)
-        keys.push_back(
-            {cluster.fleet().world.workloads[static_cast<std::size_t>(w)].rules.priority, cluster.size(w), w});
-    std::sort(keys.begin(), keys.end());
-    for (std::size_t i = 0; i < keys.size(); ++i) workloads[i] = keys[i].workload;
+    std::vector<Waiting> waiting;
+    waiting.reserve(workloads.size());
+    for (const int w : workloads) waiting.push_back(cluster.waiting(w));
+    std::sort(waiting.begin(), waiting.end());
+    for (std::size_t i = 0; i < waiting.size(); ++i) workloads[i] = waiting[i].workload;
 }
 
 /// Walks the breakpoints with one cluster that changes in place.

@@ -2,6 +2,7 @@
 #include "base/rng.h"
 #include "bench/made_fleet.h"
 #include "bench/verb.h"
+#include "stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,6 @@
 namespace penumbra::bench {
 
 namespace {
-
-double median(std::vector<double> values) {
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
 
 const base::TimeWindow kMoment{base::Time(std::chrono::hours(24 * 20'000)),
                                base::Time(std::chrono::hours(24 * 20'000 + 1))};
@@ -134,12 +130,12 @@ base::Json measured(int hosts, const Options& options, const base::Run& run) {
         samples = processorSeconds() - begin;
         for (const auto& loss : *losses) lost += loss.homeless.size();
     }
-    const auto ms = [](const std::vector<double>& seconds) { return std::round(1e6 * median(seconds)) / 1e3; };
+    const auto ms = [](const std::vector<double>& seconds) { return std::round(1e6 * stats::median(seconds)) / 1e3; };
     return base::Json{{"hosts", hosts},
                       {"workloads", world.workloads.size()},
                       {"place_ms", ms(whole)},
                       {"bare_place_ms", ms(bare)},
-                      {"place_over_bare", std::round(100 * median(whole) / median(bare)) / 100},
+                      {"place_over_bare", std::round(100 * stats::median(whole) / stats::median(bare)) / 100},
                       {"unplaced", unplaced},
                       {"bare_unplaced", world.workloads.size() - static_cast<std::size_t>(placed)},
                       {"sweep_ms", ms(sweep)},
