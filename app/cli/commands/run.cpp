@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace penumbra::cli {
 
@@ -18,8 +19,12 @@ struct Options {
     std::string placementAt;
     bool explain = false;
     bool placement = false;
+    bool all = false;
     double failOn = 2;
 };
+
+/// So many findings of one kind are printed unless all are asked for: a fleet without room has thousands.
+constexpr int kOfOneKind = 20;
 
 /// What the verdict means, and how the sentence behind it was chosen.
 std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
@@ -37,15 +42,28 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
                        edited ? " that the edits add, or else that stood before" : "");
 }
 
-std::string words(const session::Evaluation& evaluation, const base::Json& json) {
-    auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
+/// One line each, the gravest first, and a line for what is left out.
+std::string findingLines(const session::Evaluation& evaluation, bool all) {
     const bool edited = !evaluation.scenario.edits.empty();
+    std::string text;
     if (!evaluation.findings.empty()) text += fmt::format("  {:>11}  {}Finding\n", "Chance", edited ? "Since   " : "");
+    std::map<risk::FindingKind, int> seen;
     for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
+        if (++seen[finding.kind] > kOfOneKind && !all) continue;
         const char* since = risk::hadBefore(finding, evaluation.baseFindings) ? "before  " : "edits   ";
         text += fmt::format("  {:>11}  {}{}\n", report::chance(finding), edited ? since : "", finding.text);
     }
-    text += verdictRule(evaluation, edited);
+    for (const auto& [kind, count] : seen)
+        if (count > kOfOneKind && !all)
+            text += fmt::format("  {} more of \"{}\"; --all prints every one.\n", count - kOfOneKind,
+                                risk::findingKindName(kind));
+    return text;
+}
+
+std::string words(const session::Evaluation& evaluation, const base::Json& json, bool all) {
+    auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
+    text += findingLines(evaluation, all);
+    text += verdictRule(evaluation, !evaluation.scenario.edits.empty());
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());
     return text;
@@ -75,7 +93,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.json)
         printJson(json);
     else
-        print(words(evaluation, json));
+        print(words(evaluation, json, options.all));
     const bool failed = std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const auto& finding) {
         return !risk::isConditional(finding) && finding.probability >= options.failOn;
     });
@@ -94,6 +112,8 @@ Action build(CLI::App& app) {
     app.add_flag("--placement", options->placement, "print who runs where at the begin of the future");
     app.add_option("--placement-at", options->placementAt,
                    "the same at another moment, e.g. 2026-03-01T02:00:00Z or +3d");
+    app.add_flag("--all", options->all,
+                 fmt::format("print every finding, not only the {} gravest of each kind", kOfOneKind));
     app.add_option(
            "--fail-on", options->failOn,
            "exit with 1 when a finding is at least this probable; what holds only if a host fails does not count")
