@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "whatif/action.h"
+#include "whatif/order.h"
 
 #include <fmt/format.h>
 
@@ -57,11 +58,14 @@ base::Result<base::Params> paramsOf(const model::Change& change) {
 
 Applied apply(const model::World& base, std::span<const Edit> edits) {
     Applied out{base, {}};
+    std::vector<RowCounts> counts{RowCounts::of(base)};
     for (const auto& edit : edits) {
         if (!edit.enabled) continue;
         if (const auto done = applyEdit(out.world, edit); !done)
             out.skipped.push_back({edit.key, edit.change.action, done.error().text});
+        if (const auto now = RowCounts::of(out.world); now != counts.back()) counts.push_back(now);
     }
+    orderAppended(out.world, counts);
     return out;
 }
 
