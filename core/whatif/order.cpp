@@ -60,8 +60,10 @@ void orderAppended(model::World& world, const std::vector<RowCounts>& after) {
         changed.service = service(changed.service);
         for (auto& relocation : changed.relocations) relocation.host = host(relocation.host);
     }
-    for (auto& dependency : world.dependencies)
-        dependency = {service(dependency.from), service(dependency.to), dependency.hard};
+    for (auto& dependency : world.dependencies) {
+        dependency.from = service(dependency.from);
+        dependency.to = service(dependency.to);
+    }
 }
 
 } // namespace penumbra::whatif
