@@ -1,6 +1,7 @@
 #include "model/world.h"
 
 #include "base/spelling.h"
+#include "model/policy.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -53,6 +54,12 @@ double WorldWorkload::dimensionShare(int dimension) const {
     if (dimensionShares.empty()) return 1;
     const auto d = static_cast<std::size_t>(dimension);
     return d < dimensionShares.size() ? dimensionShares[d] : 0;
+}
+
+std::string_view World::policyAt(base::Time t) const {
+    for (auto change = policies.rbegin(); change != policies.rend(); ++change)
+        if (change->window.contains(t)) return change->policy;
+    return (*policyNames().begin())->id;
 }
 
 namespace {
@@ -125,6 +132,7 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
         for (const auto& resize : workload.resizes) addEnds(times, resize.window);
         for (const auto& relocation : workload.relocations) times.push_back(relocation.window.begin);
     }
+    for (const auto& change : world.policies) addEnds(times, change.window);
     std::erase_if(times, [&](base::Time t) { return !within.contains(t); });
     times.push_back(within.begin);
     std::sort(times.begin(), times.end());

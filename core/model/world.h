@@ -109,6 +109,13 @@ struct Dependency {
 /// Capacity of a dimension that a host does not state and that is not zero by default. Small enough to add up.
 inline constexpr std::int64_t kUnlimited = std::int64_t{1} << 60;
 
+/// Another placement policy while the window lasts.
+struct PolicyChange {
+    base::TimeWindow window;
+    std::string policy; ///< an id of policyNames()
+    bool operator==(const PolicyChange&) const = default;
+};
+
 /// The shadow inventory's structure: what exists, where and under which rules at every moment of the future. An
 /// immutable value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
 struct World {
@@ -118,6 +125,9 @@ struct World {
     Table<WorldWorkload> workloads;
     Table<WorldService> services;
     std::vector<Dependency> dependencies;
+    std::vector<PolicyChange> policies;
+    /// The id of the placement policy at t: of the last change that holds then, or of the first of policyNames().
+    std::string_view policyAt(base::Time t) const;
     bool operator==(const World&) const = default;
 };
 
@@ -139,7 +149,7 @@ base::Result<int> resolveHost(const World& world, std::string_view text);
 base::Result<int> resolveWorkload(const World& world, std::string_view text);
 base::Result<int> resolveService(const World& world, std::string_view text);
 
-/// Every moment in `within` at which the structure changes (existence, outages, resizes, moves), ascending,
+/// Every moment in `within` at which the structure changes (existence, outages, resizes, moves, policy), ascending,
 /// `within.begin` first.
 std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within);
 

@@ -9,10 +9,14 @@ namespace penumbra::simulate {
 Cluster::Cluster(const Fleet& fleet)
     : m_fleet(&fleet), m_state(fleet.hosts, HostState::Absent), m_free(fleet.capacity),
       m_need(fleet.workloads * fleet.dimensions.size(), 0), m_hostOf(fleet.workloads, -1),
-      m_columns(fleet.blocks * kBlock * (fleet.dimensions.size() + 1)), m_open(fleet.blocks), m_scan(blockScan()),
-      m_rows(fleet.dimensions.size() + 1), m_bounds(m_rows), m_eligible(fleet.blocks), m_words(fleet.blocks) {
+      m_columns(fleet.blocks * kBlock * (fleet.dimensions.size() + 1)), m_policy(&policyOf("")),
+      m_rankWeights(fleet.weights), m_open(fleet.blocks), m_scan(blockScan()), m_rows(fleet.dimensions.size() + 1),
+      m_bounds(m_rows), m_eligible(fleet.blocks), m_words(fleet.blocks) {
     for (Marks* marks : {&m_hard, &m_soft})
         for (auto& bits : marks->bits) bits.assign(fleet.blocks, 0);
+    if (fleet.gpu >= 0)
+        m_gpus = Gpus(std::span(fleet.capacity).subspan(static_cast<std::size_t>(fleet.gpu) * fleet.hosts, fleet.hosts),
+                      fleet.workloads);
     for (std::size_t h = 0; h < fleet.hosts; ++h) rescore(h);
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
@@ -24,25 +28,27 @@ Cluster::Cluster(const Fleet& fleet)
 Cluster::Cluster(const Fleet& fleet, const Placement& placement) : Cluster(fleet) {
     moveTo(placement.window.begin);
     for (std::size_t w = 0; w < fleet.workloads && w < placement.hostOf.size(); ++w)
-        if (placement.hostOf[w] >= 0) put(static_cast<int>(w), placement.hostOf[w]);
+        if (const int row = static_cast<int>(w); placement.hostOf[w] >= 0)
+            w < placement.gpus.size() ? put(row, placement.hostOf[w], placement.gpus[w])
+                                      : put(row, placement.hostOf[w]);
 }
 
 bool Cluster::overcommitted(int host) const {
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
         if (m_free[d * m_fleet->hosts + static_cast<std::size_t>(host)] < 0) return true;
-    return false;
+    return m_gpus.any() && m_gpus.overcommitted(static_cast<std::size_t>(host));
 }
 
 bool Cluster::crowded(int workload) const {
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
         if (need[d] > 0 && m_free[d * m_fleet->hosts + static_cast<std::size_t>(hostOf(workload))] < 0) return true;
-    return false;
+    return gpuNeed(workload) > 0 && m_gpus.overcommitted(static_cast<std::size_t>(hostOf(workload)));
 }
 
 Waiting Cluster::waiting(int workload) const {
     double sum = 0;
-    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+    for (std::size_t d = 0; d < m_fleet->dimensions.size() && m_policy->order == PlacingOrder::LargestFirst; ++d)
         sum += static_cast<double>(needOf(workload)[d]) * m_fleet->weights[d];
     return {m_fleet->world.workloads[static_cast<std::size_t>(workload)].rules.priority, sum, workload};
 }
@@ -60,19 +66,36 @@ void Cluster::readStates(base::Time t) {
 
 std::vector<int> Cluster::moveTo(base::Time t) {
     const auto dimensions = m_fleet->dimensions.size();
+    usePolicy(policyOf(m_fleet->world.policyAt(t)));
     readStates(t);
     std::vector<int> grown;
     std::vector<std::int64_t> fresh(dimensions);
     for (const int w : m_fleet->resized) {
         m_fleet->need(w, m_fleet->world.workloads[static_cast<std::size_t>(w)].requestAt(t), fresh.data());
         const auto known = m_need.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(w) * dimensions);
+        if (std::equal(fresh.begin(), fresh.end(), known)) continue;
         const int host = hostOf(w);
-        if (host >= 0) shift(w, static_cast<std::size_t>(host), 1);
+        if (host >= 0) giveBack(w, static_cast<std::size_t>(host));
         if (!std::equal(fresh.begin(), fresh.end(), known, std::less_equal<>())) grown.push_back(w);
         std::copy(fresh.begin(), fresh.end(), known);
-        if (host >= 0) shift(w, static_cast<std::size_t>(host), -1);
+        if (m_ranks.on) m_ranks.setKind(w, fresh.data(), dimensions);
+        if (host >= 0) reserve(w, static_cast<std::size_t>(host), gpusFor(w, static_cast<std::size_t>(host)));
     }
     return grown;
+}
+
+void Cluster::usePolicy(const Policy& policy) {
+    if (m_policy == &policy) return;
+    m_policy = &policy;
+    for (std::size_t d = 0; d < m_rankWeights.size(); ++d)
+        m_rankWeights[d] = policy.counts && !policy.counts(m_fleet->dimensions[d]) ? 0 : m_fleet->weights[d];
+    m_ranks.stop();
+    if (policy.score) {
+        m_ranks.start(m_fleet->hosts, m_fleet->workloads);
+        for (int w = 0; w < static_cast<int>(m_fleet->workloads); ++w)
+            m_ranks.setKind(w, needOf(w), m_fleet->dimensions.size());
+    }
+    for (std::size_t h = 0; h < m_fleet->hosts; ++h) rescore(h);
 }
 
 void Cluster::setState(int host, HostState state) {
@@ -89,10 +112,16 @@ void Cluster::rescore(std::size_t host) {
     double sum = 0;
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {
         const auto left = m_free[d * m_fleet->hosts + host];
-        sum += static_cast<double>(left) * m_fleet->weights[d];
+        sum += static_cast<double>(left) * m_rankWeights[d];
         column[(d + 1) * kBlock] = coarse(left, m_fleet->coarse[d]);
     }
-    column[0] = fullness(sum);
+    if (m_gpus.any() && !m_gpus.pool(host)) {
+        const auto d = static_cast<std::size_t>(m_fleet->gpu);
+        const auto room = std::min(m_free[d * m_fleet->hosts + host], m_gpus.room(host));
+        column[(d + 1) * kBlock] = coarse(room, m_fleet->coarse[d]);
+    }
+    column[0] = m_policy->rank ? m_policy->rank(sum) : 0;
+    if (m_ranks.on) m_ranks.note(host);
 }
 
 void Cluster::shift(int workload, std::size_t host, std::int64_t sign) {
@@ -101,33 +130,58 @@ void Cluster::shift(int workload, std::size_t host, std::int64_t sign) {
     rescore(host);
 }
 
-void Cluster::put(int workload, int host) {
+void Cluster::reserve(int workload, std::size_t host, const GpuHold& gpus) {
+    if (const auto need = gpuNeed(workload); need > 0) m_gpus.take(workload, host, need, gpus);
+    shift(workload, host, -1);
+}
+
+void Cluster::giveBack(int workload, std::size_t host) {
+    if (const auto need = gpuNeed(workload); need > 0) m_gpus.release(workload, host, need);
+    shift(workload, host, 1);
+}
+
+GpuHold Cluster::gpusFor(int workload, std::size_t host) const {
+    const auto need = gpuNeed(workload);
+    if (need <= 0) return {};
+    const bool asks = m_policy->gpu != nullptr && need < Gpus::kWhole && m_gpus.fits(host, need);
+    return m_gpus.choose(host, need, asks ? m_policy->gpu(view(host), needOf(workload)) : -1);
+}
+
+void Cluster::put(int workload, int host) { put(workload, host, gpusFor(workload, static_cast<std::size_t>(host))); }
+
+void Cluster::put(int workload, int host, const GpuHold& gpus) {
     m_hostOf[static_cast<std::size_t>(workload)] = host;
-    shift(workload, static_cast<std::size_t>(host), -1);
-    if (m_recording) m_journal.push_back({workload, host, true});
+    reserve(workload, static_cast<std::size_t>(host), gpus);
+    if (!m_recording) return;
+    m_journal.push_back({workload, host, true});
+    if (m_gpus.any()) m_journalGpus.push_back(gpus);
 }
 
 void Cluster::take(int workload) {
     const int host = hostOf(workload);
     m_hostOf[static_cast<std::size_t>(workload)] = -1;
-    shift(workload, static_cast<std::size_t>(host), 1);
     if (m_recording) m_journal.push_back({workload, host, false});
+    if (m_recording && m_gpus.any()) m_journalGpus.push_back(m_gpus.hold(workload));
+    giveBack(workload, static_cast<std::size_t>(host));
 }
 
 void Cluster::startJournal() {
     m_journal.clear();
+    m_journalGpus.clear();
     m_recording = true;
 }
 
 void Cluster::undo() {
     m_recording = false;
-    for (auto change = m_journal.rbegin(); change != m_journal.rend(); ++change) {
-        if (change->placed)
-            take(change->workload);
+    for (std::size_t i = m_journal.size(); i-- > 0;) {
+        const auto& change = m_journal[i];
+        if (change.placed)
+            take(change.workload);
         else
-            put(change->workload, change->host);
+            put(change.workload, change.host, m_gpus.any() ? m_journalGpus[i] : GpuHold{});
     }
     m_journal.clear();
+    m_journalGpus.clear();
 }
 
 } // namespace penumbra::simulate

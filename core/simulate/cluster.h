@@ -1,6 +1,10 @@
 #pragma once
 
+#include "simulate/fragmentation.h"
+#include "simulate/gpus.h"
 #include "simulate/placement.h"
+#include "simulate/policy.h"
+#include "simulate/ranks.h"
 #include "simulate/rules.h"
 #include "simulate/scan.h"
 
@@ -23,6 +27,8 @@ struct Fleet {
     std::vector<double> weights;        ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
     std::vector<int> coarse;            ///< per dimension: how many bits amounts lose to fit a 16-bit number
     std::vector<std::int64_t> capacity; ///< dimension by dimension, one per host
+    int gpu = -1;                       ///< of `dimensions`, where it is the GPUs
+    TypicalMix mix;                     ///< where a policy asks for it
     std::vector<int> rack, zone;        ///< per host
     std::size_t blocks = 0;             ///< of kBlock hosts
     std::vector<std::uint64_t> rackBits, zoneBits; ///< place by place, a bit a host
@@ -56,14 +62,21 @@ public:
     Cluster(const Fleet& fleet, const Placement& placement);
 
     const Fleet& fleet() const { return *m_fleet; }
+    const Policy& policy() const { return *m_policy; }
+    const std::vector<GpuHold>& gpuHolds() const { return m_gpus.holds(); }
     int hostOf(int workload) const { return m_hostOf[static_cast<std::size_t>(workload)]; }
     const std::vector<int>& hostsOfAll() const { return m_hostOf; }
+    /// In milli-GPU; 0 in a fleet without GPUs.
+    std::int64_t gpuNeed(int workload) const {
+        return m_gpus.any() ? needOf(workload)[static_cast<std::size_t>(m_fleet->gpu)] : 0;
+    }
     HostState state(int host) const { return m_state[static_cast<std::size_t>(host)]; }
     bool up(int host) const { return state(host) <= HostState::Cordoned; }
     bool overcommitted(int host) const;
     /// Whether its host holds more than it has of something the workload takes.
     bool crowded(int workload) const;
-    /// Its size: the sum of what it reserves, each dimension as a share of the largest host.
+    /// Its size: the sum of what it reserves, each dimension as a share of the largest host; none where the policy
+    /// takes them as they come.
     Waiting waiting(int workload) const;
 
     /// States and requests of the moment t. Returns the workloads whose request grew, in order.
@@ -71,16 +84,20 @@ public:
     void setState(int host, HostState state);
 
     void put(int workload, int host); ///< without any check
+    void put(int workload, int host, const GpuHold& gpus);
     void take(int workload);
     bool fits(int workload, int host) const;
     /// Whether it may go back to a host it ran on: capacity and hard anti-affinity allow it.
     bool mayReturn(int workload, int host);
     /// Why the host refuses the workload; nothing where it takes it.
     bool refuses(int workload, int host, Refusal& why);
-    /// The best host by the rules in placement.h, or -1.
+    /// The best host by the rules in placement.h and the policy of the moment, or -1.
     int bestHost(int workload);
     /// Every host's refusal, counted.
     Unplaced explain(int workload);
+    /// The same of each, in their order. Workloads that differ in nothing that a host asks for are looked at once.
+    /// Fewer when stopped.
+    std::vector<Unplaced> explainAll(std::span<const int> workloads, const base::Run& run);
 
     /// Notes every put and take from here on, so that undo() can take them back.
     void startJournal();
@@ -103,8 +120,18 @@ private:
         int count(std::size_t host) const { return has(0, host) + has(1, host) + has(2, host); }
     };
     void readStates(base::Time t);
+    void usePolicy(const Policy& policy);
     void rescore(std::size_t host);
     void shift(int workload, std::size_t host, std::int64_t sign);
+    void reserve(int workload, std::size_t host, const GpuHold& gpus);
+    void giveBack(int workload, std::size_t host);
+    GpuHold gpusFor(int workload, std::size_t host) const;
+    std::int64_t missing(int workload, std::size_t host, std::size_t dimension) const;
+    HostView view(std::size_t host) const;
+    std::int16_t scoreOf(int workload, std::size_t host);
+    const std::int16_t* ranksFor(int workload);
+    int bestByColumn(const std::int16_t* ranks);
+    int bestByScore(int workload);
     void mark(int workload);
     void markPlaces(std::uint8_t scopes, std::size_t host, Marks& marks);
     bool conflicts(std::size_t host) const;
@@ -122,12 +149,17 @@ private:
     std::vector<std::int64_t> m_free; ///< dimension by dimension, one per host
     std::vector<std::int64_t> m_need; ///< workload by workload
     std::vector<int> m_hostOf;
+    Gpus m_gpus;
     std::vector<Change> m_journal;
+    std::vector<GpuHold> m_journalGpus; ///< per change, where there are GPUs
     bool m_recording = false, m_statesKnown = false;
 
     /// What a search looks at, block by block: a column of the hosts' fullness, and one of each dimension's room,
     /// rounded so that no host is left out that an exact look would take.
     std::vector<std::int16_t> m_columns;
+    const Policy* m_policy;
+    std::vector<double> m_rankWeights; ///< per dimension: as Fleet::weights, of those that the policy counts
+    Ranks m_ranks;
     std::vector<std::uint64_t> m_open; ///< a bit a host: it is up
     BlockScan m_scan;
     std::size_t m_rows; ///< columns of a block

@@ -38,14 +38,16 @@ void Failures::Impl::moveTo(const Placement& placement) {
     const auto count = std::min(fleet.workloads, placement.hostOf.size());
     for (std::size_t w = 0; w < count; ++w) {
         const int before = cluster.hostsOfAll()[w], after = placement.hostOf[w];
-        if (before == after) continue;
         const int row = static_cast<int>(w);
+        const auto gpus = w < placement.gpus.size() ? placement.gpus[w] : GpuHold{};
+        const bool same = before == after && (placement.gpus.empty() || cluster.gpuHolds()[w] == gpus);
+        if (same) continue;
         if (before >= 0) {
             cluster.take(row);
             std::erase(residents[static_cast<std::size_t>(before)], row);
         }
         if (after < 0) continue;
-        cluster.put(row, after);
+        placement.gpus.empty() ? cluster.put(row, after) : cluster.put(row, after, gpus);
         residents[static_cast<std::size_t>(after)].push_back(row);
     }
 }
@@ -75,10 +77,7 @@ void Failures::Impl::replace(Cluster& now, const std::vector<Victim>& victims, c
             homeless.push_back(w);
         }
     }
-    for (const int w : homeless) {
-        if (++done % 64 == 0 && run.stopped()) return;
-        loss.homeless.push_back(now.explain(w));
-    }
+    loss.homeless = now.explainAll(homeless, run);
 }
 
 /// Fails the hosts, places what ran there again, and takes everything back. Half of it when stopped.

@@ -43,6 +43,7 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
             if (limited) largest = std::max(largest, host.capacity.at(d));
         }
         if (!finite) continue;
+        if (d == model::kGpu) gpu = static_cast<int>(dimensions.size());
         dimensions.push_back(d);
         weights.push_back(unlimited || largest <= 0 ? 0 : 1 / static_cast<double>(largest));
         coarse.push_back(std::max(static_cast<int>(std::bit_width(static_cast<std::uint64_t>(largest))) - 15, 0));
@@ -69,6 +70,9 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         if (!workload.resizes.empty()) resized.push_back(w);
         ++w;
     }
+    if (std::any_of(world.policies.begin(), world.policies.end(),
+                    [](const auto& change) { return policyOf(change.policy).value != nullptr; }))
+        mix = TypicalMix(*this);
 }
 
 void Fleet::need(int workload, const model::Amounts& request, std::int64_t* out) const {

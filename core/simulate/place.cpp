@@ -24,6 +24,7 @@ public:
 private:
     const model::WorldWorkload& row(int w) const { return m_fleet.world.workloads[static_cast<std::size_t>(w)]; }
     bool present(int w, base::Time t) const { return m_fleet.exists[static_cast<std::size_t>(w)].contains(t); }
+    void settle(base::Time t);
     void clear(base::Time t, const std::vector<int>& grown);
     void returnPinned(base::Time t, Placement& out);
     const model::Relocation* wanted(int w, base::Time t, bool first) const;
@@ -128,11 +129,8 @@ bool Placer::fill(base::Time t, Placement& out) {
         m_order.push_back(pending[i]);
     }
     std::sort(homeless.begin(), homeless.end());
-    for (std::size_t i = 0; i < homeless.size(); ++i) {
-        if (i % 64 == 0 && m_run.stopped()) return false;
-        out.unplaced.push_back(m_cluster.explain(homeless[i]));
-    }
-    return true;
+    out.unplaced = m_cluster.explainAll(homeless, m_run);
+    return out.unplaced.size() == homeless.size();
 }
 
 void Placer::note(Placement& out) {
@@ -143,15 +141,25 @@ void Placer::note(Placement& out) {
     for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
         if (m_cluster.up(h) && m_cluster.overcommitted(h)) out.overcommitted.push_back(h);
     out.hostOf = m_cluster.hostsOfAll();
+    out.gpus = m_cluster.gpuHolds();
     out.sizes = m_fleet.sizes;
+}
+
+/// Puts what runs on its host: what holds GPUs the largest first, so that the GPUs are shared as well as they can be.
+void Placer::settle(base::Time t) {
+    std::vector<int> running;
+    for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w)
+        if (row(w).host >= 0 && present(w, t)) running.push_back(w);
+    if (m_fleet.gpu >= 0)
+        std::stable_sort(running.begin(), running.end(),
+                         [this](int a, int b) { return m_cluster.gpuNeed(a) > m_cluster.gpuNeed(b); });
+    for (const int w : running) m_cluster.put(w, row(w).host);
 }
 
 bool Placer::step(base::TimeWindow window, bool first, Placement& out) {
     const base::Time t = window.begin;
     out.window = window;
-    if (first)
-        for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w)
-            if (row(w).host >= 0 && present(w, t)) m_cluster.put(w, row(w).host);
+    if (first) settle(t);
     m_before = m_cluster.hostsOfAll();
     m_order.clear();
     clear(t, m_cluster.moveTo(t));

@@ -55,6 +55,13 @@ struct RefusedMove {
     bool operator==(const RefusedMove&) const = default;
 };
 
+/// Which GPUs of its host a workload holds: a bit for each whole one, and the one that it has a share of.
+struct GpuHold {
+    std::uint64_t whole = 0;
+    std::int8_t shared = -1;
+    bool operator==(const GpuHold&) const = default;
+};
+
 /// What each workload takes that requests nothing: measured instead. Shared, immutable.
 struct Sizes {
     std::shared_ptr<const std::vector<model::Amounts>> of; ///< per workload, or null
@@ -64,8 +71,9 @@ struct Sizes {
 /// Who runs where from one breakpoint of the world to the next.
 struct Placement {
     base::TimeWindow window;
-    std::vector<int> hostOf; ///< per workload; -1: not there, or unplaced
-    std::vector<Move> moves; ///< against the placement before, the first against the live inventory
+    std::vector<int> hostOf;   ///< per workload; -1: not there, or unplaced
+    std::vector<GpuHold> gpus; ///< per workload; empty in a fleet without GPUs
+    std::vector<Move> moves;   ///< against the placement before, the first against the live inventory
     std::vector<Unplaced> unplaced;
     std::vector<int> lost; ///< pinned workloads whose host is not up; they come back with it
     std::vector<RefusedMove> refusedMoves;
@@ -76,9 +84,11 @@ struct Placement {
 
 /// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can
 /// stay stays, even on a host that is overcommitted in the live data; what lost its host, waits, or was resized and no
-/// longer fits is placed (highest priority first, then largest, then by row) by best fit: of the hosts with the fewest
-/// broken preferences (soft anti-affinity, PreferNoSchedule) the one with least left over, to a two-thousandth of the
-/// largest host; of equal ones the first. A workload that returns from a drain stays where it went; a pinned one is
+/// longer fits is placed by the world's policy: highest priority first, then largest (or as they come, where the policy
+/// says so), then by row; of the hosts with the fewest broken preferences (soft anti-affinity, PreferNoSchedule) on the
+/// one that the policy ranks highest, of equal ones the first. Best fit ranks by what is left over, to a two-thousandth
+/// of the largest host. A request for GPUs needs GPUs, not their sum: up to a whole one on one, more on as many. A
+/// workload that returns from a drain stays where it went; a pinned one is
 /// lost with its host and returns with it. A workload reserves what it requests; one without any request reserves its
 /// entry of `sizes`, where there is one. Fails only when stopped.
 base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -26,7 +25,9 @@ inline std::int16_t coarse(std::int64_t amount, int bits) {
 /// How full a host is by what is left of it, the sum of shares of the largest host: the less, the larger. Two hosts
 /// that differ by less than a two-thousandth of the largest host are as full.
 inline std::int16_t fullness(double left) {
-    return static_cast<std::int16_t>(-std::clamp(std::floor(left * 0x1p11), -32000.0, 32000.0));
+    const double steps = std::clamp(left * 0x1p11, -32000.0, 32000.0);
+    const int whole = static_cast<int>(steps);
+    return static_cast<std::int16_t>(whole > steps ? 1 - whole : -whole); // -floor(steps)
 }
 
 /// The widest that this processor runs.

@@ -6,11 +6,26 @@
 
 namespace penumbra::simulate {
 
+namespace {
+
+/// Blocks that a scan looks at before what it found is looked at exactly.
+constexpr std::size_t kAtOnce = 8;
+
+} // namespace
+
 bool Cluster::fits(int workload, int host) const {
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
         if (need[d] > 0 && m_free[d * m_fleet->hosts + static_cast<std::size_t>(host)] < need[d]) return false;
-    return true;
+    const auto gpus = gpuNeed(workload);
+    return gpus <= 0 || m_gpus.fits(static_cast<std::size_t>(host), gpus);
+}
+
+/// How much of the dimension would have to be freed on the host before the workload fits; not positive: it does.
+std::int64_t Cluster::missing(int workload, std::size_t host, std::size_t dimension) const {
+    const auto missing = needOf(workload)[dimension] - m_free[dimension * m_fleet->hosts + host];
+    if (!m_gpus.any() || dimension != static_cast<std::size_t>(m_fleet->gpu)) return missing;
+    return std::max(missing, m_gpus.missing(host, needOf(workload)[dimension]));
 }
 
 bool Cluster::mayReturn(int workload, int host) {
@@ -69,6 +84,10 @@ void Cluster::setBounds(int workload) {
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d + 1 < m_rows; ++d)
         m_bounds[d + 1] = need[d] > 0 ? coarse(need[d], m_fleet->coarse[d]) : std::numeric_limits<std::int16_t>::min();
+    if (const auto gpus = gpuNeed(workload); gpus > 0) {
+        const auto d = static_cast<std::size_t>(m_fleet->gpu);
+        m_bounds[d + 1] = coarse(Gpus::lowest(gpus), m_fleet->coarse[d]);
+    }
 }
 
 /// The hosts that are up and that no rule forbids to the workload that was marked, whatever they have left.
@@ -105,9 +124,12 @@ bool Cluster::findDisliked(int count, std::span<const std::uint8_t> penalties) {
     return found != 0;
 }
 
-/// The one with least left among the hosts that were found, or -1.
+/// The one that ranks highest among the hosts that were found, or -1.
 int Cluster::bestFound(int workload) {
-    constexpr std::size_t kAtOnce = 8;
+    if (m_policy->score != nullptr) {
+        const auto* ranks = ranksFor(workload);
+        return ranks != nullptr ? bestByColumn(ranks) : bestByScore(workload);
+    }
     int found = -1;
     m_bounds[0] = std::numeric_limits<std::int16_t>::min();
     std::size_t blocks = 0;
@@ -119,12 +141,47 @@ int Cluster::bestFound(int workload) {
         for (std::size_t b = first; b < first + blocks; ++b)
             for (auto hosts = m_words[b]; hosts != 0; hosts &= hosts - 1) {
                 const auto h = b * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
-                const auto full = m_columns[b * m_rows * kBlock + h % kBlock];
-                if (full < m_bounds[0] || !fits(workload, static_cast<int>(h))) continue;
-                m_bounds[0] = static_cast<std::int16_t>(full + 1); // what is as full comes later and is no better
+                const auto rank = m_columns[b * m_rows * kBlock + h % kBlock];
+                if (rank < m_bounds[0] || !fits(workload, static_cast<int>(h))) continue;
                 found = static_cast<int>(h);
+                if (rank == std::numeric_limits<std::int16_t>::max()) return found;
+                m_bounds[0] = static_cast<std::int16_t>(rank + 1); // what ranks as high comes later and is no better
             }
     }
+    return found;
+}
+
+int Cluster::bestByColumn(const std::int16_t* ranks) {
+    int found = -1;
+    std::int16_t bound = std::numeric_limits<std::int16_t>::min() + 1; // of those on which it fits
+    for (std::size_t first = 0; first < m_fleet->blocks; first += kAtOnce) {
+        const auto blocks = std::min(kAtOnce, m_fleet->blocks - first);
+        m_scan(ranks + first * kBlock, &bound, 1, std::span(m_words).subspan(first, blocks));
+        for (std::size_t b = first; b < first + blocks; ++b)
+            for (auto hosts = m_words[b]; hosts != 0; hosts &= hosts - 1) {
+                const auto h = b * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
+                if (ranks[h] < bound) continue;
+                found = static_cast<int>(h);
+                if (ranks[h] == std::numeric_limits<std::int16_t>::max()) return found;
+                bound = static_cast<std::int16_t>(ranks[h] + 1);
+            }
+    }
+    return found;
+}
+
+int Cluster::bestByScore(int workload) {
+    int found = -1;
+    auto best = std::numeric_limits<std::int16_t>::min();
+    m_bounds[0] = best;
+    m_scan(m_columns.data(), m_bounds.data(), m_rows, m_words);
+    for (std::size_t b = 0; b < m_fleet->blocks; ++b)
+        for (auto hosts = m_words[b]; hosts != 0; hosts &= hosts - 1) {
+            const auto h = b * kBlock + static_cast<std::size_t>(std::countr_zero(hosts));
+            const auto score = scoreOf(workload, h);
+            if (score <= best) continue;
+            best = score;
+            found = static_cast<int>(h);
+        }
     return found;
 }
 
@@ -173,8 +230,9 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
     double worst = -1;
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {
-        const auto missing = need[d] - m_free[d * m_fleet->hosts + h];
-        if (need[d] <= 0 || missing <= 0) continue;
+        if (need[d] <= 0) continue;
+        const auto missing = this->missing(workload, h, d);
+        if (missing <= 0) continue;
         const double share = static_cast<double>(missing) * m_fleet->weights[d];
         if (share <= worst) continue;
         worst = share;
@@ -182,40 +240,6 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
         why.missing = missing;
     }
     return why.dimension >= 0;
-}
-
-Unplaced Cluster::explain(int workload) {
-    mark(workload);
-    constexpr std::size_t reasons = static_cast<std::size_t>(RefusalReason::Capacity) + 1;
-    std::vector<int> counts(reasons + model::kMaxDimensions, 0);
-    Unplaced out;
-    out.workload = workload;
-    double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t h = 0; h < m_fleet->hosts; ++h) {
-        Refusal why;
-        if (!refusesMarked(workload, static_cast<int>(h), why)) continue;
-        if (why.reason != RefusalReason::Capacity) {
-            ++counts[static_cast<std::size_t>(why.reason)];
-            continue;
-        }
-        ++counts[reasons + static_cast<std::size_t>(why.dimension)];
-        const auto d =
-            static_cast<std::size_t>(std::find(m_fleet->dimensions.begin(), m_fleet->dimensions.end(), why.dimension) -
-                                     m_fleet->dimensions.begin());
-        const double share = static_cast<double>(why.missing) * m_fleet->weights[d];
-        if (share >= nearest) continue;
-        nearest = share;
-        out.nearest = why;
-    }
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0) continue;
-        const bool capacity = i >= reasons;
-        out.counts.push_back({capacity ? RefusalReason::Capacity : static_cast<RefusalReason>(i),
-                              capacity ? static_cast<int>(i - reasons) : -1, counts[i]});
-    }
-    std::stable_sort(out.counts.begin(), out.counts.end(),
-                     [](const auto& a, const auto& b) { return a.hosts > b.hosts; });
-    return out;
 }
 
 } // namespace penumbra::simulate

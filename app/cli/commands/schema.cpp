@@ -4,6 +4,7 @@
 #include "gather/gatherer.h"
 #include "ingest/mapping/mapping.h"
 #include "ingest/reader.h"
+#include "model/policy.h"
 #include "report/exporter.h"
 #include "whatif/action.h"
 
@@ -114,6 +115,7 @@ base::Result<int> run(const std::string& document, bool json) {
                         {"commands", registryJson(commands())},
                         {"exporters", exportersJson()},
                         {"gatherers", registryJson(gather::gatherers())},
+                        {"policies", registryJson(model::policyNames())},
                         {"planners", registryJson(remedy::planners())},
                         {"readers", registryJson(ingest::readers())}}}};
     if (!document.empty())

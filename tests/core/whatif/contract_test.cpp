@@ -31,7 +31,7 @@ std::vector<whatif::Edit> oneOfEach() {
          {"deploy service=s9 cpu=2 memory='1 GiB' replicas=3", "scale service=s0 replicas=4 load=shared",
           "change-demand service=s1 factor=1.5 ramp=1h", "resize workload=w2 cpu=500m", "move workload=w0 host=h3",
           "fail-host host=h0", "drain-host host=h1", "cordon-host host=h2", "add-hosts like=h1 count=2 zone=z0",
-          "remove-host host=h3"}) {
+          "remove-host host=h3", "set-policy policy=kubernetes"}) {
         auto edit = whatif::parseEdit(text);
         if (!edit) qFatal("%s: %s", text, edit.error().text.c_str());
         edit->window = kWindow;
@@ -72,6 +72,7 @@ std::string nasty(base::Rng& rng) {
                                                 "true",
                                                 "yes",
                                                 "each",
+                                                "first-fit",
                                                 "shared",
                                                 "h0",
                                                 "h1",
