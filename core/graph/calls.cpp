@@ -74,9 +74,10 @@ CallGraph::CallGraph(std::size_t services, std::span<const Call> calls) {
     std::stable_sort(m_service.begin(), m_service.end(), [&](int a, int b) { return circle[at(a)] > circle[at(b)]; });
     for (std::size_t p = 0; p < services; ++p) {
         m_place[at(m_service[p])] = static_cast<std::int32_t>(p);
-        m_circle.push_back(circle[at(m_service[p])]);
+        if (p == 0 || circle[at(m_service[p])] != circle[at(m_service[p - 1])])
+            m_circles.push_back(static_cast<std::uint32_t>(p));
     }
-    m_circle.push_back(-1);
+    m_circles.push_back(static_cast<std::uint32_t>(services));
     m_begin.assign(services + 1, 0);
     for (const auto& [from, to] : pairs) ++m_begin[at(m_place[at(from)]) + 1];
     std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
@@ -86,37 +87,45 @@ CallGraph::CallGraph(std::size_t services, std::span<const Call> calls) {
         m_edges[next[at(m_place[at(call->from)])]++] = {m_place[at(call->to)], static_cast<float>(call->ratio)};
 }
 
-base::Result<std::vector<double>> CallGraph::propagate(std::span<const double> entry) const {
+template <class Visit>
+void CallGraph::fromCallees(std::size_t until, const Visit& visit) const {
+    auto c = static_cast<std::size_t>(std::lower_bound(m_circles.begin(), m_circles.end(), until) - m_circles.begin());
+    for (; c-- > 0;) visit(std::size_t{m_circles[c]}, std::size_t{m_circles[c + 1]});
+}
+
+/// What the circle's own calls add, until it is nothing more: x = entry + A x, by Jacobi's iteration.
+void CallGraph::settleCircle(std::size_t first, std::size_t end, std::vector<double>& load, bool& settled) const {
     constexpr int kMostRounds = 10'000;
     constexpr double kSmall = 1e-12;
+    std::vector<double> fresh(load.begin() + static_cast<std::ptrdiff_t>(first),
+                              load.begin() + static_cast<std::ptrdiff_t>(end));
+    settled = false;
+    for (int round = 0; !settled && round < kMostRounds; ++round) {
+        std::vector<double> added(fresh.size(), 0.0);
+        settled = true;
+        for (std::size_t p = first; p < end; ++p)
+            for (const Edge& edge : callsOf(p))
+                if (at(edge.to) >= first && at(edge.to) < end)
+                    added[at(edge.to) - first] += fresh[p - first] * static_cast<double>(edge.ratio);
+        for (std::size_t p = first; p < end; ++p) {
+            load[p] += added[p - first];
+            if (!std::isfinite(load[p]) || added[p - first] > kSmall * load[p]) settled = false;
+        }
+        fresh = std::move(added);
+    }
+}
+
+base::Result<std::vector<double>> CallGraph::propagate(std::span<const double> entry) const {
     std::vector<double> load(size());
     for (std::size_t s = 0; s < size(); ++s) load[at(m_place[s])] = entry[s];
-    for (std::size_t first = 0, end = 0; first < size(); first = end) {
-        for (end = first + 1; m_circle[end] == m_circle[first]; ++end) {
-        }
-        if (end - first > 1) {
-            // What the circle's own calls add, until it is nothing more: x = entry + A x, by Jacobi's iteration.
-            std::vector<double> fresh(load.begin() + static_cast<std::ptrdiff_t>(first),
-                                      load.begin() + static_cast<std::ptrdiff_t>(end));
-            double left = 1;
-            for (int round = 0; left > 0 && round < kMostRounds; ++round) {
-                std::vector<double> added(fresh.size(), 0.0);
-                left = 0;
-                for (std::size_t p = first; p < end; ++p)
-                    for (const Edge& edge : callsOf(p))
-                        if (at(edge.to) >= first && at(edge.to) < end)
-                            added[at(edge.to) - first] += fresh[p - first] * static_cast<double>(edge.ratio);
-                for (std::size_t p = first; p < end; ++p) {
-                    load[p] += added[p - first];
-                    if (!std::isfinite(load[p]) || added[p - first] > kSmall * load[p]) left = 1;
-                }
-                fresh = std::move(added);
-            }
-            if (left > 0)
-                return base::failInput(fmt::format("The calls among {} services feed themselves without end; the first "
-                                                   "of them is number {}.",
-                                                   end - first, m_service[first]));
-        }
+    for (std::size_t c = 0; c + 1 < m_circles.size(); ++c) {
+        const std::size_t first = m_circles[c], end = m_circles[c + 1];
+        bool settled = true;
+        if (end - first > 1) settleCircle(first, end, load, settled);
+        if (!settled)
+            return base::failInput(fmt::format("The calls among {} services feed themselves without end; the first of "
+                                               "them is number {}.",
+                                               end - first, m_service[first]));
         for (std::size_t p = first; p < end; ++p)
             for (const Edge& edge : callsOf(p))
                 if (at(edge.to) >= end) load[at(edge.to)] += load[p] * static_cast<double>(edge.ratio);
@@ -130,22 +139,22 @@ CriticalPath CallGraph::criticalPath(std::span<const double> durations) const {
     CriticalPath path;
     if (size() == 0) return path;
     std::vector<double> until(size());
-    std::vector<std::size_t> ends(size()); // of each place's circle
-    for (std::size_t p = size(), end = p; p-- > 0;) {
-        if (m_circle[p] != m_circle[p + 1]) end = p + 1;
-        ends[p] = end;
-        double wait = 0;
-        for (const Edge& edge : callsOf(p)) wait = std::max(wait, at(edge.to) >= end ? until[at(edge.to)] : 0);
-        until[p] = durations[at(m_service[p])] + wait;
-    }
+    fromCallees(size(), [&](std::size_t first, std::size_t end) {
+        for (std::size_t p = first; p < end; ++p) {
+            double wait = 0;
+            for (const Edge& edge : callsOf(p)) wait = std::max(wait, at(edge.to) >= end ? until[at(edge.to)] : 0);
+            until[p] = durations[at(m_service[p])] + wait;
+        }
+    });
     auto place = static_cast<std::size_t>(std::max_element(until.begin(), until.end()) - until.begin());
     path.duration = until[place];
     for (std::size_t next = place; next < size(); place = next) {
         path.services.push_back(m_service[place]);
         next = size();
         double wait = 0;
+        const std::size_t end = *std::upper_bound(m_circles.begin(), m_circles.end(), place);
         for (const Edge& edge : callsOf(place))
-            if (at(edge.to) >= ends[place] && until[at(edge.to)] > wait) wait = until[at(edge.to)], next = at(edge.to);
+            if (at(edge.to) >= end && until[at(edge.to)] > wait) wait = until[at(edge.to)], next = at(edge.to);
     }
     return path;
 }
@@ -154,9 +163,7 @@ std::vector<int> CallGraph::callersOf(int service) const {
     std::vector<char> reaches(size(), 0);
     const std::size_t target = at(m_place[at(service)]);
     std::vector<int> result;
-    for (std::size_t end = size(), first = 0; end > 0; end = first) {
-        for (first = end - 1; first > 0 && m_circle[first - 1] == m_circle[end - 1]; --first) {
-        }
+    fromCallees(size(), [&](std::size_t first, std::size_t end) {
         bool any = target >= first && target < end;
         for (std::size_t p = first; p < end && !any; ++p)
             for (const Edge& edge : callsOf(p)) any = any || reaches[at(edge.to)] != 0;
@@ -164,21 +171,23 @@ std::vector<int> CallGraph::callersOf(int service) const {
             reaches[p] = 1;
             if (p != target) result.push_back(m_service[p]);
         }
-    }
+    });
     std::sort(result.begin(), result.end());
     return result;
 }
 
 PENUMBRA_WIDE void CallGraph::countBatch(std::size_t first, std::size_t count, std::vector<int>& counts) const {
-    std::vector<Set> reaches(first + count);
+    const auto after = std::lower_bound(m_circles.begin(), m_circles.end(), first + count);
+    const std::size_t last = *after; // the batch may end within a circle, whose other services call it too
+    std::vector<Set> reaches(last);
     Counters counters;
-    for (std::size_t end = first + count, begin = 0; end > 0; end = begin) {
+    for (auto c = after; c != m_circles.begin();) {
+        const std::size_t end = *c, begin = *--c;
         Set set{};
-        for (begin = end; begin > 0 && m_circle[begin - 1] == m_circle[end - 1]; --begin) {
-            const std::size_t p = begin - 1;
-            if (p >= first) set[(p - first) / 64] |= std::uint64_t{1} << (p - first) % 64;
+        for (std::size_t p = begin; p < end; ++p) {
+            if (p >= first && p < first + count) set[(p - first) / 64] |= std::uint64_t{1} << (p - first) % 64;
             for (const Edge& edge : callsOf(p)) {
-                if (at(edge.to) >= first + count) continue;
+                if (at(edge.to) >= last) continue;
                 const Set& other = reaches[at(edge.to)];
                 for (std::size_t k = 0; k < kWords; ++k) set[k] |= other[k];
             }

@@ -30,6 +30,10 @@ public:
     CallGraph(std::size_t services, std::span<const Call> calls);
 
     std::size_t size() const { return m_place.size(); }
+    /// Every service, callers before what they call, those of a circle together.
+    std::span<const std::int32_t> order() const { return m_service; }
+    /// Whether any services call one another in a circle.
+    bool circular() const { return m_circles.size() < size() + 1; }
     /// Requests per second that each service answers when `entry` of them come from outside. Circles are gone round
     /// until nothing changes. Input error, with a service of it, where the calls of a circle feed themselves without
     /// end.
@@ -50,13 +54,17 @@ private:
     std::span<const Edge> callsOf(std::size_t place) const {
         return {m_edges.data() + m_begin[place], m_edges.data() + m_begin[place + 1]};
     }
+    /// Visits every circle that begins before place `until`, callees first: visit(first place, the one after its last).
+    template <class Visit>
+    void fromCallees(std::size_t until, const Visit& visit) const;
+    void settleCircle(std::size_t first, std::size_t end, std::vector<double>& load, bool& settled) const;
     /// callerCounts() for `count` places from `first` on.
     void countBatch(std::size_t first, std::size_t count, std::vector<int>& counts) const;
 
-    std::vector<std::int32_t> m_place;   ///< per service
-    std::vector<std::int32_t> m_service; ///< per place
-    std::vector<std::int32_t> m_circle;  ///< per place: the number of its circle or of itself; one more at the end
-    std::vector<std::uint32_t> m_begin;  ///< per place: where its calls begin; one more at the end
+    std::vector<std::int32_t> m_place;    ///< per service
+    std::vector<std::int32_t> m_service;  ///< per place
+    std::vector<std::uint32_t> m_circles; ///< where each circle, or service in none, begins; one more at the end
+    std::vector<std::uint32_t> m_begin;   ///< per place: where its calls begin; one more at the end
     std::vector<Edge> m_edges;
 };
 

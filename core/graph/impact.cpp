@@ -199,23 +199,6 @@ std::vector<std::vector<int>> DependencyGraph::cycles() const {
     return out;
 }
 
-std::vector<int> DependencyGraph::dependents(int service) const {
-    std::vector<int> out{service};
-    std::vector<char> seen(m_impl->component.size(), 0);
-    seen[at(service)] = 1;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto edges = boost::out_edges(at(out[i]), m_impl->callers);
-        for (auto e = edges.first; e != edges.second; ++e) {
-            const auto caller = static_cast<int>(boost::target(*e, m_impl->callers));
-            if (seen[at(caller)]) continue;
-            seen[at(caller)] = 1;
-            out.push_back(caller);
-        }
-    }
-    out.erase(out.begin());
-    return out;
-}
-
 std::vector<int> DependencyGraph::chain(const std::vector<Impact>& impacts, int service) const {
     return Causes(impacts).chain(service);
 }

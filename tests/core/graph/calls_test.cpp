@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(CallGraph(0, {}).criticalPath({}).services.size(), std::size_t{0});
     }
 
+    // A circle of more services than are asked about at once, with callers before and callees behind it.
+    void aWideCircleCallsAllOfItself() {
+        constexpr int kAround = 700;
+        std::vector<Call> calls{{kAround, 5}, {9, kAround + 1}};
+        for (int s = 0; s < kAround; ++s) calls.push_back({s, (s + 1) % kAround, 0.1});
+        const auto counts = CallGraph(kAround + 2, calls).callerCounts(base::Run{});
+        for (int s = 0; s < kAround; ++s) QCOMPARE(counts[static_cast<std::size_t>(s)], kAround);
+        QCOMPARE(counts[kAround], 0);
+        QCOMPARE(counts[kAround + 1], kAround + 1);
+    }
+
     void callersAreThoseThatAWalkFinds() {
         int circles = 0;
         for (std::uint64_t seed = 0; seed < 58; ++seed) {
