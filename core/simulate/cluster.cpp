@@ -92,6 +92,7 @@ void Cluster::usePolicy(const Policy& policy) {
     m_ranks.stop();
     if (policy.score) {
         m_ranks.start(m_fleet->hosts, m_fleet->workloads);
+        m_changes.start(m_fleet->hosts);
         for (int w = 0; w < static_cast<int>(m_fleet->workloads); ++w)
             m_ranks.setKind(w, needOf(w), m_fleet->dimensions.size());
     }
@@ -121,7 +122,7 @@ void Cluster::rescore(std::size_t host) {
         column[(d + 1) * kBlock] = coarse(room, m_fleet->coarse[d]);
     }
     column[0] = m_policy->rank ? m_policy->rank(sum) : 0;
-    if (m_ranks.on) m_ranks.note(host);
+    note(host);
 }
 
 void Cluster::shift(int workload, std::size_t host, std::int64_t sign) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulate/changes.h"
 #include "simulate/fragmentation.h"
 #include "simulate/gpus.h"
 #include "simulate/placement.h"
@@ -7,6 +8,7 @@
 #include "simulate/ranks.h"
 #include "simulate/rules.h"
 #include "simulate/scan.h"
+#include "simulate/tally.h"
 
 #include <array>
 #include <cstdint>
@@ -95,8 +97,7 @@ public:
     int bestHost(int workload);
     /// Every host's refusal, counted.
     Unplaced explain(int workload);
-    /// The same of each, in their order. Workloads that differ in nothing that a host asks for are looked at once.
-    /// Fewer when stopped.
+    /// The same of each, in their order. Fewer when stopped.
     std::vector<Unplaced> explainAll(std::span<const int> workloads, const base::Run& run);
 
     /// Notes every put and take from here on, so that undo() can take them back.
@@ -127,6 +128,9 @@ private:
     void giveBack(int workload, std::size_t host);
     GpuHold gpusFor(int workload, std::size_t host) const;
     std::int64_t missing(int workload, std::size_t host, std::size_t dimension) const;
+    void note(std::size_t host);
+    void judge(int workload, std::size_t host, Tally& tally) const;
+    Tally& tallyOf(int workload, Tally& fresh);
     HostView view(std::size_t host) const;
     std::int16_t scoreOf(int workload, std::size_t host);
     const std::int16_t* ranksFor(int workload);
@@ -160,6 +164,8 @@ private:
     const Policy* m_policy;
     std::vector<double> m_rankWeights; ///< per dimension: as Fleet::weights, of those that the policy counts
     Ranks m_ranks;
+    Tallies m_tallies;
+    Changes m_changes;
     std::vector<std::uint64_t> m_open; ///< a bit a host: it is up
     BlockScan m_scan;
     std::size_t m_rows; ///< columns of a block

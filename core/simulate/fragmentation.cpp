@@ -11,9 +11,8 @@ namespace penumbra::simulate {
 
 namespace {
 
-/// The most frequent kinds that make up so many of a hundred workloads are typical, as in the paper's artifact.
-constexpr std::int64_t kTypical = 95;
-constexpr std::size_t kMostUnits = 64;
+/// Kinds, and what they need of a GPU, beyond the most frequent ones are left out.
+constexpr std::size_t kMostKinds = 256, kMostUnits = 64;
 
 } // namespace
 
@@ -24,7 +23,6 @@ TypicalMix::TypicalMix(const Fleet& fleet) {
     std::map<std::pair<std::vector<std::int64_t>, const std::uint64_t*>, std::size_t> known;
     std::vector<Kind> kinds;
     std::vector<std::int64_t> need(fleet.dimensions.size()), milli;
-    std::int64_t all = 0;
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         fleet.need(w, workload.request, need.data());
@@ -37,13 +35,12 @@ TypicalMix::TypicalMix(const Fleet& fleet) {
             milli.push_back(need[gpu]);
         }
         ++kinds[it->second].count;
-        ++all;
     }
     std::vector<std::size_t> order(kinds.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return kinds[a].count > kinds[b].count; });
     for (const auto i : order) {
-        if (100 * m_all >= kTypical * all) break;
+        if (m_kinds.size() == kMostKinds) break;
         const auto asked = gpuRequest(milli[i]);
         const auto unit = asked.whole > 0 ? Gpus::kWhole : asked.share;
         const auto at = std::find(m_units.begin(), m_units.end(), unit);

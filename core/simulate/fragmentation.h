@@ -10,7 +10,7 @@ namespace penumbra::simulate {
 
 struct Fleet;
 
-/// The workloads that use GPUs by kind (what they need and where they may run), the most frequent ones, and how much of
+/// The workloads that use GPUs by kind (what they need and where they may run), and how much of
 /// a host's free GPUs is of no use to them: Weng et al., "Beware of Fragmentation: Scheduling GPU-Sharing Workloads
 /// with Fragmentation Gradient Descent", USENIX ATC 2023, section 3.2.
 class TypicalMix final {

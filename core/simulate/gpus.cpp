@@ -59,12 +59,12 @@ std::int64_t Gpus::missing(std::size_t host, std::int64_t milli) const {
     if (pool(host)) return 0;
     const auto left = this->left(host);
     const auto asked = gpuRequest(milli);
-    if (asked.whole == 0) {
+    if (asked.whole == 0 || (asked.whole == 1 && asked.share == 0)) {
         std::int32_t most = 0;
         for (const auto l : left) most = std::max(most, l);
-        return std::max<std::int64_t>(0, asked.share - most);
+        return std::max<std::int64_t>(0, milli - most);
     }
-    std::array<std::int32_t, kMostPerHost> sorted{};
+    std::array<std::int32_t, kMostPerHost> sorted; // as many as there are GPUs are filled
     const auto end = std::copy(left.begin(), left.end(), sorted.begin());
     std::sort(sorted.begin(), end, std::greater<>());
     const auto count = static_cast<std::int64_t>(left.size());

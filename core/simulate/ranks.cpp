@@ -6,20 +6,12 @@
 
 namespace penumbra::simulate {
 
-namespace {
-
-/// Changes that are kept, a host: a column that missed more is made anew.
-constexpr std::size_t kKept = 8;
-
-} // namespace
-
 void Ranks::start(std::size_t hosts, std::size_t workloads) {
     *this = Ranks{};
     on = true;
     kindOf.assign(workloads, -1);
     values.assign(hosts, 0);
     valued.assign(hosts, 0);
-    stamps.assign(hosts, 0);
 }
 
 void Ranks::stop() { *this = Ranks{}; }
@@ -32,16 +24,19 @@ void Ranks::setKind(int workload, const std::int64_t* need, std::size_t dimensio
     ++kinds[static_cast<std::size_t>(it->second)].workloads;
 }
 
-void Ranks::note(std::size_t host) {
-    valued[host] = 0;
-    changed.push_back(static_cast<std::uint32_t>(host));
-    if (changed.size() <= kKept * stamps.size() + kBlock) return;
-    changed.clear();
-    for (auto& kind : kinds) {
-        bytes -= kind.column.size() * sizeof(std::int16_t);
-        kind.column = {};
-        kind.seen = 0;
-    }
+void Ranks::forget() {
+    bytes = 0;
+    for (auto& kind : kinds) kind.column = {};
+}
+
+void Cluster::note(std::size_t host) {
+    if (!m_changes.on()) return;
+    if (m_ranks.on) m_ranks.valued[host] = 0;
+    m_changes.note(host);
+    if (!m_changes.full()) return;
+    m_changes.clear();
+    m_ranks.forget();
+    m_tallies.forget();
 }
 
 HostView Cluster::view(std::size_t host) const {
@@ -71,16 +66,9 @@ const std::int16_t* Cluster::ranksFor(int workload) {
         m_ranks.bytes += bytes;
         kind.column.assign(width, std::numeric_limits<std::int16_t>::min());
         for (std::size_t h = 0; h < m_fleet->hosts; ++h) kind.column[h] = scoreOf(workload, h);
-    } else {
-        ++m_ranks.stamp;
-        for (std::size_t i = m_ranks.changed.size(); i-- > kind.seen;) {
-            const auto host = m_ranks.changed[i];
-            if (m_ranks.stamps[host] == m_ranks.stamp) continue;
-            m_ranks.stamps[host] = m_ranks.stamp;
-            kind.column[host] = scoreOf(workload, host);
-        }
+        kind.seen = m_changes.now();
     }
-    kind.seen = m_ranks.changed.size();
+    m_changes.bringUp(kind.seen, [&](std::size_t host) { kind.column[host] = scoreOf(workload, host); });
     return kind.column.data();
 }
 

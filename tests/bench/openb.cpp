@@ -60,10 +60,10 @@ model::Amounts amounts(std::int64_t cpu, std::int64_t memory, std::int64_t gpu) 
 
 } // namespace
 
-base::Result<Openb> readOpenb(const std::string& folder) {
+base::Result<Openb> readOpenb(const std::string& folder, bool allNodes) {
     Openb out;
     auto read = eachRow(folder + "/openb_node_list_all_node.csv", 5, [&](const auto& cells) {
-        if (const auto gpus = number(cells[3]); gpus > 0) {
+        if (const auto gpus = number(cells[3]); gpus > 0 || allNodes) {
             out.nodes.push_back({std::string(cells[0]), number(cells[1]), number(cells[2]) * kMiB, gpus * 1000});
             out.gpus += gpus * 1000;
         }

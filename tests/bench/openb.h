@@ -9,7 +9,7 @@
 
 namespace penumbra::bench {
 
-/// The nodes with GPUs and the tasks of the openb trace, without their times.
+/// The nodes and the tasks of the openb trace, without their times.
 struct Openb {
     struct Node {
         std::string name;
@@ -23,8 +23,8 @@ struct Openb {
     std::int64_t gpus = 0; ///< of all nodes, in milli-GPU
 };
 
-/// Reads openb_node_list_all_node.csv and openb_pod_list_default.csv in that folder.
-base::Result<Openb> readOpenb(const std::string& folder);
+/// Reads openb_node_list_all_node.csv and openb_pod_list_default.csv in that folder; of the nodes those with GPUs, or all.
+base::Result<Openb> readOpenb(const std::string& folder, bool allNodes);
 
 /// The world in which the tasks arrive, one after the other in the order of `arrivals` (indices of tasks): each has a
 /// priority above all later ones, so that every policy takes them in that order.

@@ -103,8 +103,10 @@ base::Result<base::Json> sweep(const Openb& openb, const std::string& policy, co
 }
 
 base::Result<base::Json> runOpenb(const Options& options, const base::Run& run) {
-    const auto openb = readOpenb(option(options, "data", PENUMBRA_DATA "/data") + "/openb");
+    const auto folder = option(options, "data", PENUMBRA_DATA "/data") + "/openb";
+    const auto openb = readOpenb(folder, false), all = readOpenb(folder, true);
     if (!openb) return tl::make_unexpected(openb.error());
+    if (!all) return tl::make_unexpected(all.error());
     const int first = option(options, "first", 42), seeds = option(options, "seeds", 10);
     const double ratio = option(options, "percent", 130) / 100.0;
     const auto only = option(options, "policy", "");
@@ -118,14 +120,17 @@ base::Result<base::Json> runOpenb(const Options& options, const base::Run& run) 
                 !done)
                 return tl::make_unexpected(done.error());
         ours[policy->id] = series.json();
-        const auto swept = sweep(*openb, policy->id, run);
-        if (!swept) return tl::make_unexpected(swept.error());
-        sweeps[policy->id] = *swept;
+        for (const auto* nodes : {&*openb, &*all}) {
+            const auto swept = sweep(*nodes, policy->id, run);
+            if (!swept) return tl::make_unexpected(swept.error());
+            sweeps[policy->id][nodes == &*all ? "all_nodes" : "gpu_nodes"] = *swept;
+        }
     }
     return base::Json{{"nodes", openb->nodes.size()},
                       {"tasks", openbArrivals(*openb, ratio, static_cast<std::uint64_t>(first)).size()},
                       {"seeds", seeds},
                       {"ours", ours},
+                      {"all_nodes", all->nodes.size()},
                       {"sweep", sweeps},
                       {"published",
                        {{"Random", 87.47},

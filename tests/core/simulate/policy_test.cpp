@@ -297,6 +297,26 @@ private slots:
         }
     }
 
+    void whatIsKeptOfAnExplanationIsWhatAFreshOneSays() {
+        int homeless = 0;
+        for (std::uint64_t seed = 0; seed < 120; ++seed) {
+            const auto world = gpuWorld(seed, seed % 2 == 0 ? "best-fit" : "fragmentation");
+            simulate::Failures kept(world);
+            for (const auto& p : placed(world)) {
+                std::vector<std::vector<int>> sets;
+                for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) sets.push_back({h, 0});
+                const auto together = kept.each(p, sets, base::Run{});
+                QVERIFY(together);
+                for (std::size_t i = 0; i < sets.size(); ++i) {
+                    const auto alone = simulate::failEach(world, p, std::span(sets).subspan(i, 1), base::Run{});
+                    QVERIFY(alone && alone->front().homeless == (*together)[i].homeless);
+                    homeless += static_cast<int>(alone->front().homeless.size());
+                }
+            }
+        }
+        QVERIFY(homeless > 1000);
+    }
+
     void theSameForAnyNumberOfThreads() {
         for (const auto* policy : model::policyNames()) {
             const auto world = gpuWorld(3, policy->id);
