@@ -14,42 +14,66 @@ using Kind = PlannedChange::Kind;
 /// Adds the row to a change that is the same but for its rows, or makes one.
 void addRow(std::vector<PlannedChange>& out, PlannedChange change, int row) {
     auto it = std::find_if(out.begin(), out.end(), [&](const auto& c) {
-        return c.kind == change.kind && c.service == change.service && c.window == change.window &&
-               (c.kind == Kind::Drain || c.cause == change.cause);
+        return c.kind == change.kind && c.window == change.window && c.cause == change.cause && c.host == change.host &&
+               c.demand == change.demand && (c.service == change.service || change.kind == Kind::Demand);
     });
     if (it == out.end()) it = out.insert(out.end(), std::move(change));
+    if (it->service != change.service) it->service = -1;
     if (it->rows.empty() || it->rows.back() != row) it->rows.push_back(row);
+}
+
+Kind kindOf(model::OutageKind kind) {
+    switch (kind) {
+    case model::OutageKind::Failure:
+        return Kind::Failure;
+    case model::OutageKind::Drain:
+        return Kind::Drain;
+    case model::OutageKind::Cordon:
+        break;
+    }
+    return Kind::Cordon;
+}
+
+/// A scheduled event has an edit for each of its hosts, "event ID 0", "event ID 1" and so on: all of them are one
+/// change.
+std::string wholeCause(const std::string& cause) {
+    const auto last = cause.rfind(' ');
+    return cause.starts_with("event ") && last > 5 ? cause.substr(0, last) : cause;
 }
 
 void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
     int row = -1;
     for (const auto& host : world.hosts) {
         ++row;
-        for (const auto& outage : host.outages) {
-            if (!outage.window.overlaps(horizon)) continue;
-            const auto kind = outage.kind == model::OutageKind::Failure ? Kind::Failure : Kind::Drain;
-            addRow(out, {kind, outage.cause, -1, outage.window, {}}, row);
-        }
+        for (const auto& outage : host.outages)
+            if (outage.window.overlaps(horizon))
+                addRow(out, {kindOf(outage.kind), wholeCause(outage.cause), -1, outage.window}, row);
         if (host.exists.end > horizon.begin && host.exists.end < horizon.end)
-            addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}, {}}, row);
+            addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}}, row);
     }
-}
-
-void addWorkload(std::vector<PlannedChange>& out, Kind kind, int service, const base::TimeWindow& window, int row) {
-    addRow(out, {kind, {}, service, window, {}}, row);
 }
 
 void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
     int row = -1;
     for (const auto& workload : world.workloads) {
         ++row;
+        const auto add = [&](Kind kind, const base::TimeWindow& window) {
+            addRow(out, {kind, {}, workload.service, window}, row);
+        };
         const auto& exists = workload.exists;
         if (exists.begin > horizon.begin && exists.begin < horizon.end)
-            addWorkload(out, Kind::Added, workload.service, exists, row);
+            add(Kind::Added, exists);
         else if (exists.end > horizon.begin && exists.end < horizon.end)
-            addWorkload(out, Kind::Ended, workload.service, {exists.end, base::kEndOfTime}, row);
+            add(Kind::Ended, {exists.end, base::kEndOfTime});
         for (const auto& resize : workload.resizes)
-            if (resize.window.overlaps(horizon)) addWorkload(out, Kind::Resized, workload.service, resize.window, row);
+            if (resize.window.overlaps(horizon)) add(Kind::Resized, resize.window);
+        for (const auto& move : workload.relocations)
+            if (horizon.contains(move.window.begin))
+                addRow(out, {Kind::Moved, {}, workload.service, {move.window.begin, base::kEndOfTime}, {}, move.host},
+                       row);
+        for (const auto& change : workload.demandChanges)
+            if (change.window.overlaps(horizon) && std::max(change.from, change.to) > 1)
+                addRow(out, {Kind::Demand, {}, workload.service, change.window, {}, -1, change}, row);
     }
 }
 
@@ -58,10 +82,8 @@ void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
         host.exists.end = base::kEndOfTime;
         return;
     }
-    const bool failure = change.kind == Kind::Failure;
     std::erase_if(host.outages, [&](const auto& o) {
-        return o.window == change.window && (o.kind == model::OutageKind::Failure) == failure &&
-               (!failure || o.cause == change.cause);
+        return o.window == change.window && kindOf(o.kind) == change.kind && wholeCause(o.cause) == change.cause;
     });
 }
 
@@ -76,7 +98,15 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
     case Kind::Resized:
         std::erase_if(workload.resizes, [&](const auto& r) { return r.window == change.window; });
         return;
+    case Kind::Moved:
+        std::erase_if(workload.relocations,
+                      [&](const auto& r) { return r.window.begin == change.window.begin && r.host == change.host; });
+        return;
+    case Kind::Demand:
+        std::erase(workload.demandChanges, change.demand);
+        return;
     case Kind::Drain:
+    case Kind::Cordon:
     case Kind::Failure:
     case Kind::HostLeaves:
         return;
@@ -120,6 +150,8 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
     switch (change.kind) {
     case Kind::Drain:
         return fmt::format("the drain of {}", sayList(names));
+    case Kind::Cordon:
+        return fmt::format("the cordon of {}", sayList(names));
     case Kind::Failure:
         return fmt::format("the failure of {}", sayList(names));
     case Kind::HostLeaves:
@@ -128,6 +160,12 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
         return replicas("more");
     case Kind::Ended:
         return replicas("fewer");
+    case Kind::Moved:
+        return fmt::format("the move of {} to {}", sayList(names),
+                           world.hosts[static_cast<std::size_t>(change.host)].name);
+    case Kind::Demand:
+        return fmt::format("{:.3g} times the demand of {}", std::max(change.demand.from, change.demand.to),
+                           change.service >= 0 ? service : sayList(names));
     case Kind::Resized:
         break;
     }

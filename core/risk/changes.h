@@ -7,16 +7,18 @@
 
 namespace penumbra::risk {
 
-/// One planned change as the world's rows show it: the hosts that are drained or cordoned in the same hours, one
-/// failure, a host that leaves, the replicas of one service that join or end at the same time, requests that differ for
-/// a while.
+/// One planned change as the world's rows show it: the hosts that one event or edit drains or cordons, one failure, a
+/// host that leaves, the replicas of one service that join or end at the same time, requests that differ for a while,
+/// workloads that are moved, demand that grows.
 struct PlannedChange {
-    enum class Kind { Drain, Failure, HostLeaves, Added, Ended, Resized } kind = Kind::Drain;
-    std::string cause;       ///< of the first row of a Drain or Failure
-    int service = -1;        ///< Added, Ended, Resized; -1: workloads of no service
+    enum class Kind { Drain, Cordon, Failure, HostLeaves, Added, Ended, Resized, Moved, Demand } kind = Kind::Drain;
+    std::string cause;       ///< which event or edit: of what happens to hosts
+    int service = -1;        ///< of what happens to workloads; -1: of no service, or Demand of several
     base::TimeWindow window; ///< in which it holds
-    std::vector<int> rows;   ///< hosts or workloads
-    bool onHosts() const { return kind == Kind::Drain || kind == Kind::Failure || kind == Kind::HostLeaves; }
+    std::vector<int> rows{}; ///< hosts or workloads
+    int host = -1;           ///< Moved: to which
+    model::DemandChange demand{};
+    bool onHosts() const { return kind <= Kind::HostLeaves; }
     bool operator==(const PlannedChange&) const = default;
 };
 

@@ -150,18 +150,17 @@ std::vector<float> Flow::capacity(std::span<const int> hosts, int dimension) con
     return out;
 }
 
-Flow::Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {
-    const auto steps = static_cast<std::size_t>(m_demand.grid.count);
+void Flow::collect(std::span<const Stay> stays, int dimension, std::vector<Share>& out) const {
     const auto dimensions = static_cast<std::size_t>(m_world.dimensions.count());
-    const auto hosts = hostsOf(kind, subject);
-    std::vector<Share> shares;
-    for (const int host : hosts) {
-        for (const auto& stay : m_stays[static_cast<std::size_t>(host)]) {
-            const auto w = static_cast<std::size_t>(stay.workload);
-            if (((m_taken[w] >> dimension) & 1U) == 0) continue;
-            shares.push_back({m_entry[w * dimensions + static_cast<std::size_t>(dimension)], stay});
-        }
+    for (const auto& stay : stays) {
+        const auto w = static_cast<std::size_t>(stay.workload);
+        if (((m_taken[w] >> dimension) & 1U) == 0) continue;
+        out.push_back({m_entry[w * dimensions + static_cast<std::size_t>(dimension)], stay});
     }
+}
+
+Flow::Recipe Flow::sum(std::vector<Share> shares, int dimension) const {
+    const auto steps = static_cast<std::size_t>(m_demand.grid.count);
     std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
         return std::tie(a.entry, a.stay.workload, a.stay.begin) < std::tie(b.entry, b.stay.workload, b.stay.begin);
     });
@@ -176,6 +175,21 @@ Flow::Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {
             out.terms.push_back({s.entry, std::vector<float>(steps, 0)});
         addFactors(s.stay, dimension, out.terms.back().factor);
     }
+    return out;
+}
+
+Flow::Recipe Flow::recipeOf(std::span<const Stay> stays, int dimension) const {
+    std::vector<Share> shares;
+    collect(stays, dimension, shares);
+    return sum(std::move(shares), dimension);
+}
+
+Flow::Recipe Flow::recipe(SubjectKind kind, int subject, int dimension, std::span<const Stay> more) const {
+    const auto hosts = hostsOf(kind, subject);
+    std::vector<Share> shares;
+    for (const int host : hosts) collect(m_stays[static_cast<std::size_t>(host)], dimension, shares);
+    collect(more, dimension, shares);
+    auto out = sum(std::move(shares), dimension);
     addOwnDemand(hosts, dimension, out);
     out.requested = std::any_of(out.constant.begin(), out.constant.end(), [](float c) { return c > 0; });
     out.capacity = capacity(hosts, dimension);

@@ -37,7 +37,10 @@ public:
 
     Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements);
 
-    Recipe recipe(SubjectKind kind, int subject, int dimension) const;
+    /// `more` are stays on the subject beside those of the placements: what it would carry with them.
+    Recipe recipe(SubjectKind kind, int subject, int dimension, std::span<const Stay> more = {}) const;
+    /// What those stays alone use; without a capacity and a hash.
+    Recipe recipeOf(std::span<const Stay> stays, int dimension) const;
     /// Whether the subject can carry the dimension or does.
     bool concerns(SubjectKind kind, int subject, int dimension) const;
 
@@ -51,6 +54,8 @@ private:
     std::span<const int> hostsOf(SubjectKind kind, const int& subject) const;
     void collectStays(const std::vector<Placement>& placements);
     void collectTaken();
+    void collect(std::span<const Stay> stays, int dimension, std::vector<Share>& out) const;
+    Recipe sum(std::vector<Share> shares, int dimension) const;
     void addRequests(const Stay& stay, int dimension, std::vector<float>& out) const;
     void addOwnDemand(std::span<const int> hosts, int dimension, Recipe& out) const;
     void addFactors(const Stay& stay, int dimension, std::vector<float>& out) const;

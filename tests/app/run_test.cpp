@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "schema.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -32,6 +33,21 @@ private slots:
         const auto swept = cli({"sweep", "-w", workspace()});
         QVERIFY2(swept.err.contains("1 case tried in ") && swept.out.contains(" of 1 case can "),
                  swept.out.constData());
+    }
+
+    void aSweepTellsEveryHour() {
+        const auto swept = cli({"sweep", "--json", "-w", workspace(), "--to", "+2d"});
+        QCOMPARE(swept.code, 0);
+        const auto json = nlohmann::json::parse(swept.out.toStdString());
+        QVERIFY2(schemaErrors(json, "sweep").empty(), schemaErrors(json, "sweep").c_str());
+        const auto& tolerance = json["tolerance"];
+        QVERIFY(tolerance["fatal"]["p95"] == nlohmann::json(std::vector<int>(48, 1))); // its only host
+        QCOMPARE(tolerance["spells"].size(), 1U);
+        QVERIFY(tolerance["spells"][0]["affected"][0] == "workload/w1");
+        const auto words = cli({"sweep", "-w", workspace(), "--to", "+2d"}).out;
+        QVERIFY2(words.contains("aaaaaaaaaaaaaaaaaaaaaaaa\n") && words.contains("N-1 does not hold from "),
+                 words.constData());
+        QVERIFY(!cli({"sweep", "--json", "-w", workspace()}).json().contains("tolerance"));
     }
 
     /// An edit that was typed and does not fit is no answer to what was asked.

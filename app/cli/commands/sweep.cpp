@@ -2,6 +2,8 @@
 
 #include "base/say.h"
 #include "report/answer.h"
+#include "report/tolerance_json.h"
+#include "risk/tolerance.h"
 
 #include <fmt/format.h>
 
@@ -45,6 +47,52 @@ std::string words(const risk::Sweep& sweep, base::Time at) {
     return text;
 }
 
+/// One mark per step: 2 any two hosts, 1 any one loss, + only while demand is as expected, else how many losses are
+/// fatal by requests: a for one, b for two and so on.
+std::string strip(const risk::Tolerance& tolerance) {
+    std::string text;
+    for (int h = 0; h < tolerance.grid.count; ++h) {
+        const int day = static_cast<int>(std::chrono::hours(24) / tolerance.grid.step);
+        if (day > 0 && h % day == 0)
+            text += fmt::format("{}  {}  ", h > 0 ? "\n" : "", base::formatTime(tolerance.grid.at(h)));
+        const bool any = tolerance.holds(risk::DemandLevel::P95, h);
+        const bool two = any && tolerance.pairs[static_cast<std::size_t>(h)] == 1;
+        const int fatal = tolerance.fatal.front()[static_cast<std::size_t>(h)];
+        text += two ? '2' : any ? '1' : fatal == 0 ? '+' : static_cast<char>('a' + std::min(fatal, 26) - 1);
+    }
+    return text + "\n";
+}
+
+std::string words(const risk::Tolerance& tolerance, const std::string& fail, base::Time horizon) {
+    constexpr std::size_t kMostSpells = 20;
+    std::string text =
+        fmt::format("What can be lost, step by step of {} (2: any two hosts, 1: any of the {}, +: any of "
+                    "them by requests, but not with the demand of P95, a: one of them is fatal, b: two, ...):\n{}",
+                    base::formatDuration(tolerance.grid.step), fail, strip(tolerance));
+    for (std::size_t i = 0; i < std::min(tolerance.spells.size(), kMostSpells); ++i)
+        text += fmt::format("  {}\n", risk::sayFatal(tolerance.spells[i], tolerance.kind, horizon));
+    if (tolerance.spells.size() > kMostSpells)
+        text += fmt::format("  {} more stand in the JSON.\n", tolerance.spells.size() - kMostSpells);
+    return text;
+}
+
+/// The hours from the first moment to the last, where a last one was asked for.
+base::Result<std::optional<risk::Tolerance>> hours(Context& context, const session::Evaluation& evaluation,
+                                                   const Options& options, risk::SweepKind kind, base::Time from) {
+    if (options.to.empty() || kind == risk::SweepKind::Pairs) return std::nullopt;
+    const auto to = readMoment(options.to, "--to", evaluation.options.now);
+    if (!to) return tl::make_unexpected(to.error());
+    const auto begin = context.milliseconds();
+    auto found =
+        risk::tolerance(*evaluation.world, *evaluation.demand, *evaluation.usage, kind, {from, *to}, context.run);
+    if (!found) return tl::make_unexpected(found.error());
+    say(fmt::format(
+        "Every hour in {}: {} by placing again, {} of hosts summed up path by path, {} ruled out by a bound.",
+        spent(context.milliseconds() - begin), base::sayCount(found->losses, "loss", "losses"),
+        base::sayCount(found->computed, "load"), found->bounded));
+    return std::optional(std::move(*found));
+}
+
 base::Result<int> run(Context& context, const Options& options) {
     const auto kind = risk::parseSweepKind(options.fail);
     if (!kind) return tl::make_unexpected(kind.error());
@@ -55,6 +103,10 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& evaluation = *evaluated->evaluation;
     const auto times = moments(evaluation, options);
     if (!times) return tl::make_unexpected(times.error());
+    const auto tolerance = hours(context, evaluation, options, *kind, times->front());
+    if (!tolerance) return tl::make_unexpected(tolerance.error());
+    const auto horizon = evaluation.usage->grid.end();
+    if (*tolerance && !options.workspace.json) print(words(**tolerance, options.fail, horizon));
     base::Json later = base::Json::array();
     base::Json json;
     for (const auto at : *times) {
@@ -81,6 +133,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!options.workspace.json) return kFine;
     json["fail"] = options.fail;
     json["later"] = later;
+    if (*tolerance) json["tolerance"] = report::toleranceJson(**tolerance, horizon);
     printJson(json);
     return kFine;
 }
@@ -93,7 +146,7 @@ Action build(CLI::App& app) {
     app.add_option("--fail", options->fail, "hosts, pairs, racks or zones; default hosts");
     app.add_option("--from", options->from,
                    "the moment of the failure, e.g. 2026-03-01T02:00:00Z or +3d; default: now");
-    app.add_option("--to", options->to, "also at every change of the placement up to here");
+    app.add_option("--to", options->to, "also at every change of the placement up to here, and hour by hour by demand");
     return [options](Context& context) { return run(context, *options); };
 }
 

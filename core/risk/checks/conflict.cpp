@@ -1,45 +1,17 @@
-#include "risk/changes.h"
+#include "risk/collision.h"
 #include "risk/phrase.h"
-#include "risk/risk.h"
 #include "risk/spell.h"
-#include "risk/survival.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
-#include <map>
-#include <set>
 
 namespace penumbra::risk {
 
 namespace {
 
-/// Re-placements that the search for causes may cost; then it ends, and says where.
-constexpr int kMostPlacements = 400;
-
-/// What is wrong in some hours: services (or workloads of none) with a homeless replica, and lost services.
-struct Trouble {
-    std::set<model::ResourceId> homeless, lost;
-    bool empty() const { return homeless.empty() && lost.empty(); }
-    bool operator==(const Trouble&) const = default;
-};
-
-Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph,
-                  const simulate::Placement& placement) {
-    Trouble trouble;
-    for (const auto& unplaced : placement.unplaced) {
-        const auto& workload = world.workloads[static_cast<std::size_t>(unplaced.workload)];
-        trouble.homeless.insert(workload.service < 0 ? workload.id
-                                                     : world.services[static_cast<std::size_t>(workload.service)].id);
-    }
-    for (const int s : lostServices(world, graph, replicasOf(world, placement)))
-        trouble.lost.insert(world.services[static_cast<std::size_t>(s)].id);
-    return trouble;
-}
-
-void keepCommon(std::set<model::ResourceId>& mine, const std::set<model::ResourceId>& other) {
-    std::erase_if(mine, [&](const auto& id) { return !other.contains(id); });
-}
+/// What is above this is likelier than not to run out.
+constexpr float kLikely = 0.5F;
 
 /// Changes that hit somebody together, in hours that may grow.
 struct Meeting {
@@ -48,129 +20,180 @@ struct Meeting {
     base::TimeWindow window;
 };
 
-struct Search {
-    const Input& input;
-    const base::Run& run;
-    graph::DependencyGraph graph;
-    int placements = 0;
-    bool spent = false; ///< no placement is left: what was returned last means nothing
-
-    /// Of the trouble, what stays in the window when only `kept` of the changes happen.
-    base::Result<Trouble> stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
-                                const Trouble& trouble, base::TimeWindow window);
-    /// A smallest set of changes by leaving out one after the other: each of what is left is needed for the trouble.
-    base::Result<std::vector<char>> causes(const std::vector<PlannedChange>& active, const Trouble& trouble,
-                                           base::TimeWindow window);
+/// Trouble in hours in which the same changes hold.
+struct Episode {
+    std::vector<std::size_t> active; ///< indices of changes
+    Trouble trouble;
+    base::TimeWindow window;
 };
-
-base::Result<Trouble> Search::stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
-                                    const Trouble& trouble, base::TimeWindow window) {
-    if (placements == kMostPlacements) {
-        spent = true;
-        return Trouble();
-    }
-    std::vector<PlannedChange> removed;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (!kept[i]) removed.push_back(all[i]);
-    const auto world = without(input.world, removed);
-    ++placements;
-    auto placed =
-        simulate::place(world, {input.usage.grid.begin, window.end}, run, input.usage.placements.front().sizes);
-    if (!placed) return tl::unexpected(placed.error());
-    Trouble left;
-    for (const auto& placement : *placed) {
-        if (!placement.window.overlaps(window)) continue;
-        auto found = troubleIn(world, graph, placement);
-        keepCommon(found.homeless, trouble.homeless);
-        keepCommon(found.lost, trouble.lost);
-        left.homeless.merge(found.homeless);
-        left.lost.merge(found.lost);
-    }
-    return left;
-}
-
-base::Result<std::vector<char>> Search::causes(const std::vector<PlannedChange>& active, const Trouble& trouble,
-                                               base::TimeWindow window) {
-    std::vector<char> kept(active.size(), 1);
-    for (std::size_t i = 0; i < active.size(); ++i) {
-        kept[i] = 0;
-        auto still = stays(active, kept, trouble, window);
-        if (!still) return tl::unexpected(still.error());
-        if (spent) break;
-        if (still->empty()) kept[i] = 1;
-    }
-    return kept;
-}
 
 std::string sayNumber(std::size_t n) {
     static const char* const names[] = {"no", "one", "two", "three", "four", "five", "six"};
     return n < std::size(names) ? names[n] : std::to_string(n);
 }
 
-Finding describe(const Input& input, const std::vector<PlannedChange>& causes, const Trouble& trouble,
-                 base::TimeWindow window) {
-    const auto horizon = input.usage.grid.end();
-    Finding f;
-    f.kind = FindingKind::Conflict;
-    f.at = window.begin;
-    f.until = openEnd(window.end, horizon);
-    std::vector<std::string> changes, hit;
-    for (const auto& cause : causes) {
-        changes.push_back(sayChange(input.world, cause));
-        f.chain.push_back(
-            {subjectOf(input.world, cause), fmt::format("{}, {}", changes.back(), sayWindow(cause.window, horizon))});
+std::string nameOf(const model::World& world, const Supply& supply) {
+    switch (supply.kind) {
+    case simulate::SubjectKind::Host:
+        return world.hosts[static_cast<std::size_t>(supply.subject)].name;
+    case simulate::SubjectKind::Zone:
+        return fmt::format("zone {}", world.zones[static_cast<std::size_t>(supply.subject)]);
+    case simulate::SubjectKind::Fleet:
+        break;
     }
-    auto names = trouble.homeless;
-    names.insert(trouble.lost.begin(), trouble.lost.end());
-    for (const auto& id : names) {
+    return "the whole fleet";
+}
+
+model::ResourceId idOf(const model::World& world, const Supply& supply) {
+    switch (supply.kind) {
+    case simulate::SubjectKind::Host:
+        return world.hosts[static_cast<std::size_t>(supply.subject)].id;
+    case simulate::SubjectKind::Zone:
+        return model::makeId(model::ResourceKind::Zone, world.zones[static_cast<std::size_t>(supply.subject)]);
+    case simulate::SubjectKind::Fleet:
+        break;
+    }
+    return {};
+}
+
+/// "s0 cannot place every replica", "h1 runs out of CPU"; notes who is hit.
+std::string sayTrouble(const model::World& world, const Trouble& trouble, Finding& f) {
+    std::vector<std::string> hit, short_;
+    auto ids = trouble.homeless;
+    ids.insert(trouble.lost.begin(), trouble.lost.end());
+    for (const auto& id : ids) {
         hit.push_back(naturalName(id));
         f.affected.push_back(id);
         f.chain.push_back({id, trouble.lost.contains(id) ? "is lost" : "has a replica without a host"});
     }
-    f.subject = f.affected.front();
-    f.subjectName = hit.front();
-    f.text = fmt::format("{} {} {}, because {} changes meet: {}. Without {} it would not happen.", sayList(hit),
-                         trouble.lost.empty() ? "cannot place every replica" : "cannot go on",
-                         sayWindow(window, horizon), sayNumber(causes.size()), sayList(changes, changes.size()),
-                         causes.size() == 2 ? "either of them" : "any one of them");
+    for (const auto& [supply, share] : trouble.shortages) {
+        const auto dimension = sayDimension(world.dimensions.at(supply.dimension).name);
+        short_.push_back(fmt::format("{} of {}", dimension, nameOf(world, supply)));
+        if (const auto id = idOf(world, supply); !id.empty()) f.affected.push_back(id);
+        f.chain.push_back(
+            {idOf(world, supply), fmt::format("runs out of {} in {} of the paths", dimension, sayShare(share))});
+        if (f.dimension.empty() && hit.empty()) f.dimension = world.dimensions.at(supply.dimension).name;
+    }
+    f.subjectName = !hit.empty() ? hit.front() : nameOf(world, trouble.shortages.begin()->first);
+    f.subject = !f.affected.empty() ? f.affected.front() : model::ResourceId();
+    std::string text;
+    if (!hit.empty())
+        text = fmt::format("{} {}", sayList(hit), trouble.lost.empty() ? "cannot place every replica" : "cannot go on");
+    if (!short_.empty())
+        text += fmt::format("{}{} {} out", text.empty() ? "" : " and ", sayList(short_),
+                            short_.size() == 1 ? "runs" : "run");
+    return text;
+}
+
+Finding describe(const Input& input, const Meeting& meeting) {
+    const auto horizon = input.usage.grid.end();
+    Finding f;
+    f.kind = FindingKind::Conflict;
+    f.at = meeting.window.begin;
+    f.until = openEnd(meeting.window.end, horizon);
+    if (meeting.trouble.homeless.empty() && meeting.trouble.lost.empty()) {
+        f.probability = 0;
+        for (const auto& [supply, share] : meeting.trouble.shortages) f.probability = std::max(f.probability, share);
+    }
+    std::vector<std::string> changes;
+    for (const auto& cause : meeting.causes) {
+        changes.push_back(sayChange(input.world, cause));
+        f.chain.push_back(
+            {subjectOf(input.world, cause), fmt::format("{}, {}", changes.back(), sayWindow(cause.window, horizon))});
+    }
+    const auto trouble = sayTrouble(input.world, meeting.trouble, f);
+    f.text = fmt::format("{} {}, because {} changes meet: {}. Without {} it would not happen.", trouble,
+                         sayWindow(meeting.window, horizon), sayNumber(changes.size()),
+                         sayList(changes, changes.size()), changes.size() == 2 ? "either of them" : "any one of them");
     return f;
 }
 
-/// Everything that happens in the window by itself is taken away first. What is left is explained subject by subject,
+/// Placements with somebody homeless or lost; those that touch and hit the same are one episode. No more of them than
+/// the search can look at.
+std::vector<Episode> placementEpisodes(const Input& input, const CauseSearch& search,
+                                       const std::vector<PlannedChange>& changes) {
+    std::vector<Episode> out;
+    const auto& placements = input.usage.placements;
+    for (std::size_t p = 0; p < placements.size() && out.size() <= CauseSearch::kMostPlacements; ++p) {
+        auto trouble = troubleIn(input.world, search.graph(), placements[p]);
+        if (trouble.empty()) continue;
+        auto window = placements[p].window;
+        while (p + 1 < placements.size() && troubleIn(input.world, search.graph(), placements[p + 1]) == trouble)
+            window.end = placements[++p].window.end;
+        Episode episode{{}, std::move(trouble), window};
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            if (changes[i].kind != PlannedChange::Kind::Demand && changes[i].window.overlaps(window))
+                episode.active.push_back(i);
+        if (episode.active.size() > 1) out.push_back(std::move(episode));
+    }
+    return out;
+}
+
+/// Steps in which something is likelier than not to run out, those with the same changes together.
+std::vector<Episode> shortageEpisodes(const Input& input, const std::vector<PlannedChange>& changes) {
+    std::map<int, std::map<Supply, double>> steps;
+    for (const auto& series : input.usage.series)
+        for (std::size_t h = 0; series && h < series->exceed.size(); ++h)
+            if (series->exceed[h] > kLikely)
+                steps[static_cast<int>(h)][{series->kind, series->subject, series->dimension}] =
+                    static_cast<double>(series->exceed[h]);
+    std::vector<Episode> out;
+    const auto& grid = input.usage.grid;
+    for (const auto& [h, shortages] : steps) {
+        std::vector<std::size_t> active;
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            if (changes[i].window.contains(grid.at(h))) active.push_back(i);
+        if (active.size() < 2) continue;
+        auto known = std::find_if(out.begin(), out.end(), [&](const Episode& e) { return e.active == active; });
+        if (known == out.end()) known = out.insert(out.end(), {std::move(active), {}, {grid.at(h), grid.at(h)}});
+        known->window.end = grid.at(h + 1);
+        known->trouble.add({{}, {}, shortages});
+    }
+    return out;
+}
+
+void addMeeting(std::vector<Meeting>& out, Meeting meeting) {
+    const auto before = std::find_if(out.begin(), out.end(), [&](const Meeting& m) {
+        const bool same = m.causes == meeting.causes && m.trouble.homeless == meeting.trouble.homeless &&
+                          m.trouble.lost == meeting.trouble.lost;
+        return same && (m.window.end == meeting.window.begin || !meeting.trouble.shortages.empty());
+    });
+    if (before == out.end()) {
+        out.push_back(std::move(meeting));
+        return;
+    }
+    before->window.end = std::max(before->window.end, meeting.window.end);
+    before->trouble.add(meeting.trouble);
+}
+
+/// Everything that happens in the episode by itself is taken away first. What is left is explained subject by subject,
 /// and subjects with the same causes are told together.
-base::Result<void> explain(Search& search, const std::vector<PlannedChange>& active, const Trouble& trouble,
-                           base::TimeWindow window, std::vector<Meeting>& out) {
+base::Result<void> explain(CauseSearch& search, const std::vector<PlannedChange>& changes, const Episode& episode,
+                           std::vector<Meeting>& out) {
+    const auto& [indices, trouble, window] = episode;
+    std::vector<PlannedChange> active;
+    for (const auto i : indices) active.push_back(changes[i]);
     const auto own = search.stays(active, std::vector<char>(active.size(), 0), trouble, window);
     if (!own) return tl::unexpected(own.error());
-    if (search.spent) return {};
+    std::vector<Trouble> subjects;
+    for (const auto& id : trouble.homeless)
+        if (!own->homeless.contains(id)) subjects.push_back({{id}, {}, {}});
+    for (const auto& id : trouble.lost)
+        if (!own->lost.contains(id)) subjects.push_back({{}, {id}, {}});
+    for (const auto& one : trouble.shortages)
+        if (!own->shortages.contains(one.first)) subjects.push_back({{}, {}, {one}});
     std::map<std::vector<char>, Trouble> byCauses;
-    const auto add = [&](const Trouble& one) -> base::Result<void> {
+    for (const auto& one : subjects) {
+        if (search.spent()) break;
         auto kept = search.causes(active, one, window);
         if (!kept) return tl::unexpected(kept.error());
-        if (search.spent) return {};
-        if (std::count(kept->begin(), kept->end(), 1) < 2) return {};
-        auto& group = byCauses[*kept];
-        group.homeless.insert(one.homeless.begin(), one.homeless.end());
-        group.lost.insert(one.lost.begin(), one.lost.end());
-        return {};
-    };
-    base::Result<void> done;
-    for (const auto& id : trouble.homeless)
-        if (done && !search.spent && !own->homeless.contains(id)) done = add({{id}, {}});
-    for (const auto& id : trouble.lost)
-        if (done && !search.spent && !own->lost.contains(id)) done = add({{}, {id}});
-    if (!done) return done;
+        if (!search.spent() && std::count(kept->begin(), kept->end(), 1) > 1) byCauses[*kept].add(one);
+    }
     for (const auto& [kept, group] : byCauses) {
-        std::vector<PlannedChange> causes;
+        Meeting meeting{{}, group, window};
         for (std::size_t i = 0; i < active.size(); ++i)
-            if (kept[i]) causes.push_back(active[i]);
-        const auto before = std::find_if(out.begin(), out.end(), [&](const Meeting& m) {
-            return m.window.end == window.begin && m.causes == causes && m.trouble == group;
-        });
-        if (before != out.end())
-            before->window.end = window.end;
-        else
-            out.push_back({std::move(causes), group, window});
+            if (kept[i]) meeting.causes.push_back(active[i]);
+        addMeeting(out, std::move(meeting));
     }
     return {};
 }
@@ -182,7 +205,7 @@ void noteTheEnd(const Input& input, base::Time from) {
          fmt::format("Collisions of planned changes were searched for only until {}: so many changes meet there that "
                      "{} placements did not tell them apart. Collisions from then on may be missing; plan fewer "
                      "changes for the same hours or shorten the horizon to see them.",
-                     sayTime(from), kMostPlacements)});
+                     sayTime(from), CauseSearch::kMostPlacements)});
 }
 
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
@@ -191,30 +214,26 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
     const auto changes = plannedChanges(input.world, input.usage.grid.window());
     if (changes.size() < 2) return out;
     std::vector<Meeting> meetings;
-    Search search{input, run, graph::DependencyGraph(input.world)};
-    const auto& placements = input.usage.placements;
-    for (std::size_t p = 0; p < placements.size() && !search.spent; ++p) {
-        const auto trouble = troubleIn(input.world, search.graph, placements[p]);
-        if (trouble.empty()) continue;
-        auto window = placements[p].window;
-        while (p + 1 < placements.size() && troubleIn(input.world, search.graph, placements[p + 1]) == trouble)
-            window.end = placements[++p].window.end;
-        std::vector<PlannedChange> active;
-        for (const auto& change : changes)
-            if (change.window.overlaps(window)) active.push_back(change);
-        if (active.size() < 2) continue;
-        if (auto done = explain(search, active, trouble, window, meetings); !done) return tl::unexpected(done.error());
-        if (search.spent) noteTheEnd(input, window.begin);
+    CauseSearch search(input, run);
+    auto episodes = placementEpisodes(input, search, changes);
+    for (auto& episode : shortageEpisodes(input, changes)) episodes.push_back(std::move(episode));
+    std::stable_sort(episodes.begin(), episodes.end(),
+                     [](const Episode& a, const Episode& b) { return a.window.begin < b.window.begin; });
+    for (const auto& episode : episodes) {
+        if (auto done = explain(search, changes, episode, meetings); !done) return tl::unexpected(done.error());
+        if (!search.spent()) continue;
+        noteTheEnd(input, episode.window.begin);
+        break;
     }
-    for (const auto& m : meetings) out.push_back(describe(input, m.causes, m.trouble, m.window));
+    for (const auto& meeting : meetings) out.push_back(describe(input, meeting));
     return out;
 }
 
 } // namespace
 
 extern constinit const Check conflict{"conflict", "Changes that collide",
-                                      "Planned changes that are harmless alone and leave workloads without a host or "
-                                      "services lost in the hours in which they meet.",
+                                      "Planned changes that are harmless alone and leave workloads without a host, "
+                                      "services lost or hosts overloaded in the hours in which they meet.",
                                       run};
 
 } // namespace penumbra::risk

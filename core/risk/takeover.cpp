@@ -1,0 +1,104 @@
+#include "risk/takeover.h"
+
+#include <algorithm>
+
+namespace penumbra::risk {
+
+namespace {
+
+/// The share of paths above which a host is overloaded with that demand.
+double tolerated(DemandLevel level) {
+    switch (level) {
+    case DemandLevel::Requests:
+        return 1;
+    case DemandLevel::Expected:
+        return 0.5;
+    case DemandLevel::P90:
+        return 0.1;
+    case DemandLevel::P95:
+        break;
+    }
+    return 0.05;
+}
+
+/// The least demand at which so many paths above the capacity are too many; nothing where they never are.
+std::optional<DemandLevel> levelOf(double share) {
+    for (const auto level : {DemandLevel::Expected, DemandLevel::P90, DemandLevel::P95})
+        if (share > tolerated(level) + 1e-6) return level; // a share is a count over paths in single precision
+    return {};
+}
+
+} // namespace
+
+void addMoves(Takeover& takeover, const std::vector<simulate::Move>& moves, int begin, int end) {
+    if (begin >= end) return;
+    for (const auto& move : moves) {
+        auto& stays = takeover[move.to];
+        const auto known = std::find_if(stays.begin(), stays.end(), [&](const auto& stay) {
+            return stay.workload == move.workload && stay.end == begin;
+        });
+        if (known != stays.end())
+            known->end = end;
+        else
+            stays.push_back({move.workload, begin, end});
+    }
+}
+
+TakeoverJudge::TakeoverJudge(const model::World& world, const model::Demand& demand, const simulate::Usage& usage)
+    : m_world(world), m_demand(demand), m_usage(usage), m_flow(world, demand, usage.placements) {
+    for (const auto& entry : demand.entries())
+        m_largest.push_back(
+            entry.residuals.empty() ? 0.0F : *std::max_element(entry.residuals.begin(), entry.residuals.end()));
+}
+
+/// Whether the 97.5 % quantile and the most that the newcomers ever use fit the capacity at every step.
+bool TakeoverJudge::boundedBelow(const simulate::UsageSeries* before, const std::vector<simulate::Stay>& stays,
+                                 int host, int dimension) const {
+    const auto& grid = m_usage.grid;
+    const auto more = m_flow.recipeOf(stays, dimension);
+    const auto capacity = static_cast<float>(m_world.hosts[static_cast<std::size_t>(host)].capacity.at(dimension));
+    for (int h = 0; h < grid.count; ++h) {
+        const auto i = static_cast<std::size_t>(h);
+        float most = more.constant[i];
+        for (const auto& term : more.terms) {
+            if (term.factor[i] == 0) continue;
+            const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
+            const float high = entry.location[i] + entry.scale[i] * m_largest[static_cast<std::size_t>(term.entry)];
+            most += term.factor[i] * std::max(high, 0.0F);
+        }
+        if (most > 0 && most + (before ? before->quantiles.back()[i] : 0) > capacity) return false;
+    }
+    return true;
+}
+
+TakeoverJudge::Answer TakeoverJudge::judge(const Takeover& takeover, const base::Run& run) const {
+    Answer out;
+    out.steps.resize(static_cast<std::size_t>(m_usage.grid.count));
+    for (const auto& [host, stays] : takeover) {
+        for (int d = 0; d < m_world.dimensions.count() && !run.stopped(); ++d) {
+            const auto capacity = m_world.hosts[static_cast<std::size_t>(host)].capacity.at(d);
+            if (capacity <= 0 || capacity >= model::kUnlimited) continue;
+            const auto* before = m_usage.find(simulate::SubjectKind::Host, host, d);
+            if (boundedBelow(before, stays, host, d)) {
+                ++out.bounded;
+                continue;
+            }
+            ++out.computed;
+            const auto after =
+                simulate::computeUsage(m_flow.recipe(simulate::SubjectKind::Host, host, d, stays), m_demand, run);
+            for (std::size_t h = 0; after && h < after->exceed.size(); ++h) {
+                const auto share = static_cast<double>(after->exceed[h]);
+                const auto level = levelOf(share);
+                if (!level) continue;
+                const auto anyway = before ? levelOf(static_cast<double>(before->exceed[h])) : std::nullopt;
+                if (anyway && *anyway <= *level) continue;
+                auto& known = out.steps[h];
+                if (!known || known->level > *level || (known->level == *level && known->share < share))
+                    known = Overload{*level, host, d, share};
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace penumbra::risk

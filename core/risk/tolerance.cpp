@@ -1,0 +1,273 @@
+#include "risk/tolerance.h"
+
+#include "base/parallel.h"
+#include "risk/phrase.h"
+#include "risk/survival.h"
+#include "risk/takeover.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace penumbra::risk {
+
+namespace {
+
+using simulate::Placement;
+
+/// One host, rack or zone with what its loss does over time.
+struct Loss {
+    std::string name;
+    std::vector<int> hosts; ///< rows
+    Takeover takeover;
+    std::vector<std::pair<base::TimeWindow, LossCase>> stranding; ///< placements in which somebody is stranded
+};
+
+std::vector<Loss> lossesOf(const model::World& world, SweepKind kind) {
+    std::vector<Loss> out;
+    if (kind == SweepKind::Hosts) {
+        int h = 0;
+        for (const auto& host : world.hosts) out.push_back({host.name, {h++}, {}, {}});
+        return out;
+    }
+    const bool racks = kind == SweepKind::Racks;
+    for (const auto& place : racks ? world.racks : world.zones)
+        out.push_back({fmt::format("{} {}", racks ? "rack" : "zone", place), {}, {}, {}});
+    int h = 0;
+    for (const auto& host : world.hosts) {
+        if (const int place = racks ? host.rack : host.zone; place >= 0)
+            out[static_cast<std::size_t>(place)].hosts.push_back(h);
+        ++h;
+    }
+    return out;
+}
+
+/// Steps of the grid that begin in the window.
+std::pair<int, int> stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    const auto after = [&](base::Time t) {
+        if (t <= grid.begin) return 0;
+        return static_cast<int>(
+            std::min<std::int64_t>((t - grid.begin + grid.step - base::Duration(1)) / grid.step, grid.count));
+    };
+    return {after(window.begin), after(window.end)};
+}
+
+/// Walks the placements and computes what is asked.
+class Walk final {
+public:
+    Walk(const model::World& world, const simulate::Usage& usage, base::TimeWindow within, const base::Run& run)
+        : m_world(world), m_usage(usage), m_within(within), m_run(run), m_graph(world),
+          m_failures(world, usage.placements.front().sizes) {}
+
+    base::Result<void> lose(std::vector<Loss>& losses, Tolerance& out) {
+        for (const auto& placement : m_usage.placements) {
+            if (!placement.window.overlaps(m_within)) continue;
+            const auto [index, sets] = setsIn(losses, placement);
+            auto cases = loseEach(m_world, m_graph, m_failures, placement, sets, m_run);
+            if (!cases) return tl::unexpected(cases.error());
+            const auto steps = stepsIn(m_usage.grid, placement.window);
+            for (std::size_t i = 0; i < index.size(); ++i) {
+                auto& loss = losses[index[i]];
+                addMoves(loss.takeover, (*cases)[i].loss.moves, steps.first, steps.second);
+                if (!(*cases)[i].survivable()) loss.stranding.emplace_back(placement.window, std::move((*cases)[i]));
+            }
+            out.losses += index.size();
+        }
+        return {};
+    }
+
+    /// Per step whether any two hosts can be lost.
+    base::Result<void> pairs(Tolerance& out, std::size_t most) {
+        out.pairs.assign(static_cast<std::size_t>(out.grid.count), -1);
+        std::size_t left = most;
+        for (const auto& placement : m_usage.placements) {
+            if (!placement.window.overlaps(m_within)) continue;
+            std::vector<int> used;
+            for (int h = 0; h < static_cast<int>(m_world.hosts.size()); ++h)
+                if (m_world.hosts[static_cast<std::size_t>(h)].up(placement.window.begin)) used.push_back(h);
+            const auto count = used.size() * (used.size() - std::min<std::size_t>(used.size(), 1)) / 2;
+            if (count > left) return {};
+            left -= count;
+            auto fine = everyPair(placement, used);
+            if (!fine) return tl::unexpected(fine.error());
+            for (int h = 0; h < out.grid.count; ++h)
+                if (placement.window.overlaps({out.grid.at(h), out.grid.at(h + 1)})) {
+                    auto& known = out.pairs[static_cast<std::size_t>(h)];
+                    known = static_cast<signed char>(known == 0 || !*fine ? 0 : 1);
+                }
+        }
+        return {};
+    }
+
+private:
+    using Sets = std::pair<std::vector<std::size_t>, std::vector<std::vector<int>>>;
+    Sets setsIn(const std::vector<Loss>& losses, const Placement& placement) const {
+        std::vector<char> used(m_world.hosts.size(), 0);
+        for (const int host : placement.hostOf)
+            if (host >= 0) used[static_cast<std::size_t>(host)] = 1;
+        Sets out;
+        for (std::size_t i = 0; i < losses.size(); ++i) {
+            std::vector<int> up;
+            bool carries = false;
+            for (const int h : losses[i].hosts) {
+                if (!m_world.hosts[static_cast<std::size_t>(h)].up(placement.window.begin)) continue;
+                up.push_back(h);
+                carries = carries || used[static_cast<std::size_t>(h)];
+            }
+            if (!carries) continue;
+            out.first.push_back(i);
+            out.second.push_back(std::move(up));
+        }
+        return out;
+    }
+
+    base::Result<bool> everyPair(const Placement& placement, const std::vector<int>& hosts) {
+        for (std::size_t i = 0; i < hosts.size(); ++i) {
+            std::vector<std::vector<int>> sets;
+            for (std::size_t j = i + 1; j < hosts.size(); ++j) sets.push_back({hosts[i], hosts[j]});
+            const auto cases = loseEach(m_world, m_graph, m_failures, placement, sets, m_run);
+            if (!cases) return tl::unexpected(cases.error());
+            for (const auto& one : *cases)
+                if (!one.survivable()) return false;
+        }
+        return true;
+    }
+
+    const model::World& m_world;
+    const simulate::Usage& m_usage;
+    base::TimeWindow m_within;
+    const base::Run& m_run;
+    graph::DependencyGraph m_graph;
+    simulate::Failures m_failures;
+};
+
+/// Collects the spells of one loss and counts its steps.
+class Teller final {
+public:
+    Teller(const model::World& world, base::TimeWindow within, Tolerance& out)
+        : m_world(world), m_within(within), m_out(out) {}
+
+    void tell(const Loss& loss, const base::TimeGrid& grid, const TakeoverJudge::Answer& answer) {
+        std::vector<DemandLevel> least(static_cast<std::size_t>(m_out.grid.count), kNever);
+        std::vector<FatalSpell> spells;
+        for (const auto& [window, lossCase] : loss.stranding) {
+            add(spells, stranded(loss, lossCase), window);
+            for (int h = 0; h < m_out.grid.count; ++h)
+                if (window.overlaps({m_out.grid.at(h), m_out.grid.at(h + 1)}))
+                    least[static_cast<std::size_t>(h)] = DemandLevel::Requests;
+        }
+        const int first = grid.indexOf(m_out.grid.begin);
+        for (int h = 0; h < m_out.grid.count; ++h) {
+            const auto& overload = answer.steps[static_cast<std::size_t>(first + h)];
+            auto& known = least[static_cast<std::size_t>(h)];
+            if (!overload || known == DemandLevel::Requests) continue;
+            known = overload->level;
+            add(spells, overloaded(loss, *overload), {m_out.grid.at(h), m_out.grid.at(h + 1)});
+        }
+        for (std::size_t h = 0; h < least.size(); ++h)
+            for (std::size_t level = 0; level < kDemandLevels; ++level)
+                m_out.fatal[level][h] += least[h] <= static_cast<DemandLevel>(level) ? 1 : 0;
+        for (auto& spell : spells) m_out.spells.push_back(std::move(spell));
+    }
+
+private:
+    static constexpr DemandLevel kNever = static_cast<DemandLevel>(kDemandLevels);
+
+    FatalSpell blank(const Loss& loss) const {
+        FatalSpell spell;
+        spell.name = loss.name;
+        for (const int h : loss.hosts) spell.hosts.push_back(m_world.hosts[static_cast<std::size_t>(h)].id);
+        return spell;
+    }
+
+    /// Adds the window to the newest spell where it goes on with the same.
+    void add(std::vector<FatalSpell>& spells, FatalSpell spell, base::TimeWindow window) const {
+        window = {std::max(window.begin, m_within.begin), std::min(window.end, m_within.end)};
+        if (window.empty()) return;
+        if (!spells.empty()) {
+            auto& last = spells.back();
+            if (last.window.end == window.begin && last.level == spell.level && last.affected == spell.affected) {
+                last.window.end = window.end;
+                return;
+            }
+        }
+        spell.window = window;
+        spells.push_back(std::move(spell));
+    }
+
+    FatalSpell stranded(const Loss& loss, const LossCase& lossCase) const {
+        auto spell = blank(loss);
+        std::vector<std::string> lost;
+        for (const auto& unplaced : lossCase.homeless)
+            spell.affected.push_back(m_world.workloads[static_cast<std::size_t>(unplaced.workload)].id);
+        for (const int w : lossCase.bound) spell.affected.push_back(m_world.workloads[static_cast<std::size_t>(w)].id);
+        for (const int s : lossCase.lost) {
+            spell.affected.push_back(m_world.services[static_cast<std::size_t>(s)].id);
+            lost.push_back(m_world.services[static_cast<std::size_t>(s)].name);
+        }
+        spell.text =
+            fmt::format("losing {} leaves {} without a host{}", loss.name, sayList(risk::stranded(m_world, lossCase)),
+                        lost.empty() ? "" : fmt::format(" and {} lost", sayList(lost)));
+        return spell;
+    }
+
+    FatalSpell overloaded(const Loss& loss, const Overload& overload) const {
+        auto spell = blank(loss);
+        spell.level = overload.level;
+        const auto& host = m_world.hosts[static_cast<std::size_t>(overload.host)];
+        spell.affected = {host.id};
+        spell.text = fmt::format("losing {} overloads {}, which takes over: its {} runs out in {} of the paths",
+                                 loss.name, host.name, sayDimension(m_world.dimensions.at(overload.dimension).name),
+                                 sayShare(overload.share));
+        return spell;
+    }
+
+    const model::World& m_world;
+    base::TimeWindow m_within;
+    Tolerance& m_out;
+};
+
+/// The steps of the grid that overlap the window.
+base::TimeGrid clipped(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    const int first = grid.indexOf(std::max(window.begin, grid.begin));
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
+    return {grid.at(first), grid.step, last - first + 1};
+}
+
+} // namespace
+
+base::Result<Tolerance> tolerance(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
+                                  SweepKind kind, base::TimeWindow within, const base::Run& run,
+                                  std::size_t mostPairs) {
+    if (kind == SweepKind::Pairs)
+        return base::failUsage("Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.");
+    if (usage.placements.empty()) return base::failInput("There is no placement to sweep. Import a fleet first.");
+    if (!within.overlaps(usage.grid.window()))
+        return base::failUsage("These hours lie outside the computed future. Ask for a longer horizon.");
+    Tolerance out;
+    out.kind = kind;
+    out.grid = clipped(usage.grid, within);
+    for (auto& level : out.fatal) level.assign(static_cast<std::size_t>(out.grid.count), 0);
+    auto losses = lossesOf(world, kind);
+    Walk walk(world, usage, within, run);
+    if (auto done = walk.lose(losses, out); !done) return tl::unexpected(done.error());
+    if (auto done = walk.pairs(out, kind == SweepKind::Hosts ? mostPairs : 0); !done)
+        return tl::unexpected(done.error());
+    const TakeoverJudge judge(world, demand, usage);
+    std::vector<TakeoverJudge::Answer> answers(losses.size());
+    const bool whole = base::parallelFor(run, losses.size(),
+                                         [&](std::size_t i) { answers[i] = judge.judge(losses[i].takeover, run); });
+    if (!whole || run.stopped()) return base::failCancelled();
+    Teller teller(world, within, out);
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        teller.tell(losses[i], usage.grid, answers[i]);
+        out.computed += answers[i].computed;
+        out.bounded += answers[i].bounded;
+    }
+    std::stable_sort(out.spells.begin(), out.spells.end(), [](const FatalSpell& a, const FatalSpell& b) {
+        return std::tie(a.window.begin, a.name) < std::tie(b.window.begin, b.name);
+    });
+    return out;
+}
+
+} // namespace penumbra::risk
