@@ -1,28 +1,51 @@
 #include "model/demand.h"
 
+#include "base/hash.h"
+
 #include <algorithm>
 
 namespace penumbra::model {
 
 void Demand::add(DemandEntry entry) {
-    m_index.insert_or_assign(entry.key.unique(), static_cast<int>(m_entries.size()));
-    m_entries.push_back(std::move(entry));
+    if (m_store.use_count() > 1) m_store = std::make_shared<Store>(*m_store);
+    auto& own = m_store->ofResource[entry.key.resource.text()];
+    std::erase_if(own, [&](int other) { return entries()[static_cast<std::size_t>(other)].key == entry.key; });
+    own.push_back(static_cast<int>(m_store->entries.size()));
+    m_store->entries.push_back(std::move(entry));
 }
 
 int Demand::find(const SeriesKey& key) const {
-    const auto it = m_index.find(key.unique());
-    return it == m_index.end() ? -1 : it->second;
+    for (const int entry : entriesOf(key.resource))
+        if (entries()[static_cast<std::size_t>(entry)].key.metric == key.metric) return entry;
+    return -1;
+}
+
+std::span<const int> Demand::entriesOf(const ResourceId& resource) const {
+    const auto it = m_store->ofResource.find(resource.text());
+    return it == m_store->ofResource.end() ? std::span<const int>() : std::span<const int>(it->second);
+}
+
+Demand Demand::withPaths(int count) const {
+    Demand out = *this;
+    out.pathCount = count <= 0 ? 1 : std::min(count, pathCount);
+    out.blockStarts.resize(static_cast<std::size_t>(out.pathCount) * static_cast<std::size_t>(blocksPerPath()));
+    if (count <= 0) std::fill(out.blockStarts.begin(), out.blockStarts.end(), kNoError);
+    out.hash = base::Hasher().add(hash).add(count <= 0 ? 0 : out.pathCount).value();
+    return out;
 }
 
 void Demand::addPath(int entry, int path, std::span<const float> factor, std::span<float> out) const {
-    const auto& e = m_entries[static_cast<std::size_t>(entry)];
+    const auto& e = entries()[static_cast<std::size_t>(entry)];
     const auto blocks = static_cast<std::size_t>(blocksPerPath());
     const auto steps = static_cast<std::size_t>(grid.count);
     const auto length = static_cast<std::size_t>(blockLength);
+    std::vector<float> none;
     for (std::size_t b = 0; b < blocks; ++b) {
         const std::size_t first = b * length;
         const std::size_t last = std::min(first + length, steps);
-        const float* r = e.residuals.data() + blockStarts[static_cast<std::size_t>(path) * blocks + b];
+        const std::uint32_t start = blockStarts[static_cast<std::size_t>(path) * blocks + b];
+        if (start == kNoError) none.resize(length, 0);
+        const float* r = start == kNoError ? none.data() : e.residuals.data() + start;
         const float* location = e.location.data() + first;
         const float* scale = e.scale.data() + first;
         float* __restrict sum = out.data() + first; // of the caller: it overlaps nothing of the demand

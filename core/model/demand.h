@@ -5,6 +5,7 @@
 #include "model/series.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -13,7 +14,7 @@
 namespace penumbra::model {
 
 /// The forecast of one series, in the form the simulation needs: path p at step h is
-/// max(0, location[h] + scale[h] * residuals[block start of p + offset of h]).
+/// max(0, location[h] + scale[h] * residuals[block start of p + offset of h]), without error max(0, location[h]).
 struct DemandEntry {
     SeriesKey key;
     int dimension = -1;           ///< which dimension it fills; -1: none
@@ -31,8 +32,12 @@ struct DemandEntry {
 
 /// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors
 /// that rise together rise together in every sum. Additive (a sum of series is a sum of paths) and deterministic.
+/// Copies share their entries.
 class Demand final {
 public:
+    /// A block start of a path without errors.
+    static constexpr std::uint32_t kNoError = 0xFFFFFFFFU;
+
     base::TimeGrid grid;
     int pathCount = 0;
     int blockLength = 0;                    ///< steps; the last block of a path may be cut
@@ -41,16 +46,24 @@ public:
     std::uint64_t hash = 0;                 ///< of all inputs, for memos
 
     int blocksPerPath() const { return blockLength > 0 ? (grid.count + blockLength - 1) / blockLength : 0; }
-    const std::vector<DemandEntry>& entries() const { return m_entries; }
+    const std::vector<DemandEntry>& entries() const { return m_store->entries; }
     void add(DemandEntry entry);
     /// Index of the entry of that series, or -1.
     int find(const SeriesKey& key) const;
+    /// Indices of every entry of that resource, ascending.
+    std::span<const int> entriesOf(const ResourceId& resource) const;
+    bool sharesEntries(const Demand& other) const { return m_store == other.m_store; }
+    /// The same demand with its first paths only; with none, the one path without errors that it is expected to take.
+    Demand withPaths(int count) const;
     /// out[h] += factor[h] * path p of the entry, for h in 0..grid.count-1. `factor` may be empty: 1.
     void addPath(int entry, int path, std::span<const float> factor, std::span<float> out) const;
 
 private:
-    std::vector<DemandEntry> m_entries;
-    std::unordered_map<std::string, int> m_index;
+    struct Store {
+        std::vector<DemandEntry> entries;
+        std::unordered_map<std::string, std::vector<int>> ofResource;
+    };
+    std::shared_ptr<Store> m_store = std::make_shared<Store>();
 };
 
 } // namespace penumbra::model

@@ -64,6 +64,17 @@ public:
             if (m_chunks[c] != other.m_chunks[c] && *m_chunks[c] != *other.m_chunks[c]) return false;
         return true;
     }
+    /// Calls visit(i) for each row that differs from the other table's or that it does not have, ascending. What both
+    /// tables share costs a comparison per chunk.
+    template <class Visit>
+    void differences(const Table& other, Visit visit) const {
+        for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+            if (c < other.m_chunks.size() && m_chunks[c] == other.m_chunks[c]) continue;
+            const auto& own = *m_chunks[c];
+            for (std::size_t i = 0; i < own.size(); ++i)
+                if (const auto at = c * kChunk + i; at >= other.m_size || !(own[i] == other[at])) visit(at);
+        }
+    }
     /// How many chunks both tables share; for tests of the promise that one edit copies no fleet.
     std::size_t sharedChunks(const Table& other) const {
         std::size_t shared = 0;

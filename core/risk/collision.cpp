@@ -1,7 +1,7 @@
 #include "risk/collision.h"
 
 #include "risk/survival.h"
-#include "simulate/flow.h"
+#include "simulate/distribution.h"
 
 #include <algorithm>
 
@@ -50,10 +50,11 @@ std::map<Supply, double> CauseSearch::shortages(const model::World& world,
     std::map<Supply, double> left;
     if (trouble.shortages.empty()) return left;
     const simulate::Flow flow(world, m_input.demand, placements);
+    const simulate::Summing summing(world, m_input.demand);
     for (const auto& [supply, share] : trouble.shortages) {
+        if (m_run.stopped()) return {};
         const auto series =
-            simulate::computeUsage(flow.recipe(supply.kind, supply.subject, supply.dimension), m_input.demand, m_run);
-        if (!series) return {};
+            summing.distribution(flow.recipe(supply.kind, supply.subject, supply.dimension), supply.dimension);
         const double now = worstShare(*series, m_input.usage.grid, window);
         if (now > share / 2) left[supply] = now;
     }

@@ -3,12 +3,20 @@
 #include "base/problem.h"
 #include "base/registry.h"
 #include "risk/finding.h"
+#include "simulate/losses.h"
 #include "simulate/usage.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace penumbra::risk {
+
+/// What the checks of one usage leave to those of another one that is like it. No part of any answer: with it and
+/// without it the findings are the same.
+struct Memory {
+    std::shared_ptr<const simulate::HostLosses> losses; ///< under the first placement
+};
 
 /// Everything a check looks at.
 struct Input {
@@ -21,6 +29,8 @@ struct Input {
     const simulate::Usage* baseUsage = nullptr;
     double threshold = 0.05;         ///< findings less probable than this are not reported
     base::Problems* notes = nullptr; ///< where a check says what it did not look at; may be null
+    const Memory* memory = nullptr;  ///< of a usage like this one; may be null
+    Memory* left = nullptr;          ///< gets what this usage leaves; may be null
 };
 
 /// One risk check; one file in risk/checks and one line in risk/checks.def each. Findings come in a fixed order.

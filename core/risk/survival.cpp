@@ -68,6 +68,18 @@ LossCase judge(const model::World& world, const graph::DependencyGraph& graph, c
 
 } // namespace
 
+std::vector<LossCase> judgeEach(const model::World& world, const graph::DependencyGraph& graph,
+                                const simulate::Placement& placement, std::vector<simulate::Loss> losses) {
+    std::vector<char> waiting(world.workloads.size(), 0);
+    for (const auto& unplaced : placement.unplaced) waiting[static_cast<std::size_t>(unplaced.workload)] = 1;
+    const auto before = replicasOf(world, placement);
+    const auto lostBefore = lostServices(world, graph, before);
+    std::vector<LossCase> cases;
+    cases.reserve(losses.size());
+    for (auto& loss : losses) cases.push_back(judge(world, graph, waiting, before, lostBefore, std::move(loss)));
+    return cases;
+}
+
 base::Result<std::vector<LossCase>> loseEach(const model::World& world, const graph::DependencyGraph& graph,
                                              const simulate::Placement& placement,
                                              const std::vector<std::vector<int>>& sets, const base::Run& run) {
@@ -80,16 +92,8 @@ base::Result<std::vector<LossCase>> loseEach(const model::World& world, const gr
                                              const std::vector<std::vector<int>>& sets, const base::Run& run) {
     auto losses = failures.each(placement, sets, run);
     if (!losses) return tl::unexpected(losses.error());
-    std::vector<char> waiting(world.workloads.size(), 0);
-    for (const auto& unplaced : placement.unplaced) waiting[static_cast<std::size_t>(unplaced.workload)] = 1;
-    const auto before = replicasOf(world, placement);
-    const auto lostBefore = lostServices(world, graph, before);
-    std::vector<LossCase> cases;
-    cases.reserve(losses->size());
-    for (auto& loss : *losses) {
-        if (run.stopped()) return base::failCancelled();
-        cases.push_back(judge(world, graph, waiting, before, lostBefore, std::move(loss)));
-    }
+    auto cases = judgeEach(world, graph, placement, std::move(*losses));
+    if (run.stopped()) return base::failCancelled();
     return cases;
 }
 

@@ -39,6 +39,10 @@ base::Result<std::vector<LossCase>> loseEach(const model::World& world, const gr
                                              simulate::Failures& failures, const simulate::Placement& placement,
                                              const std::vector<std::vector<int>>& sets, const base::Run& run);
 
+/// The same for losses that were found already.
+std::vector<LossCase> judgeEach(const model::World& world, const graph::DependencyGraph& graph,
+                                const simulate::Placement& placement, std::vector<simulate::Loss> losses);
+
 /// Names of the workloads that a case leaves without a host.
 std::vector<std::string> stranded(const model::World& world, const LossCase& lossCase);
 

@@ -45,7 +45,8 @@ void addMoves(Takeover& takeover, const std::vector<simulate::Move>& moves, int 
 }
 
 TakeoverJudge::TakeoverJudge(const model::World& world, const model::Demand& demand, const simulate::Usage& usage)
-    : m_world(world), m_demand(demand), m_usage(usage), m_flow(world, demand, usage.placements) {
+    : m_world(world), m_demand(demand), m_usage(usage), m_flow(world, demand, usage.placements),
+      m_summing(world, demand) {
     for (const auto& entry : demand.entries())
         m_largest.push_back(
             entry.residuals.empty() ? 0.0F : *std::max_element(entry.residuals.begin(), entry.residuals.end()));
@@ -59,12 +60,13 @@ bool TakeoverJudge::boundedBelow(const simulate::UsageSeries* before, const std:
     const auto capacity = static_cast<float>(m_world.hosts[static_cast<std::size_t>(host)].capacity.at(dimension));
     for (int h = 0; h < grid.count; ++h) {
         const auto i = static_cast<std::size_t>(h);
-        float most = more.constant[i];
+        auto most = static_cast<float>(simulate::plain(more.constant[i]));
         for (const auto& term : more.terms) {
-            if (term.factor[i] == 0) continue;
+            if (h < term.begin || h >= term.end) continue;
+            const float factor = term.factors ? term.part * term.factors->at[i] : term.part;
             const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
             const float high = entry.location[i] + entry.scale[i] * m_largest[static_cast<std::size_t>(term.entry)];
-            most += term.factor[i] * std::max(high, 0.0F);
+            most += factor * std::max(high, 0.0F);
         }
         if (most > 0 && most + (before ? before->quantiles.back()[i] : 0) > capacity) return false;
     }
@@ -84,9 +86,8 @@ TakeoverJudge::Answer TakeoverJudge::judge(const Takeover& takeover, const base:
                 continue;
             }
             ++out.computed;
-            const auto after =
-                simulate::computeUsage(m_flow.recipe(simulate::SubjectKind::Host, host, d, stays), m_demand, run);
-            for (std::size_t h = 0; after && h < after->exceed.size(); ++h) {
+            const auto after = m_summing.distribution(m_flow.recipe(host, d, stays), d);
+            for (std::size_t h = 0; h < after->exceed.size(); ++h) {
                 const auto share = static_cast<double>(after->exceed[h]);
                 const auto level = levelOf(share);
                 if (!level) continue;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "risk/tolerance.h"
-#include "simulate/flow.h"
+#include "simulate/distribution.h"
 
 #include <map>
 #include <optional>
@@ -42,6 +42,7 @@ private:
     const model::Demand& m_demand;
     const simulate::Usage& m_usage;
     simulate::Flow m_flow;
+    simulate::Summing m_summing;
     std::vector<float> m_largest; ///< per demand entry: its largest residual
 };
 

@@ -236,11 +236,13 @@ base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, risk::In
     if (const auto* known = m_findings.find(key)) return *known;
     hit = false;
     base::Problems notes;
+    risk::Memory memory;
     input.notes = &notes;
+    if (!input.baseUsage) input.left = &memory;
     auto found = risk::findings(input, run);
     if (!found) return tl::make_unexpected(found.error());
-    return m_findings.put(key,
-                          {std::make_shared<const std::vector<risk::Finding>>(std::move(*found)), std::move(notes)});
+    return m_findings.put(key, {std::make_shared<const std::vector<risk::Finding>>(std::move(*found)), std::move(notes),
+                                std::move(memory)});
 }
 
 base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::Run& run) {
@@ -256,8 +258,9 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     if (worldKey(evaluation) == baseWorldKey(evaluation)) {
         evaluation.findings = evaluation.baseFindings;
     } else {
-        const risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
-                                evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
+        risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
+                          evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
+        input.memory = &before->memory;
         auto after = findings(keyOf(evaluation), input, run, timer.hit);
         if (!after) return tl::make_unexpected(after.error());
         evaluation.findings = *after->findings;

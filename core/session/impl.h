@@ -20,6 +20,7 @@ using UsageResult = std::shared_ptr<const simulate::Usage>;
 struct FindingsResult {
     std::shared_ptr<const std::vector<risk::Finding>> findings;
     base::Problems notes;
+    risk::Memory memory; ///< what the findings of a scenario on top of it go on with
 };
 
 /// The stages and their memos. A key is the hash of everything that the stage reads.

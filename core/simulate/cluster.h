@@ -21,9 +21,19 @@ namespace penumbra::simulate {
 struct Fleet {
     Fleet(const model::World& world, Sizes sizes);
 
-    const model::World& world;
+    /// Rows that another world has otherwise, ascending.
+    struct Changes {
+        std::vector<int> hosts, workloads;
+    };
+    /// Takes over another world with the same rows, if only when hosts are there and up, when workloads exist, where
+    /// they are to go and how much they use differs in it. False, with nothing taken over, where placement reads
+    /// anything else differently.
+    bool adopt(const model::World& next, const Sizes& nextSizes, Changes& changes);
+
+    model::World world; ///< a copy; it shares its rows
     Sizes sizes;
-    Rules rules;
+    std::shared_ptr<const Rules> ownedRules; ///< copies of the fleet share them
+    const Rules& rules;
     std::size_t hosts = 0, workloads = 0;
     std::vector<int> dimensions;        ///< those that can refuse: finite somewhere and taken by someone
     std::vector<double> weights;        ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
@@ -62,6 +72,8 @@ public:
     explicit Cluster(const Fleet& fleet);
     /// The state that a placement describes.
     Cluster(const Fleet& fleet, const Placement& placement);
+    /// The same state on a fleet that adopted another world.
+    Cluster(Cluster other, const Fleet& fleet) : Cluster(std::move(other)) { m_fleet = &fleet; }
 
     const Fleet& fleet() const { return *m_fleet; }
     const Policy& policy() const { return *m_policy; }
@@ -95,6 +107,16 @@ public:
     bool refuses(int workload, int host, Refusal& why);
     /// The best host by the rules in placement.h and the policy of the moment, or -1.
     int bestHost(int workload);
+    /// Of the search before: no host anywhere breaks fewer preferences of the workload than this one does.
+    bool leastDisliked(int workload, int host) const;
+    /// Under a policy with Policy::rank: of two hosts that break as many preferences the one with the larger is chosen.
+    std::int16_t rankOf(int host) const { return column(host)[0]; }
+    /// The same if so much less of each dimension were left.
+    std::int16_t rankWithout(int host, const std::int64_t* taken) const;
+    std::int64_t free(std::size_t dimension, int host) const {
+        return m_free[dimension * m_fleet->hosts + static_cast<std::size_t>(host)];
+    }
+    std::int64_t need(std::size_t dimension, int workload) const { return needOf(workload)[dimension]; }
     /// Every host's refusal, counted.
     Unplaced explain(int workload);
     /// The same of each, in their order. Fewer when stopped.
@@ -120,6 +142,10 @@ private:
         /// Scopes in which the host is marked.
         int count(std::size_t host) const { return has(0, host) + has(1, host) + has(2, host); }
     };
+    const std::int16_t* column(int host) const {
+        const auto h = static_cast<std::size_t>(host);
+        return m_columns.data() + h / kBlock * m_rows * kBlock + h % kBlock;
+    }
     void readStates(base::Time t);
     void usePolicy(const Policy& policy);
     void rescore(std::size_t host);

@@ -1,124 +1,179 @@
-#include "simulate/flow.h"
+#include "simulate/distribution.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
 
 namespace penumbra::simulate {
 
-namespace {
-
-/// So many steps are sorted at once: 256 paths of them fill a first-level cache.
-constexpr std::size_t kColumns = 32;
-
-/// One choice a loop and rows that do not overlap: so the compiler takes several columns at once.
-void exchange(float* __restrict low, float* __restrict high) {
-    float least[kColumns];
-    for (std::size_t i = 0; i < kColumns; ++i) least[i] = high[i] < low[i] ? high[i] : low[i];
-    for (std::size_t i = 0; i < kColumns; ++i) high[i] = high[i] < low[i] ? low[i] : high[i];
-    for (std::size_t i = 0; i < kColumns; ++i) low[i] = least[i];
+double plain(Exact value) {
+    constexpr double kUnit = 1.0 / (1 << kExactBits);
+    const auto whole = static_cast<std::int64_t>(value);
+    return kUnit * (whole == value ? static_cast<double>(whole) : static_cast<double>(value));
 }
 
-/// Sorts every column of rows x kColumns by Batcher's merge exchange (Knuth, TAOCP 3, 5.2.2, Algorithm M): its
-/// comparisons do not depend on the data, so that all columns run in step.
-void sortColumns(float* rows, std::size_t count) {
-    std::size_t top = 1;
-    while (top * 2 < count) top *= 2;
-    for (std::size_t p = top; p > 0; p /= 2) {
-        std::size_t q = top, r = 0, d = p;
-        while (true) {
-            for (std::size_t i = 0; i + d < count; ++i)
-                if ((i & p) == r) exchange(rows + i * kColumns, rows + (i + d) * kColumns);
-            if (q == p) break;
-            d = q - p;
-            q /= 2;
-            r = p;
-        }
+namespace {
+
+std::vector<float> floats(const std::vector<Exact>& values, double most) {
+    std::vector<float> out(values.size());
+    for (std::size_t h = 0; h < values.size(); ++h) out[h] = static_cast<float>(std::min(plain(values[h]), most));
+    return out;
+}
+
+/// Without any term all paths are the same one.
+void fillConstant(const std::vector<Exact>& constant, std::size_t paths, UsageSeries& out) {
+    out.quantiles.fill(floats(constant, std::numeric_limits<double>::max()));
+    const auto& path = out.quantiles.front();
+    int first = -1;
+    for (std::size_t h = 0; h < path.size(); ++h) {
+        if (!(path[h] > out.capacity[h])) continue;
+        out.exceed[h] = 1;
+        if (first < 0) first = static_cast<int>(h);
+    }
+    if (first >= 0) out.firstExceed.assign(paths, first);
+}
+
+} // namespace
+
+/// What the term is made of in the steps of one block, as far as its run reaches.
+void Distribution::fillBlock(std::size_t block, const Term& term) {
+    const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
+    const std::size_t begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
+    for (auto* lanes : {&m_location, &m_scale, &m_factor}) lanes->assign(m_blocks.width, 0);
+    std::copy_n(entry.location.begin() + static_cast<std::ptrdiff_t>(begin), steps, m_location.begin());
+    std::copy_n(entry.scale.begin() + static_cast<std::ptrdiff_t>(begin), steps, m_scale.begin());
+    const auto first = std::max(static_cast<std::size_t>(term.begin), begin);
+    const auto last = std::min(static_cast<std::size_t>(term.end), begin + steps);
+    for (std::size_t h = first; h < last; ++h)
+        m_factor[h - begin] = term.factors ? term.part * term.factors->at[h] : term.part;
+}
+
+void Distribution::add(const Term& term, int dimension, bool takeAway, Table& table) {
+    if (table.empty()) table.assign(m_blocks.tableSize(), 0);
+    const auto& own = m_demand.entries()[static_cast<std::size_t>(term.entry)].residuals;
+    const double unit = m_units[static_cast<std::size_t>(dimension)];
+    BlockTerm loop{nullptr, nullptr, nullptr, own.data(), {}, m_blocks.width, takeAway ? -unit : unit};
+    // A row may reach beyond the last residual, and a path without errors reads the zeros behind them.
+    if (m_blocks.errorless) {
+        m_residuals.resize(m_blocks.width, 0);
+        loop.residuals = m_residuals.data();
+    } else if (m_blocks.last + m_blocks.width > own.size()) {
+        m_residuals.assign(own.begin(), own.end());
+        m_residuals.resize(m_blocks.last + m_blocks.width, 0);
+        loop.residuals = m_residuals.data();
+    }
+    for (std::size_t b = 0; b < m_blocks.count(); ++b) {
+        const std::size_t begin = b * m_blocks.length;
+        if (static_cast<std::size_t>(term.end) <= begin ||
+            static_cast<std::size_t>(term.begin) >= begin + m_blocks.stepsOf(b))
+            continue;
+        fillBlock(b, term);
+        loop.location = m_location.data();
+        loop.scale = m_scale.data();
+        loop.factor = m_factor.data();
+        loop.starts = std::span(m_blocks.starts).subspan(m_blocks.firstRow[b], m_blocks.rows(b));
+        m_loops.addTerm(loop, table.data() + m_blocks.firstRow[b] * m_blocks.width);
+    }
+}
+
+void Distribution::add(const Table& from, Table& to) const {
+    if (from.empty()) return;
+    if (to.empty())
+        to = from;
+    else
+        m_loops.addTable(from.data(), from.size(), to.data());
+}
+
+/// Notes how many paths lie above the capacity, and in each row the first step in which it does.
+void Distribution::countAbove(std::size_t block, UsageSeries& out) {
+    const std::size_t groups = m_blocks.width / kLanes, begin = block * m_blocks.length;
+    for (std::size_t k = 0; k < m_blocks.rows(block); ++k) {
+        const std::size_t row = m_blocks.firstRow[block] + k;
+        for (std::size_t g = 0; g < groups; ++g)
+            for (unsigned bits = m_above[k * groups + g]; bits != 0; bits &= bits - 1) {
+                const auto h = begin + g * kLanes + static_cast<std::size_t>(std::countr_zero(bits));
+                out.exceed[h] += static_cast<float>(m_blocks.uses[row]);
+                if (m_firstAbove[row] < 0) m_firstAbove[row] = static_cast<int>(h);
+            }
     }
 }
 
 /// Quantiles of each step by linear interpolation between the sorted paths.
-void fillQuantiles(const std::vector<float>& paths, std::size_t count, std::size_t steps, UsageSeries& out) {
-    std::vector<float> block(count * kColumns);
-    for (auto& q : out.quantiles) q.resize(steps);
-    for (std::size_t first = 0; first < steps; first += kColumns) {
-        const std::size_t width = std::min(kColumns, steps - first);
-        for (std::size_t p = 0; p < count; ++p)
-            std::copy_n(paths.begin() + static_cast<std::ptrdiff_t>(p * steps + first), width,
-                        block.begin() + static_cast<std::ptrdiff_t>(p * kColumns));
-        sortColumns(block.data(), count);
+void Distribution::sortBlock(std::size_t block, UsageSeries& out) {
+    const std::size_t count = m_blocks.paths, begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
+    m_column.resize(count * kLanes);
+    for (std::size_t group = 0; group < steps; group += kLanes) {
+        for (std::size_t p = 0; p < count; ++p) {
+            const std::size_t row = m_blocks.rowOf[p * m_blocks.count() + block] - m_blocks.firstRow[block];
+            std::copy_n(m_rows.begin() + static_cast<std::ptrdiff_t>(row * m_blocks.width + group), kLanes,
+                        m_column.begin() + static_cast<std::ptrdiff_t>(p * kLanes));
+        }
+        m_loops.sortColumns(m_column.data(), m_network);
+        const std::size_t width = std::min(kLanes, steps - group);
         for (std::size_t l = 0; l < kLevels.size(); ++l) {
             const double position = kLevels[l] * static_cast<double>(count - 1);
             const auto low = static_cast<std::size_t>(position);
             const auto high = std::min(low + 1, count - 1);
             const auto part = static_cast<float>(position - static_cast<double>(low));
             for (std::size_t i = 0; i < width; ++i) {
-                const float a = block[low * kColumns + i], b = block[high * kColumns + i];
-                out.quantiles[l][first + i] = a + (b - a) * part;
+                const float a = m_column[low * kLanes + i], b = m_column[high * kLanes + i];
+                out.quantiles[l][begin + group + i] = a + (b - a) * part;
             }
         }
     }
 }
 
-/// So many values of paths are summed at once: they and the errors of one entry fill a second-level cache.
-constexpr std::size_t kTogether = 96 * 1024;
-
-/// Sums the paths from first to last. Entry by entry, so that what one entry is made of stays in the cache for all of
-/// them; each value is still added up in the order of the terms. False when stopped.
-bool addPaths(const Flow::Recipe& recipe, const model::Demand& demand, const base::Run& run, std::size_t first,
-              std::size_t last, std::vector<float>& paths) {
-    const auto steps = recipe.capacity.size();
-    const auto path = [&](std::size_t p) { return std::span<float>(paths.data() + p * steps, steps); };
-    for (std::size_t p = first; p < last; ++p)
-        std::copy(recipe.constant.begin(), recipe.constant.end(), path(p).begin());
-    for (const auto& term : recipe.terms) {
-        if (run.stopped()) return false;
-        for (std::size_t p = first; p < last; ++p)
-            demand.addPath(term.entry, static_cast<int>(p), term.factor, path(p));
+void Distribution::settleBlock(std::size_t block, const Table& table, const std::vector<double>& constant,
+                               UsageSeries& out) {
+    const std::size_t width = m_blocks.width, begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
+    const std::size_t rows = m_blocks.rows(block);
+    m_constant.assign(width, 0);
+    m_capacity.assign(width, std::numeric_limits<float>::infinity());
+    for (std::size_t i = 0; i < steps; ++i) {
+        m_constant[i] = constant[begin + i];
+        m_capacity[i] = out.capacity[begin + i];
     }
-    return true;
+    m_rows.resize(rows * width);
+    m_above.resize(rows * width / kLanes);
+    if (m_loops.settle(table.data() + m_blocks.firstRow[block] * width, rows, width, m_constant.data(),
+                       m_capacity.data(), m_rows.data(), m_above.data()))
+        countAbove(block, out);
+    sortBlock(block, out);
 }
 
-/// Notes where a path lies above the capacity.
-void countPath(const float* path, std::size_t steps, UsageSeries& out) {
-    int first = -1;
-    for (std::size_t h = 0; h < steps; ++h) {
-        if (!(path[h] > out.capacity[h])) continue;
-        out.exceed[h] += 1;
-        if (first < 0) first = static_cast<int>(h);
-    }
-    out.firstExceed.push_back(first);
-}
-
-/// Without any demand entry all paths are the same one.
-void fillConstant(const std::vector<float>& constant, std::size_t count, UsageSeries& out) {
-    out.quantiles.fill(constant);
-    countPath(constant.data(), constant.size(), out);
-    const int first = out.firstExceed.front();
-    out.firstExceed.assign(count, first);
-}
-
-} // namespace
-
-std::shared_ptr<UsageSeries> computeUsage(const Flow::Recipe& recipe, const model::Demand& demand,
-                                          const base::Run& run) {
+std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std::vector<Exact>& constant,
+                                                  const std::vector<Exact>& capacity) {
     auto out = std::make_shared<UsageSeries>();
-    const auto steps = recipe.capacity.size();
-    const auto count = static_cast<std::size_t>(std::max(demand.pathCount, 0));
-    out->capacity = recipe.capacity;
-    out->exceed.assign(steps, 0);
-    out->measured = !recipe.requested;
-    out->inputs = recipe.hash;
-    if (recipe.terms.empty() || count == 0) {
-        fillConstant(recipe.constant, count, *out);
+    out->capacity = floats(capacity, static_cast<double>(model::kUnlimited));
+    out->exceed.assign(m_blocks.steps, 0);
+    out->measured = std::all_of(constant.begin(), constant.end(), [](Exact c) { return c <= 0; });
+    if (table.empty() || m_blocks.paths == 0) {
+        fillConstant(constant, m_blocks.paths, *out);
         return out;
     }
-    std::vector<float> paths(count * steps);
-    const std::size_t together = std::max<std::size_t>(1, kTogether / std::max<std::size_t>(1, steps));
-    for (std::size_t first = 0; first < count; first += together)
-        if (!addPaths(recipe, demand, run, first, std::min(count, first + together), paths)) return nullptr;
-    for (std::size_t p = 0; p < count; ++p) countPath(paths.data() + p * steps, steps, *out);
-    for (auto& share : out->exceed) share /= static_cast<float>(count);
-    fillQuantiles(paths, count, steps, *out);
+    if (m_network.empty()) m_network = mergeExchange(m_blocks.paths);
+    for (auto& q : out->quantiles) q.resize(m_blocks.steps);
+    m_firstAbove.assign(m_blocks.starts.size(), -1);
+    std::vector<double> requests(m_blocks.steps);
+    for (std::size_t h = 0; h < m_blocks.steps; ++h) requests[h] = plain(constant[h]);
+    for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, requests, *out);
+    if (std::none_of(m_firstAbove.begin(), m_firstAbove.end(), [](int h) { return h >= 0; })) return out;
+    for (auto& share : out->exceed) share /= static_cast<float>(m_blocks.paths);
+    for (std::size_t p = 0; p < m_blocks.paths; ++p) {
+        int first = -1;
+        for (std::size_t b = 0; b < m_blocks.count() && first < 0; ++b)
+            first = m_firstAbove[m_blocks.rowOf[p * m_blocks.count() + b]];
+        out->firstExceed.push_back(first);
+    }
     return out;
+}
+
+std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension) const {
+    Distribution distribution(m_blocks, m_demand, m_units);
+    Table table;
+    for (const auto& term : recipe.terms) distribution.add(term, dimension, false, table);
+    return distribution.settle(table, recipe.constant, recipe.capacity);
 }
 
 } // namespace penumbra::simulate

@@ -30,8 +30,8 @@ std::vector<bool> takenDimensions(const model::World& world, const Sizes& sizes)
 } // namespace
 
 Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
-    : world(theWorld), sizes(std::move(theSizes)), rules(theWorld), hosts(theWorld.hosts.size()),
-      workloads(theWorld.workloads.size()) {
+    : world(theWorld), sizes(std::move(theSizes)), ownedRules(std::make_shared<const Rules>(theWorld)),
+      rules(*ownedRules), hosts(theWorld.hosts.size()), workloads(theWorld.workloads.size()) {
     const auto taken = takenDimensions(world, sizes);
     for (int d = 0; d < world.dimensions.count(); ++d) {
         if (!taken[static_cast<std::size_t>(d)]) continue;

@@ -1,8 +1,11 @@
 #include "simulate/flow.h"
 
 #include "base/hash.h"
+#include "base/rng.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace penumbra::simulate {
 
@@ -12,192 +15,304 @@ float share(const model::WorldWorkload& workload, int dimension) {
     return static_cast<float>(workload.demandShare * workload.dimensionShare(dimension));
 }
 
-std::uint64_t hashFloats(const std::vector<float>& values, std::uint64_t seed) {
-    return base::hashBytes(std::as_bytes(std::span(values)), seed);
+/// A placement and the steps in which it holds.
+struct Segment {
+    const Placement* placement;
+    int begin, end;
+    int hostOf(std::size_t w) const { return w < placement->hostOf.size() ? placement->hostOf[w] : -1; }
+};
+
+std::vector<Segment> segmentsOf(const std::vector<Placement>& placements, const base::TimeGrid& grid) {
+    std::vector<Segment> segments;
+    std::size_t p = 0;
+    for (int h = 0; h < grid.count && !placements.empty(); ++h) {
+        while (p + 1 < placements.size() && placements[p + 1].window.begin <= grid.at(h)) ++p;
+        if (segments.empty() || segments.back().placement != &placements[p]) segments.push_back({&placements[p], h, h});
+        segments.back().end = h + 1;
+    }
+    return segments;
+}
+
+/// Calls visit(host, stay) for each stay of the workload, by time.
+template <class Visit>
+void forStays(std::size_t w, const std::vector<Segment>& segments, Visit visit) {
+    Stay stay{static_cast<int>(w), 0, 0};
+    int host = -1;
+    for (const auto& segment : segments) {
+        if (const int now = segment.hostOf(w); now != host) {
+            if (host >= 0) visit(host, stay);
+            host = now;
+            stay.begin = segment.begin;
+        }
+        stay.end = segment.end;
+    }
+    if (host >= 0) visit(host, stay);
+}
+
+/// Workloads that are somewhere else in some step, ascending.
+std::vector<int> movedBetween(const std::vector<Segment>& before, const std::vector<Segment>& after) {
+    std::vector<int> moved;
+    std::size_t i = 0, j = 0;
+    while (i < before.size() && j < after.size()) {
+        const auto &a = before[i].placement->hostOf, &b = after[j].placement->hostOf;
+        const auto common = std::min(a.size(), b.size());
+        for (std::size_t w = 0; w < std::max(a.size(), b.size()); ++w) {
+            if (w < common && a[w] == b[w]) {
+                const auto from = std::mismatch(a.begin() + static_cast<std::ptrdiff_t>(w),
+                                                a.begin() + static_cast<std::ptrdiff_t>(common),
+                                                b.begin() + static_cast<std::ptrdiff_t>(w));
+                w = static_cast<std::size_t>(from.first - a.begin());
+                if (w >= std::max(a.size(), b.size())) break;
+            }
+            if (before[i].hostOf(w) != after[j].hostOf(w)) moved.push_back(static_cast<int>(w));
+        }
+        const int end = std::min(before[i].end, after[j].end);
+        if (before[i].end == end) ++i;
+        if (after[j].end == end) ++j;
+    }
+    std::sort(moved.begin(), moved.end());
+    moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
+    return moved;
+}
+
+/// The nearest whole number of 1024ths.
+Exact exact(double value) {
+    const double scaled = std::nearbyint(std::ldexp(value, kExactBits));
+    constexpr double kMost = 0x1p100;
+    return std::abs(scaled) < 0x1p62 ? Exact{static_cast<std::int64_t>(scaled)}
+                                     : static_cast<Exact>(std::clamp(scaled, -kMost, kMost));
+}
+
+Exact exact(std::int64_t value) { return Exact{value} * (Exact{1} << kExactBits); }
+
+/// From differences between one step and the next to the values; one difference more than steps.
+void addUp(std::vector<Exact>& steps) {
+    for (std::size_t h = 1; h < steps.size(); ++h) steps[h] += steps[h - 1];
+    steps.pop_back();
+}
+
+void addRun(std::vector<Exact>& steps, int begin, int end, Exact value) {
+    steps[static_cast<std::size_t>(begin)] += value;
+    steps[static_cast<std::size_t>(end)] -= value;
 }
 
 } // namespace
 
-Flow::Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements)
-    : m_world(world), m_demand(demand), m_stays(world.hosts.size()), m_zoneHosts(world.zones.size()) {
-    for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
-        m_allHosts.push_back(h);
-        if (const int zone = world.hosts[static_cast<std::size_t>(h)].zone; zone >= 0)
-            m_zoneHosts[static_cast<std::size_t>(zone)].push_back(h);
+Flow::Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
+           const Flow* before, const std::vector<Placement>* placementsBefore)
+    : m_world(world), m_demand(demand) {
+    if (before && placementsBefore) {
+        change(placements, *before, *placementsBefore);
+        return;
     }
-    collectTaken();
-    collectStays(placements);
+    auto salts = std::make_shared<std::vector<std::uint64_t>>(1, 0);
+    base::Rng rng(0x73746570, 0);
+    for (int h = 0; h < demand.grid.count; ++h) {
+        const std::uint64_t high = rng.bits();
+        salts->push_back(salts->back() + (high << 32 | rng.bits()));
+    }
+    m_salts = std::move(salts);
+    collect(placements);
 }
 
-void Flow::collectTaken() {
-    const int dimensions = m_world.dimensions.count();
+bool Flow::precedes(const model::World& world, const model::Demand& demand) const {
+    return m_demand.sharesEntries(demand) && m_demand.hash == demand.hash && m_demand.grid == demand.grid &&
+           m_demand.pathCount == demand.pathCount && m_world.dimensions == world.dimensions &&
+           m_world.zones == world.zones && m_world.hosts.size() <= world.hosts.size() &&
+           m_world.workloads.size() <= world.workloads.size();
+}
+
+Flow::Follow Flow::followOf(const model::WorldWorkload& workload) const {
+    Follow out;
+    out.entry.fill(-1);
+    for (const int entry : m_demand.entriesOf(workload.demandOf)) {
+        const int d = m_world.dimensions.find(m_demand.entries()[static_cast<std::size_t>(entry)].key.metric);
+        if (d >= 0 && share(workload, d) > 0) out.entry[static_cast<std::size_t>(d)] = entry;
+    }
+    for (int d = 0; d < m_world.dimensions.count(); ++d) {
+        bool takes = out.entry[static_cast<std::size_t>(d)] >= 0 || workload.request.at(d) > 0;
+        for (const auto& resize : workload.resizes) takes = takes || resize.request.at(d) > 0;
+        if (takes) out.taken |= std::uint32_t{1} << d;
+    }
+    if (workload.demandChanges.empty()) return out;
+    auto factors = std::make_shared<Factors>();
+    for (int h = 0; h < m_demand.grid.count; ++h) {
+        double factor = 1;
+        for (const auto& change : workload.demandChanges) factor *= change.at(m_demand.grid.at(h));
+        factors->at.push_back(static_cast<float>(factor));
+    }
+    factors->hash = base::hashBytes(std::as_bytes(std::span(factors->at)));
+    out.factors = std::move(factors);
+    return out;
+}
+
+void Flow::collect(const std::vector<Placement>& placements) {
+    std::vector<Stays> stays(m_world.hosts.size());
+    const auto segments = segmentsOf(placements, m_demand.grid);
+    std::size_t w = 0;
     for (const auto& workload : m_world.workloads) {
-        std::uint32_t taken = 0;
-        for (int d = 0; d < dimensions; ++d) {
-            const int entry = m_demand.find({workload.demandOf, m_world.dimensions.at(d).name});
-            const bool follows = entry >= 0 && share(workload, d) > 0;
-            m_entry.push_back(follows ? entry : -1);
-            bool takes = follows || workload.request.at(d) > 0;
-            for (const auto& resize : workload.resizes) takes = takes || resize.request.at(d) > 0;
-            if (takes) taken |= std::uint32_t{1} << d;
-        }
-        m_taken.push_back(taken);
-        auto& changes = m_changes.emplace_back();
-        if (workload.demandChanges.empty()) continue;
-        for (int h = 0; h < m_demand.grid.count; ++h) {
-            double factor = 1;
-            for (const auto& change : workload.demandChanges) factor *= change.at(m_demand.grid.at(h));
-            changes.push_back(static_cast<float>(factor));
-        }
+        m_follows.append(followOf(workload));
+        forStays(w++, segments,
+                 [&](int host, const Stay& stay) { stays[static_cast<std::size_t>(host)].push_back(stay); });
+    }
+    for (auto& host : stays) {
+        m_touched.push_back(static_cast<int>(m_stays.size()));
+        m_stays.append(std::move(host));
     }
 }
 
-void Flow::collectStays(const std::vector<Placement>& placements) {
-    struct Segment {
-        const Placement* placement;
-        int begin, end;
-    };
-    std::vector<Segment> segments;
-    std::size_t p = 0;
-    for (int h = 0; h < m_demand.grid.count && !placements.empty(); ++h) {
-        while (p + 1 < placements.size() && placements[p + 1].window.begin <= m_demand.grid.at(h)) ++p;
-        if (segments.empty() || segments.back().placement != &placements[p]) segments.push_back({&placements[p], h, h});
-        segments.back().end = h + 1;
-    }
-    for (std::size_t w = 0; w < m_world.workloads.size(); ++w) {
-        Stay stay{static_cast<int>(w), 0, 0};
-        int host = -1;
-        for (const auto& segment : segments) {
-            const int now = segment.placement->hostOf[w];
-            if (now != host) {
-                if (host >= 0) m_stays[static_cast<std::size_t>(host)].push_back(stay);
-                host = now;
-                stay.begin = segment.begin;
-            }
-            stay.end = segment.end;
-        }
-        if (host >= 0) m_stays[static_cast<std::size_t>(host)].push_back(stay);
-    }
-}
-
-std::span<const int> Flow::hostsOf(SubjectKind kind, const int& subject) const {
-    switch (kind) {
-    case SubjectKind::Host:
-        return {&subject, 1};
-    case SubjectKind::Zone:
-        return m_zoneHosts[static_cast<std::size_t>(subject)];
-    case SubjectKind::Fleet:
-        break;
-    }
-    return m_allHosts;
-}
-
-bool Flow::concerns(SubjectKind kind, int subject, int dimension) const {
-    const auto hosts = hostsOf(kind, subject);
-    return std::any_of(hosts.begin(), hosts.end(), [&](int host) {
-        const auto h = static_cast<std::size_t>(host);
-        const auto capacity = m_world.hosts[h].capacity.at(dimension);
-        if (capacity > 0 && capacity < model::kUnlimited) return true;
-        if (((m_world.hosts[h].ownDemand >> dimension) & 1U) != 0) return true;
-        return std::any_of(m_stays[h].begin(), m_stays[h].end(), [&](const Stay& stay) {
-            return ((m_taken[static_cast<std::size_t>(stay.workload)] >> dimension) & 1U) != 0;
+/// What is the same as before is shared; only rows that differ and workloads that are elsewhere are looked at.
+void Flow::change(const std::vector<Placement>& placements, const Flow& before,
+                  const std::vector<Placement>& placementsBefore) {
+    m_follows = before.m_follows;
+    m_stays = before.m_stays;
+    m_salts = before.m_salts;
+    const auto old = segmentsOf(placementsBefore, m_demand.grid);
+    const auto now = segmentsOf(placements, m_demand.grid);
+    while (m_stays.size() < m_world.hosts.size()) m_stays.append({});
+    m_world.hosts.differences(before.m_world.hosts, [&](std::size_t h) { m_touched.push_back(static_cast<int>(h)); });
+    for (const int moved : movedBetween(old, now)) {
+        const auto w = static_cast<std::size_t>(moved);
+        forStays(w, old, [&](int host, const Stay& stay) {
+            std::erase(m_stays.change(static_cast<std::size_t>(host)), stay);
+            m_touched.push_back(host);
         });
+        forStays(w, now, [&](int host, const Stay& stay) {
+            m_stays.change(static_cast<std::size_t>(host)).push_back(stay);
+            m_touched.push_back(host);
+        });
+    }
+    m_world.workloads.differences(before.m_world.workloads, [&](std::size_t w) {
+        auto follow = followOf(m_world.workloads[w]);
+        if (w < m_follows.size())
+            m_follows.change(w) = std::move(follow);
+        else
+            m_follows.append(std::move(follow));
+        forStays(w, now, [&](int host, const Stay&) { m_touched.push_back(host); });
+    });
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+}
+
+std::vector<int> Flow::residents(int host, int step) const {
+    std::vector<int> out;
+    for (const auto& stay : m_stays[static_cast<std::size_t>(host)])
+        if (stay.begin <= step && step < stay.end) out.push_back(stay.workload);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+bool Flow::concerns(int host, int dimension) const {
+    const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
+    const auto capacity = one.capacity.at(dimension);
+    if (capacity > 0 && capacity < model::kUnlimited) return true;
+    if (((one.ownDemand >> dimension) & 1U) != 0) return true;
+    const auto& stays = m_stays[static_cast<std::size_t>(host)];
+    return std::any_of(stays.begin(), stays.end(), [&](const Stay& stay) {
+        return ((m_follows[static_cast<std::size_t>(stay.workload)].taken >> dimension) & 1U) != 0;
     });
 }
 
-void Flow::addRequests(const Stay& stay, int dimension, std::vector<float>& out) const {
+void Flow::addRequests(const Stay& stay, int dimension, std::vector<Exact>& steps) const {
     const auto& workload = row(stay.workload);
-    const auto& changes = m_changes[static_cast<std::size_t>(stay.workload)];
+    const auto& factors = m_follows[static_cast<std::size_t>(stay.workload)].factors;
+    if (workload.resizes.empty() && !factors) {
+        addRun(steps, stay.begin, stay.end, exact(workload.request.at(dimension)));
+        return;
+    }
     for (int h = stay.begin; h < stay.end; ++h) {
         const auto request = workload.resizes.empty() ? workload.request.at(dimension)
                                                       : workload.requestAt(m_demand.grid.at(h)).at(dimension);
-        const auto i = static_cast<std::size_t>(h);
-        out[i] += static_cast<float>(request) * (changes.empty() ? 1.0F : changes[i]);
+        addRun(steps, h, h + 1,
+               factors
+                   ? exact(static_cast<double>(request) * static_cast<double>(factors->at[static_cast<std::size_t>(h)]))
+                   : exact(request));
     }
 }
 
-void Flow::addFactors(const Stay& stay, int dimension, std::vector<float>& out) const {
-    const float part = share(row(stay.workload), dimension);
-    const auto& changes = m_changes[static_cast<std::size_t>(stay.workload)];
-    for (auto i = static_cast<std::size_t>(stay.begin); i < static_cast<std::size_t>(stay.end); ++i)
-        out[i] += changes.empty() ? part : part * changes[i];
+std::uint64_t Flow::weight(const Term& term) const {
+    const auto hash =
+        base::Hasher().add(term.entry).add(term.part).add(term.factors ? term.factors->hash : std::uint64_t{0}).value();
+    const auto& salts = *m_salts; // of two runs that touch, the weights add up to that of the whole
+    return (hash | 1) * (salts[static_cast<std::size_t>(term.end)] - salts[static_cast<std::size_t>(term.begin)]);
 }
 
 /// A host's own demand is there while the host is up, and goes nowhere else.
-void Flow::addOwnDemand(std::span<const int> hosts, int dimension, Recipe& out) const {
-    for (const int host : hosts) {
-        const auto& row = m_world.hosts[static_cast<std::size_t>(host)];
-        if (((row.ownDemand >> dimension) & 1U) == 0) continue;
-        const int entry = m_demand.find({row.id, m_world.dimensions.at(dimension).name});
-        if (entry < 0) continue;
-        auto& term = out.terms.emplace_back(Recipe::Term{entry, {}});
-        for (int h = 0; h < m_demand.grid.count; ++h) term.factor.push_back(row.up(m_demand.grid.at(h)) ? 1.0F : 0.0F);
-    }
-    std::stable_sort(out.terms.begin(), out.terms.end(),
-                     [](const Recipe::Term& a, const Recipe::Term& b) { return a.entry < b.entry; });
-}
-
-std::vector<float> Flow::capacity(std::span<const int> hosts, int dimension) const {
-    std::vector<float> out;
+void Flow::addOwnDemand(int host, int dimension, Recipe& out) const {
+    const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
+    if (((one.ownDemand >> dimension) & 1U) == 0) return;
+    const int entry = m_demand.find({one.id, m_world.dimensions.at(dimension).name});
+    if (entry < 0) return;
     for (int h = 0; h < m_demand.grid.count; ++h) {
-        double sum = 0;
-        for (const int host : hosts) {
-            const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
-            if (one.up(m_demand.grid.at(h))) sum += static_cast<double>(one.capacity.at(dimension));
-        }
-        out.push_back(static_cast<float>(std::min(sum, static_cast<double>(model::kUnlimited))));
+        if (!one.up(m_demand.grid.at(h))) continue;
+        if (!out.terms.empty() && out.terms.back().entry == entry && out.terms.back().end == h && h > 0)
+            out.terms.back().end = h + 1;
+        else
+            out.terms.push_back({entry, 1, nullptr, h, h + 1});
     }
-    return out;
 }
 
-void Flow::collect(std::span<const Stay> stays, int dimension, std::vector<Share>& out) const {
-    const auto dimensions = static_cast<std::size_t>(m_world.dimensions.count());
+void Flow::addCapacity(int host, int dimension, std::vector<Exact>& steps) const {
+    const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
+    const auto offered = exact(one.capacity.at(dimension));
+    if (one.outages.empty() && one.exists == base::TimeWindow{}) {
+        addRun(steps, 0, m_demand.grid.count, offered);
+        return;
+    }
+    for (int h = 0; h < m_demand.grid.count; ++h)
+        if (one.up(m_demand.grid.at(h))) addRun(steps, h, h + 1, offered);
+}
+
+void Flow::addStays(std::span<const Stay> stays, int dimension, Recipe& out) const {
     for (const auto& stay : stays) {
-        const auto w = static_cast<std::size_t>(stay.workload);
-        if (((m_taken[w] >> dimension) & 1U) == 0) continue;
-        out.push_back({m_entry[w * dimensions + static_cast<std::size_t>(dimension)], stay});
+        const auto& follow = m_follows[static_cast<std::size_t>(stay.workload)];
+        if (((follow.taken >> dimension) & 1U) == 0) continue;
+        const int entry = follow.entry[static_cast<std::size_t>(dimension)];
+        if (entry < 0)
+            addRequests(stay, dimension, out.constant);
+        else
+            out.terms.push_back({entry, share(row(stay.workload), dimension), follow.factors, stay.begin, stay.end});
     }
 }
 
-Flow::Recipe Flow::sum(std::vector<Share> shares, int dimension) const {
+Recipe Flow::recipe(int host, int dimension, std::span<const Stay> more) const {
     const auto steps = static_cast<std::size_t>(m_demand.grid.count);
-    std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
-        return std::tie(a.entry, a.stay.workload, a.stay.begin) < std::tie(b.entry, b.stay.workload, b.stay.begin);
-    });
     Recipe out;
-    out.constant.assign(steps, 0);
-    for (const auto& s : shares) {
-        if (s.entry < 0) {
-            addRequests(s.stay, dimension, out.constant);
-            continue;
+    out.constant.assign(steps + 1, 0);
+    out.capacity.assign(steps + 1, 0);
+    addOwnDemand(host, dimension, out);
+    addStays(m_stays[static_cast<std::size_t>(host)], dimension, out);
+    addStays(more, dimension, out);
+    for (const auto& term : out.terms) out.carried += weight(term);
+    addCapacity(host, dimension, out.capacity);
+    addUp(out.constant);
+    addUp(out.capacity);
+    return out;
+}
+
+Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {
+    if (kind == SubjectKind::Host) return recipe(subject, dimension);
+    Recipe out;
+    out.constant.assign(static_cast<std::size_t>(m_demand.grid.count), 0);
+    out.capacity = out.constant;
+    for (int h = 0; h < static_cast<int>(m_stays.size()); ++h) {
+        if (kind == SubjectKind::Zone && m_world.hosts[static_cast<std::size_t>(h)].zone != subject) continue;
+        auto one = recipe(h, dimension);
+        std::move(one.terms.begin(), one.terms.end(), std::back_inserter(out.terms));
+        out.carried += one.carried;
+        for (std::size_t i = 0; i < out.constant.size(); ++i) {
+            out.constant[i] += one.constant[i];
+            out.capacity[i] += one.capacity[i];
         }
-        if (out.terms.empty() || out.terms.back().entry != s.entry)
-            out.terms.push_back({s.entry, std::vector<float>(steps, 0)});
-        addFactors(s.stay, dimension, out.terms.back().factor);
     }
     return out;
 }
 
-Flow::Recipe Flow::recipeOf(std::span<const Stay> stays, int dimension) const {
-    std::vector<Share> shares;
-    collect(stays, dimension, shares);
-    return sum(std::move(shares), dimension);
-}
-
-Flow::Recipe Flow::recipe(SubjectKind kind, int subject, int dimension, std::span<const Stay> more) const {
-    const auto hosts = hostsOf(kind, subject);
-    std::vector<Share> shares;
-    for (const int host : hosts) collect(m_stays[static_cast<std::size_t>(host)], dimension, shares);
-    collect(more, dimension, shares);
-    auto out = sum(std::move(shares), dimension);
-    addOwnDemand(hosts, dimension, out);
-    out.requested = std::any_of(out.constant.begin(), out.constant.end(), [](float c) { return c > 0; });
-    out.capacity = capacity(hosts, dimension);
-    std::uint64_t hash =
-        base::Hasher().add(m_demand.hash).add(m_demand.pathCount).add(base::toMillis(m_demand.grid.begin)).value();
-    hash = hashFloats(out.capacity, hashFloats(out.constant, hash));
-    for (const auto& term : out.terms) hash = hashFloats(term.factor, base::Hasher().add(hash).add(term.entry).value());
-    out.hash = hash;
+Recipe Flow::recipeOf(std::span<const Stay> stays, int dimension) const {
+    Recipe out;
+    out.constant.assign(static_cast<std::size_t>(m_demand.grid.count) + 1, 0);
+    addStays(stays, dimension, out);
+    addUp(out.constant);
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "simulate/placement.h"
 #include "simulate/usage.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -12,68 +13,93 @@
 
 namespace penumbra::simulate {
 
+/// Requests and capacities in 1024ths of their unit: sums of them are exact, in whatever order.
+__extension__ using Exact = __int128;
+inline constexpr int kExactBits = 10;
+
 /// A run of steps that a workload spends on one host.
 struct Stay {
     int workload = -1;
     int begin = 0, end = 0; ///< steps
+    bool operator==(const Stay&) const = default;
 };
 
-/// What each subject carries, as multiples of demand entries: enough to compute a usage series and to tell whether it
-/// changed. References the world and the demand.
+/// The demand factors of a workload per step, with their hash; null: always 1.
+struct Factors {
+    std::vector<float> at;
+    std::uint64_t hash = 0;
+};
+
+/// What one series of demand adds to a sum: part * factors * series, from step begin to end.
+struct Term {
+    int entry = -1;
+    float part = 1;
+    std::shared_ptr<const Factors> factors;
+    int begin = 0, end = 0;
+};
+
+/// What one host uses of one dimension: a sum of terms, and requests that stand in for demand that nobody measured.
+struct Recipe {
+    std::vector<Term> terms;
+    std::vector<Exact> constant; ///< per step
+    std::vector<Exact> capacity; ///< per step: what is up then
+    std::uint64_t carried = 0;   ///< of the terms: a sum of hashes, so that it can be added up over hosts as they can
+};
+
+/// Which hosts carry what, step by step: enough to compute each host's use and to tell whether it changed. A value;
+/// copies and successors share what is equal.
 class Flow final {
 public:
-    /// What one series of usage is the sum of.
-    struct Recipe {
-        struct Term {
-            int entry = -1;
-            std::vector<float> factor; ///< per step
-        };
-        std::vector<Term> terms;     ///< by entry
-        std::vector<float> constant; ///< per step: requests that stand in for demand
-        std::vector<float> capacity; ///< per step
-        bool requested = false;      ///< whether `constant` is not all zero
-        std::uint64_t hash = 0;
-    };
+    /// The flow of these placements of the world. `before` may be the flow of other placements of another world that
+    /// has the same dimensions, zones and first rows, over the same grid and the same demand entries.
+    Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
+         const Flow* before = nullptr, const std::vector<Placement>* placementsBefore = nullptr);
+    /// Whether the other flow may follow this one.
+    bool precedes(const model::World& world, const model::Demand& demand) const;
 
-    Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements);
-
-    /// `more` are stays on the subject beside those of the placements: what it would carry with them.
-    Recipe recipe(SubjectKind kind, int subject, int dimension, std::span<const Stay> more = {}) const;
-    /// What those stays alone use; without a capacity and a hash.
+    const model::World& world() const { return m_world; }
+    const model::Demand& demand() const { return m_demand; }
+    std::size_t hosts() const { return m_stays.size(); }
+    /// `more` are stays on the host beside those of the placements: what it would carry with them.
+    Recipe recipe(int host, int dimension, std::span<const Stay> more = {}) const;
+    /// The same of a host, a zone or the fleet.
+    Recipe recipe(SubjectKind kind, int subject, int dimension) const;
+    /// What those stays alone use; without a capacity.
     Recipe recipeOf(std::span<const Stay> stays, int dimension) const;
-    /// Whether the subject can carry the dimension or does.
-    bool concerns(SubjectKind kind, int subject, int dimension) const;
+    /// Rows of the workloads that are on the host in a step, ascending.
+    std::vector<int> residents(int host, int step) const;
+    /// Whether the host can carry the dimension or does.
+    bool concerns(int host, int dimension) const;
+    /// Hosts that may carry something else than in the flow before, ascending; all of them without one.
+    const std::vector<int>& touched() const { return m_touched; }
 
 private:
-    /// A stay with what it follows, for sorting.
-    struct Share {
-        int entry;
-        Stay stay;
+    /// What a workload follows.
+    struct Follow {
+        std::array<int, model::kMaxDimensions> entry{}; ///< per dimension, or -1
+        std::uint32_t taken = 0;                        ///< the dimensions it takes, one bit each
+        std::shared_ptr<const Factors> factors;
     };
+    using Stays = std::vector<Stay>;
+
     const model::WorldWorkload& row(int w) const { return m_world.workloads[static_cast<std::size_t>(w)]; }
-    std::span<const int> hostsOf(SubjectKind kind, const int& subject) const;
-    void collectStays(const std::vector<Placement>& placements);
-    void collectTaken();
-    void collect(std::span<const Stay> stays, int dimension, std::vector<Share>& out) const;
-    Recipe sum(std::vector<Share> shares, int dimension) const;
-    void addRequests(const Stay& stay, int dimension, std::vector<float>& out) const;
-    void addOwnDemand(std::span<const int> hosts, int dimension, Recipe& out) const;
-    void addFactors(const Stay& stay, int dimension, std::vector<float>& out) const;
-    std::vector<float> capacity(std::span<const int> hosts, int dimension) const;
+    Follow followOf(const model::WorldWorkload& workload) const;
+    void collect(const std::vector<Placement>& placements);
+    void change(const std::vector<Placement>& placements, const Flow& before,
+                const std::vector<Placement>& placementsBefore);
+    void addStays(std::span<const Stay> stays, int dimension, Recipe& out) const;
+    void addRequests(const Stay& stay, int dimension, std::vector<Exact>& steps) const;
+    void addOwnDemand(int host, int dimension, Recipe& out) const;
+    void addCapacity(int host, int dimension, std::vector<Exact>& steps) const;
+    std::uint64_t weight(const Term& term) const;
 
-    const model::World& m_world;
-    const model::Demand& m_demand;
-    std::vector<std::vector<Stay>> m_stays;    ///< per host, by workload
-    std::vector<std::vector<int>> m_zoneHosts; ///< per zone
-    std::vector<int> m_allHosts;
-    std::vector<std::vector<float>> m_changes; ///< per workload: product of its demand changes per step; empty: 1
-    std::vector<int> m_entry;                  ///< workload by workload, one per dimension: the demand entry, or -1
-    std::vector<std::uint32_t> m_taken;        ///< per workload: the dimensions it takes, one bit each
+    model::World m_world;
+    model::Demand m_demand;
+    model::Table<Follow> m_follows; ///< per workload
+    model::Table<Stays> m_stays;    ///< per host
+    std::vector<int> m_touched;
+    std::shared_ptr<const std::vector<std::uint64_t>> m_salts; ///< running sums of random numbers, one per step
 };
-
-/// One subject's distribution of use, computed from its recipe. Null when stopped.
-std::shared_ptr<UsageSeries> computeUsage(const Flow::Recipe& recipe, const model::Demand& demand,
-                                          const base::Run& run);
 
 /// What workloads without a request reserve: the peak of their forecast's 90th percentile over the grid.
 Sizes measuredSizes(const model::World& world, const model::Demand& demand);

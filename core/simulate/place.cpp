@@ -1,8 +1,20 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <optional>
 
 namespace penumbra::simulate {
+
+struct PlacementStart {
+    Fleet fleet;
+    Cluster cluster; ///< at the first moment; references a fleet that need not be this one
+    base::TimeWindow within;
+    std::vector<int> grown;      ///< what moveTo() said of the first moment
+    std::vector<int> relocating; ///< workloads with relocations
+    std::vector<base::Time> times;
+};
 
 namespace {
 
@@ -17,7 +29,10 @@ void sortForPlacing(const Cluster& cluster, std::vector<int>& workloads) {
 /// Walks the breakpoints with one cluster that changes in place.
 class Placer final {
 public:
-    Placer(const Fleet& fleet, const base::Run& run);
+    /// `start` gets what the first step starts from; may be null.
+    Placer(const Fleet& fleet, const base::Run& run, PlacementStart* start = nullptr);
+    /// Goes on from the start of a run whose fleet adopted this world with these changes.
+    Placer(const Fleet& fleet, const PlacementStart& start, const Fleet::Changes& changes, const base::Run& run);
     /// False when stopped.
     bool step(base::TimeWindow window, bool first, Placement& out);
 
@@ -25,6 +40,7 @@ private:
     const model::WorldWorkload& row(int w) const { return m_fleet.world.workloads[static_cast<std::size_t>(w)]; }
     bool present(int w, base::Time t) const { return m_fleet.exists[static_cast<std::size_t>(w)].contains(t); }
     void settle(base::Time t);
+    std::vector<int> begin(base::Time t);
     void clear(base::Time t, const std::vector<int>& grown);
     void returnPinned(base::Time t, Placement& out);
     const model::Relocation* wanted(int w, base::Time t, bool first) const;
@@ -39,14 +55,50 @@ private:
     std::vector<int> m_relocating; ///< workloads with relocations
     std::vector<int> m_order;      ///< the order of this step's placements
     base::Time m_last{};
+    PlacementStart* m_start = nullptr;
+    std::optional<std::vector<int>> m_grown; ///< of the first step, where it is known already
 };
 
-Placer::Placer(const Fleet& fleet, const base::Run& run) : m_fleet(fleet), m_run(run), m_cluster(fleet) {
+Placer::Placer(const Fleet& fleet, const base::Run& run, PlacementStart* start)
+    : m_fleet(fleet), m_run(run), m_cluster(fleet), m_start(start) {
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         if (!workload.relocations.empty()) m_relocating.push_back(w);
         ++w;
     }
+}
+
+Placer::Placer(const Fleet& fleet, const PlacementStart& start, const Fleet::Changes& changes, const base::Run& run)
+    : m_fleet(fleet), m_run(run), m_cluster(start.cluster, fleet), m_relocating(start.relocating),
+      m_grown(start.grown) {
+    for (const int w : changes.workloads) {
+        const auto at = std::lower_bound(m_relocating.begin(), m_relocating.end(), w);
+        const bool known = at != m_relocating.end() && *at == w, wanted = !row(w).relocations.empty();
+        if (known && !wanted) m_relocating.erase(at);
+        if (!known && wanted) m_relocating.insert(at, w);
+        const bool there = row(w).host >= 0 && present(w, start.within.begin);
+        if (there == (m_cluster.hostOf(w) >= 0)) continue;
+        if (there)
+            m_cluster.put(w, row(w).host);
+        else
+            m_cluster.take(w);
+    }
+}
+
+/// Everybody on the host of the live inventory. Returns whose request has grown by then.
+std::vector<int> Placer::begin(base::Time t) {
+    if (m_grown) {
+        m_cluster.moveTo(t);
+        return *m_grown;
+    }
+    settle(t);
+    auto grown = m_cluster.moveTo(t);
+    if (m_start) {
+        m_start->cluster = m_cluster;
+        m_start->grown = grown;
+        m_start->relocating = m_relocating;
+    }
+    return grown;
 }
 
 /// Takes away what is gone, what lost its host and what no longer fits since it was resized.
@@ -159,10 +211,10 @@ void Placer::settle(base::Time t) {
 bool Placer::step(base::TimeWindow window, bool first, Placement& out) {
     const base::Time t = window.begin;
     out.window = window;
-    if (first) settle(t);
+    const auto grown = first ? begin(t) : m_cluster.moveTo(t);
     m_before = m_cluster.hostsOfAll();
     m_order.clear();
-    clear(t, m_cluster.moveTo(t));
+    clear(t, grown);
     returnPinned(t, out);
     relocate(t, first, out);
     if (!fill(t, out)) return false;
@@ -171,18 +223,79 @@ bool Placer::step(base::TimeWindow window, bool first, Placement& out) {
     return true;
 }
 
+/// GPUs are shared out in the order in which workloads are put on a host, so that none may join or leave.
+bool startsAlike(const PlacementStart& before, const model::World& world, const Fleet::Changes& changes) {
+    return before.fleet.gpu < 0 || std::all_of(changes.workloads.begin(), changes.workloads.end(), [&](int row) {
+               const auto w = static_cast<std::size_t>(row);
+               return before.fleet.world.workloads[w].exists == world.workloads[w].exists;
+           });
+}
+
+bool walk(Placer& placer, const std::vector<base::Time>& times, base::Time end, const base::Run& run,
+          std::vector<Placement>& out) {
+    out.resize(times.size());
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const base::Time until = i + 1 < times.size() ? times[i + 1] : end;
+        if (run.stopped() || !placer.step({times[i], until}, i == 0, out[i])) return false;
+    }
+    return true;
+}
+
+/// The moments at which anything changes, from those of the world before; all rows are looked at only where a row that
+/// is another one now had such a moment, for nobody knows who else has it.
+std::vector<base::Time> timesAfter(const PlacementStart& before, const model::World& world,
+                                   const Fleet::Changes& changes) {
+    const auto& old = before.fleet.world;
+    model::World were, are;
+    for (const int h : changes.hosts) {
+        const auto &a = old.hosts[static_cast<std::size_t>(h)], &b = world.hosts[static_cast<std::size_t>(h)];
+        if (a.exists == b.exists && a.outages == b.outages) continue;
+        were.hosts.append(a);
+        are.hosts.append(b);
+    }
+    for (const int w : changes.workloads) {
+        const auto &a = old.workloads[static_cast<std::size_t>(w)], &b = world.workloads[static_cast<std::size_t>(w)];
+        if (a.exists == b.exists && a.relocations == b.relocations) continue; // adopt() has seen to the resizes
+        were.workloads.append(a);
+        are.workloads.append(b);
+    }
+    if (model::breakpoints(were, before.within).size() > 1) return model::breakpoints(world, before.within);
+    const auto fresh = model::breakpoints(are, before.within);
+    std::vector<base::Time> times;
+    std::set_union(before.times.begin(), before.times.end(), fresh.begin(), fresh.end(), std::back_inserter(times));
+    return times;
+}
+
 } // namespace
+
+base::Result<Placed> place(const model::World& world, base::TimeWindow within, const base::Run& run, const Sizes& sizes,
+                           const std::shared_ptr<const PlacementStart>& before) {
+    Placed out;
+    if (before && before->within == within) {
+        Fleet fleet(before->fleet);
+        if (Fleet::Changes changes; fleet.adopt(world, sizes, changes) && startsAlike(*before, world, changes)) {
+            Placer placer(fleet, *before, changes, run);
+            if (!walk(placer, timesAfter(*before, world, changes), within.end, run, out.placements))
+                return base::failCancelled();
+            out.start = before;
+            return out;
+        }
+    }
+    const Fleet fleet(world, sizes);
+    auto start = std::make_shared<PlacementStart>(
+        PlacementStart{fleet, Cluster(fleet), within, {}, {}, model::breakpoints(world, within)});
+    Placer placer(fleet, run, start.get());
+    if (!walk(placer, start->times, within.end, run, out.placements)) return base::failCancelled();
+    out.start = std::move(start);
+    return out;
+}
 
 base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,
                                            const Sizes& sizes) {
     const Fleet fleet(world, sizes);
     Placer placer(fleet, run);
-    const auto times = model::breakpoints(world, within);
-    std::vector<Placement> out(times.size());
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        const base::Time end = i + 1 < times.size() ? times[i + 1] : within.end;
-        if (run.stopped() || !placer.step({times[i], end}, i == 0, out[i])) return base::failCancelled();
-    }
+    std::vector<Placement> out;
+    if (!walk(placer, model::breakpoints(world, within), within.end, run, out)) return base::failCancelled();
     return out;
 }
 

@@ -94,6 +94,18 @@ struct Placement {
 base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,
                                            const Sizes& sizes = {});
 
+/// Where a run of place() started from, for the next one: everybody on the host of the live inventory.
+struct PlacementStart;
+
+struct Placed {
+    std::vector<Placement> placements;
+    std::shared_ptr<const PlacementStart> start;
+};
+
+/// The same placements as place(), from what a run on a world like this one started from; null: there was none.
+base::Result<Placed> place(const model::World& world, base::TimeWindow within, const base::Run& run, const Sizes& sizes,
+                           const std::shared_ptr<const PlacementStart>& before);
+
 /// Every host's refusal of one workload under a placement, in host order. Empty when some host would take it.
 std::vector<Refusal> refusals(const model::World& world, const Placement& placement, int workload);
 

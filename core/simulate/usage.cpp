@@ -1,7 +1,6 @@
 #include "simulate/usage.h"
 
-#include "base/parallel.h"
-#include "simulate/flow.h"
+#include "simulate/books.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,54 +9,45 @@ namespace penumbra::simulate {
 
 namespace {
 
-struct Subject {
-    SubjectKind kind = SubjectKind::Host;
-    int subject = -1;
-    int dimension = 0;
-};
+auto keyOf(SubjectKind kind, int subject, int dimension) { return std::tuple(kind, subject, dimension); }
 
-std::vector<Subject> subjectsOf(const model::World& world, const Flow& flow) {
-    std::vector<Subject> out;
-    const auto add = [&](SubjectKind kind, int subject) {
-        for (int d = 0; d < world.dimensions.count(); ++d)
-            if (flow.concerns(kind, subject, d)) out.push_back({kind, subject, d});
-    };
-    for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) add(SubjectKind::Host, h);
-    for (int z = 0; z < static_cast<int>(world.zones.size()); ++z) add(SubjectKind::Zone, z);
-    add(SubjectKind::Fleet, -1);
-    return out;
-}
+/// Whether what the flow touched is little enough to be told apart from the rest.
+bool isLocal(const Flow& flow) { return flow.touched().size() * 4 <= flow.hosts(); }
 
-auto orderOf(SubjectKind kind, int subject, int dimension) { return std::tuple(kind, subject, dimension); }
-
-std::shared_ptr<const UsageSeries> found(const Usage& usage, SubjectKind kind, int subject, int dimension) {
-    const auto key = orderOf(kind, subject, dimension);
-    const auto it = std::lower_bound(usage.series.begin(), usage.series.end(), key, [](const auto& s, const auto& k) {
-        return orderOf(s->kind, s->subject, s->dimension) < k;
+/// Whether a workload that requests nothing, and so is measured, is another one now.
+bool changesSizes(const model::World& before, const model::World& world) {
+    bool any = before.workloads.size() != world.workloads.size();
+    world.workloads.differences(before.workloads, [&](std::size_t w) {
+        any = any || world.workloads[w].request.empty() || before.workloads[w].request.empty();
     });
-    if (it == usage.series.end() || orderOf((*it)->kind, (*it)->subject, (*it)->dimension) != key) return nullptr;
-    return *it;
-}
-
-std::shared_ptr<const UsageSeries> seriesOf(const Subject& subject, const Flow& flow, const model::Demand& demand,
-                                            const Usage* before, const base::Run& run) {
-    const auto recipe = flow.recipe(subject.kind, subject.subject, subject.dimension);
-    if (before)
-        if (auto known = found(*before, subject.kind, subject.subject, subject.dimension);
-            known && known->inputs == recipe.hash)
-            return known;
-    auto series = computeUsage(recipe, demand, run);
-    if (!series) return nullptr;
-    series->kind = subject.kind;
-    series->subject = subject.subject;
-    series->dimension = subject.dimension;
-    return series;
+    return any;
 }
 
 } // namespace
 
+std::optional<std::size_t> Usage::position(SubjectKind kind, int subject, int dimension) const {
+    const auto key = keyOf(kind, subject, dimension);
+    std::size_t first = 0, last = series.size();
+    while (first < last) {
+        const std::size_t middle = (first + last) / 2;
+        const auto& s = *series[middle];
+        if (keyOf(s.kind, s.subject, s.dimension) < key)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    if (first == series.size()) return {};
+    const auto& s = *series[first];
+    return keyOf(s.kind, s.subject, s.dimension) == key ? std::optional(first) : std::nullopt;
+}
+
+std::shared_ptr<const UsageSeries> Usage::found(SubjectKind kind, int subject, int dimension) const {
+    const auto at = position(kind, subject, dimension);
+    return at ? series[*at] : nullptr;
+}
+
 const UsageSeries* Usage::find(SubjectKind kind, int subject, int dimension) const {
-    return found(*this, kind, subject, dimension).get();
+    return found(kind, subject, dimension).get();
 }
 
 const Placement& Usage::placementAt(base::Time t) const {
@@ -66,22 +56,59 @@ const Placement& Usage::placementAt(base::Time t) const {
     return after == placements.begin() ? placements.front() : *(after - 1);
 }
 
+std::vector<int> Usage::residents(int host, base::Time t) const {
+    if (books) return books->flow.residents(host, grid.indexOf(t));
+    std::vector<int> out;
+    const auto& hostOf = placementAt(t).hostOf;
+    for (std::size_t w = 0; w < hostOf.size(); ++w)
+        if (hostOf[w] == host) out.push_back(static_cast<int>(w));
+    return out;
+}
+
+base::Result<Usage> simulate(const model::World& world, const model::Demand& demand, Placed placed, const Usage* before,
+                             const base::Run& run) {
+    if (before && (before->grid != demand.grid || before->pathCount != demand.pathCount)) before = nullptr;
+    Usage usage{demand.grid, demand.pathCount, std::move(placed.placements), {}, {}, nullptr};
+    const Books* known =
+        before && before->books && before->books->flow.precedes(world, demand) ? before->books.get() : nullptr;
+    auto books = std::make_shared<Books>(Books{
+        Flow(world, demand, usage.placements, known ? &known->flow : nullptr, known ? &before->placements : nullptr),
+        known ? known->blocks : std::make_shared<const Blocks>(demand),
+        known ? known->units : std::make_shared<const std::vector<double>>(unitsOf(demand, world.dimensions)),
+        {},
+        true,
+        std::move(placed.start)});
+    bool whole = false;
+    if (known && known->kept && isLocal(books->flow)) {
+        whole = computeTouched(*books, *before, run, usage);
+    } else {
+        std::vector<std::shared_ptr<const UsageSeries>> all;
+        whole = computeAll(*books, before, run, all);
+        for (auto& series : all) {
+            if (!series->firstExceed.empty()) usage.exceeding.push_back(usage.series.size());
+            usage.series.append(std::move(series));
+        }
+    }
+    if (!whole || run.stopped()) return base::failCancelled();
+    usage.books = std::move(books);
+    return usage;
+}
+
+base::Result<Placed> placeLike(const model::World& world, const model::Demand& demand, const Usage* before,
+                               const base::Run& run) {
+    const Books* known = before ? before->books.get() : nullptr;
+    const bool sameSizes = known && !before->placements.empty() && known->flow.precedes(world, demand) &&
+                           !changesSizes(known->flow.world(), world);
+    return place(world, demand.grid.window(), run,
+                 sameSizes ? before->placements.front().sizes : measuredSizes(world, demand),
+                 known ? known->start : nullptr);
+}
+
 base::Result<Usage> simulate(const model::World& world, const model::Demand& demand, const Usage* before,
                              const base::Run& run) {
-    auto placements = place(world, demand.grid.window(), run, measuredSizes(world, demand));
-    if (!placements) return tl::unexpected(placements.error());
-    Usage usage{demand.grid, demand.pathCount, std::move(*placements), {}};
-    const Flow flow(world, demand, usage.placements);
-    const auto subjects = subjectsOf(world, flow);
-    usage.series.resize(subjects.size());
-    if (before && (before->grid != demand.grid || before->pathCount != demand.pathCount)) before = nullptr;
-    // The fleet and the zones cost most and stand last: begin with them.
-    const bool whole = base::parallelFor(run, subjects.size(), [&](std::size_t i) {
-        const std::size_t at = subjects.size() - 1 - i;
-        usage.series[at] = seriesOf(subjects[at], flow, demand, before, run);
-    });
-    if (!whole || run.stopped()) return base::failCancelled();
-    return usage;
+    auto placed = placeLike(world, demand, before, run);
+    if (!placed) return tl::unexpected(placed.error());
+    return simulate(world, demand, std::move(*placed), before, run);
 }
 
 } // namespace penumbra::simulate

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 
 namespace penumbra::risk {
 
@@ -54,46 +55,69 @@ std::string sayDate(const Input& input, const Finding& f, const UsageSeries& ser
                        sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
 }
 
-/// Which workloads load the subject when it runs out.
-std::vector<model::ResourceId> carried(const Input& input, const UsageSeries& series, base::Time at) {
-    std::vector<model::ResourceId> out;
-    if (series.kind != SubjectKind::Host || input.usage.placements.empty()) return out;
-    const auto& hostOf = input.usage.placementAt(at).hostOf;
-    for (std::size_t w = 0; w < hostOf.size() && w < input.world.workloads.size(); ++w)
-        if (hostOf[w] == series.subject) out.push_back(input.world.workloads[w].id);
-    return out;
-}
-
-/// Steps whose band is supported by the history of half of what loads the subject in the dimension; all of them where
-/// nothing is measured.
-int supportedSteps(const Input& input, const UsageSeries& series, const std::vector<model::ResourceId>& carried) {
-    std::vector<int> steps;
-    if (series.kind == SubjectKind::Host) {
-        const auto& name = input.world.dimensions.at(series.dimension).name;
-        const auto add = [&](const model::ResourceId& id) {
-            const int entry = input.demand.find({id, name});
-            if (entry >= 0) steps.push_back(input.demand.entries()[static_cast<std::size_t>(entry)].supportedSteps);
-        };
-        add(input.world.hosts[static_cast<std::size_t>(series.subject)].id);
-        for (const auto& id : carried) {
-            const int row = model::findWorkload(input.world, id);
-            const auto& workload = input.world.workloads[static_cast<std::size_t>(row)];
-            add(workload.demandOf.empty() ? id : workload.demandOf);
-        }
-    } else {
-        for (const auto& entry : input.demand.entries())
-            if (entry.dimension == series.dimension) steps.push_back(entry.supportedSteps);
-    }
-    if (steps.empty()) return input.usage.grid.count;
+/// The middle one; all steps of the horizon where nothing is measured.
+int middleOf(std::vector<int> steps, int otherwise) {
+    if (steps.empty()) return otherwise;
     const auto middle = steps.begin() + std::ssize(steps) / 2;
     std::nth_element(steps.begin(), middle, steps.end());
     return *middle;
 }
 
+/// What the findings of one usage have in common.
+class Describer final {
+public:
+    explicit Describer(const Input& input)
+        : m_input(input), m_ofPools(static_cast<std::size_t>(input.world.dimensions.count())) {}
+
+    /// `first` has the steps in which paths run out, ascending; the others never do.
+    Finding describe(const UsageSeries& series, const std::vector<int>& first);
+
+private:
+    std::vector<int> carried(const UsageSeries& series, base::Time at) const;
+    int supportedSteps(const UsageSeries& series, const std::vector<int>& carried);
+    void sayGuess(const UsageSeries& series, const std::vector<int>& carried, Finding& finding);
+
+    const Input& m_input;
+    std::vector<std::optional<int>> m_ofPools; ///< supported steps per dimension
+};
+
+/// Which workloads load the subject when it runs out.
+std::vector<int> Describer::carried(const UsageSeries& series, base::Time at) const {
+    if (series.kind != SubjectKind::Host || m_input.usage.placements.empty()) return {};
+    return m_input.usage.residents(series.subject, at);
+}
+
+/// Steps whose band is supported by the history of half of what loads the subject in the dimension; all of them where
+/// nothing is measured.
+int Describer::supportedSteps(const UsageSeries& series, const std::vector<int>& carried) {
+    const auto& entries = m_input.demand.entries();
+    const int all = m_input.usage.grid.count;
+    std::vector<int> steps;
+    if (series.kind == SubjectKind::Host) {
+        const auto& name = m_input.world.dimensions.at(series.dimension).name;
+        const auto add = [&](const model::ResourceId& id) {
+            const int entry = m_input.demand.find({id, name});
+            if (entry >= 0) steps.push_back(entries[static_cast<std::size_t>(entry)].supportedSteps);
+        };
+        add(m_input.world.hosts[static_cast<std::size_t>(series.subject)].id);
+        for (const int w : carried) {
+            const auto& workload = m_input.world.workloads[static_cast<std::size_t>(w)];
+            add(workload.demandOf.empty() ? workload.id : workload.demandOf);
+        }
+        return middleOf(std::move(steps), all);
+    }
+    auto& known = m_ofPools[static_cast<std::size_t>(series.dimension)];
+    if (known) return *known;
+    for (const auto& entry : entries)
+        if (entry.dimension == series.dimension) steps.push_back(entry.supportedSteps);
+    known = middleOf(std::move(steps), all);
+    return *known;
+}
+
 /// A date later than the history supports is a guess, and the finding says so.
-void sayGuess(const Input& input, const UsageSeries& series, Finding& finding) {
-    const auto& grid = input.usage.grid;
-    const int supported = supportedSteps(input, series, finding.affected);
+void Describer::sayGuess(const UsageSeries& series, const std::vector<int>& carried, Finding& finding) {
+    const auto& grid = m_input.usage.grid;
+    const int supported = supportedSteps(series, carried);
     if (supported >= grid.count || finding.at < grid.at(supported)) return;
     finding.text =
         supported == 0
@@ -102,7 +126,8 @@ void sayGuess(const Input& input, const UsageSeries& series, Finding& finding) {
                           clause(finding.text), sayTime(grid.at(supported)));
 }
 
-Finding describe(const Input& input, const UsageSeries& series, const std::vector<int>& sorted) {
+Finding Describer::describe(const UsageSeries& series, const std::vector<int>& sorted) {
+    const auto& input = m_input;
     const auto& grid = input.usage.grid;
     const int paths = static_cast<int>(series.firstExceed.size());
     Finding f;
@@ -119,9 +144,10 @@ Finding describe(const Input& input, const UsageSeries& series, const std::vecto
         if (static_cast<double>(series.exceed[static_cast<std::size_t>(h)]) >= input.threshold) last = h;
     f.until = openEnd(grid.at(last + 1), grid.end());
     nameSubject(input, series, f);
-    f.affected = carried(input, series, f.at);
+    const auto rows = carried(series, f.at);
+    for (const int w : rows) f.affected.push_back(input.world.workloads[static_cast<std::size_t>(w)].id);
     f.text = sayDate(input, f, series, static_cast<std::size_t>(middle));
-    sayGuess(input, series, f);
+    sayGuess(series, rows, f);
     f.chain.push_back(
         {f.subject, fmt::format("{} of {} simulated paths lie above the capacity of {} at some step, each step "
                                 "being a mean over {}",
@@ -133,16 +159,17 @@ Finding describe(const Input& input, const UsageSeries& series, const std::vecto
 /// grid's step, so an instant's peak does not count; a path that exceeds and comes back has run out nevertheless.
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
-    for (const auto& series : input.usage.series) {
+    Describer describer(input);
+    for (const auto at : input.usage.exceeding) {
         if (run.stopped()) return base::failCancelled();
-        if (!series || series->firstExceed.empty()) continue;
+        const auto& series = *input.usage.series[at];
         std::vector<int> dates;
-        for (const int step : series->firstExceed)
+        for (const int step : series.firstExceed)
             if (step >= 0) dates.push_back(step);
-        const auto share = static_cast<double>(dates.size()) / static_cast<double>(series->firstExceed.size());
+        const auto share = static_cast<double>(dates.size()) / static_cast<double>(series.firstExceed.size());
         if (dates.empty() || share < input.threshold) continue;
         std::sort(dates.begin(), dates.end());
-        out.push_back(describe(input, *series, dates));
+        out.push_back(describer.describe(series, dates));
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace penumbra::risk {
@@ -34,27 +35,15 @@ bool folded(const model::World& world, const std::set<int>& waiting, const LossC
            });
 }
 
-/// One case for each host that carries something; the loss of any other costs nothing.
-std::vector<std::vector<int>> hostsInUse(const model::World& world, const simulate::Placement& placement) {
-    std::vector<char> used(world.hosts.size(), 0);
-    for (const int host : placement.hostOf)
-        if (host >= 0) used[static_cast<std::size_t>(host)] = 1;
-    std::vector<std::vector<int>> sets;
-    for (std::size_t h = 0; h < used.size(); ++h)
-        if (used[h] && world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
-    return sets;
-}
-
-base::Result<void> collect(const Input& input, const graph::DependencyGraph& graph, simulate::Failures& failures,
-                           const simulate::Placement& placement, const base::Run& run, Losses& losses) {
-    const auto sets = hostsInUse(input.world, placement);
-    auto cases = loseEach(input.world, graph, failures, placement, sets, run);
-    if (!cases) return tl::unexpected(cases.error());
+void collect(const Input& input, const graph::DependencyGraph& graph, const simulate::Placement& placement,
+             const std::map<int, simulate::Loss>& costly, Losses& losses) {
+    if (costly.empty()) return;
+    std::vector<simulate::Loss> all;
+    for (const auto& [host, loss] : costly) all.push_back(loss);
     const auto waiting = waitingServices(input.world, placement);
-    for (std::size_t i = 0; i < sets.size(); ++i) {
-        auto& lossCase = (*cases)[i];
+    for (auto& lossCase : judgeEach(input.world, graph, placement, std::move(all))) {
         if (lossCase.survivable() || folded(input.world, waiting, lossCase)) continue;
-        const int host = sets[i].front();
+        const int host = lossCase.loss.hosts.front();
         auto& windows = losses.windows[host];
         if (!windows.empty() && windows.back().end == placement.window.begin)
             windows.back().end = placement.window.end;
@@ -62,7 +51,16 @@ base::Result<void> collect(const Input& input, const graph::DependencyGraph& gra
             windows.push_back(placement.window);
         losses.first.try_emplace(host, std::move(lossCase));
     }
-    return {};
+}
+
+/// What is known of another usage, if the same rules place both.
+std::unique_ptr<simulate::HostLosses> begin(const Input& input) {
+    const auto& sizes = input.usage.placements.front().sizes;
+    if (input.memory && input.memory->losses) {
+        auto known = std::make_unique<simulate::HostLosses>(*input.memory->losses);
+        if (known->adopt(input.world, sizes)) return known;
+    }
+    return std::make_unique<simulate::HostLosses>(input.world, sizes);
 }
 
 Finding describe(const Input& input, int row, const std::vector<base::TimeWindow>& windows, const LossCase& lossCase) {
@@ -107,11 +105,14 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
     const graph::DependencyGraph graph(input.world);
     std::vector<Finding> out;
     if (input.usage.placements.empty()) return out;
-    simulate::Failures failures(input.world, input.usage.placements.front().sizes);
+    const auto known = begin(input);
     Losses losses;
-    for (const auto& placement : input.usage.placements)
-        if (auto done = collect(input, graph, failures, placement, run, losses); !done)
-            return tl::unexpected(done.error());
+    for (const auto& placement : input.usage.placements) {
+        if (!known->moveTo(placement, run)) return base::failCancelled();
+        if (input.left && &placement == &input.usage.placements.front())
+            input.left->losses = std::make_shared<const simulate::HostLosses>(*known);
+        collect(input, graph, placement, known->costly(), losses);
+    }
     for (const auto& [host, windows] : losses.windows)
         out.push_back(describe(input, host, windows, losses.first.at(host)));
     return out;

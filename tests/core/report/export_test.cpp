@@ -377,7 +377,8 @@ void ExportTest::hoursThatOfferNothingAreGaps() {
         const bool empty = i >= 30 && i < 34;
         for (auto& values : series.quantiles) values[i] = empty || (down && !busy) ? 0 : 1000;
     }
-    usage.series = {std::make_shared<const simulate::UsageSeries>(series)};
+    usage.series = {};
+    usage.series.append(std::make_shared<const simulate::UsageSeries>(series));
     evaluation.usage = std::make_shared<const simulate::Usage>(usage);
     evaluation.verdict.limitingFinding = -1;
     const report::Document made{evaluation, m_plans, -1, {}, {}, {}, {}, {}, {}, {}};

@@ -1,11 +1,10 @@
 #include "simulate/usage.h"
 
 #include "base/rng.h"
-#include "core/model/small_world.h"
+#include "core/simulate/edited_fleet.h"
 
 #include <QtTest>
 #include <algorithm>
-#include <cstring>
 
 using namespace penumbra;
 using namespace penumbra::test;
@@ -63,24 +62,6 @@ struct Fleet {
         }
     }
 };
-
-bool sameBits(const std::vector<float>& a, const std::vector<float>& b) {
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
-}
-
-bool sameBits(const simulate::Usage& a, const simulate::Usage& b) {
-    if (a.placements != b.placements || a.series.size() != b.series.size()) return false;
-    for (std::size_t i = 0; i < a.series.size(); ++i) {
-        const auto &x = *a.series[i], &y = *b.series[i];
-        if (x.kind != y.kind || x.subject != y.subject || x.dimension != y.dimension || x.inputs != y.inputs)
-            return false;
-        if (!sameBits(x.capacity, y.capacity) || !sameBits(x.exceed, y.exceed) || x.firstExceed != y.firstExceed)
-            return false;
-        for (std::size_t l = 0; l < x.quantiles.size(); ++l)
-            if (!sameBits(x.quantiles[l], y.quantiles[l])) return false;
-    }
-    return true;
-}
 
 } // namespace
 

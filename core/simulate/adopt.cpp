@@ -1,0 +1,74 @@
+#include "simulate/cluster.h"
+
+#include <algorithm>
+
+namespace penumbra::simulate {
+
+namespace {
+
+// Every member is named, so that a new one does not compile until somebody has decided what it means here.
+
+bool placesAlike(const model::WorldHost& a, const model::WorldHost& b) {
+    const auto& [id, name, zone, rack, capacity, labels, taints, cordoned, exists, outages, ownDemand] = a;
+    return id == b.id && zone == b.zone && rack == b.rack && capacity == b.capacity && labels == b.labels &&
+           taints == b.taints && ownDemand == b.ownDemand;
+}
+
+bool placesAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
+    const auto& [id, name, service, host, request, resizes, relocations, rules, exists, demandOf, demandShare,
+                 dimensionShares, demandChanges, measuredLoad] = a;
+    return id == b.id && service == b.service && host == b.host && request == b.request && resizes == b.resizes &&
+           rules == b.rules;
+}
+
+void list(std::vector<int>& ascending, int row) {
+    const auto at = std::lower_bound(ascending.begin(), ascending.end(), row);
+    if (at == ascending.end() || *at != row) ascending.insert(at, row);
+}
+
+} // namespace
+
+bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
+    if (next.hosts.size() != hosts || next.workloads.size() != workloads || next.dimensions != world.dimensions ||
+        next.zones != world.zones ||
+        next.racks != world.racks || next.policies != world.policies || !(nextSizes == sizes))
+        return false;
+    bool alike = true;
+    next.hosts.differences(world.hosts, [&](std::size_t h) {
+        alike = alike && placesAlike(next.hosts[h], world.hosts[h]);
+        changes.hosts.push_back(static_cast<int>(h));
+    });
+    next.workloads.differences(world.workloads, [&](std::size_t w) {
+        alike = alike && placesAlike(next.workloads[w], world.workloads[w]);
+        changes.workloads.push_back(static_cast<int>(w));
+    });
+    if (!alike) return false;
+    for (const int h : changes.hosts) list(changing, h); // a host that no longer changes is read again once more
+    for (const int w : changes.workloads)
+        exists[static_cast<std::size_t>(w)] = next.workloads[static_cast<std::size_t>(w)].exists;
+    world = next;
+    return true;
+}
+
+std::int16_t Cluster::rankWithout(int host, const std::int64_t* taken) const {
+    double sum = 0;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        sum += static_cast<double>(free(d, host) - taken[d]) * m_rankWeights[d];
+    return m_policy->rank ? m_policy->rank(sum) : std::int16_t{0};
+}
+
+bool Cluster::leastDisliked(int workload, int host) const {
+    if (!m_fleet->rules.penalties(workload).empty()) return false;
+    const auto h = static_cast<std::size_t>(host);
+    for (std::size_t scope = 0; scope < m_soft.bits.size(); ++scope) {
+        if (!m_soft.any[scope] || !m_soft.has(scope, h)) continue;
+        for (std::size_t b = 0; b < m_fleet->blocks; ++b) {
+            const auto hosts = std::min<std::size_t>(kBlock, m_fleet->hosts - b * kBlock);
+            const auto all = hosts == kBlock ? ~std::uint64_t{0} : (std::uint64_t{1} << hosts) - 1;
+            if ((m_soft.bits[scope][b] & all) != all) return false;
+        }
+    }
+    return true;
+}
+
+} // namespace penumbra::simulate

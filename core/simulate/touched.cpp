@@ -1,0 +1,243 @@
+#include "simulate/books.h"
+
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace penumbra::simulate {
+
+namespace {
+
+using Series = std::shared_ptr<const UsageSeries>;
+using Key = std::tuple<SubjectKind, int, int>;
+
+constexpr std::size_t kHostsPerPart = 4;
+
+/// One host and dimension before and after; nothing where the dimension does not concern the host.
+struct Change {
+    int host = -1, dimension = 0;
+    std::optional<Recipe> before, after;
+    Series series; ///< after
+};
+
+struct SignedTerm {
+    Term term;
+    bool takenAway = false;
+};
+
+auto orderOf(const Term& term) {
+    return std::tuple(term.entry, term.begin, term.end, std::bit_cast<std::uint32_t>(term.part),
+                      term.factors ? term.factors->hash : std::uint64_t{0});
+}
+
+void add(std::vector<Exact>& to, const std::vector<Exact>& from, int sign) {
+    to.resize(std::max(to.size(), from.size()), 0);
+    for (std::size_t h = 0; h < from.size(); ++h) to[h] += sign * from[h];
+}
+
+/// What a pool gains and loses.
+struct Difference {
+    std::vector<SignedTerm> terms;
+    bool any = false;
+
+    void note(const Recipe& recipe, int sign, Pool& pool) {
+        any = true;
+        for (const auto& term : recipe.terms) terms.push_back({term, sign < 0});
+        add(pool.constant, recipe.constant, sign);
+        add(pool.capacity, recipe.capacity, sign);
+        pool.carried += static_cast<std::uint64_t>(sign) * recipe.carried;
+        pool.hosts += sign;
+    }
+    /// Drops what one host gives and another one takes.
+    void cancel() {
+        std::sort(terms.begin(), terms.end(), [](const SignedTerm& a, const SignedTerm& b) {
+            return std::tuple(orderOf(a.term), a.takenAway) < std::tuple(orderOf(b.term), b.takenAway);
+        });
+        std::vector<SignedTerm> left;
+        for (std::size_t i = 0; i < terms.size();) {
+            std::size_t end = i;
+            std::ptrdiff_t net = 0;
+            for (; end < terms.size() && orderOf(terms[end].term) == orderOf(terms[i].term); ++end)
+                net += terms[end].takenAway ? -1 : 1;
+            for (std::ptrdiff_t k = 0; k < std::abs(net); ++k) left.push_back({terms[i].term, net < 0});
+            i = end;
+        }
+        terms = std::move(left);
+    }
+};
+
+class Edit final {
+public:
+    Edit(Books& books, const Usage& before) : m_books(books), m_before(before), m_old(before.books->flow) {}
+    bool run(const base::Run& run, Usage& out);
+
+private:
+    Distribution distribution() const { return {*m_books.blocks, m_books.flow.demand(), *m_books.units}; }
+    void look(int host, Distribution& distribution, std::vector<Change>& out) const;
+    void note();
+    void settlePool(std::size_t at);
+    void hand(Usage& out);
+
+    Books& m_books;
+    const Usage& m_before;
+    const Flow& m_old;
+    std::vector<Change> m_changes;
+    std::vector<Difference> m_differences; ///< per pool
+    std::vector<Series> m_ofPools;
+};
+
+void Edit::look(int host, Distribution& distribution, std::vector<Change>& out) const {
+    const auto& flow = m_books.flow;
+    const bool known = static_cast<std::size_t>(host) < m_old.hosts();
+    for (int d = 0; d < flow.world().dimensions.count(); ++d) {
+        Change change{host, d, {}, {}, nullptr};
+        if (known && m_old.concerns(host, d)) change.before = m_old.recipe(host, d);
+        if (flow.concerns(host, d)) change.after = flow.recipe(host, d);
+        if (!change.before && !change.after) continue;
+        if (change.after) {
+            const auto inputs =
+                inputsOf(flow.demand(), change.after->carried, change.after->constant, change.after->capacity);
+            if (change.before) {
+                const auto same = m_before.found(SubjectKind::Host, host, d);
+                if (same && same->inputs == inputs) continue;
+            }
+            Table table;
+            for (const auto& term : change.after->terms) distribution.add(term, d, false, table);
+            auto series = distribution.settle(table, change.after->constant, change.after->capacity);
+            series->subject = host;
+            series->dimension = d;
+            series->inputs = inputs;
+            change.series = std::move(series);
+        }
+        out.push_back(std::move(change));
+    }
+}
+
+void Edit::note() {
+    m_books.pools = m_before.books->pools;
+    m_differences.resize(m_books.pools.size());
+    const auto& world = m_books.flow.world();
+    const int fleet = static_cast<int>(world.zones.size());
+    const auto one = [&](const Recipe& recipe, int zone, int dimension, int sign) {
+        for (const int pool : {zone, fleet}) {
+            if (pool < 0) continue;
+            const auto at = m_books.poolAt(pool, dimension);
+            m_differences[at].note(recipe, sign, m_books.pools[at]);
+        }
+    };
+    for (const auto& change : m_changes) {
+        const auto h = static_cast<std::size_t>(change.host);
+        if (change.before) one(*change.before, m_old.world().hosts[h].zone, change.dimension, -1);
+        if (change.after) one(*change.after, world.hosts[h].zone, change.dimension, 1);
+    }
+}
+
+void Edit::settlePool(std::size_t at) {
+    if (!m_differences[at].any) return;
+    auto& pool = m_books.pools[at];
+    const auto& world = m_books.flow.world();
+    const auto dimensions = static_cast<std::size_t>(world.dimensions.count());
+    const int d = static_cast<int>(at % dimensions);
+    const bool fleet = at / dimensions == world.zones.size();
+    auto distribution = this->distribution();
+    if (pool.carried != m_before.books->pools[at].carried) {
+        m_differences[at].cancel();
+        Table table = pool.table ? *pool.table : Table();
+        for (const auto& term : m_differences[at].terms) distribution.add(term.term, d, term.takenAway, table);
+        pool.table = std::make_shared<const Table>(std::move(table));
+    }
+    if (pool.hosts == 0) return;
+    const auto kind = fleet ? SubjectKind::Fleet : SubjectKind::Zone;
+    const int subject = fleet ? -1 : static_cast<int>(at / dimensions);
+    const auto inputs = inputsOf(m_books.flow.demand(), pool.carried, pool.constant, pool.capacity);
+    if (auto same = m_before.found(kind, subject, d); same && same->inputs == inputs) {
+        m_ofPools[at] = std::move(same);
+        return;
+    }
+    static const Table none;
+    auto series = distribution.settle(pool.table ? *pool.table : none, pool.constant, pool.capacity);
+    series->kind = kind;
+    series->subject = subject;
+    series->dimension = d;
+    series->inputs = inputs;
+    m_ofPools[at] = std::move(series);
+}
+
+/// The series before with those that changed; one that is there now or no longer moves the ones behind it.
+void Edit::hand(Usage& out) {
+    std::map<Key, Series> changed;
+    for (auto& change : m_changes) changed[{SubjectKind::Host, change.host, change.dimension}] = change.series;
+    const auto dimensions = static_cast<std::size_t>(m_books.flow.world().dimensions.count());
+    for (std::size_t at = 0; at < m_ofPools.size(); ++at) {
+        if (!m_differences[at].any) continue;
+        const bool fleet = at / dimensions == m_books.flow.world().zones.size();
+        changed[{fleet ? SubjectKind::Fleet : SubjectKind::Zone, fleet ? -1 : static_cast<int>(at / dimensions),
+                 static_cast<int>(at % dimensions)}] = m_ofPools[at];
+    }
+    const bool inPlace = std::all_of(changed.begin(), changed.end(), [&](const auto& one) {
+        const auto& [kind, subject, dimension] = one.first;
+        return one.second && m_before.position(kind, subject, dimension);
+    });
+    if (inPlace) {
+        out.series = m_before.series;
+        out.exceeding = m_before.exceeding;
+        for (auto& [key, series] : changed) {
+            const auto& [kind, subject, dimension] = key;
+            const auto at = *m_before.position(kind, subject, dimension);
+            if (out.series[at] == series) continue;
+            const auto listed = std::lower_bound(out.exceeding.begin(), out.exceeding.end(), at);
+            if (out.series[at]->firstExceed.empty() && !series->firstExceed.empty())
+                out.exceeding.insert(listed, at);
+            else if (!out.series[at]->firstExceed.empty() && series->firstExceed.empty())
+                out.exceeding.erase(listed);
+            out.series.change(at) = series;
+        }
+        return;
+    }
+    const auto append = [&](const Series& series) {
+        if (!series->firstExceed.empty()) out.exceeding.push_back(out.series.size());
+        out.series.append(series);
+    };
+    auto next = changed.begin();
+    const auto upTo = [&](const Key* end) {
+        for (; next != changed.end() && (!end || next->first < *end); ++next)
+            if (next->second) append(next->second);
+    };
+    for (const auto& series : m_before.series) {
+        const Key key{series->kind, series->subject, series->dimension};
+        upTo(&key);
+        if (next == changed.end() || next->first != key) append(series);
+    }
+    upTo(nullptr);
+}
+
+bool Edit::run(const base::Run& run, Usage& out) {
+    const auto& touched = m_books.flow.touched();
+    const std::size_t parts = (touched.size() + kHostsPerPart - 1) / kHostsPerPart;
+    std::vector<std::vector<Change>> found(parts);
+    bool whole = base::parallelFor(run, parts, [&](std::size_t part) {
+        auto distribution = this->distribution();
+        const std::size_t last = std::min(touched.size(), (part + 1) * kHostsPerPart);
+        for (std::size_t i = part * kHostsPerPart; i < last; ++i) look(touched[i], distribution, found[part]);
+    });
+    if (!whole) return false;
+    for (auto& some : found) std::move(some.begin(), some.end(), std::back_inserter(m_changes));
+    note();
+    m_ofPools.resize(m_books.pools.size());
+    whole = base::parallelFor(run, m_books.pools.size(), [&](std::size_t at) { settlePool(at); });
+    if (!whole) return false;
+    hand(out);
+    return true;
+}
+
+} // namespace
+
+bool computeTouched(Books& books, const Usage& before, const base::Run& run, Usage& out) {
+    return Edit(books, before).run(run, out);
+}
+
+} // namespace penumbra::simulate

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "base/rng.h"
+#include "core/model/small_world.h"
+#include "model/demand.h"
+#include "simulate/usage.h"
+
+#include <cstring>
+
+namespace penumbra::test {
+
+/// A small random fleet with a demand of its own, and edits of every kind that placement and flow tell apart.
+class EditedFleet final {
+public:
+    static constexpr int kSteps = 40;
+
+    explicit EditedFleet(std::uint64_t seed, int paths = 30) : m_rng(seed, 1) {
+        world.zones = {"z0", "z1", "z2"};
+        for (int s = 0; s < 5; ++s) addService(world);
+        const int hosts = 9 + below(8);
+        for (int h = 0; h < hosts; ++h) host(world, addHost(world, 4000 + 1000 * below(5), 400)).zone = below(4) - 1;
+        const int workloads = 20 + below(30);
+        for (int w = 0; w < workloads; ++w) addOne(below(hosts));
+        demand.grid = {kNow, std::chrono::hours(1), kSteps};
+        demand.pathCount = paths;
+        demand.blockLength = 12;
+        demand.residualCount = 48;
+        demand.hash = seed;
+        for (int k = 0; k < paths * demand.blocksPerPath(); ++k)
+            demand.blockStarts.push_back(12 * m_rng.below(4)); // starts repeat, as those of real demand do
+        for (std::size_t w = 0; w < world.workloads.size(); ++w)
+            if (below(4) > 0) addEntry(world.workloads[w].id);
+        for (int h = 0; h < hosts; h += 4) {
+            host(world, h).ownDemand = 1U << model::kMemory;
+            addEntry(world.hosts[static_cast<std::size_t>(h)].id, "memory", 100);
+        }
+    }
+
+    int below(int bound) { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(bound))); }
+
+    void edit() {
+        const base::TimeWindow window{kNow + std::chrono::hours(below(30)), kNow + std::chrono::hours(30 + below(20))};
+        const int h = below(static_cast<int>(world.hosts.size())), w = below(static_cast<int>(world.workloads.size()));
+        const double factor = 0.5 + m_rng.uniform();
+        switch (below(9)) {
+        case 0:
+            return host(world, h).outages.push_back({window, model::OutageKind::Failure, "edit"});
+        case 1:
+            return host(world, h).outages.push_back({window, model::OutageKind::Drain, "edit"});
+        case 2:
+            return workload(world, w).relocations.push_back({window, h});
+        case 3:
+            return workload(world, w).demandChanges.push_back({window, 1, factor, std::chrono::hours(4)});
+        case 4:
+            host(world, addHost(world, 6000, 400)).zone = below(3);
+            return;
+        case 5:
+            addOne(-1);
+            return;
+        case 6:
+            return workload(world, w).resizes.push_back({window, amounts(200 + 100 * below(20), 20)});
+        case 7:
+            workload(world, w).exists = window;
+            return;
+        default:
+            for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
+                workload(world, i).demandChanges.push_back({window, factor, factor, {}});
+        }
+    }
+
+    model::World world;
+    model::Demand demand;
+
+private:
+    void addOne(int at) {
+        const int w = addWorkload(world, amounts(200 + 100 * below(12), 10 + below(40)), at, below(6) - 1);
+        auto& row = workload(world, w);
+        if (row.service >= 0 && below(2) == 0)
+            row.rules.antiAffinity = {{"", model::Scope::Host, true}, {"", model::Scope::Zone, false}};
+        row.rules.pinned = at >= 0 && below(12) == 0;
+        row.rules.priority = below(2);
+        if (w > 0 && below(6) == 0) {
+            row.demandOf = world.workloads[0].id;
+            row.demandShare = 0.25;
+        }
+    }
+    void addEntry(const model::ResourceId& id, const char* metric = "cpu", float base = 0) {
+        model::DemandEntry entry;
+        entry.key = {id, metric};
+        for (int h = 0; h < kSteps; ++h) {
+            entry.location.push_back((base > 0 ? base : 300.0F + static_cast<float>(below(900))) +
+                                     static_cast<float>(h));
+            entry.scale.push_back(20.0F + 3.0F * static_cast<float>(h));
+        }
+        for (int k = 0; k < demand.residualCount; ++k) entry.residuals.push_back(static_cast<float>(m_rng.normal()));
+        demand.add(std::move(entry));
+    }
+
+    base::Rng m_rng;
+};
+
+inline bool sameBits(const std::vector<float>& a, const std::vector<float>& b) {
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
+}
+
+inline bool sameBits(const simulate::UsageSeries& x, const simulate::UsageSeries& y) {
+    if (x.kind != y.kind || x.subject != y.subject || x.dimension != y.dimension || x.inputs != y.inputs) return false;
+    for (std::size_t l = 0; l < x.quantiles.size(); ++l)
+        if (!sameBits(x.quantiles[l], y.quantiles[l])) return false;
+    return sameBits(x.capacity, y.capacity) && sameBits(x.exceed, y.exceed) && x.firstExceed == y.firstExceed &&
+           x.measured == y.measured;
+}
+
+inline bool sameBits(const simulate::Usage& a, const simulate::Usage& b) {
+    if (a.placements != b.placements || a.series.size() != b.series.size() || a.exceeding != b.exceeding) return false;
+    for (std::size_t i = 0; i < a.series.size(); ++i)
+        if (!sameBits(*a.series[i], *b.series[i])) return false;
+    return true;
+}
+
+} // namespace penumbra::test

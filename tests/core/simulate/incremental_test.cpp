@@ -1,0 +1,231 @@
+#include "core/simulate/edited_fleet.h"
+#include "simulate/lanes.h"
+#include "simulate/losses.h"
+#include "simulate/usage.h"
+
+#include <QtTest>
+#include <algorithm>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using simulate::SubjectKind;
+
+namespace {
+
+simulate::Usage simulated(const EditedFleet& fleet, const simulate::Usage* before = nullptr, int threads = 1) {
+    base::Run run;
+    run.threads = threads;
+    auto usage = simulate::simulate(fleet.world, fleet.demand, before, run);
+    if (!usage) qFatal("%s", usage.error().text.c_str());
+    return *usage;
+}
+
+/// Path by path, workload by workload, step by step.
+std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simulate::Usage& usage,
+                                            const simulate::UsageSeries& series) {
+    const auto& demand = fleet.demand;
+    const auto& world = fleet.world;
+    const auto steps = static_cast<std::size_t>(demand.grid.count);
+    const auto in = [&](int host) {
+        if (host < 0) return false;
+        if (series.kind == SubjectKind::Host) return host == series.subject;
+        return series.kind == SubjectKind::Fleet || world.hosts[static_cast<std::size_t>(host)].zone == series.subject;
+    };
+    const auto& metric = world.dimensions.at(series.dimension).name;
+    std::vector<std::vector<double>> out;
+    for (int p = 0; p < demand.pathCount; ++p) {
+        auto& path = out.emplace_back(steps, 0);
+        const auto add = [&](int entry, auto factor) {
+            std::vector<float> own(steps, 0);
+            if (entry >= 0) demand.addPath(entry, p, {}, own);
+            for (std::size_t h = 0; h < steps; ++h) path[h] += factor(h, static_cast<double>(own[h]));
+        };
+        for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+            const auto& row = world.workloads[w];
+            const int entry = demand.find({row.demandOf, metric});
+            add(entry, [&](std::size_t h, double own) {
+                const auto t = demand.grid.at(static_cast<int>(h));
+                if (!in(usage.placementAt(t).hostOf[w])) return 0.0;
+                const double factor = row.demandFactor(t) / row.demandShare;
+                return factor * (entry >= 0 ? row.demandShare * own
+                                            : static_cast<double>(row.requestAt(t).at(series.dimension)));
+            });
+        }
+        for (std::size_t k = 0; k < world.hosts.size(); ++k) {
+            const auto& host = world.hosts[k];
+            if (((host.ownDemand >> series.dimension) & 1U) == 0 || !in(static_cast<int>(k))) continue;
+            add(demand.find({host.id, metric}),
+                [&](std::size_t h, double own) { return host.up(demand.grid.at(static_cast<int>(h))) ? own : 0.0; });
+        }
+    }
+    return out;
+}
+
+bool isNear(double a, double b) { return std::abs(a - b) <= 1e-4 + 2e-5 * std::abs(b); }
+
+/// Quantiles and shares equal those of the paths, up to the rounding of floats.
+bool agrees(const simulate::UsageSeries& series, const std::vector<std::vector<double>>& paths) {
+    for (std::size_t h = 0; h < series.capacity.size(); ++h) {
+        std::vector<double> column;
+        for (const auto& path : paths) column.push_back(path[h]);
+        std::sort(column.begin(), column.end());
+        for (std::size_t l = 0; l < simulate::kLevels.size(); ++l) {
+            const double at = simulate::kLevels[l] * static_cast<double>(paths.size() - 1);
+            const auto low = static_cast<std::size_t>(at);
+            const double high = column[std::min(low + 1, column.size() - 1)];
+            if (!isNear(series.quantiles[l][h], column[low] + (high - column[low]) * (at - static_cast<double>(low))))
+                return false;
+        }
+        const auto above = [&](double margin) {
+            const double capacity = static_cast<double>(series.capacity[h]);
+            return static_cast<double>(std::count_if(column.begin(), column.end(),
+                                                     [&](double v) { return v > capacity * (1 + margin); })) /
+                   static_cast<double>(paths.size());
+        };
+        const auto share = static_cast<double>(series.exceed[h]);
+        if (share > above(-1e-5) + 1e-6 || share < above(1e-5) - 1e-6) return false;
+    }
+    return true;
+}
+
+/// N-1 the plain way.
+std::map<int, simulate::Loss> naiveLosses(const EditedFleet& fleet, const simulate::Placement& placement) {
+    std::vector<std::vector<int>> sets;
+    for (int h = 0; h < static_cast<int>(fleet.world.hosts.size()); ++h)
+        if (fleet.world.hosts[static_cast<std::size_t>(h)].up(placement.window.begin)) sets.push_back({h});
+    const auto losses = simulate::failEach(fleet.world, placement, sets, base::Run{});
+    if (!losses) qFatal("the losses could not be computed");
+    std::map<int, simulate::Loss> out;
+    for (const auto& loss : *losses)
+        if (!loss.homeless.empty() || !loss.lost.empty()) out.emplace(loss.hosts.front(), loss);
+    return out;
+}
+
+bool sameLosses(const std::map<int, simulate::Loss>& a, const std::map<int, simulate::Loss>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
+        return x.first == y.first && x.second.homeless == y.second.homeless && x.second.lost == y.second.lost;
+    });
+}
+
+} // namespace
+
+class IncrementalTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void seriesAreThoseOfNaiveSums() {
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            EditedFleet fleet(seed);
+            for (int k = 0; k < 4; ++k) fleet.edit();
+            const auto usage = simulated(fleet);
+            for (const auto& series : usage.series)
+                QVERIFY2(agrees(*series, naivePaths(fleet, usage, *series)),
+                         qPrintable(QString("seed %1, kind %2, subject %3, dimension %4")
+                                        .arg(seed)
+                                        .arg(static_cast<int>(series->kind))
+                                        .arg(series->subject)
+                                        .arg(series->dimension)));
+        }
+    }
+
+    void editsAfterOneAnotherGiveTheBitsOfAFreshStart() {
+        std::size_t shared = 0;
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            EditedFleet fleet(seed, 1 + static_cast<int>(seed % 40));
+            auto usage = simulated(fleet);
+            for (int k = 0; k < 8; ++k) {
+                fleet.edit();
+                auto next = simulated(fleet, &usage, 1 + k % 3);
+                QVERIFY2(sameBits(next, simulated(fleet)), qPrintable(QString("seed %1, edit %2").arg(seed).arg(k)));
+                for (std::size_t i = 0; i < std::min(next.series.size(), usage.series.size()); ++i)
+                    shared += next.series[i] == usage.series[i] ? 1 : 0;
+                usage = std::move(next);
+            }
+        }
+        QVERIFY(shared > 1000); // it did not begin anew each time
+    }
+
+    void theExpectedPathIsThatWithoutErrors() {
+        EditedFleet fleet(3);
+        for (int k = 0; k < 3; ++k) fleet.edit();
+        fleet.demand = fleet.demand.withPaths(0);
+        QCOMPARE(fleet.demand.pathCount, 1);
+        const auto usage = simulated(fleet);
+        for (const auto& series : usage.series) QVERIFY(agrees(*series, naivePaths(fleet, usage, *series)));
+        const auto& entry = fleet.demand.entries().front();
+        std::vector<float> path(EditedFleet::kSteps, 0);
+        fleet.demand.addPath(0, 0, {}, path);
+        QVERIFY(sameBits(path, entry.location));
+    }
+
+    void lossesOfEveryHostAreThoseOfAFreshStart() {
+        std::size_t again = 0, all = 0;
+        for (std::uint64_t seed = 1; seed <= 80; ++seed) {
+            EditedFleet fleet(seed, 1);
+            std::unique_ptr<simulate::HostLosses> losses;
+            for (int k = 0; k < 6; ++k) {
+                const auto usage = simulated(fleet);
+                if (!losses || !losses->adopt(fleet.world, {}))
+                    losses = std::make_unique<simulate::HostLosses>(fleet.world, simulate::Sizes{});
+                for (const auto& placement : usage.placements) {
+                    QVERIFY(losses->moveTo(placement, base::Run{}));
+                    QVERIFY2(sameLosses(losses->costly(), naiveLosses(fleet, placement)),
+                             qPrintable(QString("seed %1, edit %2").arg(seed).arg(k)));
+                    again += losses->placedAgain();
+                    all += fleet.world.hosts.size();
+                }
+                fleet.edit();
+            }
+        }
+        QVERIFY(again < all * 9 / 10);
+    }
+
+    void everyInstructionSetGivesTheSameBits() {
+        const auto* plain = simulate::pathLoopsOf("plain");
+        const auto* wide = simulate::pathLoopsOf("avx2");
+        if (!wide) QSKIP("This processor has no AVX2.");
+        base::Rng rng(1, 0);
+        constexpr std::size_t kWidth = 24, kRows = 37;
+        std::vector<float> location, scale, factor, residuals;
+        for (std::size_t i = 0; i < kWidth; ++i) {
+            location.push_back(static_cast<float>(100 * rng.normal()));
+            scale.push_back(static_cast<float>(30 * rng.uniform()));
+            factor.push_back(static_cast<float>(rng.uniform()));
+        }
+        for (std::size_t i = 0; i < 200; ++i) residuals.push_back(static_cast<float>(rng.normal()));
+        std::vector<std::uint32_t> starts;
+        for (std::size_t k = 0; k < kRows; ++k) starts.push_back(rng.below(170));
+        std::vector<std::vector<double>> tables(2, std::vector<double>(kWidth * kRows, 0));
+        std::vector<std::vector<float>> rows(2, std::vector<float>(kWidth * kRows, 0));
+        std::vector<std::vector<std::uint8_t>> above(2, std::vector<std::uint8_t>(kWidth * kRows / 8, 0));
+        const std::vector<double> constant(kWidth, 7.3);
+        const std::vector<float> capacity(kWidth, 60);
+        for (std::size_t v = 0; v < 2; ++v) {
+            const auto& loops = v == 0 ? *plain : *wide;
+            for (const double unit : {0x1p-12, 0x1p-12, -0x1p-12})
+                loops.addTerm({location.data(), scale.data(), factor.data(), residuals.data(), starts, kWidth, unit},
+                              tables[v].data());
+            loops.addTable(std::vector<double>(tables[v]).data(), tables[v].size(), tables[v].data());
+            QVERIFY(loops.settle(tables[v].data(), kRows, kWidth, constant.data(), capacity.data(), rows[v].data(),
+                                 above[v].data()));
+        }
+        QCOMPARE(tables[0], tables[1]);
+        QVERIFY(sameBits(rows[0], rows[1]));
+        QCOMPARE(above[0], above[1]);
+        for (std::size_t count = 1; count <= 80; ++count) {
+            std::vector<float> columns, sorted(count);
+            for (std::size_t i = 0; i < count * simulate::kLanes; ++i)
+                columns.push_back(static_cast<float>(rng.below(50)));
+            auto other = columns;
+            for (std::size_t i = 0; i < count; ++i) sorted[i] = columns[i * simulate::kLanes + 3];
+            std::sort(sorted.begin(), sorted.end());
+            const auto network = simulate::mergeExchange(count);
+            plain->sortColumns(columns.data(), network);
+            wide->sortColumns(other.data(), network);
+            QVERIFY(sameBits(columns, other));
+            for (std::size_t i = 0; i < count; ++i) QCOMPARE(columns[i * simulate::kLanes + 3], sorted[i]);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(IncrementalTest)
+#include "incremental_test.moc"
