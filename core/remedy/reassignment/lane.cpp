@@ -14,17 +14,30 @@ constexpr int kPercentWeighty = 50;     ///< of candidates
 constexpr int kPercentAlike = 50;       ///< of swaps
 constexpr int kReach = 64;              ///< ranks between two processes that are alike
 constexpr int kLeastWeighty = 20;
+constexpr double kStrict = 1e18; ///< no temperature comes near to it
+constexpr int kMendTries = 64;   ///< places asked for each process of an overfull machine, besides home
 
 std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
 } // namespace
 
 Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream)
-    : m_tables(tables), m_state(tables, tables.original), m_dice(seed, stream), m_best(tables.original),
-      m_bestCost(m_state.total()) {}
+    : m_tables(tables), m_state(tables, tables.original), m_prices(tables, 1), m_dice(seed, stream),
+      m_best(tables.original), m_bestCost(m_state.total()) {}
+
+void Lane::start(double temperature) {
+    m_prices = Prices(m_tables, temperature);
+    m_state.price(m_prices.units());
+}
+
+void Lane::lead() {
+    m_prices.lead(m_state.overfull(), m_mood.tolerance * m_tables.problem.machines(), m_mood.urge);
+    m_state.price(m_prices.units());
+}
 
 void Lane::anneal(int steps, const Mood& mood, const base::Run& run) {
     m_mood = mood;
+    lead();
     const auto& bySize = m_tables.bySize;
     const auto small = std::partition_point(bySize.begin(), bySize.end(),
                                             [&](int p) { return m_tables.size[index(p)] > mood.temperature; });
@@ -45,7 +58,69 @@ void Lane::join(const Lane& other) {
         m_state.move(p, other.m_state.at(p));
         noteMoved(p);
     }
+    m_prices = other.m_prices;
+    m_state.price(m_prices.units());
     noteBest();
+}
+
+void Lane::settle() {
+    start(kStrict);
+    mend();
+    if (m_state.excess() > 0) {
+        for (int p = 0; p < m_tables.problem.processes(); ++p)
+            if (m_state.at(p) != m_best[index(p)]) m_state.move(p, m_best[index(p)]);
+        m_moved.clear();
+    }
+    noteBest();
+}
+
+/// Where nothing relieves a machine, one that is not at home there goes home, though that may be overfull then: with
+/// all at home everything fits.
+void Lane::mend() {
+    int homeward = m_tables.problem.processes();
+    for (bool going = true; going && m_state.excess() > 0;) {
+        going = false;
+        for (int m = 0; m < m_tables.problem.machines(); ++m)
+            while (m_state.overfull(m) && (relieve(m) || (homeward-- > 0 && sendHome(m)))) going = true;
+    }
+}
+
+/// The cheapest move found that takes something off the machine and lets less be overfull altogether.
+bool Lane::relieve(int m) {
+    int process = -1, place = -1;
+    double least = 0;
+    for (const int p : m_state.on(m))
+        for (int i = 0; i <= kMendTries; ++i) {
+            const int to = i == 0 ? m_tables.original[index(p)] : m_dice.below(m_tables.problem.machines());
+            if (to == m || m_state.conflicts(p, to)) continue;
+            const Delta delta = m_state.shiftDelta(p, to);
+            const bool better = delta.excess < 0 && (process < 0 || weighed(delta) < least);
+            if (!better || !m_state.staysSound(p, to)) continue;
+            process = p;
+            place = to;
+            least = weighed(delta);
+        }
+    if (process < 0) return false;
+    m_state.move(process, place);
+    noteMoved(process);
+    return true;
+}
+
+bool Lane::sendHome(int m) {
+    int process = -1;
+    double least = 0;
+    for (const int p : m_state.on(m)) {
+        const int home = m_tables.original[index(p)];
+        if (home == m || m_state.conflicts(p, home) || !m_state.staysSound(p, home)) continue;
+        const double more = weighed(m_state.shiftDelta(p, home));
+        if (process >= 0 && more >= least) continue;
+        process = p;
+        least = more;
+    }
+    if (process < 0) return false;
+    m_state.move(process, m_tables.original[index(process)]);
+    noteMoved(process);
+    return true;
 }
 
 double Lane::weighed() const { return weighed(Delta{m_state.total(), m_state.excess()}); }

@@ -2,6 +2,7 @@
 
 #include "base/run.h"
 #include "remedy/reassignment/dice.h"
+#include "remedy/reassignment/prices.h"
 #include "remedy/reassignment/state.h"
 
 namespace penumbra::remedy::reassignment {
@@ -9,7 +10,8 @@ namespace penumbra::remedy::reassignment {
 /// How a lane weighs a candidate in a round.
 struct Mood {
     double temperature = 1; ///< a candidate that adds this much is taken with chance 1/e
-    double strictness = 1;  ///< what a unit of excess counts as, in cost
+    double tolerance = 0;   ///< the share of machines that may be overfull of a resource
+    double urge = 2;        ///< where none may: how many times dearer what is overfull becomes
 };
 
 /// One annealing search (Kirkpatrick, Gelatt, Vecchi: "Optimization by simulated annealing", Science 1983; for this
@@ -20,12 +22,20 @@ class Lane final {
 public:
     Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream);
 
+    /// Prices anew: a process of usual size that does not fit costs one temperature.
+    void start(double temperature);
     /// Tries `steps` candidates.
     void anneal(int steps, const Mood& mood, const base::Run& run);
-    /// Stands where another lane stands.
+    /// Stands where another lane stands, with its prices.
     void join(const Lane& other);
-    /// Cost and excess of where it stands, as its mood weighs them.
+    /// Goes on from what fits and through nothing else: moves processes off overfull machines, home if need be, and
+    /// where that does not do, stands where the best one stood.
+    void settle();
+    /// Cost and excess of where it stands, at its prices.
     double weighed() const;
+
+    /// What does not fit where it stands, at its prices.
+    std::int64_t excess() const { return m_state.excess(); }
 
     const Assignment& best() const { return m_best; }
     std::int64_t bestCost() const { return m_bestCost; }
@@ -38,12 +48,16 @@ private:
     int weightyProcess();
     int processLike(int p);
     double weighed(const Delta& delta) const {
-        return static_cast<double>(delta.cost) + m_mood.strictness * static_cast<double>(delta.excess);
+        return static_cast<double>(delta.cost) + static_cast<double>(delta.excess);
     }
     /// So much more that it would be taken once in half a thousand million times.
     bool hopeless(double more) const { return more > 20 * m_mood.temperature; }
     bool hopelessAt(int p, int m, int leaving) const;
     bool accepts(const Delta& delta);
+    void mend();
+    bool relieve(int m);
+    bool sendHome(int m);
+    void lead();
     void shift();
     void swap();
     void noteMoved(int p);
@@ -51,6 +65,7 @@ private:
 
     const Tables& m_tables;
     State m_state;
+    Prices m_prices;
     Dice m_dice;
     Mood m_mood;
     int m_weighty = 1; ///< so many of the biggest processes matter at this temperature

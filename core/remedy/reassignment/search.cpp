@@ -7,36 +7,109 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <utility>
 
 namespace penumbra::remedy::reassignment {
 
 namespace {
 
 constexpr int kUsualTries = 10'000;
-constexpr double kHot = 0.5;          ///< the first temperature, of what a random move changes
+constexpr double kHot = 0.5;          ///< the first temperature at most, of what a random move changes
+constexpr double kPatience = 1000;    ///< candidates for each process and machine that so much heat needs
 constexpr double kCooled = 0.01;      ///< of the first temperature: what is left is small change
 constexpr double kCooledShare = 0.85; ///< of the search
-constexpr double kStrictness = 30;    ///< at first: of excess against load
-constexpr double kStricter = 30'000;  ///< times as strict at last
+constexpr double kTolerance = 0.05;   ///< at first: machines that may be overfull of a resource
+constexpr double kTolerant = 0.8;     ///< of the search: then none may be
+constexpr double kSettled = 0.9;      ///< of the search: then what does not fit is given up
+constexpr double kUrge = 1e6;         ///< times that prices rise from then on until it is given up
+constexpr double kLeastUrge = 1.2;    ///< in a round
+constexpr double kDescent = 0.1;      ///< of the search, at most
+constexpr double kFast = 0.001;       ///< of the cost, in a round
 constexpr double kJoins = 8;          ///< times that lanes come together: more, and they all stick where one does
 
 /// Geometric cooling: slowly while the big ones settle, then quickly down to a cost of 1.
-Mood moodAt(double share, double hot) {
+Mood moodAt(double share, double aRound, double hot) {
     const double cooled = std::max(hot * kCooled, 1.0);
     const double temperature = share < kCooledShare
                                    ? hot * std::pow(cooled / hot, share / kCooledShare)
                                    : cooled * std::pow(1 / cooled, (share - kCooledShare) / (1 - kCooledShare));
-    return {temperature, kStrictness * std::pow(kStricter, share)};
+    const double urge = std::clamp(std::pow(kUrge, aRound / (kSettled - kTolerant)), kLeastUrge, kUrge);
+    return {temperature, kTolerance * std::max(0.0, 1 - share / kTolerant), urge};
 }
 
-/// Every lane goes on from the one that stands best; ties by index.
-void joinLanes(std::deque<Lane>& lanes) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < lanes.size(); ++i)
-        if (lanes[i].weighed() < lanes[best].weighed()) best = i;
-    for (std::size_t i = 0; i < lanes.size(); ++i)
-        if (i != best) lanes[i].join(lanes[best]);
+/// The share of the highest temperature that a lane of so many candidates should begin with. What it cannot cool in
+/// time, it should not heat: the fewer for each process and machine, the nearer to home it stays.
+double heatOf(const Problem& problem, double candidates) {
+    return std::min(1.0, std::cbrt(candidates / problem.processes() / problem.machines() / kPatience));
 }
+
+/// The lanes of one search and how far it is.
+class Course final {
+public:
+    Course(const Tables& tables, const SearchOptions& options, const base::Run& run) : m_options(options), m_run(run) {
+        for (int i = 0; i < std::max(options.lanes, 1); ++i)
+            m_lanes.emplace_back(tables, run.seed, static_cast<std::uint64_t>(i));
+        m_hot = std::max(m_lanes[0].usualChange(kUsualTries) * kHot, 1.0);
+        m_begin = m_share = options.share(0);
+    }
+
+    /// Down from the original, never through what does not fit, as long as it goes down fast.
+    void descend() {
+        for (Lane& lane : m_lanes) lane.settle();
+        const Mood mood{std::max(m_hot * kCooled, 1.0), 0, 1};
+        for (bool fast = true; fast && !ended() && m_share - m_begin < kDescent;) {
+            const auto before = static_cast<double>(bestCost());
+            round(mood);
+            fast = before - static_cast<double>(bestCost()) > before * kFast;
+        }
+    }
+
+    void anneal(const Problem& problem) {
+        for (Lane& lane : m_lanes) lane.start(m_hot);
+        const double aRound = std::max((m_share - m_begin) / std::max(m_rounds, 1), 1e-12);
+        m_hot = std::max(m_hot * heatOf(problem, m_options.stepsARound / aRound), 1.0);
+        double joined = 0;
+        for (bool settled = false; !ended(); round(moodAt(m_share, aRound, m_hot))) {
+            if (m_share * kJoins >= joined + 1) {
+                joined = std::floor(m_share * kJoins);
+                join();
+            }
+            if (m_share >= kSettled && !std::exchange(settled, true))
+                base::parallelFor(m_run, m_lanes.size(), [&](std::size_t i) { m_lanes[i].settle(); });
+        }
+    }
+
+    const std::deque<Lane>& lanes() const { return m_lanes; }
+    int rounds() const { return m_rounds; }
+
+private:
+    bool ended() const { return m_share >= 1 || m_run.stopped(); }
+    void round(const Mood& mood) {
+        base::parallelFor(m_run, m_lanes.size(),
+                          [&](std::size_t i) { m_lanes[i].anneal(m_options.stepsARound, mood, m_run); });
+        m_run.report(m_share, "reassignment");
+        m_share = m_options.share(++m_rounds);
+    }
+    std::int64_t bestCost() const {
+        std::int64_t best = m_lanes[0].bestCost();
+        for (const Lane& lane : m_lanes) best = std::min(best, lane.bestCost());
+        return best;
+    }
+    /// Every lane goes on from the one that stands best; ties by index.
+    void join() {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < m_lanes.size(); ++i)
+            if (m_lanes[i].weighed() < m_lanes[best].weighed()) best = i;
+        for (std::size_t i = 0; i < m_lanes.size(); ++i)
+            if (i != best) m_lanes[i].join(m_lanes[best]);
+    }
+
+    const SearchOptions& m_options;
+    const base::Run& m_run;
+    std::deque<Lane> m_lanes;
+    double m_hot = 1, m_begin = 0, m_share = 0;
+    int m_rounds = 0;
+};
 
 } // namespace
 
@@ -47,22 +120,11 @@ base::Result<Found> search(const Problem& problem, const Assignment& original, c
     Found found{original, costOf(problem, original, original).total(), 0, 0};
     if (problem.processes() == 0) return found;
     const Tables tables(problem, original);
-    std::deque<Lane> lanes;
-    for (int i = 0; i < std::max(options.lanes, 1); ++i)
-        lanes.emplace_back(tables, run.seed, static_cast<std::uint64_t>(i));
-    const double hot = std::max(lanes[0].usualChange(kUsualTries) * kHot, 1.0);
-    double joined = 0;
-    for (double share = options.share(0); share < 1 && !run.stopped(); share = options.share(found.rounds)) {
-        const Mood mood = moodAt(share, hot);
-        if (share * kJoins >= joined + 1) {
-            joined = std::floor(share * kJoins);
-            joinLanes(lanes);
-        }
-        base::parallelFor(run, lanes.size(), [&](std::size_t i) { lanes[i].anneal(options.stepsARound, mood, run); });
-        ++found.rounds;
-        run.report(share, "reassignment");
-    }
-    for (const Lane& lane : lanes) {
+    Course course(tables, options, run);
+    course.descend();
+    course.anneal(problem);
+    found.rounds = course.rounds();
+    for (const Lane& lane : course.lanes()) {
         found.evaluations += lane.evaluations();
         if (lane.bestCost() >= found.cost) continue;
         found.cost = lane.bestCost();

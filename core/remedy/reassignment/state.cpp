@@ -4,7 +4,8 @@
 
 namespace penumbra::remedy::reassignment {
 
-State::State(const Tables& tables, const Assignment& assignment) : m_tables(tables), m_width(tables.width) {
+State::State(const Tables& tables, const Assignment& assignment)
+    : m_tables(tables), m_width(tables.width), m_price(tables.width, 1) {
     reset(assignment);
 }
 
@@ -56,9 +57,10 @@ Delta State::weigh(int m, int in, int out) const {
     const std::int64_t *gain = in < 0 ? nothing : requirement(in), *loss = out < 0 ? nothing : requirement(out);
     const std::int64_t *hold = in < 0 ? nothing : taken(in, m), *release = out < 0 ? nothing : taken(out, m);
     Delta sum;
+    const std::int64_t* price = m_price.data();
     for (std::size_t r = 0; r < m_width; ++r) {
         sum.cost += weight[r] * std::max<std::int64_t>(0, reserve[r] - (row[r] - gain[r] + loss[r]));
-        sum.excess += m_tables.excessWeight[r] * std::max<std::int64_t>(0, hold[r] - release[r] - room[r]);
+        sum.excess += price[r] * std::max<std::int64_t>(0, hold[r] - release[r] - room[r]);
     }
     for (const Balance& b : m_tables.problem.balances) {
         const std::size_t i = index(b.first), j = index(b.second);
@@ -73,8 +75,7 @@ std::int64_t State::excessOf(int m, int in, int out) const {
     const std::int64_t* release = out < 0 ? m_tables.nothing.data() : taken(out, m);
     std::int64_t excess = 0;
     for (std::size_t r = 0; r < m_width; ++r)
-        if (const std::int64_t over = hold[r] - release[r] - room[r]; over > 0)
-            excess += m_tables.excessWeight[r] * over;
+        if (const std::int64_t over = hold[r] - release[r] - room[r]; over > 0) excess += m_price[r] * over;
     return excess;
 }
 
@@ -214,6 +215,22 @@ void State::countPlace(int service, int machine, int change) {
     }
     if (const int row = m_tables.bond[index(service)]; row >= 0)
         m_near[index(row) * index(m_tables.neighbourhoods) + index(m_tables.neighbourhood[index(machine)])] += change;
+}
+
+void State::price(const std::vector<std::int64_t>& prices) {
+    m_price = prices;
+    m_excess = 0;
+    for (int m = 0; m < m_tables.problem.machines(); ++m) {
+        m_weight[index(m)] = weigh(m, -1, -1);
+        m_excess += m_weight[index(m)].excess;
+    }
+}
+
+std::vector<int> State::overfull() const {
+    std::vector<int> counts(m_width);
+    for (int m = 0; m < m_tables.problem.machines(); ++m)
+        for (std::size_t r = 0; r < m_width; ++r) counts[r] += freed(m)[r] < 0 ? 1 : 0;
+    return counts;
 }
 
 void State::move(int p, int m) {

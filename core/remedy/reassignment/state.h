@@ -4,15 +4,16 @@
 
 namespace penumbra::remedy::reassignment {
 
-/// What a move changes: the cost in whole units, and what does not fit, weighted by resource.
+/// What a move changes: the cost in whole units, and what does not fit at its price.
 struct Delta {
     std::int64_t cost = 0, excess = 0;
 };
 
 /// An assignment that can be changed move by move, with its cost and all that its rules need. A candidate costs
 /// O(resources + balances) and changes nothing. What does not fit (capacity, and transient holds with it) is counted as
-/// excess, each unit as dear as its load: the assignment is feasible where it is 0. Conflict is asked before a move;
-/// spread and dependency are held over several moves at once: move, ask `sound` for each, move back if one says no.
+/// excess, each unit at the price of its resource: the assignment is feasible where it is 0. Conflict is asked before a
+/// move; spread and dependency are held over several moves at once: move, ask `sound` for each, move back if one says
+/// no.
 class State final {
 public:
     /// `tables` must outlive this; `assignment` is feasible.
@@ -41,6 +42,12 @@ public:
     Delta swapDelta(int p, int q) const;
 
     void move(int process, int machine);
+    /// What a unit of each resource that does not fit costs from now on, at least 1.
+    void price(const std::vector<std::int64_t>& prices);
+    /// [resource] On how many machines it does not fit.
+    std::vector<int> overfull() const;
+    /// Whether a machine holds more than fits.
+    bool overfull(int machine) const { return m_weight[index(machine)].excess > 0; }
     /// Spread and dependency of a process's service after moves, the process having left `from`.
     bool sound(int process, int from) const;
     void reset(const Assignment& assignment);
@@ -75,6 +82,7 @@ private:
     const std::size_t m_width;
     Assignment m_at;
     std::int64_t m_total = 0, m_excess = 0;
+    std::vector<std::int64_t> m_price;         ///< [resource] of a unit that does not fit
     std::vector<std::int64_t> m_rows;          ///< [machine][available, free of transient holds too][resource]
     std::vector<Delta> m_weight;               ///< [machine] load and balance cost, excess
     std::vector<std::vector<int>> m_residents; ///< [machine], in any order

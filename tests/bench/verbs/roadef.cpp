@@ -53,19 +53,26 @@ base::Json figures(const Task& task, const Found& found, double seconds) {
 base::Result<base::Json> runRoadef(const Options& options, const base::Run& given) {
     const auto begin = Clock::now();
     if (options.count("1") == 0 || options.count("2") == 0)
-        return base::failUsage("roadef MODEL ASSIGNMENT [--seconds N] [--threads N] [--seed N] [--out FILE]");
+        return base::failUsage(
+            "roadef MODEL ASSIGNMENT [--seconds N | --cpu-seconds N] [--threads N] [--seed N] [--out FILE]\n"
+            "--cpu-seconds is processor time a thread, so that a busy machine finds the same.");
     base::Run run = given;
     run.threads = option(options, "threads", 2);
     run.seed = static_cast<std::uint64_t>(option(options, "seed", 1));
     const auto task = readTask(options);
     if (!task) return tl::make_unexpected(task.error());
 
-    const double limit = std::max(option(options, "seconds", 60), 1);
-    const double read = secondsSince(begin);
-    const double end = limit - kReserve - read; // judging and writing take no longer than reading
     SearchOptions search;
     search.lanes = std::max(run.threads, 1);
-    search.share = [&](int) { return (secondsSince(begin) - read) / (end - read); };
+    if (const int processor = option(options, "cpu-seconds", 0); processor > 0) {
+        const double from = processorSeconds(), budget = static_cast<double>(processor) * search.lanes;
+        search.share = [=](int) { return (processorSeconds() - from) / budget; };
+    } else {
+        const double limit = std::max(option(options, "seconds", 60), 1);
+        const double read = secondsSince(begin);
+        const double end = limit - kReserve - read; // judging and writing take no longer than reading
+        search.share = [=](int) { return (secondsSince(begin) - read) / (end - read); };
+    }
     const auto found = remedy::reassignment::search(task->problem, task->original, search, run);
     if (!found) return tl::make_unexpected(found.error());
     if (const std::string out = option(options, "out", ""); !out.empty()) {

@@ -1,5 +1,6 @@
 #include "base/rng.h"
 #include "remedy/reassignment/cost.h"
+#include "remedy/reassignment/lane.h"
 #include "remedy/reassignment/search.h"
 #include "remedy/reassignment/state.h"
 
@@ -134,6 +135,9 @@ private slots:
     void sameOnAnyNumberOfThreads();
     void nearTheLeastOfAll();
     void stopsWhenAsked();
+    void pricesFollowWhatIsOverfull();
+    void settlesOnWhatFits();
+    void gainsInAShortTime();
 };
 
 void ReassignmentTest::eachRuleRefuses() {
@@ -305,6 +309,64 @@ void ReassignmentTest::stopsWhenAsked() {
     const auto found = search(made.problem, made.original, options, run);
     QVERIFY(found && found->rounds <= 2);
     QVERIFY(!violationOf(made.problem, made.original, found->assignment));
+}
+
+void ReassignmentTest::pricesFollowWhatIsOverfull() {
+    Made made = pair();
+    made.problem.resources = {{false, 1}, {true, 1}};
+    made.problem.capacity = made.problem.safetyCapacity = {10, 10, 10, 10};
+    made.problem.requirement = {4, 2, 4, 0};
+    const Tables tables(made.problem, made.original);
+    Prices prices(tables, 1000);
+    QCOMPARE(prices.units(), (std::vector<std::int64_t>{250, 500})); // 1000 by the mean of what is asked
+    prices.lead({3, 1}, 1.5, 2);
+    QVERIFY(prices.units()[0] > 250 && prices.units()[1] < 500);
+    const auto before = prices.units();
+    prices.lead({1, 0}, 0, 2);
+    QVERIFY(prices.units()[0] > before[0]);
+    QCOMPARE(prices.units()[1], before[1]);
+    for (int i = 0; i < 10'000; ++i) prices.lead({2, 0}, 1, 2);
+    QVERIFY(prices.units()[0] > std::int64_t{1} << 50 && prices.units()[1] == 1);
+    // All of it, held twice, is still far from 2^63.
+    QVERIFY(static_cast<double>(prices.units()[0]) * 16 <= 1e18);
+}
+
+void ReassignmentTest::settlesOnWhatFits() {
+    int overfull = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const Made made = make(seed, 6, 100, 60, 3);
+        const Tables tables(made.problem, made.original);
+        Lane lane(tables, seed, 0);
+        lane.start(1);
+        lane.anneal(2000, {1e6, 1, 2}, base::Run{}); // takes whatever comes
+        overfull += lane.excess() > 0 ? 1 : 0;
+        lane.settle();
+        QCOMPARE(lane.excess(), std::int64_t{0});
+        lane.anneal(0, {1, 0, 2}, base::Run{});
+        QVERIFY(!violationOf(made.problem, made.original, lane.best()));
+        QCOMPARE(lane.bestCost(), total(made, lane.best()));
+        // What moves from there on is still written down rightly.
+        lane.anneal(2000, {10, 0, 2}, base::Run{});
+        QVERIFY(!violationOf(made.problem, made.original, lane.best()));
+        QCOMPARE(lane.bestCost(), total(made, lane.best()));
+    }
+    QVERIFY(overfull > 10);
+}
+
+/// Too many processes and machines to try each pair even once: what there is time for is not wasted.
+void ReassignmentTest::gainsInAShortTime() {
+    base::Rng rng(5);
+    Made made = draft(rng, 150, 1500, 1500, 4);
+    made.problem.services.assign(1500, {});
+    for (int i = 0; i < 1500; ++i) made.problem.service[index(i)] = i;
+    while (violationOf(made.problem, made.original, made.original))
+        for (auto& capacity : made.problem.capacity) capacity += 20;
+    const auto found = search(made.problem, made.original, rounds(20, 5000), base::Run{});
+    QVERIFY(!violationOf(made.problem, made.original, found->assignment));
+    const auto original = static_cast<double>(total(made, made.original));
+    const auto bound = static_cast<double>(lowerBound(made.problem));
+    const double left = (static_cast<double>(found->cost) - bound) / (original - bound);
+    QVERIFY2(left < 0.5, qPrintable(QString::number(left)));
 }
 
 QTEST_APPLESS_MAIN(ReassignmentTest)
