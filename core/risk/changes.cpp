@@ -30,6 +30,9 @@ void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<P
             const auto kind = outage.kind == model::OutageKind::Failure ? Kind::Failure : Kind::Drain;
             addRow(out, {kind, outage.cause, -1, outage.window, {}}, row);
         }
+        for (const auto& change : host.capacityChanges)
+            if (change.window.overlaps(horizon))
+                addRow(out, {Kind::Degraded, change.cause, -1, change.window, {}}, row);
         if (host.exists.end > horizon.begin && host.exists.end < horizon.end)
             addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}, {}}, row);
     }
@@ -50,12 +53,20 @@ void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vect
             addWorkload(out, Kind::Ended, workload.service, {exists.end, base::kEndOfTime}, row);
         for (const auto& resize : workload.resizes)
             if (resize.window.overlaps(horizon)) addWorkload(out, Kind::Resized, workload.service, resize.window, row);
+        for (const auto& outage : workload.outages)
+            if (outage.window.overlaps(horizon))
+                addRow(out, {Kind::Stopped, outage.cause, workload.service, outage.window, {}}, row);
     }
 }
 
 void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
     if (change.kind == Kind::HostLeaves) {
         host.exists.end = base::kEndOfTime;
+        return;
+    }
+    if (change.kind == Kind::Degraded) {
+        std::erase_if(host.capacityChanges,
+                      [&](const auto& c) { return c.window == change.window && c.cause == change.cause; });
         return;
     }
     const bool failure = change.kind == Kind::Failure;
@@ -76,8 +87,13 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
     case Kind::Resized:
         std::erase_if(workload.resizes, [&](const auto& r) { return r.window == change.window; });
         return;
+    case Kind::Stopped:
+        std::erase_if(workload.outages,
+                      [&](const auto& o) { return o.window == change.window && o.cause == change.cause; });
+        return;
     case Kind::Drain:
     case Kind::Failure:
+    case Kind::Degraded:
     case Kind::HostLeaves:
         return;
     }
@@ -122,12 +138,16 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
         return fmt::format("the drain of {}", sayList(names));
     case Kind::Failure:
         return fmt::format("the failure of {}", sayList(names));
+    case Kind::Degraded:
+        return fmt::format("the smaller capacity of {}", sayList(names));
     case Kind::HostLeaves:
         return fmt::format("the removal of {}", sayList(names));
     case Kind::Added:
         return replicas("more");
     case Kind::Ended:
         return replicas("fewer");
+    case Kind::Stopped:
+        return change.service >= 0 ? replicas("stopped") : fmt::format("the outage of {}", sayList(names));
     case Kind::Resized:
         break;
     }

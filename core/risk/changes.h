@@ -8,15 +8,15 @@
 namespace penumbra::risk {
 
 /// One planned change as the world's rows show it: the hosts that are drained or cordoned in the same hours, one
-/// failure, a host that leaves, the replicas of one service that join or end at the same time, requests that differ for
-/// a while.
+/// failure, hosts that offer less, a host that leaves, the replicas of one service that join or end at the same time,
+/// requests that differ for a while, workloads whose datastore is down.
 struct PlannedChange {
-    enum class Kind { Drain, Failure, HostLeaves, Added, Ended, Resized } kind = Kind::Drain;
-    std::string cause;       ///< of the first row of a Drain or Failure
-    int service = -1;        ///< Added, Ended, Resized; -1: workloads of no service
+    enum class Kind { Drain, Failure, Degraded, HostLeaves, Added, Ended, Resized, Stopped } kind = Kind::Drain;
+    std::string cause;       ///< of the first row of a Drain, Failure, Degraded or Stopped
+    int service = -1;        ///< Added, Ended, Resized, Stopped; -1: workloads of no service
     base::TimeWindow window; ///< in which it holds
     std::vector<int> rows;   ///< hosts or workloads
-    bool onHosts() const { return kind == Kind::Drain || kind == Kind::Failure || kind == Kind::HostLeaves; }
+    bool onHosts() const { return kind <= Kind::HostLeaves; }
     bool operator==(const PlannedChange&) const = default;
 };
 

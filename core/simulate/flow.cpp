@@ -143,7 +143,9 @@ std::vector<float> Flow::capacity(std::span<const int> hosts, int dimension) con
         double sum = 0;
         for (const int host : hosts) {
             const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
-            if (one.up(m_demand.grid.at(h))) sum += static_cast<double>(one.capacity.at(dimension));
+            if (!one.up(m_demand.grid.at(h))) continue;
+            sum += static_cast<double>(one.capacityChanges.empty() ? one.capacity.at(dimension)
+                                                                   : one.capacityAt(m_demand.grid.at(h)).at(dimension));
         }
         out.push_back(static_cast<float>(std::min(sum, static_cast<double>(model::kUnlimited))));
     }
