@@ -2,6 +2,9 @@
 
 #include "base/file.h"
 #include "base/moment.h"
+#include "session/manifest_file.h"
+#include "session/stored_plan.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -17,7 +20,8 @@ void WorkspaceOptions::addTo(CLI::App& app, bool required) {
 void EvaluationOptions::addTo(CLI::App& app) {
     app.add_option("--scenario", scenario, "a scenario file, or the name of one in the workspace");
     app.add_option("--edit", edits,
-                   "one edit, e.g. 'fail-host host=db-01 from=+3d for=2h' or from=2026-03-01T02:00:00Z")
+                   "one edit, e.g. 'fail-host host=db-01 from=+3d for=2h' or from=2026-03-01T02:00:00Z; @FILE reads a "
+                   "text such as a template from a file. 'schema' lists every action with its parameters")
         ->allow_extra_args(false);
     app.add_option("--now", now, "where the future begins; default: the newest sample");
     app.add_option("--horizon", horizon, "how far to look, e.g. 14d");
@@ -118,6 +122,7 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(session::Session&
     for (const auto& text : edits) {
         auto edit = whatif::parseEdit(text, *begin);
         if (!edit) return base::failUsage(fmt::format("--edit '{}': {}", text, edit.error().text));
+        if (const auto read = readFiles(*edit); !read) return tl::make_unexpected(read.error());
         edit->key = freeKey(result.edits);
         result.edits.push_back(std::move(*edit));
     }
@@ -136,6 +141,35 @@ base::Result<void> EvaluationOptions::allApplied(const session::Evaluation& eval
 void EvaluationOptions::applyTo(Context& context) const {
     context.run.seed = seed;
     if (threads > 0) context.run.threads = threads;
+}
+
+base::Result<void> readFiles(whatif::Edit& edit) {
+    const auto manifest = edit.change.params.find("manifest");
+    if (edit.change.action == "deploy-manifest" && manifest != edit.change.params.end() &&
+        !manifest->second.starts_with('{')) {
+        // A file's time is of no interest: what it deploys begins with the edit.
+        auto text = session::readManifest(manifest->second, base::Time{});
+        if (!text) return tl::make_unexpected(text.error());
+        manifest->second = std::move(*text);
+        return {};
+    }
+    const auto* action = whatif::actions().find(edit.change.action);
+    for (const auto& spec : action->params) {
+        const auto it = edit.change.params.find(spec.key);
+        if (spec.kind != base::ParamKind::Text || it == edit.change.params.end() || !it->second.starts_with('@'))
+            continue;
+        auto text = base::readFile(it->second.substr(1));
+        if (!text) return tl::make_unexpected(text.error());
+        it->second = std::move(*text);
+    }
+    return {};
+}
+
+base::Result<remedy::PriceBook> readPrices(const std::string& path) {
+    if (path.empty()) return remedy::PriceBook();
+    const auto text = readOptionFile(path, "--prices");
+    if (!text) return tl::make_unexpected(text.error());
+    return base::parseJson(*text, path).and_then(session::pricesFromJson);
 }
 
 base::Result<std::string> readOptionFile(const std::string& path, const char* option) {

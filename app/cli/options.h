@@ -58,6 +58,11 @@ base::Result<void> checkMoment(const std::string& text, const char* option);
 base::Result<base::Duration> readDuration(const std::string& text, const char* option);
 /// The bytes of the file that an option names. JSON in the place of a name is a usage error.
 base::Result<std::string> readOptionFile(const std::string& path, const char* option);
+/// "@FILE" in a parameter of the edit that is free text, such as a template, becomes what the file holds; so does the
+/// manifest of deploy-manifest, which names its file as it is.
+base::Result<void> readFiles(whatif::Edit& edit);
+/// The price book in that JSON file; default prices without one.
+base::Result<remedy::PriceBook> readPrices(const std::string& path);
 /// "a,b,c" -> three texts; empty parts are left out.
 std::vector<std::string> splitList(const std::string& text);
 

@@ -9,8 +9,11 @@ namespace penumbra::graph {
 
 namespace {
 
-/// Edges carry true for a hard dependency.
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, bool>;
+struct Edge {
+    bool hard = true;
+    base::TimeWindow window;
+};
+using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, Edge>;
 
 std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
@@ -44,8 +47,8 @@ struct DependencyGraph::Impl {
 
 DependencyGraph::DependencyGraph(const model::World& world) : m_impl(std::make_unique<Impl>(world.services.size())) {
     for (const auto& d : world.dependencies) {
-        boost::add_edge(at(d.from), at(d.to), d.hard, m_impl->graph);
-        boost::add_edge(at(d.to), at(d.from), d.hard, m_impl->callers);
+        boost::add_edge(at(d.from), at(d.to), Edge{d.hard, d.window}, m_impl->graph);
+        boost::add_edge(at(d.to), at(d.from), Edge{d.hard, d.window}, m_impl->callers);
     }
     m_impl->component.resize(world.services.size());
     if (world.services.empty()) return;
@@ -65,8 +68,8 @@ namespace {
 /// Worsens callers until nothing changes: states only get worse, so cycles end by themselves.
 class Spread final {
 public:
-    Spread(const Graph& callers, const model::World& world)
-        : m_callers(callers), m_world(world), m_of(world.services.size(), -1) {}
+    Spread(const Graph& callers, const model::World& world, std::optional<base::Time> at)
+        : m_callers(callers), m_world(world), m_at(at), m_of(world.services.size(), -1) {}
 
     void addRoot(int service, ServiceState state, std::string reason) { add({service, state, -1, std::move(reason)}); }
     /// Every caller over hard edges is lost with what is in the list so far.
@@ -91,15 +94,17 @@ private:
         const auto& name = m_world.services[at(service)].name;
         for (auto e = edges.first; e != edges.second; ++e) {
             const auto caller = static_cast<int>(boost::target(*e, m_callers));
-            if (has(caller) || (losing && !m_callers[*e])) continue;
+            const auto& edge = m_callers[*e];
+            if (has(caller) || (losing && !edge.hard) || (m_at && !edge.window.contains(*m_at))) continue;
             add({caller, losing ? ServiceState::Lost : ServiceState::Degraded, service,
-                 fmt::format("It {} {}, which is {}.", m_callers[*e] ? "depends on" : "uses", name,
+                 fmt::format("It {} {}, which is {}.", edge.hard ? "depends on" : "uses", name,
                              lost ? "lost" : "degraded")});
         }
     }
 
     const Graph& m_callers;
     const model::World& m_world;
+    std::optional<base::Time> m_at;
     std::vector<int> m_of; ///< per service: its impact, or -1
     std::vector<Impact> m_impacts;
 };
@@ -107,8 +112,8 @@ private:
 } // namespace
 
 std::vector<Impact> DependencyGraph::impact(const model::World& world, const std::vector<int>& running,
-                                            const std::vector<int>& expected) const {
-    Spread spread(m_impl->callers, world);
+                                            const std::vector<int>& expected, std::optional<base::Time> when) const {
+    Spread spread(m_impl->callers, world, when);
     const auto count = static_cast<int>(world.services.size());
     const auto needed = [&](int s) { return std::max(world.services[at(s)].minAvailable, 1); };
     for (int s = 0; s < count; ++s)

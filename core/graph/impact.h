@@ -3,6 +3,7 @@
 #include "model/world.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,9 +32,9 @@ public:
     /// Replicas that run, per service -> every service that is degraded or lost, callees before callers. A service with
     /// fewer than minAvailable (at least 1) is lost, with fewer than `expected` degraded, and well where none is
     /// expected; a lost hard dependency loses its caller, a lost soft one or a degraded one degrades it. Cycles are
-    /// handled.
+    /// handled. Only dependencies that hold at `when` count; without one every dependency does.
     std::vector<Impact> impact(const model::World& world, const std::vector<int>& running,
-                               const std::vector<int>& expected) const;
+                               const std::vector<int>& expected, std::optional<base::Time> when = {}) const;
     /// Dependency cycles in walking order, smallest index first, so that each service in a cycle stands in one of them.
     /// O(services + dependencies + length of the answer).
     std::vector<std::vector<int>> cycles() const;

@@ -15,9 +15,10 @@ const Row* lookUp(const Table<Row>& table, const std::shared_ptr<std::unordered_
     return it == index->end() ? nullptr : &table[it->second];
 }
 
-/// RunsOn and PartOf have one target each; the other kinds one row per pair.
+/// PartOf and RunsOn a host have one target each; the other kinds one row per pair.
 std::string relationKey(const Relation& r) {
-    const bool single = r.kind == RelationKind::RunsOn || r.kind == RelationKind::PartOf;
+    const bool onHost = r.kind == RelationKind::RunsOn && !r.to.text().starts_with("datastore/");
+    const bool single = onHost || r.kind == RelationKind::PartOf;
     return fmt::format("{}\n{}\n{}", relationName(r.kind), r.from.text(), single ? "" : r.to.text());
 }
 

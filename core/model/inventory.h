@@ -27,8 +27,8 @@ public:
     const Resource* find(const ResourceId& id) const;
     const ScheduledEvent* findEvent(const EventId& id) const;
     const SeriesInfo* findSeries(const SeriesKey& key) const;
-    /// What stands in the place of this relation: for RunsOn and PartOf the one from the same resource, whatever its
-    /// target.
+    /// What stands in the place of this relation: for PartOf and RunsOn a host the one from the same resource,
+    /// whatever its target.
     const Relation* findRelation(const Relation& relation) const;
     /// The id of the resource that a person means: the id itself, or a name or natural name that only one resource of
     /// the kind has (or of any kind, without one). The error lists near misses.
@@ -36,7 +36,8 @@ public:
 
     /// Adds or replaces by id; a replaced resource keeps its place.
     void put(Resource resource);
-    void put(Relation relation); ///< RunsOn and PartOf: the newest one wins; a workload has one host, one service
+    void
+    put(Relation relation); ///< a workload has one host and one service, the newest; it may run on several datastores
     void put(ScheduledEvent event);
     void put(SeriesInfo info);
     Dimensions& changeDimensions() { return m_dimensions; }

@@ -8,10 +8,21 @@
 
 namespace penumbra::model {
 
+namespace {
+
+double share(base::Duration past, base::Duration whole) {
+    return static_cast<double>(past.count()) / static_cast<double>(whole.count());
+}
+
+} // namespace
+
 double DemandChange::at(base::Time t) const {
     if (!window.contains(t)) return 1;
-    if (t >= window.begin + ramp) return to;
-    return from + (to - from) * static_cast<double>((t - window.begin).count()) / static_cast<double>(ramp.count());
+    double part = 1;
+    if (t < window.begin + ramp) part = share(t - window.begin, ramp);
+    if (back.count() > 0 && t > window.end - back) part = std::min(part, share(window.end - t, back));
+    if (curve == Curve::Smooth) part = part * part * (3 - 2 * part);
+    return part == 1 ? to : from + (to - from) * part;
 }
 
 HostState WorldHost::stateAt(base::Time t) const {
@@ -34,6 +45,22 @@ HostState WorldHost::stateAt(base::Time t) const {
     return state;
 }
 
+Amounts WorldHost::capacityAt(base::Time t) const {
+    std::vector<double> factors;
+    for (const auto& change : capacityChanges) {
+        if (!change.window.contains(t)) continue;
+        factors.resize(std::max(factors.size(), change.factors.size()), 1);
+        for (std::size_t d = 0; d < change.factors.size(); ++d) factors[d] *= change.factors[d];
+    }
+    Amounts out = capacity;
+    for (std::size_t d = 0; d < factors.size(); ++d) {
+        const int dimension = static_cast<int>(d);
+        if (factors[d] == 1 || !out.has(dimension) || out.at(dimension) >= kUnlimited) continue;
+        out.set(dimension, static_cast<std::int64_t>(static_cast<double>(out.at(dimension)) * factors[d]));
+    }
+    return out;
+}
+
 Amounts WorldWorkload::requestAt(base::Time t) const {
     Amounts out = request;
     for (const auto& resize : resizes) {
@@ -48,6 +75,11 @@ double WorldWorkload::demandFactor(base::Time t) const {
     double factor = demandShare;
     for (const auto& change : demandChanges) factor *= change.at(t);
     return factor;
+}
+
+bool WorldWorkload::works(base::Time t) const {
+    return std::none_of(outages.begin(), outages.end(),
+                        [&](const Outage& outage) { return outage.window.contains(t); });
 }
 
 double WorldWorkload::dimensionShare(int dimension) const {
@@ -126,9 +158,12 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
     for (const auto& host : world.hosts) {
         addEnds(times, host.exists);
         for (const auto& outage : host.outages) addEnds(times, outage.window);
+        for (const auto& change : host.capacityChanges) addEnds(times, change.window);
     }
+    for (const auto& dependency : world.dependencies) addEnds(times, dependency.window);
     for (const auto& workload : world.workloads) {
         addEnds(times, workload.exists);
+        for (const auto& outage : workload.outages) addEnds(times, outage.window);
         for (const auto& resize : workload.resizes) addEnds(times, resize.window);
         for (const auto& relocation : workload.relocations) times.push_back(relocation.window.begin);
     }

@@ -21,14 +21,28 @@ struct Outage {
     bool operator==(const Outage&) const = default;
 };
 
-/// Demand times a factor in a window: from `from` at its begin, in a straight line to `to` after `ramp`, then `to`.
+/// How a ramp rises: in a straight line, or as 3x^2 - 2x^3, slowly at either end.
+enum class Curve : std::uint8_t { Straight, Smooth };
+
+/// Demand times a factor in a window: from `from` at its begin along the curve to `to` after `ramp`, then `to`, and
+/// back to `from` over the last `back` before its end. Where both ramps meet, the lower share counts.
 struct DemandChange {
     base::TimeWindow window;
     double from = 1;
     double to = 1;
     base::Duration ramp{};
+    base::Duration back{};
+    Curve curve = Curve::Straight;
     double at(base::Time t) const; ///< 1 outside the window
     bool operator==(const DemandChange&) const = default;
+};
+
+/// A host's capacity times a factor in a window; several at once multiply.
+struct CapacityChange {
+    base::TimeWindow window;
+    std::vector<double> factors; ///< 0 to 1, one per dimension; those that are missing: 1
+    std::string cause;           ///< which edit or event
+    bool operator==(const CapacityChange&) const = default;
 };
 
 struct Resize {
@@ -58,8 +72,11 @@ struct WorldHost {
     bool cordoned = false;
     base::TimeWindow exists;
     std::vector<Outage> outages;
+    std::vector<CapacityChange> capacityChanges;
     std::uint32_t ownDemand = 0; ///< one bit per dimension whose measured series is the host's own and never moves
     HostState stateAt(base::Time t) const;
+    /// What it offers at t while it is up: its capacity and every change, rounded down. Unlimited stays unlimited.
+    Amounts capacityAt(base::Time t) const;
     /// It is there and neither failed nor drained.
     bool up(base::Time t) const { return stateAt(t) <= HostState::Cordoned; }
     /// It is up and takes new workloads.
@@ -83,9 +100,13 @@ struct WorldWorkload {
     /// measured load have their share of the host's requests here.
     std::vector<double> dimensionShares;
     std::vector<DemandChange> demandChanges;
+    std::vector<int> datastores; ///< on which it keeps its data, indices into World::datastores
+    /// When it keeps its room on the host and does not work, whatever the kind of the outage: its datastore failed.
+    std::vector<Outage> outages;
     bool measuredLoad = false; ///< stands for what a host was measured to carry and no workload accounts for
     Amounts requestAt(base::Time t) const;
     double demandFactor(base::Time t) const; ///< demandShare and every change at t
+    bool works(base::Time t) const;          ///< no outage of its own
     /// Its part of demandOf's series in that dimension, before demandFactor.
     double dimensionShare(int dimension) const;
     bool operator==(const WorldWorkload&) const = default;
@@ -103,6 +124,7 @@ struct Dependency {
     int from = -1; ///< the caller, index into World::services
     int to = -1;
     bool hard = true;
+    base::TimeWindow window{}; ///< when it holds
     bool operator==(const Dependency&) const = default;
 };
 
@@ -120,7 +142,8 @@ struct PolicyChange {
 /// immutable value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
 struct World {
     Dimensions dimensions;
-    std::vector<std::string> zones, racks; ///< natural names: makeId(ResourceKind::Zone, zones[i]) is the id
+    /// Natural names: makeId(ResourceKind::Zone, zones[i]) is the id.
+    std::vector<std::string> zones, racks, datastores;
     Table<WorldHost> hosts;
     Table<WorldWorkload> workloads;
     Table<WorldService> services;
@@ -149,8 +172,8 @@ base::Result<int> resolveHost(const World& world, std::string_view text);
 base::Result<int> resolveWorkload(const World& world, std::string_view text);
 base::Result<int> resolveService(const World& world, std::string_view text);
 
-/// Every moment in `within` at which the structure changes (existence, outages, resizes, moves, policy), ascending,
-/// `within.begin` first.
+/// Every moment in `within` at which the structure changes (existence, outages, capacity, resizes, moves, dependencies,
+/// policy), ascending, `within.begin` first.
 std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within);
 
 } // namespace penumbra::model

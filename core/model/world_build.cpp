@@ -18,7 +18,7 @@ struct Builder {
     const Inventory& inventory;
     base::Problems& problems;
     World world;
-    Index zones, racks, hosts, workloads, services;
+    Index zones, racks, datastores, hosts, workloads, services;
     Measured measured;
 
     void addResources();
@@ -94,6 +94,9 @@ void Builder::addResources() {
                 WorldService{r.id, r.name.empty() ? naturalName(r.id) : r.name, r.minAvailable, r.tier});
             break;
         case ResourceKind::Datastore:
+            datastores.emplace(r.id.text(), static_cast<int>(world.datastores.size()));
+            world.datastores.push_back(naturalName(r.id));
+            break;
         case ResourceKind::Network:
             break;
         }
@@ -116,7 +119,7 @@ void Builder::addDependency(int from, int to, bool hard) {
              fmt::format("The service {} depends on itself. The dependency is left out.", id.text()));
         return;
     }
-    world.dependencies.push_back({from, to, hard}); // an inventory holds each relation once
+    world.dependencies.push_back({from, to, hard, {}}); // an inventory holds each relation once
 }
 
 void Builder::addRelation(const Relation& r) {
@@ -133,6 +136,8 @@ void Builder::addRelation(const Relation& r) {
     case RelationKind::RunsOn:
         if (const int host = indexOf(hosts, r.to); host >= 0 && workload >= 0)
             world.workloads.change(static_cast<std::size_t>(workload)).host = host;
+        if (const int store = indexOf(datastores, r.to); store >= 0 && workload >= 0)
+            world.workloads.change(static_cast<std::size_t>(workload)).datastores.push_back(store);
         break;
     case RelationKind::PartOf:
         if (const int service = indexOf(services, r.to); service >= 0 && workload >= 0)
@@ -261,7 +266,7 @@ void Builder::shareMeasuredLoads() {
 } // namespace
 
 World makeWorld(const Inventory& inventory, base::Problems& problems) {
-    Builder builder{inventory, problems, {}, {}, {}, {}, {}, {}, {}};
+    Builder builder{inventory, problems, {}, {}, {}, {}, {}, {}, {}, {}};
     builder.world.dimensions = inventory.dimensions();
     builder.addResources();
     builder.addRelations();

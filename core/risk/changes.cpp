@@ -48,6 +48,8 @@ void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<P
         for (const auto& outage : host.outages)
             if (outage.window.overlaps(horizon))
                 addRow(out, {kindOf(outage.kind), wholeCause(outage.cause), -1, outage.window}, row);
+        for (const auto& change : host.capacityChanges)
+            if (change.window.overlaps(horizon)) addRow(out, {Kind::Degraded, change.cause, -1, change.window}, row);
         if (host.exists.end > horizon.begin && host.exists.end < horizon.end)
             addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}}, row);
     }
@@ -74,12 +76,20 @@ void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vect
         for (const auto& change : workload.demandChanges)
             if (change.window.overlaps(horizon) && std::max(change.from, change.to) > 1)
                 addRow(out, {Kind::Demand, {}, workload.service, change.window, {}, -1, change}, row);
+        for (const auto& outage : workload.outages)
+            if (outage.window.overlaps(horizon))
+                addRow(out, {Kind::Stopped, outage.cause, workload.service, outage.window}, row);
     }
 }
 
 void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
     if (change.kind == Kind::HostLeaves) {
         host.exists.end = base::kEndOfTime;
+        return;
+    }
+    if (change.kind == Kind::Degraded) {
+        std::erase_if(host.capacityChanges,
+                      [&](const auto& c) { return c.window == change.window && c.cause == change.cause; });
         return;
     }
     std::erase_if(host.outages, [&](const auto& o) {
@@ -105,9 +115,14 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
     case Kind::Demand:
         std::erase(workload.demandChanges, change.demand);
         return;
+    case Kind::Stopped:
+        std::erase_if(workload.outages,
+                      [&](const auto& o) { return o.window == change.window && o.cause == change.cause; });
+        return;
     case Kind::Drain:
     case Kind::Cordon:
     case Kind::Failure:
+    case Kind::Degraded:
     case Kind::HostLeaves:
         return;
     }
@@ -154,6 +169,8 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
         return fmt::format("the cordon of {}", sayList(names));
     case Kind::Failure:
         return fmt::format("the failure of {}", sayList(names));
+    case Kind::Degraded:
+        return fmt::format("the smaller capacity of {}", sayList(names));
     case Kind::HostLeaves:
         return fmt::format("the removal of {}", sayList(names));
     case Kind::Added:
@@ -166,6 +183,8 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
     case Kind::Demand:
         return fmt::format("{:.3g} times the demand of {}", std::max(change.demand.from, change.demand.to),
                            change.service >= 0 ? service : sayList(names));
+    case Kind::Stopped:
+        return change.service >= 0 ? replicas("stopped") : fmt::format("the outage of {}", sayList(names));
     case Kind::Resized:
         break;
     }

@@ -7,12 +7,24 @@
 
 namespace penumbra::risk {
 
-/// One planned change as the world's rows show it: the hosts that one event or edit drains or cordons, one failure, a
-/// host that leaves, the replicas of one service that join or end at the same time, requests that differ for a while,
-/// workloads that are moved, demand that grows.
+/// One planned change as the world's rows show it: the hosts that one event or edit drains or cordons, one failure,
+/// hosts that offer less, a host that leaves, the replicas of one service that join or end at the same time, requests
+/// that differ for a while, workloads that are moved or stopped, demand that grows.
 struct PlannedChange {
-    enum class Kind { Drain, Cordon, Failure, HostLeaves, Added, Ended, Resized, Moved, Demand } kind = Kind::Drain;
-    std::string cause;       ///< which event or edit: of what happens to hosts
+    enum class Kind {
+        Drain,
+        Cordon,
+        Failure,
+        Degraded,
+        HostLeaves,
+        Added,
+        Ended,
+        Resized,
+        Moved,
+        Stopped,
+        Demand
+    } kind = Kind::Drain;
+    std::string cause;       ///< which event or edit: of what happens to hosts, or Stopped
     int service = -1;        ///< of what happens to workloads; -1: of no service, or Demand of several
     base::TimeWindow window; ///< in which it holds
     std::vector<int> rows{}; ///< hosts or workloads

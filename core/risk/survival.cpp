@@ -9,7 +9,8 @@ namespace penumbra::risk {
 
 Replicas replicasOf(const model::World& world, const simulate::Placement& placement) {
     const auto count = world.services.size();
-    Replicas out{std::vector<int>(count, 0), std::vector<int>(count, 0)};
+    const auto t = placement.window.begin;
+    Replicas out{std::vector<int>(count, 0), std::vector<int>(count, 0), t};
     std::vector<char> known(count, 0);
     std::size_t w = 0;
     for (const auto& workload : world.workloads) {
@@ -17,9 +18,9 @@ Replicas replicasOf(const model::World& world, const simulate::Placement& placem
         if (workload.service < 0) continue;
         const auto s = static_cast<std::size_t>(workload.service);
         known[s] = 1;
-        if (!workload.exists.contains(placement.window.begin)) continue;
+        if (!workload.exists.contains(t)) continue;
         ++out.expected[s];
-        if (row < placement.hostOf.size() && placement.hostOf[row] >= 0) ++out.running[s];
+        if (row < placement.hostOf.size() && placement.hostOf[row] >= 0 && workload.works(t)) ++out.running[s];
     }
     for (std::size_t s = 0; s < count; ++s)
         if (!known[s]) out.running[s] = out.expected[s] = std::max(1, world.services[s].minAvailable);
@@ -29,7 +30,7 @@ Replicas replicasOf(const model::World& world, const simulate::Placement& placem
 std::vector<int> lostServices(const model::World& world, const graph::DependencyGraph& graph,
                               const Replicas& replicas) {
     std::vector<int> lost;
-    for (const auto& impact : graph.impact(world, replicas.running, replicas.expected))
+    for (const auto& impact : graph.impact(world, replicas.running, replicas.expected, replicas.at))
         if (impact.state == graph::ServiceState::Lost) lost.push_back(impact.service);
     std::sort(lost.begin(), lost.end());
     return lost;
@@ -46,6 +47,7 @@ LossCase judge(const model::World& world, const graph::DependencyGraph& graph, c
     LossCase out;
     Replicas after = before;
     const auto stop = [&](int workload) {
+        if (!world.workloads[static_cast<std::size_t>(workload)].works(before.at)) return; // it is down already
         if (const int s = serviceOf(world, workload); s >= 0) --after.running[static_cast<std::size_t>(s)];
     };
     for (const auto& unplaced : loss.homeless) {

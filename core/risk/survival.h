@@ -7,10 +7,11 @@
 
 namespace penumbra::risk {
 
-/// Replicas per service in the middle of a placement.
+/// Replicas per service at the begin of a placement.
 struct Replicas {
-    std::vector<int> running;  ///< with a host
+    std::vector<int> running;  ///< with a host, and without an outage of their own
     std::vector<int> expected; ///< that exist then
+    base::Time at{};
 };
 
 /// A service of which the inventory knows no workload at all counts as running: nothing is known against it.

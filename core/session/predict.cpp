@@ -203,8 +203,10 @@ void listCauses(const Evaluation& evaluation, Session::Prediction& out) {
 }
 
 std::string workloadState(const Evaluation& evaluation, int workload, base::Time at) {
-    if (!evaluation.world->workloads[static_cast<std::size_t>(workload)].exists.contains(at)) return "not there";
-    return evaluation.usage->placementAt(at).hostOf[static_cast<std::size_t>(workload)] >= 0 ? "up" : "waiting";
+    const auto& row = evaluation.world->workloads[static_cast<std::size_t>(workload)];
+    if (!row.exists.contains(at)) return "not there";
+    if (evaluation.usage->placementAt(at).hostOf[static_cast<std::size_t>(workload)] < 0) return "waiting";
+    return row.works(at) ? "up" : "failed";
 }
 
 void fromForecast(const forecast::Forecast& forecast, std::size_t step, Session::Prediction& out) {

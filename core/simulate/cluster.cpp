@@ -18,6 +18,9 @@ Cluster::Cluster(const Fleet& fleet)
         m_gpus = Gpus(std::span(fleet.capacity).subspan(static_cast<std::size_t>(fleet.gpu) * fleet.hosts, fleet.hosts),
                       fleet.workloads);
     for (std::size_t h = 0; h < fleet.hosts; ++h) rescore(h);
+    for (const int host : fleet.degraded)
+        for (std::size_t d = 0; d < fleet.dimensions.size(); ++d)
+            m_offered.push_back(fleet.capacity[d * fleet.hosts + static_cast<std::size_t>(host)]);
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         fleet.need(w, workload.request, m_need.data() + static_cast<std::size_t>(w) * fleet.dimensions.size());
@@ -64,10 +67,25 @@ void Cluster::readStates(base::Time t) {
     m_statesKnown = true;
 }
 
+void Cluster::readCapacities(base::Time t) {
+    std::size_t known = 0;
+    for (const int host : m_fleet->degraded) {
+        const auto h = static_cast<std::size_t>(host);
+        const auto offered = m_fleet->world.hosts[h].capacityAt(t);
+        for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d, ++known) {
+            const auto now = std::min(offered.at(m_fleet->dimensions[d]), model::kUnlimited);
+            m_free[d * m_fleet->hosts + h] += now - m_offered[known];
+            m_offered[known] = now;
+        }
+        rescore(h);
+    }
+}
+
 std::vector<int> Cluster::moveTo(base::Time t) {
     const auto dimensions = m_fleet->dimensions.size();
     usePolicy(policyOf(m_fleet->world.policyAt(t)));
     readStates(t);
+    readCapacities(t);
     std::vector<int> grown;
     std::vector<std::int64_t> fresh(dimensions);
     for (const int w : m_fleet->resized) {

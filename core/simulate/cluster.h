@@ -47,6 +47,7 @@ struct Fleet {
     std::vector<base::TimeWindow> exists;          ///< per workload
     std::vector<int> resized;                      ///< workloads with resizes
     std::vector<int> changing;                     ///< hosts whose state is not the same at all times
+    std::vector<int> degraded;                     ///< hosts whose capacity is not the same at all times
 
     /// What the workload reserves when it requests `request`, per entry of `dimensions`.
     void need(int workload, const model::Amounts& request, std::int64_t* out) const;
@@ -148,6 +149,7 @@ private:
     }
     void readStates(base::Time t);
     void usePolicy(const Policy& policy);
+    void readCapacities(base::Time t);
     void rescore(std::size_t host);
     void shift(int workload, std::size_t host, std::int64_t sign);
     void reserve(int workload, std::size_t host, const GpuHold& gpus);
@@ -176,8 +178,9 @@ private:
 
     const Fleet* m_fleet;
     std::vector<HostState> m_state;
-    std::vector<std::int64_t> m_free; ///< dimension by dimension, one per host
-    std::vector<std::int64_t> m_need; ///< workload by workload
+    std::vector<std::int64_t> m_free;    ///< dimension by dimension, one per host
+    std::vector<std::int64_t> m_offered; ///< degraded host by degraded host: what m_free counts of it
+    std::vector<std::int64_t> m_need;    ///< workload by workload
     std::vector<int> m_hostOf;
     Gpus m_gpus;
     std::vector<Change> m_journal;

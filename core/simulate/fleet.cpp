@@ -61,6 +61,7 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         note(rackBits, host.rack);
         note(zoneBits, host.zone);
         if (host.exists != base::TimeWindow{} || !host.outages.empty()) changing.push_back(static_cast<int>(h));
+        if (!host.capacityChanges.empty()) degraded.push_back(static_cast<int>(h));
         rack.push_back(host.rack);
         zone.push_back(host.zone);
     }

@@ -255,12 +255,15 @@ void Flow::addOwnDemand(int host, int dimension, Recipe& out) const {
 void Flow::addCapacity(int host, int dimension, std::vector<Exact>& steps) const {
     const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
     const auto offered = exact(one.capacity.at(dimension));
-    if (one.outages.empty() && one.exists == base::TimeWindow{}) {
+    if (one.outages.empty() && one.capacityChanges.empty() && one.exists == base::TimeWindow{}) {
         addRun(steps, 0, m_demand.grid.count, offered);
         return;
     }
-    for (int h = 0; h < m_demand.grid.count; ++h)
-        if (one.up(m_demand.grid.at(h))) addRun(steps, h, h + 1, offered);
+    for (int h = 0; h < m_demand.grid.count; ++h) {
+        const auto at = m_demand.grid.at(h);
+        if (!one.up(at)) continue;
+        addRun(steps, h, h + 1, one.capacityChanges.empty() ? offered : exact(one.capacityAt(at).at(dimension)));
+    }
 }
 
 void Flow::addStays(std::span<const Stay> stays, int dimension, Recipe& out) const {

@@ -20,7 +20,7 @@ constexpr int kNowhere = -1;
 struct Choice {
     int workload = -1, host = kNowhere;
     std::int16_t rank = 0; ///< of that host, before
-    bool least = false; ///< no host anywhere breaks fewer of its preferences
+    bool least = false;    ///< no host anywhere breaks fewer of its preferences
 };
 
 /// The loss of one host as it was placed.

@@ -246,6 +246,7 @@ bool walk(Placer& placer, const std::vector<base::Time>& times, base::Time end, 
 std::vector<base::Time> timesAfter(const PlacementStart& before, const model::World& world,
                                    const Fleet::Changes& changes) {
     const auto& old = before.fleet.world;
+    if (old.dependencies != world.dependencies) return model::breakpoints(world, before.within);
     model::World were, are;
     for (const int h : changes.hosts) {
         const auto &a = old.hosts[static_cast<std::size_t>(h)], &b = world.hosts[static_cast<std::size_t>(h)];
@@ -255,7 +256,8 @@ std::vector<base::Time> timesAfter(const PlacementStart& before, const model::Wo
     }
     for (const int w : changes.workloads) {
         const auto &a = old.workloads[static_cast<std::size_t>(w)], &b = world.workloads[static_cast<std::size_t>(w)];
-        if (a.exists == b.exists && a.relocations == b.relocations) continue; // adopt() has seen to the resizes
+        if (a.exists == b.exists && a.relocations == b.relocations && a.outages == b.outages)
+            continue; // adopt() has seen to the resizes
         were.workloads.append(a);
         are.workloads.append(b);
     }

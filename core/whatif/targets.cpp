@@ -16,7 +16,22 @@ std::string freeName(const model::Table<Row>& rows, model::ResourceKind kind, co
     }
 }
 
+/// Whether the text names a service or several.
+bool isKnown(const model::World& world, const std::string& text) {
+    return std::any_of(world.services.begin(), world.services.end(), [&](const model::WorldService& service) {
+        const auto& id = service.id.text();
+        return id == text || service.name == text || id.substr(id.find('/') + 1) == text;
+    });
+}
+
 } // namespace
+
+base::Result<int> serviceRowOrNew(model::World& world, const std::string& text) {
+    if (isKnown(world, text)) return model::resolveService(world, text);
+    const std::string name = text.starts_with("service/") ? text.substr(8) : text;
+    world.services.append(model::WorldService{model::makeId(model::ResourceKind::Service, name), name, 0, 3});
+    return static_cast<int>(world.services.size()) - 1;
+}
 
 Rows replicasOf(const model::World& world, int service, const base::TimeWindow& window) {
     Rows rows;
@@ -88,12 +103,22 @@ std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& wi
 
 model::WorldWorkload copyOf(const model::World& world, int workload, int& next) {
     auto copy = world.workloads[static_cast<std::size_t>(workload)];
-    const auto& service = world.services[static_cast<std::size_t>(copy.service)].name;
-    copy.name = freeWorkloadName(world, service, next);
+    const auto stem = copy.service >= 0 ? world.services[static_cast<std::size_t>(copy.service)].name : copy.name;
+    copy.name = freeWorkloadName(world, stem, next);
     copy.id = model::makeId(model::ResourceKind::Workload, copy.name);
     copy.host = -1;
     copy.relocations.clear();
     return copy;
+}
+
+void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next) {
+    auto& replica = world.workloads.change(static_cast<std::size_t>(row));
+    const auto rest = without(replica.exists, window);
+    replica.exists = rest.first;
+    if (rest.second.empty()) return;
+    auto again = copyOf(world, row, next);
+    again.exists = rest.second;
+    world.workloads.append(std::move(again));
 }
 
 void relabel(model::Labels& labels, const std::string& key, const std::string& value) {

@@ -15,6 +15,9 @@ using Rows = std::vector<int>;
 /// The workloads of a service that exist at some moment of the window, oldest first.
 Rows replicasOf(const model::World& world, int service, const base::TimeWindow& window);
 
+/// The row of the service, appended when no service has that name. An error where several have it.
+base::Result<int> serviceRowOrNew(model::World& world, const std::string& text);
+
 /// What `service`, `workload` or neither (then every workload) of the parameters mean. Both at once is an error, and so
 /// is a service without a replica.
 base::Result<Rows> targetWorkloads(const model::World& world, const base::Params& params,
@@ -34,6 +37,10 @@ std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& wi
 
 /// A waiting replica like row `workload`, with a name of its own and the same demand.
 model::WorldWorkload copyOf(const model::World& world, int workload, int& next);
+
+/// Ends a replica in the window. One that comes back afterwards is a new row: it is placed again, as a new pod would
+/// be. `next` is as in freeWorkloadName.
+void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next);
 
 /// Gives the label another value where there is one.
 void relabel(model::Labels& labels, const std::string& key, const std::string& value);

@@ -18,13 +18,6 @@ struct Options {
     std::string strategies, prices, owner, name;
 };
 
-base::Result<remedy::PriceBook> readPrices(const std::string& path) {
-    if (path.empty()) return remedy::PriceBook();
-    const auto text = readOptionFile(path, "--prices");
-    if (!text) return tl::make_unexpected(text.error());
-    return base::parseJson(*text, path).and_then(session::pricesFromJson);
-}
-
 std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice,
                   const remedy::PriceBook& prices) {
     const auto& plans = advice.plans;

@@ -78,7 +78,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
         if (run.stopped()) return base::failCancelled();
         const auto& placement = input.usage.placements[p];
         const auto replicas = replicasOf(input.world, placement);
-        impacts.push_back(graph.impact(input.world, replicas.running, replicas.expected));
+        impacts.push_back(graph.impact(input.world, replicas.running, replicas.expected, replicas.at));
         const graph::Causes causes(impacts.back());
         for (const auto& impact : impacts.back()) {
             if (impact.state == ServiceState::Well || folded(causes, impact)) continue;

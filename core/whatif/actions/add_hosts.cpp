@@ -1,8 +1,7 @@
 #include "base/text.h"
 #include "whatif/action.h"
-#include "whatif/targets.h"
+#include "whatif/where.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::whatif {
@@ -46,6 +45,11 @@ constexpr base::ParamSpec kParams[] = {
      .title = PENUMBRA_TEXT("actions", "Zone"),
      .kind = base::ParamKind::Text,
      .help = PENUMBRA_TEXT("actions", "The zone they stand in. Not given: that of the host they are like.")},
+    {.key = "lead",
+     .title = PENUMBRA_TEXT("actions", "Lead time"),
+     .kind = base::ParamKind::Duration,
+     .preset = "0s",
+     .help = PENUMBRA_TEXT("actions", "How long after the window's begin, when they are ordered, they are there.")},
     {.key = "name",
      .title = PENUMBRA_TEXT("actions", "Name prefix"),
      .kind = base::ParamKind::Text,
@@ -60,6 +64,7 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
         if (!like) return tl::unexpected(like.error());
         out = world.hosts[static_cast<std::size_t>(*like)];
         out.outages.clear();
+        out.capacityChanges.clear();
         out.ownDemand = 0;
         out.cordoned = false;
         out.rack = -1;
@@ -71,16 +76,10 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
     }
     readAmounts(params, out.capacity);
     if (!params.has("zone")) return out;
-    const auto& zone = params.text("zone");
-    const auto found =
-        std::find(world.zones.begin(), world.zones.end(), zone.starts_with("zone/") ? zone.substr(5) : zone);
-    if (found == world.zones.end())
-        return base::failInput(fmt::format("There is no zone '{}'. {}", zone,
-                                           world.zones.empty()
-                                               ? std::string("The fleet has none.")
-                                               : fmt::format("The zones are {}.", fmt::join(world.zones, ", "))));
-    out.zone = static_cast<int>(found - world.zones.begin());
-    relabel(out.labels, "topology.kubernetes.io/zone", *found);
+    const auto zone = placeIndex(world.zones, params.text("zone"), "zone");
+    if (!zone) return tl::unexpected(zone.error());
+    out.zone = *zone;
+    relabel(out.labels, "topology.kubernetes.io/zone", world.zones[static_cast<std::size_t>(out.zone)]);
     return out;
 }
 
@@ -89,6 +88,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     auto row = pattern(world, params);
     if (!row) return tl::unexpected(row.error());
     row->exists = window;
+    if (const auto lead = params.duration("lead"); lead.count() != 0) {
+        if (auto fine = isSpan(params, "lead"); !fine) return fine;
+        if (window.begin == base::kBeginningOfTime)
+            return base::failUsage("The lead time counts from the edit's begin. Say from when.");
+        row->exists.begin = window.begin + lead;
+        if (row->exists.empty()) return base::failUsage("The window ends before the hosts are there.");
+    }
     int next = 1;
     for (std::int64_t i = 0; i < params.integer("count"); ++i) {
         auto host = *row;
@@ -108,6 +114,8 @@ std::string describe(const base::Params& params) {
     if (const auto amounts = amountsText(params); !amounts.empty())
         text += fmt::format(PENUMBRA_TEXT("AddHosts", " with {}"), amounts);
     if (params.has("zone")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " in {}"), params.text("zone"));
+    if (const auto lead = params.duration("lead"); lead.count() > 0)
+        text += fmt::format(PENUMBRA_TEXT("AddHosts", ", there after {}"), base::formatDuration(lead));
     return text;
 }
 

@@ -1,6 +1,6 @@
 #include "base/text.h"
 #include "whatif/action.h"
-#include "whatif/targets.h"
+#include "whatif/where.h"
 
 #include <fmt/format.h>
 
@@ -31,19 +31,53 @@ constexpr base::ParamSpec kParams[] = {
      .kind = base::ParamKind::Duration,
      .unit = base::Unit::Seconds,
      .preset = "0s",
-     .help = PENUMBRA_TEXT(
-         "actions",
-         "How long the demand takes from what it was to the factor, in a straight line from the window's begin.")},
+     .help = PENUMBRA_TEXT("actions",
+                           "How long the demand takes from what it was to the factor, from the window's begin on.")},
+    {.key = "back",
+     .title = PENUMBRA_TEXT("actions", "Ramp back"),
+     .kind = base::ParamKind::Duration,
+     .unit = base::Unit::Seconds,
+     .preset = "0s",
+     .help =
+         PENUMBRA_TEXT("actions", "How long the demand takes back to what it was, up to the window's end: a campaign "
+                                  "rises, stays and falls.")},
+    {.key = "curve",
+     .title = PENUMBRA_TEXT("actions", "Curve"),
+     .kind = base::ParamKind::Choice,
+     .preset = "straight",
+     .choices = "straight|smooth",
+     .help = PENUMBRA_TEXT("actions", "straight: both ramps are straight lines. smooth: they begin and end slowly.")},
 };
+
+base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& window) {
+    const auto ramp = params.duration("ramp"), back = params.duration("back");
+    if (ramp.count() < 0) return base::failUsage("The ramp must not be negative.");
+    for (const char* key : {"ramp", "back"})
+        if (auto fine = isSpan(params, key); !fine) return fine;
+    if (ramp.count() > 0 && window.begin == base::kBeginningOfTime)
+        return base::failUsage("A ramp begins with the edit's window. Say from when the demand changes.");
+    if (back.count() == 0) return {};
+    if (window.end == base::kEndOfTime)
+        return base::failUsage("A ramp back ends with the edit's window. Say until when the demand changes.");
+    if (window.begin != base::kBeginningOfTime && ramp + back > window.end - window.begin)
+        return base::failUsage(fmt::format("The ramps take {} together and the window is {} long. Make it longer or "
+                                           "them shorter.",
+                                           base::formatDuration(ramp + back),
+                                           base::formatDuration(window.end - window.begin)));
+    return {};
+}
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
-    if (params.duration("ramp").count() < 0) return base::failUsage("The ramp must not be negative.");
-    if (params.duration("ramp").count() > 0 && window.begin == base::kBeginningOfTime)
-        return base::failUsage("A ramp begins with the edit's window. Say from when the demand changes.");
+    if (auto fit = rampsFit(params, window); !fit) return fit;
     const auto rows = targetWorkloads(world, params, window, true);
     if (!rows) return tl::unexpected(rows.error());
-    const model::DemandChange change{window, 1, params.number("factor"), params.duration("ramp")};
+    const model::DemandChange change{window,
+                                     1,
+                                     params.number("factor"),
+                                     params.duration("ramp"),
+                                     params.duration("back"),
+                                     params.text("curve") == "smooth" ? model::Curve::Smooth : model::Curve::Straight};
     for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back(change);
     return {};
 }
@@ -55,6 +89,8 @@ std::string describe(const base::Params& params) {
     auto text = fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
                             what.empty() ? std::string("every workload") : what, params.number("factor"));
     if (ramp.count() > 0) text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " over {}"), base::formatDuration(ramp));
+    if (const auto back = params.duration("back"); back.count() > 0)
+        text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " and back over {}"), base::formatDuration(back));
     return text;
 }
 

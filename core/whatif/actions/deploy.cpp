@@ -84,27 +84,11 @@ base::Result<model::WorldWorkload> pattern(const model::World& world, const base
     return out;
 }
 
-/// Whether the text names a service or several.
-bool isKnown(const model::World& world, const std::string& text) {
-    return std::any_of(world.services.begin(), world.services.end(), [&](const model::WorldService& service) {
-        const auto& id = service.id.text();
-        return id == text || service.name == text || id.substr(id.find('/') + 1) == text;
-    });
-}
-
-/// The row of the service, appended when no service has that name. An error where several have it.
-base::Result<int> serviceRow(model::World& world, const std::string& text) {
-    if (isKnown(world, text)) return model::resolveService(world, text);
-    const std::string name = text.starts_with("service/") ? text.substr(8) : text;
-    world.services.append(model::WorldService{model::makeId(model::ResourceKind::Service, name), name, 0, 3});
-    return static_cast<int>(world.services.size()) - 1;
-}
-
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     auto row = pattern(world, params);
     if (!row) return tl::unexpected(row.error());
-    const auto service = serviceRow(world, params.text("service"));
+    const auto service = serviceRowOrNew(world, params.text("service"));
     if (!service) return tl::unexpected(service.error());
     row->service = *service;
     row->exists = window;

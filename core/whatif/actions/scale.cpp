@@ -34,18 +34,6 @@ constexpr base::ParamSpec kParams[] = {
          "is and is spread over all replicas.")},
 };
 
-/// Ends a replica in the window. One that comes back afterwards is a new row: it is placed again, as a new pod would
-/// be.
-void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next) {
-    auto& replica = world.workloads.change(static_cast<std::size_t>(row));
-    const auto rest = without(replica.exists, window);
-    replica.exists = rest.first;
-    if (rest.second.empty()) return;
-    auto again = copyOf(world, row, next);
-    again.exists = rest.second;
-    world.workloads.append(std::move(again));
-}
-
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     const auto service = model::resolveService(world, params.text("service"));
@@ -71,7 +59,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (params.text("load") != "shared" || wanted == before) return {};
     const double share = static_cast<double>(before) / static_cast<double>(std::max<std::size_t>(wanted, 1));
     for (const int w : rows)
-        world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back({window, share, share, {}});
+        world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back({window, share, share, {}, {}, {}});
     return {};
 }
 

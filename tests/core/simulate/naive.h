@@ -36,6 +36,8 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         if (chance(25)) row.outages.push_back({window(), static_cast<model::OutageKind>(rng.below(3)), ""});
         if (chance(8)) row.exists = window();
         if (chance(10)) row.capacity.set(model::kMemory, model::kUnlimited);
+        if (chance(20)) row.capacityChanges.push_back({window(), {0.1 * some(10), 0.5}, ""});
+        if (chance(10)) row.capacityChanges.push_back({window(), {1, 0.1 * some(10)}, ""});
     }
     for (int s = 0; s < 4; ++s) addService(world);
     const int workloads = some(3 * static_cast<std::size_t>(mostHosts));
@@ -78,6 +80,10 @@ struct Naive {
 
     std::int64_t left(int h, int d) const {
         std::int64_t sum = hostAt(h).capacity.at(d);
+        double part = 1;
+        for (const auto& change : hostAt(h).capacityChanges)
+            if (change.window.begin <= t && t < change.window.end) part *= change.factors[static_cast<std::size_t>(d)];
+        if (sum < model::kUnlimited) sum = static_cast<std::int64_t>(std::floor(static_cast<double>(sum) * part));
         for (int w = 0; w < count(); ++w)
             if (hostOf[static_cast<std::size_t>(w)] == h) sum -= need(w, d);
         return sum;

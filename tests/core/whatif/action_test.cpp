@@ -17,10 +17,13 @@ const base::TimeWindow kWindow{kNow + 2h, kNow + 5h};
 model::World fleet(int extra = 0) {
     model::World world;
     world.zones = {"z0", "z1"};
+    world.datastores = {"d0"};
     const int service = addService(world);
-    for (int h = 0; h < 3 + extra; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h % 2;
+    addService(world);
+    for (int h = 0; h < 3 + extra; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h == 1 ? 1 : 0;
     for (int w = 0; w < 2; ++w) addWorkload(world, amounts(1000, 1 << 20), w, service);
     for (int w = 0; w < 1 + extra; ++w) addWorkload(world, amounts(500, 1 << 20), 2);
+    workload(world, 0).datastores = {0};
     return world;
 }
 
@@ -32,6 +35,24 @@ base::ParamTexts example(const whatif::Action& action) {
         {"change-demand", {{"service", "s0"}, {"factor", "1.5"}, {"ramp", "1h"}}},
         {"add-hosts", {{"like", "h1"}, {"count", "2"}, {"zone", "z0"}}},
         {"resize", {{"workload", "w0"}, {"cpu", "4"}}},
+        {"rollout", {{"service", "s0"}, {"cpu", "2"}, {"surge", "1"}, {"unavailable", "0"}}},
+        {"migrate-service", {{"service", "s0"}, {"zone", "z1"}}},
+        {"reserve", {{"purpose", "failover"}, {"cpu", "2"}, {"host", "h1"}}},
+        {"change-dependency", {{"service", "s0"}, {"on", "s1"}, {"kind", "soft"}}},
+        {"fail-hosts", {{"zone", "z1"}}},
+        {"drain-hosts", {{"zone", "z1"}}},
+        {"cordon-hosts", {{"host", "h1"}}},
+        {"degrade-hosts", {{"zone", "z1"}, {"cpu", "0.5"}}},
+        {"fail-datastore", {{"datastore", "d0"}}},
+        {"replace-hosts", {{"zone", "z1"}, {"cpu", "16"}}},
+        {"remove-hosts", {{"zone", "z1"}}},
+        {"deploy-manifest", {{"manifest", R"({"penumbra": "manifest", "format": 1, "parts": [
+             {"service": "mail", "replicas": 2, "pattern": {"id": "workload/mail-0", "kind": "workload",
+              "request": {"cpu": 500}}}]})"}}},
+        {"apply-template",
+         {{"template", R"({"penumbra": "change-template", "format": 1, "name": "patch", "parameters": {"host": ""},
+                           "changes": [{"action": "fail-host", "params": {"host": "{host}"}}]})"},
+          {"with", "host=h1"}}},
     };
     if (const auto it = known.find(action.id); it != known.end()) return it->second;
     base::ParamTexts texts;
@@ -65,13 +86,18 @@ std::string snapshot(const model::World& world, base::Time t) {
     std::string text;
     for (const auto& h : world.hosts)
         if (h.exists.contains(t))
-            text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacity.at(model::kCpu));
+            text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacityAt(t).at(model::kCpu));
+    for (const auto& d : world.dependencies)
+        if (d.window.contains(t)) text += fmt::format("{} needs {} {}\n", d.from, d.to, d.hard);
     std::map<int, int> replicas;
     std::multiset<std::string> takes;
     for (const auto& w : world.workloads) {
         if (!w.exists.contains(t)) continue;
         ++replicas[w.service];
-        takes.insert(fmt::format("{} {} {}\n", w.service, w.requestAt(t).at(model::kCpu), w.demandFactor(t)));
+        std::string zones;
+        for (const auto& selector : w.rules.selectors) zones += selector.key;
+        takes.insert(fmt::format("{} {} {} {} {}\n", w.service, w.requestAt(t).at(model::kCpu), w.demandFactor(t),
+                                 w.works(t), zones));
     }
     for (const auto& [service, count] : replicas) text += fmt::format("{}: {}\n", service, count);
     for (const auto& line : takes) text += line;
@@ -94,7 +120,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 10U);
+        QCOMPARE(ids.size(), 24U);
     }
 
     void oneReplicaIsSingular() {

@@ -13,27 +13,58 @@ namespace {
 
 const base::TimeWindow kWindow{kNow + 2h, kNow + 5h};
 
-/// Four hosts in two zones, two services of two replicas, one of them pinned.
+/// Four hosts in two zones, two services of two replicas, one of them pinned, and one whose replicas may move.
 model::World fleet() {
     model::World world;
     world.zones = {"z0", "z1"};
+    world.datastores = {"d0"};
     for (int h = 0; h < 4; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h % 2;
-    for (int s = 0; s < 2; ++s) addService(world);
+    for (int s = 0; s < 3; ++s) addService(world);
     for (int w = 0; w < 4; ++w) addWorkload(world, amounts(1000, 1 << 20), w, w / 2);
     workload(world, 3).rules.pinned = true;
+    for (int w = 0; w < 3; ++w) addWorkload(world, amounts(1000, 1 << 20), w, 2);
+    workload(world, 2).datastores = {0};
     return world;
 }
+
+const char* const kTemplate = R"({"penumbra": "change-template", "format": 1, "name": "patch", "changes": [
+    {"action": "change-demand", "params": {"workload": "w2", "factor": "3"}}]})";
+
+const char* const kManifest = R"({"penumbra": "manifest", "format": 1, "parts": [
+    {"service": "mail", "replicas": 2, "pattern": {"id": "workload/mail-0", "kind": "workload", "request": {"cpu": 500}}}]})";
 
 /// Edits of every action that fit that fleet and do not get in each other's way.
 std::vector<whatif::Edit> oneOfEach() {
     std::vector<whatif::Edit> edits;
-    for (const char* text :
-         {"deploy service=s9 cpu=2 memory='1 GiB' replicas=3", "scale service=s0 replicas=4 load=shared",
-          "change-demand service=s1 factor=1.5 ramp=1h", "resize workload=w2 cpu=500m", "move workload=w0 host=h3",
-          "fail-host host=h0", "drain-host host=h1", "cordon-host host=h2", "add-hosts like=h1 count=2 zone=z0",
-          "remove-host host=h3", "set-policy policy=kubernetes"}) {
+    for (const char* text : {"deploy service=s9 cpu=2 memory='1 GiB' replicas=3",
+                             "scale service=s0 replicas=4 load=shared",
+                             "change-demand service=s1 factor=1.5 ramp=1h",
+                             "resize workload=w2 cpu=500m",
+                             "move workload=w0 host=h3",
+                             "fail-host host=h0",
+                             "drain-host host=h1",
+                             "cordon-host host=h2",
+                             "add-hosts like=h1 count=2 zone=z0",
+                             "remove-host host=h3",
+                              "set-policy policy=kubernetes",
+                             "evict workload=w4",
+                             "migrate-service service=s2 zone=z1",
+                             "rollout service=s2 surge=1 unavailable=0",
+                             "reserve purpose=spare cpu=1 host=h2",
+                             "change-dependency service=s0 on=s1 kind=soft",
+                             "fail-hosts zone=z1",
+                             "drain-hosts zone=z0",
+                             "cordon-hosts host=h2",
+                             "degrade-hosts host=h2 cpu=0.5",
+                             "fail-datastore datastore=d0",
+                             "replace-hosts host=h1 cpu=16",
+                             "remove-hosts host=h2",
+                             "apply-template template=later",
+                             "deploy-manifest manifest=later"}) {
         auto edit = whatif::parseEdit(text);
         if (!edit) qFatal("%s: %s", text, edit.error().text.c_str());
+        if (edit->change.action == "apply-template") edit->change.params["template"] = kTemplate;
+        if (edit->change.action == "deploy-manifest") edit->change.params["manifest"] = kManifest;
         edit->window = kWindow;
         edits.push_back(std::move(*edit));
     }
@@ -74,6 +105,11 @@ std::string nasty(base::Rng& rng) {
                                                 "each",
                                                 "first-fit",
                                                 "shared",
+                                                "hard",
+                                                "25%",
+                                                "d0",
+                                                kTemplate,
+                                                kManifest,
                                                 "h0",
                                                 "h1",
                                                 "host/h2",

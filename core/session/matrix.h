@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/json.h"
+#include "session/session.h"
+
+#include <map>
+
+namespace penumbra::session {
+
+/// One value of an axis: edits that a cell adds to the scenario, none for "as it is".
+struct MatrixValue {
+    std::string label;
+    std::vector<whatif::Edit> edits;
+    bool operator==(const MatrixValue&) const = default;
+};
+
+struct MatrixAxis {
+    std::string name;
+    std::vector<MatrixValue> values;
+    bool operator==(const MatrixAxis&) const = default;
+};
+
+/// Reads "growth: none | change-demand factor=1.2|1.5 | [sale] change-demand factor=2 ; scale service=web replicas=9":
+/// " | " with blanks stands between values, " ; " between the edits of one; "none" is no edit; values in one parameter,
+/// "1.2|1.5", make one value each; a label may stand in brackets in front. Moments such as +3d count from `now`. Usage
+/// error for what it does not understand and for a label that comes twice.
+base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Time> now);
+
+/// What one combination leads to, in the numbers by which combinations are compared.
+struct MatrixCell {
+    std::uint64_t key = 0;   ///< hash of everything that it was computed from
+    std::vector<int> values; ///< per axis: which value
+    risk::VerdictKind verdict = risk::VerdictKind::Go;
+    std::string limit;            ///< the verdict's sentence
+    double breachProbability = 0; ///< the verdict's: of the most probable breach
+    double runsOut = 0;           ///< share of the joint paths on which anything runs out within the horizon
+    /// When the first thing runs out: the dates by which 5, 50 and 95 % of all paths have; absent: later.
+    std::optional<base::Time> p5, p50, p95;
+    /// What runs out first on most paths; where nothing does, what comes closest to its capacity.
+    std::string subject, dimension;
+    int findings = 0, homeless = 0, lostServices = 0;
+    double costPerMonth = 0; ///< hosts more than without the edits, at the end of the horizon, by the price book
+    double costOnce = 0;     ///< hours of lost services by the price book
+    std::vector<std::string> skipped; ///< edits that do not fit or hold outside of the horizon, with the reason
+    bool operator==(const MatrixCell&) const = default;
+};
+
+base::Json toJson(const MatrixCell& cell);
+base::Result<MatrixCell> cellFromJson(const base::Json& json);
+
+/// Cells of an earlier computation by their keys.
+using KnownCells = std::map<std::uint64_t, MatrixCell>;
+
+struct MatrixRequest {
+    whatif::Scenario scenario; ///< what every cell starts from
+    std::vector<MatrixAxis> axes;
+    remedy::PriceBook prices;
+    Options options;
+};
+
+struct Matrix {
+    std::shared_ptr<const Evaluation> base; ///< of the scenario without any axis
+    std::vector<MatrixAxis> axes;
+    /// Every combination, the last axis fastest; absent where the computation was stopped before.
+    std::vector<std::optional<MatrixCell>> cells;
+    std::size_t known = 0; ///< how many of them were known
+    std::size_t done() const;
+};
+
+inline constexpr std::size_t kMostCells = 10'000;
+
+/// Evaluates every combination of the axes' values on top of the scenario: each as Session::evaluate() would, the cells
+/// on run.threads threads, the same for any number of them. Cells that are known are not computed. `onCell` gets every
+/// fresh cell once, from any thread, one at a time, with how many are done. Usage error for no axis, an axis without
+/// values, two of one name or more than kMostCells cells. Stopped: Cancelled while nothing is done, else what is done.
+base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& request, const KnownCells& known,
+                                   const std::function<void(const MatrixCell&, std::size_t done)>& onCell,
+                                   const base::Run& run);
+
+} // namespace penumbra::session

@@ -1,0 +1,78 @@
+#include "base/spelling.h"
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/change_template.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "template",
+     .title = PENUMBRA_TEXT("actions", "Template"),
+     .kind = base::ParamKind::Text,
+     .required = true,
+     .help = PENUMBRA_TEXT("actions", "The change template as JSON. On the command line @FILE reads it from a file.")},
+    {.key = "with",
+     .title = PENUMBRA_TEXT("actions", "With"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "Values for its parameters, e.g. host=db-01,factor=2.")},
+};
+
+base::Result<void> applyOne(model::World& world, const TimedChange& one, const base::TimeWindow& window,
+                            const std::string& cause) {
+    const auto* action = actions().find(one.change.action);
+    if (!action) {
+        std::vector<std::string_view> known;
+        for (const auto* each : actions()) known.emplace_back(each->id);
+        return base::failInput(
+            fmt::format("There is no action '{}'.{}", one.change.action, base::hintFor(one.change.action, known)));
+    }
+    if (action->apply == applyTemplateInto) return base::failInput("A template cannot apply another one.");
+    const auto params = paramsOf(one.change);
+    if (!params) return tl::unexpected(params.error());
+    if (window.begin == base::kBeginningOfTime && (one.after.count() > 0 || one.length.count() > 0))
+        return base::failUsage("Its hours count from the begin of the edit. Say from when.");
+    base::TimeWindow mine{window.begin == base::kBeginningOfTime ? window.begin : window.begin + one.after, window.end};
+    if (one.length.count() > 0) mine.end = std::min(mine.end, mine.begin + one.length);
+    if (mine.empty()) return base::failInput("It begins after the end of the edit's window.");
+    return action->apply(world, *params, mine, cause);
+}
+
+std::string describe(const base::Params& params) {
+    const auto read = parseTemplate(params.text("template"), params.text("with"));
+    if (!read) return PENUMBRA_TEXT("ApplyTemplate", "Apply a change template");
+    std::string list;
+    for (const auto& one : read->changes)
+        list += fmt::format("{}{}", list.empty() ? "" : "; ", whatif::describe(one.change));
+    return fmt::format(PENUMBRA_TEXT("ApplyTemplate", "Apply {}: {}"), read->name, list);
+}
+
+} // namespace
+
+base::Result<void> applyTemplateInto(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                     const std::string& cause) {
+    const auto read = parseTemplate(params.text("template"), params.text("with"));
+    if (!read) return tl::unexpected(read.error());
+    auto next = world; // all of it or nothing
+    for (std::size_t i = 0; i < read->changes.size(); ++i)
+        if (const auto done = applyOne(next, read->changes[i], window, cause); !done)
+            return base::failInput(fmt::format("Change {} of the template '{}', {}: {}", i + 1, read->name,
+                                               read->changes[i].change.action, done.error().text));
+    world = std::move(next);
+    return {};
+}
+
+extern constinit const Action applyTemplate{
+    "apply-template",
+    PENUMBRA_TEXT("actions", "Apply template"),
+    PENUMBRA_TEXT("actions", "Every change of a reusable template happens, each at its hours from the begin of the "
+                             "window on; if one does not fit, none happens."),
+    kParams,
+    true,
+    applyTemplateInto,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,70 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/manifest.h"
+#include "whatif/targets.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "manifest",
+     .title = PENUMBRA_TEXT("actions", "Manifest"),
+     .kind = base::ParamKind::Text,
+     .required = true,
+     .help =
+         PENUMBRA_TEXT("actions", "What a Kubernetes manifest deploys. On the command line manifest=FILE reads YAML "
+                                  "or JSON with Deployments, StatefulSets or Pods.")},
+};
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto read = parseManifest(params.text("manifest"), world.dimensions);
+    if (!read) return tl::unexpected(read.error());
+    auto next = world; // all of it or nothing
+    for (const auto& one : *read) {
+        const auto service = serviceRowOrNew(next, one.service);
+        if (!service) return tl::unexpected(service.error());
+        const auto stem = next.services[static_cast<std::size_t>(*service)].name;
+        int number = 1;
+        for (int i = 0; i < one.replicas; ++i) {
+            model::WorldWorkload row;
+            row.service = *service;
+            row.request = one.pattern.request;
+            row.rules = one.pattern.rules;
+            row.exists = window;
+            row.name = freeWorkloadName(next, stem, number);
+            row.id = model::makeId(model::ResourceKind::Workload, row.name);
+            row.demandOf = row.id;
+            next.workloads.append(std::move(row));
+        }
+    }
+    world = std::move(next);
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    const auto read = parseManifest(params.text("manifest"), model::Dimensions());
+    if (!read) return PENUMBRA_TEXT("DeployManifest", "Deploy from a manifest");
+    std::string list;
+    for (const auto& one : *read)
+        list += fmt::format(PENUMBRA_TEXT("DeployManifest", "{}{} of {}"), list.empty() ? "" : ", ", one.replicas,
+                            one.service.starts_with("service/") ? one.service.substr(8) : one.service);
+    return fmt::format(PENUMBRA_TEXT("DeployManifest", "Deploy from a manifest: {}"), list);
+}
+
+} // namespace
+
+extern constinit const Action deployManifest{
+    "deploy-manifest",
+    PENUMBRA_TEXT("actions", "Deploy manifest"),
+    PENUMBRA_TEXT("actions", "Everything that a Kubernetes manifest asks for is placed for the window, with its "
+                             "requests and rules."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif

@@ -1,0 +1,89 @@
+#include "whatif/where.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+using Op = model::SelectorOperator;
+
+std::string_view trimmed(std::string_view text) {
+    const auto blank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
+    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+/// Parts between the commas that stand in no parentheses.
+std::vector<std::string_view> parts(std::string_view text) {
+    std::vector<std::string_view> out;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i] == '(') ++depth;
+        if (i < text.size() && text[i] == ')') --depth;
+        if (i < text.size() && (text[i] != ',' || depth > 0)) continue;
+        out.push_back(trimmed(text.substr(begin, i - begin)));
+        begin = i + 1;
+    }
+    return out;
+}
+
+/// The first word of the text; the text goes on behind it.
+std::string_view takeWord(std::string_view& text) {
+    const auto end = text.find_first_of(" \t\n(");
+    const auto word = text.substr(0, end);
+    text = trimmed(end == std::string_view::npos ? std::string_view{} : text.substr(end));
+    return word;
+}
+
+bool isPlain(std::string_view text) { return text.find_first_of("()=!, \t\n") == std::string_view::npos; }
+
+/// "in (a, b)" and "notin (a, b)" behind the key.
+bool readList(std::string_view rest, model::Selector& out) {
+    const auto word = takeWord(rest);
+    if ((word != "in" && word != "notin") || !rest.starts_with('(') || !rest.ends_with(')')) return false;
+    out.op = word == "in" ? Op::In : Op::NotIn;
+    for (const auto value : parts(rest.substr(1, rest.size() - 2))) {
+        if (!isPlain(value)) return false;
+        out.values.emplace_back(value);
+    }
+    return true;
+}
+
+bool readOne(std::string_view text, model::Selector& out) {
+    if (text.starts_with('!')) {
+        out.op = Op::DoesNotExist;
+        out.key = trimmed(text.substr(1));
+        return !out.key.empty() && isPlain(out.key);
+    }
+    if (const auto at = text.find('='); at != std::string_view::npos) {
+        const bool differs = at > 0 && text[at - 1] == '!';
+        const bool twice = at + 1 < text.size() && text[at + 1] == '=';
+        out.op = differs ? Op::NotIn : Op::In;
+        out.key = trimmed(text.substr(0, at - (differs ? 1 : 0)));
+        out.values = {std::string(trimmed(text.substr(at + (twice ? 2 : 1))))};
+        return !out.key.empty() && isPlain(out.key) && isPlain(out.values.front());
+    }
+    out.key = takeWord(text);
+    out.op = Op::Exists;
+    return !out.key.empty() && isPlain(out.key) && (text.empty() || readList(text, out));
+}
+
+} // namespace
+
+base::Result<std::vector<model::Selector>> parseSelectors(std::string_view text) {
+    std::vector<model::Selector> out;
+    for (const auto part : parts(text)) {
+        if (!readOne(part, out.emplace_back()))
+            return base::failInput(fmt::format("'{}' is no selector. Write key=value, key!=value, key in (a, b), "
+                                               "key notin (a, b), key or !key, with commas between.",
+                                               part));
+    }
+    return out;
+}
+
+} // namespace penumbra::whatif

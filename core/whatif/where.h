@@ -1,0 +1,36 @@
+#pragma once
+
+#include "whatif/targets.h"
+
+#include <string_view>
+
+namespace penumbra::whatif {
+
+/// "host", "rack", "zone" and "label" as parameters: the hosts that an action is about. Several narrow one another
+/// down.
+extern const base::ParamSpec kWhereParams[4];
+
+/// The hosts that meet all of what `host`, `rack`, `zone` and `label` say and that are there at some moment of the
+/// window, in row order. Usage error where none of the four is given, input error where no host meets them.
+base::Result<Rows> hostsWhere(const model::World& world, const base::Params& params, const base::TimeWindow& window);
+/// Whether any of the four is given.
+bool saysWhere(const base::Params& params);
+/// "h1", "hosts of rack r1", "hosts of zone z1 with gpu=a100", in words.
+std::string sayWhere(const base::Params& params);
+
+/// An outage of that kind for each of those hosts.
+base::Result<void> addOutages(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                              model::OutageKind kind, const std::string& cause);
+
+/// Index of the place that `text` names, by its natural name or id; the error lists them. `kind` is "zone", "rack" or
+/// "datastore".
+base::Result<int> placeIndex(const std::vector<std::string>& names, std::string_view text, const char* kind);
+
+/// Kubernetes' selector syntax: "key=value", "key!=value", "key in (a, b)", "key notin (a, b)", "key", "!key", with
+/// commas between.
+base::Result<std::vector<model::Selector>> parseSelectors(std::string_view text);
+
+/// Input error where the duration is negative or longer than a hundred years.
+base::Result<void> isSpan(const base::Params& params, const char* key);
+
+} // namespace penumbra::whatif

@@ -1,0 +1,225 @@
+#include "session/matrix.h"
+
+#include "core/session/small_session.h"
+
+#include <QtTest>
+#include <set>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const base::Time kBegin = *base::parseTime("2026-03-01T00:00:00Z");
+
+session::MatrixAxis axis(const char* text) {
+    auto read = session::parseAxis(text, kBegin);
+    if (!read) qFatal("%s", read.error().text.c_str());
+    return *read;
+}
+
+std::string refusal(const char* text) {
+    const auto read = session::parseAxis(text, kBegin);
+    return read ? std::string() : read.error().text;
+}
+
+std::string labels(const session::MatrixAxis& axis) {
+    std::string text;
+    for (const auto& value : axis.values) text += fmt::format("{} ({})\n", value.label, value.edits.size());
+    return text;
+}
+
+session::MatrixRequest request(const SmallSession& small) {
+    session::MatrixRequest out;
+    out.options = small.options;
+    out.axes = {axis("growth: change-demand factor=1|1.5|3"),
+                axis("failure: none | fail-host host=h2 from=+2h for=30h | fail-hosts zone=b from=+20h for=9h | "
+                     "[not there] fail-host host=h9"),
+                axis("purchase: none | [two] add-hosts like=h1 count=2 ; cordon-host host=h4")};
+    return out;
+}
+
+session::Matrix computed(SmallSession& small, const session::MatrixRequest& wanted, int threads = 1,
+                         const session::KnownCells& known = {}, std::vector<session::MatrixCell>* fresh = nullptr) {
+    base::Run run;
+    run.threads = threads;
+    auto matrix = session::computeMatrix(
+        small.session(), wanted, known,
+        [&](const session::MatrixCell& cell, std::size_t) {
+            if (fresh) fresh->push_back(cell);
+        },
+        run);
+    if (!matrix) qFatal("%s", matrix.error().text.c_str());
+    return *matrix;
+}
+
+/// The date by which such a share of the paths has run out of anything, by counting at each step.
+std::optional<base::Time> dateOf(const simulate::Usage& usage, double share) {
+    for (int h = 0; h < usage.grid.count; ++h) {
+        std::set<std::size_t> paths;
+        for (const auto& series : usage.series)
+            for (std::size_t p = 0; p < series->firstExceed.size(); ++p)
+                if (series->firstExceed[p] >= 0 && series->firstExceed[p] <= h) paths.insert(p);
+        if (static_cast<double>(paths.size()) + 1e-9 >= std::max(1.0, share * usage.pathCount)) return usage.grid.at(h);
+    }
+    return {};
+}
+
+} // namespace
+
+class MatrixTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void axesAreRead() {
+        QCOMPARE(labels(axis("growth: change-demand factor=1|1.2|1.5")), std::string("1 (1)\n1.2 (1)\n1.5 (1)\n"));
+        QCOMPARE(axis("growth: change-demand factor=1|1.5 from=+1d").values[1].edits[0].change.params.at("factor"),
+                 std::string("1.5"));
+        QVERIFY(axis("g: change-demand factor=1|2 from=+1d").values[1].edits[0].window.begin == kBegin + 24h);
+        QCOMPARE(labels(axis("f: none | fail-host host=h1 | [two] fail-host host=h1 ; fail-host host=h2")),
+                 std::string("none (0)\nfail-host host=h1 (1)\ntwo (2)\n"));
+        QCOMPARE(labels(axis("f: [big] add-hosts like=h1 count=2|4")), std::string("big 2 (1)\nbig 4 (1)\n"));
+        const auto quoted = axis("f: fail-host host=h1 note='a | b ; c' | none");
+        QCOMPARE(quoted.values.size(), 2U);
+        QCOMPARE(quoted.values[0].edits[0].note, std::string("a | b ; c"));
+    }
+
+    void oddAxesAreRefused() {
+        const std::pair<const char*, const char*> kBad[] = {{"change-demand factor=2", "no name"},
+                                                            {": none", "no name"},
+                                                            {"g: none | none", "two values called 'none'"},
+                                                            {"g: change-demand factor=1|2 ramp=1h|2h", "two axes"},
+                                                            {"g: nothing", "no action"},
+                                                            {"g: none |", "empty"},
+                                                            {"g: [more scale service=shop replicas=3", "no ]"},
+                                                            {"g: change|demand factor=1", "follow no parameter"}};
+        for (const auto& [text, why] : kBad)
+            QVERIFY2(refusal(text).find(why) != std::string::npos, (text + std::string(": ") + refusal(text)).c_str());
+    }
+
+    /// The naive oracle: each combination as one scenario of its own.
+    void everyCellIsWhatItsScenarioLeadsTo() {
+        SmallSession small(smallFleet());
+        auto wanted = request(small);
+        wanted.scenario.edits.push_back(*whatif::parseEdit("change-demand service=shop factor=1.1"));
+        const auto matrix = computed(small, wanted);
+        QCOMPARE(matrix.cells.size(), 24U);
+        std::size_t i = 0;
+        std::set<std::string> verdicts;
+        for (const auto& growth : wanted.axes[0].values)
+            for (const auto& failure : wanted.axes[1].values)
+                for (const auto& purchase : wanted.axes[2].values) {
+                    auto scenario = wanted.scenario;
+                    for (const auto* value : {&growth, &failure, &purchase})
+                        for (auto edit : value->edits) {
+                            edit.key = fmt::format("own-{}", scenario.edits.size());
+                            scenario.edits.push_back(edit);
+                        }
+                    const auto truth = small.evaluate(scenario);
+                    const auto& cell = *matrix.cells[i++];
+                    verdicts.insert(risk::verdictName(cell.verdict));
+                    QVERIFY(cell.verdict == truth->verdict.kind);
+                    QCOMPARE(cell.limit, truth->verdict.limit);
+                    QCOMPARE(cell.breachProbability, truth->verdict.breachProbability);
+                    QCOMPARE(cell.findings, static_cast<int>(truth->findings.size()));
+                    std::set<model::ResourceId> homeless;
+                    for (const auto& f : truth->findings)
+                        if (f.kind == risk::FindingKind::Homeless) homeless.insert(f.subject);
+                    QCOMPARE(cell.homeless, static_cast<int>(homeless.size()));
+                    QCOMPARE(cell.skipped.size(), truth->skipped.size());
+                    QCOMPARE(cell.costPerMonth, purchase.edits.empty() ? 0.0 : 800.0);
+                    for (const auto& [date, share] :
+                         {std::pair{cell.p5, 0.05}, std::pair{cell.p50, 0.5}, std::pair{cell.p95, 0.95}})
+                        QVERIFY(date == dateOf(*truth->usage, share));
+                    QVERIFY(!cell.subject.empty() && !cell.dimension.empty());
+                }
+        QVERIFY(verdicts.size() > 1); // or the cells differ in nothing
+    }
+
+    void theNumberOfThreadsDoesNotMatter() {
+        SmallSession small(smallFleet());
+        const auto wanted = request(small);
+        const auto one = computed(small, wanted);
+        for (const int threads : {2, 7}) QVERIFY(computed(small, wanted, threads).cells == one.cells);
+    }
+
+    void whatIsKnownIsNotComputedAgain() {
+        SmallSession small(smallFleet());
+        auto wanted = request(small);
+        std::vector<session::MatrixCell> fresh;
+        const auto first = computed(small, wanted, 2, {}, &fresh);
+        QCOMPARE(fresh.size(), 24U);
+        session::KnownCells known;
+        for (const auto& cell : fresh) { // through a file and back
+            const auto back = session::cellFromJson(*base::parseJson(base::dumpJson(session::toJson(cell)), "test"));
+            QVERIFY(back);
+            known.emplace(back->key, *back);
+        }
+        fresh.clear();
+        std::swap(wanted.axes[1].values[0], wanted.axes[1].values[2]); // another order of the same cells
+        const auto again = computed(small, wanted, 2, known, &fresh);
+        QCOMPARE(fresh.size(), 0U);
+        QCOMPARE(again.known, 24U);
+        auto moved = *again.cells[0]; // "fail-hosts" without growth and purchase
+        moved.values = first.cells[4]->values;
+        QVERIFY(moved == *first.cells[4]);
+        wanted.options.threshold = 0.2;
+        computed(small, wanted, 2, known, &fresh);
+        QCOMPARE(fresh.size(), 24U);
+        fresh.clear();
+        wanted.options.threshold = small.options.threshold;
+        wanted.axes.push_back(axis("more: none | remove-host host=h3"));
+        computed(small, wanted, 2, known, &fresh);
+        QCOMPARE(fresh.size(), 24U); // the other half is known
+    }
+
+    void whatIsDoneSurvivesAStop() {
+        SmallSession small(smallFleet());
+        const auto wanted = request(small);
+        std::stop_source stop;
+        base::Run run;
+        run.stop = stop.get_token();
+        session::KnownCells known;
+        const auto partial = session::computeMatrix(
+            small.session(), wanted, {},
+            [&](const session::MatrixCell& cell, std::size_t done) {
+                known.emplace(cell.key, cell);
+                if (done == 5) stop.request_stop();
+            },
+            run);
+        QVERIFY(partial);
+        QCOMPARE(partial->done(), 5U);
+        QCOMPARE(known.size(), 5U);
+        std::vector<session::MatrixCell> fresh;
+        const auto whole = computed(small, wanted, 1, known, &fresh);
+        QCOMPARE(fresh.size(), 19U);
+        QVERIFY(whole.cells == computed(small, wanted).cells);
+        const auto nothing = session::computeMatrix(small.session(), wanted, {}, {}, run);
+        QVERIFY(!nothing && nothing.error().kind == base::ErrorKind::Cancelled);
+    }
+
+    void badMatricesAreNamed() {
+        SmallSession small(smallFleet());
+        const auto why = [&](std::vector<session::MatrixAxis> axes) {
+            session::MatrixRequest wanted;
+            wanted.options = small.options;
+            wanted.axes = std::move(axes);
+            const auto matrix = session::computeMatrix(small.session(), wanted, {}, {}, base::Run{});
+            return matrix ? std::string() : matrix.error().text;
+        };
+        QVERIFY(why({}).find("at least one axis") != std::string::npos);
+        QVERIFY(why({{"a", {}}}).find("no value") != std::string::npos);
+        const auto none = axis("a: none | fail-host host=h1");
+        QVERIFY(why({none, none}).find("Two axes") != std::string::npos);
+        std::vector<session::MatrixAxis> many;
+        for (int i = 0; i < 14; ++i) many.push_back({fmt::format("a{}", i), none.values});
+        QVERIFY(why(many).find("10000") != std::string::npos);
+        for (const char* bad :
+             {"{}", R"({"key": "12", "verdict": "go"})", R"({"key": "0123456789abcdef", "verdict": "maybe"})",
+              R"({"key": "0123456789abcdef", "verdict": "go", "findings": "many"})"})
+            QVERIFY2(!session::cellFromJson(*base::parseJson(bad, "test")), bad);
+    }
+};
+
+QTEST_GUILESS_MAIN(MatrixTest)
+#include "matrix_test.moc"
