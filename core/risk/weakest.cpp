@@ -1,0 +1,224 @@
+#include "risk/weakest.h"
+
+#include "base/say.h"
+#include "risk/phrase.h"
+#include "risk/survival.h"
+#include "simulate/takers.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace penumbra::risk {
+
+namespace {
+
+constexpr std::size_t kChunk = 4096;
+
+/// What a bound needs to know of one host.
+struct HostBound {
+    int victims = 0;          ///< workloads that would have to move
+    int takers = 1 << 30;     ///< the fewest hosts that take one of them now
+    std::map<int, int> bound; ///< per service: replicas that are lost with the host
+};
+
+/// How many hosts one workload that is placed can close to another: one, or a rack or zone that a hard rule knows.
+int reachOf(const model::World& world) {
+    bool rack = false, zone = false;
+    for (const auto& workload : world.workloads)
+        for (const auto& rule : workload.rules.antiAffinity) {
+            rack = rack || (rule.hard && rule.scope == model::Scope::Rack);
+            zone = zone || (rule.hard && rule.scope == model::Scope::Zone);
+        }
+    std::vector<int> racks(world.racks.size(), 0), zones(world.zones.size(), 0);
+    int reach = 1;
+    for (const auto& host : world.hosts) {
+        if (rack && host.rack >= 0) reach = std::max(reach, ++racks[static_cast<std::size_t>(host.rack)]);
+        if (zone && host.zone >= 0) reach = std::max(reach, ++zones[static_cast<std::size_t>(host.zone)]);
+    }
+    return reach;
+}
+
+class Search final {
+public:
+    Search(const model::World& world, const simulate::Placement& placement, const base::Run& run)
+        : m_world(world), m_placement(placement), m_run(run), m_graph(world), m_failures(world, placement.sizes),
+          m_reach(reachOf(world)) {}
+
+    bool prepare();
+    /// False when it would take too many placements.
+    base::Result<bool> size(int count, std::size_t most, std::size_t mostTried, Weakest& out);
+
+private:
+    bool provenFine(const std::vector<int>& set) const;
+    base::Result<void> tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Weakest& out);
+    SweepCase describe(const LossCase& lossCase) const;
+    template <class Each>
+    bool forEachSet(int count, const Each& each) const;
+
+    const model::World& m_world;
+    const simulate::Placement& m_placement;
+    const base::Run& m_run;
+    graph::DependencyGraph m_graph;
+    simulate::Failures m_failures;
+    int m_reach;
+    std::vector<int> m_up;
+    std::vector<HostBound> m_bounds; ///< per host
+    std::vector<int> m_spare;        ///< per service: replicas that it can lose
+};
+
+bool Search::prepare() {
+    const auto takers = simulate::takers(m_world, m_placement, m_run);
+    if (takers.empty() && !m_world.workloads.empty()) return false;
+    for (int h = 0; h < static_cast<int>(m_world.hosts.size()); ++h)
+        if (m_world.hosts[static_cast<std::size_t>(h)].up(m_placement.window.begin)) m_up.push_back(h);
+    m_bounds.resize(m_world.hosts.size());
+    for (std::size_t w = 0; w < m_placement.hostOf.size(); ++w) {
+        if (m_placement.hostOf[w] < 0) continue;
+        auto& host = m_bounds[static_cast<std::size_t>(m_placement.hostOf[w])];
+        const auto& row = m_world.workloads[w];
+        if (!row.rules.pinned) {
+            ++host.victims;
+            host.takers = std::min(host.takers, takers[w]);
+        } else if (row.service >= 0) {
+            ++host.bound[row.service];
+        }
+    }
+    const auto replicas = replicasOf(m_world, m_placement);
+    for (std::size_t s = 0; s < m_world.services.size(); ++s)
+        m_spare.push_back(replicas.running[s] - std::max(1, m_world.services[s].minAvailable));
+    return true;
+}
+
+bool Search::provenFine(const std::vector<int>& set) const {
+    int victims = 0, takers = 1 << 30;
+    for (const int h : set) {
+        const auto& host = m_bounds[static_cast<std::size_t>(h)];
+        victims += host.victims;
+        takers = std::min(takers, host.takers);
+    }
+    const auto closed = static_cast<int>(set.size()) - 1 + m_reach * std::max(victims - 1, 0);
+    if (victims > 0 && takers <= closed) return false;
+    std::map<int, int> bound;
+    for (const int h : set)
+        for (const auto& [service, count] : m_bounds[static_cast<std::size_t>(h)].bound)
+            if ((bound[service] += count) > m_spare[static_cast<std::size_t>(service)] &&
+                m_spare[static_cast<std::size_t>(service)] >= 0)
+                return false;
+    return true;
+}
+
+SweepCase Search::describe(const LossCase& lossCase) const {
+    SweepCase out;
+    std::vector<std::string> hosts, lost;
+    for (const int h : lossCase.loss.hosts) {
+        out.hosts.push_back(m_world.hosts[static_cast<std::size_t>(h)].id);
+        hosts.push_back(m_world.hosts[static_cast<std::size_t>(h)].name);
+    }
+    out.name = sayList(hosts);
+    out.moves = static_cast<int>(lossCase.loss.moves.size());
+    for (const auto& unplaced : lossCase.homeless)
+        out.homeless.push_back(m_world.workloads[static_cast<std::size_t>(unplaced.workload)].id);
+    for (const int w : lossCase.bound) out.homeless.push_back(m_world.workloads[static_cast<std::size_t>(w)].id);
+    for (const int s : lossCase.lost) {
+        out.lostServices.push_back(m_world.services[static_cast<std::size_t>(s)].id);
+        lost.push_back(m_world.services[static_cast<std::size_t>(s)].name);
+    }
+    out.text = fmt::format("losing {} leaves {} without a host{}", out.name, sayList(stranded(m_world, lossCase)),
+                           lost.empty() ? "" : fmt::format(" and {} lost", sayList(lost)));
+    return out;
+}
+
+base::Result<void> Search::tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Weakest& out) {
+    const auto cases = loseEach(m_world, m_graph, m_failures, m_placement, chunk, m_run);
+    if (!cases) return tl::unexpected(cases.error());
+    out.tried += chunk.size();
+    chunk.clear();
+    for (const auto& one : *cases) {
+        if (one.survivable()) continue;
+        ++out.fatal;
+        if (out.sets.size() < most) out.sets.push_back(describe(one));
+    }
+    return {};
+}
+
+/// Every set of that many hosts that are up, in order; false where `each` had enough.
+template <class Each>
+bool Search::forEachSet(int count, const Each& each) const {
+    const auto k = static_cast<std::size_t>(count);
+    if (m_up.size() < k) return true;
+    std::vector<std::size_t> at(k);
+    for (std::size_t i = 0; i < k; ++i) at[i] = i;
+    std::vector<int> set(k);
+    while (true) {
+        for (std::size_t i = 0; i < k; ++i) set[i] = m_up[at[i]];
+        if (!each(set)) return false;
+        std::size_t i = k;
+        while (i > 0 && at[i - 1] == m_up.size() - k + i - 1) --i;
+        if (i == 0) return true;
+        ++at[i - 1];
+        for (std::size_t j = i; j < k; ++j) at[j] = at[j - 1] + 1;
+    }
+}
+
+base::Result<bool> Search::size(int count, std::size_t most, std::size_t mostTried, Weakest& out) {
+    std::vector<std::vector<int>> chunk;
+    base::Result<void> done;
+    std::size_t seen = 0, left = mostTried;
+    const bool whole = forEachSet(count, [&](const std::vector<int>& set) {
+        if (++seen % 1024 == 0 && m_run.stopped()) {
+            done = base::failCancelled();
+            return false;
+        }
+        if (provenFine(set)) {
+            ++out.skipped;
+            return true;
+        }
+        if (left-- == 0) return false;
+        chunk.push_back(set);
+        if (chunk.size() == kChunk) done = tryChunk(chunk, most, out);
+        return done.has_value();
+    });
+    if (done && !chunk.empty()) done = tryChunk(chunk, most, out);
+    if (!done) return tl::unexpected(done.error());
+    return whole;
+}
+
+void say(const model::World& world, const simulate::Placement& placement, bool cut, Weakest& out) {
+    const auto proof =
+        fmt::format("{} placed again, {} proven survivable", base::sayCount(out.tried, "set"), out.skipped);
+    if (out.size > 0) {
+        out.text = fmt::format("The weakest {} at {}: {}. {} of that size {} fatal ({}).",
+                               out.size == 1 ? "host" : fmt::format("set of {} hosts", out.size),
+                               sayTime(placement.window.begin), out.sets.front().text, base::sayCount(out.fatal, "set"),
+                               out.fatal == 1 ? "is" : "are", proof);
+        return;
+    }
+    out.text = fmt::format("Any {} of {} can be lost at {} ({}).", base::sayCount(out.largest, "host"),
+                           base::sayCount(world.hosts.size(), "host"), sayTime(placement.window.begin), proof);
+    if (cut) out.text += " Larger sets were too many to be placed again.";
+}
+
+} // namespace
+
+base::Result<Weakest> weakest(const model::World& world, const simulate::Usage& usage, base::Time at, int largest,
+                              const base::Run& run, std::size_t most, std::size_t mostTried) {
+    if (usage.placements.empty()) return base::failInput("There is no placement to search. Import a fleet first.");
+    if (largest < 1 || largest > 4) return base::failUsage("Ask for sets of 1 to 4 hosts.");
+    const auto& placement = usage.placementAt(at);
+    Search search(world, placement, run);
+    if (!search.prepare()) return base::failCancelled();
+    Weakest out;
+    bool cut = false;
+    for (int count = 1; count <= largest && out.fatal == 0 && !cut; ++count) {
+        const auto whole = search.size(count, most, mostTried, out);
+        if (!whole) return tl::unexpected(whole.error());
+        cut = !*whole;
+        if (out.fatal > 0) out.size = count;
+        if (!cut) out.largest = count;
+    }
+    say(world, placement, cut, out);
+    return out;
+}
+
+} // namespace penumbra::risk
