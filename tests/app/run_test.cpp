@@ -50,6 +50,30 @@ private slots:
         QVERIFY(!cli({"sweep", "--json", "-w", workspace()}).json().contains("tolerance"));
     }
 
+    void theWeakestSetIsNamed() {
+        const auto found = cli({"weakest", "--json", "-w", workspace(), "--to", "+2h"});
+        QCOMPARE(found.code, 0);
+        const auto json = nlohmann::json::parse(found.out.toStdString());
+        QVERIFY2(schemaErrors(json, "weakest").empty(), schemaErrors(json, "weakest").c_str());
+        QVERIFY(json["size"] == 1 && json["sets"][0]["hosts"][0] == "host/h1");
+        QVERIFY(json["worst_survivable"]["p95"] == nlohmann::json({"nothing", "nothing"}));
+        QVERIFY(cli({"weakest", "-w", workspace()}).out.startsWith("The weakest host at "));
+        QCOMPARE(cli({"weakest", "-w", workspace(), "--largest", "9"}).code, 2);
+    }
+
+    /// One host and 1 core of it used: it stands for 14 days with probability exp(-336 / 1779.99) = 0.828.
+    void failuresAreSampledByAPrior() {
+        const auto ran = cli({"run", "--json", "-w", workspace(), "--failures", "lanl05"});
+        QCOMPARE(ran.code, 0);
+        const auto json = nlohmann::json::parse(ran.out.toStdString());
+        QVERIFY2(schemaErrors(json, "run").empty(), schemaErrors(json, "run").c_str());
+        const double calm = json["reliability"]["no_breach_probability"];
+        QVERIFY2(std::abs(calm - 0.828) < 0.04, std::to_string(calm).c_str());
+        QVERIFY(cli({"run", "-w", workspace(), "--failures", "lanl05"}).out.contains("1780 h up and 5.92 h to repair"));
+        const auto wrong = cli({"run", "-w", workspace(), "--failures", "mine"});
+        QVERIFY(wrong.code == 2 && wrong.err.contains("microsoft99"));
+    }
+
     /// An edit that was typed and does not fit is no answer to what was asked.
     void anEditThatDoesNotFitIsAnError() {
         for (const char* verb : {"run", "plan"}) {

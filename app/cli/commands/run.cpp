@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "report/answer.h"
+#include "report/reliability_json.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/risk.h"
@@ -21,6 +22,7 @@ struct Options {
     bool placement = false;
     bool all = false;
     double failOn = 2;
+    std::string failures;
 };
 
 /// So many findings of one kind are printed unless all are asked for: a fleet without room has thousands.
@@ -77,7 +79,29 @@ void sayDetails(const session::Evaluation& evaluation, bool explain) {
                         stage.detail.empty() ? "" : "  ", stage.detail));
 }
 
+/// The prior of that id, or what there is.
+base::Result<const risk::FailurePrior*> priorOf(const std::string& id) {
+    if (const auto* prior = risk::failurePriors().find(id)) return prior;
+    std::vector<const char*> ids;
+    for (const auto* prior : risk::failurePriors()) ids.push_back(prior->id);
+    return base::failUsage(
+        fmt::format("--failures '{}' is no prior of failures. Use one of {}.", id, fmt::join(ids, ", ")));
+}
+
+base::Result<std::optional<risk::Reliability>> reliabilityOf(Context& context, const session::Evaluation& evaluation,
+                                                             const std::string& id) {
+    if (id.empty()) return std::nullopt;
+    const auto prior = priorOf(id);
+    if (!prior) return tl::make_unexpected(prior.error());
+    auto found =
+        risk::reliability(*evaluation.world, *evaluation.usage, **prior, evaluation.usage->grid.window(), context.run);
+    if (!found) return tl::make_unexpected(found.error());
+    return std::optional(std::move(*found));
+}
+
 base::Result<int> run(Context& context, const Options& options) {
+    if (!options.failures.empty())
+        if (const auto known = priorOf(options.failures); !known) return tl::make_unexpected(known.error());
     if (const auto any = checkMoment(options.placementAt, "--placement-at"); !any)
         return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
@@ -88,12 +112,15 @@ base::Result<int> run(Context& context, const Options& options) {
         parts.placement = true;
         parts.at = readMoment(options.placementAt, "--placement-at", evaluation.options.now).value();
     }
-    const auto json = report::runJson(evaluation, parts);
+    auto json = report::runJson(evaluation, parts);
+    const auto reliability = reliabilityOf(context, evaluation, options.failures);
+    if (!reliability) return tl::make_unexpected(reliability.error());
+    if (*reliability) json["reliability"] = report::reliabilityJson(**reliability);
     sayDetails(evaluation, options.explain);
     if (options.workspace.json)
         printJson(json);
     else
-        print(words(evaluation, json, options.all));
+        print(words(evaluation, json, options.all) + (*reliability ? (*reliability)->text + "\n" : ""));
     const bool failed = std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const auto& finding) {
         return !risk::isConditional(finding) && finding.probability >= options.failOn;
     });
@@ -118,6 +145,9 @@ Action build(CLI::App& app) {
            "--fail-on", options->failOn,
            "exit with 1 when a finding is at least this probable; what holds only if a host fails does not count")
         ->check(CLI::Range(0.0, 1.0));
+    app.add_option("--failures", options->failures,
+                   "also how likely nothing breaks when hosts fail and are repaired as published: lanl05, "
+                   "lanl05-weibull, grid5000 or microsoft99");
     return [options](Context& context) { return run(context, *options); };
 }
 

@@ -1,0 +1,22 @@
+#include "report/reliability_json.h"
+
+namespace penumbra::report {
+
+base::Json reliabilityJson(const risk::Reliability& reliability) {
+    const auto law = [](const risk::Lifetime& lifetime) {
+        return base::Json{{"shape", lifetime.shape}, {"scale_h", lifetime.scale}};
+    };
+    return {{"prior", reliability.prior->id},
+            {"source", reliability.prior->source},
+            {"up", law(reliability.prior->up)},
+            {"down", law(reliability.prior->down)},
+            {"paths", reliability.paths},
+            {"no_breach_probability", reliability.noBreach},
+            {"no_breach_interval", {reliability.low, reliability.high}},
+            {"no_stranding_probability", reliability.noStranding},
+            {"no_exhaustion_probability", reliability.noExhaustion},
+            {"failures_per_path", reliability.failuresPerPath},
+            {"text", reliability.text}};
+}
+
+} // namespace penumbra::report
