@@ -14,8 +14,9 @@ constexpr int kPercentWeighty = 50;     ///< of candidates
 constexpr int kPercentAlike = 50;       ///< of swaps
 constexpr int kReach = 64;              ///< ranks between two processes that are alike
 constexpr int kLeastWeighty = 20;
-constexpr double kStrict = 1e18; ///< no temperature comes near to it
-constexpr int kMendTries = 64;   ///< places asked for each process of an overfull machine, besides home
+constexpr double kStrict = 1e18;                 ///< no temperature comes near to it
+constexpr std::int64_t kMostMending = 5'000'000; ///< candidates
+constexpr int kMendTries = 64;                   ///< places asked for each process of an overfull machine, besides home
 
 std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
@@ -63,9 +64,9 @@ void Lane::join(const Lane& other) {
     noteBest();
 }
 
-void Lane::settle() {
+void Lane::settle(const base::Run& run) {
     start(kStrict);
-    mend();
+    mend(run);
     if (m_state.excess() > 0) {
         for (int p = 0; p < m_tables.problem.processes(); ++p)
             if (m_state.at(p) != m_best[index(p)]) m_state.move(p, m_best[index(p)]);
@@ -75,13 +76,19 @@ void Lane::settle() {
 }
 
 /// Where nothing relieves a machine, one that is not at home there goes home, though that may be overfull then: with
-/// all at home everything fits.
-void Lane::mend() {
+/// all at home everything fits. Gives up after so much work as a few rounds take.
+void Lane::mend(const base::Run& run) {
+    std::int64_t work = kMostMending;
     int homeward = m_tables.problem.processes();
     for (bool going = true; going && m_state.excess() > 0;) {
         going = false;
         for (int m = 0; m < m_tables.problem.machines(); ++m)
-            while (m_state.overfull(m) && (relieve(m) || (homeward-- > 0 && sendHome(m)))) going = true;
+            while (m_state.overfull(m)) {
+                work -= static_cast<std::int64_t>(m_state.on(m).size()) * (kMendTries + 1);
+                if (work < 0 || run.stopped()) return;
+                if (!relieve(m) && (homeward-- <= 0 || !sendHome(m))) break;
+                going = true;
+            }
     }
 }
 

@@ -30,7 +30,7 @@ public:
     void join(const Lane& other);
     /// Goes on from what fits and through nothing else: moves processes off overfull machines, home if need be, and
     /// where that does not do, stands where the best one stood.
-    void settle();
+    void settle(const base::Run& run);
     /// Cost and excess of where it stands, at its prices.
     double weighed() const;
 
@@ -54,7 +54,7 @@ private:
     bool hopeless(double more) const { return more > 20 * m_mood.temperature; }
     bool hopelessAt(int p, int m, int leaving) const;
     bool accepts(const Delta& delta);
-    void mend();
+    void mend(const base::Run& run);
     bool relieve(int m);
     bool sendHome(int m);
     void lead();

@@ -55,7 +55,7 @@ public:
 
     /// Down from the original, never through what does not fit, as long as it goes down fast.
     void descend() {
-        for (Lane& lane : m_lanes) lane.settle();
+        for (Lane& lane : m_lanes) lane.settle(m_run);
         const Mood mood{std::max(m_hot * kCooled, 1.0), 0, 1};
         for (bool fast = true; fast && !ended() && m_share - m_begin < kDescent;) {
             const auto before = static_cast<double>(bestCost());
@@ -75,7 +75,7 @@ public:
                 join();
             }
             if (m_share >= kSettled && !std::exchange(settled, true))
-                base::parallelFor(m_run, m_lanes.size(), [&](std::size_t i) { m_lanes[i].settle(); });
+                base::parallelFor(m_run, m_lanes.size(), [&](std::size_t i) { m_lanes[i].settle(m_run); });
         }
     }
 

@@ -340,7 +340,7 @@ void ReassignmentTest::settlesOnWhatFits() {
         lane.start(1);
         lane.anneal(2000, {1e6, 1, 2}, base::Run{}); // takes whatever comes
         overfull += lane.excess() > 0 ? 1 : 0;
-        lane.settle();
+        lane.settle(base::Run{});
         QCOMPARE(lane.excess(), std::int64_t{0});
         lane.anneal(0, {1, 0, 2}, base::Run{});
         QVERIFY(!violationOf(made.problem, made.original, lane.best()));
