@@ -32,6 +32,7 @@ base::ParamTexts example(const whatif::Action& action) {
         {"change-demand", {{"service", "s0"}, {"factor", "1.5"}, {"ramp", "1h"}}},
         {"add-hosts", {{"like", "h1"}, {"count", "2"}, {"zone", "z0"}}},
         {"resize", {{"workload", "w0"}, {"cpu", "4"}}},
+        {"set-policy", {{"policy", "kubernetes"}}},
     };
     if (const auto it = known.find(action.id); it != known.end()) return it->second;
     base::ParamTexts texts;
@@ -62,7 +63,7 @@ whatif::Edit edit(const whatif::Action& action, base::ParamTexts texts, base::Ti
 /// Everything that a moment's structure consists of, as one text; replicas counted, so that a new row may stand for an
 /// old.
 std::string snapshot(const model::World& world, base::Time t) {
-    std::string text;
+    std::string text = fmt::format("{}\n", world.policyAt(t));
     for (const auto& h : world.hosts)
         if (h.exists.contains(t))
             text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacity.at(model::kCpu));
@@ -94,7 +95,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 10U);
+        QCOMPARE(ids.size(), 11U);
     }
 
     void oneReplicaIsSingular() {
