@@ -88,10 +88,24 @@ double WorldWorkload::dimensionShare(int dimension) const {
     return d < dimensionShares.size() ? dimensionShares[d] : 0;
 }
 
+namespace {
+
+const PolicyChange* changeAt(const std::vector<PolicyChange>& changes, base::Time t) {
+    const auto last =
+        std::find_if(changes.rbegin(), changes.rend(), [t](const auto& c) { return c.window.contains(t); });
+    return last == changes.rend() ? nullptr : &*last;
+}
+
+} // namespace
+
 std::string_view World::policyAt(base::Time t) const {
-    for (auto change = policies.rbegin(); change != policies.rend(); ++change)
-        if (change->window.contains(t)) return change->policy;
-    return (*policyNames().begin())->id;
+    const auto* change = changeAt(policies, t);
+    return change ? std::string_view(change->policy) : (*policyNames().begin())->id;
+}
+
+bool World::makesRoomAt(base::Time t) const {
+    const auto* change = changeAt(policies, t);
+    return change && change->makeRoom;
 }
 
 namespace {

@@ -134,7 +134,8 @@ inline constexpr std::int64_t kUnlimited = std::int64_t{1} << 60;
 /// Another placement policy while the window lasts.
 struct PolicyChange {
     base::TimeWindow window;
-    std::string policy; ///< an id of policyNames()
+    std::string policy;    ///< an id of policyNames()
+    bool makeRoom = false; ///< what runs is moved where that lets in what has no host
     bool operator==(const PolicyChange&) const = default;
 };
 
@@ -151,6 +152,7 @@ struct World {
     std::vector<PolicyChange> policies;
     /// The id of the placement policy at t: of the last change that holds then, or of the first of policyNames().
     std::string_view policyAt(base::Time t) const;
+    bool makesRoomAt(base::Time t) const; ///< as the same change says
     bool operator==(const World&) const = default;
 };
 

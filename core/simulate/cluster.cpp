@@ -184,6 +184,29 @@ void Cluster::take(int workload) {
     giveBack(workload, static_cast<std::size_t>(host));
 }
 
+std::int64_t Cluster::worth(int workload) const {
+    if (m_gpus.any()) return gpuNeed(workload);
+    double sum = 0;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d)
+        sum += static_cast<double>(needOf(workload)[d]) * m_fleet->weights[d];
+    return static_cast<std::int64_t>(sum * 1e6);
+}
+
+bool Cluster::wantsMore(int host) const {
+    if (state(host) != HostState::Up) return false;
+    for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {
+        const bool counts = !m_gpus.any() || static_cast<int>(d) == m_fleet->gpu;
+        if (counts && m_free[d * m_fleet->hosts + static_cast<std::size_t>(host)] > 0) return true;
+    }
+    return false;
+}
+
+void Cluster::endJournal() {
+    m_recording = false;
+    m_journal.clear();
+    m_journalGpus.clear();
+}
+
 void Cluster::startJournal() {
     m_journal.clear();
     m_journalGpus.clear();

@@ -126,6 +126,15 @@ public:
     /// Notes every put and take from here on, so that undo() can take them back.
     void startJournal();
     void undo();
+    void endJournal();
+    /// What workloads need and where rules allow them: equal for those that every host takes or refuses alike, as long
+    /// as they have no group.
+    Tallies::Key keyOf(int workload) const;
+    /// What it takes of what is scarcest: milli-GPU in a fleet where somebody asks for them, else millionths of the
+    /// largest host, of all dimensions.
+    std::int64_t worth(int workload) const;
+    /// Whether the host is open and has anything of that left.
+    bool wantsMore(int host) const;
 
 private:
     struct Change {

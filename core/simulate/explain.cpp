@@ -43,6 +43,12 @@ void Cluster::judge(int workload, std::size_t host, Tally& tally) const {
               static_cast<double>(why.missing) * m_fleet->weights[static_cast<std::size_t>(d)]);
 }
 
+Tallies::Key Cluster::keyOf(int workload) const {
+    const auto* need = needOf(workload);
+    return {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()),
+            m_fleet->rules.allowed(workload).data()};
+}
+
 /// The tally of the workload that was marked. Who has a group is refused by who runs where, so its tally is `fresh`.
 Tally& Cluster::tallyOf(int workload, Tally& fresh) {
     Tally* tally = &fresh;
@@ -50,10 +56,7 @@ Tally& Cluster::tallyOf(int workload, Tally& fresh) {
         const std::size_t bytes = m_fleet->hosts * (sizeof(double) + 1);
         if (m_tallies.bytes + bytes > Tallies::kMostBytes) m_tallies.forget();
         m_changes.start(m_fleet->hosts);
-        const auto* need = needOf(workload);
-        const auto [it, isNew] =
-            m_tallies.kept.try_emplace({std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()),
-                                        m_fleet->rules.allowed(workload).data()});
+        const auto [it, isNew] = m_tallies.kept.try_emplace(keyOf(workload));
         tally = &it->second;
         if (!isNew) {
             m_changes.bringUp(tally->seen, [&](std::size_t host) { judge(workload, host, *tally); });

@@ -1,9 +1,11 @@
 #include "simulate/cluster.h"
+#include "simulate/make_room.h"
 
 #include <algorithm>
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace penumbra::simulate {
 
@@ -45,6 +47,7 @@ private:
     void returnPinned(base::Time t, Placement& out);
     const model::Relocation* wanted(int w, base::Time t, bool first) const;
     void relocate(base::Time t, bool first, Placement& out);
+    bool makeRoom(std::vector<int>& homeless);
     bool fill(base::Time t, Placement& out);
     void note(Placement& out);
 
@@ -162,6 +165,17 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
     }
 }
 
+bool Placer::makeRoom(std::vector<int>& homeless) {
+    RoomMaker maker(m_cluster, homeless, m_run.seed);
+    if (!maker.run(m_run)) return false;
+    homeless = maker.homeless();
+    std::vector<char> known(m_fleet.workloads, 0);
+    for (const int w : m_order) known[static_cast<std::size_t>(w)] = 1;
+    for (const int w : maker.moved())
+        if (!std::exchange(known[static_cast<std::size_t>(w)], 1)) m_order.push_back(w);
+    return true;
+}
+
 bool Placer::fill(base::Time t, Placement& out) {
     std::vector<int> pending;
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
@@ -180,6 +194,7 @@ bool Placer::fill(base::Time t, Placement& out) {
         m_cluster.put(pending[i], host);
         m_order.push_back(pending[i]);
     }
+    if (!homeless.empty() && m_fleet.world.makesRoomAt(t) && !makeRoom(homeless)) return false;
     std::sort(homeless.begin(), homeless.end());
     out.unplaced = m_cluster.explainAll(homeless, m_run);
     return out.unplaced.size() == homeless.size();

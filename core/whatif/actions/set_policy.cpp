@@ -15,16 +15,23 @@ constexpr base::ParamSpec kParams[] = {
      .required = true,
      .choices = model::kPolicyChoices,
      .help = PENUMBRA_TEXT("actions", "Who is placed first, and on which of the hosts that take it.")},
+    {.key = "make-room",
+     .title = PENUMBRA_TEXT("actions", "Make room"),
+     .kind = base::ParamKind::Bool,
+     .preset = "false",
+     .help = PENUMBRA_TEXT("actions", "Workloads that run are moved where that lets one in that finds no host.")},
 };
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
-    world.policies.push_back({window, params.text("policy")});
+    world.policies.push_back({window, params.text("policy"), params.flag("make-room")});
     return {};
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("SetPolicy", "Place by {}"), params.text("policy"));
+    auto text = fmt::format(PENUMBRA_TEXT("SetPolicy", "Place by {}"), params.text("policy"));
+    if (params.flag("make-room")) text += PENUMBRA_TEXT("SetPolicy", ", moving others to make room");
+    return text;
 }
 
 } // namespace
@@ -32,7 +39,7 @@ std::string describe(const base::Params& params) {
 extern constinit const Action setPolicy{
     "set-policy",
     PENUMBRA_TEXT("actions", "Set placement policy"),
-    PENUMBRA_TEXT("actions", "Whatever needs a host finds it by another policy; what runs stays where it is."),
+    PENUMBRA_TEXT("actions", "Whatever needs a host finds it by another policy; what runs stays, unless room is made."),
     kParams,
     true,
     apply,

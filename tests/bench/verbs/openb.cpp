@@ -48,30 +48,52 @@ base::Result<double> allocated(const Openb& openb, const model::World& world, co
 }
 
 struct Series {
-    std::vector<double> percent, ms, unplaced;
+    std::vector<double> percent, ms, unplaced, moved;
     base::Json json() const {
         const auto mean = [](const auto& v) {
             return std::accumulate(v.begin(), v.end(), 0.0) / static_cast<double>(v.size());
         };
-        return {{"gpu_percent", rounded(mean(percent), 100)},
-                {"least", rounded(*std::min_element(percent.begin(), percent.end()), 100)},
-                {"most", rounded(*std::max_element(percent.begin(), percent.end()), 100)},
-                {"place_ms", rounded(stats::median(ms), 10)},
-                {"unplaced", rounded(mean(unplaced), 1)}};
+        base::Json out{{"gpu_percent", rounded(mean(percent), 100)},
+                       {"least", rounded(*std::min_element(percent.begin(), percent.end()), 100)},
+                       {"most", rounded(*std::max_element(percent.begin(), percent.end()), 100)},
+                       {"place_ms", rounded(stats::median(ms), 10)},
+                       {"unplaced", rounded(mean(unplaced), 1)}};
+        if (!moved.empty()) out["moved"] = rounded(mean(moved), 1);
+        return out;
     }
 };
 
-base::Result<void> measure(const Openb& openb, double ratio, std::uint64_t seed, const std::string& policy,
-                           const base::Run& run, Series& out) {
-    const auto world = openbWorld(openb, openbArrivals(openb, ratio, seed), policy);
+/// Who has a host in both placements, but not the same.
+int movedBetween(const simulate::Placement& a, const simulate::Placement& b) {
+    int moved = 0;
+    for (std::size_t w = 0; w < a.hostOf.size(); ++w)
+        moved += a.hostOf[w] >= 0 && b.hostOf[w] >= 0 && a.hostOf[w] != b.hostOf[w] ? 1 : 0;
+    return moved;
+}
+
+base::Result<simulate::Placement> placed(const Openb& openb, const model::World& world, const base::Run& run,
+                                         Series& out) {
     const double begin = processorSeconds();
-    const auto placements = simulate::place(world, kMoment, run);
+    auto placements = simulate::place(world, kMoment, run);
     out.ms.push_back(1e3 * (processorSeconds() - begin));
     if (!placements) return tl::make_unexpected(placements.error());
     const auto percent = allocated(openb, world, placements->front());
     if (!percent) return tl::make_unexpected(percent.error());
     out.percent.push_back(*percent);
     out.unplaced.push_back(static_cast<double>(placements->front().unplaced.size()));
+    return std::move(placements->front());
+}
+
+base::Result<void> measure(const Openb& openb, double ratio, std::uint64_t seed, const std::string& policy,
+                           const base::Run& run, Series& plain, Series& roomy) {
+    auto world = openbWorld(openb, openbArrivals(openb, ratio, seed), policy);
+    const auto first = placed(openb, world, run, plain);
+    if (!first) return tl::make_unexpected(first.error());
+    if (policy != "fragmentation") return {};
+    world.policies.front().makeRoom = true;
+    const auto second = placed(openb, world, run, roomy);
+    if (!second) return tl::make_unexpected(second.error());
+    roomy.moved.push_back(movedBetween(*first, *second));
     return {};
 }
 
@@ -113,13 +135,15 @@ base::Result<base::Json> runOpenb(const Options& options, const base::Run& run) 
     base::Json ours, sweeps;
     for (const auto* policy : model::policyNames()) {
         if (!only.empty() && only != policy->id) continue;
-        Series series;
+        Series series, roomy;
         for (int s = 0; s < seeds; ++s)
             if (const auto done =
-                    measure(*openb, ratio, static_cast<std::uint64_t>(first + s), policy->id, run, series);
+                    measure(*openb, ratio, static_cast<std::uint64_t>(first + s), policy->id, run, series, roomy);
                 !done)
                 return tl::make_unexpected(done.error());
         ours[policy->id] = series.json();
+        if (!roomy.percent.empty()) ours[std::string(policy->id) + ", making room"] = roomy.json();
+        if (option(options, "sweep", "yes") != "yes") continue;
         for (const auto* nodes : {&*openb, &*all}) {
             const auto swept = sweep(*nodes, policy->id, run);
             if (!swept) return tl::make_unexpected(swept.error());

@@ -317,6 +317,48 @@ private slots:
         QVERIFY(homeless > 1000);
     }
 
+    void roomIsMadeWithoutLosingAnybody() {
+        int letIn = 0, moved = 0;
+        for (const auto* policy : model::policyNames())
+            for (std::uint64_t seed = 0; seed < 60; ++seed) {
+                auto world = gpuWorld(seed, policy->id);
+                for (std::size_t w = 0; w < world.workloads.size(); w += 5)
+                    if (world.workloads[w].host >= 0) world.workloads.change(w).rules.pinned = true;
+                const auto before = placed(world).front();
+                world.policies.front().makeRoom = true;
+                const auto after = placed(world).front();
+                QVERIFY(after == placed(world).front());
+                if (before.gpus.empty()) continue;
+                Left left(world, after.window.begin);
+                std::int64_t had = 0, has = 0;
+                for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+                    const auto gpu = left.need(static_cast<int>(w))[2];
+                    if (before.hostOf[w] >= 0) {
+                        QVERIFY(after.hostOf[w] >= 0);
+                        if (world.workloads[w].rules.pinned) QCOMPARE(after.hostOf[w], before.hostOf[w]);
+                        moved += after.hostOf[w] != before.hostOf[w];
+                        had += gpu;
+                    } else {
+                        letIn += after.hostOf[w] >= 0;
+                    }
+                    if (after.hostOf[w] < 0) continue;
+                    has += gpu;
+                    left.put(static_cast<int>(w), after.hostOf[w], after.gpus[w]);
+                }
+                QVERIFY(has >= had);
+                for (std::size_t h = 0; h < world.hosts.size(); ++h) {
+                    bool fine = true;
+                    for (const auto amount : left.amounts[h]) fine = fine && amount >= 0;
+                    for (const auto gpu : left.gpus[h]) fine = fine && gpu >= 0;
+                    const auto& known = before.overcommitted;
+                    QVERIFY(fine || std::find(known.begin(), known.end(), static_cast<int>(h)) != known.end());
+                }
+                for (const auto& u : after.unplaced)
+                    for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) QVERIFY(!left.fits(u.workload, h));
+            }
+        QVERIFY(letIn > 20 && moved > 20);
+    }
+
     void theSameForAnyNumberOfThreads() {
         for (const auto* policy : model::policyNames()) {
             const auto world = gpuWorld(3, policy->id);

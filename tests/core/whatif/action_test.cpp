@@ -53,6 +53,7 @@ base::ParamTexts example(const whatif::Action& action) {
          {{"template", R"({"penumbra": "change-template", "format": 1, "name": "patch", "parameters": {"host": ""},
                            "changes": [{"action": "fail-host", "params": {"host": "{host}"}}]})"},
           {"with", "host=h1"}}},
+        {"set-policy", {{"policy", "kubernetes"}}},
     };
     if (const auto it = known.find(action.id); it != known.end()) return it->second;
     base::ParamTexts texts;
@@ -83,7 +84,7 @@ whatif::Edit edit(const whatif::Action& action, base::ParamTexts texts, base::Ti
 /// Everything that a moment's structure consists of, as one text; replicas counted, so that a new row may stand for an
 /// old.
 std::string snapshot(const model::World& world, base::Time t) {
-    std::string text;
+    std::string text = fmt::format("{}\n", world.policyAt(t));
     for (const auto& h : world.hosts)
         if (h.exists.contains(t))
             text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacityAt(t).at(model::kCpu));
@@ -120,7 +121,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 24U);
+        QCOMPARE(ids.size(), 25U);
     }
 
     void oneReplicaIsSingular() {
