@@ -34,6 +34,18 @@ HostState WorldHost::stateAt(base::Time t) const {
     return state;
 }
 
+std::int64_t WorldHost::reservable(int dimension) const {
+    const std::int64_t own = capacity.at(dimension);
+    if (!overcommit.has(dimension) || own >= kUnlimited) return std::min(own, kUnlimited);
+    const auto allowed = static_cast<double>(own) * static_cast<double>(overcommit.at(dimension)) / 1000;
+    return allowed < static_cast<double>(kUnlimited) ? static_cast<std::int64_t>(allowed) : kUnlimited;
+}
+
+bool selects(const Selector& selector, const WorldHost& host) {
+    return selector.key == kHostNameKey ? selector.matches({{kHostNameKey, naturalName(host.id)}})
+                                        : selector.matches(host.labels);
+}
+
 Amounts WorldWorkload::requestAt(base::Time t) const {
     Amounts out = request;
     for (const auto& resize : resizes) {
@@ -131,6 +143,7 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
         addEnds(times, workload.exists);
         for (const auto& resize : workload.resizes) addEnds(times, resize.window);
         for (const auto& relocation : workload.relocations) times.push_back(relocation.window.begin);
+        times.insert(times.end(), workload.reviews.begin(), workload.reviews.end());
     }
     for (const auto& change : world.policies) addEnds(times, change.window);
     std::erase_if(times, [&](base::Time t) { return !within.contains(t); });
