@@ -43,10 +43,11 @@ void Cluster::judge(int workload, std::size_t host, Tally& tally) const {
               static_cast<double>(why.missing) * m_fleet->weights[static_cast<std::size_t>(d)]);
 }
 
-/// The tally of the workload that was marked. Who has a group is refused by who runs where, so its tally is `fresh`.
+/// The tally of the workload that was marked. Who has a group or a rule about places is refused by who runs where, so
+/// its tally is `fresh`.
 Tally& Cluster::tallyOf(int workload, Tally& fresh) {
     Tally* tally = &fresh;
-    if (m_fleet->rules.groups(workload).empty()) {
+    if (m_fleet->rules.groups(workload).empty() && m_fleet->topology.rules(workload).empty()) {
         const std::size_t bytes = m_fleet->hosts * (sizeof(double) + 1);
         if (m_tallies.bytes + bytes > Tallies::kMostBytes) m_tallies.forget();
         m_changes.start(m_fleet->hosts);
