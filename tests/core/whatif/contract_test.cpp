@@ -31,7 +31,7 @@ std::vector<whatif::Edit> oneOfEach() {
          {"deploy service=s9 cpu=2 memory='1 GiB' replicas=3", "scale service=s0 replicas=4 load=shared",
           "change-demand service=s1 factor=1.5 ramp=1h", "resize workload=w2 cpu=500m", "move workload=w0 host=h3",
           "fail-host host=h0", "drain-host host=h1", "cordon-host host=h2", "add-hosts like=h1 count=2 zone=z0",
-          "remove-host host=h3", "set-policy policy=kubernetes"}) {
+          "remove-host host=h3", "change-rules service=s0 gather=zone keep-off=h2", "set-policy policy=kubernetes"}) {
         auto edit = whatif::parseEdit(text);
         if (!edit) qFatal("%s: %s", text, edit.error().text.c_str());
         edit->window = kWindow;
@@ -108,6 +108,32 @@ std::string nasty(base::Rng& rng) {
     return kPool[rng.below(static_cast<std::uint32_t>(kPool.size()))];
 }
 
+/// Half of the names and choices are ones that there are, so that actions with many parameters fit at times, too.
+std::string fuzzedValue(const base::ParamSpec& spec, base::Rng& rng) {
+    if (rng.below(2) == 0) return nasty(rng);
+    const auto number = rng.below(4);
+    switch (spec.kind) {
+    case base::ParamKind::Host:
+        return fmt::format("h{}", number);
+    case base::ParamKind::Workload:
+        return fmt::format("w{}", number);
+    case base::ParamKind::Service:
+        return fmt::format("s{}", number / 2);
+    case base::ParamKind::Choice: {
+        std::vector<std::string> choices{""};
+        for (const char* c = spec.choices; *c != 0; ++c) {
+            if (*c == '|')
+                choices.emplace_back();
+            else
+                choices.back() += *c;
+        }
+        return choices[rng.below(static_cast<std::uint32_t>(choices.size()))];
+    }
+    default:
+        return nasty(rng);
+    }
+}
+
 whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
     whatif::Edit edit;
     edit.key = nasty(rng);
@@ -116,7 +142,7 @@ whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
     edit.change.action = action.id;
     const auto density = rng.below(100);
     for (const auto& spec : action.params)
-        if (rng.below(100) < density) edit.change.params[spec.key] = nasty(rng);
+        if (rng.below(100) < density) edit.change.params[spec.key] = fuzzedValue(spec, rng);
     if (rng.below(100) < 5) edit.change.params[nasty(rng)] = nasty(rng);
     const auto at = [&] { return kNow + std::chrono::hours(rng.below(24)); };
     if (rng.below(2) == 0) edit.window.begin = at();
