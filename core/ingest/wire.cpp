@@ -104,6 +104,21 @@ void fields(C& codec, V& v) {
     choice(codec, v.scope, model::Scope::Zone);
     flag(codec, v.hard);
 }
+template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::Affinity>
+void fields(C& codec, V& v) {
+    codec.text(v.group);
+    choice(codec, v.scope, model::Scope::Zone);
+    flag(codec, v.hard);
+}
+template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::TopologySpread>
+void fields(C& codec, V& v) {
+    codec.text(v.group);
+    choice(codec, v.scope, model::Scope::Zone);
+    codec.number(v.maxSkew);
+    flag(codec, v.hard);
+}
 template <class C, class M, class F>
 void mapping(C& codec, M& map, const F& each) {
     std::uint64_t n = map.size();
@@ -130,13 +145,17 @@ void fields(C& codec, V& v) {
     codec.text(v.name);
     mapping(codec, v.labels, [&](auto& value) { codec.text(value); });
     amounts(codec, v.capacity);
+    amounts(codec, v.overcommit);
     amounts(codec, v.request);
     list(codec, v.taints);
     flag(codec, v.cordoned);
     list(codec, v.rules.selectors);
     list(codec, v.rules.tolerations);
     list(codec, v.rules.antiAffinity);
+    list(codec, v.rules.topologySpread);
+    list(codec, v.rules.affinity);
     codec.number(v.rules.priority);
+    flag(codec, v.rules.preempts);
     flag(codec, v.rules.pinned);
     codec.number(v.minAvailable);
     codec.number(v.tier);

@@ -71,6 +71,15 @@ private:
     const ResourceId& m_id;
 };
 
+/// "cpu 16, memory 1.5": thousandths as factors.
+std::string amountTexts(const Amounts& thousandths, const Dimensions& dimensions) {
+    std::vector<std::string> parts;
+    for (int d = 0; d < dimensions.count(); ++d)
+        if (thousandths.has(d))
+            parts.push_back(fmt::format("{} {}", dimensions.at(d).name, static_cast<double>(thousandths.at(d)) / 1000));
+    return joined(parts);
+}
+
 Texts attributeTexts(const Resource& resource) {
     Texts out;
     for (const auto& [key, attribute] : resource.attributes) out[key] = attribute.value;
@@ -96,6 +105,8 @@ void compare(Collector& out, const Resource& before, const Dimensions& beforeDim
     out.member("kind", kindName(before.kind), kindName(after.kind));
     out.member("name", before.name, after.name);
     out.amounts("capacity ", before.capacity, beforeDimensions, after.capacity, afterDimensions);
+    out.member("overcommit", amountTexts(before.overcommit, beforeDimensions),
+               amountTexts(after.overcommit, afterDimensions));
     out.amounts("request ", before.request, beforeDimensions, after.request, afterDimensions);
     out.members("label ", before.labels, after.labels);
     out.member("cordoned", before.cordoned ? "yes" : "no", after.cordoned ? "yes" : "no");

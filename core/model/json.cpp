@@ -57,7 +57,13 @@ base::Json toJson(const PlacementRules& rules) {
     }
     for (const auto& a : rules.antiAffinity)
         json["antiAffinity"].push_back({{"group", a.group}, {"scope", nameOf(kScopes, a.scope)}, {"hard", a.hard}});
+    for (const auto& t : rules.topologySpread)
+        json["topologySpread"].push_back(
+            {{"group", t.group}, {"scope", nameOf(kScopes, t.scope)}, {"maxSkew", t.maxSkew}, {"hard", t.hard}});
+    for (const auto& a : rules.affinity)
+        json["affinity"].push_back({{"group", a.group}, {"scope", nameOf(kScopes, a.scope)}, {"hard", a.hard}});
     if (rules.priority != 0) json["priority"] = rules.priority;
+    if (rules.preempts) json["preempts"] = true;
     if (rules.pinned) json["pinned"] = true;
     return json;
 }
@@ -130,7 +136,21 @@ void readRules(JsonFields& outer, PlacementRules& rules) {
         entry.readName("scope", rule.scope, parserOf(kScopes));
         entry.read("hard", rule.hard);
     });
+    readEach(fields, "topologySpread", "a topology spread", [&](JsonFields& entry) {
+        TopologySpread& rule = rules.topologySpread.emplace_back();
+        entry.read("group", rule.group);
+        entry.readName("scope", rule.scope, parserOf(kScopes));
+        entry.read("maxSkew", rule.maxSkew);
+        entry.read("hard", rule.hard);
+    });
+    readEach(fields, "affinity", "an affinity", [&](JsonFields& entry) {
+        Affinity& rule = rules.affinity.emplace_back();
+        entry.read("group", rule.group);
+        entry.readName("scope", rule.scope, parserOf(kScopes));
+        entry.read("hard", rule.hard);
+    });
     fields.read("priority", rules.priority);
+    fields.read("preempts", rules.preempts);
     fields.read("pinned", rules.pinned);
     outer.take(fields.finish(true));
 }
@@ -156,6 +176,7 @@ base::Json toJson(const Resource& resource, const Dimensions& dimensions) {
     if (!resource.name.empty()) json["name"] = resource.name;
     if (!resource.labels.empty()) json["labels"] = base::Json(resource.labels);
     if (!resource.capacity.empty()) json["capacity"] = toJson(resource.capacity, dimensions);
+    if (!resource.overcommit.empty()) json["overcommit"] = toJson(resource.overcommit, dimensions);
     if (!resource.request.empty()) json["request"] = toJson(resource.request, dimensions);
     for (const auto& t : resource.taints)
         json["taints"].push_back({{"key", t.key}, {"value", t.value}, {"effect", nameOf(kEffects, t.effect)}});
@@ -179,6 +200,7 @@ base::Result<Resource> resourceFromJson(const base::Json& json, Dimensions& dime
     fields.read("name", resource.name);
     fields.read("labels", resource.labels);
     readAmounts(fields, "capacity", resource.capacity, dimensions);
+    readAmounts(fields, "overcommit", resource.overcommit, dimensions);
     readAmounts(fields, "request", resource.request, dimensions);
     readTaints(fields, resource.taints);
     fields.read("cordoned", resource.cordoned);

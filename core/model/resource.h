@@ -57,7 +57,10 @@ struct Toleration {
 
 enum class SelectorOperator { In, NotIn, Exists, DoesNotExist };
 
-/// A condition on a host's labels. All selectors of a workload must hold.
+/// The key under which a selector finds a host's name, as the field selectors of Kubernetes call it.
+inline constexpr const char* kHostNameKey = "metadata.name";
+
+/// A condition on a host's labels, or with the key kHostNameKey on its name. All selectors of a workload must hold.
 struct Selector {
     std::string key;
     SelectorOperator op = SelectorOperator::In;
@@ -76,13 +79,35 @@ struct AntiAffinity {
     bool operator==(const AntiAffinity&) const = default;
 };
 
+/// A place of the scope may have at most maxSkew more of the group than the place with the fewest has, as
+/// topologySpreadConstraints of Kubernetes. An empty group is the workload's own service.
+struct TopologySpread {
+    std::string group;
+    Scope scope = Scope::Zone;
+    int maxSkew = 1;
+    bool hard = true;
+    bool operator==(const TopologySpread&) const = default;
+};
+
+/// In one place of the scope with another of the group; the first one may go anywhere. An empty group is the
+/// workload's own service, the id of a service is that service.
+struct Affinity {
+    std::string group;
+    Scope scope = Scope::Host;
+    bool hard = true;
+    bool operator==(const Affinity&) const = default;
+};
+
 /// Where a workload may run.
 struct PlacementRules {
     std::vector<Selector> selectors;
     std::vector<Toleration> tolerations;
     std::vector<AntiAffinity> antiAffinity;
+    std::vector<TopologySpread> topologySpread;
+    std::vector<Affinity> affinity;
     int priority = 0;
-    bool pinned = false; ///< bound to its host: a DaemonSet's pod, a local disk. It is lost with the host, not moved.
+    bool preempts = false; ///< where it fits nowhere, workloads of lower priority make room
+    bool pinned = false;   ///< bound to its host: a DaemonSet's pod, a local disk. It is lost with the host, not moved.
     bool operator==(const PlacementRules&) const = default;
 };
 
@@ -93,6 +118,7 @@ struct Resource {
     std::string name;
     Labels labels;
     Amounts capacity;          ///< host, datastore, network: what it offers (allocatable)
+    Amounts overcommit;        ///< host: how many thousandths of its capacity may be reserved; absent: 1000
     Amounts request;           ///< workload: what it reserves
     std::vector<Taint> taints; ///< host
     bool cordoned = false;     ///< host: takes no new workload

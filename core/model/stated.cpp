@@ -20,13 +20,17 @@ Resource mergeResource(const Resource& known, const StatedResource& fresh) {
     take(Member::Labels, out.labels, Labels());
     for (const auto& [key, value] : fresh.labels) out.labels.insert_or_assign(key, value);
     mergeAmounts(out.capacity, fresh.capacity);
+    mergeAmounts(out.overcommit, fresh.overcommit);
     mergeAmounts(out.request, fresh.request);
     take(Member::Taints, out.taints, fresh.taints);
     take(Member::Cordoned, out.cordoned, fresh.cordoned);
     take(Member::Selectors, out.rules.selectors, fresh.rules.selectors);
     take(Member::Tolerations, out.rules.tolerations, fresh.rules.tolerations);
     take(Member::AntiAffinity, out.rules.antiAffinity, fresh.rules.antiAffinity);
+    take(Member::TopologySpread, out.rules.topologySpread, fresh.rules.topologySpread);
+    take(Member::Affinity, out.rules.affinity, fresh.rules.affinity);
     take(Member::Priority, out.rules.priority, fresh.rules.priority);
+    take(Member::Priority, out.rules.preempts, fresh.rules.preempts);
     take(Member::Pinned, out.rules.pinned, fresh.rules.pinned);
     take(Member::MinAvailable, out.minAvailable, fresh.minAvailable);
     take(Member::Tier, out.tier, fresh.tier);

@@ -17,7 +17,9 @@ enum class Member : std::uint8_t {
     Selectors,
     Tolerations,
     AntiAffinity,
-    Priority,
+    TopologySpread,
+    Affinity,
+    Priority, ///< with what it does where it fits nowhere
     Pinned,
     MinAvailable,
     Tier,

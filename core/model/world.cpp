@@ -61,6 +61,17 @@ Amounts WorldHost::capacityAt(base::Time t) const {
     return out;
 }
 
+std::int64_t WorldHost::overcommitted(int dimension, std::int64_t own) const {
+    if (!overcommit.has(dimension) || own >= kUnlimited) return std::min(own, kUnlimited);
+    const auto allowed = static_cast<double>(own) * static_cast<double>(overcommit.at(dimension)) / 1000;
+    return allowed < static_cast<double>(kUnlimited) ? static_cast<std::int64_t>(allowed) : kUnlimited;
+}
+
+bool selects(const Selector& selector, const WorldHost& host) {
+    return selector.key == kHostNameKey ? selector.matches({{kHostNameKey, naturalName(host.id)}})
+                                        : selector.matches(host.labels);
+}
+
 Amounts WorldWorkload::requestAt(base::Time t) const {
     Amounts out = request;
     for (const auto& resize : resizes) {
@@ -180,6 +191,7 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
         for (const auto& outage : workload.outages) addEnds(times, outage.window);
         for (const auto& resize : workload.resizes) addEnds(times, resize.window);
         for (const auto& relocation : workload.relocations) times.push_back(relocation.window.begin);
+        times.insert(times.end(), workload.reviews.begin(), workload.reviews.end());
     }
     for (const auto& change : world.policies) addEnds(times, change.window);
     std::erase_if(times, [&](base::Time t) { return !within.contains(t); });

@@ -64,9 +64,10 @@ enum class HostState : std::uint8_t { Up, Cordoned, Drained, Failed, Absent };
 struct WorldHost {
     ResourceId id;
     std::string name;
-    int zone = -1;    ///< index into World::zones; -1: none
-    int rack = -1;    ///< index into World::racks
-    Amounts capacity; ///< every dimension present; kUnlimited where the inventory states none and none is not zero
+    int zone = -1;      ///< index into World::zones; -1: none
+    int rack = -1;      ///< index into World::racks
+    Amounts capacity;   ///< every dimension present; kUnlimited where the inventory states none and none is not zero
+    Amounts overcommit; ///< thousandths of the capacity that may be reserved; absent: 1000
     Labels labels;
     std::vector<Taint> taints;
     bool cordoned = false;
@@ -77,12 +78,19 @@ struct WorldHost {
     HostState stateAt(base::Time t) const;
     /// What it offers at t while it is up: its capacity and every change, rounded down. Unlimited stays unlimited.
     Amounts capacityAt(base::Time t) const;
+    /// How much of the dimension may be reserved: its capacity, as far as it is overcommitted.
+    std::int64_t reservable(int dimension) const { return overcommitted(dimension, capacity.at(dimension)); }
+    /// The same of what it offers at another time, `own` of the dimension.
+    std::int64_t overcommitted(int dimension, std::int64_t own) const;
     /// It is there and neither failed nor drained.
     bool up(base::Time t) const { return stateAt(t) <= HostState::Cordoned; }
     /// It is up and takes new workloads.
     bool schedulable(base::Time t) const { return stateAt(t) == HostState::Up; }
     bool operator==(const WorldHost&) const = default;
 };
+
+/// Whether the host's labels, or its name where the selector is about that, meet the selector.
+bool selects(const Selector& selector, const WorldHost& host);
 
 struct WorldWorkload {
     ResourceId id;
@@ -93,6 +101,8 @@ struct WorldWorkload {
     std::vector<Resize> resizes;
     std::vector<Relocation> relocations;
     PlacementRules rules;
+    /// Moments at which it leaves its host where the rules, which may have changed, refuse it there.
+    std::vector<base::Time> reviews;
     base::TimeWindow exists;
     ResourceId demandOf; ///< whose series its demand follows: itself, the replica it was copied from, or its host
     double demandShare = 1;
@@ -117,6 +127,9 @@ struct WorldService {
     std::string name;
     int minAvailable = 0;
     int tier = 3;
+    bool perHost = false; ///< one on every host that its rules allow: a DaemonSet
+    /// Name of the disruption budget that stands behind minAvailable, or empty: a drain waits rather than break it.
+    std::string budget{};
     bool operator==(const WorldService&) const = default;
 };
 

@@ -14,6 +14,14 @@ using Index = std::unordered_map<std::string, int>;
 /// Which dimensions of a resource have a measured series, one bit each.
 using Measured = std::unordered_map<std::string, std::uint32_t>;
 
+std::string textOf(const Resource& resource, const char* attribute) {
+    const auto it = resource.attributes.find(attribute);
+    return it == resource.attributes.end() ? std::string() : it->second.value;
+}
+
+/// A DaemonSet, as its source calls it.
+bool isPerHost(const Resource& service) { return textOf(service, "kind") == "DaemonSet"; }
+
 struct Builder {
     const Inventory& inventory;
     base::Problems& problems;
@@ -49,6 +57,7 @@ void Builder::addHost(const Resource& r) {
     host.id = r.id;
     host.name = r.name.empty() ? naturalName(r.id) : r.name;
     host.capacity = r.capacity;
+    host.overcommit = r.overcommit;
     host.labels = r.labels;
     host.taints = r.taints;
     host.cordoned = r.cordoned;
@@ -90,8 +99,8 @@ void Builder::addResources() {
             break;
         case ResourceKind::Service:
             services.emplace(r.id.text(), static_cast<int>(world.services.size()));
-            world.services.append(
-                WorldService{r.id, r.name.empty() ? naturalName(r.id) : r.name, r.minAvailable, r.tier});
+            world.services.append(WorldService{r.id, r.name.empty() ? naturalName(r.id) : r.name, r.minAvailable,
+                                               r.tier, isPerHost(r), textOf(r, "disruption-budget")});
             break;
         case ResourceKind::Datastore:
             datastores.emplace(r.id.text(), static_cast<int>(world.datastores.size()));

@@ -59,6 +59,7 @@ Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
             break;
         case risk::FindingKind::ServiceDegraded:
         case risk::FindingKind::Conflict:
+        case risk::FindingKind::HeldDrain:
             break;
         }
     }
@@ -184,6 +185,8 @@ std::string topic(const risk::Finding& finding) {
         return fmt::format("the replicas of {}", finding.subjectName);
     case risk::FindingKind::Conflict:
         return fmt::format("the changes that collide at {}", finding.subjectName);
+    case risk::FindingKind::HeldDrain:
+        return fmt::format("the disruption budget of {}", finding.subjectName);
     }
     return finding.subjectName;
 }

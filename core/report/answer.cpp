@@ -73,6 +73,7 @@ Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
     json["findings"] = findingList(evaluation.findings);
     json["base_findings"] = evaluation.baseFindings.size();
     json["unplaced"] = unplacedJson(evaluation);
+    json["evictions"] = evictionsJson(evaluation);
     json["skipped"] = skippedList(evaluation);
     json["notes"] = toJson(evaluation.notes);
     if (parts.placement) json["placement"] = placementJson(evaluation, parts.at.value_or(evaluation.usage->grid.begin));

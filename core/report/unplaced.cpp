@@ -3,6 +3,7 @@
 #include "report/words.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 
 namespace penumbra::report {
@@ -30,6 +31,10 @@ const char* reasonName(simulate::RefusalReason reason) {
         return "selector";
     case simulate::RefusalReason::AntiAffinity:
         return "anti-affinity";
+    case simulate::RefusalReason::Spread:
+        return "spread";
+    case simulate::RefusalReason::Affinity:
+        return "affinity";
     case simulate::RefusalReason::Capacity:
         return "capacity";
     }
@@ -77,6 +82,27 @@ Json reasonList(const model::World& world, const First& first, bool all) {
     return list;
 }
 
+/// What the smallest change over all hosts consists of, and in words.
+Json changeJson(const model::World& world, const simulate::Unplaced& unplaced) {
+    const auto& change = unplaced.change;
+    if (change.host < 0) return nullptr;
+    Json steps = Json::array();
+    for (const auto& obstacle : change.obstacles) {
+        Json step{{"kind", reasonName(obstacle.reason)}};
+        if (obstacle.reason == simulate::RefusalReason::Capacity) {
+            step["dimension"] = world.dimensions.at(obstacle.dimension).name;
+            step["missing"] = obstacle.missing;
+        }
+        for (const int w : obstacle.leaving)
+            step["leaving"].push_back(naturalName(world.workloads[static_cast<std::size_t>(w)].id));
+        steps.push_back(std::move(step));
+    }
+    return {{"host", naturalName(world.hosts[static_cast<std::size_t>(change.host)].id)},
+            {"larger", change.larger},
+            {"steps", std::move(steps)},
+            {"text", fmt::format("It fits if {}.", simulate::describe(world, unplaced.workload, change))}};
+}
+
 bool unplacedBefore(const session::Evaluation& evaluation, const std::map<int, First>& before,
                     const model::WorldWorkload& workload) {
     if (evaluation.baseUsage == evaluation.usage) return true;
@@ -99,8 +125,26 @@ Json unplacedJson(const session::Evaluation& evaluation) {
                         {"until", base::formatTime(first.until)},
                         {"new", !unplacedBefore(evaluation, before, workload)},
                         {"counts", countList(world, *first.unplaced)},
+                        {"change", changeJson(world, *first.unplaced)},
                         {"reasons", reasonList(world, first, all)}});
     }
+    return list;
+}
+
+Json evictionsJson(const session::Evaluation& evaluation) {
+    const auto& world = *evaluation.world;
+    const auto workload = [&](int w) { return naturalName(world.workloads[static_cast<std::size_t>(w)].id); };
+    const auto host = [&](int h) {
+        return h < 0 ? Json(nullptr) : Json(naturalName(world.hosts[static_cast<std::size_t>(h)].id));
+    };
+    Json list = Json::array();
+    for (const auto& placement : evaluation.usage->placements)
+        for (const auto& e : placement.evictions)
+            list.push_back({{"at", base::formatTime(placement.window.begin)},
+                            {"workload", workload(e.workload)},
+                            {"host", host(e.host)},
+                            {"by", workload(e.by)},
+                            {"to", host(placement.hostOf[static_cast<std::size_t>(e.workload)])}});
     return list;
 }
 

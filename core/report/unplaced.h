@@ -10,4 +10,8 @@ namespace penumbra::report {
 /// hosts.
 base::Json unplacedJson(const session::Evaluation& evaluation);
 
+/// Every workload that made room for one of higher priority: when, where it ran, for whom, and where it went (null: it
+/// has no host).
+base::Json evictionsJson(const session::Evaluation& evaluation);
+
 } // namespace penumbra::report

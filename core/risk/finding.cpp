@@ -16,6 +16,8 @@ const char* findingKindName(FindingKind kind) {
         return "service-degraded";
     case FindingKind::Conflict:
         return "conflict";
+    case FindingKind::HeldDrain:
+        return "held-drain";
     }
     return "exhaustion";
 }

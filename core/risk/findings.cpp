@@ -27,12 +27,14 @@ int rank(FindingKind kind) {
         return 2;
     case FindingKind::Conflict:
         return 3;
-    case FindingKind::HostLoss:
+    case FindingKind::HeldDrain:
         return 4;
-    case FindingKind::ServiceDegraded:
+    case FindingKind::HostLoss:
         return 5;
+    case FindingKind::ServiceDegraded:
+        return 6;
     }
-    return 6;
+    return 7;
 }
 
 } // namespace

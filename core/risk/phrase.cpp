@@ -72,6 +72,10 @@ std::string sayCount(const model::World& world, const simulate::RefusalCount& co
         return say("lacks the labels it asks for", "lack the labels it asks for");
     case simulate::RefusalReason::AntiAffinity:
         return say("already runs one of its group", "already run one of its group");
+    case simulate::RefusalReason::Spread:
+        return say("would spread its group too unevenly", "would spread its group too unevenly");
+    case simulate::RefusalReason::Affinity:
+        return say("has none of the group it goes with", "have none of the group it goes with");
     case simulate::RefusalReason::Capacity:
         break;
     }
@@ -105,6 +109,8 @@ std::string sayRefusals(const model::World& world, const std::vector<simulate::R
 
 std::string sayWhy(const model::World& world, const simulate::Unplaced& unplaced) {
     std::string text = sayRefusals(world, unplaced.counts);
+    if (unplaced.change.host >= 0)
+        return fmt::format("{}; it fits if {}", text, simulate::describe(world, unplaced.workload, unplaced.change));
     if (unplaced.nearest.host >= 0 && unplaced.nearest.reason == simulate::RefusalReason::Capacity &&
         unplaced.nearest.dimension >= 0)
         text += "; " + sayNearest(world, unplaced.nearest);

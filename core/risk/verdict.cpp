@@ -18,6 +18,7 @@ bool isBreach(const Finding& f) {
     case FindingKind::HostLoss:
     case FindingKind::ServiceDegraded:
     case FindingKind::Conflict:
+    case FindingKind::HeldDrain:
         return false;
     }
     return false;

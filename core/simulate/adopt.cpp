@@ -9,17 +9,17 @@ namespace {
 // Every member is named, so that a new one does not compile until somebody has decided what it means here.
 
 bool placesAlike(const model::WorldHost& a, const model::WorldHost& b) {
-    const auto& [id, name, zone, rack, capacity, labels, taints, cordoned, exists, outages, capacityChanges,
+    const auto& [id, name, zone, rack, capacity, overcommit, labels, taints, cordoned, exists, outages, capacityChanges,
                  ownDemand] = a;
-    return id == b.id && zone == b.zone && rack == b.rack && capacity == b.capacity && labels == b.labels &&
-           taints == b.taints && capacityChanges == b.capacityChanges && ownDemand == b.ownDemand;
+    return id == b.id && zone == b.zone && rack == b.rack && capacity == b.capacity && overcommit == b.overcommit &&
+           labels == b.labels && taints == b.taints && capacityChanges == b.capacityChanges && ownDemand == b.ownDemand;
 }
 
 bool placesAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
-    const auto& [id, name, service, host, request, resizes, relocations, rules, exists, demandOf, demandShare,
+    const auto& [id, name, service, host, request, resizes, relocations, rules, reviews, exists, demandOf, demandShare,
                  dimensionShares, demandChanges, datastores, outages, measuredLoad] = a;
     return id == b.id && service == b.service && host == b.host && request == b.request && resizes == b.resizes &&
-           rules == b.rules;
+           rules == b.rules && reviews == b.reviews;
 }
 
 void list(std::vector<int>& ascending, int row) {
@@ -31,8 +31,8 @@ void list(std::vector<int>& ascending, int row) {
 
 bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
     if (next.hosts.size() != hosts || next.workloads.size() != workloads || next.dimensions != world.dimensions ||
-        next.zones != world.zones || next.racks != world.racks || next.policies != world.policies ||
-        !(nextSizes == sizes))
+        next.zones != world.zones || next.racks != world.racks || !(next.services == world.services) ||
+        next.policies != world.policies || !(nextSizes == sizes))
         return false;
     bool alike = true;
     next.hosts.differences(world.hosts, [&](std::size_t h) {

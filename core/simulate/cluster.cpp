@@ -73,7 +73,8 @@ void Cluster::readCapacities(base::Time t) {
         const auto h = static_cast<std::size_t>(host);
         const auto offered = m_fleet->world.hosts[h].capacityAt(t);
         for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d, ++known) {
-            const auto now = std::min(offered.at(m_fleet->dimensions[d]), model::kUnlimited);
+            const int dimension = m_fleet->dimensions[d];
+            const auto now = m_fleet->world.hosts[h].overcommitted(dimension, offered.at(dimension));
             m_free[d * m_fleet->hosts + h] += now - m_offered[known];
             m_offered[known] = now;
         }

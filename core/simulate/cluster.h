@@ -9,9 +9,11 @@
 #include "simulate/rules.h"
 #include "simulate/scan.h"
 #include "simulate/tally.h"
+#include "simulate/topology.h"
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -46,11 +48,17 @@ struct Fleet {
     std::vector<std::uint64_t> rackBits, zoneBits; ///< place by place, a bit a host
     std::vector<base::TimeWindow> exists;          ///< per workload
     std::vector<int> resized;                      ///< workloads with resizes
-    std::vector<int> changing;                     ///< hosts whose state is not the same at all times
-    std::vector<int> degraded;                     ///< hosts whose capacity is not the same at all times
+    Topology topology;
+    /// Per service with a disruption budget who is part of it; empty for the others, and where there is no budget.
+    std::vector<std::vector<int>> members;
+    std::vector<int> changing; ///< hosts whose state is not the same at all times
+    std::vector<int> degraded; ///< hosts whose capacity is not the same at all times
 
     /// What the workload reserves when it requests `request`, per entry of `dimensions`.
     void need(int workload, const model::Amounts& request, std::int64_t* out) const;
+
+private:
+    void findBudgets();
 };
 
 using model::HostState;
@@ -63,6 +71,36 @@ struct Waiting {
     bool operator<(const Waiting& other) const {
         return std::tie(other.priority, other.size, workload) < std::tie(priority, size, other.workload);
     }
+};
+
+/// Workloads that wait, the next one first; some join while others are placed.
+class Turns final {
+public:
+    /// `sorted` is looked at, not copied.
+    explicit Turns(std::span<const Waiting> sorted) : m_sorted(sorted) {}
+    /// The workload whose turn it is, or -1.
+    int next() {
+        m_last = m_sorted.size();
+        if (!m_late.empty() && (m_at == m_sorted.size() || *m_late.begin() < m_sorted[m_at]))
+            return m_late.extract(m_late.begin()).value().workload;
+        if (m_at == m_sorted.size()) return -1;
+        m_last = m_at++;
+        return m_sorted[m_last].workload;
+    }
+    /// Which of the sorted ones next() returned; their number where it was one that joined.
+    std::size_t last() const { return m_last; }
+    void join(const Waiting& waiting) { m_late.insert(waiting); }
+
+private:
+    std::span<const Waiting> m_sorted;
+    std::size_t m_at = 0, m_last = 0;
+    std::set<Waiting> m_late;
+};
+
+/// Where a workload would run, and who has to leave for it.
+struct Preemption {
+    int host = -1;
+    std::vector<int> victims;
 };
 
 /// Who runs where at one moment, with what is left on every host. Integers throughout, so that undo restores every bit.
@@ -118,10 +156,29 @@ public:
         return m_free[dimension * m_fleet->hosts + static_cast<std::size_t>(host)];
     }
     std::int64_t need(std::size_t dimension, int workload) const { return needOf(workload)[dimension]; }
+    /// Makes room for a workload that fits nowhere by taking others of lower priority away, none of them pinned;
+    /// nothing where that does not help. As kube-scheduler (defaultpreemption SelectVictimsOnNode and
+    /// pickOneNodeForPreemption): on each host as many as can stay do, those whose disruption budget would break and
+    /// then the mightiest first; of the hosts the one where the fewest budgets break, then the mightiest victim is the
+    /// least, then the sum of the victims' priorities, each counted from the lowest possible, then their number is;
+    /// then the first. Start times are not looked at: of equal ones the earlier row stays.
+    Preemption preempt(int workload);
+    /// Whether its service has enough others for it to go under its disruption budget.
+    bool mayLeave(int workload) const;
+    /// Whether a rule, not room or the host's state, keeps the workload off the host; it must not run there.
+    bool forbids(int workload, int host);
+    /// Puts those of the homeless that what was put since lets in, in rounds until nobody follows: those whom a rule
+    /// about places kept out, and all where somebody left a host meanwhile. They leave the list; returned in the order
+    /// in which they were put.
+    std::vector<int> admitLate(std::vector<int>& homeless, bool all, const base::Run& run);
     /// Every host's refusal, counted.
     Unplaced explain(int workload);
     /// The same of each, in their order. Fewer when stopped.
     std::vector<Unplaced> explainAll(std::span<const int> workloads, const base::Run& run);
+    /// The smallest change that would let it in; O(hosts).
+    Change smallestChange(int workload);
+    /// Notes it of those whose first moment without a host this is; `known` are those of the moment before, ascending.
+    void findChanges(std::vector<Unplaced>& unplaced, const std::vector<int>& known, const base::Run& run);
 
     /// Notes every put and take from here on, so that undo() can take them back.
     void startJournal();
@@ -137,7 +194,7 @@ public:
     bool wantsMore(int host) const;
 
 private:
-    struct Change {
+    struct Step {
         int workload, host;
         bool placed;
     };
@@ -176,6 +233,22 @@ private:
     void mark(int workload);
     void markPlaces(std::uint8_t scopes, std::size_t host, Marks& marks);
     bool conflicts(std::size_t host) const;
+    std::size_t placeOf(model::Scope scope, std::size_t host, std::size_t named) const;
+    Standing standing(const Topology::Rule& rule, int workload) const;
+    void markTopology(int workload);
+    void refuseByShape(const Standing& now);
+    void dislikeByShape(const Standing& now);
+    std::span<const std::uint8_t> penalties(int workload, int& most);
+    int fewestRules(int workload, std::size_t host) const;
+    void shortage(int workload, std::size_t host, double& share, bool& larger) const;
+    Change changeAt(int workload, int host);
+    Obstacle conflictsAt(int workload, int host) const;
+    void addShapeObstacles(int workload, int host, Change& out) const;
+    void addShortage(int workload, int host, Change& out);
+    struct Candidate;
+    bool forbidsMarked(int workload, std::size_t host) const;
+    Candidate victimsOn(int workload, int host, std::vector<int> lower);
+    bool roomWithout(int workload, int host, const std::vector<int>& leaving) const;
     bool refusesMarked(int workload, int host, Refusal& why) const;
     void setBounds(int workload);
     void findEligible(int workload);
@@ -192,8 +265,8 @@ private:
     std::vector<std::int64_t> m_need;    ///< workload by workload
     std::vector<int> m_hostOf;
     Gpus m_gpus;
-    std::vector<Change> m_journal;
-    std::vector<GpuHold> m_journalGpus; ///< per change, where there are GPUs
+    std::vector<Step> m_journal;
+    std::vector<GpuHold> m_journalGpus; ///< per step, where there are GPUs
     bool m_recording = false, m_statesKnown = false;
 
     /// What a search looks at, block by block: a column of the hosts' fullness, and one of each dimension's room,
@@ -209,8 +282,14 @@ private:
     std::size_t m_rows; ///< columns of a block
 
     Marks m_hard, m_soft;
+    Shape m_shape;
     std::vector<std::int16_t> m_bounds;
     std::vector<std::uint64_t> m_eligible, m_words; ///< of the search: a bit a host
 };
+
+/// Places workloads that lost their hosts again, in the order of their turns, and notes it; `from` says where each ran.
+/// Half of it when stopped.
+void replaceVictims(Cluster& now, std::span<const Waiting> victims, std::span<const int> from, const base::Run& run,
+                    Loss& loss);
 
 } // namespace penumbra::simulate

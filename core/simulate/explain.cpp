@@ -49,10 +49,11 @@ Tallies::Key Cluster::keyOf(int workload) const {
             m_fleet->rules.allowed(workload).data()};
 }
 
-/// The tally of the workload that was marked. Who has a group is refused by who runs where, so its tally is `fresh`.
+/// The tally of the workload that was marked. Who has a group or a rule about places is refused by who runs where, so
+/// its tally is `fresh`.
 Tally& Cluster::tallyOf(int workload, Tally& fresh) {
     Tally* tally = &fresh;
-    if (m_fleet->rules.groups(workload).empty()) {
+    if (m_fleet->rules.groups(workload).empty() && m_fleet->topology.rules(workload).empty()) {
         const std::size_t bytes = m_fleet->hosts * (sizeof(double) + 1);
         if (m_tallies.bytes + bytes > Tallies::kMostBytes) m_tallies.forget();
         m_changes.start(m_fleet->hosts);

@@ -20,6 +20,47 @@ struct Victim {
 
 } // namespace
 
+void replaceVictims(Cluster& now, std::span<const Waiting> victims, std::span<const int> from, const base::Run& run,
+                    Loss& loss) {
+    std::vector<std::pair<int, int>> elsewhere; ///< evicted or homeless, and where it ran
+    const auto ran = [&](int w) {
+        return std::find_if(elsewhere.begin(), elsewhere.end(), [w](const auto& one) { return one.first == w; })
+            ->second;
+    };
+    Turns turns(victims);
+    std::vector<int> homeless;
+    bool evicted = false;
+    std::size_t done = 0;
+    for (int w = turns.next(); w >= 0; w = turns.next()) {
+        if (++done % 64 == 0 && run.stopped()) return;
+        const auto& rules = now.fleet().world.workloads[static_cast<std::size_t>(w)].rules;
+        if (rules.pinned) {
+            loss.lost.push_back(w);
+            continue;
+        }
+        int host = now.bestHost(w);
+        if (host < 0 && rules.preempts) {
+            const auto preemption = now.preempt(w);
+            host = preemption.host;
+            evicted = evicted || !preemption.victims.empty();
+            for (const int victim : preemption.victims) {
+                elsewhere.emplace_back(victim, host);
+                turns.join(now.waiting(victim));
+            }
+        }
+        const int at = turns.last() < victims.size() ? from[turns.last()] : ran(w);
+        if (host < 0) {
+            homeless.push_back(w);
+            elsewhere.emplace_back(w, at);
+            continue;
+        }
+        loss.moves.push_back({w, at, host});
+        now.put(w, host);
+    }
+    for (const int w : now.admitLate(homeless, evicted, run)) loss.moves.push_back({w, ran(w), now.hostOf(w)});
+    loss.homeless = now.explainAll(homeless, run);
+}
+
 struct Failures::Impl {
     Impl(const model::World& world, const Sizes& sizes) : fleet(world, sizes), cluster(fleet), residents(fleet.hosts) {}
 
@@ -63,21 +104,15 @@ std::vector<Victim> Failures::Impl::victimsOf(const Cluster& now, const std::vec
 }
 
 void Failures::Impl::replace(Cluster& now, const std::vector<Victim>& victims, const base::Run& run, Loss& loss) const {
-    std::vector<int> homeless;
-    std::size_t done = 0;
+    std::vector<Waiting> waiting;
+    std::vector<int> from;
+    waiting.reserve(victims.size());
+    from.reserve(victims.size());
     for (const auto& victim : victims) {
-        if (++done % 64 == 0 && run.stopped()) return;
-        const int w = victim.turn.workload;
-        if (fleet.world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
-            loss.lost.push_back(w);
-        } else if (const int host = now.bestHost(w); host >= 0) {
-            loss.moves.push_back({w, victim.from, host});
-            now.put(w, host);
-        } else {
-            homeless.push_back(w);
-        }
+        waiting.push_back(victim.turn);
+        from.push_back(victim.from);
     }
-    loss.homeless = now.explainAll(homeless, run);
+    replaceVictims(now, waiting, from, run, loss);
 }
 
 /// Fails the hosts, places what ran there again, and takes everything back. Half of it when stopped.

@@ -38,16 +38,17 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         std::int64_t largest = 0;
         bool finite = false, unlimited = false;
         for (const auto& host : world.hosts) {
-            const bool limited = host.capacity.at(d) < model::kUnlimited;
+            const auto reservable = host.reservable(d);
+            const bool limited = reservable < model::kUnlimited;
             (limited ? finite : unlimited) = true;
-            if (limited) largest = std::max(largest, host.capacity.at(d));
+            if (limited) largest = std::max(largest, reservable);
         }
         if (!finite) continue;
         if (d == model::kGpu) gpu = static_cast<int>(dimensions.size());
         dimensions.push_back(d);
         weights.push_back(unlimited || largest <= 0 ? 0 : 1 / static_cast<double>(largest));
         coarse.push_back(std::max(static_cast<int>(std::bit_width(static_cast<std::uint64_t>(largest))) - 15, 0));
-        for (const auto& host : world.hosts) capacity.push_back(std::min(host.capacity.at(d), model::kUnlimited));
+        for (const auto& host : world.hosts) capacity.push_back(host.reservable(d));
     }
     blocks = (hosts + kBlock - 1) / kBlock;
     rackBits.assign(world.racks.size() * blocks, 0);
@@ -74,6 +75,18 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
     if (std::any_of(world.policies.begin(), world.policies.end(),
                     [](const auto& change) { return policyOf(change.policy).value != nullptr; }))
         mix = TypicalMix(*this);
+    topology = Topology(world, rules.shaped());
+    findBudgets();
+}
+
+void Fleet::findBudgets() {
+    const auto holds = [](const auto& service) { return !service.budget.empty() && service.minAvailable > 0; };
+    if (std::none_of(world.services.begin(), world.services.end(), holds)) return;
+    members.resize(world.services.size());
+    for (std::size_t w = 0; w < workloads; ++w)
+        if (const int service = world.workloads[w].service;
+            service >= 0 && holds(world.services[static_cast<std::size_t>(service)]))
+            members[static_cast<std::size_t>(service)].push_back(static_cast<int>(w));
 }
 
 void Fleet::need(int workload, const model::Amounts& request, std::int64_t* out) const {

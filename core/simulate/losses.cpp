@@ -64,6 +64,8 @@ struct HostLosses::Impl {
     std::vector<int> doubtful(const std::vector<char>& changed, const std::vector<int>& moved);
     void takers(const std::vector<int>& hosts, std::vector<char>& again) const;
     bool holds(int host, const std::vector<char>& changed, std::vector<Choice>& choices) const;
+    std::vector<Choice> settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
+                               Loss& loss) const;
     Case lose(Cluster& now, int host, const base::Run& run) const;
 };
 
@@ -125,8 +127,9 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
         residents.change(static_cast<std::size_t>(to)).push_back(row);
         changed[static_cast<std::size_t>(to)] = 1;
     }
-    // Which host is best must be a matter of ranks alone: not of single GPUs, nor of a score of host and workload.
-    if (fresh || fleet->gpu >= 0 || &cluster.policy() != policy || cluster.policy().score)
+    // Which host is best must be a matter of ranks alone: not of single GPUs, of a score of host and workload, of where
+    // others are, or of who makes room.
+    if (fresh || fleet->rules.entangled() || fleet->gpu >= 0 || &cluster.policy() != policy || cluster.policy().score)
         std::fill(changed.begin(), changed.end(), 1);
     return changed;
 }
@@ -233,7 +236,28 @@ bool HostLosses::Impl::holds(int host, const std::vector<char>& changed, std::ve
     return true;
 }
 
-/// As Failures does it, with a note of every choice.
+/// Places the victims and notes where each one went.
+std::vector<Choice> HostLosses::Impl::settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
+                                             Loss& loss) const {
+    std::vector<Choice> out;
+    std::vector<int> homeless;
+    for (const auto& victim : victims) {
+        const int w = victim.workload;
+        if (fleet->world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
+            loss.lost.push_back(w);
+        } else if (const int to = now.bestHost(w); to >= 0) {
+            out.push_back({w, to, now.rankOf(to), now.leastDisliked(w, to)});
+            now.put(w, to);
+        } else {
+            out.push_back({w, kNowhere, 0, false});
+            homeless.push_back(w);
+        }
+    }
+    loss.homeless = now.explainAll(homeless, run);
+    return out;
+}
+
+/// As Failures does it, with a note of every choice where that says what the choice hangs on.
 Case HostLosses::Impl::lose(Cluster& now, int host, const base::Run& run) const {
     Case out;
     out.loss.hosts = {host};
@@ -244,20 +268,12 @@ Case HostLosses::Impl::lose(Cluster& now, int host, const base::Run& run) const 
     now.startJournal();
     for (const auto& victim : victims) now.take(victim.workload);
     now.setState(host, std::max(state, HostState::Failed));
-    std::vector<int> homeless;
-    for (const auto& victim : victims) {
-        const int w = victim.workload;
-        if (fleet->world.workloads[static_cast<std::size_t>(w)].rules.pinned) {
-            out.loss.lost.push_back(w);
-        } else if (const int to = now.bestHost(w); to >= 0) {
-            out.choices.push_back({w, to, now.rankOf(to), now.leastDisliked(w, to)});
-            now.put(w, to);
-        } else {
-            out.choices.push_back({w, kNowhere, 0, false});
-            homeless.push_back(w);
-        }
+    if (fleet->rules.entangled()) {
+        replaceVictims(now, victims, std::vector<int>(victims.size(), host), run, out.loss);
+        out.loss.moves.clear();
+    } else {
+        out.choices = settle(now, victims, run, out.loss);
     }
-    out.loss.homeless = now.explainAll(homeless, run);
     now.undo();
     now.setState(host, state);
     return out;
@@ -286,7 +302,7 @@ bool HostLosses::moveTo(const Placement& placement, const base::Run& run) {
     for (const int host : again) impl.forget(host);
     std::vector<int> hosts;
     for (const int host : again)
-        if (impl.cluster.up(host) && !impl.residents[static_cast<std::size_t>(host)].empty()) hosts.push_back(host);
+        if (!impl.residents[static_cast<std::size_t>(host)].empty()) hosts.push_back(host);
     std::vector<Case> cases(hosts.size());
     const std::size_t parts = (hosts.size() + kCasesPerPart - 1) / kCasesPerPart;
     const auto range = [&](Cluster& now, std::size_t part) {

@@ -15,16 +15,22 @@ struct PlacementStart {
     base::TimeWindow within;
     std::vector<int> grown;      ///< what moveTo() said of the first moment
     std::vector<int> relocating; ///< workloads with relocations
+    std::vector<int> reviewed;   ///< workloads with reviews
     std::vector<base::Time> times;
 };
 
 namespace {
 
-void sortForPlacing(const Cluster& cluster, std::vector<int>& workloads) {
+std::vector<Waiting> inTurn(const Cluster& cluster, const std::vector<int>& workloads) {
     std::vector<Waiting> waiting;
     waiting.reserve(workloads.size());
     for (const int w : workloads) waiting.push_back(cluster.waiting(w));
     std::sort(waiting.begin(), waiting.end());
+    return waiting;
+}
+
+void sortForPlacing(const Cluster& cluster, std::vector<int>& workloads) {
+    const auto waiting = inTurn(cluster, workloads);
     for (std::size_t i = 0; i < waiting.size(); ++i) workloads[i] = waiting[i].workload;
 }
 
@@ -41,13 +47,20 @@ public:
 private:
     const model::WorldWorkload& row(int w) const { return m_fleet.world.workloads[static_cast<std::size_t>(w)]; }
     bool present(int w, base::Time t) const { return m_fleet.exists[static_cast<std::size_t>(w)].contains(t); }
-    void settle(base::Time t);
+    void putRunning(base::Time t);
+    bool hasBudget(int w) const {
+        return row(w).service >= 0 && !m_fleet.members.empty() &&
+               !m_fleet.members[static_cast<std::size_t>(row(w).service)].empty() && !row(w).rules.pinned;
+    }
     std::vector<int> begin(base::Time t);
     void clear(base::Time t, const std::vector<int>& grown);
     void returnPinned(base::Time t, Placement& out);
     const model::Relocation* wanted(int w, base::Time t, bool first) const;
     void relocate(base::Time t, bool first, Placement& out);
     bool makeRoom(std::vector<int>& homeless);
+    void review(base::Time t, bool first);
+    int settle(int w, Turns& turns, Placement& out);
+    void drain(std::vector<int>& waiting, Turns& turns, std::vector<int>& homeless, Placement& out);
     bool fill(base::Time t, Placement& out);
     void note(Placement& out);
 
@@ -56,6 +69,9 @@ private:
     Cluster m_cluster;
     std::vector<int> m_before;     ///< per workload: where it was before this step
     std::vector<int> m_relocating; ///< workloads with relocations
+    std::vector<int> m_reviewed;   ///< workloads with reviews
+    std::vector<int> m_draining;   ///< on a drained host, under a budget
+    std::vector<int> m_homeless;   ///< of the step before, ascending
     std::vector<int> m_order;      ///< the order of this step's placements
     base::Time m_last{};
     PlacementStart* m_start = nullptr;
@@ -67,13 +83,14 @@ Placer::Placer(const Fleet& fleet, const base::Run& run, PlacementStart* start)
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         if (!workload.relocations.empty()) m_relocating.push_back(w);
+        if (!workload.reviews.empty()) m_reviewed.push_back(w);
         ++w;
     }
 }
 
 Placer::Placer(const Fleet& fleet, const PlacementStart& start, const Fleet::Changes& changes, const base::Run& run)
     : m_fleet(fleet), m_run(run), m_cluster(start.cluster, fleet), m_relocating(start.relocating),
-      m_grown(start.grown) {
+      m_reviewed(start.reviewed), m_grown(start.grown) {
     for (const int w : changes.workloads) {
         const auto at = std::lower_bound(m_relocating.begin(), m_relocating.end(), w);
         const bool known = at != m_relocating.end() && *at == w, wanted = !row(w).relocations.empty();
@@ -94,21 +111,27 @@ std::vector<int> Placer::begin(base::Time t) {
         m_cluster.moveTo(t);
         return *m_grown;
     }
-    settle(t);
+    putRunning(t);
     auto grown = m_cluster.moveTo(t);
     if (m_start) {
         m_start->cluster = m_cluster;
         m_start->grown = grown;
         m_start->relocating = m_relocating;
+        m_start->reviewed = m_reviewed;
     }
     return grown;
 }
 
 /// Takes away what is gone, what lost its host and what no longer fits since it was resized.
 void Placer::clear(base::Time t, const std::vector<int>& grown) {
+    m_draining.clear();
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
         const int host = m_cluster.hostOf(w);
-        if (host >= 0 && (!present(w, t) || !m_cluster.up(host))) m_cluster.take(w);
+        if (host < 0 || (present(w, t) && m_cluster.up(host))) continue;
+        if (present(w, t) && m_cluster.state(host) == HostState::Drained && hasBudget(w))
+            m_draining.push_back(w);
+        else
+            m_cluster.take(w);
     }
     for (const int w : grown)
         if (m_cluster.hostOf(w) >= 0 && !row(w).rules.pinned && m_cluster.crowded(w)) m_cluster.take(w);
@@ -176,34 +199,104 @@ bool Placer::makeRoom(std::vector<int>& homeless) {
     return true;
 }
 
+/// What the rules, which may have changed, forbid where it runs, leaves.
+void Placer::review(base::Time t, bool first) {
+    std::vector<int> reviewed;
+    for (const int w : m_reviewed) {
+        const auto due = [&](base::Time at) { return at <= t && (first || at > m_last); };
+        if (m_cluster.hostOf(w) >= 0 && !row(w).rules.pinned &&
+            std::any_of(row(w).reviews.begin(), row(w).reviews.end(), due))
+            reviewed.push_back(w);
+    }
+    sortForPlacing(m_cluster, reviewed);
+    for (const int w : reviewed) {
+        const int host = m_cluster.hostOf(w);
+        m_cluster.take(w);
+        if (!m_cluster.forbids(w, host)) m_cluster.put(w, host);
+    }
+}
+
+/// The host on which it was put, or -1: it is homeless.
+int Placer::settle(int w, Turns& turns, Placement& out) {
+    int host = m_cluster.bestHost(w);
+    if (host < 0 && row(w).rules.preempts) {
+        const auto preemption = m_cluster.preempt(w);
+        host = preemption.host;
+        for (const int victim : preemption.victims) {
+            turns.join(m_cluster.waiting(victim));
+            out.evictions.push_back({victim, host, w});
+        }
+    }
+    if (host < 0) return host;
+    m_cluster.put(w, host);
+    m_order.push_back(w);
+    return host;
+}
+
+/// One after the other leaves a drained host while its budget lets it; what has to stay is held.
+void Placer::drain(std::vector<int>& waiting, Turns& turns, std::vector<int>& homeless, Placement& out) {
+    for (bool again = true; again && !m_run.stopped();) {
+        again = false;
+        for (auto& w : waiting) {
+            if (!m_cluster.mayLeave(w)) continue;
+            m_cluster.take(w);
+            if (settle(w, turns, out) < 0) homeless.push_back(w);
+            w = -1;
+            again = true;
+        }
+        std::erase(waiting, -1);
+    }
+}
+
 bool Placer::fill(base::Time t, Placement& out) {
     std::vector<int> pending;
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
         if (m_cluster.hostOf(w) >= 0 || !present(w, t)) continue;
         if (!row(w).rules.pinned || row(w).host < 0) pending.push_back(w);
     }
-    sortForPlacing(m_cluster, pending);
-    std::vector<int> homeless;
-    for (std::size_t i = 0; i < pending.size(); ++i) {
-        if (i % 64 == 0 && m_run.stopped()) return false;
-        const int host = m_cluster.bestHost(pending[i]);
-        if (host < 0) {
-            homeless.push_back(pending[i]);
-            continue;
+    for (const int w : m_draining)
+        if (const int host = m_cluster.hostOf(w); host >= 0 && !m_cluster.up(host)) pending.push_back(w);
+    const auto waiting = inTurn(m_cluster, pending);
+    Turns turns(waiting);
+    std::vector<int> homeless, held;
+    const auto placeAll = [&] {
+        std::size_t done = 0;
+        for (int w = turns.next(); w >= 0; w = turns.next()) {
+            if (done++ % 64 == 0 && m_run.stopped()) return;
+            if (m_cluster.hostOf(w) >= 0) {
+                if (!m_cluster.mayLeave(w)) {
+                    held.push_back(w);
+                    continue;
+                }
+                m_cluster.take(w);
+            }
+            if (settle(w, turns, out) < 0) homeless.push_back(w);
         }
-        m_cluster.put(pending[i], host);
-        m_order.push_back(pending[i]);
-    }
+    };
+    placeAll();
+    drain(held, turns, homeless, out);
+    placeAll(); // whom those evicted
+    const bool left = !out.evictions.empty() || !m_draining.empty();
+    for (const int w : m_cluster.admitLate(homeless, left, m_run)) m_order.push_back(w);
     if (!homeless.empty() && m_fleet.world.makesRoomAt(t) && !makeRoom(homeless)) return false;
     std::sort(homeless.begin(), homeless.end());
+    std::sort(held.begin(), held.end());
+    out.held = std::move(held);
     out.unplaced = m_cluster.explainAll(homeless, m_run);
-    return out.unplaced.size() == homeless.size();
+    m_cluster.findChanges(out.unplaced, m_homeless, m_run);
+    m_homeless = std::move(homeless);
+    return !m_run.stopped() && out.unplaced.size() == m_homeless.size();
 }
 
 void Placer::note(Placement& out) {
-    for (const int w : m_order) {
-        const int from = m_before[static_cast<std::size_t>(w)];
-        if (from != m_cluster.hostOf(w)) out.moves.push_back({w, from, m_cluster.hostOf(w)});
+    // Who was placed and evicted again moves once, from where it was to where it ends.
+    std::vector<char> told(out.evictions.empty() ? 0 : m_fleet.workloads, 0);
+    std::vector<int> order;
+    for (auto w = m_order.rbegin(); w != m_order.rend(); ++w)
+        if (told.empty() || std::exchange(told[static_cast<std::size_t>(*w)], 1) == 0) order.push_back(*w);
+    for (auto w = order.rbegin(); w != order.rend(); ++w) {
+        const int from = m_before[static_cast<std::size_t>(*w)], to = m_cluster.hostOf(*w);
+        if (from != to && to >= 0) out.moves.push_back({*w, from, to});
     }
     for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
         if (m_cluster.up(h) && m_cluster.overcommitted(h)) out.overcommitted.push_back(h);
@@ -213,7 +306,7 @@ void Placer::note(Placement& out) {
 }
 
 /// Puts what runs on its host: what holds GPUs the largest first, so that the GPUs are shared as well as they can be.
-void Placer::settle(base::Time t) {
+void Placer::putRunning(base::Time t) {
     std::vector<int> running;
     for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w)
         if (row(w).host >= 0 && present(w, t)) running.push_back(w);
@@ -230,6 +323,7 @@ bool Placer::step(base::TimeWindow window, bool first, Placement& out) {
     m_before = m_cluster.hostsOfAll();
     m_order.clear();
     clear(t, grown);
+    review(t, first);
     returnPinned(t, out);
     relocate(t, first, out);
     if (!fill(t, out)) return false;
@@ -300,7 +394,7 @@ base::Result<Placed> place(const model::World& world, base::TimeWindow within, c
     }
     const Fleet fleet(world, sizes);
     auto start = std::make_shared<PlacementStart>(
-        PlacementStart{fleet, Cluster(fleet), within, {}, {}, model::breakpoints(world, within)});
+        PlacementStart{fleet, Cluster(fleet), within, {}, {}, {}, model::breakpoints(world, within)});
     Placer placer(fleet, run, start.get());
     if (!walk(placer, start->times, within.end, run, out.placements)) return base::failCancelled();
     out.start = std::move(start);

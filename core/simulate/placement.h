@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/run.h"
 #include "model/world.h"
+#include "simulate/refusal.h"
 
 #include <memory>
 #include <span>
@@ -11,21 +12,6 @@
 
 namespace penumbra::simulate {
 
-enum class RefusalReason { NotThere, Failed, Drained, Cordoned, Taint, Selector, AntiAffinity, Capacity };
-
-/// Why one host does not take one workload; the first rule that refuses, in the order of the enum. Of several
-/// dimensions that lack capacity it names the one that misses most, measured by the largest host.
-struct Refusal {
-    int host = -1;
-    RefusalReason reason = RefusalReason::Capacity;
-    int dimension = -1;       ///< for Capacity
-    std::int64_t missing = 0; ///< for Capacity: how much would have to be free
-    bool operator==(const Refusal&) const = default;
-};
-
-/// "db-01 lacks 2 GiB of memory", in words.
-std::string describe(const model::World& world, const Refusal& refusal);
-
 struct RefusalCount {
     RefusalReason reason = RefusalReason::Capacity;
     int dimension = -1;
@@ -33,11 +19,12 @@ struct RefusalCount {
     bool operator==(const RefusalCount&) const = default;
 };
 
-/// A workload that no host takes, with its refusals counted over all hosts and the nearest miss.
+/// A workload that no host takes, with its refusals counted over all hosts, the nearest miss and what would help.
 struct Unplaced {
     int workload = -1;
     std::vector<RefusalCount> counts; ///< most frequent first
     Refusal nearest;                  ///< the capacity refusal that misses least, where there is one
+    Change change; ///< the smallest that would let it in, by place() in the first moment without a host
     bool operator==(const Unplaced&) const = default;
 };
 
@@ -62,6 +49,14 @@ struct GpuHold {
     bool operator==(const GpuHold&) const = default;
 };
 
+/// A workload that made room for one of higher priority that fitted nowhere.
+struct Eviction {
+    int workload = -1;
+    int host = -1; ///< where it ran
+    int by = -1;   ///< the workload that took its place
+    bool operator==(const Eviction&) const = default;
+};
+
 /// What each workload takes that requests nothing: measured instead. Shared, immutable.
 struct Sizes {
     std::shared_ptr<const std::vector<model::Amounts>> of; ///< per workload, or null
@@ -76,6 +71,8 @@ struct Placement {
     std::vector<Move> moves;   ///< against the placement before, the first against the live inventory
     std::vector<Unplaced> unplaced;
     std::vector<int> lost; ///< pinned workloads whose host is not up; they come back with it
+    std::vector<int> held; ///< on a drained host still: without them their service has fewer than its budget asks for
+    std::vector<Eviction> evictions;
     std::vector<RefusedMove> refusedMoves;
     std::vector<int> overcommitted; ///< hosts that hold more requests than they have; what runs there stays
     Sizes sizes;
@@ -85,12 +82,14 @@ struct Placement {
 /// Places every workload through all breakpoints in `within`, each placement starting from the one before: what can
 /// stay stays, even on a host that is overcommitted in the live data; what lost its host, waits, or was resized and no
 /// longer fits is placed by the world's policy: highest priority first, then largest (or as they come, where the policy
-/// says so), then by row; of the hosts with the fewest broken preferences (soft anti-affinity, PreferNoSchedule) on the
-/// one that the policy ranks highest, of equal ones the first. Best fit ranks by what is left over, to a two-thousandth
-/// of the largest host. A request for GPUs needs GPUs, not their sum: up to a whole one on one, more on as many. A
-/// workload that returns from a drain stays where it went; a pinned one is
-/// lost with its host and returns with it. A workload reserves what it requests; one without any request reserves its
-/// entry of `sizes`, where there is one. Fails only when stopped.
+/// says so), then by row; of the hosts with the fewest broken preferences (soft rules, PreferNoSchedule) on the one
+/// that the policy ranks highest, of equal ones the first. Best fit ranks by what is left over, to a two-thousandth of
+/// the largest host. A request for GPUs needs GPUs, not their sum: up to a whole one on one, more on as many. Where no
+/// host takes one that preempts, workloads of lower priority make room and are placed again (Cluster::preempt). A drain
+/// lets the replicas of a service with a disruption budget go one by one, each only while enough others run; what has
+/// to stay is held. A workload that returns from a drain stays where it went; a pinned one is lost with its host and
+/// returns with it. A workload reserves what it requests; one without any request reserves its entry of `sizes`, where
+/// there is one. Fails only when stopped.
 base::Result<std::vector<Placement>> place(const model::World& world, base::TimeWindow within, const base::Run& run,
                                            const Sizes& sizes = {});
 

@@ -23,6 +23,10 @@ std::string describe(const model::World& world, const Refusal& refusal) {
         return fmt::format(PENUMBRA_TEXT("Refusal", "{} has not the labels that it asks for."), name);
     case RefusalReason::AntiAffinity:
         return fmt::format(PENUMBRA_TEXT("Refusal", "{} would put two of its group in one place."), name);
+    case RefusalReason::Spread:
+        return fmt::format(PENUMBRA_TEXT("Refusal", "{} would spread its group too unevenly."), name);
+    case RefusalReason::Affinity:
+        return fmt::format(PENUMBRA_TEXT("Refusal", "{} has none of the group that it goes with."), name);
     case RefusalReason::Capacity:
         break;
     }

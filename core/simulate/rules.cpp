@@ -27,14 +27,13 @@ bool tolerated(const model::PlacementRules& rules, const model::Taint& taint) {
                        [&](const auto& t) { return t.tolerates(taint); });
 }
 
-Rules::Verdict verdict(const model::PlacementRules& rules, const model::WorldHost& host, int& disliked) {
+/// The taints are asked first.
+Rules::Verdict verdict(const model::PlacementRules& rules, const model::WorldHost& host, bool selected, int& disliked) {
     for (const auto& taint : host.taints) {
         if (tolerated(rules, taint)) continue;
         if (taint.effect != model::TaintEffect::PreferNoSchedule) return Rules::RefusedByTaint;
         ++disliked;
     }
-    const bool selected = std::all_of(rules.selectors.begin(), rules.selectors.end(),
-                                      [&](const auto& s) { return s.matches(host.labels); });
     return selected ? Rules::Allowed : Rules::RefusedBySelector;
 }
 
@@ -60,13 +59,18 @@ void Rules::judge(const model::World& world, const model::PlacementRules& rules)
     std::uint8_t most = 0;
     const std::size_t first = m_allowed.size();
     m_allowed.resize(first + m_blocks, 0);
+    m_selected.resize(first + m_blocks, 0);
     std::size_t h = 0;
     for (const auto& host : world.hosts) {
         int disliked = 0;
-        m_verdicts.push_back(verdict(rules, host, disliked));
+        const auto bit = std::uint64_t{1} << h % kBlock;
+        const bool selected = std::all_of(rules.selectors.begin(), rules.selectors.end(),
+                                          [&](const auto& s) { return model::selects(s, host); });
+        if (selected) m_selected[first + h / kBlock] |= bit;
+        m_verdicts.push_back(verdict(rules, host, selected, disliked));
         m_penalties.push_back(static_cast<std::uint8_t>(std::min(disliked, 255)));
         most = std::max(most, m_penalties.back());
-        if (m_verdicts.back() == Allowed) m_allowed[first + h / kBlock] |= std::uint64_t{1} << h % kBlock;
+        if (m_verdicts.back() == Allowed) m_allowed[first + h / kBlock] |= bit;
         ++h;
     }
     m_mostPenalty.push_back(most);
@@ -92,6 +96,10 @@ void Rules::group(const model::World& world) {
             }
             if (group >= 0) m_spreads.push_back({group, rule.scope, rule.hard});
         }
+        const auto w = static_cast<int>(m_spreadBegin.size()) - 1;
+        if (!workload.rules.topologySpread.empty() || !workload.rules.affinity.empty()) m_shaped.push_back(w);
+        m_preempts = m_preempts || workload.rules.preempts;
+        m_lowestPriority = std::min(m_lowestPriority, workload.rules.priority);
         m_spreadBegin.push_back(m_spreads.size());
     }
     m_groupBegin.push_back(0);

@@ -41,6 +41,10 @@ public:
     std::span<const std::uint64_t> allowed(int workload) const {
         return {m_allowed.data() + classAt(workload) * m_blocks, m_blocks};
     }
+    /// The hosts that its selectors allow, whatever their taints.
+    std::span<const std::uint64_t> selected(int workload) const {
+        return {m_selected.data() + classAt(workload) * m_blocks, m_blocks};
+    }
     /// How many PreferNoSchedule taints of each host the workload does not tolerate; empty where none of any host.
     std::span<const std::uint8_t> penalties(int workload) const {
         const auto c = classAt(workload);
@@ -59,6 +63,11 @@ public:
         const auto w = static_cast<std::size_t>(workload);
         return {m_groups.data() + m_groupBegin[w], m_groups.data() + m_groupBegin[w + 1]};
     }
+    /// Workloads with a topology spread or an affinity, ascending.
+    const std::vector<int>& shaped() const { return m_shaped; }
+    int lowestPriority() const { return m_lowestPriority; }
+    /// Who runs where depends on more than on each host by itself: on places, or on who makes room for whom.
+    bool entangled() const { return m_preempts || !m_shaped.empty(); }
     const std::vector<Member>& members(int group) const { return m_members[static_cast<std::size_t>(group)]; }
 
 private:
@@ -71,10 +80,12 @@ private:
     std::vector<std::uint32_t> m_class;
     std::vector<std::uint8_t> m_verdicts, m_penalties;
     std::vector<std::uint8_t> m_mostPenalty;
-    std::vector<std::uint64_t> m_allowed;
+    std::vector<std::uint64_t> m_allowed, m_selected;
     std::vector<Spread> m_spreads;
     std::vector<std::size_t> m_spreadBegin, m_groupBegin;
-    std::vector<int> m_groups;
+    std::vector<int> m_groups, m_shaped;
+    int m_lowestPriority = 0;
+    bool m_preempts = false;
     std::vector<std::vector<Member>> m_members;
 };
 

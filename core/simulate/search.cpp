@@ -63,6 +63,7 @@ void Cluster::markPlaces(std::uint8_t scopes, std::size_t host, Marks& marks) {
 void Cluster::mark(int workload) {
     m_hard.clear();
     m_soft.clear();
+    markTopology(workload);
     const auto& rules = m_fleet->rules;
     for (const int group : rules.groups(workload)) {
         std::uint8_t hard = 0, soft = 0;
@@ -96,6 +97,8 @@ void Cluster::findEligible(int workload) {
     for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] = m_open[b] & allowed[b];
     for (std::size_t scope = 0; scope < m_hard.bits.size(); ++scope)
         for (std::size_t b = 0; m_hard.any[scope] && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_hard.bits[scope][b];
+    for (std::size_t b = 0; m_shape.spread && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_shape.spreadBits[b];
+    for (std::size_t b = 0; m_shape.affinity && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_shape.affinityBits[b];
 }
 
 /// Of the eligible hosts those on which so many preferences would be broken; false where there are none.
@@ -189,9 +192,10 @@ int Cluster::bestHost(int workload) {
     mark(workload);
     findEligible(workload);
     setBounds(workload);
-    const auto penalties = m_fleet->rules.penalties(workload);
+    int mostPenalty = 0;
+    const auto penalties = this->penalties(workload, mostPenalty);
     const auto scopes = std::count(m_soft.any.begin(), m_soft.any.end(), true);
-    const int most = static_cast<int>(scopes) + m_fleet->rules.mostPenalty(workload);
+    const int most = static_cast<int>(scopes) + mostPenalty;
     for (int count = 0; count <= most; ++count) {
         if (!findDisliked(count, penalties)) continue;
         if (const int host = bestFound(workload); host >= 0) return host;
@@ -227,6 +231,9 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
     if (verdict == Rules::RefusedByTaint) return because(RefusalReason::Taint);
     if (verdict == Rules::RefusedBySelector) return because(RefusalReason::Selector);
     if (conflicts(h)) return because(RefusalReason::AntiAffinity);
+    const auto refused = [h](const auto& bits) { return (bits[h / kBlock] >> h % kBlock & 1U) != 0; };
+    if (m_shape.spread && refused(m_shape.spreadBits)) return because(RefusalReason::Spread);
+    if (m_shape.affinity && refused(m_shape.affinityBits)) return because(RefusalReason::Affinity);
     double worst = -1;
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {

@@ -65,6 +65,7 @@ private:
     void resources() {
         for (auto stated : m_batch.resources) {
             stated.capacity = translated(stated.capacity, stated.id);
+            stated.overcommit = translated(stated.overcommit, stated.id);
             stated.request = translated(stated.request, stated.id);
             if (m_batch.complete) stated.stated.add(model::Member::End); // what a complete list names is there
             m_named.insert(stated.id.text());

@@ -85,6 +85,7 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
         if (service == nullptr) continue;
         service->minAvailable = static_cast<int>(least);
         service->stated.add(model::Member::MinAvailable);
+        service->attributes["disruption-budget"] = intake.attribute(budget.name);
     }
 }
 

@@ -19,18 +19,14 @@ model::Amounts readResources(const base::Json& list, const Place& place, Intake&
 /// KEP-753 has it. A container's limit stands in for a request it does not state. Counts one of "pods".
 model::Amounts podRequest(const base::Json& podSpec, const Place& place, Intake& intake, bool& good);
 
-/// Selectors, tolerations, anti-affinity and priority of a pod. `ownLabels` tells whether a rule is about the pod's own
-/// service.
-model::PlacementRules podRules(const base::Json& podSpec, const model::Labels& ownLabels, bool hasService,
-                               const Place& place, Intake& intake);
-
 /// Whether a label selector (matchLabels, matchExpressions) holds; an empty one holds always.
 bool labelsMatch(const base::Json& selector, const model::Labels& labels);
 
 /// What a pod, and the template of one, says of itself: all its labels and rules, and that it is there.
 inline constexpr model::Members kPodStates{
-    model::Member::Labels,   model::Member::Selectors, model::Member::Tolerations, model::Member::AntiAffinity,
-    model::Member::Priority, model::Member::Pinned,    model::Member::End};
+    model::Member::Labels,       model::Member::Selectors,      model::Member::Tolerations,
+    model::Member::AntiAffinity, model::Member::TopologySpread, model::Member::Affinity,
+    model::Member::Priority,     model::Member::Pinned,         model::Member::End};
 
 void takeNode(const ClusterObject& node, Intake& intake);
 
@@ -44,11 +40,38 @@ struct ServiceObject {
 /// By "space/name" of the service.
 using ServiceObjects = std::map<std::string, ServiceObject>;
 
+struct PriorityClass {
+    int value = 0;
+    bool preempts = true;
+};
+
+/// By name; the one for pods that name none under "".
+using PriorityClasses = std::map<std::string, PriorityClass>;
+PriorityClasses findPriorities(const std::vector<ClusterObject>& objects);
+
 /// Who owns which pods: the controllers in the file, by their service.
 struct Owners {
+    PriorityClasses priorities;
     ServiceObjects services;
     std::map<std::string, std::string> replicaSets; ///< "space/replica set" -> "space/deployment"
 };
+
+/// The pod, or the template of one, whose rules are read.
+struct PodContext {
+    const model::Labels& labels; ///< tell whether a rule is about the pod's own service
+    bool hasService = false;
+    std::string space;
+    const Owners& owners;
+};
+
+/// Selectors, tolerations, rules about other pods and priority of a pod.
+model::PlacementRules podRules(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake);
+/// Its topology spread and pod affinity.
+void takeTopologyRules(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake,
+                       model::PlacementRules& rules);
+void takePriority(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake,
+                  model::PlacementRules& rules);
+
 Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake);
 
 /// Adds the pod's workload, its service where that is not in the file, and its relations.
@@ -57,7 +80,7 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake);
 /// Adds the services and, for those without a pod in the file, their replicas as waiting workloads.
 void takeServices(const Owners& owners, Intake& intake);
 /// Adds the pods that a DaemonSet puts on the nodes of the file, where it has none there.
-void placeDaemons(const ServiceObject& daemon, Intake& intake);
+void placeDaemons(const ServiceObject& daemon, const Owners& owners, Intake& intake);
 
 /// Sets minAvailable of the services that the budget covers.
 void takeBudget(const ClusterObject& budget, const Owners& owners, const std::vector<ClusterObject>& objects,

@@ -106,7 +106,8 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
     const auto request = podRequest(pod.spec(), pod.place / "spec", intake, good);
     if (!good) return intake.countRejected();
     if (!finished) workload.request = request;
-    workload.rules = podRules(pod.spec(), workload.labels, !service.empty(), pod.place / "spec", intake);
+    workload.rules =
+        podRules(pod.spec(), {workload.labels, !service.empty(), pod.space, owners}, pod.place / "spec", intake);
     workload.rules.pinned = isStatic(pod) || base::textAt(controllerOf(pod), "kind") == "DaemonSet";
     takeLifetime(pod, finished, intake, workload);
     if (!phase.empty()) workload.attributes["phase"] = intake.attribute(phase);

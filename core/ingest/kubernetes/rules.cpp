@@ -38,6 +38,9 @@ std::optional<model::Selector> selectorOf(const Json& expression) {
 /// One term of a required node affinity; its expressions must all hold.
 std::vector<model::Selector> termOf(const Json& term, const Place& place, Intake& intake) {
     std::vector<model::Selector> out;
+    for (const auto& field : base::childAt(term, "matchFields"))
+        if (auto selector = selectorOf(field); selector && selector->key == model::kHostNameKey)
+            out.push_back(std::move(*selector));
     for (const auto& expression : base::childAt(term, "matchExpressions")) {
         if (auto selector = selectorOf(expression))
             out.push_back(std::move(*selector));
@@ -135,8 +138,7 @@ bool labelsMatch(const base::Json& selector, const model::Labels& labels) {
     return true;
 }
 
-model::PlacementRules podRules(const base::Json& podSpec, const model::Labels& ownLabels, bool hasService,
-                               const Place& place, Intake& intake) {
+model::PlacementRules podRules(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake) {
     model::PlacementRules out;
     for (const auto& [key, value] : textMembers(base::childAt(podSpec, "nodeSelector")))
         out.selectors.push_back({key, model::SelectorOperator::In, {value}});
@@ -145,9 +147,9 @@ model::PlacementRules podRules(const base::Json& podSpec, const model::Labels& o
     auto selectors = anyOf(base::childAt(required, "nodeSelectorTerms"), place / "affinity" / "nodeAffinity", intake);
     out.selectors.insert(out.selectors.end(), selectors.begin(), selectors.end());
     takeTolerations(podSpec, place / "tolerations", intake, out);
-    takeAntiAffinity(podSpec, ownLabels, hasService, place, intake, out);
-    out.priority =
-        static_cast<int>(std::clamp<std::int64_t>(base::integerAt(podSpec, "priority"), -2147483648LL, 2147483647LL));
+    takeAntiAffinity(podSpec, pod.labels, pod.hasService, place, intake, out);
+    takeTopologyRules(podSpec, pod, place, intake, out);
+    takePriority(podSpec, pod, place, intake, out);
     return out;
 }
 

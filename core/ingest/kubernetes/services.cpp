@@ -18,7 +18,7 @@ bool isController(const std::string& kind) {
 const base::Json& templateOf(const ClusterObject& object) { return base::childAt(object.spec(), "template"); }
 
 /// A waiting replica as the controller's template describes it; nothing when the template cannot be read.
-std::optional<model::StatedResource> replicaOf(const ClusterObject& object, Intake& intake) {
+std::optional<model::StatedResource> replicaOf(const ClusterObject& object, const Owners& owners, Intake& intake) {
     const auto place = object.place / "spec" / "template" / "spec";
     const auto& pod = templateOf(object);
     const auto& podSpec = base::childAt(pod, "spec");
@@ -27,7 +27,7 @@ std::optional<model::StatedResource> replicaOf(const ClusterObject& object, Inta
     out.kind = model::ResourceKind::Workload;
     out.labels = textMembers(base::childAt(base::childAt(pod, "metadata"), "labels"));
     out.request = podRequest(podSpec, place, intake, good);
-    out.rules = podRules(podSpec, out.labels, true, place, intake);
+    out.rules = podRules(podSpec, {out.labels, true, object.space, owners}, place, intake);
     out.rules.pinned = object.kind == "DaemonSet";
     out.attributes["phase"] = intake.attribute("Planned");
     if (!good) return {};
@@ -43,14 +43,14 @@ void addReplica(model::StatedResource replica, const std::string& path, const st
     intake.add(std::move(replica), where);
 }
 
-void expand(const std::string& path, const ServiceObject& service, Intake& intake) {
+void expand(const std::string& path, const ServiceObject& service, const Owners& owners, Intake& intake) {
     const auto& object = *service.object;
     if (service.replicas > kMaxReplicas)
         return intake.reject(
             "too-many-replicas", object.place.text(),
             fmt::format("'{}' asks for {} replicas; the limit is {}.", path, service.replicas, kMaxReplicas));
     if (service.replicas < 1) return;
-    const auto replica = replicaOf(object, intake);
+    const auto replica = replicaOf(object, owners, intake);
     if (!replica) return intake.countRejected(service.replicas);
     for (std::int64_t i = 0; i < service.replicas; ++i)
         addReplica(*replica, path, std::to_string(i), object.place.text(), intake);
@@ -82,6 +82,7 @@ model::StatedResource serviceResource(const std::string& path, const ClusterObje
 
 Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake) {
     Owners out;
+    out.priorities = findPriorities(objects);
     for (const auto& object : objects)
         if (object.kind == "ReplicaSet")
             if (auto owner = serviceOf(object, out); !owner.empty()) out.replicaSets[object.path()] = std::move(owner);
@@ -121,15 +122,15 @@ void takeServices(const Owners& owners, Intake& intake) {
             intake.add(std::move(resource), service.object->place.text());
         if (service.pods > 0) continue;
         if (service.object->kind == "DaemonSet")
-            placeDaemons(service, intake);
+            placeDaemons(service, owners, intake);
         else
-            expand(path, service, intake);
+            expand(path, service, owners, intake);
     }
 }
 
-void placeDaemons(const ServiceObject& daemon, Intake& intake) {
+void placeDaemons(const ServiceObject& daemon, const Owners& owners, Intake& intake) {
     const auto& object = *daemon.object;
-    const auto replica = replicaOf(object, intake);
+    const auto replica = replicaOf(object, owners, intake);
     if (!replica) return intake.countRejected();
     std::vector<std::string> hosts;
     for (const auto& host : intake.batch().resources)

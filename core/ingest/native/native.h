@@ -12,7 +12,8 @@ enum class NativeTable { Resources, Relations, Samples, Events, Config };
 /// A heading as the tables spell it: trimmed and lower-case, but the free part of "label.KEY" and the like as it
 /// stands.
 std::string nativeColumn(std::string_view heading);
-/// "capacity.", "request.", "label." or "attribute." where the column begins with one and goes on; else empty.
+/// "capacity.", "overcommit.", "request.", "label." or "attribute." where the column begins with one and goes on; else
+/// empty.
 std::string_view freePrefix(std::string_view column);
 
 /// The table whose required columns are all there, or none.
@@ -47,6 +48,8 @@ std::vector<model::Taint> readTaints(RowReader& row);
 std::vector<model::Selector> readSelectors(RowReader& row);
 std::vector<model::Toleration> readTolerations(RowReader& row);
 std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row);
+std::vector<model::TopologySpread> readSpread(RowReader& row);
+std::vector<model::Affinity> readGather(RowReader& row);
 
 void takeResourceRow(RowReader& row);
 void takeEventRow(RowReader& row);

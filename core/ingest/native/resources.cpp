@@ -57,6 +57,20 @@ void takeAmount(RowReader& row, int column, std::string_view rest, model::Amount
     amounts.set(dimension, std::llround(*value));
 }
 
+/// How many times its capacity of the dimension a host may reserve, in thousandths.
+void takeFactor(RowReader& row, int column, std::string_view name, model::Amounts& thousandths) {
+    const auto& heading = row.sheet().names()[static_cast<std::size_t>(column)];
+    const int dimension = row.intake().dimensions().find(name);
+    if (dimension < 0)
+        return row.wrong("no-dimension", heading,
+                         fmt::format("'{}' is no dimension of this table. Write e.g. overcommit.cpu.", name));
+    const auto factor = row.amountAt(column, base::Unit::Count);
+    if (!factor) return;
+    if (*factor < 0.001 || *factor > 1000)
+        return row.wrong("bad-factor", heading, "The factor must be from 0.001 to 1000; 16 is sixteen times.");
+    thousandths.set(dimension, std::llround(*factor * 1000));
+}
+
 void takeColumns(RowReader& row, model::Resource& out) {
     const auto& names = row.sheet().names();
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
@@ -65,6 +79,7 @@ void takeColumns(RowReader& row, model::Resource& out) {
         const auto cell = row.textAt(i);
         if (cell.empty()) continue;
         if (name.starts_with("capacity.")) takeAmount(row, i, rest("capacity."), out.capacity);
+        if (name.starts_with("overcommit.")) takeFactor(row, i, rest("overcommit."), out.overcommit);
         if (name.starts_with("request.")) takeAmount(row, i, rest("request."), out.request);
         if (name.starts_with("label.")) out.labels[std::string(rest("label."))] = cell;
         if (name.starts_with("attribute."))
@@ -109,11 +124,20 @@ namespace {
 /// A cell that is filled speaks of its member; an empty one says nothing.
 model::Members statedIn(const RowReader& row) {
     using enum model::Member;
-    constexpr std::pair<const char*, model::Member> kColumns[] = {
-        {"title", Name},          {"taints", Taints},           {"cordoned", Cordoned},
-        {"selectors", Selectors}, {"tolerations", Tolerations}, {"anti_affinity", AntiAffinity},
-        {"priority", Priority},   {"pinned", Pinned},           {"min_available", MinAvailable},
-        {"tier", Tier},           {"exists_from", Begin},       {"exists_until", End}};
+    constexpr std::pair<const char*, model::Member> kColumns[] = {{"title", Name},
+                                                                  {"taints", Taints},
+                                                                  {"cordoned", Cordoned},
+                                                                  {"selectors", Selectors},
+                                                                  {"tolerations", Tolerations},
+                                                                  {"anti_affinity", AntiAffinity},
+                                                                  {"spread", TopologySpread},
+                                                                  {"gather", Affinity},
+                                                                  {"priority", Priority},
+                                                                  {"pinned", Pinned},
+                                                                  {"min_available", MinAvailable},
+                                                                  {"tier", Tier},
+                                                                  {"exists_from", Begin},
+                                                                  {"exists_until", End}};
     model::Members out;
     for (const auto& [column, member] : kColumns)
         if (!row.text(column).empty()) out.add(member);
@@ -145,6 +169,11 @@ void takeResourceRow(RowReader& row) {
     out.rules.selectors = readSelectors(row);
     out.rules.tolerations = readTolerations(row);
     out.rules.antiAffinity = readAntiAffinity(row);
+    out.rules.topologySpread = readSpread(row);
+    out.rules.affinity = readGather(row);
+    out.rules.preempts = row.flag("preempts").value_or(false);
+    if (out.rules.preempts && row.text("priority").empty())
+        row.wrong("bad-preempts", "preempts", "Only what has a priority can make others leave. Fill priority, too.");
     out.rules.priority = static_cast<int>(row.integer("priority", -2'000'000'000, 2'000'000'000).value_or(0));
     out.rules.pinned = row.flag("pinned").value_or(false);
     out.minAvailable = static_cast<int>(row.integer("min_available", 0, 1'000'000).value_or(0));

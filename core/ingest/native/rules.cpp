@@ -1,5 +1,6 @@
 #include "ingest/native/native.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
@@ -131,24 +132,78 @@ std::vector<model::Toleration> readTolerations(RowReader& row) {
     return out;
 }
 
+namespace {
+
+/// "SCOPE of GROUP soft" in its parts; `scope` is what stands first.
+struct PlaceRule {
+    std::string_view scope;
+    std::string group;
+    bool hard = true;
+};
+PlaceRule placeRuleOf(std::string_view entry) {
+    PlaceRule out;
+    out.hard = !takeLastWord(entry, "soft");
+    if (const auto cut = entry.find(" of "); cut != std::string_view::npos) {
+        out.group = trimmed(entry.substr(cut + 4));
+        entry = trimmed(entry.substr(0, cut));
+    }
+    out.scope = entry;
+    return out;
+}
+
+/// Takes "SCOPE max N" apart; 1 where no skew is named, 0 where it is none.
+int takeSkew(std::string_view& scope) {
+    const auto cut = scope.find(" max ");
+    if (cut == std::string_view::npos) return 1;
+    const auto digits = trimmed(scope.substr(cut + 5));
+    int skew = 0;
+    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), skew);
+    scope = trimmed(scope.substr(0, cut));
+    return parsed.ec == std::errc() && parsed.ptr == digits.data() + digits.size() && skew > 0 ? skew : 0;
+}
+
+} // namespace
+
 std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row) {
     std::vector<model::AntiAffinity> out;
     for (const auto whole : listAt(row, "anti_affinity")) {
-        auto entry = whole;
-        model::AntiAffinity rule;
-        rule.hard = !takeLastWord(entry, "soft");
-        if (const auto cut = entry.find(" of "); cut != std::string_view::npos) {
-            rule.group = trimmed(entry.substr(cut + 4));
-            entry = trimmed(entry.substr(0, cut));
-        }
-        if (const auto scope = scopeOf(entry)) {
-            rule.scope = *scope;
-            out.push_back(std::move(rule));
-        } else {
+        auto rule = placeRuleOf(whole);
+        if (const auto scope = scopeOf(rule.scope))
+            out.push_back({std::move(rule.group), *scope, rule.hard});
+        else
             row.wrong(
                 "bad-anti-affinity", "anti_affinity",
                 fmt::format("'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.", whole));
-        }
+    }
+    return out;
+}
+
+std::vector<model::TopologySpread> readSpread(RowReader& row) {
+    std::vector<model::TopologySpread> out;
+    for (const auto whole : listAt(row, "spread")) {
+        auto rule = placeRuleOf(whole);
+        const int skew = takeSkew(rule.scope);
+        if (const auto scope = scopeOf(rule.scope); scope && skew > 0)
+            out.push_back({std::move(rule.group), *scope, skew, rule.hard});
+        else
+            row.wrong("bad-spread", "spread",
+                      fmt::format("'{}' is no rule. Write host, rack or zone, then 'max 2', 'of GROUP' and 'soft' if "
+                                  "wanted.",
+                                  whole));
+    }
+    return out;
+}
+
+std::vector<model::Affinity> readGather(RowReader& row) {
+    std::vector<model::Affinity> out;
+    for (const auto whole : listAt(row, "gather")) {
+        auto rule = placeRuleOf(whole);
+        if (const auto scope = scopeOf(rule.scope))
+            out.push_back({std::move(rule.group), *scope, rule.hard});
+        else
+            row.wrong(
+                "bad-gather", "gather",
+                fmt::format("'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.", whole));
     }
     return out;
 }

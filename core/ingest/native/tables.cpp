@@ -21,8 +21,8 @@ struct TableColumns {
 };
 
 constexpr std::string_view kResourceColumns[] = {
-    "kind",          "name",     "title",  "taints",        "cordoned", "selectors",   "tolerations",
-    "anti_affinity", "priority", "pinned", "min_available", "tier",     "exists_from", "exists_until"};
+    "kind",   "name",     "title",    "taints", "cordoned",      "selectors", "tolerations", "anti_affinity", "spread",
+    "gather", "priority", "preempts", "pinned", "min_available", "tier",      "exists_from", "exists_until"};
 constexpr std::string_view kRelationColumns[] = {"from", "relation", "to"};
 constexpr std::string_view kSampleColumns[] = {"resource", "metric", "time", "value", "unit"};
 constexpr std::string_view kEventColumns[] = {"id", "kind", "title", "begin", "end", "zone", "resources", "changes"};
@@ -121,7 +121,7 @@ void takeConfigRow(RowReader& row) {
 } // namespace
 
 std::string_view freePrefix(std::string_view column) {
-    for (const std::string_view prefix : {"capacity.", "request.", "label.", "attribute."})
+    for (const std::string_view prefix : {"capacity.", "overcommit.", "request.", "label.", "attribute."})
         if (column.size() > prefix.size() && lowered(column.substr(0, prefix.size())) == prefix)
             return column.substr(0, prefix.size());
     return {};

@@ -35,7 +35,7 @@ int sniff(std::string_view head, std::string_view) {
 /// What this reader does with an object of that kind.
 bool isOfUse(const std::string& kind) {
     for (const char* known : {"Node", "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet",
-                              "ReplicationController", "PodDisruptionBudget"})
+                              "ReplicationController", "PodDisruptionBudget", "PriorityClass"})
         if (kind == known) return true;
     return false;
 }

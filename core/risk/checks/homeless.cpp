@@ -14,6 +14,16 @@ const simulate::Unplaced& unplacedIn(const simulate::Placement& placement, int w
                          [&](const auto& u) { return u.workload == workload; });
 }
 
+/// ", since it made room for web-3 of priority 9", where it did.
+std::string sayEviction(const Input& input, const simulate::Placement& placement, int row) {
+    for (const auto& eviction : placement.evictions) {
+        if (eviction.workload != row) continue;
+        const auto& by = input.world.workloads[static_cast<std::size_t>(eviction.by)];
+        return fmt::format(", since it made room for {} of priority {}", by.name, by.rules.priority);
+    }
+    return {};
+}
+
 Finding describe(const Input& input, int row, const Spells::Spell& spell) {
     const auto horizon = input.usage.grid.end();
     const auto& workload = input.world.workloads[static_cast<std::size_t>(row)];
@@ -28,7 +38,8 @@ Finding describe(const Input& input, int row, const Spells::Spell& spell) {
     if (workload.service >= 0)
         f.affected.push_back(input.world.services[static_cast<std::size_t>(workload.service)].id);
     const auto why = sayWhy(input.world, unplaced);
-    f.text = fmt::format("{} has no host {}: {}.", workload.name, sayWindow(spell.window, horizon), why);
+    const auto evicted = sayEviction(input, input.usage.placements[spell.first], row);
+    f.text = fmt::format("{} has no host {}{}: {}.", workload.name, sayWindow(spell.window, horizon), evicted, why);
     if (unplaced.nearest.host >= 0)
         f.chain.push_back({input.world.hosts[static_cast<std::size_t>(unplaced.nearest.host)].id,
                            clause(simulate::describe(input.world, unplaced.nearest))});

@@ -75,6 +75,8 @@ private slots:
     void badQuantities();
     void node();
     void pod();
+    void rulesAboutPlaces();
+    void priorities();
     void finishedPodHoldsNothing();
     void controllers();
     void whatIsStated();
@@ -178,6 +180,98 @@ void KubernetesTest::pod() {
     QVERIFY(!pod->rules.pinned);
 }
 
+void KubernetesTest::rulesAboutPlaces() {
+    const auto batch = parse(R"(
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  replicas: 1
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers: [{name: c}]
+      topologySpreadConstraints:
+      - {maxSkew: 2, topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {app: web}}}
+      - {maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway, labelSelector: {matchLabels: {app: web}}}
+      - {maxSkew: 1, topologyKey: kubernetes.io/os, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {app: web}}}
+      affinity:
+        nodeAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            nodeSelectorTerms: [{matchFields: [{key: metadata.name, operator: In, values: [n1, n2]}]}]
+        podAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+          - {topologyKey: topology.kubernetes.io/zone, labelSelector: {matchLabels: {app: cache}}}
+          preferredDuringSchedulingIgnoredDuringExecution:
+          - {weight: 5, podAffinityTerm: {topologyKey: kubernetes.io/hostname, labelSelector: {matchLabels: {app: web}}}}
+          - {weight: 5, podAffinityTerm: {topologyKey: kubernetes.io/hostname, labelSelector: {matchLabels: {app: nobody}}}}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: cache, namespace: shop}
+spec: {replicas: 1, template: {metadata: {labels: {app: cache}}, spec: {containers: [{name: c}]}}}
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: {name: cache-pdb, namespace: shop}
+spec: {minAvailable: 1, selector: {matchLabels: {app: cache}}}
+)",
+                             "web.yaml");
+    QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+    const auto* web = find(*batch, "workload/shop/web-0");
+    QVERIFY(web != nullptr);
+    QCOMPARE(web->rules.topologySpread, (std::vector<model::TopologySpread>{{"", model::Scope::Zone, 2, true},
+                                                                            {"", model::Scope::Host, 1, false}}));
+    QCOMPARE(web->rules.affinity, (std::vector<model::Affinity>{{"service/shop/cache", model::Scope::Zone, true},
+                                                                {"", model::Scope::Host, false}}));
+    QCOMPARE(web->rules.selectors,
+             (std::vector<model::Selector>{{model::kHostNameKey, model::SelectorOperator::In, {"n1", "n2"}}}));
+    QCOMPARE(count(*batch, "not-modelled"), 2); // over operating systems, and about pods that nobody runs
+    const auto* cache = find(*batch, "service/shop/cache");
+    QCOMPARE(cache->minAvailable, 1);
+    QCOMPARE(cache->attributes.at("disruption-budget").value, std::string("cache-pdb"));
+}
+
+void KubernetesTest::priorities() {
+    const auto batch = parse(R"(
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: {name: gold}
+value: 700
+---
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: {name: patient}
+value: 500
+preemptionPolicy: Never
+---
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: {name: usual}
+value: 10
+globalDefault: true
+---
+{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {priorityClassName: gold, containers: [{name: c}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: b}, spec: {priorityClassName: patient, containers: [{name: c}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: c}, spec: {containers: [{name: c}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: d}, spec: {priorityClassName: system-node-critical, containers: [{name: c}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: e}, spec: {priorityClassName: lost, containers: [{name: c}]}}
+)",
+                             "pods.yaml");
+    QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+    const auto rules = [&](const char* name) { return find(*batch, std::string("workload/default/") + name)->rules; };
+    QVERIFY(rules("a").priority == 700 && rules("a").preempts);
+    QVERIFY(rules("b").priority == 500 && !rules("b").preempts);
+    QCOMPARE(rules("c").priority, 10);
+    QCOMPARE(rules("d").priority, 2'000'001'000);
+    QCOMPARE(rules("e").priority, 0);
+    QCOMPARE(count(*batch, "unknown-priority"), 1);
+}
+
 void KubernetesTest::finishedPodHoldsNothing() {
     const auto batch = parse(kCluster);
     const auto* job = find(*batch, "workload/shop/job-1");
@@ -217,8 +311,8 @@ void KubernetesTest::whatIsStated() {
     };
     QVERIFY((stated("host/n1") == model::Members{Labels, Taints, Cordoned, End}));
     QVERIFY((stated("zone/a") == model::Members{}));
-    QVERIFY((stated("workload/shop/cart-abc12-x1") ==
-             model::Members{Labels, Selectors, Tolerations, AntiAffinity, Priority, Pinned, End}));
+    QVERIFY((stated("workload/shop/cart-abc12-x1") == model::Members{Labels, Selectors, Tolerations, AntiAffinity,
+                                                                     TopologySpread, Affinity, Priority, Pinned, End}));
     QVERIFY((stated("service/shop/cart") == model::Members{Labels, MinAvailable}));
     QVERIFY((stated("service/ops/logs") == model::Members{Labels})); // no budget of its namespace is in the file
 }

@@ -20,6 +20,10 @@ model::Resource everything(model::Dimensions& dimensions) {
     r.rules.selectors = {{"disk", model::SelectorOperator::NotIn, {"hdd", "tape"}}};
     r.rules.tolerations = {{"gpu", "", false, model::TaintEffect::PreferNoSchedule}, {}};
     r.rules.antiAffinity = {{"", model::Scope::Zone, false}};
+    r.rules.topologySpread = {{"g", model::Scope::Rack, 3, false}};
+    r.rules.affinity = {{"service/shop/cart", model::Scope::Zone, false}};
+    r.overcommit.set(model::kCpu, 4000);
+    r.rules.preempts = true;
     r.rules.priority = -5;
     r.rules.pinned = true;
     r.minAvailable = 2;

@@ -13,7 +13,7 @@ using risk::VerdictKind;
 namespace {
 
 /// Something for every check: a workload that no host takes, a service that is lost with it and one that depends on it,
-/// a host that runs out, two changes that meet, and a host that cannot be lost.
+/// a host that runs out, two changes that meet, a host that cannot be lost, and a drain that a budget holds up.
 Shown troubled() {
     model::World world;
     for (int i = 0; i < 3; ++i) addHost(world, 4000, 1000);
@@ -28,6 +28,9 @@ Shown troubled() {
     addWorkload(world, amounts(100, 10), 0, 2);
     addWorkload(world, amounts(2500, 10), 1, 3);
     addWorkload(world, amounts(2500, 10), 2, 3);
+    addService(world, 1); // s4 cannot leave h2 when that is drained
+    world.services.change(4).budget = "s4-budget";
+    addWorkload(world, amounts(10, 1), 2, 4);
     world.dependencies = {{2, 1, true}, {3, 0, false}};
     MadeDemand made(24, 10);
     made.add(world.workloads[0].id, "memory", model::kMemory, [](int p, int h) { return 500.0 + 50 * h + p; });
@@ -58,6 +61,7 @@ private slots:
     void everyFindingIsWhole();
     void theGravestComesFirst();
     void homelessHasItsHoursAndReasons();
+    void aHeldDrainNamesServiceHoursAndBudget();
     void aLostServiceTakesItsCallersAlong();
     void verdicts();
     void theGravestLimits();
@@ -67,7 +71,7 @@ private slots:
 
 void CheckTest::everyCheckIsDescribed() {
     std::set<std::string> ids;
-    QCOMPARE(risk::checks().size(), 5U);
+    QCOMPARE(risk::checks().size(), 6U);
     for (const auto* check : risk::checks()) {
         QVERIFY(ids.insert(check->id).second);
         QVERIFY(*check->title && std::string_view(check->summary).ends_with('.'));
@@ -140,7 +144,7 @@ void CheckTest::everyFindingIsWhole() {
         for (const auto& hop : f.chain) QVERIFY(known(hop.resource));
         for (const auto& id : f.affected) QVERIFY(known(id));
     }
-    QCOMPARE(kinds.size(), 6U);
+    QCOMPARE(kinds.size(), 7U);
 }
 
 void CheckTest::theGravestComesFirst() {
@@ -148,8 +152,9 @@ void CheckTest::theGravestComesFirst() {
     const auto all = risk::findings(shown.input(), base::Run{});
     QVERIFY(all && all->front().kind == FindingKind::ServiceLost);
     int last = -1;
-    const std::vector<FindingKind> order{FindingKind::ServiceLost, FindingKind::Homeless, FindingKind::Exhaustion,
-                                         FindingKind::Conflict,    FindingKind::HostLoss, FindingKind::ServiceDegraded};
+    const std::vector<FindingKind> order{FindingKind::ServiceLost,    FindingKind::Homeless,  FindingKind::Exhaustion,
+                                         FindingKind::Conflict,       FindingKind::HeldDrain, FindingKind::HostLoss,
+                                         FindingKind::ServiceDegraded};
     for (const auto& f : *all) {
         const int rank = static_cast<int>(std::find(order.begin(), order.end(), f.kind) - order.begin());
         QVERIFY(rank >= last);
@@ -167,6 +172,18 @@ void CheckTest::homelessHasItsHoursAndReasons() {
     QCOMPARE(found[1].subject.text(), std::string("workload/w3"));
     QVERIFY(found[1].at == kNow && found[1].until == base::kEndOfTime);
     QVERIFY2(found[1].text.find("too little CPU left") != std::string::npos, found[1].text.c_str());
+}
+
+void CheckTest::aHeldDrainNamesServiceHoursAndBudget() {
+    const auto found = check("held-drain", troubled());
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].at == kNow + 2h && found[0].until == kNow + 6h);
+    QCOMPARE(found[0].subject.text(), std::string("service/s4"));
+    QVERIFY2(found[0].text.find("The drain of h2 cannot end from") == 0, found[0].text.c_str());
+    QVERIFY2(
+        found[0].text.find("w7 of s4 has to stay, because the disruption budget s4-budget asks for 1 of the 1 that "
+                           "run.") != std::string::npos,
+        found[0].text.c_str());
 }
 
 void CheckTest::aLostServiceTakesItsCallersAlong() {

@@ -2,6 +2,7 @@
 
 #include "base/rng.h"
 #include "core/model/small_world.h"
+#include "core/simulate/naive_places.h"
 #include "simulate/placement.h"
 
 #include <algorithm>
@@ -12,6 +13,22 @@ namespace penumbra::test {
 
 inline const base::TimeWindow kDay{kNow, kNow + std::chrono::hours(24)};
 
+/// Spread, affinity and hosts by name, for some.
+inline void addPlaceRules(base::Rng& rng, model::PlacementRules& rules) {
+    const auto group = [&] {
+        const auto draw = rng.below(6);
+        return draw < 3 ? "" : draw < 5 ? "p" : "service/s0";
+    };
+    const auto scope = [&] { return static_cast<model::Scope>(rng.below(3)); };
+    if (rng.below(100) < 20)
+        rules.topologySpread.push_back({group(), scope(), 1 + static_cast<int>(rng.below(2)), rng.below(100) < 60});
+    if (rng.below(100) < 10) rules.affinity.push_back({group(), scope(), rng.below(100) < 60});
+    if (rng.below(100) < 8)
+        rules.selectors.push_back({model::kHostNameKey,
+                                   rng.below(2) == 0 ? model::SelectorOperator::In : model::SelectorOperator::NotIn,
+                                   {"h0", "h1", "h3"}});
+}
+
 /// A small fleet with every rule that placement knows, tight enough that some workloads find no host.
 inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
     base::Rng rng(seed, 42);
@@ -20,6 +37,7 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         const auto begin = kNow + std::chrono::hours(rng.below(24));
         return base::TimeWindow{begin, begin + std::chrono::hours(1 + rng.below(8))};
     };
+    const bool preempting = chance(40);
     const auto some = [&](std::size_t count) { return static_cast<int>(rng.below(static_cast<std::uint32_t>(count))); };
     model::World world;
     world.zones.assign(1 + rng.below(3), "z");
@@ -38,8 +56,13 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         if (chance(10)) row.capacity.set(model::kMemory, model::kUnlimited);
         if (chance(20)) row.capacityChanges.push_back({window(), {0.1 * some(10), 0.5}, ""});
         if (chance(10)) row.capacityChanges.push_back({window(), {1, 0.1 * some(10)}, ""});
+        if (chance(20)) row.overcommit.set(model::kCpu, 500 + 250 * some(8));
     }
     for (int s = 0; s < 4; ++s) addService(world);
+    if (chance(40)) {
+        world.services.change(1).budget = "budget";
+        world.services.change(1).minAvailable = 1 + some(3);
+    }
     const int workloads = some(3 * static_cast<std::size_t>(mostHosts));
     for (int w = 0; w < workloads; ++w) {
         const auto request = chance(8) ? model::Amounts{} : amounts(100 + 100 * some(25), 1 + some(8));
@@ -47,10 +70,13 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
             workload(world, addWorkload(world, request, chance(45) ? some(world.hosts.size()) : -1, some(5) - 1));
         row.rules.priority = some(3);
         row.rules.pinned = chance(10);
+        row.rules.preempts = preempting && chance(50);
+        if (chance(10)) row.reviews.push_back(window().begin);
         if (chance(30))
             row.rules.antiAffinity.push_back(
                 {chance(50) ? "g" : "", static_cast<model::Scope>(rng.below(3)), chance(70)});
         if (chance(20)) row.rules.selectors.push_back({"disk", model::SelectorOperator::In, {"fast"}});
+        addPlaceRules(rng, row.rules);
         if (chance(20)) row.rules.tolerations.push_back({"t", "", true, model::TaintEffect::NoSchedule});
         if (chance(10)) row.exists = window();
         if (chance(15)) row.resizes.push_back({window(), amounts(100 + 100 * some(30), 1 + some(8))});
@@ -76,6 +102,7 @@ struct Naive {
     const model::WorldWorkload& workloadAt(int w) const { return world.workloads[static_cast<std::size_t>(w)]; }
     const model::WorldHost& hostAt(int h) const { return world.hosts[static_cast<std::size_t>(h)]; }
     std::int64_t need(int w, int d) const { return workloadAt(w).requestAt(t).at(d); }
+    NaivePlaces places() const { return {world, t, hostOf}; }
     int count() const { return static_cast<int>(world.workloads.size()); }
 
     std::int64_t left(int h, int d) const {
@@ -84,6 +111,7 @@ struct Naive {
         for (const auto& change : hostAt(h).capacityChanges)
             if (change.window.begin <= t && t < change.window.end) part *= change.factors[static_cast<std::size_t>(d)];
         if (sum < model::kUnlimited) sum = static_cast<std::int64_t>(std::floor(static_cast<double>(sum) * part));
+        sum = hostAt(h).overcommitted(d, sum);
         for (int w = 0; w < count(); ++w)
             if (hostOf[static_cast<std::size_t>(w)] == h) sum -= need(w, d);
         return sum;
@@ -91,8 +119,8 @@ struct Naive {
     double weight(int d) const {
         std::int64_t largest = 0;
         for (const auto& h : world.hosts) {
-            if (h.capacity.at(d) >= model::kUnlimited) return 0;
-            largest = std::max(largest, h.capacity.at(d));
+            if (h.reservable(d) >= model::kUnlimited) return 0;
+            largest = std::max(largest, h.reservable(d));
         }
         return largest > 0 ? 1 / static_cast<double>(largest) : 0;
     }
@@ -131,10 +159,10 @@ struct Naive {
             if (!fine && taint.effect != model::TaintEffect::PreferNoSchedule) return false;
         }
         for (const auto& selector : rules.selectors)
-            if (!selector.matches(host.labels)) return false;
+            if (!model::selects(selector, host)) return false;
         for (int d = 0; d < world.dimensions.count(); ++d)
             if (need(w, d) > 0 && left(h, d) < need(w, d)) return false;
-        return apart(w, h, true);
+        return apart(w, h, true) && places().accepts(w, h);
     }
     /// How many preferences the host breaks. Soft rules count once per scope, as the search counts them.
     int dislikes(int w, int h) const {
@@ -143,7 +171,7 @@ struct Naive {
             sum += taint.effect == model::TaintEffect::PreferNoSchedule &&
                    std::none_of(workloadAt(w).rules.tolerations.begin(), workloadAt(w).rules.tolerations.end(),
                                 [&](const auto& o) { return o.tolerates(taint); });
-        return sum + (apart(w, h, false) ? 0 : 1);
+        return sum + (apart(w, h, false) ? 0 : 1) + places().dislikes(w, h);
     }
     int best(int w) const {
         int found = -1, foundDislikes = 0;
@@ -167,30 +195,120 @@ struct Naive {
         for (const int d : {int{model::kCpu}, int{model::kMemory}}) sum += static_cast<double>(need(w, d)) * weight(d);
         return sum;
     }
+    /// What came later may be what a rule about places waits for.
+    void admitLate(const std::vector<std::pair<int, int>>& victims, Outcome& out) {
+        for (bool again = true; again;) {
+            again = false;
+            for (const auto& victim : victims) {
+                const int w = victim.first;
+                if (std::find(out.homeless.begin(), out.homeless.end(), w) == out.homeless.end()) continue;
+                const int h = best(w);
+                if (h < 0) continue;
+                out.moves.push_back({w, victim.second, h});
+                hostOf[static_cast<std::size_t>(w)] = h;
+                std::erase(out.homeless, w);
+                again = true;
+            }
+        }
+    }
+    bool mayLeave(int w) const {
+        const int service = workloadAt(w).service;
+        if (service < 0) return true;
+        const auto& row = world.services[static_cast<std::size_t>(service)];
+        int running = 0;
+        for (int o = 0; o < count(); ++o)
+            running += workloadAt(o).service == service && hostOf[static_cast<std::size_t>(o)] >= 0;
+        return row.budget.empty() || row.minAvailable == 0 || running > row.minAvailable;
+    }
+    struct Victims {
+        int host = -1;
+        std::vector<int> rows;
+        std::tuple<int, int, double, std::size_t> cost;
+    };
+    /// Who has to leave the host for the workload, as kube-scheduler chooses; hostOf is as before afterwards.
+    Victims victimsOn(int w, int h) {
+        const auto before = hostOf;
+        const int priority = workloadAt(w).rules.priority;
+        std::vector<int> lower;
+        for (int o = 0; o < count(); ++o)
+            if (hostOf[static_cast<std::size_t>(o)] == h && workloadAt(o).rules.priority < priority &&
+                !workloadAt(o).rules.pinned)
+                lower.push_back(o);
+        std::sort(lower.begin(), lower.end(), [&](int a, int b) {
+            return std::pair(-workloadAt(a).rules.priority, a) < std::pair(-workloadAt(b).rules.priority, b);
+        });
+        std::vector<std::pair<bool, int>> order; // fine, workload
+        for (const int o : lower) {
+            order.emplace_back(mayLeave(o), o);
+            hostOf[static_cast<std::size_t>(o)] = -1;
+        }
+        std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        Victims out;
+        if (!lower.empty() && accepts(w, h)) {
+            out.host = h;
+            int broken = 0, most = std::numeric_limits<int>::min();
+            double sum = 0;
+            for (const auto& [fine, o] : order) {
+                auto& at = hostOf[static_cast<std::size_t>(o)];
+                at = h;
+                if (accepts(w, h)) continue;
+                at = -1;
+                out.rows.push_back(o);
+                broken += fine ? 0 : 1;
+                most = std::max(most, workloadAt(o).rules.priority);
+                sum += workloadAt(o).rules.priority + 0x1p31;
+            }
+            out.cost = {broken, most, sum, out.rows.size()};
+        }
+        hostOf = before;
+        return out;
+    }
+    Victims preempt(int w) {
+        Victims best;
+        for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
+            auto one = victimsOn(w, h);
+            if (one.host >= 0 && (best.host < 0 || one.cost < best.cost)) best = std::move(one);
+        }
+        return best;
+    }
     Outcome fail(const std::vector<int>& hosts) {
         Outcome out;
         failed = hosts;
-        std::vector<std::pair<int, int>> victims; // workload, where it was
+        std::vector<std::pair<int, int>> waiting, all; // workload, where it was
         for (int w = 0; w < count(); ++w) {
             auto& at = hostOf[static_cast<std::size_t>(w)];
             if (std::find(hosts.begin(), hosts.end(), at) == hosts.end()) continue;
-            victims.emplace_back(w, std::exchange(at, -1));
+            waiting.emplace_back(w, std::exchange(at, -1));
         }
-        std::sort(victims.begin(), victims.end(), [&](const auto& a, const auto& b) {
-            const auto key = [&](int w) { return std::tuple(-workloadAt(w).rules.priority, -size(w), w); };
-            return key(a.first) < key(b.first);
-        });
-        for (const auto& victim : victims) {
-            const int w = victim.first;
+        while (!waiting.empty()) {
+            const auto key = [&](const auto& v) {
+                return std::tuple(-workloadAt(v.first).rules.priority, -size(v.first), v.first);
+            };
+            const auto next = std::min_element(waiting.begin(), waiting.end(),
+                                               [&](const auto& a, const auto& b) { return key(a) < key(b); });
+            const auto turn = *next;
+            waiting.erase(next);
+            all.push_back(turn);
+            const int w = turn.first;
             if (workloadAt(w).rules.pinned) {
                 out.lost.push_back(w);
-            } else if (const int h = best(w); h >= 0) {
-                out.moves.push_back({w, victim.second, h});
-                hostOf[static_cast<std::size_t>(w)] = h;
-            } else {
-                out.homeless.push_back(w);
+                continue;
             }
+            int h = best(w);
+            if (h < 0 && workloadAt(w).rules.preempts) {
+                const auto victims = preempt(w);
+                h = victims.host;
+                for (const int v : victims.rows)
+                    waiting.emplace_back(v, std::exchange(hostOf[static_cast<std::size_t>(v)], -1));
+            }
+            if (h < 0) {
+                out.homeless.push_back(w);
+                continue;
+            }
+            out.moves.push_back({w, turn.second, h});
+            hostOf[static_cast<std::size_t>(w)] = h;
         }
+        admitLate(all, out);
         return out;
     }
 };

@@ -54,6 +54,7 @@ base::ParamTexts example(const whatif::Action& action) {
                            "changes": [{"action": "fail-host", "params": {"host": "{host}"}}]})"},
           {"with", "host=h1"}}},
         {"set-policy", {{"policy", "kubernetes"}}},
+        {"change-rules", {{"service", "s0"}, {"spread", "zone"}, {"fence", "h1"}}},
     };
     if (const auto it = known.find(action.id); it != known.end()) return it->second;
     base::ParamTexts texts;
@@ -121,7 +122,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 25U);
+        QCOMPARE(ids.size(), 26U);
     }
 
     void oneReplicaIsSingular() {
@@ -248,6 +249,55 @@ private slots:
         const auto e = edit(*action, {{"host", "h12"}});
         const auto reason = whatif::apply(fleet(), {&e, 1}).skipped.at(0).reason;
         QVERIFY2(reason.find("host/h1") != std::string::npos, reason.c_str());
+    }
+
+    void aNewHostGetsItsDaemons() {
+        auto base = fleet();
+        const int logs = addService(base), other = addService(base);
+        for (const int s : {logs, other}) base.services.change(static_cast<std::size_t>(s)).perHost = true;
+        for (const int s : {logs, other}) {
+            auto& daemon = workload(base, addWorkload(base, amounts(100, 1), 0, s));
+            daemon.rules.pinned = true;
+            daemon.rules.selectors = {{model::kHostNameKey, model::SelectorOperator::In, {"h0"}}};
+            if (s == other) daemon.rules.selectors.push_back({"disk", model::SelectorOperator::Exists, {}});
+        }
+        const auto e = edit(*whatif::actions().find("add-hosts"), {{"like", "h1"}, {"count", "2"}});
+        const auto world = whatif::apply(base, {&e, 1}).world;
+        QCOMPARE(world.workloads.size(), base.workloads.size() + 2); // the other one's label is on no new host
+        for (std::size_t i = 0; i < 2; ++i) {
+            const auto& daemon = world.workloads[base.workloads.size() + i];
+            QCOMPARE(daemon.host, static_cast<int>(base.hosts.size() + i));
+            QVERIFY(daemon.service == logs && daemon.rules.pinned && daemon.rules.selectors.empty());
+            QVERIFY(daemon.exists == kWindow);
+        }
+    }
+
+    void aFenceKeepsTheOthersOut() {
+        const auto base = fleet();
+        const auto e = edit(*whatif::actions().find("change-rules"), {{"service", "s0"}, {"fence", "h2"}});
+        const auto world = whatif::apply(base, {&e, 1}).world;
+        const auto& inside = world.workloads[0];
+        const auto& outside = world.workloads[2]; // runs on h2
+        QVERIFY(!model::selects(inside.rules.selectors.at(0), world.hosts[0]));
+        QVERIFY(model::selects(inside.rules.selectors.at(0), world.hosts[2]));
+        QVERIFY(inside.rules.tolerations.at(0).tolerates(world.hosts[2].taints.at(0)));
+        QVERIFY(outside.rules == base.workloads[2].rules);
+        for (const std::size_t w : {0, 1, 2}) QCOMPARE(world.workloads[w].reviews, std::vector{kWindow.begin});
+    }
+
+    void rulesThatDoNotGoTogetherAreRefused() {
+        const auto refused = [](base::ParamTexts texts) {
+            const auto base = fleet();
+            texts["service"] = "s0";
+            const auto e = edit(*whatif::actions().find("change-rules"), std::move(texts));
+            const auto applied = whatif::apply(base, {&e, 1});
+            return applied.skipped.empty() || !(applied.world == base) ? "" : applied.skipped[0].reason;
+        };
+        QVERIFY(refused({}).find("Say which rule") != std::string::npos);
+        QVERIFY(refused({{"keep-on", "h0"}, {"fence", "h1"}}).find("either keep-on or fence") != std::string::npos);
+        QVERIFY(refused({{"keep-on", "disk=fast"}}).find("No host has the label disk=fast") != std::string::npos);
+        QVERIFY(refused({{"keep-off", "h0,h77"}}).find("h77") != std::string::npos);
+        QVERIFY(refused({{"keep-on", "h0,disk=fast"}}).find("does not go with") != std::string::npos);
     }
 
     void scaleUpCopiesTheLastReplica() {

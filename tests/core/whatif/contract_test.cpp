@@ -46,7 +46,8 @@ std::vector<whatif::Edit> oneOfEach() {
                              "cordon-host host=h2",
                              "add-hosts like=h1 count=2 zone=z0",
                              "remove-host host=h3",
-                              "set-policy policy=kubernetes",
+                             "change-rules service=s0 gather=zone keep-off=h2",
+                             "set-policy policy=kubernetes",
                              "evict workload=w4",
                              "migrate-service service=s2 zone=z1",
                              "rollout service=s2 surge=1 unavailable=0",
@@ -144,6 +145,32 @@ std::string nasty(base::Rng& rng) {
     return kPool[rng.below(static_cast<std::uint32_t>(kPool.size()))];
 }
 
+/// Half of the names and choices are ones that there are, so that actions with many parameters fit at times, too.
+std::string fuzzedValue(const base::ParamSpec& spec, base::Rng& rng) {
+    if (rng.below(2) == 0) return nasty(rng);
+    const auto number = rng.below(4);
+    switch (spec.kind) {
+    case base::ParamKind::Host:
+        return fmt::format("h{}", number);
+    case base::ParamKind::Workload:
+        return fmt::format("w{}", number);
+    case base::ParamKind::Service:
+        return fmt::format("s{}", number / 2);
+    case base::ParamKind::Choice: {
+        std::vector<std::string> choices{""};
+        for (const char* c = spec.choices; *c != 0; ++c) {
+            if (*c == '|')
+                choices.emplace_back();
+            else
+                choices.back() += *c;
+        }
+        return choices[rng.below(static_cast<std::uint32_t>(choices.size()))];
+    }
+    default:
+        return nasty(rng);
+    }
+}
+
 whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
     whatif::Edit edit;
     edit.key = nasty(rng);
@@ -152,7 +179,7 @@ whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
     edit.change.action = action.id;
     const auto density = rng.below(100);
     for (const auto& spec : action.params)
-        if (rng.below(100) < density) edit.change.params[spec.key] = nasty(rng);
+        if (rng.below(100) < density) edit.change.params[spec.key] = fuzzedValue(spec, rng);
     if (rng.below(100) < 5) edit.change.params[nasty(rng)] = nasty(rng);
     const auto at = [&] { return kNow + std::chrono::hours(rng.below(24)); };
     if (rng.below(2) == 0) edit.window.begin = at();

@@ -1,0 +1,203 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/hosts_named.h"
+#include "whatif/targets.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "service",
+     .title = PENUMBRA_TEXT("actions", "Service"),
+     .kind = base::ParamKind::Service,
+     .help = PENUMBRA_TEXT("actions", "The rules of every replica of this service change. Name a service or a "
+                                      "workload.")},
+    {.key = "workload",
+     .title = PENUMBRA_TEXT("actions", "Workload"),
+     .kind = base::ParamKind::Workload,
+     .help = PENUMBRA_TEXT("actions", "Only the rules of this workload change.")},
+    {.key = "spread",
+     .title = PENUMBRA_TEXT("actions", "Spread over"),
+     .kind = base::ParamKind::Choice,
+     .preset = "as-is",
+     .choices = "as-is|host|rack|zone|none",
+     .help =
+         PENUMBRA_TEXT("actions", "Replicas are spread evenly over these places. none: they are no longer spread.")},
+    {.key = "max-skew",
+     .title = PENUMBRA_TEXT("actions", "Largest skew"),
+     .kind = base::ParamKind::Integer,
+     .preset = "1",
+     .minimum = 1,
+     .maximum = 1000,
+     .help = PENUMBRA_TEXT("actions", "How many more a place may have than the one with the fewest.")},
+    {.key = "apart",
+     .title = PENUMBRA_TEXT("actions", "Apart"),
+     .kind = base::ParamKind::Choice,
+     .preset = "as-is",
+     .choices = "as-is|host|rack|zone|none",
+     .help = PENUMBRA_TEXT("actions", "No two replicas are in one of these places. none: they may be.")},
+    {.key = "gather",
+     .title = PENUMBRA_TEXT("actions", "Gather in one"),
+     .kind = base::ParamKind::Choice,
+     .preset = "as-is",
+     .choices = "as-is|host|rack|zone|none",
+     .help = PENUMBRA_TEXT("actions", "All replicas are in one of these places. none: they need not be.")},
+    {.key = "soft",
+     .title = PENUMBRA_TEXT("actions", "As a wish"),
+     .kind = base::ParamKind::Bool,
+     .preset = "false",
+     .help =
+         PENUMBRA_TEXT("actions", "Spread, apart and gather are kept where that is possible, and broken where it is "
+                                  "not.")},
+    {.key = "keep-on",
+     .title = PENUMBRA_TEXT("actions", "Keep on"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed: names such as h1,h2 or a label such as "
+                                      "disk=fast.")},
+    {.key = "keep-off",
+     .title = PENUMBRA_TEXT("actions", "Keep off"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "Hosts that are not allowed: names or a label.")},
+    {.key = "fence",
+     .title = PENUMBRA_TEXT("actions", "Fence"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed, names or a label, and nothing else may run "
+                                      "there but what is bound to them.")},
+    {.key = "priority",
+     .title = PENUMBRA_TEXT("actions", "Priority"),
+     .kind = base::ParamKind::Integer,
+     .minimum = -2e9,
+     .maximum = 2e9,
+     .help = PENUMBRA_TEXT("actions", "Higher ones are placed first.")},
+    {.key = "preempt",
+     .title = PENUMBRA_TEXT("actions", "Preempt"),
+     .kind = base::ParamKind::Choice,
+     .preset = "as-is",
+     .choices = "as-is|yes|no",
+     .help = PENUMBRA_TEXT("actions", "Where they fit nowhere, workloads of lower priority make room.")},
+};
+
+constexpr std::string_view kAsIs = "as-is";
+
+model::Scope scopeOf(const std::string& text) {
+    if (text == "rack") return model::Scope::Rack;
+    return text == "zone" ? model::Scope::Zone : model::Scope::Host;
+}
+
+/// A rule for replicas of one's own service in the scope that is named stands in the place of those that are there.
+template <class Rule>
+void replaceRule(std::vector<Rule>& rules, const std::string& text, Rule fresh) {
+    if (text == kAsIs) return;
+    std::erase_if(rules, [&](const Rule& r) { return r.group.empty() && (text == "none" || r.scope == fresh.scope); });
+    if (text != "none") rules.push_back(std::move(fresh));
+}
+
+void takeRules(const base::Params& params, const HostsNamed& on, const HostsNamed& off, model::PlacementRules& rules) {
+    const bool hard = !params.flag("soft");
+    const auto& spread = params.text("spread");
+    const auto skew = static_cast<int>(params.integer("max-skew"));
+    replaceRule(rules.topologySpread, spread, model::TopologySpread{"", scopeOf(spread), skew, hard});
+    replaceRule(rules.antiAffinity, params.text("apart"), model::AntiAffinity{"", scopeOf(params.text("apart")), hard});
+    replaceRule(rules.affinity, params.text("gather"), model::Affinity{"", scopeOf(params.text("gather")), hard});
+    if (!on.rows.empty()) rules.selectors.push_back(on.selector);
+    if (!off.rows.empty()) {
+        rules.selectors.push_back(off.selector);
+        rules.selectors.back().op = model::SelectorOperator::NotIn;
+    }
+    if (params.has("priority")) rules.priority = static_cast<int>(params.integer("priority"));
+    if (params.text("preempt") != kAsIs) rules.preempts = params.text("preempt") == "yes";
+}
+
+/// Taints the hosts for all others; those who run there and may not look for another place.
+void fenceOff(model::World& world, const HostsNamed& hosts, const Rows& inside, const std::string& name,
+              base::Time from) {
+    const model::Taint taint{"fence", name, model::TaintEffect::NoExecute};
+    for (const int h : hosts.rows) world.hosts.change(static_cast<std::size_t>(h)).taints.push_back(taint);
+    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+        const auto& row = world.workloads[w];
+        const bool fenced = std::binary_search(hosts.rows.begin(), hosts.rows.end(), row.host);
+        const bool own = std::binary_search(inside.begin(), inside.end(), static_cast<int>(w));
+        if (own)
+            world.workloads.change(w).rules.tolerations.push_back({"fence", name, true, taint.effect});
+        else if (fenced && !row.rules.pinned)
+            world.workloads.change(w).reviews.push_back(from);
+    }
+}
+
+base::Result<void> check(const base::Params& params) {
+    for (const char* key : {"spread", "apart", "gather", "preempt"})
+        if (params.text(key) != kAsIs) return {};
+    for (const char* key : {"keep-on", "keep-off", "fence"})
+        if (!params.text(key).empty()) return {};
+    if (params.has("priority")) return {};
+    return base::failUsage("Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or "
+                           "preempt.");
+}
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    if (auto checked = check(params); !checked) return checked;
+    if (!params.text("keep-on").empty() && !params.text("fence").empty())
+        return base::failUsage("A fence keeps its workloads on its hosts already. Give either keep-on or fence.");
+    const auto rows = targetWorkloads(world, params, window, false);
+    if (!rows) return tl::unexpected(rows.error());
+    const auto on = hostsNamed(world, params.text("keep-on"));
+    const auto off = hostsNamed(world, params.text("keep-off"));
+    const auto fence = hostsNamed(world, params.text("fence"));
+    for (const auto* hosts : {&on, &off, &fence})
+        if (!*hosts) return tl::unexpected(hosts->error());
+    for (const int w : *rows) {
+        auto& row = world.workloads.change(static_cast<std::size_t>(w));
+        takeRules(params, fence->rows.empty() ? *on : *fence, *off, row.rules);
+        row.reviews.push_back(window.begin);
+    }
+    if (!fence->rows.empty()) {
+        const auto& service = params.text("service");
+        fenceOff(world, *fence, *rows, service.empty() ? params.text("workload") : service, window.begin);
+    }
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    std::vector<std::string> parts;
+    const auto scoped = [&](const char* key, const char* one, const char* none) {
+        const auto& text = params.text(key);
+        if (!text.empty() && text != kAsIs)
+            parts.push_back(text == "none" ? none : fmt::format(fmt::runtime(one), text));
+    };
+    scoped("spread", PENUMBRA_TEXT("ChangeRules", "spread over {}s"), PENUMBRA_TEXT("ChangeRules", "no longer spread"));
+    scoped("apart", PENUMBRA_TEXT("ChangeRules", "one in a {} at most"),
+           PENUMBRA_TEXT("ChangeRules", "no longer apart"));
+    scoped("gather", PENUMBRA_TEXT("ChangeRules", "gathered in one {}"),
+           PENUMBRA_TEXT("ChangeRules", "no longer gathered"));
+    scoped("keep-on", PENUMBRA_TEXT("ChangeRules", "kept on {}"), "");
+    scoped("keep-off", PENUMBRA_TEXT("ChangeRules", "kept off {}"), "");
+    scoped("fence", PENUMBRA_TEXT("ChangeRules", "alone on {}"), "");
+    if (params.has("priority"))
+        parts.push_back(fmt::format(PENUMBRA_TEXT("ChangeRules", "priority {}"), params.integer("priority")));
+    if (params.text("preempt") != kAsIs)
+        parts.emplace_back(params.text("preempt") == "yes" ? PENUMBRA_TEXT("ChangeRules", "preempting")
+                                                           : PENUMBRA_TEXT("ChangeRules", "not preempting"));
+    const auto& service = params.text("service");
+    return fmt::format(PENUMBRA_TEXT("ChangeRules", "Rules of {}: {}"),
+                       service.empty() ? params.text("workload") : service, fmt::join(parts, ", "));
+}
+
+} // namespace
+
+extern constinit const Action changeRules{
+    "change-rules",
+    PENUMBRA_TEXT("actions", "Change placement rules"),
+    PENUMBRA_TEXT("actions", "Where a workload or every replica of a service may run; what runs where it no longer may "
+                             "moves at the edit's begin."),
+    kParams,
+    false,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif
