@@ -15,12 +15,9 @@ constexpr std::size_t kTrials = 200, kInVain = 50;
 RoomMaker::RoomMaker(Cluster& cluster, std::vector<int> homeless, std::uint64_t seed)
     : m_cluster(cluster), m_rng(seed, 0x726F6F6D), m_residents(cluster.fleet().hosts) {
     const auto& fleet = cluster.fleet();
-    for (int w = 0; w < static_cast<int>(fleet.workloads); ++w) {
-        const int host = cluster.hostOf(w);
-        const bool pinned = fleet.world.workloads[static_cast<std::size_t>(w)].rules.pinned;
-        if (host >= 0 && !pinned && fleet.rules.groups(w).empty())
+    for (int w = 0; w < static_cast<int>(fleet.workloads); ++w)
+        if (const int host = cluster.hostOf(w); host >= 0 && isFree(w))
             m_residents[static_cast<std::size_t>(host)].push_back(w);
-    }
     std::map<Tallies::Key, std::size_t> known;
     std::vector<Kind> kinds;
     std::reverse(homeless.begin(), homeless.end());
@@ -31,6 +28,13 @@ RoomMaker::RoomMaker(Cluster& cluster, std::vector<int> homeless, std::uint64_t 
     }
     std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.gain > b.gain; });
     m_kinds = std::move(kinds);
+}
+
+/// Whether it may go where the others of its kind may: no rule asks who else runs there, and it is not bound.
+bool RoomMaker::isFree(int workload) const {
+    const auto& fleet = m_cluster.fleet();
+    return !fleet.world.workloads[static_cast<std::size_t>(workload)].rules.pinned &&
+           fleet.rules.groups(workload).empty() && fleet.topology.rules(workload).empty();
 }
 
 void RoomMaker::takeFrom(int host, std::uint32_t count) {
@@ -107,8 +111,7 @@ void RoomMaker::keep() {
         m_moved.push_back(m_taken[i]);
     }
     for (const int w : m_letIn) {
-        if (m_cluster.fleet().rules.groups(w).empty())
-            m_residents[static_cast<std::size_t>(m_cluster.hostOf(w))].push_back(w);
+        if (isFree(w)) m_residents[static_cast<std::size_t>(m_cluster.hostOf(w))].push_back(w);
         m_moved.push_back(w);
     }
 }

@@ -26,6 +26,7 @@ private:
         std::vector<int> waiting; ///< the next one last
     };
     bool trial();
+    bool isFree(int workload) const;
     void takeFrom(int host, std::uint32_t count);
     std::int64_t fill(int host);
     bool settle();
