@@ -164,7 +164,7 @@ std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, co
     std::vector<int> hosts;
     for (std::size_t h = 0; h < changed.size(); ++h)
         if (changed[h]) hosts.push_back(static_cast<int>(h));
-    if (hosts.size() * 8 > changed.size()) {
+    if (hosts.size() > 8 + changed.size() / 8) {
         std::fill(again.begin(), again.end(), 1);
     } else if (!hosts.empty()) {
         for (const auto& [host, loss] : costly)

@@ -132,11 +132,13 @@ std::vector<Episode> placementEpisodes(const Input& input, const CauseSearch& se
 /// Steps in which something is likelier than not to run out, those with the same changes together.
 std::vector<Episode> shortageEpisodes(const Input& input, const std::vector<PlannedChange>& changes) {
     std::map<int, std::map<Supply, double>> steps;
-    for (const auto& series : input.usage.series)
-        for (std::size_t h = 0; series && h < series->exceed.size(); ++h)
-            if (series->exceed[h] > kLikely)
-                steps[static_cast<int>(h)][{series->kind, series->subject, series->dimension}] =
-                    static_cast<double>(series->exceed[h]);
+    for (const auto position : input.usage.exceeding) {
+        const auto& series = *input.usage.series[position];
+        for (std::size_t h = 0; h < series.exceed.size(); ++h)
+            if (series.exceed[h] > kLikely)
+                steps[static_cast<int>(h)][{series.kind, series.subject, series.dimension}] =
+                    static_cast<double>(series.exceed[h]);
+    }
     std::vector<Episode> out;
     const auto& grid = input.usage.grid;
     for (const auto& [h, shortages] : steps) {
