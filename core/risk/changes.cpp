@@ -49,7 +49,8 @@ void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<P
             if (outage.window.overlaps(horizon))
                 addRow(out, {kindOf(outage.kind), wholeCause(outage.cause), -1, outage.window}, row);
         for (const auto& change : host.capacityChanges)
-            if (change.window.overlaps(horizon)) addRow(out, {Kind::Degraded, change.cause, -1, change.window}, row);
+            if (change.window.overlaps(horizon))
+                addRow(out, {Kind::Degraded, wholeCause(change.cause), -1, change.window}, row);
         if (host.exists.end > horizon.begin && host.exists.end < horizon.end)
             addRow(out, {Kind::HostLeaves, host.name, -1, {host.exists.end, base::kEndOfTime}}, row);
     }
@@ -78,7 +79,7 @@ void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vect
                 addRow(out, {Kind::Demand, {}, workload.service, change.window, {}, -1, change}, row);
         for (const auto& outage : workload.outages)
             if (outage.window.overlaps(horizon))
-                addRow(out, {Kind::Stopped, outage.cause, workload.service, outage.window}, row);
+                addRow(out, {Kind::Stopped, wholeCause(outage.cause), workload.service, outage.window}, row);
     }
 }
 
@@ -89,7 +90,7 @@ void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
     }
     if (change.kind == Kind::Degraded) {
         std::erase_if(host.capacityChanges,
-                      [&](const auto& c) { return c.window == change.window && c.cause == change.cause; });
+                      [&](const auto& c) { return c.window == change.window && wholeCause(c.cause) == change.cause; });
         return;
     }
     std::erase_if(host.outages, [&](const auto& o) {
@@ -117,7 +118,7 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
         return;
     case Kind::Stopped:
         std::erase_if(workload.outages,
-                      [&](const auto& o) { return o.window == change.window && o.cause == change.cause; });
+                      [&](const auto& o) { return o.window == change.window && wholeCause(o.cause) == change.cause; });
         return;
     case Kind::Drain:
     case Kind::Cordon:

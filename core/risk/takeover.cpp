@@ -57,9 +57,11 @@ bool TakeoverJudge::boundedBelow(const simulate::UsageSeries* before, const std:
                                  int host, int dimension) const {
     const auto& grid = m_usage.grid;
     const auto more = m_flow.recipeOf(stays, dimension);
-    const auto capacity = static_cast<float>(m_world.hosts[static_cast<std::size_t>(host)].capacity.at(dimension));
+    const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
+    auto capacity = static_cast<float>(one.capacity.at(dimension));
     for (int h = 0; h < grid.count; ++h) {
         const auto i = static_cast<std::size_t>(h);
+        if (!one.capacityChanges.empty()) capacity = static_cast<float>(one.capacityAt(grid.at(h)).at(dimension));
         auto most = static_cast<float>(simulate::plain(more.constant[i]));
         for (const auto& term : more.terms) {
             if (h < term.begin || h >= term.end) continue;
