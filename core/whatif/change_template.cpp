@@ -87,7 +87,7 @@ base::Result<TimedChange> changeOf(const base::Json& json, const base::ParamText
 } // namespace
 
 base::Result<TimedTemplate> parseTemplate(std::string_view text, std::string_view with) {
-    const auto json = base::parseJson(text, "the template");
+    const auto json = base::parseJson(text, "The template");
     if (!json) return tl::unexpected(json.error());
     if (base::textAt(*json, "penumbra") != "change-template")
         return base::failInput("This is no template: the member \"penumbra\" does not say \"change-template\".");

@@ -38,7 +38,7 @@ std::string manifestText(const std::vector<ManifestPart>& parts, const model::Di
 }
 
 base::Result<std::vector<ManifestPart>> parseManifest(std::string_view text, model::Dimensions dimensions) {
-    const auto json = base::parseJson(text, "the manifest");
+    const auto json = base::parseJson(text, "The manifest");
     if (!json) return tl::unexpected(json.error());
     if (base::textAt(*json, "penumbra") != "manifest" || base::integerAt(*json, "format") != 1)
         return base::failInput("This is no manifest in the form that edits carry. On the command line say "

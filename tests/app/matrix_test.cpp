@@ -55,7 +55,7 @@ private slots:
     }
 
     void anInterruptedMatrixGoesOn() {
-        const QStringList slow{"--json", "--paths", "1024", "--horizon", "14d", "--threads", "1"};
+        const QStringList slow{"--json", "--paths", "512", "--horizon", "7d", "--threads", "1"};
         const auto whole = ask(slow);
         const auto cells = m_dir.filePath("cells.jsonl");
         QProcess process;

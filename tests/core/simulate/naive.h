@@ -116,7 +116,15 @@ struct Naive {
             if (hostOf[static_cast<std::size_t>(w)] == h) sum -= need(w, d);
         return sum;
     }
+    /// What nobody takes decides nothing.
+    bool isTaken(int d) const {
+        return std::any_of(world.workloads.begin(), world.workloads.end(), [&](const auto& w) {
+            return w.request.at(d) > 0 ||
+                   std::any_of(w.resizes.begin(), w.resizes.end(), [&](const auto& r) { return r.request.at(d) > 0; });
+        });
+    }
     double weight(int d) const {
+        if (!isTaken(d)) return 0;
         std::int64_t largest = 0;
         for (const auto& h : world.hosts) {
             if (h.reservable(d) >= model::kUnlimited) return 0;

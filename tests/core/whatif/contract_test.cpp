@@ -119,6 +119,7 @@ std::string nasty(base::Rng& rng) {
                                                 "workload/w1",
                                                 "s0",
                                                 "service/s1",
+                                                "s2",
                                                 "zone/z1",
                                                 "z0",
                                                 "nobody",
@@ -271,7 +272,7 @@ private slots:
         for (const auto* action : whatif::actions()) {
             base::Rng rng(7);
             int fitting = 0;
-            for (int i = 0; i < 4000; ++i) {
+            for (int i = 0; i < 4000 || (fitting == 0 && i < 100'000); ++i) {
                 const auto edit = fuzzed(*action, rng);
                 const auto result = whatif::apply(base, {&edit, 1});
                 QVERIFY2(!whatif::describe(edit).empty(), action->id);
