@@ -39,6 +39,12 @@ int reachOf(const model::World& world) {
     return reach;
 }
 
+/// Whether a loss can close more hosts to a workload than the bound counts, or stop one that runs elsewhere: gathering,
+/// even spread and preemption.
+bool defeatsBound(const model::PlacementRules& rules) {
+    return rules.preempts || !rules.affinity.empty() || !rules.topologySpread.empty();
+}
+
 class Search final {
 public:
     Search(const model::World& world, const simulate::Placement& placement, const base::Run& run)
@@ -62,6 +68,7 @@ private:
     graph::DependencyGraph m_graph;
     simulate::Failures m_failures;
     int m_reach;
+    bool m_boundHolds = true;
     std::vector<int> m_up;
     std::vector<HostBound> m_bounds; ///< per host
     std::vector<int> m_spare;        ///< per service: replicas that it can lose
@@ -77,6 +84,7 @@ bool Search::prepare() {
         if (m_placement.hostOf[w] < 0) continue;
         auto& host = m_bounds[static_cast<std::size_t>(m_placement.hostOf[w])];
         const auto& row = m_world.workloads[w];
+        m_boundHolds = m_boundHolds && !defeatsBound(row.rules);
         if (!row.rules.pinned) {
             ++host.victims;
             host.takers = std::min(host.takers, takers[w]);
@@ -91,6 +99,7 @@ bool Search::prepare() {
 }
 
 bool Search::provenFine(const std::vector<int>& set) const {
+    if (!m_boundHolds) return false;
     int victims = 0, takers = 1 << 30;
     for (const int h : set) {
         const auto& host = m_bounds[static_cast<std::size_t>(h)];

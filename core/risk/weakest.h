@@ -27,6 +27,7 @@ struct Weakest {
 ///     rule of the fleet keeps a group apart there;
 ///   - a service that can spare d replicas is not lost by fewer than d + 1 of its replicas that are bound to hosts of
 ///   S.
+/// Where a workload gathers, spreads evenly or preempts, neither is a proof, and every set is placed again.
 /// Ends a size that needs more than `mostTried` placements; `largest` of the answer is then smaller.
 base::Result<Weakest> weakest(const model::World& world, const simulate::Usage& usage, base::Time at, int largest,
                               const base::Run& run, std::size_t most = 20, std::size_t mostTried = 3'000'000);

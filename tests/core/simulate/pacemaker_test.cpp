@@ -78,60 +78,79 @@ Case randomCase(std::uint64_t seed) {
     return out;
 }
 
-/// The same as a cluster information base. Who stays counts more than any victim, and the victims in their order:
-/// Pacemaker assigns by priority and knows no size.
-std::string cibOf(const Case& about) {
-    const auto& world = about.world;
-    const auto running = [&](std::size_t w) { return about.placement.hostOf[w]; };
-    const auto rank = [&](std::size_t w) {
-        const auto at = std::find(about.victims.begin(), about.victims.end(), static_cast<int>(w));
-        return at == about.victims.end() ? 1000 : static_cast<int>(about.victims.end() - at);
-    };
-    const auto set = [](const std::string& id, const std::string& name, const auto& value) {
-        return fmt::format("<nvpair id=\"{}-{}\" name=\"{}\" value=\"{}\"/>", id, name, name, value);
-    };
-    std::string nodes, resources, constraints, status;
-    for (std::size_t h = 0; h < world.hosts.size(); ++h) {
-        const bool lost = std::count(about.lostHosts.begin(), about.lostHosts.end(), static_cast<int>(h)) > 0;
-        nodes += fmt::format("<node id=\"{0}\" uname=\"h{1}\"><utilization id=\"h{1}-u\">{2}</utilization></node>",
-                             h + 1, h, set(fmt::format("h{}", h), "cpu", world.hosts[h].capacity.at(model::kCpu)));
-        status += fmt::format("<node_state id=\"{0}\" uname=\"h{1}\" in_ccm=\"{2}\" crmd=\"{3}\" join=\"{4}\" "
-                              "expected=\"{4}\"><lrm id=\"{0}\"><lrm_resources>",
-                              h + 1, h, !lost, lost ? "offline" : "online", lost ? "down" : "member");
-        for (std::size_t w = 0; w < world.workloads.size(); ++w)
-            if (running(w) == static_cast<int>(h))
-                status +=
-                    fmt::format("<lrm_resource id=\"w{0}\" class=\"ocf\" provider=\"pacemaker\" type=\"Dummy\">"
+template <class Value>
+std::string pair(const std::string& id, const std::string& name, const Value& value) {
+    return fmt::format("<nvpair id=\"{}-{}\" name=\"{}\" value=\"{}\"/>", id, name, name, value);
+}
+
+/// Who stays counts more than any victim, and the victims in their order: Pacemaker assigns by priority and knows no
+/// size.
+int rankOf(const Case& about, std::size_t w) {
+    const auto at = std::find(about.victims.begin(), about.victims.end(), static_cast<int>(w));
+    return at == about.victims.end() ? 1000 : static_cast<int>(about.victims.end() - at);
+}
+
+std::string nodeOf(const Case& about, std::size_t h) {
+    return fmt::format("<node id=\"{0}\" uname=\"h{1}\"><utilization id=\"h{1}-u\">{2}</utilization></node>", h + 1, h,
+                       pair(fmt::format("h{}", h), "cpu", about.world.hosts[h].capacity.at(model::kCpu)));
+}
+
+std::string statusOf(const Case& about, std::size_t h) {
+    const bool lost = std::count(about.lostHosts.begin(), about.lostHosts.end(), static_cast<int>(h)) > 0;
+    auto text = fmt::format("<node_state id=\"{0}\" uname=\"h{1}\" in_ccm=\"{2}\" crmd=\"{3}\" join=\"{4}\" "
+                            "expected=\"{4}\"><lrm id=\"{0}\"><lrm_resources>",
+                            h + 1, h, !lost, lost ? "offline" : "online", lost ? "down" : "member");
+    for (std::size_t w = 0; w < about.placement.hostOf.size(); ++w)
+        if (about.placement.hostOf[w] == static_cast<int>(h))
+            text += fmt::format("<lrm_resource id=\"w{0}\" class=\"ocf\" provider=\"pacemaker\" type=\"Dummy\">"
                                 "<lrm_rsc_op id=\"w{0}_last_0\" operation=\"start\" operation_key=\"w{0}_start_0\" "
                                 "call-id=\"2\" rc-code=\"0\" op-status=\"0\" interval=\"0\" "
                                 "transition-key=\"1:1:0:a\" transition-magic=\"0:0;1:1:0:a\"/></lrm_resource>",
                                 w);
-        status += "</lrm_resources></lrm></node_state>";
-    }
-    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
-        if (running(w) < 0) continue;
-        const auto id = fmt::format("w{}", w);
-        const auto& row = world.workloads[w];
-        resources += fmt::format("<primitive id=\"{0}\" class=\"ocf\" provider=\"pacemaker\" type=\"Dummy\">"
-                                 "<meta_attributes id=\"{0}-m\">{1}</meta_attributes><utilization id=\"{0}-u\">{2}"
-                                 "</utilization></primitive>",
-                                 id, set(id, "priority", rank(w)), set(id, "cpu", row.request.at(model::kCpu)));
-        for (std::size_t h = 0; h < world.hosts.size(); ++h) {
-            const bool bound = row.rules.pinned && running(w) != static_cast<int>(h);
-            if (bound || !std::all_of(row.rules.selectors.begin(), row.rules.selectors.end(),
+    return text + "</lrm_resources></lrm></node_state>";
+}
+
+std::string resourceOf(const Case& about, std::size_t w) {
+    const auto id = fmt::format("w{}", w);
+    return fmt::format("<primitive id=\"{0}\" class=\"ocf\" provider=\"pacemaker\" type=\"Dummy\">"
+                       "<meta_attributes id=\"{0}-m\">{1}</meta_attributes><utilization id=\"{0}-u\">{2}"
+                       "</utilization></primitive>",
+                       id, pair(id, "priority", rankOf(about, w)),
+                       pair(id, "cpu", about.world.workloads[w].request.at(model::kCpu)));
+}
+
+/// Bonds, selectors, and of each two that are kept apart the later one from the earlier.
+std::string constraintsOf(const Case& about, std::size_t w) {
+    const auto& world = about.world;
+    const auto& row = world.workloads[w];
+    std::string text;
+    for (std::size_t h = 0; h < world.hosts.size(); ++h) {
+        const bool elsewhere = row.rules.pinned && about.placement.hostOf[w] != static_cast<int>(h);
+        if (elsewhere || !std::all_of(row.rules.selectors.begin(), row.rules.selectors.end(),
                                       [&](const auto& s) { return s.matches(world.hosts[h].labels); }))
-                constraints += fmt::format("<rsc_location id=\"{0}-h{1}\" rsc=\"{0}\" node=\"h{1}\" "
-                                           "score=\"-INFINITY\"/>",
-                                           id, h);
-        }
-        if (row.rules.antiAffinity.empty()) continue;
-        for (std::size_t other = 0; other < world.workloads.size(); ++other) {
-            if (other == w || running(other) < 0 || world.workloads[other].service != row.service) continue;
-            if (std::tuple(rank(w), other) < std::tuple(rank(other), w)) // the later one keeps away from the earlier
-                constraints += fmt::format("<rsc_colocation id=\"{0}-w{1}\" rsc=\"{0}\" with-rsc=\"w{1}\" "
-                                           "score=\"-INFINITY\"/>",
-                                           id, other);
-        }
+            text +=
+                fmt::format("<rsc_location id=\"w{0}-h{1}\" rsc=\"w{0}\" node=\"h{1}\" score=\"-INFINITY\"/>", w, h);
+    }
+    for (std::size_t other = 0; other < world.workloads.size() && !row.rules.antiAffinity.empty(); ++other) {
+        if (about.placement.hostOf[other] < 0 || world.workloads[other].service != row.service) continue;
+        if (std::tuple(rankOf(about, w), other) < std::tuple(rankOf(about, other), w))
+            text += fmt::format("<rsc_colocation id=\"w{0}-w{1}\" rsc=\"w{0}\" with-rsc=\"w{1}\" score=\"-INFINITY\"/>",
+                                w, other);
+    }
+    return text;
+}
+
+/// The same as a cluster information base.
+std::string cibOf(const Case& about) {
+    std::string nodes, resources, constraints, status;
+    for (std::size_t h = 0; h < about.world.hosts.size(); ++h) {
+        nodes += nodeOf(about, h);
+        status += statusOf(about, h);
+    }
+    for (std::size_t w = 0; w < about.world.workloads.size(); ++w) {
+        if (about.placement.hostOf[w] < 0) continue;
+        resources += resourceOf(about, w);
+        constraints += constraintsOf(about, w);
     }
     return fmt::format(
         "<cib crm_feature_set=\"3.16.2\" validate-with=\"pacemaker-3.9\" epoch=\"1\" num_updates=\"0\" "
@@ -139,9 +158,9 @@ std::string cibOf(const Case& about) {
         "</cluster_property_set></crm_config><nodes>{}</nodes><resources>{}</resources><constraints>{}"
         "</constraints><rsc_defaults><meta_attributes id=\"d\">{}</meta_attributes></rsc_defaults>"
         "</configuration><status>{}</status></cib>",
-        set("o", "stonith-enabled", "false"), set("o", "placement-strategy", "balanced"),
-        set("o", "no-quorum-policy", "ignore"), nodes, resources, constraints, set("d", "resource-stickiness", 100000),
-        status);
+        pair("o", "stonith-enabled", "false"), pair("o", "placement-strategy", "balanced"),
+        pair("o", "no-quorum-policy", "ignore"), nodes, resources, constraints,
+        pair("d", "resource-stickiness", 100000), status);
 }
 
 QString simulator() {
@@ -202,7 +221,7 @@ private slots:
         qInfo("%d of %d cases agree, %d of %d lost workloads go to the same host; %d find none.", agree, kCases, alike,
               victims, homeless);
         QVERIFY(victims > 200 && homeless > 20);
-        QVERIFY(agree >= 98);
+        QCOMPARE(agree, kCases);
     }
 };
 
