@@ -45,8 +45,7 @@ void Cluster::judge(int workload, std::size_t host, Tally& tally) const {
 
 Tallies::Key Cluster::keyOf(int workload) const {
     const auto* need = needOf(workload);
-    return {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()),
-            m_fleet->rules.allowed(workload).data()};
+    return {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()), m_fleet->rules.classOf(workload)};
 }
 
 /// The tally of the workload that was marked. Who has a group or a rule about places is refused by who runs where, so

@@ -20,17 +20,18 @@ TypicalMix::TypicalMix(const Fleet& fleet) {
     if (fleet.gpu < 0) return;
     const auto gpu = static_cast<std::size_t>(fleet.gpu);
     // By the first row of its kind, so that the order depends on the fleet alone.
-    std::map<std::pair<std::vector<std::int64_t>, const std::uint64_t*>, std::size_t> known;
+    std::map<std::pair<std::vector<std::int64_t>, std::uint32_t>, std::size_t> known;
     std::vector<Kind> kinds;
     std::vector<std::int64_t> need(fleet.dimensions.size()), milli;
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         fleet.need(w, workload.request, need.data());
-        const auto* allowed = fleet.rules.allowed(w++).data();
+        const auto ruled = fleet.rules.classOf(w++);
         if (need[gpu] <= 0) continue;
-        const auto [it, fresh] = known.try_emplace({need, allowed}, kinds.size());
+        const auto [it, fresh] = known.try_emplace({need, ruled}, kinds.size());
         if (fresh) {
-            kinds.push_back({0, 0, 0, allowed, need});
+            const auto bits = fleet.rules.allowed(w - 1);
+            kinds.push_back({0, 0, 0, {bits.begin(), bits.end()}, need});
             kinds.back().need[gpu] = 0;
             milli.push_back(need[gpu]);
         }

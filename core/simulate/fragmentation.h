@@ -26,10 +26,10 @@ public:
 private:
     struct Kind {
         std::int64_t count = 0;
-        std::size_t unit = 0;  ///< into m_units: what it needs of a GPU
-        std::int64_t gpus = 0; ///< how many of those
-        const std::uint64_t* allowed = nullptr;
-        std::vector<std::int64_t> need; ///< per entry of Fleet::dimensions; none of GPUs
+        std::size_t unit = 0;               ///< into m_units: what it needs of a GPU
+        std::int64_t gpus = 0;              ///< how many of those
+        std::vector<std::uint64_t> allowed; ///< a bit a host, as of Rules
+        std::vector<std::int64_t> need;     ///< per entry of Fleet::dimensions; none of GPUs
     };
     std::vector<Kind> m_kinds;
     std::vector<std::int32_t> m_units; ///< in milli-GPU, ascending

@@ -33,6 +33,8 @@ public:
 
     explicit Rules(const model::World& world);
 
+    /// Of workloads with equal selectors and tolerations; the same in any world with the same rows.
+    std::uint32_t classOf(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
     /// One Verdict per host.
     std::span<const std::uint8_t> verdicts(int workload) const {
         return {m_verdicts.data() + classAt(workload) * m_hosts, m_hosts};

@@ -37,8 +37,8 @@ struct Tally {
 struct Tallies {
     static constexpr std::size_t kMostBytes = std::size_t{64} << 20; ///< beyond, all are forgotten
 
-    /// What is needed, and the hosts that the rules allow: equal for equal rules.
-    using Key = std::pair<std::vector<std::int64_t>, const std::uint64_t*>;
+    /// What is needed, and Rules::classOf.
+    using Key = std::pair<std::vector<std::int64_t>, std::uint32_t>;
     std::map<Key, Tally> kept;
     std::size_t bytes = 0;
     void forget() {

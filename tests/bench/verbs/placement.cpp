@@ -1,12 +1,12 @@
 #include "simulate/placement.h"
 #include "base/rng.h"
+#include "bench/bare_kernel.h"
 #include "bench/made_fleet.h"
 #include "bench/verb.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace penumbra::bench {
 
@@ -14,79 +14,6 @@ namespace {
 
 const base::TimeWindow kMoment{base::Time(std::chrono::hours(24 * 20'000)),
                                base::Time(std::chrono::hours(24 * 20'000 + 1))};
-
-/// The same work with nothing around it: 32-bit amounts, one scan over all hosts for each workload, the hosts of its
-/// service masked. No reasons, no classes of rules, no preferences, nothing to take back.
-class BareKernel final {
-public:
-    explicit BareKernel(const model::World& world) : m_hosts(world.hosts.size()) {
-        for (std::size_t d = 0; d < kDimensions; ++d)
-            for (const auto& host : world.hosts) m_free.push_back(amountOf(host.capacity, d));
-        for (const auto& host : world.hosts) {
-            m_score.push_back(0);
-            for (std::size_t d = 0; d < kDimensions; ++d)
-                m_score.back() += static_cast<float>(amountOf(host.capacity, d)) * kWeights[d];
-        }
-        for (const auto& workload : world.workloads) {
-            for (std::size_t d = 0; d < kDimensions; ++d) m_need.push_back(amountOf(workload.request, d));
-            m_service.push_back(workload.service);
-        }
-        m_onHost.resize(world.services.size());
-        m_order.resize(world.workloads.size());
-        std::iota(m_order.begin(), m_order.end(), 0);
-        std::sort(m_order.begin(), m_order.end(), [this](int a, int b) {
-            const float x = sizeOf(a), y = sizeOf(b);
-            return x != y ? x > y : a < b;
-        });
-    }
-
-    int place() {
-        int placed = 0;
-        std::vector<char> masked(m_hosts, 0);
-        for (const int w : m_order) {
-            auto& taken = m_onHost[static_cast<std::size_t>(m_service[static_cast<std::size_t>(w)])];
-            for (const int h : taken) masked[static_cast<std::size_t>(h)] = 1;
-            const std::int32_t* need = m_need.data() + static_cast<std::size_t>(w) * kDimensions;
-            float best = 1e30F;
-            int found = -1;
-            for (std::size_t h = 0; h < m_hosts; ++h) {
-                if (m_score[h] >= best || masked[h]) continue;
-                bool fits = true;
-                for (std::size_t d = 0; d < kDimensions; ++d) fits = fits && m_free[d * m_hosts + h] >= need[d];
-                if (fits) best = m_score[h], found = static_cast<int>(h);
-            }
-            for (const int h : taken) masked[static_cast<std::size_t>(h)] = 0;
-            if (found < 0) continue;
-            ++placed;
-            taken.push_back(found);
-            m_score[static_cast<std::size_t>(found)] -= sizeOf(w);
-            for (std::size_t d = 0; d < kDimensions; ++d)
-                m_free[d * m_hosts + static_cast<std::size_t>(found)] -= need[d];
-        }
-        return placed;
-    }
-
-private:
-    static constexpr std::size_t kDimensions = 4;
-    static constexpr std::int64_t kUnits[kDimensions] = {1, 1 << 20, 1 << 20, 1'000'000};
-    static constexpr float kWeights[kDimensions] = {1 / 96e3F, 1 / 524288.0F, 1 / 2097152.0F, 1 / 3750.0F};
-
-    static std::int32_t amountOf(const model::Amounts& amounts, std::size_t d) {
-        return static_cast<std::int32_t>(amounts.at(static_cast<int>(d)) / kUnits[d]);
-    }
-    float sizeOf(int w) const {
-        float sum = 0;
-        for (std::size_t d = 0; d < kDimensions; ++d)
-            sum += static_cast<float>(m_need[static_cast<std::size_t>(w) * kDimensions + d]) * kWeights[d];
-        return sum;
-    }
-
-    std::size_t m_hosts;
-    std::vector<std::int32_t> m_free, m_need;
-    std::vector<float> m_score;
-    std::vector<int> m_service, m_order;
-    std::vector<std::vector<int>> m_onHost;
-};
 
 base::Json measured(int hosts, const Options& options, const base::Run& run) {
     const auto world = madeFleet(hosts, 1);
