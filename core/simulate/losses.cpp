@@ -15,6 +15,7 @@ constexpr std::size_t kCasesPerPart = 48;
 constexpr std::int16_t kAlways = std::numeric_limits<std::int16_t>::max();
 constexpr std::int16_t kNever = std::numeric_limits<std::int16_t>::min();
 constexpr int kNowhere = -1;
+constexpr int kUnproven = std::numeric_limits<int>::max();
 
 /// Where a workload of a lost host went.
 struct Choice {
@@ -35,7 +36,8 @@ struct Case {
 struct HostLosses::Impl {
     Impl(const model::World& world, const Sizes& sizes)
         : fleet(std::make_shared<const Fleet>(world, sizes)), cluster(*fleet), rows(fleet->dimensions.size() + 1),
-          choice(fleet->workloads, kNowhere), bars((fleet->workloads + kBlock - 1) / kBlock * kBlock * rows, kNever) {
+          limits(fleet->hosts, kUnproven), placedCase(fleet->hosts, 0), choice(fleet->workloads, kNowhere),
+          bars((fleet->workloads + kBlock - 1) / kBlock * kBlock * rows, kNever) {
         for (std::size_t h = 0; h < fleet->hosts; ++h) residents.append({}), choices.append({});
         for (std::size_t w = 0; w < fleet->workloads; ++w) noteNeed(static_cast<int>(w));
     }
@@ -45,7 +47,10 @@ struct HostLosses::Impl {
     std::size_t rows;
     model::Table<std::vector<int>> residents;  ///< per host
     model::Table<std::vector<Choice>> choices; ///< per host: of its loss, in order
-    std::vector<int> choice;                   ///< per workload: where it goes when its host is lost
+    std::vector<int>
+        limits; ///< per host: how many hosts at most refuse one of its workloads for other reasons than room
+    std::vector<char> placedCase; ///< per host: its loss was placed, `choices` are its own
+    std::vector<int> choice;      ///< per workload: where it goes when its host is lost
     /// Per workload what a host must have for it to go there instead, in blocks as a BlockScan reads them: room in each
     /// dimension, and its rank. All negated: a scan keeps what is not below its bound.
     std::vector<std::int16_t> bars;
@@ -58,10 +63,14 @@ struct HostLosses::Impl {
         return bars[(w / kBlock * rows + row) * kBlock + w % kBlock];
     }
     void noteNeed(int workload);
+    int limitOf(int workload) const;
+    void noteLimit(int host);
+    std::vector<char> proven() const;
     void note(int host, std::vector<Choice> made);
     void forget(int host);
     std::vector<char> shift(const Placement& placement, std::vector<int>& moved);
-    std::vector<int> doubtful(const std::vector<char>& changed, const std::vector<int>& moved);
+    std::vector<int> doubtful(const std::vector<char>& changed, const std::vector<int>& moved,
+                              const std::vector<char>& proven);
     void takers(const std::vector<int>& hosts, std::vector<char>& again) const;
     bool holds(int host, const std::vector<char>& changed, std::vector<Choice>& choices) const;
     std::vector<Choice> settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
@@ -76,17 +85,71 @@ void HostLosses::Impl::noteNeed(int workload) {
     }
 }
 
+/// How many hosts a group keeps from the workload; kUnproven where a rule speaks of more than single hosts.
+int HostLosses::Impl::limitOf(int workload) const {
+    const auto& rules = fleet->rules;
+    if (fleet->world.workloads[static_cast<std::size_t>(workload)].rules.pinned) return kUnproven;
+    const auto allowed = rules.allowed(workload);
+    std::size_t takers = 0;
+    for (const auto word : allowed) takers += static_cast<std::size_t>(std::popcount(word));
+    if (takers != fleet->hosts) return kUnproven;
+    const auto wide = static_cast<std::uint8_t>(~Rules::scopeBit(model::Scope::Host));
+    int limit = 0;
+    for (const auto& spread : rules.spreads(workload))
+        if (spread.hard && spread.scope != model::Scope::Host) return kUnproven;
+    for (const int group : rules.groups(workload))
+        for (const auto& member : rules.members(group)) {
+            if ((member.hard & wide) != 0) return kUnproven;
+            ++limit;
+        }
+    return limit;
+}
+
+void HostLosses::Impl::noteLimit(int host) {
+    int most = 0;
+    for (const int w : residents[static_cast<std::size_t>(host)]) most = std::max(most, limitOf(w));
+    limits[static_cast<std::size_t>(host)] = most;
+}
+
+/// Hosts whose loss costs nobody a place, whichever hosts are chosen, a flag each: more hosts have room for the largest
+/// load of any host, and so for whatever part of a load is still to come, than any of its workloads can be kept from.
+std::vector<char> HostLosses::Impl::proven() const {
+    std::vector<char> out(fleet->hosts, 0);
+    if (fleet->rules.entangled() || fleet->gpu >= 0 || !cluster.policy().rank) return out;
+    const auto hosts = static_cast<int>(fleet->hosts);
+    std::vector<std::int64_t> most(rows - 1, 0);
+    for (std::size_t d = 0; d < most.size(); ++d)
+        for (int h = 0; h < hosts; ++h) {
+            std::int64_t load = 0;
+            if (!residents[static_cast<std::size_t>(h)].empty())
+                load = fleet->capacity[d * fleet->hosts + static_cast<std::size_t>(h)] - cluster.free(d, h);
+            most[d] = std::max(most[d], load);
+        }
+    const auto roomy = [&](int h) {
+        if (cluster.state(h) != HostState::Up) return false;
+        for (std::size_t d = 0; d < most.size(); ++d)
+            if (cluster.free(d, h) < most[d]) return false;
+        return true;
+    };
+    int count = 0;
+    for (int h = 0; h < hosts; ++h) count += roomy(h) ? 1 : 0;
+    for (std::size_t h = 0; h < out.size(); ++h) out[h] = limits[h] < count - 1 ? 1 : 0; // it may be one of them itself
+    return out;
+}
+
 void HostLosses::Impl::note(int host, std::vector<Choice> made) {
     for (const auto& one : made) {
         choice[static_cast<std::size_t>(one.workload)] = one.host;
         bar(one.workload, 0) = one.least ? static_cast<std::int16_t>(-one.rank) : kAlways;
     }
     choices.change(static_cast<std::size_t>(host)) = std::move(made);
+    placedCase[static_cast<std::size_t>(host)] = 1;
 }
 
 void HostLosses::Impl::forget(int host) {
     costly.erase(host);
-    choices.change(static_cast<std::size_t>(host)).clear();
+    if (placedCase[static_cast<std::size_t>(host)]) choices.change(static_cast<std::size_t>(host)).clear();
+    placedCase[static_cast<std::size_t>(host)] = 0;
     for (const int w : residents[static_cast<std::size_t>(host)]) {
         choice[static_cast<std::size_t>(w)] = kNowhere;
         bar(w, 0) = kNever;
@@ -102,6 +165,7 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
     cluster.moveTo(placement.window.begin);
     for (std::size_t i = 0; i < states.size(); ++i)
         if (const int h = fleet->changing[i]; cluster.state(h) != states[i]) changed[static_cast<std::size_t>(h)] = 1;
+    for (const int h : fleet->degraded) changed[static_cast<std::size_t>(h)] = 1;
     for (const int w : fleet->resized) {
         noteNeed(w);
         if (const int host = cluster.hostOf(w); host >= 0) changed[static_cast<std::size_t>(host)] = 1;
@@ -159,7 +223,8 @@ void HostLosses::Impl::takers(const std::vector<int>& hosts, std::vector<char>& 
 }
 
 /// The hosts whose loss has to be placed again, ascending.
-std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, const std::vector<int>& moved) {
+std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, const std::vector<int>& moved,
+                                            const std::vector<char>& proven) {
     std::vector<char> again = changed;
     std::vector<int> hosts;
     for (std::size_t h = 0; h < changed.size(); ++h)
@@ -180,7 +245,8 @@ std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, co
             if (choice[w] >= 0 && changed[static_cast<std::size_t>(choice[w])])
                 sent[static_cast<std::size_t>(cluster.hostOf(static_cast<int>(w)))] = 1;
         for (std::size_t h = 0; h < sent.size(); ++h) {
-            if (!sent[h] || again[h]) continue;
+            if (!placedCase[h] && !residents[h].empty() && !proven[h]) again[h] = 1; // it was proven and is no longer
+            if (!sent[h] || again[h] || proven[h]) continue;
             auto made = choices[h];
             if (holds(static_cast<int>(h), changed, made))
                 note(static_cast<int>(h), std::move(made));
@@ -296,13 +362,17 @@ bool HostLosses::moveTo(const Placement& placement, const base::Run& run) {
     auto& impl = *m_impl;
     std::vector<int> moved;
     const auto changed = impl.shift(placement, moved);
-    const auto again = impl.doubtful(changed, moved);
+    for (std::size_t h = 0; h < changed.size(); ++h)
+        if (changed[h]) impl.noteLimit(static_cast<int>(h));
+    const auto proven = impl.proven();
+    const auto again = impl.doubtful(changed, moved, proven);
     impl.fresh = false;
-    impl.placedAgain = again.size();
     for (const int host : again) impl.forget(host);
     std::vector<int> hosts;
     for (const int host : again)
-        if (!impl.residents[static_cast<std::size_t>(host)].empty()) hosts.push_back(host);
+        if (const auto h = static_cast<std::size_t>(host); !impl.residents[h].empty() && !proven[h])
+            hosts.push_back(host);
+    impl.placedAgain = hosts.size();
     std::vector<Case> cases(hosts.size());
     const std::size_t parts = (hosts.size() + kCasesPerPart - 1) / kCasesPerPart;
     const auto range = [&](Cluster& now, std::size_t part) {
