@@ -191,24 +191,29 @@ std::string topic(const risk::Finding& finding) {
     return finding.subjectName;
 }
 
-base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
-                                          const char* title) {
-    const Bench bench(input);
-    auto draft = strategy(bench, {}, run);
-    if (!draft) return tl::unexpected(draft.error());
+Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title) {
     Plan plan;
-    for (const auto& sentence : draft->notes) plan.summary += (plan.summary.empty() ? "" : " ") + sentence;
+    for (const auto& sentence : draft.notes) plan.summary += (plan.summary.empty() ? "" : " ") + sentence;
     plan.strategy = id;
     plan.title = title;
-    plan.replaced = bench.replacedBy(*draft);
-    for (auto& edit : draft->edits) {
+    plan.replaced = bench.replacedBy(draft);
+    plan.purchase = std::move(draft.purchase);
+    for (auto& edit : draft.edits) {
         Step step;
         step.order = static_cast<int>(plan.steps.size()) + 1;
         step.edit = std::move(edit);
         step.shifts = bench.replaces(step.edit);
         plan.steps.push_back(std::move(step));
     }
-    return std::optional<Plan>(std::move(plan));
+    return plan;
+}
+
+base::Result<std::vector<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+                                        const char* title) {
+    const Bench bench(input);
+    auto draft = strategy(bench, {}, run);
+    if (!draft) return tl::unexpected(draft.error());
+    return std::vector<Plan>{planOf(bench, std::move(*draft), id, title)};
 }
 
 } // namespace penumbra::remedy

@@ -12,6 +12,7 @@ namespace penumbra::remedy {
 struct Draft {
     std::vector<whatif::Edit> edits;
     std::vector<std::string> notes; ///< what a strategy could not mend and why, in whole sentences
+    std::optional<Purchase> purchase{};
     bool empty() const { return edits.empty(); }
 };
 
@@ -74,6 +75,7 @@ using Strategy = base::Result<Draft> (*)(const Bench& bench, Draft draft, const 
 base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run);
+base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
 
 /// Takes out every edit behind the first `kept`, the last first, without which the outcome is as good and no finding
@@ -90,7 +92,9 @@ std::string topic(const risk::Finding& finding);
 std::string sentenceCase(std::string text); ///< with a capital first letter
 
 /// The strategy's draft as a plan with its steps' edits; the summary holds its notes.
-base::Result<std::optional<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
-                                          const char* title);
+base::Result<std::vector<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+                                        const char* title);
+/// A draft as a plan with its steps' edits.
+Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title);
 
 } // namespace penumbra::remedy

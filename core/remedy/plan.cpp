@@ -1,5 +1,7 @@
 #include "base/hash.h"
 #include "remedy/advice.h"
+#include "remedy/purchase/catalogue.h"
+#include "remedy/regret.h"
 #include "remedy/steps.h"
 #include "remedy/wording.h"
 #include "whatif/action.h"
@@ -20,8 +22,6 @@ constexpr std::array kPlanners = {
 #include "remedy/planners.def"
 };
 #undef PENUMBRA_ENTRY
-
-double seconds(base::Duration d) { return std::chrono::duration<double>(d).count(); }
 
 /// How many workloads or hosts the step handles. A shifted change was planned and paid for before.
 int countOf(const Step& step, const model::World& world) {
@@ -45,7 +45,7 @@ void price(const Bench& bench, Plan& plan) {
         const int count = countOf(step, bench.input().world);
         plan.downtimeSeconds += step.downtimeSeconds;
         if (step.edit.change.action == "add-hosts" && !step.shifts) {
-            plan.costPerMonth += count * prices.hostPerMonth;
+            plan.costPerMonth += count * purchase::priceOf(prices, step.edit);
             leadP50 = std::max(leadP50, step.durationP50);
             leadP90 = std::max(leadP90, step.durationP90);
             continue;
@@ -113,12 +113,10 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
 }
 
 /// What a plan is weighed by, the weightiest first; less is better in each.
-std::array<double, 7> objectives(const Plan& plan) {
-    const auto breaches = std::count_if(plan.remaining.begin(), plan.remaining.end(), risk::isBreach);
-    return {
-        plan.after.breachProbability, static_cast<double>(breaches),          static_cast<double>(plan.after.findings),
-        plan.downtimeSeconds,         plan.costOnce + 12 * plan.costPerMonth, static_cast<double>(plan.moves),
-        seconds(plan.durationP90)};
+std::array<double, 7> weightsOf(const Plan& plan) {
+    std::array<double, 7> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = objectives()[i].of(plan);
+    return out;
 }
 
 base::Result<std::vector<const Planner*>> chosen(const std::vector<std::string>& strategies) {
@@ -175,7 +173,7 @@ bool leavesNoOther(const Plan& a, const Plan& b) {
 
 bool dominates(const Plan& a, const Plan& b) {
     if (!leavesNoOther(a, b)) return false;
-    const auto x = objectives(a), y = objectives(b);
+    const auto x = weightsOf(a), y = weightsOf(b);
     bool strictly = false;
     for (std::size_t i = 0; i < x.size(); ++i) {
         if (x[i] > y[i]) return false;
@@ -184,7 +182,7 @@ bool dominates(const Plan& a, const Plan& b) {
     return strictly;
 }
 
-bool ranksBefore(const Plan& a, const Plan& b) { return objectives(a) < objectives(b); }
+bool ranksBefore(const Plan& a, const Plan& b) { return weightsOf(a) < weightsOf(b); }
 
 namespace {
 
@@ -211,6 +209,10 @@ void sift(Advice& advice) {
         const auto same = std::find_if(plans.begin(), plans.begin() + static_cast<std::ptrdiff_t>(i),
                                        [&](const Plan& p) { return deedsOf(p) == deedsOf(mine); });
         const auto over = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return dominates(p, mine); });
+        const bool ofTheSame =
+            (same != plans.begin() + static_cast<std::ptrdiff_t>(i) && same->strategy == mine.strategy) ||
+            (over != plans.end() && over->strategy == mine.strategy);
+        if (ofTheSame) continue; // a strategy's weaker proposal is no answer of its own
         const auto part = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outranked(mine, p); });
         if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
             advice.declined.push_back(
@@ -229,6 +231,32 @@ void sift(Advice& advice) {
 
 } // namespace
 
+namespace {
+
+/// Completes what a strategy proposed. Where none of it stands, the reason of the one it likes best is its answer.
+base::Result<void> completeAll(const Bench& bench, const Planner& planner, std::vector<Plan> proposed, Advice& advice,
+                               const base::Run& run) {
+    bool some = false;
+    std::string reason;
+    for (auto& plan : proposed) {
+        auto whole = complete(bench, std::move(plan), run);
+        if (!whole) return tl::unexpected(whole.error());
+        if (!whole->plan) {
+            if (reason.empty()) reason = std::move(whole->reason);
+            continue;
+        }
+        some = true;
+        if (!whole->reason.empty()) advice.caveats.push_back({whole->plan->id, std::move(whole->reason)});
+        advice.plans.push_back(std::move(*whole->plan));
+    }
+    if (!some)
+        advice.declined.push_back(
+            {planner.id, planner.title, reason.empty() ? "There is nothing that it could mend." : std::move(reason)});
+    return {};
+}
+
+} // namespace
+
 base::Result<Advice> advise(const Input& input, const std::vector<std::string>& strategies, const base::Run& run) {
     auto wanted = chosen(strategies);
     if (!wanted) return tl::unexpected(wanted.error());
@@ -239,18 +267,8 @@ base::Result<Advice> advise(const Input& input, const std::vector<std::string>& 
         run.report(done++ / static_cast<double>(wanted->size()), planner->title);
         auto proposed = planner->propose(input, run);
         if (!proposed) return tl::unexpected(proposed.error());
-        if (!*proposed) {
-            advice.declined.push_back({planner->id, planner->title, "There is nothing that it could mend."});
-            continue;
-        }
-        auto whole = complete(bench, std::move(**proposed), run);
-        if (!whole) return tl::unexpected(whole.error());
-        if (whole->plan) {
-            if (!whole->reason.empty()) advice.caveats.push_back({whole->plan->id, std::move(whole->reason)});
-            advice.plans.push_back(std::move(*whole->plan));
-        } else {
-            advice.declined.push_back({planner->id, planner->title, std::move(whole->reason)});
-        }
+        auto offered = completeAll(bench, *planner, std::move(*proposed), advice, run);
+        if (!offered) return tl::unexpected(offered.error());
     }
     sift(advice);
     std::stable_sort(advice.plans.begin(), advice.plans.end(), ranksBefore);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/params.h"
 #include "base/time.h"
 #include "remedy/tally.h"
 #include "risk/finding.h"
@@ -11,6 +12,15 @@
 
 namespace penumbra::remedy {
 
+/// A kind of host that can be bought.
+struct HostOffer {
+    std::string name;
+    base::ParamTexts shape; ///< parameters of the action add-hosts without count and name: cpu, memory, gpu, like, zone
+    double pricePerMonth = 0;
+    base::Duration leadTime{}; ///< from the order to the first workload on it
+    bool operator==(const HostOffer&) const = default;
+};
+
 /// What things cost. Editable by the planner; in one currency.
 struct PriceBook {
     std::string currency = "EUR";
@@ -18,6 +28,8 @@ struct PriceBook {
     double downtimePerServiceHour = 1000;
     double movePerWorkload = 2;                               ///< work of one migration
     base::Duration hostLeadTime = std::chrono::hours(24 * 5); ///< from the order to the first workload on it
+    /// Hosts that can be bought; empty: hosts like those of the fleet, at hostPerMonth and hostLeadTime.
+    std::vector<HostOffer> catalogue;
     bool operator==(const PriceBook&) const = default;
 };
 
@@ -39,6 +51,29 @@ struct Step {
 /// When ops begin with the step. Its edit may take effect later: an ordered host is in service only when it has come.
 base::Time worksFrom(const Step& step);
 
+/// So many hosts of one offer, and when to order them.
+struct PurchaseLine {
+    std::string offer;
+    int count = 0;
+    double pricePerMonth = 0; ///< of one
+    base::Duration leadTime{};
+    base::Time needP5{}, needP50{};   ///< when what goes there needs it: with a chance of 5 %, and at the median
+    base::Time orderP5{}, orderP50{}; ///< the same less the lead time
+    bool operator==(const PurchaseLine&) const = default;
+};
+
+/// The hosts that a plan buys, and how sure it is that no cheaper ones would do.
+struct Purchase {
+    std::vector<PurchaseLine> lines;
+    int offers = 0; ///< in the catalogue
+    double costPerMonth = 0;
+    double volumeBound = 0; ///< no purchase costs less, by volume alone
+    double bound = 0;       ///< the best bound that was proved; costPerMonth where the purchase is the cheapest
+    bool exact = false;
+    std::string text; ///< whole sentences
+    bool operator==(const Purchase&) const = default;
+};
+
 /// What a set of edits leads to, by the same evaluation as any scenario.
 struct Outcome {
     double breachProbability = 0;
@@ -59,13 +94,16 @@ struct Plan {
     std::vector<whatif::Edit> replaced; ///< edits of the scenario that it shifts, as they were
     Outcome before, after;
     Tally tally; ///< of the same findings as before and after
+    std::optional<Purchase> purchase;
     double downtimeSeconds = 0;
     double costOnce = 0, costPerMonth = 0;
     int moves = 0;
     base::Duration durationP50{}, durationP90{};
     bool rollbackFeasible = true;
-    base::Duration rollbackP50{}, rollbackP90{};
-    std::string rollbackText; ///< until when and why, or why not
+    base::Duration rollbackP50{}, rollbackP90{}, rollbackP95{};
+    std::optional<base::Time> noReturn; ///< the last moment to begin to take it back, within the horizon
+    std::string noReturnReason;         ///< what makes it the last one, to go on in a sentence
+    std::string rollbackText;           ///< until when and why, or why not
     std::vector<risk::Finding> remaining;
     bool operator==(const Plan&) const = default;
 };

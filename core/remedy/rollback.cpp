@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "remedy/durations.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -85,7 +86,7 @@ struct Latest {
 /// The last moment to take back: before a shifted change would have begun, or before the place it came from runs out.
 Latest latest(const Bench& bench, const Plan& plan) {
     base::Time until = bench.horizon();
-    std::string why = "the horizon of this forecast";
+    std::string why;
     for (const auto& edit : plan.replaced)
         if (edit.window.begin < until) {
             until = edit.window.begin;
@@ -113,6 +114,41 @@ base::Time worked(const Bench& bench, const std::vector<Step>& steps) {
     return std::chrono::ceil<std::chrono::minutes>(end);
 }
 
+constexpr std::size_t kMostMoments = 24; ///< later changes of the fleet at which going back is tried
+
+/// The plan's draft with every step taken back at one moment.
+Draft takenBack(const Plan& plan, base::Time at) {
+    Draft back = draftOf(plan.steps);
+    for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
+        auto edits = step->rollback;
+        for (auto& edit : edits)
+            if (edit.key.starts_with("rollback/")) edit.window.begin = at;
+        back = with(std::move(back), edits);
+    }
+    return back;
+}
+
+/// Goes through the later changes of the fleet with the plan in force: the first after which going back breaks a rule,
+/// for what else has changed has taken the room.
+base::Result<void> narrow(const Bench& bench, const Plan& plan, base::Time worked, const Placed& before,
+                          const base::Run& run, Latest& latest) {
+    auto after = bench.place(draftOf(plan.steps), run);
+    if (!after) return tl::unexpected(after.error());
+    std::size_t tried = 0;
+    for (const auto& placement : after->placements) {
+        const auto at = placement.window.begin;
+        if (at <= worked) continue;
+        if (at >= latest.until || ++tried > kMostMoments) return {};
+        auto placed = bench.place(takenBack(plan, at), run);
+        if (!placed) return tl::unexpected(placed.error());
+        if (const auto broken = brokenRule(*placed, before); !broken.empty()) {
+            latest = {at, fmt::format("from then on {}, for what changes in the fleet at that time", broken)};
+            return {};
+        }
+    }
+    return {};
+}
+
 /// What the edit does, without the moment of which the plan speaks as a whole.
 std::string sayUndo(const Edit& edit) {
     auto plain = edit;
@@ -121,9 +157,12 @@ std::string sayUndo(const Edit& edit) {
 }
 
 /// Until when to go back, or what going back would bring back where that moment is past when the plan's work is done.
-std::string sayLatest(const Latest& latest, base::Time worked) {
-    if (latest.until > worked) return fmt::format(", until {}: {}.", risk::sayTime(latest.until), latest.why);
-    return fmt::format(". Going back later than {} takes a risk: {}.", risk::sayTime(latest.until), latest.why);
+std::string sayLatest(const Bench& bench, const Latest& latest, base::Time worked) {
+    const auto until = risk::sayTime(latest.until);
+    if (latest.until >= bench.horizon())
+        return fmt::format(", until {} at least: the forecast looks no further.", until);
+    if (latest.until > worked) return fmt::format(". The point of no return is {}: {}.", until, latest.why);
+    return fmt::format(". Going back later than {} takes a risk: {}.", until, latest.why);
 }
 
 } // namespace
@@ -147,7 +186,9 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         const bool hosts = step->edit.change.action == "add-hosts";
         const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
         plan.rollbackP50 += p50;
-        plan.rollbackP90 += hosts ? 2 * p50 : step->durationP90;
+        const auto p90 = hosts ? 2 * p50 : step->durationP90;
+        plan.rollbackP90 += p90;
+        plan.rollbackP95 += p95Of(p50, p90);
         std::string what = step->rollback.empty() ? "Nothing to take back" : sayUndo(step->rollback.front());
         if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
         step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
@@ -155,12 +196,23 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
-    plan.rollbackText = plan.rollbackFeasible
-                            ? fmt::format("Every step can be taken back, the last one first, in about {} (P90 {}){}",
-                                          base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP90),
-                                          sayLatest(latest(bench, plan), at))
-                            : fmt::format("{} {} cannot be taken back once the plan is done, see there.",
-                                          stuck.size() == 1 ? "Step" : "Steps", risk::sayList(stuck, 12));
+    if (!plan.rollbackFeasible) {
+        plan.noReturn = bench.start();
+        plan.noReturnReason =
+            fmt::format("{} {} cannot be taken back", stuck.size() == 1 ? "step" : "steps", risk::sayList(stuck, 12));
+        plan.rollbackText = fmt::format("{} {} cannot be taken back once the plan is done, see there.",
+                                        stuck.size() == 1 ? "Step" : "Steps", risk::sayList(stuck, 12));
+        return {};
+    }
+    auto last = latest(bench, plan);
+    if (auto done = narrow(bench, plan, at, *before, run, last); !done) return done;
+    if (last.until < bench.horizon()) {
+        plan.noReturn = last.until;
+        plan.noReturnReason = last.why;
+    }
+    plan.rollbackText = fmt::format("Every step can be taken back, the last one first, in about {} (P95 {}){}",
+                                    base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP95),
+                                    sayLatest(bench, last, at));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "remedy/steps.h"
 
 #include "remedy/headroom.h"
+#include "remedy/purchase/catalogue.h"
 #include "remedy/wording.h"
 
 #include <algorithm>
@@ -70,8 +71,8 @@ void fillStep(const Bench& bench, const model::World& world, const simulate::Pla
     } else if (action == "resize") {
         fillResize(world, before, step);
     } else if (action == "add-hosts") {
-        step.durationP50 = bench.input().prices.hostLeadTime;
-        step.durationP90 = bench.input().prices.hostLeadTime * 3 / 2;
+        step.durationP50 = purchase::leadTimeOf(bench.input().prices, step.edit);
+        step.durationP90 = step.durationP50 * 3 / 2;
     }
     step.text = stepText(bench, world, before, step);
 }

@@ -1,6 +1,7 @@
 #include "remedy/wording.h"
 
 #include "base/say.h"
+#include "remedy/purchase/catalogue.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -28,6 +29,15 @@ void addOnce(std::vector<std::string>& names, std::string name) {
 int hostCount(const whatif::Edit& edit) {
     const auto params = whatif::paramsOf(edit.change);
     return params ? static_cast<int>(params->integer("count")) : 0;
+}
+
+/// "2 hosts like a4-03", "2 hosts 'large'"
+std::string sayHosts(const whatif::Edit& edit) {
+    const auto count = base::sayCount(hostCount(edit), "host");
+    const auto offer = purchase::offerOf(edit);
+    const auto like = nameOf(param(edit, "like"));
+    return offer.empty() || offer == like ? fmt::format("{} like {}", count, like)
+                                          : fmt::format("{} '{}'", count, offer);
 }
 
 /// What a shifted change is called: its event's title, or the change in words.
@@ -63,8 +73,7 @@ std::string titleOf(const Bench&, const Plan& plan) {
         else if (action == "resize")
             addOnce(resized, nameOf(param(step.edit, "service")));
         else if (action == "add-hosts")
-            addOnce(hosts, fmt::format("{} like {}", base::sayCount(hostCount(step.edit), "host"),
-                                       nameOf(param(step.edit, "like"))));
+            addOnce(hosts, sayHosts(step.edit));
     }
     if (!shifted.empty()) parts.push_back("shift " + risk::sayList(shifted, kMostNames));
     if (!moved.empty())
@@ -88,6 +97,7 @@ std::string summaryOf(const Plan& plan) {
                           : pick(finding));
     auto text = sayTally(plan.tally);
     if (!left.empty()) text += fmt::format(" Left: {}.", risk::sayList(left));
+    if (plan.purchase) text += " " + plan.purchase->text;
     return text;
 }
 
@@ -113,8 +123,7 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                            nameOf(param(edit, "host")), begin);
     }
     if (edit.change.action == "add-hosts")
-        return fmt::format("Order {} like {} now, to be in service from {} on.",
-                           base::sayCount(hostCount(edit), "host"), nameOf(param(edit, "like")), begin);
+        return fmt::format("Order {} now, to be in service from {} on.", sayHosts(edit), begin);
     return fmt::format("{}.", whatif::describe(edit));
 }
 

@@ -132,8 +132,38 @@ Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, 
     return json;
 }
 
+namespace {
+
+Json durations(base::Duration p50, base::Duration p95) {
+    return {{"p50_s", p50.count() / 1000}, {"p95_s", p95.count() / 1000}};
+}
+
+Json spareList(const std::vector<remedy::SpareAdvice>& spare, const std::string& currency) {
+    const auto cents = [](double amount) { return number(std::round(amount * 100) / 100); };
+    Json list = Json::array();
+    for (const auto& one : spare)
+        list.push_back({{"pool", one.pool},
+                        {"dimension", one.dimension},
+                        {"hosts", one.hosts},
+                        {"typical", one.typical},
+                        {"advised", one.advised},
+                        {"spare", one.spare()},
+                        {"warm", one.warm},
+                        {"fractile", number(one.fractile)},
+                        {"currency", currency},
+                        {"holding_per_hour", number(one.holdingPerHour)},
+                        {"shortage_per_hour", number(one.shortagePerHour)},
+                        {"spare_monthly", cents(one.spareCostPerMonth)},
+                        {"expected_monthly", cents(one.expectedPerMonth)},
+                        {"expected_monthly_as_it_is", cents(one.expectedAsItIs)},
+                        {"text", one.text}});
+    return list;
+}
+
+} // namespace
+
 Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::Plan>& plans,
-               const remedy::PriceBook& prices) {
+               const remedy::PriceBook& prices, const std::vector<remedy::SpareAdvice>& spare) {
     auto json = header("plans", evaluation);
     json["skipped"] = skippedList(evaluation);
     json["default_prices"] = prices == remedy::PriceBook();
@@ -145,9 +175,44 @@ Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::
         one["steps"] = Json::array();
         for (const auto& step : plan.steps) one["steps"].push_back(stepJson(step, plan.id));
         one["remaining"] = findingList(plan.remaining);
+        one["regret"] = regretJson(plan, plans, prices.currency);
         list.push_back(std::move(one));
     }
     json["plans"] = list;
+    json["spare"] = spareList(spare, prices.currency);
+    return json;
+}
+
+Json wavesJson(const session::Evaluation& evaluation, const remedy::waves::Schedule& schedule) {
+    const auto& world = *evaluation.world;
+    const auto host = [&](int row) { return row < 0 ? Json() : Json(world.hosts[static_cast<std::size_t>(row)].name); };
+    auto json = header("waves", evaluation);
+    json["waves"] = Json::array();
+    for (const auto& wave : schedule.waves) {
+        Json hosts = Json::array(), moves = Json::array();
+        for (const int row : wave.hosts) hosts.push_back(host(row));
+        for (const auto& move : wave.moves)
+            moves.push_back({{"workload", world.workloads[static_cast<std::size_t>(move.workload)].name},
+                             {"from", host(move.from)},
+                             {"to", host(move.to)}});
+        json["waves"].push_back({{"hosts", hosts},
+                                 {"window", toJson(wave.window)},
+                                 {"drain", durations(wave.drainP50, wave.drainP95)},
+                                 {"duration", durations(wave.p50, wave.p95)},
+                                 {"moves", moves}});
+    }
+    json["behind"] = Json::array();
+    for (const auto& one : schedule.behind)
+        json["behind"].push_back({{"host", host(one.host)}, {"reason", one.reason}});
+    json["edits"] = Json::array();
+    for (const auto& edit : schedule.edits) json["edits"].push_back(changeJson(edit));
+    const bool some = !schedule.waves.empty();
+    json["hosts"] = schedule.jobs;
+    json["at_once"] = schedule.atOnce;
+    json["finishes"] = schedule.behind.empty();
+    json["finish_p50"] = some ? Json(base::formatTime(schedule.finishP50)) : Json();
+    json["finish_p95"] = some ? Json(base::formatTime(schedule.finishP95)) : Json();
+    json["text"] = schedule.text;
     return json;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/json.h"
+#include "remedy/spare.h"
+#include "remedy/waves/waves.h"
 #include "session/session.h"
 
 #include <optional>
@@ -24,6 +26,8 @@ base::Json predictionJson(const session::Evaluation& evaluation, const session::
 base::Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, base::Time at);
 /// `plan --json`.
 base::Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::Plan>& plans,
-                     const remedy::PriceBook& prices);
+                     const remedy::PriceBook& prices, const std::vector<remedy::SpareAdvice>& spare);
+/// `waves --json`.
+base::Json wavesJson(const session::Evaluation& evaluation, const remedy::waves::Schedule& schedule);
 
 } // namespace penumbra::report

@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "model/json.h"
+#include "remedy/regret.h"
 #include "report/words.h"
 
 #include <cmath>
@@ -123,28 +124,72 @@ namespace {
 /// An amount of money, to two digits.
 Json cents(double amount) { return number(std::round(amount * 100) / 100); }
 
+/// null for what nobody needs by a date.
+Json dateOrNull(base::Time time) {
+    return time >= base::kEndOfTime - std::chrono::hours(24 * 3650) ? Json() : Json(base::formatTime(time));
+}
+
+Json purchaseJson(const remedy::Purchase& purchase, const std::string& currency) {
+    Json lines = Json::array();
+    for (const auto& line : purchase.lines)
+        lines.push_back({{"offer", line.offer},
+                         {"count", line.count},
+                         {"price_per_month", cents(line.pricePerMonth)},
+                         {"lead_time_s", seconds(line.leadTime)},
+                         {"needed_p5", dateOrNull(line.needP5)},
+                         {"needed_p50", dateOrNull(line.needP50)},
+                         {"order_by_p5", dateOrNull(line.orderP5)},
+                         {"order_by_p50", dateOrNull(line.orderP50)}});
+    return {{"lines", lines},
+            {"offers", purchase.offers},
+            {"currency", currency},
+            {"monthly", cents(purchase.costPerMonth)},
+            {"bound", cents(purchase.bound)},
+            {"volume_bound", cents(purchase.volumeBound)},
+            {"gap", number(purchase.costPerMonth > 0 ? 1 - purchase.bound / purchase.costPerMonth : 0)},
+            {"exact", purchase.exact},
+            {"text", purchase.text}};
+}
+
 } // namespace
 
+Json regretJson(const remedy::Plan& plan, const std::vector<remedy::Plan>& plans, const std::string& currency) {
+    const auto regrets = remedy::regretsOf(plan, plans);
+    Json list = Json::array();
+    for (const auto& regret : regrets)
+        list.push_back({{"objective", regret.objective->id},
+                        {"value", number(regret.value)},
+                        {"best", number(regret.best)},
+                        {"regret", number(regret.lost())},
+                        {"best_plan", regret.bestPlan}});
+    return {{"objectives", list}, {"text", remedy::sayRegrets(regrets, currency)}};
+}
+
 Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) {
-    return {{"plan_id", plan.id},
-            {"strategy", plan.strategy},
-            {"title", plan.title},
-            {"summary", plan.summary},
-            {"before", toJson(plan.before)},
-            {"after", toJson(plan.after)},
-            {"tally", toJson(plan.tally)},
-            {"steps", plan.steps.size()},
-            {"moves", plan.moves},
-            {"downtime_s", whole(plan.downtimeSeconds)},
-            {"duration", {{"p50_s", seconds(plan.durationP50)}, {"p90_s", seconds(plan.durationP90)}}},
-            {"rollback",
-             {{"feasible", plan.rollbackFeasible},
-              {"p50_s", seconds(plan.rollbackP50)},
-              {"p90_s", seconds(plan.rollbackP90)},
-              {"text", plan.rollbackText}}},
-            {"cost",
-             {{"currency", prices.currency}, {"once", cents(plan.costOnce)}, {"monthly", cents(plan.costPerMonth)}}},
-            {"dominated", false}}; // a plan that another dominates is declined; the key was published
+    return {
+        {"plan_id", plan.id},
+        {"strategy", plan.strategy},
+        {"title", plan.title},
+        {"summary", plan.summary},
+        {"before", toJson(plan.before)},
+        {"after", toJson(plan.after)},
+        {"tally", toJson(plan.tally)},
+        {"steps", plan.steps.size()},
+        {"moves", plan.moves},
+        {"downtime_s", whole(plan.downtimeSeconds)},
+        {"duration", {{"p50_s", seconds(plan.durationP50)}, {"p90_s", seconds(plan.durationP90)}}},
+        {"rollback",
+         {{"feasible", plan.rollbackFeasible},
+          {"p50_s", seconds(plan.rollbackP50)},
+          {"p90_s", seconds(plan.rollbackP90)},
+          {"p95_s", seconds(plan.rollbackP95)},
+          {"no_return",
+           plan.noReturn ? Json{{"at", base::formatTime(*plan.noReturn)}, {"reason", plan.noReturnReason}} : Json()},
+          {"text", plan.rollbackText}}},
+        {"cost",
+         {{"currency", prices.currency}, {"once", cents(plan.costOnce)}, {"monthly", cents(plan.costPerMonth)}}},
+        {"purchase", plan.purchase ? purchaseJson(*plan.purchase, prices.currency) : Json()},
+        {"dominated", false}}; // a plan that another dominates is declined; the key was published
 }
 
 } // namespace penumbra::report

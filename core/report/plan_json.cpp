@@ -173,11 +173,15 @@ void addPlan(const Document& document, Json& json) {
     if (plan) {
         for (const auto& step : plan->steps) json["steps"].push_back(stepJson(step, id));
         json["outcome"] = alternativeJson(*plan, document.prices);
+        json["outcome"]["regret"] = regretJson(*plan, document.plans, document.prices.currency);
         json["replaced"] = changeList(plan->replaced);
     }
     json["alternatives"] = Json::array();
     for (const auto& other : document.plans)
-        if (&other != plan) json["alternatives"].push_back(alternativeJson(other, document.prices));
+        if (&other != plan) {
+            json["alternatives"].push_back(alternativeJson(other, document.prices));
+            json["alternatives"].back()["regret"] = regretJson(other, document.plans, document.prices.currency);
+        }
 }
 
 } // namespace

@@ -44,8 +44,11 @@ std::string money(double amount, std::string_view currency) { return fmt::format
 
 std::string sayPrices(const remedy::PriceBook& prices) {
     const auto amount = [&](double one) { return fmt::format("{:.10g} {}", one, prices.currency); };
-    return fmt::format("{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move",
-                       prices == remedy::PriceBook() ? "default prices" : "prices as given",
+    const auto hosts = prices.catalogue.empty()
+                           ? std::string()
+                           : fmt::format(" and hosts of {}", base::sayCount(prices.catalogue.size(), "offer"));
+    return fmt::format("{}{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move",
+                       prices == remedy::PriceBook() ? "default prices" : "prices as given", hosts,
                        amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour),
                        amount(prices.movePerWorkload));
 }

@@ -9,4 +9,7 @@ namespace penumbra::session {
 base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
                                     const remedy::PriceBook& prices, const base::Run& run);
 
+/// What planners are given of an evaluation. It keeps references to both.
+remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices);
+
 } // namespace penumbra::session

@@ -1,5 +1,6 @@
 #include "session/advise.h"
 #include "session/impl.h"
+#include "session/stored_plan.h"
 
 #include "base/hash.h"
 
@@ -22,21 +23,23 @@ base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::
     return m_impl->evaluate(scenario, options, run);
 }
 
+remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices) {
+    return {*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
+            *evaluation.world,           *evaluation.demand,     *evaluation.usage,
+            evaluation.findings,         evaluation.options.now, prices,
+            evaluation.options.threshold};
+}
+
 base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
                                     const remedy::PriceBook& prices, const base::Run& run) {
-    const remedy::Input input{*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
-                              *evaluation.world,           *evaluation.demand,     *evaluation.usage,
-                              evaluation.findings,         evaluation.options.now, prices,
-                              evaluation.options.threshold};
-    return remedy::advise(input, strategies, run);
+    return remedy::advise(inputOf(evaluation, prices), strategies, run);
 }
 
 base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
                                                        const std::vector<std::string>& strategies,
                                                        const remedy::PriceBook& prices, const base::Run& run) {
     base::Hasher key;
-    key.add(m_impl->keyOf(evaluation)).add(prices.currency).add(prices.hostPerMonth).add(prices.downtimePerServiceHour);
-    key.add(prices.movePerWorkload).add(prices.hostLeadTime.count());
+    key.add(m_impl->keyOf(evaluation)).add(base::dumpJson(toJson(prices)));
     for (const auto& strategy : strategies) key.add(strategy);
     if (const auto* known = m_impl->plans.find(key.value())) return *known;
     auto found = advise(evaluation, strategies, prices, run).map([](remedy::Advice&& a) { return std::move(a.plans); });

@@ -1,6 +1,8 @@
 #include "cli/options.h"
 
 #include "base/say.h"
+#include "remedy/regret.h"
+#include "remedy/spare.h"
 #include "report/answer.h"
 #include "report/keep.h"
 #include "report/words.h"
@@ -18,8 +20,8 @@ struct Options {
     std::string strategies, prices, owner, name;
 };
 
-std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice,
-                  const remedy::PriceBook& prices) {
+std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice, const remedy::PriceBook& prices,
+                  const std::vector<remedy::SpareAdvice>& spare) {
     const auto& plans = advice.plans;
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     if (plans.empty()) text += "No strategy has a plan for it.\n";
@@ -35,12 +37,16 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
                             base::sayDuration(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds * 1000))),
                             plan.costOnce, prices.currency, plan.costPerMonth, base::sayCount(plan.moves, "move"));
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
+        if (plans.size() > 1)
+            text += fmt::format("    {}\n", remedy::sayRegrets(remedy::regretsOf(plan, plans), prices.currency));
+        text += fmt::format("    Way back: {}\n", plan.rollbackText);
         for (const auto& caveat : advice.caveats)
             if (caveat.planId == plan.id) text += fmt::format("    What it cannot mend: {}\n", caveat.text);
     }
     if (!plans.empty()) text += fmt::format("Costs are by {}.\n", report::sayPrices(prices));
     for (const auto& declined : advice.declined)
         text += fmt::format("No plan from {}: {}\n", declined.strategy, declined.reason);
+    for (const auto& one : spare) text += fmt::format("Spare hosts: {}\n", one.text);
     return text;
 }
 
@@ -54,15 +60,17 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto advice = session::advise(evaluation, strategies, *prices, context.run);
     if (!advice) return tl::make_unexpected(advice.error());
     const auto& plans = advice->plans;
+    const auto spare = remedy::spareHosts(session::inputOf(evaluation, *prices), context.run);
+    if (!spare) return tl::make_unexpected(spare.error());
     const auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
     if (!recipe) return tl::make_unexpected(recipe.error());
     const auto kept =
         report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), context.run, options.name);
     if (!kept) return tl::make_unexpected(kept.error());
     if (options.workspace.json)
-        printJson(report::plansJson(evaluation, plans, *prices));
+        printJson(report::plansJson(evaluation, plans, *prices, *spare));
     else
-        print(words(evaluation, *advice, *prices));
+        print(words(evaluation, *advice, *prices, *spare));
     say(fmt::format("{} kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
                     "plan is kept as '{}'.",
                     base::sayCount(plans.size(), "plan"), options.workspace.workspace, options.workspace.workspace,

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "remedy/draft.h"
 #include "remedy/headroom.h"
+#include "remedy/relocation/plans.h"
 #include "remedy/tally.h"
 
 #include <algorithm>
@@ -278,11 +279,29 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
     return std::move(search.draft);
 }
 
+namespace {
+
+constexpr int kRounds = 4000; ///< of the search over many moves
+
+/// The moves one by one, then what the search over many moves finds that is not the same.
+base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run& run) {
+    const Bench bench(input);
+    auto constructed = moveWorkloads(bench, {}, run);
+    if (!constructed) return tl::unexpected(constructed.error());
+    const Shadow now{input.world, input.usage, input.findings, scoreOf(input.findings, bench.horizon())};
+    auto searched = relocation::searchMoves(bench, {}, now, kRounds, run);
+    if (!searched) return tl::unexpected(searched.error());
+    std::vector<Plan> plans;
+    plans.push_back(planOf(bench, std::move(*constructed), "move", "Move workloads"));
+    for (auto& draft : *searched) plans.push_back(planOf(bench, std::move(draft), "move", "Move workloads"));
+    return plans;
+}
+
+} // namespace
+
 extern constinit const Planner move{
     "move", PENUMBRA_TEXT("planners", "Move workloads"),
     PENUMBRA_TEXT("planners", "Moves workloads off what runs out, and makes room for those without a host."),
-    [](const Input& input, const base::Run& run) {
-        return propose(input, run, moveWorkloads, "move", "Move workloads");
-    }};
+    proposeMoves};
 
 } // namespace penumbra::remedy

@@ -114,7 +114,7 @@ void PlannerTest::everyPlannerAnswers() {
     for (const auto* planner : remedy::planners())
         for (const auto& [name, about] : cases()) {
             const auto advice = advise(about, planner->id);
-            QCOMPARE(advice.plans.size() + advice.declined.size(), 1U);
+            QCOMPARE(advice.declined.size(), advice.plans.empty() ? 1U : 0U);
             for (const auto& declined : advice.declined) {
                 QCOMPARE(declined.strategy, std::string(planner->id));
                 QVERIFY2(declined.reason.ends_with('.'), planner->id);

@@ -293,7 +293,7 @@ void StrategyTest::theWayBackStartsWhenTheWorkIsDone() {
                     QVERIFY(back.window.begin >= end && back.window.begin < end + 1min);
                     ++checked;
                 }
-            QVERIFY2(!plan.rollbackFeasible || plan.rollbackText.find("(P90 ") != std::string::npos,
+            QVERIFY2(!plan.rollbackFeasible || plan.rollbackText.find("(P95 ") != std::string::npos,
                      plan.rollbackText.c_str());
         }
     }

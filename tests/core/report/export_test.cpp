@@ -9,6 +9,7 @@
 #include "report/words.h"
 #include "risk/risk.h"
 #include "schema.h"
+#include "session/advise.h"
 #include "small_fleet.h"
 
 #include <QTemporaryDir>
@@ -179,7 +180,19 @@ void ExportTest::withoutAPlanItStillFits() {
 
 void ExportTest::answersFitTheirSchemas() {
     QCOMPARE(schemaErrors(report::runJson(*m_evaluation, {true, true, {}}), "run"), std::string());
-    QCOMPARE(schemaErrors(report::plansJson(*m_evaluation, m_plans, {}), "plans"), std::string());
+    const remedy::PriceBook prices;
+    const auto input = session::inputOf(*m_evaluation, prices);
+    const auto spare = remedy::spareHosts(input, base::Run{});
+    QVERIFY(spare && !spare->empty());
+    QCOMPARE(schemaErrors(report::plansJson(*m_evaluation, m_plans, prices, *spare), "plans"), std::string());
+    remedy::waves::Request request;
+    for (int h = 0; h < 4; ++h)
+        request.jobs.push_back(
+            {h, {input.now, input.now + std::chrono::hours(48)}, std::chrono::minutes(30), std::chrono::minutes(60)});
+    request.jobs[0].window.end = input.now + std::chrono::hours(1); // too short: it stays behind
+    const auto waves = remedy::waves::plan(remedy::Bench(input), request, base::Run{});
+    QVERIFY(waves && !waves->waves.empty() && !waves->behind.empty());
+    QCOMPARE(schemaErrors(report::wavesJson(*m_evaluation, *waves), "waves"), std::string());
     QCOMPARE(schemaErrors(whatif::toJson(m_evaluation->scenario), "scenario"), std::string());
     const auto at = m_evaluation->options.now;
     const auto cases = m_session->sweep(*m_evaluation, risk::SweepKind::Hosts, at, base::Run{});

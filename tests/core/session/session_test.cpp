@@ -393,6 +393,25 @@ void SessionTest::storedPlanSurvivesARoundTrip() {
     const auto back = session::storedPlanFromJson(session::toJson(plan));
     QVERIFY2(back, back ? "" : back.error().text.c_str());
     QVERIFY(*back == plan);
+    plan.prices.catalogue = {{"large", {{"cpu", "64"}, {"memory", "256GiB"}}, 600.5, std::chrono::hours(48)},
+                             {"same", {{"like", "host/h1"}, {"zone", "a"}}, 0, std::chrono::hours(1)}};
+    const auto book = session::pricesFromJson(session::toJson(plan.prices));
+    QVERIFY(book && *book == plan.prices);
+    const auto refused = [](const char* text) {
+        const auto offers = base::parseJson(fmt::format(R"({{"catalogue": [{}]}})", text), "prices");
+        const auto read = session::pricesFromJson(*offers);
+        return read ? std::string() : read.error().text;
+    };
+    QVERIFY(refused(R"({"name": "a", "cpu": 2, "memory": "1GiB", "price_per_month": 1, "lead_time": "2d"})").empty());
+    for (const char* wrong :
+         {R"({"cpu": 2, "memory": "1GiB", "price_per_month": 1, "lead_time": "2d"})", R"([])",
+          R"({"name": "a b", "cpu": 2, "memory": "1GiB", "price_per_month": 1, "lead_time": "2d"})",
+          R"({"name": "a", "cpu": 2, "price_per_month": 1, "lead_time": "2d"})",
+          R"({"name": "a", "cpu": "two", "memory": "1GiB", "price_per_month": 1, "lead_time": "2d"})",
+          R"({"name": "a", "cpu": 2, "memory": "1GiB", "price_per_month": -1, "lead_time": "2d"})",
+          R"({"name": "a", "cpu": 2, "memory": "1GiB", "price_per_month": 1})",
+          R"({"name": "a", "cpu": 2, "memory": "1GiB", "colour": "red", "price_per_month": 1, "lead_time": "2d"})"})
+        QVERIFY2(refused(wrong).starts_with("The price book's "), refused(wrong).c_str());
     QVERIFY(!session::pricesFromJson({{"host_per_month", -1}}));
 }
 

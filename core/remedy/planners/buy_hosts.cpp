@@ -1,0 +1,249 @@
+#include "base/say.h"
+#include "base/text.h"
+#include "remedy/purchase/need.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+using namespace purchase;
+
+/// One way to ask: how much room above the peaks, and whether hosts that are there may take somebody.
+struct Attempt {
+    double margin;
+    bool bins;
+};
+constexpr Attempt kAttempts[] = {{1, true}, {1, false}, {1.1, true}, {1.25, false}};
+
+whatif::Edit moveTo(const model::World& world, int workload, const model::WorldHost& host, base::Time at) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    return {fmt::format("plan/move/{}", row.id.text()),
+            {"move", {{"workload", row.id.text()}, {"host", host.id.text()}}},
+            {std::max(at, row.exists.begin), base::kEndOfTime},
+            "",
+            true};
+}
+
+/// Buys what the answer says and moves who has to leave; with `pin` also who waits, to the host the answer gives.
+Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const Need& need, const Answer& answer,
+               bool pin) {
+    Draft out = draft;
+    const auto& offers = need.catalogue.offers;
+    for (std::size_t o = 0; o < offers.size(); ++o)
+        if (answer.counts[o] > 0) out.edits.push_back(buyEdit(bench, offers[o].offer, answer.counts[o]));
+    const auto world = whatif::apply(bench.input().base, bench.editsOf(out)).world;
+    std::vector<std::pair<int, base::Time>> bought; // row, when it comes
+    for (std::size_t o = 0; o < offers.size(); ++o) {
+        if (answer.counts[o] == 0) continue;
+        const auto rows = newHosts(now.world, world, offers[o].offer);
+        for (std::size_t i = 0; i < rows.size() && static_cast<int>(i) < answer.counts[o]; ++i)
+            bought.emplace_back(rows[i], arrival(bench, offers[o].offer));
+    }
+    for (std::size_t i = 0; i < need.workloads.size(); ++i) {
+        const int bin = answer.hostOf[i];
+        if (bin == need.problem.items[i].home || (need.homeless[i] && !pin)) continue;
+        const auto bins = static_cast<int>(need.bins.size());
+        const auto [row, at] = bin < bins ? std::pair(need.bins[static_cast<std::size_t>(bin)], bench.start())
+                                          : bought.at(static_cast<std::size_t>(bin - bins));
+        out.edits.push_back(moveTo(now.world, need.workloads[i], world.hosts[static_cast<std::size_t>(row)], at));
+    }
+    return out;
+}
+
+/// When the hosts of each offer are first needed.
+std::vector<PurchaseLine> linesOf(const Need& need, const Answer& answer) {
+    std::vector<PurchaseLine> lines;
+    int first = static_cast<int>(need.bins.size());
+    for (std::size_t o = 0; o < answer.counts.size(); ++o) {
+        const int end = first + answer.counts[o];
+        if (answer.counts[o] > 0) {
+            const auto& offer = need.catalogue.offers[o].offer;
+            PurchaseLine line{offer.name,
+                              answer.counts[o],
+                              offer.pricePerMonth,
+                              offer.leadTime,
+                              base::kEndOfTime,
+                              base::kEndOfTime,
+                              {},
+                              {}};
+            const auto due = [&](const Due& d) {
+                line.needP5 = std::min(line.needP5, d.p5);
+                line.needP50 = std::min(line.needP50, d.p50);
+            };
+            for (std::size_t i = 0; i < answer.hostOf.size(); ++i)
+                if (answer.hostOf[i] >= first && answer.hostOf[i] < end) due(need.due[i]);
+            for (std::size_t s = 0; s < need.poolDue.size(); ++s)
+                if (need.problem.shortages[s].offers[o] != 0) due(need.poolDue[s]);
+            line.orderP5 = line.needP5 - offer.leadTime;
+            line.orderP50 = line.needP50 - offer.leadTime;
+            lines.push_back(std::move(line));
+        }
+        first = end;
+    }
+    return lines;
+}
+
+std::string sayLine(const Bench& bench, const PurchaseLine& line) {
+    const auto what = fmt::format("{} of '{}'", base::sayCount(line.count, "host"), line.offer);
+    const auto lead = base::sayDuration(line.leadTime);
+    if (line.needP50 == base::kEndOfTime) return fmt::format("{}, {} after the order.", sentenceCase(what), lead);
+    const auto when = line.needP5 == line.needP50
+                          ? fmt::format("needed from {}", risk::sayTime(line.needP50))
+                          : fmt::format("needed from {} with a chance of 5 %, from {} with one of 50 %",
+                                        risk::sayTime(line.needP5), risk::sayTime(line.needP50));
+    if (line.orderP5 >= bench.input().now)
+        return fmt::format("Order {} by {}: {}, and they take {}.", what, risk::sayTime(line.orderP5), when, lead);
+    return fmt::format("Order {} now, {} late: {}, and they take {}.", what,
+                       base::sayDuration(bench.input().now - line.orderP5), when, lead);
+}
+
+std::string sayPurchase(const Bench& bench, const Purchase& bought) {
+    const auto& currency = bench.input().prices.currency;
+    std::string text;
+    for (const auto& line : bought.lines) text += sayLine(bench, line) + " ";
+    const double gap = bought.costPerMonth > 0 ? 1 - bought.bound / bought.costPerMonth : 0;
+    text += fmt::format("That is {:.2f} {} a month, of {}", bought.costPerMonth, currency,
+                        base::sayCount(bought.offers, "offer"));
+    if (bought.exact)
+        return text + fmt::format("; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).",
+                                  bought.volumeBound);
+    return text + fmt::format("; the least that it could be is {:.2f}, so at most {:.1f} % too much.", bought.bound,
+                              100 * gap);
+}
+
+Purchase purchaseOf(const Bench& bench, const Need& need, const Answer& answer, const Answer& first) {
+    Purchase out;
+    out.lines = linesOf(need, answer);
+    out.offers = static_cast<int>(need.catalogue.offers.size());
+    out.costPerMonth = static_cast<double>(answer.cost) / 100;
+    out.volumeBound = static_cast<double>(first.volume) / 100;
+    out.bound = static_cast<double>(std::min(first.bound, answer.cost)) / 100;
+    out.exact = answer.cost <= first.bound;
+    out.text = sayPurchase(bench, out);
+    return out;
+}
+
+struct Tried {
+    Draft draft;
+    Score score;
+    bool all = false; ///< nothing that hosts were asked for is left
+};
+
+/// What waits or runs out after the last of the draft's edits has begun, other than what no host can help.
+bool leaves(const std::vector<risk::Finding>& findings, const Draft& draft,
+            const std::vector<const risk::Finding*>& hopeless) {
+    base::Time last = base::kBeginningOfTime;
+    for (const auto& edit : draft.edits) last = std::max(last, edit.window.begin);
+    return std::any_of(findings.begin(), findings.end(), [&](const risk::Finding& f) {
+        if (f.kind != risk::FindingKind::Exhaustion && f.kind != risk::FindingKind::Homeless) return false;
+        const bool given =
+            std::any_of(hopeless.begin(), hopeless.end(), [&](const auto* other) { return sameKey(*other, f); });
+        return !endsBy(f, last) && !given;
+    });
+}
+
+/// The answer as the engine plays it: first with those who wait placed by the rules, then on the hosts it gives them.
+base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft, const Shadow& now, const Need& need,
+                                          const Answer& answer, const std::vector<const risk::Finding*>& hopeless,
+                                          const base::Run& run) {
+    std::optional<Tried> best;
+    for (const bool pin : {false, true}) {
+        auto candidate = carryOut(bench, draft, now, need, answer, pin);
+        auto placed = bench.place(candidate, run);
+        if (!placed) return tl::unexpected(placed.error());
+        if (!placed->allowed) continue;
+        auto shadow = bench.evaluate(candidate, run, &now.usage);
+        if (!shadow) return tl::unexpected(shadow.error());
+        if (!better(shadow->score, best ? best->score : now.score)) continue;
+        const bool all = !leaves(shadow->findings, candidate, hopeless);
+        best = Tried{std::move(candidate), shadow->score, all};
+        if (all) break;
+    }
+    return best;
+}
+
+void noteLeftOut(const Need& need, Draft& draft) {
+    for (const auto& sentence : need.catalogue.notes) note(draft, sentence);
+    if (!need.late.empty())
+        note(draft, fmt::format("Hosts that are ordered now come too late for {}.", risk::sayList(need.late)));
+}
+
+/// Findings that hosts of the catalogue cannot mend, each asked alone.
+base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, const Shadow& now, const base::Run& run) {
+    constexpr Limits quick{2'000, 200'000, 20'000};
+    std::vector<const risk::Finding*> out;
+    for (const auto& finding : now.findings) {
+        const auto need = needOf(bench, now, 1, true, [&](const risk::Finding& f) { return &f == &finding; });
+        if (need.empty()) {
+            if (!need.impossible.empty()) out.push_back(&finding);
+            continue;
+        }
+        auto answer = cheapest(need.problem, quick, run);
+        if (!answer) return tl::unexpected(answer.error());
+        if (!*answer) out.push_back(&finding);
+    }
+    return out;
+}
+
+} // namespace
+
+/// The cheapest hosts that hold what waits and what must leave a host that runs out. Where the rules of placement or
+/// the joint band refuse what the packing says, it is asked again with more room; the bound is that of the first time.
+base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
+    auto now = bench.evaluate(draft, run);
+    if (!now) return tl::unexpected(now.error());
+    const auto left = hopeless(bench, *now, run);
+    if (!left) return tl::unexpected(left.error());
+    std::vector<std::string> names;
+    for (const auto* finding : *left) names.push_back(topic(*finding));
+    if (!names.empty())
+        note(draft, fmt::format("No host of the {} can help with {}.",
+                                bench.input().prices.catalogue.empty() ? "fleet's kinds" : "catalogue",
+                                risk::sayList(names, 8)));
+    const auto wanted = [&](const risk::Finding& f) {
+        return std::find(left->begin(), left->end(), &f) == left->end();
+    };
+    std::optional<Answer> first;
+    std::optional<Tried> best;
+    std::optional<Purchase> bought;
+    for (const auto& attempt : kAttempts) {
+        const auto need = needOf(bench, *now, attempt.margin, attempt.bins, wanted);
+        if (!first) noteLeftOut(need, draft);
+        if (need.empty()) {
+            if (draft.notes.empty()) note(draft, "Nothing waits for a host or runs out, so no host is needed.");
+            return draft;
+        }
+        auto answer = cheapest(need.problem, {}, run);
+        if (!answer) return tl::unexpected(answer.error());
+        if (!*answer) continue;
+        if (!first) first = **answer;
+        auto tried = tryOut(bench, draft, *now, need, **answer, *left, run);
+        if (!tried) return tl::unexpected(tried.error());
+        if (!*tried || (best && !better((*tried)->score, best->score))) continue;
+        best = std::move(**tried);
+        bought = purchaseOf(bench, need, **answer, *first);
+        if (best->all) break;
+    }
+    if (!best) {
+        note(draft, "No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.");
+    } else if (bought->lines.empty()) {
+        note(draft, "The hosts that are there have room for it once workloads move, so none need be bought.");
+    } else {
+        draft = std::move(best->draft);
+        draft.purchase = std::move(bought);
+    }
+    return draft;
+}
+
+extern constinit const Planner buyHostsPlanner{
+    "buy-hosts", PENUMBRA_TEXT("planners", "Buy hosts"),
+    PENUMBRA_TEXT(
+        "planners",
+        "The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by."),
+    [](const Input& input, const base::Run& run) { return propose(input, run, buyHosts, "buy-hosts", "Buy hosts"); }};
+
+} // namespace penumbra::remedy

@@ -1,0 +1,72 @@
+#include "remedy/regret.h"
+
+#include "base/say.h"
+#include "risk/phrase.h"
+#include "risk/risk.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+double breachesOf(const Plan& plan) {
+    return static_cast<double>(std::count_if(plan.remaining.begin(), plan.remaining.end(), risk::isBreach));
+}
+
+std::string saySeconds(double seconds) {
+    return base::sayDuration(base::Duration(static_cast<std::int64_t>(std::llround(seconds * 1000))));
+}
+
+constexpr std::array<Objective, 7> kObjectives{{
+    {"breach_probability", "chance of a breach", [](const Plan& p) { return p.after.breachProbability; },
+     [](double v, const std::string&) { return fmt::format("{:.1f} points of the chance of a breach", 100 * v); }},
+    {"breaches", "breaches left", breachesOf,
+     [](double v, const std::string&) {
+         return base::sayCount(std::llround(v), "breach that stays", "breaches that stay");
+     }},
+    {"findings", "findings left", [](const Plan& p) { return static_cast<double>(p.after.findings); },
+     [](double v, const std::string&) {
+         return base::sayCount(std::llround(v), "finding that stays", "findings that stay");
+     }},
+    {"downtime_s", "downtime", [](const Plan& p) { return p.downtimeSeconds; },
+     [](double v, const std::string&) { return saySeconds(v) + " of downtime"; }},
+    {"cost_of_a_year", "cost of a year", [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; },
+     [](double v, const std::string& currency) { return fmt::format("{:.0f} {} in a year", v, currency); }},
+    {"moves", "moves", [](const Plan& p) { return static_cast<double>(p.moves); },
+     [](double v, const std::string&) { return base::sayCount(std::llround(v), "move"); }},
+    {"duration_p90_s", "duration", [](const Plan& p) { return std::chrono::duration<double>(p.durationP90).count(); },
+     [](double v, const std::string&) { return saySeconds(v) + " of duration (P90)"; }},
+}};
+
+} // namespace
+
+const std::array<Objective, 7>& objectives() { return kObjectives; }
+
+std::vector<Regret> regretsOf(const Plan& plan, const std::vector<Plan>& plans) {
+    std::vector<Regret> out;
+    for (const auto& objective : kObjectives) {
+        Regret regret{&objective, objective.of(plan), objective.of(plan), plan.id};
+        for (const auto& other : plans)
+            if (objective.of(other) < regret.best) {
+                regret.best = objective.of(other);
+                regret.bestPlan = other.id;
+            }
+        out.push_back(std::move(regret));
+    }
+    return out;
+}
+
+std::string sayRegrets(const std::vector<Regret>& regrets, const std::string& currency) {
+    std::vector<std::string> parts;
+    for (const auto& regret : regrets)
+        if (regret.lost() > 1e-9)
+            parts.push_back(
+                fmt::format("{} against {}", regret.objective->say(regret.lost(), currency), regret.bestPlan));
+    if (parts.empty()) return "Gives up nothing: no other plan is better in anything.";
+    return fmt::format("Gives up {}.", risk::sayList(parts, parts.size()));
+}
+
+} // namespace penumbra::remedy

@@ -1,0 +1,152 @@
+#include "remedy/spare.h"
+
+#include "base/say.h"
+#include "risk/phrase.h"
+#include "simulate/flow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::remedy {
+
+namespace {
+
+constexpr double kHoursAMonth = 730;
+
+/// The joint demand of a pool in one dimension, in hosts: one value a path and step.
+struct Load {
+    int dimension = -1;
+    std::vector<float> all; ///< step by step, all paths of a step together
+    std::size_t paths = 0;
+};
+
+struct Pool {
+    simulate::SubjectKind kind = simulate::SubjectKind::Fleet;
+    int subject = -1;
+    std::string name;
+    std::vector<int> hosts; ///< there at the plan's begin
+};
+
+std::vector<Pool> poolsOf(const Bench& bench) {
+    const auto& world = bench.input().world;
+    std::vector<Pool> pools;
+    for (std::size_t z = 0; z < world.zones.size(); ++z)
+        pools.push_back({simulate::SubjectKind::Zone, static_cast<int>(z), world.zones[z], {}});
+    if (pools.empty()) pools.push_back({simulate::SubjectKind::Fleet, -1, "the whole fleet", {}});
+    for (std::size_t h = 0; h < world.hosts.size(); ++h) {
+        const auto& host = world.hosts[h];
+        if (!host.up(bench.start())) continue;
+        for (auto& pool : pools)
+            if (pool.subject < 0 || pool.subject == host.zone) pool.hosts.push_back(static_cast<int>(h));
+    }
+    std::erase_if(pools, [](const Pool& pool) { return pool.hosts.empty(); });
+    return pools;
+}
+
+/// Empty where a host limits nothing in the dimension or nothing is known of it.
+Load loadOf(const Input& input, const simulate::Flow& flow, const Pool& pool, int dimension) {
+    double capacity = 0;
+    for (const int h : pool.hosts) {
+        const auto own = input.world.hosts[static_cast<std::size_t>(h)].capacity.at(dimension);
+        if (own >= model::kUnlimited) return {};
+        capacity += static_cast<double>(own);
+    }
+    const double one = capacity / static_cast<double>(pool.hosts.size());
+    if (one <= 0 || !flow.concerns(pool.kind, pool.subject, dimension)) return {};
+    const auto recipe = flow.recipe(pool.kind, pool.subject, dimension);
+    const auto steps = static_cast<std::size_t>(input.demand.grid.count);
+    Load load{dimension, {}, static_cast<std::size_t>(std::max(input.demand.pathCount, 1))};
+    load.all.resize(steps * load.paths);
+    std::vector<float> sum(steps);
+    for (std::size_t p = 0; p < load.paths; ++p) {
+        sum = recipe.constant;
+        sum.resize(steps, 0.0F);
+        for (const auto& term : recipe.terms) input.demand.addPath(term.entry, static_cast<int>(p), term.factor, sum);
+        for (std::size_t h = 0; h < steps; ++h)
+            load.all[h * load.paths + p] = static_cast<float>(static_cast<double>(sum[h]) / one);
+    }
+    return load;
+}
+
+/// The least number of hosts that holds a share q of the first `count` values.
+int hostsFor(const Load& load, std::size_t count, double q) {
+    if (count == 0) return 0;
+    auto values = std::vector<float>(load.all.begin(), load.all.begin() + static_cast<std::ptrdiff_t>(count));
+    const auto at = std::min(
+        count - 1, static_cast<std::size_t>(std::max(0.0, std::ceil(q * static_cast<double>(count) - 1e-9) - 1)));
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at), values.end());
+    return static_cast<int>(std::ceil(static_cast<double>(values[at]) - 1e-6));
+}
+
+/// What too many and too few hosts cost a month, at the mean over paths and steps.
+double expected(const Load& load, int hosts, double holding, double shortage) {
+    double sum = 0;
+    for (const float value : load.all) {
+        const double more = hosts - static_cast<double>(value);
+        sum += more >= 0 ? holding * more : -shortage * more;
+    }
+    return load.all.empty() ? 0 : kHoursAMonth * sum / static_cast<double>(load.all.size());
+}
+
+std::string say(const SpareAdvice& a, const std::string& currency) {
+    const auto change = a.advised - a.hosts;
+    auto text =
+        fmt::format("{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.",
+                    sentenceCase(a.pool), base::sayCount(a.advised, "host"), risk::sayDimension(a.dimension), a.spare(),
+                    a.spareCostPerMonth, currency, a.warm);
+    text += change == 0  ? std::string(" That is what is there.")
+            : change > 0 ? fmt::format(" There are {}: {} too few.", a.hosts, change)
+                         : fmt::format(" There are {}: {} more than the rule asks for.", a.hosts, -change);
+    return text +
+           fmt::format(" The demand stays under it in {:.2f} % of all hours and paths, the share at which a host "
+                       "more costs what a shortage would ({:.2f} against {:.2f} {} an hour).",
+                       100 * a.fractile, a.holdingPerHour, a.shortagePerHour, currency);
+}
+
+SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
+    const auto& input = bench.input();
+    const auto& prices = input.prices;
+    SpareAdvice out;
+    out.pool = pool.name;
+    out.dimension = input.world.dimensions.at(load.dimension).name;
+    out.hosts = static_cast<int>(pool.hosts.size());
+    out.holdingPerHour = prices.hostPerMonth / kHoursAMonth;
+    out.shortagePerHour = prices.downtimePerServiceHour;
+    const double both = out.holdingPerHour + out.shortagePerHour;
+    out.fractile = both > 0 ? out.shortagePerHour / both : 0.5;
+    out.typical = hostsFor(load, load.all.size(), 0.5);
+    out.advised = std::max(hostsFor(load, load.all.size(), out.fractile), out.typical);
+    std::size_t soon = 0; // steps before an ordered host could come
+    while (soon * load.paths < load.all.size() &&
+           input.demand.grid.at(static_cast<int>(soon)) < input.now + prices.hostLeadTime)
+        ++soon;
+    out.warm = std::clamp(hostsFor(load, soon * load.paths, out.fractile) - out.typical, 0, out.spare());
+    out.spareCostPerMonth = out.spare() * prices.hostPerMonth;
+    out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
+    out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
+    out.text = say(out, prices.currency);
+    return out;
+}
+
+} // namespace
+
+base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run) {
+    const Bench bench(input);
+    const simulate::Flow flow(input.world, input.demand, input.usage.placements);
+    std::vector<SpareAdvice> out;
+    for (const auto& pool : poolsOf(bench)) {
+        std::optional<SpareAdvice> most;
+        for (int d = 0; d < input.world.dimensions.count(); ++d) {
+            if (run.stopped()) return base::failCancelled();
+            const auto load = loadOf(input, flow, pool, d);
+            if (load.all.empty()) continue;
+            auto advice = adviceOf(bench, pool, load);
+            if (!most || advice.advised > most->advised) most = std::move(advice);
+        }
+        if (most) out.push_back(std::move(*most));
+    }
+    return out;
+}
+
+} // namespace penumbra::remedy

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "remedy/draft.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::remedy {
+
+/// How many hosts a pool should hold by the newsvendor rule, for the dimension that asks for most.
+struct SpareAdvice {
+    std::string pool;      ///< a zone, or "the whole fleet"
+    std::string dimension; ///< that asks for most hosts
+    int hosts = 0;         ///< there now
+    int typical = 0;       ///< that the median of the demand needs
+    int advised = 0;       ///< that the critical fractile of the demand needs
+    int warm = 0;          ///< of the spare ones, those needed before an ordered host could come
+    double fractile = 0;   ///< shortage / (shortage + holding)
+    double holdingPerHour = 0, shortagePerHour = 0; ///< prices of one host too many, or too few, for an hour
+    double spareCostPerMonth = 0;                   ///< of the spare hosts
+    double expectedPerMonth = 0; ///< holding and shortage with the advised hosts, over the horizon's hours
+    double expectedAsItIs = 0;   ///< the same with the hosts that are there
+    std::string text;            ///< whole sentences
+    int spare() const { return advised - typical; } ///< never below zero
+    bool operator==(const SpareAdvice&) const = default;
+};
+
+/// For every zone, or for the fleet where it has none: the least number of hosts n with P(demand <= n hosts) not below
+/// shortage / (shortage + holding) (Arrow, Harris and Marschak, "Optimal inventory policy", Econometrica 19, 1951), by
+/// counting the joint demand of the pool over all paths and steps. A host is the pool's mean host. Holding one costs
+/// hostPerMonth / 730 an hour; being one short for an hour costs an hour of one service's downtime. A pool without
+/// hosts or of which nothing is known is left out. O(pools x dimensions x entries x paths x steps).
+base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run);
+
+} // namespace penumbra::remedy

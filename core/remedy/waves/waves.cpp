@@ -1,0 +1,301 @@
+#include "remedy/waves/waves.h"
+
+#include "base/say.h"
+#include "remedy/durations.h"
+#include "remedy/steps.h"
+#include "remedy/waves/durations.h"
+#include "risk/phrase.h"
+#include "risk/survival.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+namespace penumbra::remedy::waves {
+
+namespace {
+
+base::Time rounded(base::Time t) { return std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<300>>>(t); }
+
+constexpr int kMostIdle = 48; ///< moments at which no wave can begin, over the whole plan
+
+/// A wave with one more host, played through the engine; or why that is not possible.
+struct Tried {
+    std::optional<Wave> wave;
+    std::vector<double> samples;
+    std::string reason; ///< to go on in a sentence
+};
+
+class Planner final {
+public:
+    Planner(const Bench& bench, const Request& request, const base::Run& run, int paths)
+        : m_bench(bench), m_request(request), m_run(run), m_clock(paths, run.seed), m_graph(bench.input().world),
+          m_finish(static_cast<std::size_t>(paths), 0) {}
+    base::Result<Schedule> plan();
+
+private:
+    const model::World& world() const { return m_bench.input().world; }
+    const std::string& nameOf(int host) const { return world().hosts[static_cast<std::size_t>(host)].name; }
+    std::vector<const Job*> inOrder() const;
+    whatif::Edit drain(int host, const base::TimeWindow& window) const;
+    Draft with(const std::vector<const Job*>& jobs, const base::TimeWindow& window) const;
+    base::Result<Tried> attempt(const std::vector<const Job*>& jobs, base::Time begin);
+    std::string evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before) const;
+    base::Result<std::set<int>> fatal(const model::World& world, const simulate::Placement& placement);
+    base::Result<std::string> lossBreaks(const Placed& placed, const std::vector<const Job*>& jobs,
+                                         const base::TimeWindow& window);
+    std::vector<base::Time> moments(const std::vector<const Job*>& jobs, base::Time from) const;
+    base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
+    void keep(const Tried& tried, const std::vector<const Job*>& jobs);
+    void close();
+    std::string say() const;
+
+    const Bench& m_bench;
+    const Request& m_request;
+    const base::Run& m_run;
+    Clock m_clock;
+    graph::DependencyGraph m_graph;
+    Schedule m_out;
+    Placed m_before;
+    std::map<int, std::string> m_reasons;
+    std::map<base::Time, std::set<int>> m_fatalBefore; ///< by the begin of the placement
+    std::vector<double> m_finish;                      ///< per path, milliseconds after the first wave's begin
+};
+
+std::vector<const Job*> Planner::inOrder() const {
+    std::map<int, int> residents;
+    for (const int h : m_bench.input().usage.placementAt(m_bench.start()).hostOf) ++residents[h];
+    std::vector<const Job*> jobs;
+    for (const auto& job : m_request.jobs) jobs.push_back(&job);
+    std::stable_sort(jobs.begin(), jobs.end(), [&](const Job* a, const Job* b) {
+        return std::tuple(a->window.end, residents[a->host], a->host) <
+               std::tuple(b->window.end, residents[b->host], b->host);
+    });
+    return jobs;
+}
+
+whatif::Edit Planner::drain(int host, const base::TimeWindow& window) const {
+    const auto& id = world().hosts[static_cast<std::size_t>(host)].id.text();
+    return {fmt::format("waves/{}", id), {"drain-host", {{"host", id}}}, window, "maintenance", true};
+}
+
+Draft Planner::with(const std::vector<const Job*>& jobs, const base::TimeWindow& window) const {
+    Draft draft{m_out.edits, {}};
+    for (const auto* job : jobs) draft.edits.push_back(drain(job->host, window));
+    return draft;
+}
+
+/// A service with a minAvailable loses one replica at a time while its replicas leave, and must have one to spare.
+std::string Planner::evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before) const {
+    std::map<int, int> running;
+    std::set<int> evicted;
+    for (std::size_t w = 0; w < before.hostOf.size(); ++w) {
+        const int service = world().workloads[w].service;
+        if (service < 0 || before.hostOf[w] < 0) continue;
+        ++running[service];
+        for (const auto* job : jobs)
+            if (job->host == before.hostOf[w] && !world().workloads[w].rules.pinned) evicted.insert(service);
+    }
+    for (const int s : evicted) {
+        const auto& service = world().services[static_cast<std::size_t>(s)];
+        if (service.minAvailable > 0 && running[s] <= service.minAvailable)
+            return fmt::format("{} runs {} and needs {}, so none of them may be evicted", service.name,
+                               base::sayCount(running[s], "replica"), service.minAvailable);
+    }
+    return {};
+}
+
+base::Result<std::set<int>> Planner::fatal(const model::World& world, const simulate::Placement& placement) {
+    std::vector<std::vector<int>> sets;
+    for (std::size_t h = 0; h < world.hosts.size(); ++h)
+        if (world.hosts[h].up(placement.window.begin)) sets.push_back({static_cast<int>(h)});
+    const auto cases = risk::loseEach(world, m_graph, placement, sets, m_run);
+    if (!cases) return tl::unexpected(cases.error());
+    std::set<int> out;
+    for (const auto& one : *cases)
+        if (!one.survivable()) out.insert(one.loss.hosts.front());
+    return out;
+}
+
+base::Result<std::string> Planner::lossBreaks(const Placed& placed, const std::vector<const Job*>& jobs,
+                                              const base::TimeWindow& window) {
+    if (!m_request.surviveLoss) return std::string();
+    for (const auto& placement : placed.placements) {
+        if (placement.window.end <= window.begin || placement.window.begin >= window.end) continue;
+        const simulate::Placement* without = nullptr;
+        for (const auto& p : m_before.placements)
+            if (p.window.begin <= placement.window.begin) without = &p;
+        auto known = m_fatalBefore.find(without->window.begin);
+        if (known == m_fatalBefore.end()) {
+            auto set = fatal(m_before.world, *without);
+            if (!set) return tl::unexpected(set.error());
+            known = m_fatalBefore.emplace(without->window.begin, std::move(*set)).first;
+        }
+        auto now = fatal(placed.world, placement);
+        if (!now) return tl::unexpected(now.error());
+        for (const int h : *now) {
+            const bool down = std::any_of(jobs.begin(), jobs.end(), [&](const Job* job) { return job->host == h; });
+            if (!down && !known->second.contains(h)) return fmt::format("{} could not be lost meanwhile", nameOf(h));
+        }
+    }
+    return std::string();
+}
+
+base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::Time begin) {
+    if (m_run.stopped()) return base::failCancelled();
+    base::Time last = base::kEndOfTime;
+    for (const auto* job : jobs) last = std::min(last, job->window.end);
+    auto probe = m_bench.place(with(jobs, {begin, last}), m_run);
+    if (!probe) return tl::unexpected(probe.error());
+    const simulate::Placement* there = nullptr;
+    const simulate::Placement* prior = nullptr;
+    for (const auto& p : probe->placements) {
+        if (p.window.begin < begin || (p.window.begin == begin && !prior)) prior = &p;
+        if (p.window.contains(begin)) there = &p;
+    }
+    if (!there) return Tried{{}, {}, "the forecast does not reach so far"};
+    Wave wave;
+    std::vector<Work> works;
+    for (const auto& move : there->moves)
+        if (std::any_of(jobs.begin(), jobs.end(), [&](const Job* job) { return job->host == move.from; }))
+            wave.moves.push_back(move);
+    for (const auto* job : jobs) {
+        wave.hosts.push_back(job->host);
+        works.push_back({drainTime(m_bench, probe->world, wave.moves, job->host), job->p50, job->p95});
+        wave.drainP50 = std::max(wave.drainP50, works.back().drainP50);
+    }
+    wave.drainP95 = p95Of(wave.drainP50, 2 * wave.drainP50);
+    Tried out{{}, m_clock.wave(works, wave.hosts), {}};
+    wave.p50 = quantileOf(out.samples, 0.5);
+    wave.p95 = quantileOf(out.samples, 0.95);
+    wave.window = {begin, rounded(begin + wave.p95)};
+    if (wave.window.end > last) {
+        out.reason = fmt::format("it would take until {} (P95), and its window ends at {}",
+                                 risk::sayTime(wave.window.end), risk::sayTime(last));
+        return out;
+    }
+    auto placed = m_bench.place(with(jobs, wave.window), m_run);
+    if (!placed) return tl::unexpected(placed.error());
+    out.reason = evictionBreaks(jobs, *prior);
+    if (out.reason.empty()) out.reason = brokenRule(*placed, m_before);
+    if (out.reason.empty()) {
+        auto broken = lossBreaks(*placed, jobs, wave.window);
+        if (!broken) return tl::unexpected(broken.error());
+        out.reason = std::move(*broken);
+    }
+    if (out.reason.empty()) out.wave = std::move(wave);
+    return out;
+}
+
+/// Moments at which a wave may begin where none can at `from`: windows open, and the fleet changes.
+std::vector<base::Time> Planner::moments(const std::vector<const Job*>& jobs, base::Time from) const {
+    std::set<base::Time> out;
+    base::Time last = from;
+    for (const auto* job : jobs) {
+        if (rounded(job->window.begin) > from) out.insert(rounded(job->window.begin));
+        last = std::max(last, job->window.end);
+    }
+    for (const auto& placement : m_before.placements)
+        if (placement.window.begin > from && placement.window.begin < last) out.insert(rounded(placement.window.begin));
+    return {out.begin(), out.end()};
+}
+
+void Planner::keep(const Tried& tried, const std::vector<const Job*>& jobs) {
+    const auto& wave = *tried.wave;
+    const double begin =
+        m_out.waves.empty() ? 0 : static_cast<double>((wave.window.begin - m_out.waves.front().window.begin).count());
+    for (std::size_t p = 0; p < m_finish.size(); ++p) m_finish[p] = std::max(m_finish[p], begin) + tried.samples[p];
+    for (const auto* job : jobs) m_out.edits.push_back(drain(job->host, wave.window));
+    m_out.atOnce = std::max(m_out.atOnce, static_cast<int>(wave.hosts.size()));
+    m_out.waves.push_back(wave);
+}
+
+/// Fills one wave. False when no host can be done from this moment on.
+base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
+    std::vector<const Job*> jobs;
+    std::optional<Tried> best;
+    for (const auto* job : waiting) {
+        if (job->window.begin > begin || job->window.end <= begin) continue;
+        if (m_request.most > 0 && static_cast<int>(jobs.size()) == m_request.most) break;
+        auto more = jobs;
+        more.push_back(job);
+        auto tried = attempt(more, begin);
+        if (!tried) return tl::unexpected(tried.error());
+        if (!tried->wave) {
+            if (jobs.empty()) m_reasons[job->host] = std::move(tried->reason);
+            continue;
+        }
+        jobs = std::move(more);
+        best = std::move(*tried);
+    }
+    if (!best) return false;
+    keep(*best, jobs);
+    std::erase_if(waiting, [&](const Job* job) { return std::find(jobs.begin(), jobs.end(), job) != jobs.end(); });
+    return true;
+}
+
+std::string Planner::say() const {
+    const auto done = m_out.jobs - static_cast<int>(m_out.behind.size());
+    if (m_out.waves.empty())
+        return fmt::format("None of the {} can be maintained in its window.", base::sayCount(m_out.jobs, "host"));
+    auto text = m_out.behind.empty()
+                    ? fmt::format("It will finish: all {}", base::sayCount(m_out.jobs, "host"))
+                    : fmt::format("It will not finish: {} of {}", done, base::sayCount(m_out.jobs, "host"));
+    text += fmt::format(" in {}, at most {} at once, done at {} (P50) or {} (P95).",
+                        base::sayCount(m_out.waves.size(), "wave"), m_out.atOnce, risk::sayTime(m_out.finishP50),
+                        risk::sayTime(m_out.finishP95));
+    if (m_out.behind.empty()) return text;
+    std::vector<std::string> names;
+    for (const auto& one : m_out.behind) names.push_back(nameOf(one.host));
+    return text + fmt::format(" {} {} behind.", risk::sayList(names), names.size() == 1 ? "stays" : "stay");
+}
+
+void Planner::close() {
+    if (!m_out.waves.empty()) {
+        const auto begin = m_out.waves.front().window.begin;
+        m_out.finishP50 = begin + quantileOf(m_finish, 0.5);
+        m_out.finishP95 = begin + quantileOf(m_finish, 0.95);
+    }
+    m_out.text = say();
+}
+
+base::Result<Schedule> Planner::plan() {
+    auto before = m_bench.place({}, m_run);
+    if (!before) return tl::unexpected(before.error());
+    m_before = std::move(*before);
+    m_before.allowed = true;
+    m_out.jobs = static_cast<int>(m_request.jobs.size());
+    auto waiting = inOrder();
+    base::Time begin = rounded(m_bench.start());
+    int idle = 0;
+    while (!waiting.empty()) {
+        auto filled = waveAt(waiting, begin);
+        if (!filled) return tl::unexpected(filled.error());
+        if (*filled) {
+            begin = m_out.waves.back().window.end;
+            continue;
+        }
+        const auto later = moments(waiting, begin);
+        if (later.empty() || ++idle > kMostIdle) break;
+        begin = later.front();
+    }
+    for (const auto* job : waiting) {
+        const auto known = m_reasons.find(job->host);
+        m_out.behind.push_back(
+            {job->host,
+             known == m_reasons.end()
+                 ? fmt::format("{} stays behind: its window is over before its turn comes.", nameOf(job->host))
+                 : fmt::format("{} stays behind: {}.", nameOf(job->host), known->second)});
+    }
+    close();
+    return std::move(m_out);
+}
+
+} // namespace
+
+base::Result<Schedule> plan(const Bench& bench, const Request& request, const base::Run& run, int paths) {
+    return Planner(bench, request, run, paths).plan();
+}
+
+} // namespace penumbra::remedy::waves
