@@ -112,11 +112,20 @@ struct WorldWorkload {
     bool operator==(const WorldWorkload&) const = default;
 };
 
+/// Requests of a service times a factor in a window.
+struct RequestChange {
+    DemandChange change;
+    bool follows = false; ///< what it calls gets its share of the change too
+    bool operator==(const RequestChange&) const = default;
+};
+
 struct WorldService {
     ResourceId id;
     std::string name;
     int minAvailable = 0;
     int tier = 3;
+    ServiceTraits traits = {};
+    std::vector<RequestChange> requestChanges = {};
     bool operator==(const WorldService&) const = default;
 };
 
@@ -125,6 +134,7 @@ struct Dependency {
     int to = -1;
     bool hard = true;
     base::TimeWindow window{}; ///< when it holds
+    CallTraits call = {};
     bool operator==(const Dependency&) const = default;
 };
 

@@ -25,14 +25,16 @@ int rank(FindingKind kind) {
         return 1;
     case FindingKind::Exhaustion:
         return 2;
-    case FindingKind::Conflict:
+    case FindingKind::SloBreach:
         return 3;
-    case FindingKind::HostLoss:
+    case FindingKind::Conflict:
         return 4;
-    case FindingKind::ServiceDegraded:
+    case FindingKind::HostLoss:
         return 5;
+    case FindingKind::ServiceDegraded:
+        return 6;
     }
-    return 6;
+    return 7;
 }
 
 } // namespace

@@ -29,6 +29,7 @@ Shown troubled() {
     addWorkload(world, amounts(2500, 10), 1, 3);
     addWorkload(world, amounts(2500, 10), 2, 3);
     world.dependencies = {{2, 1, true}, {3, 0, false}};
+    world.services.change(2).traits.level.availability = 0.99; // and answers nobody while s1 is lost
     MadeDemand made(24, 10);
     made.add(world.workloads[0].id, "memory", model::kMemory, [](int p, int h) { return 500.0 + 50 * h + p; });
     return show(std::move(world), made.demand());
@@ -67,7 +68,7 @@ private slots:
 
 void CheckTest::everyCheckIsDescribed() {
     std::set<std::string> ids;
-    QCOMPARE(risk::checks().size(), 5U);
+    QCOMPARE(risk::checks().size(), 6U);
     for (const auto* check : risk::checks()) {
         QVERIFY(ids.insert(check->id).second);
         QVERIFY(*check->title && std::string_view(check->summary).ends_with('.'));
@@ -140,7 +141,7 @@ void CheckTest::everyFindingIsWhole() {
         for (const auto& hop : f.chain) QVERIFY(known(hop.resource));
         for (const auto& id : f.affected) QVERIFY(known(id));
     }
-    QCOMPARE(kinds.size(), 6U);
+    QCOMPARE(kinds.size(), 7U);
 }
 
 void CheckTest::theGravestComesFirst() {
@@ -148,8 +149,9 @@ void CheckTest::theGravestComesFirst() {
     const auto all = risk::findings(shown.input(), base::Run{});
     QVERIFY(all && all->front().kind == FindingKind::ServiceLost);
     int last = -1;
-    const std::vector<FindingKind> order{FindingKind::ServiceLost, FindingKind::Homeless, FindingKind::Exhaustion,
-                                         FindingKind::Conflict,    FindingKind::HostLoss, FindingKind::ServiceDegraded};
+    const std::vector<FindingKind> order{FindingKind::ServiceLost,    FindingKind::Homeless, FindingKind::Exhaustion,
+                                         FindingKind::SloBreach,      FindingKind::Conflict, FindingKind::HostLoss,
+                                         FindingKind::ServiceDegraded};
     for (const auto& f : *all) {
         const int rank = static_cast<int>(std::find(order.begin(), order.end(), f.kind) - order.begin());
         QVERIFY(rank >= last);
