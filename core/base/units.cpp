@@ -37,6 +37,9 @@ constexpr std::array<Suffix, 23> kByteSuffixes{
 constexpr std::array<Suffix, 8> kCoreSuffixes{
     {{"millicores", 1}, {"mcores", 1}, {"cores", 1e3}, {"core", 1e3}, {"m", 1}, {"n", 1e-6}, {"u", 1e-3}, {"k", 1e6}}};
 
+constexpr std::array<Suffix, 7> kTimeSuffixes{
+    {{"ns", 1e-9}, {"us", 1e-6}, {"µs", 1e-6}, {"ms", 1e-3}, {"s", 1}, {"min", 60}, {"h", 3600}}};
+
 template <std::size_t N>
 const Suffix* findSuffix(const std::array<Suffix, N>& table, std::string_view text) {
     const auto it = std::find_if(table.begin(), table.end(), [&](const Suffix& s) { return s.text == text; });
@@ -141,9 +144,11 @@ Result<double> parseAmount(std::string_view text, Unit unit) {
     case Unit::Ratio:
         if (suffix == "%") return value / 100;
         break;
+    case Unit::Seconds:
+        if (const auto* s = findSuffix(kTimeSuffixes, suffix)) return value * s->factor;
+        break;
     case Unit::Count:
     case Unit::PerSecond:
-    case Unit::Seconds:
     case Unit::Currency:
         break;
     }

@@ -139,13 +139,13 @@ CriticalPath CallGraph::criticalPath(std::span<const double> durations) const {
     CriticalPath path;
     if (size() == 0) return path;
     std::vector<double> until(size());
-    fromCallees(size(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t p = first; p < end; ++p) {
-            double wait = 0;
-            for (const Edge& edge : callsOf(p)) wait = std::max(wait, at(edge.to) >= end ? until[at(edge.to)] : 0);
-            until[p] = durations[at(m_service[p])] + wait;
-        }
-    });
+    for (std::size_t p = size(), c = m_circles.size() - 1; p-- > 0;) {
+        if (p < m_circles[c - 1]) --c;
+        const std::size_t end = m_circles[c]; // of its circle
+        double wait = 0;
+        for (const Edge& edge : callsOf(p)) wait = std::max(wait, at(edge.to) >= end ? until[at(edge.to)] : 0);
+        until[p] = durations[at(m_service[p])] + wait;
+    }
     auto place = static_cast<std::size_t>(std::max_element(until.begin(), until.end()) - until.begin());
     path.duration = until[place];
     for (std::size_t next = place; next < size(); place = next) {

@@ -34,6 +34,14 @@ void moment(C& codec, T& value) {
     codec.number(ms);
     if constexpr (C::kReads) value = base::fromMillis(ms);
 }
+template <class C, class O, class F>
+void optional(C& codec, O& value, const F& each) {
+    bool has = value.has_value();
+    flag(codec, has);
+    if (!has) return;
+    if constexpr (C::kReads) value.emplace();
+    each(*value);
+}
 template <class C, class I>
 void identity(C& codec, I& id) {
     std::string text = id.text();
@@ -180,6 +188,11 @@ void fields(C& codec, V& v) {
     identity(codec, v.from);
     identity(codec, v.to);
     choice(codec, v.kind, model::RelationKind::Uses);
+    optional(codec, v.call.ratio, [&](auto& value) { codec.number(value); });
+    optional(codec, v.call.cached, [&](auto& value) { codec.number(value); });
+    optional(codec, v.call.attempts, [&](auto& value) { codec.number(value); });
+    optional(codec, v.call.timeout, [&](auto& value) { codec.number(value); });
+    optional(codec, v.call.parallel, [&](auto& value) { flag(codec, value); });
 }
 template <class C, class V>
 requires std::is_same_v<std::remove_const_t<V>, model::Samples>

@@ -30,6 +30,23 @@ struct DemandEntry {
     base::Problems notes;   ///< what the forecast rests on, where that is less than it should be
 };
 
+/// How a metric answers the requests: intercept + slope * load + bend * max(0, load - knee).
+struct LoadCurve {
+    double intercept = 0, slope = 0, knee = 0, bend = 0;
+    double at(double load) const { return intercept + slope * load + bend * (load > knee ? load - knee : 0); }
+};
+
+/// What the history of a service says of its requests. A curve that could not be fitted has no draws.
+struct ServiceResponse {
+    ResourceId service;
+    int requests = -1;                   ///< entry of its requests a second; -1: not measured
+    int replicas = 0;                    ///< that it had when it was measured
+    LoadCurve cpu;                       ///< millicores of all its replicas together
+    std::vector<LoadCurve> cpuDraws;     ///< the same, as far apart as it is uncertain
+    LoadCurve latency;                   ///< mean seconds for a request
+    std::vector<LoadCurve> latencyDraws; ///< the same, as far apart as it is uncertain
+};
+
 /// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors
 /// that rise together rise together in every sum. Additive (a sum of series is a sum of paths) and deterministic.
 /// Copies share their entries.
@@ -44,6 +61,7 @@ public:
     int residualCount = 0;                  ///< residuals per entry
     std::vector<std::uint32_t> blockStarts; ///< pathCount x blocksPerPath(), into the residuals
     std::uint64_t hash = 0;                 ///< of all inputs, for memos
+    std::vector<ServiceResponse> responses; ///< of the services with measured requests
 
     int blocksPerPath() const { return blockLength > 0 ? (grid.count + blockLength - 1) / blockLength : 0; }
     const std::vector<DemandEntry>& entries() const { return m_store->entries; }

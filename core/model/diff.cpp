@@ -19,7 +19,9 @@ using Targets = std::unordered_map<std::string, std::map<std::string, std::vecto
 
 Targets targetsOf(const Inventory& inventory) {
     Targets out;
-    for (const auto& r : inventory.relations()) out[r.from.text()][relationName(r.kind)].push_back(r.to.text());
+    for (const auto& r : inventory.relations())
+        out[r.from.text()][relationName(r.kind)].push_back(
+            r.call.empty() ? r.to.text() : fmt::format("{} ({})", r.to.text(), sayCall(r.call)));
     for (auto& [from, kinds] : out)
         for (auto& [kind, targets] : kinds) std::sort(targets.begin(), targets.end());
     return out;

@@ -11,6 +11,9 @@ namespace penumbra::model {
 base::Json toJson(const Resource& resource, const Dimensions& dimensions);
 base::Result<Resource> resourceFromJson(const base::Json& json, Dimensions& dimensions);
 
+base::Json toJson(const CallTraits& call); ///< only what it says
+base::Result<CallTraits> callFromJson(const base::Json& json);
+
 base::Json toJson(const ScheduledEvent& event);
 base::Result<ScheduledEvent> eventFromJson(const base::Json& json);
 

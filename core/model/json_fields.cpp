@@ -53,6 +53,10 @@ void JsonFields::read(const char* key, int& out) {
     out = static_cast<int>(number);
 }
 
+void JsonFields::read(const char* key, double& out) {
+    if (const auto* value = child(key, &base::Json::is_number, "a number")) out = value->get<double>();
+}
+
 void JsonFields::read(const char* key, base::Time& out) {
     const auto* value = find(key);
     if (!value) return;

@@ -23,6 +23,7 @@ public:
     void read(const char* key, std::string& out);
     void read(const char* key, bool& out);
     void read(const char* key, int& out);
+    void read(const char* key, double& out);
     void read(const char* key, base::Time& out);
     void read(const char* key, std::map<std::string, std::string>& out);
     void read(const char* key, std::vector<std::string>& out);

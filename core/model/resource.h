@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/time.h"
+#include "model/call.h"
 #include "model/dimension.h"
 
 #include <map>
@@ -146,6 +147,7 @@ struct Relation {
     ResourceId from;
     ResourceId to;
     RelationKind kind = RelationKind::RunsOn;
+    CallTraits call = {}; ///< of DependsOn and Uses
     auto operator<=>(const Relation&) const = default;
 };
 

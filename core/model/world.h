@@ -122,6 +122,13 @@ struct WorldWorkload {
     bool operator==(const WorldWorkload&) const = default;
 };
 
+/// Requests of a service times a factor in a window.
+struct RequestChange {
+    DemandChange change;
+    bool follows = false; ///< what it calls gets its share of the change too
+    bool operator==(const RequestChange&) const = default;
+};
+
 struct WorldService {
     ResourceId id;
     std::string name;
@@ -130,6 +137,8 @@ struct WorldService {
     bool perHost = false; ///< one on every host that its rules allow: a DaemonSet
     /// Name of the disruption budget that stands behind minAvailable, or empty: a drain waits rather than break it.
     std::string budget{};
+    ServiceTraits traits = {};
+    std::vector<RequestChange> requestChanges = {};
     bool operator==(const WorldService&) const = default;
 };
 
@@ -138,6 +147,7 @@ struct Dependency {
     int to = -1;
     bool hard = true;
     base::TimeWindow window{}; ///< when it holds
+    CallTraits call = {};
     bool operator==(const Dependency&) const = default;
 };
 

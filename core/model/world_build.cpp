@@ -35,7 +35,8 @@ struct Builder {
     void addRelations();
     void addRelation(const Relation& r);
     void addWithin(const Relation& r);
-    void addDependency(int from, int to, bool hard);
+    void addService(const Resource& r);
+    void addDependency(const Relation& r, bool hard);
     void zonesOfRacks();
     void collectSeries();
     void shareMeasuredLoads();
@@ -80,6 +81,18 @@ void Builder::addWorkload(const Resource& r) {
     world.workloads.append(std::move(workload));
 }
 
+void Builder::addService(const Resource& r) {
+    services.emplace(r.id.text(), static_cast<int>(world.services.size()));
+    WorldService service{r.id,           r.name.empty() ? naturalName(r.id) : r.name,
+                         r.minAvailable, r.tier,
+                         isPerHost(r),   textOf(r, "disruption-budget")};
+    for (const auto& [key, attribute] : r.attributes)
+        if (const auto read = readServiceTrait(key, attribute.value, service.traits); !read)
+            note(base::Severity::Warning, "bad-attribute", r.id.text(),
+                 fmt::format("The attribute {} of {} is left out: {}", key, r.id.text(), read.error().text));
+    world.services.append(std::move(service));
+}
+
 void Builder::addResources() {
     for (const auto& r : inventory.resources()) {
         switch (r.kind) {
@@ -98,9 +111,7 @@ void Builder::addResources() {
             addWorkload(r);
             break;
         case ResourceKind::Service:
-            services.emplace(r.id.text(), static_cast<int>(world.services.size()));
-            world.services.append(WorldService{r.id, r.name.empty() ? naturalName(r.id) : r.name, r.minAvailable,
-                                               r.tier, isPerHost(r), textOf(r, "disruption-budget")});
+            addService(r);
             break;
         case ResourceKind::Datastore:
             datastores.emplace(r.id.text(), static_cast<int>(world.datastores.size()));
@@ -120,7 +131,8 @@ void Builder::addWithin(const Relation& r) {
     if (const int rack = indexOf(racks, r.to); rack >= 0) row.rack = rack;
 }
 
-void Builder::addDependency(int from, int to, bool hard) {
+void Builder::addDependency(const Relation& r, bool hard) {
+    const int from = indexOf(services, r.from), to = indexOf(services, r.to);
     if (from < 0 || to < 0) return;
     if (from == to) {
         const auto& id = world.services[static_cast<std::size_t>(from)].id;
@@ -128,7 +140,7 @@ void Builder::addDependency(int from, int to, bool hard) {
              fmt::format("The service {} depends on itself. The dependency is left out.", id.text()));
         return;
     }
-    world.dependencies.push_back({from, to, hard, {}}); // an inventory holds each relation once
+    world.dependencies.push_back({from, to, hard, {}, r.call}); // an inventory holds each relation once
 }
 
 void Builder::addRelation(const Relation& r) {
@@ -156,10 +168,10 @@ void Builder::addRelation(const Relation& r) {
         addWithin(r);
         break;
     case RelationKind::DependsOn:
-        addDependency(indexOf(services, r.from), indexOf(services, r.to), true);
+        addDependency(r, true);
         break;
     case RelationKind::Uses:
-        addDependency(indexOf(services, r.from), indexOf(services, r.to), false);
+        addDependency(r, false);
         break;
     }
 }

@@ -52,6 +52,7 @@ Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
             score.homelessHours += spanOf(f, horizon);
             break;
         case risk::FindingKind::Exhaustion:
+        case risk::FindingKind::SloBreach:
             score.exhaustion += f.probability;
             break;
         case risk::FindingKind::HostLoss:
@@ -183,6 +184,8 @@ std::string topic(const risk::Finding& finding) {
     case risk::FindingKind::ServiceLost:
     case risk::FindingKind::ServiceDegraded:
         return fmt::format("the replicas of {}", finding.subjectName);
+    case risk::FindingKind::SloBreach:
+        return fmt::format("the {} that {} promises", finding.dimension, finding.subjectName);
     case risk::FindingKind::Conflict:
         return fmt::format("the changes that collide at {}", finding.subjectName);
     case risk::FindingKind::HeldDrain:

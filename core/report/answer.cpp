@@ -1,6 +1,7 @@
 #include "report/answer.h"
 
 #include "report/json.h"
+#include "report/promises.h"
 #include "report/unplaced.h"
 #include "report/words.h"
 
@@ -72,6 +73,7 @@ Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
     json["breach_probability"] = number(evaluation.verdict.breachProbability);
     json["findings"] = findingList(evaluation.findings);
     json["base_findings"] = evaluation.baseFindings.size();
+    if (!evaluation.usage->services.outlooks.empty()) json["promises"] = promisesJson(evaluation);
     json["unplaced"] = unplacedJson(evaluation);
     json["evictions"] = evictionsJson(evaluation);
     json["skipped"] = skippedList(evaluation);

@@ -85,8 +85,10 @@ PageSection wordSection(const Document& document) {
 } // namespace
 
 std::string inShort(const risk::Finding& finding) {
-    const bool dated = finding.kind == risk::FindingKind::Exhaustion; // the quantiles of the date follow a comma
-    const auto end = std::min(finding.text.find(": "), dated ? finding.text.find(", ") : std::string::npos);
+    const bool dated = finding.kind == risk::FindingKind::Exhaustion;   // the quantiles of the date follow a comma
+    const bool promised = finding.kind == risk::FindingKind::SloBreach; // and where it breaks a semicolon
+    const auto end = std::min({finding.text.find(": "), dated || promised ? finding.text.find(", ") : std::string::npos,
+                               promised ? finding.text.find("; ") : std::string::npos});
     const auto text = risk::clause(finding.text.substr(0, end)) + ".";
     return risk::isConditional(finding) ? text : fmt::format("{}: {}", percent(finding.probability), text);
 }

@@ -14,6 +14,8 @@ const char* findingKindName(FindingKind kind) {
         return "service-lost";
     case FindingKind::ServiceDegraded:
         return "service-degraded";
+    case FindingKind::SloBreach:
+        return "slo-breach";
     case FindingKind::Conflict:
         return "conflict";
     case FindingKind::HeldDrain:

@@ -15,6 +15,7 @@ enum class FindingKind {
     HostLoss,        ///< one host cannot be lost without a homeless workload (N-1 is false)
     ServiceLost,     ///< fewer replicas than it needs, or a hard dependency is lost
     ServiceDegraded, ///< fewer replicas than it has, or a soft dependency is lost
+    SloBreach,       ///< a service breaks what it promises its callers
     Conflict,        ///< changes that are harmless alone and not together
     HeldDrain        ///< a drain that a disruption budget does not let end
 };

@@ -25,16 +25,18 @@ int rank(FindingKind kind) {
         return 1;
     case FindingKind::Exhaustion:
         return 2;
-    case FindingKind::Conflict:
+    case FindingKind::SloBreach:
         return 3;
-    case FindingKind::HeldDrain:
+    case FindingKind::Conflict:
         return 4;
-    case FindingKind::HostLoss:
+    case FindingKind::HeldDrain:
         return 5;
-    case FindingKind::ServiceDegraded:
+    case FindingKind::HostLoss:
         return 6;
+    case FindingKind::ServiceDegraded:
+        return 7;
     }
-    return 7;
+    return 8;
 }
 
 } // namespace

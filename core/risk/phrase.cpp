@@ -44,6 +44,10 @@ std::string clause(std::string sentence) {
 
 std::string sayDimension(const std::string& name) { return name == "cpu" ? "CPU" : name == "gpu" ? "GPU" : name; }
 
+std::string sayLatency(double seconds) {
+    return seconds < 1 ? fmt::format("{:.3g} ms", seconds * 1000) : fmt::format("{:.3g} s", seconds);
+}
+
 std::string sayShare(double probability) {
     if (probability >= 1) return "100 %";
     if (probability > 0.99) return "over 99 %";

@@ -16,6 +16,7 @@ std::string sayWindows(const std::vector<base::TimeWindow>& windows, base::Time 
 std::string sayList(const std::vector<std::string>& names, std::size_t most = 4);
 std::string clause(std::string sentence);          ///< without its full stop, to go on after it
 std::string sayDimension(const std::string& name); ///< "CPU" and "GPU", the others as they are called
+std::string sayLatency(double seconds);            ///< "12.5 ms", "310 ms", "2.4 s"
 std::string sayShare(double probability);          ///< "32 %", "over 99 %", "under 1 %"
 /// "27 hosts have other labels, 6 already run one of its group", most frequent first.
 std::string sayRefusals(const model::World& world, const std::vector<simulate::RefusalCount>& counts);

@@ -43,10 +43,11 @@ struct Check {
 
 base::Registry<Check> checks();
 
-/// Runs every check. Most severe first: lost services, homeless workloads, exhaustion by date, the rest.
+/// Runs every check. Most severe first: lost services, homeless workloads, exhaustion and broken promises by
+/// date, the rest.
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run);
 
-/// A lost service, a homeless workload or an exhaustion: what breachProbability is about.
+/// A lost service, a homeless workload, an exhaustion or a broken promise: what breachProbability is about.
 bool isBreach(const Finding& finding);
 
 /// It says what follows if its subject fails, which nobody foretells: its probability is that this then holds.
@@ -57,10 +58,10 @@ bool isConditional(const Finding& finding);
 bool isGraver(const Finding& a, const Finding& b);
 std::vector<Finding> gravestFirst(std::vector<Finding> findings);
 
-/// No-go: a lost service, a homeless workload or an exhaustion more probable than not that the base did not have.
-/// Go-if: anything else above the threshold, also what the base had already: it is not the change's fault, but a board
-/// must know of it. `base` are the findings without the scenario; may be empty. breachProbability is that of the most
-/// probable lost service, homeless workload or exhaustion: at least so probable is any of them.
+/// No-go: a lost service, a homeless workload, an exhaustion or a broken promise more probable than not that the base
+/// did not have. Go-if: anything else above the threshold, also what the base had already: it is not the change's
+/// fault, but a board must know of it. `base` are the findings without the scenario; may be empty. breachProbability is
+/// that of the most probable lost service, homeless workload or exhaustion: at least so probable is any of them.
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base);
 
 /// One case of an N-k sweep with the services it would cost.

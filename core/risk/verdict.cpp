@@ -14,6 +14,7 @@ bool isBreach(const Finding& f) {
     case FindingKind::ServiceLost:
     case FindingKind::Homeless:
     case FindingKind::Exhaustion:
+    case FindingKind::SloBreach:
         return true;
     case FindingKind::HostLoss:
     case FindingKind::ServiceDegraded:
@@ -42,15 +43,17 @@ std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
 
 namespace {
 
-bool stops(const Finding& f) { return isBreach(f) && (f.kind != FindingKind::Exhaustion || f.probability > 0.5); }
+/// It comes at some date of its paths, or not at all.
+bool isChance(const Finding& f) { return f.kind == FindingKind::Exhaustion || f.kind == FindingKind::SloBreach; }
+
+bool stops(const Finding& f) { return isBreach(f) && (!isChance(f) || f.probability > 0.5); }
 
 } // namespace
 
 bool hadBefore(const Finding& f, const std::vector<Finding>& base) {
     return std::any_of(base.begin(), base.end(), [&](const Finding& b) {
         if (b.kind != f.kind || b.subject != f.subject || b.dimension != f.dimension) return false;
-        if (f.kind == FindingKind::Exhaustion)
-            return b.probability > 0.5 || f.probability <= std::max(0.5, b.probability);
+        if (isChance(f)) return b.probability > 0.5 || f.probability <= std::max(0.5, b.probability);
         return b.at <= f.at && f.until <= b.until;
     });
 }

@@ -1,6 +1,7 @@
 #include "sample/fleet.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <sstream>
 
@@ -81,6 +82,45 @@ void addHost(const HostPlan& plan, const Options& options, model::Batch& batch) 
     batch.resources.push_back(std::move(r));
 }
 
+/// What relations say of their calls: those to services whose requests nobody measures, and attempts. The measured
+/// requests tell the rest.
+struct CallPlan {
+    std::string_view from, to;
+    model::CallTraits call;
+};
+// Calls a request, share from a cache, attempts, timeout in seconds, in parallel.
+// clang-format off
+const std::array<CallPlan, 13> kCalls{{
+    {"catalogue", "catalogue-db", {1.2, {}, {}, {}, {}}},
+    {"catalogue", "cache", {2.0, {}, {}, 0.05, {}}},
+    {"pricing", "catalogue-db", {1.0, 0.6, {}, {}, {}}},
+    {"cart", "cache", {3.0, {}, {}, {}, {}}},
+    {"identity", "cache", {1.0, {}, {}, {}, {}}},
+    {"payment", "orders-db", {2.0, {}, {}, {}, {}}},
+    {"checkout", "payment", {{}, {}, 2, 2.0, {}}},
+    {"inventory", "orders-db-read", {1.5, {}, {}, {}, {}}},
+    {"inventory", "queue", {0.2, {}, {}, {}, {}}},
+    {"notification", "queue", {1.0, {}, {}, {}, {}}},
+    {"search", "search-index", {1.0, {}, {}, {}, {}}},
+    {"storefront", "search", {{}, {}, {}, {}, true}},
+    {"storefront", "recommendation", {{}, {}, {}, 0.3, true}},
+}};
+// clang-format on
+
+model::CallTraits callOf(std::string_view from, std::string_view to) {
+    const auto* it = std::find_if(kCalls.begin(), kCalls.end(),
+                                  [&](const CallPlan& plan) { return plan.from == from && plan.to == to; });
+    return it == kCalls.end() ? model::CallTraits{} : it->call;
+}
+
+/// How long a request takes where no measured requests say what its CPU tells.
+constexpr std::array<std::pair<std::string_view, const char*>, 6> kServiceTimes{{{"orders-db", "3ms"},
+                                                                                 {"orders-db-read", "4ms"},
+                                                                                 {"catalogue-db", "2ms"},
+                                                                                 {"search-index", "6ms"},
+                                                                                 {"cache", "0.4ms"},
+                                                                                 {"queue", "1ms"}}};
+
 void addService(const ServicePlan& plan, model::Batch& batch) {
     model::Resource r;
     r.id = serviceId(plan);
@@ -88,12 +128,14 @@ void addService(const ServicePlan& plan, model::Batch& batch) {
     r.name = plan.name;
     r.tier = plan.tier;
     r.minAvailable = std::max(1, plan.replicas * 3 / 5);
+    for (const auto& [name, time] : kServiceTimes)
+        if (name == plan.name) r.attributes["service-time"] = {time, batch.source, batch.time, ""};
     batch.resources.push_back(r);
     for (const auto& [list, kind] :
          {std::pair(plan.dependsOn, RelationKind::DependsOn), std::pair(plan.uses, RelationKind::Uses)}) {
         std::istringstream names(list);
         for (std::string name; names >> name;)
-            batch.relations.push_back({r.id, makeId(ResourceKind::Service, name), kind});
+            batch.relations.push_back({r.id, makeId(ResourceKind::Service, name), kind, callOf(plan.name, name)});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "session/demand.h"
 
 #include "session/known_events.h"
+#include "session/responses.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,7 +13,7 @@ namespace {
 
 using InfoList = std::vector<const model::SeriesInfo*>;
 
-/// The series that some workload of the world follows or that are a host's own demand.
+/// The series that some workload of the world follows, that are a host's own demand or a service's requests.
 class Followed final {
 public:
     explicit Followed(const model::World& world) {
@@ -33,8 +34,14 @@ InfoList usable(const Live& live, const Options& options, base::Problems& notes)
     const Followed followed(*live.world);
     const auto begin = options.now - options.training;
     InfoList infos;
+    const auto requests = requestsOfServices(*live.inventory);
     for (const auto& info : live.inventory->series()) {
         const int named = live.world->dimensions.find(info.key.metric);
+        if (const auto rate = requests.find(info.key.resource.text());
+            rate != requests.end() && rate->second == &info) {
+            if (info.last >= begin && info.first < options.now) infos.push_back(&info);
+            continue;
+        }
         if (named < 0 || info.samples == 0 || !followed.contains(info.key.resource, named)) continue;
         if (dimensionOf(*live.world, info) < 0) {
             notes.push_back(
@@ -137,7 +144,11 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         request.events.push_back(events.touching(info->key.resource, grid, options.now));
     }
     auto demand = forecast::forecastDemand(request, run, &models);
-    if (demand) noteWhatForecastsRestOn(*demand, notes);
+    if (!demand) return demand;
+    noteWhatForecastsRestOn(*demand, notes);
+    auto responses = fitResponses(workspace, *live.inventory, *live.world, *demand, request.histories, run);
+    if (!responses) return tl::make_unexpected(responses.error());
+    demand->responses = std::move(*responses);
     return demand;
 }
 

@@ -1,6 +1,7 @@
 #include "simulate/usage.h"
 
 #include "simulate/books.h"
+#include "simulate/services/request_flow.h"
 
 #include <algorithm>
 #include <tuple>
@@ -69,10 +70,12 @@ base::Result<Usage> simulate(const model::World& world, const model::Demand& dem
                              const base::Run& run) {
     if (before && (before->grid != demand.grid || before->pathCount != demand.pathCount)) before = nullptr;
     Usage usage{demand.grid, demand.pathCount, std::move(placed.placements), {}, {}, nullptr};
+    const auto grown = withFlowingGrowth(world, demand);
+    const auto& loaded = grown ? *grown : world;
     const Books* known =
-        before && before->books && before->books->flow.precedes(world, demand) ? before->books.get() : nullptr;
+        before && before->books && before->books->flow.precedes(loaded, demand) ? before->books.get() : nullptr;
     auto books = std::make_shared<Books>(Books{
-        Flow(world, demand, usage.placements, known ? &known->flow : nullptr, known ? &before->placements : nullptr),
+        Flow(loaded, demand, usage.placements, known ? &known->flow : nullptr, known ? &before->placements : nullptr),
         known ? known->blocks : std::make_shared<const Blocks>(demand),
         known ? known->units : std::make_shared<const std::vector<double>>(unitsOf(demand, world.dimensions)),
         {},
@@ -89,6 +92,7 @@ base::Result<Usage> simulate(const model::World& world, const model::Demand& dem
             usage.series.append(std::move(series));
         }
     }
+    usage.services = serviceOutlooks(world, demand, usage.placements, before ? &before->services : nullptr, run);
     if (!whole || run.stopped()) return base::failCancelled();
     usage.books = std::move(books);
     return usage;

@@ -3,6 +3,7 @@
 #include "model/demand.h"
 #include "model/world.h"
 #include "simulate/placement.h"
+#include "simulate/services/outlook.h"
 
 #include <array>
 #include <memory>
@@ -42,6 +43,7 @@ struct Usage {
     std::vector<std::size_t>
         exceeding; ///< positions of the series that some path lies above the capacity of, ascending
     std::shared_ptr<const Books> books; ///< what the next result starts from; no part of the answer
+    OutlookResult services = {};        ///< what services promise
     /// Where the series stands, if the subject has that dimension.
     std::optional<std::size_t> position(SubjectKind kind, int subject, int dimension) const;
     std::shared_ptr<const UsageSeries> found(SubjectKind kind, int subject, int dimension) const;

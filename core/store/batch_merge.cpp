@@ -116,8 +116,9 @@ private:
     }
 
     void relations() {
-        for (const auto& fresh : m_batch.relations) {
+        for (auto fresh : m_batch.relations) {
             const auto* known = m_out.inventory.findRelation(fresh);
+            if (known) fresh.call = model::mergeCall(known->call, fresh.call);
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
             if (!admit(end.text(), "A relation", known, fresh, relationToJson)) continue;
             m_changedRelations.push_back(fresh);

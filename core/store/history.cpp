@@ -32,6 +32,8 @@ base::Result<bool> putRelation(model::Inventory& inventory, const base::Json& js
     fields.read("from", from);
     fields.read("to", to);
     fields.readName("kind", relation.kind, model::parseRelation);
+    if (const auto* call = fields.object("call"))
+        if (const auto read = model::callFromJson(*call); fields.take(read)) relation.call = *read;
     relation.from = model::ResourceId(std::move(from));
     relation.to = model::ResourceId(std::move(to));
     if (!fields.failed()) inventory.put(std::move(relation));
@@ -138,7 +140,10 @@ std::uint64_t historyChecksum(std::string_view table, std::int64_t ordinal, std:
 }
 
 base::Json relationToJson(const model::Relation& relation) {
-    return {{"from", relation.from.text()}, {"kind", model::relationName(relation.kind)}, {"to", relation.to.text()}};
+    base::Json json{
+        {"from", relation.from.text()}, {"kind", model::relationName(relation.kind)}, {"to", relation.to.text()}};
+    if (!relation.call.empty()) json["call"] = model::toJson(relation.call);
+    return json;
 }
 
 std::vector<RevisionRow> readRevisions(Database& database) {

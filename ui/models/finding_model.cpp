@@ -38,6 +38,8 @@ QString findingWord(risk::FindingKind kind) {
         return FindingWords::tr("▲ Service lost");
     case risk::FindingKind::ServiceDegraded:
         return FindingWords::tr("◆ Degraded");
+    case risk::FindingKind::SloBreach:
+        return FindingWords::tr("▲ Breaks its promise");
     case risk::FindingKind::Conflict:
         return FindingWords::tr("▲ Collision");
     }

@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "report/answer.h"
+#include "report/promises.h"
 #include "report/reliability_json.h"
 #include "report/words.h"
 #include "risk/before.h"
@@ -37,7 +38,8 @@ std::string verdictRule(const session::Evaluation& evaluation, bool edited) {
         break;
     case risk::VerdictKind::NoGo:
         return "no-go: the edits add a lost service, a workload without a host, or something more likely than not to "
-               "run out. The first line names the gravest of these: the most probable, then the earliest.\n";
+               "run out or to break its promise. The first line names the gravest of these: the most probable, then "
+               "the earliest.\n";
     }
     return fmt::format("go-if: go, if you accept or mend what is listed. The first line names the gravest{}: the most "
                        "probable, a breach before the rest, then the earliest.\n",
@@ -65,6 +67,7 @@ std::string findingLines(const session::Evaluation& evaluation, bool all) {
 std::string words(const session::Evaluation& evaluation, const base::Json& json, bool all) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     text += findingLines(evaluation, all);
+    for (const auto& line : report::promiseLines(evaluation)) text += fmt::format("  {}\n", line);
     text += verdictRule(evaluation, !evaluation.scenario.edits.empty());
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());

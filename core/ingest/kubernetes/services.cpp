@@ -75,6 +75,10 @@ model::StatedResource serviceResource(const std::string& path, const ClusterObje
     out.name = path.substr(path.find('/') + 1);
     out.labels = textMembers(base::childAt(object.meta(), "labels"));
     out.attributes["kind"] = intake.attribute(object.kind);
+    // What a service promises and how it answers, which Kubernetes itself has no place for.
+    constexpr std::string_view kOurs = "penumbra.io/";
+    for (const auto& [key, value] : textMembers(base::childAt(object.meta(), "annotations")))
+        if (key.starts_with(kOurs)) out.attributes[key.substr(kOurs.size())] = intake.attribute(value);
     return out;
 }
 

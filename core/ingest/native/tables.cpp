@@ -23,7 +23,8 @@ struct TableColumns {
 constexpr std::string_view kResourceColumns[] = {
     "kind",   "name",     "title",    "taints", "cordoned",      "selectors", "tolerations", "anti_affinity", "spread",
     "gather", "priority", "preempts", "pinned", "min_available", "tier",      "exists_from", "exists_until"};
-constexpr std::string_view kRelationColumns[] = {"from", "relation", "to"};
+constexpr std::string_view kRelationColumns[] = {"from",   "relation", "to",      "calls",
+                                                 "cached", "attempts", "timeout", "parallel"};
 constexpr std::string_view kSampleColumns[] = {"resource", "metric", "time", "value", "unit"};
 constexpr std::string_view kEventColumns[] = {"id", "kind", "title", "begin", "end", "zone", "resources", "changes"};
 constexpr std::string_view kConfigColumns[] = {"resource", "key", "value", "time"};
@@ -50,14 +51,39 @@ std::vector<std::string_view> requiredOf(const TableColumns& table) {
     return out;
 }
 
+/// A number of the row within its bounds.
+std::optional<double> numberIn(RowReader& row, const char* column, base::Unit unit, double least, double most,
+                               const char* meant) {
+    const auto value = row.amountAt(row.sheet().find(column), unit);
+    if (!value || (*value >= least && *value <= most)) return value;
+    row.wrong("bad-number", column, fmt::format("'{}' is not {}.", row.text(column), meant));
+    return {};
+}
+
+model::CallTraits readCall(RowReader& row) {
+    model::CallTraits call;
+    call.ratio = numberIn(row, "calls", base::Unit::Count, 0, 1e6, "a number of calls for each request, e.g. 2 or 0.3");
+    call.cached = numberIn(row, "cached", base::Unit::Ratio, 0, 1, "a share from 0 to 1, or 0 % to 100 %");
+    call.timeout = numberIn(row, "timeout", base::Unit::Seconds, 1e-6, 86'400, "a time such as 250ms or 2s");
+    if (const auto attempts = row.integer("attempts", 1, 100)) call.attempts = static_cast<int>(*attempts);
+    call.parallel = row.flag("parallel");
+    return call;
+}
+
 void takeRelationRow(RowReader& row) {
     const auto from = row.required("from");
     const auto to = row.required("to");
     const auto kind = model::parseRelation(lowered(row.required("relation")));
     if (!kind && !row.text("relation").empty()) row.wrong("bad-relation", "relation", kind.error().text);
+    const auto call = readCall(row);
     if (row.failed()) return row.intake().countRejected();
     model::Relation out{relationEnd(row.intake(), from, *kind, End::From),
-                        relationEnd(row.intake(), to, *kind, End::To), *kind};
+                        relationEnd(row.intake(), to, *kind, End::To), *kind, call};
+    if (!call.empty() && *kind != model::RelationKind::DependsOn && *kind != model::RelationKind::Uses)
+        row.intake().warn("no-call", row.where(),
+                          fmt::format("'{}' is no call from one service to another, so what is said of its calls "
+                                      "changes nothing.",
+                                      model::relationName(*kind)));
     if (out.from == out.to)
         return row.intake().reject("self-relation", row.where(),
                                    fmt::format("'{}' cannot stand in a relation to itself.", out.from.text()));

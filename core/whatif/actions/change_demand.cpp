@@ -47,7 +47,24 @@ constexpr base::ParamSpec kParams[] = {
      .preset = "straight",
      .choices = "straight|smooth",
      .help = PENUMBRA_TEXT("actions", "straight: both ramps are straight lines. smooth: they begin and end slowly.")},
+    {.key = "callees",
+     .title = PENUMBRA_TEXT("actions", "Callees"),
+     .kind = base::ParamKind::Choice,
+     .preset = "stay",
+     .choices = "stay|follow",
+     .help = PENUMBRA_TEXT("actions",
+                           "follow: its requests flow on, so what the service calls gets its share of the change too. "
+                           "stay: only the service itself changes.")},
 };
+
+/// The requests of the service, or of all services, change with the demand.
+void changeRequests(model::World& world, const base::Params& params, const model::RequestChange& change) {
+    if (!params.text("workload").empty()) return;
+    const auto service = model::resolveService(world, params.text("service"));
+    for (std::size_t s = 0; s < world.services.size(); ++s)
+        if (params.text("service").empty() || (service && static_cast<std::size_t>(*service) == s))
+            world.services.change(s).requestChanges.push_back(change);
+}
 
 base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& window) {
     const auto ramp = params.duration("ramp"), back = params.duration("back");
@@ -70,6 +87,9 @@ base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     if (auto fit = rampsFit(params, window); !fit) return fit;
+    const bool follows = params.text("callees") == "follow";
+    if (follows && params.text("service").empty())
+        return base::failUsage("Only the requests of a service flow on to what it calls. Name the service.");
     const auto rows = targetWorkloads(world, params, window, true);
     if (!rows) return tl::unexpected(rows.error());
     const model::DemandChange change{window,
@@ -79,6 +99,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                                      params.duration("back"),
                                      params.text("curve") == "smooth" ? model::Curve::Smooth : model::Curve::Straight};
     for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back(change);
+    changeRequests(world, params, {change, follows});
     return {};
 }
 
@@ -88,6 +109,7 @@ std::string describe(const base::Params& params) {
     const auto ramp = params.duration("ramp");
     auto text = fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
                             what.empty() ? std::string("every workload") : what, params.number("factor"));
+    if (params.text("callees") == "follow") text += PENUMBRA_TEXT("ChangeDemand", " and of what it calls");
     if (ramp.count() > 0) text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " over {}"), base::formatDuration(ramp));
     if (const auto back = params.duration("back"); back.count() > 0)
         text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " and back over {}"), base::formatDuration(back));

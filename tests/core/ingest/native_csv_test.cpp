@@ -28,6 +28,7 @@ private slots:
     void resourceHasEverything();
     void cellsStateTheirMember();
     void relations();
+    void relationsSayWhatTheirCallsAreLike();
     void samplesKeepGaps();
     void aBareNumberIsInTheUnitBesideIt();
     void eventsInLocalTime();
@@ -109,6 +110,28 @@ void NativeCsvTest::relations() {
     QCOMPARE(batch->relations[0].to.text(), std::string("host/db-01"));
     QCOMPARE(batch->relations[1].to.text(), std::string("zone/eu-1"));
     QCOMPARE(batch->relations[2].to.text(), std::string("service/cache"));
+}
+
+void NativeCsvTest::relationsSayWhatTheirCallsAreLike() {
+    const auto batch = parse("from,relation,to,calls,cached,attempts,timeout,parallel\n"
+                             "checkout,depends-on,cart,2,30 %,3,250ms,no\n"
+                             "checkout,uses,mail,0.5,,,,yes\n"
+                             "cart,depends-on,db,,,,,\n"
+                             "w,runs-on,h,2,,,,\n"
+                             "a,uses,b,-1,,,,\n"
+                             "a,uses,b,1,130 %,,,\n"
+                             "a,uses,b,1,,0,,\n"
+                             "a,uses,b,1,,,soon,\n"
+                             "a,uses,b,1,,,,perhaps\n");
+    QVERIFY(batch);
+    QCOMPARE(batch->relations.size(), std::size_t{4});
+    QVERIFY((batch->relations[0].call == model::CallTraits{2.0, 0.3, 3, 0.25, false}));
+    QVERIFY((batch->relations[1].call == model::CallTraits{0.5, {}, {}, {}, true}));
+    QVERIFY(batch->relations[2].call.empty());
+    QCOMPARE(batch->accounting.rejected, std::int64_t{5});
+    QCOMPARE(batch->problems.size(), std::size_t{6}); // and one that a workload calls no host
+    QCOMPARE(model::sayCall(batch->relations[0].call),
+             std::string("2 calls a request, 30 % from a cache, up to 3 attempts, timeout 0.25 s, in sequence"));
 }
 
 void NativeCsvTest::aBareNumberIsInTheUnitBesideIt() {

@@ -32,6 +32,7 @@ Shown troubled() {
     world.services.change(4).budget = "s4-budget";
     addWorkload(world, amounts(10, 1), 2, 4);
     world.dependencies = {{2, 1, true}, {3, 0, false}};
+    world.services.change(2).traits.level.availability = 0.99; // and answers nobody while s1 is lost
     MadeDemand made(24, 10);
     made.add(world.workloads[0].id, "memory", model::kMemory, [](int p, int h) { return 500.0 + 50 * h + p; });
     return show(std::move(world), made.demand());
@@ -152,9 +153,9 @@ void CheckTest::theGravestComesFirst() {
     const auto all = risk::findings(shown.input(), base::Run{});
     QVERIFY(all && all->front().kind == FindingKind::ServiceLost);
     int last = -1;
-    const std::vector<FindingKind> order{FindingKind::ServiceLost,    FindingKind::Homeless,  FindingKind::Exhaustion,
-                                         FindingKind::Conflict,       FindingKind::HeldDrain, FindingKind::HostLoss,
-                                         FindingKind::ServiceDegraded};
+    const std::vector<FindingKind> order{FindingKind::ServiceLost, FindingKind::Homeless,       FindingKind::Exhaustion,
+                                         FindingKind::SloBreach,   FindingKind::Conflict,       FindingKind::HeldDrain,
+                                         FindingKind::HostLoss,    FindingKind::ServiceDegraded};
     for (const auto& f : *all) {
         const int rank = static_cast<int>(std::find(order.begin(), order.end(), f.kind) - order.begin());
         QVERIFY(rank >= last);

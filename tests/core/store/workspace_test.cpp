@@ -87,6 +87,30 @@ private slots:
         QCOMPARE(workspace->inventoryAt(base::fromMillis(2'000'000))->resources().size(), std::size_t{2});
         QVERIFY(!workspace->inventory(3).has_value());
     }
+    /// A source that speaks of a relation and not of its calls leaves what is known of them.
+    void callsAreKeptAndMerged() {
+        QTemporaryDir folder;
+        const auto path = pathIn(folder, "a.penumbra");
+        const auto service = [](const char* name) { return model::makeId(model::ResourceKind::Service, name); };
+        model::Batch batch;
+        batch.source = "calls";
+        batch.time = base::fromMillis(1'000'000);
+        batch.relations = {{service("a"), service("b"), model::RelationKind::DependsOn, {2.5, 0.25, 3, 0.5, true}}};
+        {
+            auto workspace = Workspace::open(path, OpenMode::Create);
+            PENUMBRA_OK(workspace);
+            PENUMBRA_OK(workspace->commit(batch));
+        }
+        auto workspace = Workspace::open(path, OpenMode::Write);
+        PENUMBRA_OK(workspace);
+        QVERIFY(workspace->inventory()->relations()[0] == batch.relations[0]);
+        batch.relations[0].call = {{}, {}, 5, {}, {}};
+        PENUMBRA_OK(workspace->commit(batch));
+        QVERIFY((workspace->inventory()->relations()[0].call == model::CallTraits{2.5, 0.25, 5, 0.5, true}));
+        batch.relations[0].call = {};
+        QVERIFY(!workspace->commit(batch)->changed);
+        QVERIFY(workspace->verify()->empty());
+    }
     void anOlderSourceDoesNotRewriteThePast() {
         QTemporaryDir folder;
         auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);

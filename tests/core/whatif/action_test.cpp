@@ -33,6 +33,7 @@ base::ParamTexts example(const whatif::Action& action) {
         {"deploy", {{"service", "s9"}, {"cpu", "2"}, {"replicas", "3"}}},
         {"scale", {{"service", "s0"}, {"replicas", "1"}}},
         {"change-demand", {{"service", "s0"}, {"factor", "1.5"}, {"ramp", "1h"}}},
+        {"set-slo", {{"service", "s0"}, {"latency", "300ms"}}},
         {"add-hosts", {{"like", "h1"}, {"count", "2"}, {"zone", "z0"}}},
         {"resize", {{"workload", "w0"}, {"cpu", "4"}}},
         {"rollout", {{"service", "s0"}, {"cpu", "2"}, {"surge", "1"}, {"unavailable", "0"}}},
@@ -122,7 +123,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 26U);
+        QCOMPARE(ids.size(), 27U);
     }
 
     void oneReplicaIsSingular() {

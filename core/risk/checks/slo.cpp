@@ -1,0 +1,156 @@
+#include "base/say.h"
+#include "risk/phrase.h"
+#include "risk/risk.h"
+#include "risk/spell.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::risk {
+
+namespace {
+
+using simulate::PromiseKind;
+using simulate::ServiceHop;
+using simulate::ServiceOutlook;
+
+std::string sayPercent(double share) { return fmt::format("{:.6g} %", share * 100); }
+
+/// "100 % busy" would hide whether a queue is full.
+std::string sayBusy(double utilisation) {
+    if (utilisation > 1) return fmt::format("asked for {:.0f} % more than it can do", (utilisation - 1) * 100);
+    return fmt::format("{:.0f} % busy", std::min(utilisation * 100, 99.4));
+}
+
+const std::string& nameOf(const Input& input, int service) {
+    return input.world.services[static_cast<std::size_t>(service)].name;
+}
+
+std::string sayPromise(const ServiceOutlook& o) {
+    if (o.kind == PromiseKind::Availability)
+        return fmt::format("{} of its requests answered", sayPercent(o.level.availability));
+    return fmt::format("{} of its requests within {}", sayPercent(o.level.quantile), sayLatency(o.level.latency));
+}
+
+/// "4 of 5 replicas run, 97 % busy, answers in 310 ms, 210 ms of it in its queue"
+std::string sayHop(const ServiceHop& hop) {
+    std::vector<std::string> parts;
+    parts.push_back(fmt::format("{:.4g} requests/s", hop.requests));
+    if (hop.expected > 0) parts.push_back(fmt::format("{} of {} replicas run", hop.replicas, hop.expected));
+    if (std::isfinite(hop.utilisation)) parts.push_back(sayBusy(hop.utilisation));
+    const bool full = hop.utilisation > 1; // it has no latency then, only a queue that grows
+    if (hop.latency > 0 && !full) parts.push_back(fmt::format("{} on average", sayLatency(hop.latency)));
+    if (hop.waiting > 1e-4 && !full) parts.push_back(fmt::format("{} of it in its own queue", sayLatency(hop.waiting)));
+    if (hop.failing > 1e-6) parts.push_back(fmt::format("{} fail", sayPercent(std::round(hop.failing * 1e5) / 1e5)));
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::optional<base::Time> dateOf(const std::vector<int>& sorted, std::size_t paths, const base::TimeGrid& grid,
+                                 double q) {
+    const auto needed = static_cast<std::size_t>(std::max(1.0, std::ceil(q * static_cast<double>(paths) - 1e-9)));
+    if (sorted.size() < needed) return {};
+    return grid.at(sorted[needed - 1]);
+}
+
+std::string sayDate(const Input& input, const Finding& f, const ServiceOutlook& o) {
+    const auto what = fmt::format("{} breaks its promise of {}", f.subjectName, sayPromise(o));
+    const auto end = sayTime(input.usage.grid.end());
+    if (!f.p50)
+        return fmt::format("{} may break its promise of {} by {}: the probability is {}", f.subjectName, sayPromise(o),
+                           end, sayShare(f.probability));
+    if (!f.p95)
+        return fmt::format("{} around {}: the probability until {} is {}", what, sayTime(*f.p50), end,
+                           sayShare(f.probability));
+    if (f.p5 == f.p95) return fmt::format("{} at {}", what, sayTime(*f.p50));
+    return fmt::format("{} around {}, nine times in ten between {} and {}", what, sayTime(*f.p50), sayTime(*f.p5),
+                       sayTime(*f.p95));
+}
+
+Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<int>& sorted) {
+    const auto& grid = input.usage.grid;
+    const auto paths = o.firstExceed.size();
+    Finding f;
+    f.kind = FindingKind::SloBreach;
+    f.subject = input.world.services[static_cast<std::size_t>(o.service)].id;
+    f.subjectName = nameOf(input, o.service);
+    f.dimension = o.kind == PromiseKind::Latency ? "latency" : "availability";
+    f.probability = static_cast<double>(sorted.size()) / static_cast<double>(paths);
+    f.p5 = dateOf(sorted, paths, grid, 0.05);
+    f.p50 = dateOf(sorted, paths, grid, 0.5);
+    f.p95 = dateOf(sorted, paths, grid, 0.95);
+    const int middle = f.p50 ? grid.indexOf(*f.p50) : sorted[(sorted.size() - 1) / 2];
+    f.at = grid.at(middle);
+    int last = middle;
+    for (int h = middle; h < grid.count; ++h)
+        if (static_cast<double>(o.exceed[static_cast<std::size_t>(h)]) >= input.threshold) last = h;
+    f.until = openEnd(grid.at(last + 1), grid.end());
+    for (auto hop = o.way.rbegin(); hop != o.way.rend(); ++hop) {
+        const auto& id = input.world.services[static_cast<std::size_t>(hop->service)].id;
+        f.chain.push_back({id, fmt::format("{}: {}", nameOf(input, hop->service), sayHop(*hop))});
+        f.affected.push_back(id);
+    }
+    const auto& hop = o.way.back();
+    f.text = fmt::format("{}; it breaks at {} ({}).", sayDate(input, f, o),
+                         hop.service == o.service ? "the service itself" : nameOf(input, hop.service), sayHop(hop));
+    return f;
+}
+
+/// What an answer about a promise rests on.
+void noteAssumptions(const Input& input, const ServiceOutlook& o) {
+    if (!input.notes) return;
+    const auto& name = nameOf(input, o.service);
+    const auto note = [&](const char* code, std::string text) {
+        input.notes->push_back({base::Severity::Note, code, name, std::move(text)});
+    };
+    if (!o.unjudged.empty() && o.level.latency > 0) {
+        std::vector<std::string> names;
+        for (const int s : o.unjudged) names.push_back(nameOf(input, s));
+        note("unknown-time",
+             fmt::format("The latency of {} leaves out what {} {}: nobody knows how long a request takes there. State "
+                         "the attribute service-time, or measure requests and CPU.",
+                         name, sayList(names), names.size() == 1 ? "takes" : "take"));
+    }
+    if (o.assumedCalls > 0)
+        note("assumed-calls", fmt::format("Behind {} {} taken as one call for each request: nobody states the calls, "
+                                          "and the requests of both ends are not measured.",
+                                          name,
+                                          o.assumedCalls == 1 ? "one relation is"
+                                                              : base::sayCount(o.assumedCalls, "relation") + " are"));
+    if (!o.circle.empty()) {
+        std::string way;
+        for (const int s : o.circle) way += nameOf(input, s) + " calls ";
+        note("call-circle", fmt::format("Behind {} services call one another in a circle: {}{}. Their requests are "
+                                        "followed until they change no more.",
+                                        name, way, nameOf(input, o.circle.front())));
+    }
+    if (o.pathsSeen < input.usage.pathCount)
+        note("fewer-paths", fmt::format("The promise of {} was looked at on {} of {} paths, for its services are many.",
+                                        name, o.pathsSeen, input.usage.pathCount));
+}
+
+base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+    std::vector<Finding> out;
+    if (run.stopped()) return base::failCancelled();
+    int told = -1;
+    for (const auto& outlook : input.usage.services.outlooks) {
+        if (outlook->service != told) noteAssumptions(input, *outlook);
+        told = outlook->service;
+        std::vector<int> dates;
+        for (const int step : outlook->firstExceed)
+            if (step >= 0) dates.push_back(step);
+        const auto share = static_cast<double>(dates.size()) / static_cast<double>(outlook->firstExceed.size());
+        if (dates.empty() || share < input.threshold) continue;
+        std::sort(dates.begin(), dates.end());
+        out.push_back(describe(input, *outlook, dates));
+    }
+    return out;
+}
+
+} // namespace
+
+extern constinit const Check slo{
+    "slo", "Promises broken",
+    "Services that break the latency or availability they promise, when, how surely, and at which hop.", run};
+
+} // namespace penumbra::risk

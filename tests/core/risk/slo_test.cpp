@@ -1,0 +1,422 @@
+#include "core/risk/made_paths.h"
+
+#include "base/rng.h"
+
+#include <QtTest>
+#include <deque>
+#include <queue>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+using simulate::PromiseKind;
+
+namespace {
+
+constexpr int kSteps = 4;
+
+/// Services on hosts of their own; each replica is one worker.
+class Shop final {
+public:
+    explicit Shop(int paths = 4) : m_made(kSteps, paths) {}
+
+    /// A service whose worker is busy for `time` seconds with a request.
+    int add(int replicas, double time, int minAvailable = 0) {
+        const int s = addService(world, minAvailable);
+        auto& traits = world.services.change(static_cast<std::size_t>(s)).traits;
+        traits.serviceTime = time;
+        traits.workers = 1;
+        for (int r = 0; r < replicas; ++r) addWorkload(world, amounts(1000, 1), addHost(world, 1000, 10), s);
+        return s;
+    }
+    model::CallTraits& call(int from, int to, double ratio, bool hard = true) {
+        world.dependencies.push_back({from, to, hard, {}});
+        world.dependencies.back().call.ratio = ratio;
+        return world.dependencies.back().call;
+    }
+    void requests(int service, const std::function<double(int, int)>& value) {
+        const auto& id = world.services[static_cast<std::size_t>(service)].id;
+        m_requests.push_back(service);
+        m_made.add(id, "requests", -1, value);
+    }
+    model::ServiceLevel& level(int service) {
+        return world.services.change(static_cast<std::size_t>(service)).traits.level;
+    }
+    Shown shown() const {
+        auto demand = m_made.demand();
+        for (std::size_t i = 0; i < m_requests.size(); ++i)
+            demand.responses.push_back(
+                {world.services[static_cast<std::size_t>(m_requests[i])].id, static_cast<int>(i), 1, {}, {}, {}, {}});
+        return show(world, demand);
+    }
+    model::World world;
+
+private:
+    MadeDemand m_made;
+    std::vector<int> m_requests;
+};
+
+const simulate::ServiceOutlook& only(const Shown& shown) {
+    if (shown.usage.services.outlooks.size() != 1) qFatal("one promise was made");
+    return *shown.usage.services.outlooks.front();
+}
+
+double median(const simulate::ServiceOutlook& outlook, int step = 0) {
+    return static_cast<double>(outlook.quantiles[2][static_cast<std::size_t>(step)]);
+}
+
+/// Every request of a shop by itself: it waits for a worker, is worked on, makes its calls one after the other, and
+/// answers. Holds no worker while it calls.
+class EachRequest final {
+public:
+    struct Service {
+        int free = 1;
+        double time = 0.01;
+        std::vector<std::pair<int, double>> calls; ///< callee and how many a request
+        std::deque<std::function<void()>> queue{};
+    };
+    explicit EachRequest(std::vector<Service> services) : m_services(std::move(services)) {}
+
+    /// Latencies of the requests to service 0, ascending.
+    std::vector<double> run(double rate, int count) {
+        double arrival = 0;
+        for (int i = 0; i < count; ++i) {
+            arrival += draw(1 / rate);
+            at(arrival, [this, i, count] {
+                const double begin = m_now;
+                serve(0, [this, begin, i, count] {
+                    if (i > count / 20) m_times.push_back(m_now - begin);
+                });
+            });
+        }
+        while (!m_events.empty()) {
+            auto event = m_events.top();
+            m_events.pop();
+            m_now = event.time;
+            (*event.work)();
+        }
+        std::sort(m_times.begin(), m_times.end());
+        return m_times;
+    }
+
+private:
+    using Work = std::function<void()>;
+    struct Event {
+        double time;
+        std::uint64_t number;
+        std::shared_ptr<Work> work;
+        bool operator<(const Event& o) const { return std::pair(o.time, o.number) < std::pair(time, number); }
+    };
+    double draw(double mean) { return -mean * std::log(1 - m_rng.uniform()); }
+    void at(double time, Work work) { m_events.push({time, ++m_number, std::make_shared<Work>(std::move(work))}); }
+    Service& of(int s) { return m_services[static_cast<std::size_t>(s)]; }
+    void serve(int s, Work done) {
+        auto begin = [this, s, done = std::move(done)] {
+            --of(s).free;
+            at(m_now + draw(of(s).time), [this, s, done] {
+                ++of(s).free;
+                if (!of(s).queue.empty()) {
+                    auto next = std::move(of(s).queue.front());
+                    of(s).queue.pop_front();
+                    next();
+                }
+                std::vector<int> calls;
+                for (const auto& [to, times] : of(s).calls)
+                    for (double left = times; left > 0; --left)
+                        if (left >= 1 || m_rng.uniform() < left) calls.push_back(to);
+                callNext(std::move(calls), 0, done);
+            });
+        };
+        if (of(s).free > 0)
+            begin();
+        else
+            of(s).queue.push_back(std::move(begin));
+    }
+    void callNext(std::vector<int> calls, std::size_t i, Work done) {
+        if (i == calls.size()) return done();
+        const int to = calls[i];
+        serve(to, [this, calls = std::move(calls), i, done = std::move(done)]() mutable {
+            callNext(std::move(calls), i + 1, std::move(done));
+        });
+    }
+    std::vector<Service> m_services;
+    std::priority_queue<Event> m_events;
+    std::vector<double> m_times;
+    base::Rng m_rng{17, 2};
+    double m_now = 0;
+    std::uint64_t m_number = 0;
+};
+
+} // namespace
+
+class SloTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void oneQueueIsItsClosedForm() {
+        Shop shop;
+        const int s = shop.add(1, 0.01);
+        shop.requests(s, [](int, int) { return 80.0; });
+        shop.level(s).latency = 0.3;
+        const auto shown = shop.shown();
+        const double exact = 0.01 / 0.2 * std::log(100.0); // M/M/1: exponential with mean 1 / (mu - lambda)
+        QVERIFY2(std::abs(median(only(shown)) - exact) < 0.02 * exact,
+                 qPrintable(QString::number(median(only(shown)))));
+        QVERIFY(std::abs(static_cast<double>(only(shown).margin[0]) - (1 - exact / 0.3)) < 0.02);
+        QVERIFY(check("slo", shown).empty());
+    }
+
+    void aTreeOfCallsIsAsItSimulates_data() {
+        QTest::addColumn<double>("rate");
+        QTest::newRow("quiet") << 40.0;
+        QTest::newRow("busy") << 110.0;
+    }
+    void aTreeOfCallsIsAsItSimulates() {
+        QFETCH(double, rate);
+        Shop shop;
+        const int front = shop.add(3, 0.02), cart = shop.add(2, 0.006), pay = shop.add(1, 0.02),
+                  db = shop.add(2, 0.004);
+        shop.call(front, cart, 2);
+        shop.call(front, pay, 0.3);
+        shop.call(cart, db, 1.5);
+        shop.requests(front, [rate](int, int) { return rate; });
+        shop.level(front).latency = 1;
+        const auto times =
+            EachRequest({{3, 0.02, {{cart, 2}, {pay, 0.3}}}, {2, 0.006, {{db, 1.5}}}, {1, 0.02, {}}, {2, 0.004, {}}})
+                .run(rate, 60'000);
+        const double exact = times[times.size() * 99 / 100];
+        const auto shown = shop.shown();
+        QVERIFY2(std::abs(median(only(shown)) - exact) < 0.1 * exact,
+                 qPrintable(QString("%1 instead of %2").arg(median(only(shown))).arg(exact)));
+    }
+
+    void parallelCallsWaitForTheSlowest() {
+        Shop shop;
+        const int front = shop.add(1, 1e-6), a = shop.add(40, 0.1), b = shop.add(40, 0.1);
+        shop.call(front, a, 1).parallel = true;
+        shop.call(front, b, 1).parallel = true;
+        shop.requests(front, [](int, int) { return 1.0; });
+        shop.level(front).latency = 1;
+        const double exact = -0.1 * std::log(1 - std::sqrt(0.99));
+        QVERIFY(std::abs(median(only(shop.shown())) - exact) < 0.03 * exact);
+        for (auto& d : shop.world.dependencies) d.call.parallel = false;
+        QVERIFY(median(only(shop.shown())) > 1.15 * exact);
+    }
+
+    // Half of the paths bring more than the service can do: half of them break the promise, whatever the mean says.
+    void theMarginIsADistributionOverThePaths() {
+        Shop shop(10);
+        const int front = shop.add(2, 0.001), db = shop.add(2, 0.01);
+        shop.call(front, db, 1);
+        shop.requests(front, [](int p, int h) { return p % 2 == 0 ? 100.0 : h >= 2 ? 196.0 : 100.0; });
+        shop.level(front).latency = 0.2;
+        const auto found = check("slo", shop.shown());
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].probability, 0.5);
+        QVERIFY(found[0].kind == risk::FindingKind::SloBreach && found[0].dimension == "latency");
+        QVERIFY(found[0].at == kNow + 2h && found[0].subject.text() == "service/s0");
+        QCOMPARE(found[0].chain.front().resource.text(), std::string("service/s1"));
+        QVERIFY2(found[0].text.find("it breaks at s1 (196 requests/s, 2 of 2 replicas run, 98 % busy") !=
+                     std::string::npos,
+                 found[0].text.c_str());
+    }
+
+    void whoIsLeftCarriesTheLoad() {
+        Shop shop;
+        const int s = shop.add(3, 0.01);
+        shop.requests(s, [](int, int) { return 190.0; });
+        shop.level(s).latency = 0.1;
+        QVERIFY(check("slo", shop.shown()).empty());
+        host(shop.world, 0).outages.push_back({{kNow + 2h, base::kEndOfTime}, model::OutageKind::Failure, "fire"});
+        const auto found = check("slo", shop.shown());
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found[0].at == kNow + 2h && found[0].probability == 1);
+        QVERIFY2(found[0].text.find("2 of 3 replicas run, 95 % busy") != std::string::npos, found[0].text.c_str());
+    }
+
+    void aHardDependencyFailsItsCallerAndASoftOneDoesNot_data() {
+        QTest::addColumn<bool>("hard");
+        QTest::newRow("hard") << true;
+        QTest::newRow("soft") << false;
+    }
+    void aHardDependencyFailsItsCallerAndASoftOneDoesNot() {
+        QFETCH(bool, hard);
+        Shop shop;
+        const int front = shop.add(2, 0.001), db = shop.add(1, 0.001);
+        shop.call(front, db, 1, hard);
+        shop.requests(front, [](int, int) { return 100.0; });
+        shop.level(front).availability = 0.9;
+        QVERIFY(check("slo", shop.shown()).empty());
+        host(shop.world, 2).outages.push_back({{kNow + 1h, base::kEndOfTime}, model::OutageKind::Failure, "fire"});
+        const auto shown = shop.shown();
+        const auto found = check("slo", shown);
+        QCOMPARE(found.size(), std::size_t{hard ? 1U : 0U});
+        QCOMPARE(check("services", shown).empty(), false);
+        if (!hard) return;
+        QCOMPARE(found[0].dimension, std::string("availability"));
+        QVERIFY2(found[0].text.find("it breaks at s1 (") != std::string::npos, found[0].text.c_str());
+        QVERIFY2(found[0].text.find("0 of 1 replicas run") != std::string::npos, found[0].text.c_str());
+    }
+
+    // At most two attempts at a callee that answers half of what it is asked: x = r (1 + q), q = 1 - c / x.
+    void attemptsLoadWhatFails() {
+        Shop shop;
+        const int front = shop.add(9, 0.0001), db = shop.add(1, 0.01);
+        auto& call = shop.call(front, db, 1);
+        shop.requests(front, [](int, int) { return 120.0; });
+        shop.level(front).availability = 0.99;
+        const auto once = only(shop.shown()).way.back();
+        QVERIFY(std::abs(once.requests - 120) < 1e-6 && std::abs(once.utilisation - 1.2) < 1e-6);
+        call.attempts = 2;
+        const auto twice = only(shop.shown()).way.back();
+        const double x = (240 + std::sqrt(240.0 * 240 - 4 * 120 * 100)) / 2; // x = 120 (2 - 100 / x)
+        QVERIFY2(std::abs(twice.requests - x) < 1e-3 * x, qPrintable(QString::number(twice.requests)));
+        // A second attempt mends a little of it, at the price of more load.
+        QVERIFY(only(shop.shown()).way.front().failing < 1.0 / 6 + 1e-9);
+    }
+
+    void aTimeoutIsAFailure() {
+        Shop shop;
+        const int front = shop.add(9, 0.0001), db = shop.add(1, 0.01);
+        auto& call = shop.call(front, db, 1);
+        shop.requests(front, [](int, int) { return 50.0; });
+        shop.level(front).availability = 0.99;
+        QVERIFY(only(shop.shown()).way.front().failing < 1e-9);
+        call.timeout = 0.02; // M/M/1: P(T > t) = exp(-(100 - 50) t)
+        QVERIFY(std::abs(only(shop.shown()).way.front().failing - std::exp(-1.0)) < 0.01);
+    }
+
+    // Where there is room, attempts mend; where there is little, they bring the load that makes the next ones fail too
+    // (a retry storm: the fixed point of x = r (1 + q + q^2), q = exp(-(100 - x) t), lies beyond 100).
+    void attemptsMendOrDrown_data() {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::newRow("room") << 20.0 << 0.005 << 0.02;
+        QTest::newRow("little room") << 50.0 << 0.25 << 1.01;
+    }
+    void attemptsMendOrDrown() {
+        QFETCH(double, rate);
+        QFETCH(double, least);
+        QFETCH(double, most);
+        Shop shop;
+        const int front = shop.add(9, 0.0001), db = shop.add(1, 0.01);
+        auto& call = shop.call(front, db, 1);
+        call.timeout = 0.02;
+        call.attempts = 3;
+        shop.requests(front, [rate](int, int) { return rate; });
+        shop.level(front).availability = 0.99;
+        const double failing = only(shop.shown()).way.front().failing;
+        QVERIFY2(failing > least && failing < most, qPrintable(QString::number(failing)));
+    }
+
+    void aCacheKeepsRequestsAway() {
+        Shop shop;
+        const int front = shop.add(9, 0.0001), db = shop.add(1, 0.01);
+        auto& call = shop.call(front, db, 2);
+        shop.requests(front, [](int, int) { return 60.0; });
+        shop.level(front).latency = 0.5;
+        QVERIFY(!check("slo", shop.shown()).empty());
+        call.cached = 0.6;
+        QVERIFY(check("slo", shop.shown()).empty());
+    }
+
+    void growthOfTheEntryReachesItsCallees() {
+        Shop shop;
+        const int front = shop.add(9, 0.001), db = shop.add(2, 0.01);
+        shop.call(front, db, 1);
+        shop.requests(front, [](int, int) { return 100.0; });
+        shop.level(front).latency = 0.2;
+        const model::DemandChange change{{kNow + 1h, base::kEndOfTime}, 1, 1.95, {}};
+        shop.world.services.change(0).requestChanges = {{change, false}};
+        QVERIFY(check("slo", shop.shown()).empty()); // only the front itself has more to do
+        shop.world.services.change(0).requestChanges = {{change, true}};
+        const auto found = check("slo", shop.shown());
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found[0].at == kNow + 1h);
+    }
+
+    void circlesAreNamed() {
+        Shop shop;
+        const int a = shop.add(2, 0.001), b = shop.add(2, 0.001), c = shop.add(2, 0.001);
+        shop.call(a, b, 1);
+        shop.call(b, c, 1);
+        shop.call(c, b, 0.5);
+        shop.requests(a, [](int, int) { return 100.0; });
+        shop.level(a).latency = 0.2;
+        const auto shown = shop.shown();
+        QCOMPARE(only(shown).circle, (std::vector<int>{b, c}));
+        base::Problems notes;
+        auto input = shown.input();
+        input.notes = &notes;
+        QVERIFY(risk::checks().find("slo")->run(input, base::Run{}));
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY2(notes[0].text.find("s1 calls s2 calls s1") != std::string::npos, notes[0].text.c_str());
+        // b gets 100 from outside the circle and half of its own: 200 a second, 10 % of two workers.
+        shop.level(a) = {};
+        shop.level(b).latency = 0.2;
+        QVERIFY(std::abs(only(shop.shown()).way.front().requests - 200) < 1e-3);
+    }
+
+    void whatNobodyKnowsIsSaid() {
+        Shop shop;
+        const int front = shop.add(2, 0.001), db = shop.add(2, 0);
+        shop.world.dependencies.push_back({front, db, true, {}});
+        shop.requests(front, [](int, int) { return 100.0; });
+        shop.level(front).latency = 0.2;
+        const auto shown = shop.shown();
+        QCOMPARE(only(shown).unjudged, std::vector<int>{db});
+        QCOMPARE(only(shown).assumedCalls, 1);
+    }
+
+    // What requests cost in CPU takes the place of a stated service time: 40 millicores a request in a second are 40
+    // ms.
+    void cpuIsTheServiceTime() {
+        Shop stated;
+        const int s = stated.add(4, 0.04);
+        stated.requests(s, [](int, int) { return 85.0; });
+        stated.level(s).latency = 1;
+        const auto byTime = stated.shown();
+        auto world = stated.world;
+        world.services.change(0).traits.serviceTime = 0;
+        world.services.change(0).traits.workers = 0; // the core that each replica requests
+        auto demand = byTime.demand;
+        demand.responses[0].cpuDraws = {{0, 40, 0, 0}};
+        demand.responses[0].cpu = demand.responses[0].cpuDraws[0];
+        demand.responses[0].replicas = 4;
+        const auto byCpu = show(world, demand);
+        QVERIFY(std::abs(median(only(byCpu)) - median(only(byTime))) < 1e-6);
+    }
+
+    void aMeasuredLatencyIsTaken() {
+        Shop shop;
+        const int s = shop.add(2, 0);
+        shop.requests(s, [](int, int) { return 100.0; });
+        shop.level(s).latency = 1;
+        auto demand = shop.shown().demand;
+        demand.responses[0].latencyDraws = {{0.01, 0.0001, 80, 0.001}};
+        demand.responses[0].replicas = 2;
+        const double mean = 0.01 + 0.01 + 0.02;
+        const auto shown = show(shop.world, demand);
+        QVERIFY(std::abs(median(only(shown)) - mean * std::log(100.0)) < 0.01 * mean * std::log(100.0));
+    }
+
+    void anyNumberOfThreadsSaysTheSame() {
+        Shop shop(16);
+        const int front = shop.add(3, 0.02), db = shop.add(2, 0.01);
+        shop.call(front, db, 1).attempts = 3;
+        shop.requests(front, [](int p, int h) { return 100.0 + 4 * p + h; });
+        shop.level(front).latency = 0.4;
+        const auto once = shop.shown();
+        base::Run run;
+        run.threads = 7;
+        const auto again = simulate::simulate(once.world, once.demand, nullptr, run);
+        QVERIFY(again);
+        const auto &a = only(once), &b = *again->services.outlooks.front();
+        QVERIFY(a.quantiles == b.quantiles && a.margin == b.margin && a.firstExceed == b.firstExceed);
+        const auto shared = simulate::simulate(once.world, once.demand, &*again, run);
+        QVERIFY(shared->services.outlooks.front() == again->services.outlooks.front());
+    }
+};
+
+QTEST_APPLESS_MAIN(SloTest)
+#include "slo_test.moc"
