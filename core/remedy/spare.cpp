@@ -2,7 +2,7 @@
 
 #include "base/say.h"
 #include "risk/phrase.h"
-#include "simulate/flow.h"
+#include "simulate/distribution.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +44,14 @@ std::vector<Pool> poolsOf(const Bench& bench) {
     return pools;
 }
 
+/// What the term multiplies its series by, step by step.
+std::vector<float> factorsOf(const simulate::Term& term, std::size_t steps) {
+    std::vector<float> out(steps, 0.0F);
+    for (auto h = static_cast<std::size_t>(term.begin); h < static_cast<std::size_t>(term.end) && h < steps; ++h)
+        out[h] = term.factors ? term.part * term.factors->at[h] : term.part;
+    return out;
+}
+
 /// Empty where a host limits nothing in the dimension or nothing is known of it.
 Load loadOf(const Input& input, const simulate::Flow& flow, const Pool& pool, int dimension) {
     double capacity = 0;
@@ -53,16 +61,22 @@ Load loadOf(const Input& input, const simulate::Flow& flow, const Pool& pool, in
         capacity += static_cast<double>(own);
     }
     const double one = capacity / static_cast<double>(pool.hosts.size());
-    if (one <= 0 || !flow.concerns(pool.kind, pool.subject, dimension)) return {};
+    const bool carried =
+        std::any_of(pool.hosts.begin(), pool.hosts.end(), [&](int h) { return flow.concerns(h, dimension); });
+    if (one <= 0 || !carried) return {};
     const auto recipe = flow.recipe(pool.kind, pool.subject, dimension);
     const auto steps = static_cast<std::size_t>(input.demand.grid.count);
     Load load{dimension, {}, static_cast<std::size_t>(std::max(input.demand.pathCount, 1))};
     load.all.resize(steps * load.paths);
-    std::vector<float> sum(steps);
+    std::vector<float> constant(steps), sum(steps);
+    for (std::size_t h = 0; h < steps && h < recipe.constant.size(); ++h)
+        constant[h] = static_cast<float>(simulate::plain(recipe.constant[h]));
+    std::vector<std::vector<float>> factors;
+    for (const auto& term : recipe.terms) factors.push_back(factorsOf(term, steps));
     for (std::size_t p = 0; p < load.paths; ++p) {
-        sum = recipe.constant;
-        sum.resize(steps, 0.0F);
-        for (const auto& term : recipe.terms) input.demand.addPath(term.entry, static_cast<int>(p), term.factor, sum);
+        sum = constant;
+        for (std::size_t i = 0; i < recipe.terms.size(); ++i)
+            input.demand.addPath(recipe.terms[i].entry, static_cast<int>(p), factors[i], sum);
         for (std::size_t h = 0; h < steps; ++h)
             load.all[h * load.paths + p] = static_cast<float>(static_cast<double>(sum[h]) / one);
     }

@@ -218,9 +218,7 @@ void Cluster::findChanges(std::vector<Unplaced>& unplaced, const std::vector<int
             one.change = smallestChange(w);
             continue;
         }
-        const auto* need = needOf(w);
-        const auto [it, fresh] = found.try_emplace(
-            {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()), m_fleet->rules.allowed(w).data()});
+        const auto [it, fresh] = found.try_emplace(keyOf(w));
         if (fresh) it->second = smallestChange(w);
         one.change = it->second;
     }

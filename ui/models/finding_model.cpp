@@ -42,6 +42,8 @@ QString findingWord(risk::FindingKind kind) {
         return FindingWords::tr("▲ Breaks its promise");
     case risk::FindingKind::Conflict:
         return FindingWords::tr("▲ Collision");
+    case risk::FindingKind::HeldDrain:
+        return FindingWords::tr("◆ Drain held");
     }
     return {};
 }

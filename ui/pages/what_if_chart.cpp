@@ -75,9 +75,9 @@ void WhatIfPage::showSubjects() {
     if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
     for (int row = 0; row < m_findings.rowCount() && list.size() < kMostSubjects; ++row)
         if (const auto& finding = *m_findings.at(row); !finding.dimension.empty()) add(seriesOf(*m_shown, finding));
-    for (auto series = usage.series.rbegin(); series != usage.series.rend(); ++series) {
-        if ((*series)->kind == simulate::SubjectKind::Host) break; // hosts come first, then zones and the fleet
-        add(series->get());
+    for (std::size_t i = usage.series.size(); i-- > 0;) {
+        if (usage.series[i]->kind == simulate::SubjectKind::Host) break; // hosts come first, then zones and the fleet
+        add(usage.series[i].get());
     }
     const QSignalBlocker quiet(m_subject);
     m_subject->clear();

@@ -61,8 +61,14 @@ private slots:
         full.labels = {{"disk", "ssd"}};
         full.taints = {{"gpu", "", TaintEffect::NoExecute}};
         full.cordoned = true;
-        full.rules = {
-            {{"disk", SelectorOperator::Exists, {}}}, {{"gpu", "", true, {}}}, {{"", Scope::Zone, true}}, 7, true};
+        full.rules = {{{"disk", SelectorOperator::Exists, {}}},
+                      {{"gpu", "", true, {}}},
+                      {{"", Scope::Zone, true}},
+                      {{}},
+                      {{}},
+                      7,
+                      true,
+                      true};
         full.minAvailable = 2;
         full.tier = 1;
         full.lifetime = {base::fromMillis(1), base::fromMillis(2)};
