@@ -111,7 +111,7 @@ Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& t
             return failUsage(fmt::format("{} takes no parameter '{}'.{}", capital(owner), key, hintFor(key, known)));
     for (const auto& spec : specs) {
         const auto given = texts.find(spec.key);
-        const std::string text = given == texts.end() ? spec.preset : given->second;
+        const std::string text = given == texts.end() || given->second.empty() ? spec.preset : given->second;
         if (text.empty()) {
             if (spec.required)
                 return failUsage(

@@ -1,5 +1,6 @@
 #include "report/answer.h"
 
+#include "model/json.h"
 #include "report/json.h"
 #include "report/promises.h"
 #include "report/unplaced.h"
@@ -198,7 +199,7 @@ Json wavesJson(const session::Evaluation& evaluation, const remedy::waves::Sched
                              {"from", host(move.from)},
                              {"to", host(move.to)}});
         json["waves"].push_back({{"hosts", hosts},
-                                 {"window", toJson(wave.window)},
+                                 {"window", model::toJson(wave.window)},
                                  {"drain", durations(wave.drainP50, wave.drainP95)},
                                  {"duration", durations(wave.p50, wave.p95)},
                                  {"moves", moves}});

@@ -23,7 +23,8 @@ struct Openb {
     std::int64_t gpus = 0; ///< of all nodes, in milli-GPU
 };
 
-/// Reads openb_node_list_all_node.csv and openb_pod_list_default.csv in that folder; of the nodes those with GPUs, or all.
+/// Reads openb_node_list_all_node.csv and openb_pod_list_default.csv in that folder; of the nodes those with GPUs, or
+/// all.
 base::Result<Openb> readOpenb(const std::string& folder, bool allNodes);
 
 /// The world in which the tasks arrive, one after the other in the order of `arrivals` (indices of tasks): each has a

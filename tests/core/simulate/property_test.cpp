@@ -81,6 +81,7 @@ void apply(const simulate::Unplaced& unplaced, model::World& world, std::vector<
         }
         case simulate::RefusalReason::Capacity:
             row.overcommit.set(obstacle.dimension, 1000);
+            row.capacityChanges.clear();
             row.capacity.set(obstacle.dimension, 1'000'000);
             break;
         }
@@ -94,7 +95,7 @@ bool isPlain(const model::World& world, const simulate::Unplaced& unplaced) {
     return std::none_of(unplaced.change.obstacles.begin(), unplaced.change.obstacles.end(), [&](const auto& o) {
         return (o.reason == simulate::RefusalReason::Spread && o.leaving.empty()) ||
                (!o.leaving.empty() &&
-                rules.affinity.size() + rules.topologySpread.size() + rules.antiAffinity.size() > 1) ||
+                (!rules.affinity.empty() || rules.topologySpread.size() + rules.antiAffinity.size() > 1)) ||
                (o.reason == simulate::RefusalReason::Selector && !rules.topologySpread.empty()) ||
                (o.reason == simulate::RefusalReason::Affinity &&
                 !(rules.topologySpread.empty() && rules.antiAffinity.empty()));

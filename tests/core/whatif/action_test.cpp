@@ -98,7 +98,8 @@ std::string snapshot(const model::World& world, base::Time t) {
         if (!w.exists.contains(t)) continue;
         ++replicas[w.service];
         std::string zones;
-        for (const auto& selector : w.rules.selectors) zones += selector.key;
+        for (const auto& selector : w.rules.selectors)
+            if (selector.key != model::kHostNameKey) zones += selector.key; // change-rules holds at all times
         takes.insert(fmt::format("{} {} {} {} {}\n", w.service, w.requestAt(t).at(model::kCpu), w.demandFactor(t),
                                  w.works(t), zones));
     }
