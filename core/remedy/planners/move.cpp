@@ -281,7 +281,8 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
 
 namespace {
 
-constexpr int kRounds = 4000; ///< of the search over many moves
+/// Rounds of the search over many moves: so many a workload, and no more than so many.
+constexpr std::size_t kRoundsEach = 40, kMostRounds = 4000;
 
 /// The moves one by one, then what the search over many moves finds that is not the same.
 base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run& run) {
@@ -289,7 +290,8 @@ base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run
     auto constructed = moveWorkloads(bench, {}, run);
     if (!constructed) return tl::unexpected(constructed.error());
     const Shadow now{input.world, input.usage, input.findings, scoreOf(input.findings, bench.horizon())};
-    auto searched = relocation::searchMoves(bench, {}, now, kRounds, run);
+    const auto rounds = static_cast<int>(std::min(kRoundsEach * input.world.workloads.size(), kMostRounds));
+    auto searched = relocation::searchMoves(bench, {}, now, rounds, run);
     if (!searched) return tl::unexpected(searched.error());
     std::vector<Plan> plans;
     plans.push_back(planOf(bench, std::move(*constructed), "move", "Move workloads"));

@@ -97,7 +97,7 @@ void FleetPropertyTest::anEmptyScenarioIsTheLiveFleet() {
     }
 }
 
-/// The first placement of a fleet without any plan is where everything runs.
+/// The first placement of a fleet without any plan is where everything runs, where nobody may drive others away.
 void FleetPropertyTest::whatRunsKeepsItsHost() {
     int running = 0;
     for (std::uint64_t seed = 0; seed < kFleets; ++seed) {
@@ -105,6 +105,8 @@ void FleetPropertyTest::whatRunsKeepsItsHost() {
         for (std::size_t w = 0; w < world.workloads.size(); ++w) {
             world.workloads.change(w).resizes.clear();
             world.workloads.change(w).relocations.clear();
+            world.workloads.change(w).reviews.clear();
+            world.workloads.change(w).rules.preempts = false;
         }
         const auto now = simulate::place(world, kDay, {})->front();
         for (std::size_t w = 0; w < world.workloads.size(); ++w) {
@@ -165,7 +167,8 @@ void FleetPropertyTest::capacityNeverBreaksWhatStaysWhereItIs() {
 
 /// Placement decides one workload after the other (best fit), so that more room may lead it another way and leave more
 /// without a host: the anomalies of list scheduling (R. L. Graham, 1969). They stay rare, and it is the way that is to
-/// blame and never the room: what the smaller fleet placed is legal in the larger one.
+/// blame and never the room: what the smaller fleet placed is legal in the larger one. (But for a hard spread: in a new
+/// zone runs nobody yet, and the skew counts from there.)
 void FleetPropertyTest::capacityNeverForbidsWhatWasPlaced() {
     int fewer = 0, more = 0;
     for (std::uint64_t seed = 0; seed < kFleets; ++seed) {
@@ -179,7 +182,7 @@ void FleetPropertyTest::capacityNeverForbidsWhatWasPlaced() {
             Naive large(larger, placement.window.begin, placement.hostOf);
             for (std::size_t w = 0; w < world.workloads.size(); ++w) {
                 const int at = placement.hostOf[w];
-                if (at < 0) continue;
+                if (at < 0 || !world.workloads[w].rules.topologySpread.empty()) continue;
                 small.hostOf[w] = large.hostOf[w] = -1;
                 const bool legal = small.accepts(static_cast<int>(w), at);
                 QVERIFY2(!legal || large.accepts(static_cast<int>(w), at), spell(seed).c_str());
@@ -214,9 +217,10 @@ void FleetPropertyTest::anyNumberOfThreadsGivesTheSameBytes() {
 }
 
 /// The plan's edits on the fleet as it is, evaluated like any scenario, lead to what the plan says, and its steps fit.
+/// Planning costs what a hundred evaluations cost, so one fleet in ten has to do.
 void FleetPropertyTest::aPlanKeepsItsPromise() {
     int plans = 0, better = 0;
-    for (std::uint64_t seed = 0; seed < kFleets; ++seed) {
+    for (std::uint64_t seed = 0; seed < kFleets; seed += 10) {
         const auto about = randomCase(seed);
         if (about.findings.empty()) continue;
         const auto advice = remedy::plan(about.input(), {}, {});
@@ -232,7 +236,7 @@ void FleetPropertyTest::aPlanKeepsItsPromise() {
         }
     }
     qInfo("%d plans were replayed, %d of them leave fewer findings.", plans, better);
-    QVERIFY(plans > 100 && better > 100);
+    QVERIFY(plans > 30 && better > 20);
 }
 
 QTEST_APPLESS_MAIN(FleetPropertyTest)
