@@ -22,6 +22,11 @@ bool placesAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
            rules == b.rules && reviews == b.reviews;
 }
 
+bool placesAlike(const model::WorldService& a, const model::WorldService& b) {
+    const auto& [id, name, minAvailable, tier, perHost, budget, traits, requestChanges] = a;
+    return id == b.id && minAvailable == b.minAvailable && perHost == b.perHost && budget == b.budget;
+}
+
 void list(std::vector<int>& ascending, int row) {
     const auto at = std::lower_bound(ascending.begin(), ascending.end(), row);
     if (at == ascending.end() || *at != row) ascending.insert(at, row);
@@ -31,7 +36,7 @@ void list(std::vector<int>& ascending, int row) {
 
 bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
     if (next.hosts.size() != hosts || next.workloads.size() != workloads || next.dimensions != world.dimensions ||
-        next.zones != world.zones || next.racks != world.racks || !(next.services == world.services) ||
+        next.zones != world.zones || next.racks != world.racks || next.services.size() != world.services.size() ||
         next.policies != world.policies || !(nextSizes == sizes))
         return false;
     bool alike = true;
@@ -43,6 +48,8 @@ bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& cha
         alike = alike && placesAlike(next.workloads[w], world.workloads[w]);
         changes.workloads.push_back(static_cast<int>(w));
     });
+    next.services.differences(
+        world.services, [&](std::size_t s) { alike = alike && placesAlike(next.services[s], world.services[s]); });
     if (!alike) return false;
     for (const int h : changes.hosts) list(changing, h); // a host that no longer changes is read again once more
     for (const int w : changes.workloads)
