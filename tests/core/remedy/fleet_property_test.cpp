@@ -236,7 +236,7 @@ void FleetPropertyTest::aPlanKeepsItsPromise() {
         }
     }
     qInfo("%d plans were replayed, %d of them leave fewer findings.", plans, better);
-    QVERIFY(plans > 30 && better > 20);
+    QVERIFY(plans > 15 && better > 10);
 }
 
 QTEST_APPLESS_MAIN(FleetPropertyTest)
