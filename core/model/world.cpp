@@ -67,6 +67,13 @@ std::int64_t WorldHost::overcommitted(int dimension, std::int64_t own) const {
     return allowed < static_cast<double>(kUnlimited) ? static_cast<std::int64_t>(allowed) : kUnlimited;
 }
 
+Amounts WorldHost::reservableAt(base::Time t) const {
+    auto out = capacityAt(t);
+    for (int d = 0; d < kMaxDimensions; ++d)
+        if (out.has(d)) out.set(d, overcommitted(d, out.at(d)));
+    return out;
+}
+
 bool selects(const Selector& selector, const WorldHost& host) {
     return selector.key == kHostNameKey ? selector.matches({{kHostNameKey, naturalName(host.id)}})
                                         : selector.matches(host.labels);

@@ -82,6 +82,7 @@ struct WorldHost {
     std::int64_t reservable(int dimension) const { return overcommitted(dimension, capacity.at(dimension)); }
     /// The same of what it offers at another time, `own` of the dimension.
     std::int64_t overcommitted(int dimension, std::int64_t own) const;
+    Amounts reservableAt(base::Time t) const; ///< of every dimension, at t
     /// It is there and neither failed nor drained.
     bool up(base::Time t) const { return stateAt(t) <= HostState::Cordoned; }
     /// It is up and takes new workloads.

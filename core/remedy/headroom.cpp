@@ -55,7 +55,7 @@ double peakUse(const model::World& world, const model::Demand& demand, int workl
 bool mayRun(const model::World& world, int workload, int host) {
     const auto& rules = world.workloads[static_cast<std::size_t>(workload)].rules;
     const auto& row = world.hosts[static_cast<std::size_t>(host)];
-    const auto wanted = [&](const model::Selector& s) { return s.matches(row.labels); };
+    const auto wanted = [&](const model::Selector& s) { return model::selects(s, row); };
     const auto tolerated = [&](const model::Taint& taint) {
         return taint.effect == model::TaintEffect::PreferNoSchedule ||
                std::any_of(rules.tolerations.begin(), rules.tolerations.end(),
@@ -75,7 +75,7 @@ void reserve(const model::World& world, const simulate::Placement& placement, st
 
 std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate::Placement& placement) {
     std::vector<model::Amounts> out;
-    for (const auto& host : world.hosts) out.push_back(host.capacity);
+    for (const auto& host : world.hosts) out.push_back(host.reservableAt(placement.window.begin));
     for (std::size_t w = 0; w < placement.hostOf.size(); ++w)
         if (const int host = placement.hostOf[w]; host >= 0)
             reserve(world, placement, w, out[static_cast<std::size_t>(host)]);
@@ -85,7 +85,7 @@ std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate:
 } // namespace
 
 model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host) {
-    model::Amounts out = world.hosts[static_cast<std::size_t>(host)].capacity;
+    auto out = world.hosts[static_cast<std::size_t>(host)].reservableAt(placement.window.begin);
     for (std::size_t w = 0; w < placement.hostOf.size(); ++w)
         if (placement.hostOf[w] == host) reserve(world, placement, w, out);
     return out;

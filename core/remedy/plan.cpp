@@ -193,6 +193,13 @@ bool outranked(const Plan& plan, const Plan& other) {
     return mine && its && mine->combines && !its->combines && ranksBefore(other, plan);
 }
 
+/// Who gets a host at last is somebody that a loss may hit, so that a plan may leave as many findings as it found. It
+/// is no plan to offer where a better one leaves fewer.
+bool outshone(const Plan& plan, const Plan& other) {
+    return plan.after.findings >= plan.before.findings && other.after.findings < other.before.findings &&
+           ranksBefore(other, plan);
+}
+
 /// Edits without their keys: two plans with the same ones are the same plan.
 std::uint64_t deedsOf(const Plan& plan) {
     std::vector<whatif::Edit> edits;
@@ -214,6 +221,7 @@ void sift(Advice& advice) {
             (over != plans.end() && over->strategy == mine.strategy);
         if (ofTheSame) continue; // a strategy's weaker proposal is no answer of its own
         const auto part = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outranked(mine, p); });
+        const auto cleaner = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outshone(mine, p); });
         if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
             advice.declined.push_back(
                 {mine.strategy, mine.title, fmt::format("It comes to the same steps as {}.", same->id)});
@@ -224,6 +232,10 @@ void sift(Advice& advice) {
         else if (part != plans.end())
             advice.declined.push_back(
                 {mine.strategy, mine.title, fmt::format("{} alone ranks before it. {}", part->id, mine.summary)});
+        else if (cleaner != plans.end())
+            advice.declined.push_back({mine.strategy, mine.title,
+                                       fmt::format("{} ranks before it and leaves fewer findings than there are. {}",
+                                                   cleaner->id, mine.summary)});
         else
             advice.plans.push_back(mine);
     }

@@ -9,6 +9,14 @@
 
 namespace penumbra::remedy {
 
+bool hasSpare(const model::World& world, const simulate::Placement& placement, int service) {
+    if (service < 0) return false;
+    int running = 0;
+    for (std::size_t w = 0; w < placement.hostOf.size() && w < world.workloads.size(); ++w)
+        running += world.workloads[w].service == service && placement.hostOf[w] >= 0 ? 1 : 0;
+    return running > std::max(1, world.services[static_cast<std::size_t>(service)].minAvailable);
+}
+
 namespace {
 
 base::Duration seconds(double s) { return base::Duration(static_cast<std::int64_t>(s * 1000)); }
@@ -16,15 +24,6 @@ base::Duration seconds(double s) { return base::Duration(static_cast<std::int64_
 std::string paramOf(const Step& step, const char* key) {
     const auto it = step.edit.change.params.find(key);
     return it == step.edit.change.params.end() ? std::string() : it->second;
-}
-
-/// Whether the service goes on while one of its replicas is down.
-bool hasSpare(const model::World& world, const simulate::Placement& placement, int service) {
-    if (service < 0) return false;
-    int running = 0;
-    for (std::size_t w = 0; w < placement.hostOf.size() && w < world.workloads.size(); ++w)
-        running += world.workloads[w].service == service && placement.hostOf[w] >= 0 ? 1 : 0;
-    return running > std::max(1, world.services[static_cast<std::size_t>(service)].minAvailable);
 }
 
 void fillMove(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {

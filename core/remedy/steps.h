@@ -17,6 +17,9 @@ inline constexpr double kRescheduleSeconds = 300;           ///< to shift a chan
 /// A step's text, duration and downtime on the world in which it happens. Its edit's window is left as it is.
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step);
 
+/// Whether the service goes on while one of its replicas is down.
+bool hasSpare(const model::World& world, const simulate::Placement& placement, int service);
+
 /// Moves and resizes: one after the other. Other steps have windows of their own.
 bool sequential(const Step& step);
 

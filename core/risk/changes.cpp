@@ -148,6 +148,10 @@ model::World without(const model::World& world, const std::vector<PlannedChange>
             else
                 undoOnWorkload(copy.workloads.change(r), change);
         }
+    for (const auto& change : changes) // what callees get of it goes with it
+        if (change.kind == Kind::Demand && change.service >= 0)
+            std::erase_if(copy.services.change(static_cast<std::size_t>(change.service)).requestChanges,
+                          [&](const auto& one) { return one.change == change.demand; });
     return copy;
 }
 

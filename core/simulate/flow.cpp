@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/rng.h"
+#include "simulate/services/request_flow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +101,7 @@ void addRun(std::vector<Exact>& steps, int begin, int end, Exact value) {
 
 Flow::Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
            const Flow* before, const std::vector<Placement>* placementsBefore)
-    : m_world(world), m_demand(demand) {
+    : m_world(withFlowingGrowth(world, demand).value_or(world)), m_demand(demand) {
     if (before && placementsBefore) {
         change(placements, *before, *placementsBefore);
         return;
@@ -319,7 +320,9 @@ Recipe Flow::recipeOf(std::span<const Stay> stays, int dimension) const {
     return out;
 }
 
-Sizes measuredSizes(const model::World& world, const model::Demand& demand) {
+Sizes measuredSizes(const model::World& asked, const model::Demand& demand) {
+    const auto grown = withFlowingGrowth(asked, demand);
+    const auto& world = grown ? *grown : asked;
     auto sizes = std::make_shared<std::vector<model::Amounts>>(world.workloads.size());
     std::vector<float> sorted;
     bool any = false;

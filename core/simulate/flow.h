@@ -50,8 +50,9 @@ struct Recipe {
 /// copies and successors share what is equal.
 class Flow final {
 public:
-    /// The flow of these placements of the world. `before` may be the flow of other placements of another world that
-    /// has the same dimensions, zones and first rows, over the same grid and the same demand entries.
+    /// The flow of these placements of the world, demand grown by what callers pass on. `before` may be the flow of
+    /// other placements of another world that has the same dimensions, zones and first rows, over the same grid and the
+    /// same demand entries.
     Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
          const Flow* before = nullptr, const std::vector<Placement>* placementsBefore = nullptr);
     /// Whether the other flow may follow this one.

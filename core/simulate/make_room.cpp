@@ -16,7 +16,7 @@ RoomMaker::RoomMaker(Cluster& cluster, std::vector<int> homeless, std::uint64_t 
     : m_cluster(cluster), m_rng(seed, 0x726F6F6D), m_residents(cluster.fleet().hosts) {
     const auto& fleet = cluster.fleet();
     for (int w = 0; w < static_cast<int>(fleet.workloads); ++w)
-        if (const int host = cluster.hostOf(w); host >= 0 && isFree(w))
+        if (const int host = cluster.hostOf(w); host >= 0 && cluster.up(host) && isFree(w)) // a held one waits its turn
             m_residents[static_cast<std::size_t>(host)].push_back(w);
     std::map<Tallies::Key, std::size_t> known;
     std::vector<Kind> kinds;

@@ -70,12 +70,10 @@ base::Result<Usage> simulate(const model::World& world, const model::Demand& dem
                              const base::Run& run) {
     if (before && (before->grid != demand.grid || before->pathCount != demand.pathCount)) before = nullptr;
     Usage usage{demand.grid, demand.pathCount, std::move(placed.placements), {}, {}, nullptr};
-    const auto grown = withFlowingGrowth(world, demand);
-    const auto& loaded = grown ? *grown : world;
     const Books* known =
-        before && before->books && before->books->flow.precedes(loaded, demand) ? before->books.get() : nullptr;
+        before && before->books && before->books->flow.precedes(world, demand) ? before->books.get() : nullptr;
     auto books = std::make_shared<Books>(Books{
-        Flow(loaded, demand, usage.placements, known ? &known->flow : nullptr, known ? &before->placements : nullptr),
+        Flow(world, demand, usage.placements, known ? &known->flow : nullptr, known ? &before->placements : nullptr),
         known ? known->blocks : std::make_shared<const Blocks>(demand),
         known ? known->units : std::make_shared<const std::vector<double>>(unitsOf(demand, world.dimensions)),
         {},
@@ -101,8 +99,9 @@ base::Result<Usage> simulate(const model::World& world, const model::Demand& dem
 base::Result<Placed> placeLike(const model::World& world, const model::Demand& demand, const Usage* before,
                                const base::Run& run) {
     const Books* known = before ? before->books.get() : nullptr;
+    const auto grown = withFlowingGrowth(world, demand);
     const bool sameSizes = known && !before->placements.empty() && known->flow.precedes(world, demand) &&
-                           !changesSizes(known->flow.world(), world);
+                           !changesSizes(known->flow.world(), grown ? *grown : world);
     return place(world, demand.grid.window(), run,
                  sameSizes ? before->placements.front().sizes : measuredSizes(world, demand),
                  known ? known->start : nullptr);

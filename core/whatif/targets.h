@@ -23,6 +23,17 @@ base::Result<int> serviceRowOrNew(model::World& world, const std::string& text);
 base::Result<Rows> targetWorkloads(const model::World& world, const base::Params& params,
                                    const base::TimeWindow& window, bool allowAll);
 
+/// The parameters that readAmounts() reads.
+constexpr base::ParamSpec cpuParam(const char* title, const char* help) {
+    return {"cpu", title, base::ParamKind::Amount, base::Unit::MilliCores, "", false, 0, 1e9, "", help};
+}
+constexpr base::ParamSpec memoryParam(const char* title, const char* help) {
+    return {"memory", title, base::ParamKind::Amount, base::Unit::Bytes, "", false, 0, 1e15, "", help};
+}
+constexpr base::ParamSpec gpuParam(const char* title, const char* help) {
+    return {"gpu", title, base::ParamKind::Amount, base::Unit::MilliGpu, "", false, 0, 1e9, "", help};
+}
+
 /// Writes the given "cpu", "memory" and "gpu" parameters into amounts.
 void readAmounts(const base::Params& params, model::Amounts& amounts);
 /// The same in words, e.g. "2 cores, 4 GiB"; empty where none is given.

@@ -7,26 +7,6 @@
 
 namespace penumbra::whatif {
 
-constinit const base::ParamSpec kWhereParams[4] = {
-    {.key = "host",
-     .title = PENUMBRA_TEXT("actions", "Host"),
-     .kind = base::ParamKind::Host,
-     .help = PENUMBRA_TEXT("actions", "Only this host.")},
-    {.key = "rack",
-     .title = PENUMBRA_TEXT("actions", "Rack"),
-     .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "The hosts of this rack.")},
-    {.key = "zone",
-     .title = PENUMBRA_TEXT("actions", "Zone"),
-     .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "The hosts of this zone.")},
-    {.key = "label",
-     .title = PENUMBRA_TEXT("actions", "Label"),
-     .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, "
-                                      "disk in (nvme, ssd), edge, !edge; with commas between.")},
-};
-
 namespace {
 
 /// What hosts are asked for, resolved.

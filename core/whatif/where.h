@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text.h"
 #include "whatif/targets.h"
 
 #include <string_view>
@@ -8,7 +9,25 @@ namespace penumbra::whatif {
 
 /// "host", "rack", "zone" and "label" as parameters: the hosts that an action is about. Several narrow one another
 /// down.
-extern const base::ParamSpec kWhereParams[4];
+inline constexpr base::ParamSpec kWhereParams[4] = {
+    {.key = "host",
+     .title = PENUMBRA_TEXT("actions", "Host"),
+     .kind = base::ParamKind::Host,
+     .help = PENUMBRA_TEXT("actions", "Only this host.")},
+    {.key = "rack",
+     .title = PENUMBRA_TEXT("actions", "Rack"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "The hosts of this rack.")},
+    {.key = "zone",
+     .title = PENUMBRA_TEXT("actions", "Zone"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "The hosts of this zone.")},
+    {.key = "label",
+     .title = PENUMBRA_TEXT("actions", "Label"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions", "The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, "
+                                      "disk in (nvme, ssd), edge, !edge; with commas between.")},
+};
 
 /// The hosts that meet all of what `host`, `rack`, `zone` and `label` say and that are there at some moment of the
 /// window, in row order. Usage error where none of the four is given, input error where no host meets them.

@@ -68,6 +68,7 @@ private slots:
             process.waitForReadyRead(20);
             said += process.readAllStandardError();
         }
+        QVERIFY2(process.state() == QProcess::Running, said.constData());
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         said += process.readAllStandardError();

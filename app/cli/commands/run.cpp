@@ -134,7 +134,8 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.footer(
         "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
-        "a lost service, a workload without a host, or something more likely than not to run out). The findings stand "
+        "a lost service, a workload without a host, or something more likely than not to run out or to break its "
+        "promise). The findings stand "
         "the most probable first, then the earliest; 'Since' says which the edits added.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);

@@ -23,6 +23,7 @@ std::int64_t volumeBound(const relocation::Task& task);
 struct Solver {
     std::string path = "/usr/bin/cbc"; ///< coinor-cbc
     int seconds = 20;                  ///< of processor time
+    std::string directory;             ///< in which its files stand while it runs
 };
 
 struct Solved {

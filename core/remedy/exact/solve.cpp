@@ -1,7 +1,6 @@
 #include "base/file.h"
 #include "remedy/exact/milp.h"
 
-#include <array>
 #include <cmath>
 #include <csignal>
 #include <cstdlib>
@@ -9,12 +8,9 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <spawn.h>
-#include <sstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
-
-extern char** environ;
 
 namespace penumbra::remedy::exact {
 
@@ -26,8 +22,8 @@ constexpr auto kPoll = std::chrono::milliseconds(10);
 /// A directory that goes with it.
 class Scratch final {
 public:
-    Scratch() {
-        std::string name = "/tmp/penumbra-milp-XXXXXX";
+    explicit Scratch(const std::string& parent) {
+        auto name = parent + "/penumbra-milp-XXXXXX";
         if (mkdtemp(name.data())) m_path = name;
     }
     Scratch(const Scratch&) = delete;
@@ -54,7 +50,8 @@ pid_t start(const std::vector<std::string>& words, const std::string& log) {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     pid_t pid = 0;
-    const int failed = posix_spawn(&pid, words.front().c_str(), &actions, nullptr, args.data(), environ);
+    char* const environment[] = {nullptr}; // what surrounds us is not its business
+    const int failed = posix_spawn(&pid, words.front().c_str(), &actions, nullptr, args.data(), environment);
     posix_spawn_file_actions_destroy(&actions);
     return failed ? 0 : pid;
 }
@@ -103,8 +100,10 @@ base::Result<Solved> solve(const relocation::Task& task, const Solver& solver, c
             fmt::format("There is no solver at {}, so the bound is that of the volume and nothing is "
                         "compared with an optimum. Debian's package is coinor-cbc.",
                         solver.path));
-    const Scratch scratch;
-    if (!scratch.made()) return base::failInput("No directory for the solver's files can be made in /tmp.");
+    const Scratch scratch(solver.directory);
+    if (!scratch.made())
+        return base::failInput(
+            fmt::format("No directory for the solver's files can be made in {}. Name another one.", solver.directory));
     const auto model = scratch.file("model.lp"), answer = scratch.file("answer.txt"), log = scratch.file("log.txt");
     if (const auto written = base::writeFile(model, lpOf(task)); !written) return tl::unexpected(written.error());
     const pid_t pid = start({solver.path, model, "randomCbcSeed", "1", "ratioGap", "0", "sec",

@@ -10,7 +10,18 @@ namespace penumbra::remedy::purchase {
 namespace {
 
 constexpr std::size_t kMostShapes = 8;
-constexpr std::string_view kKey = "plan/buy/";
+/// An offer that is bought once more has a key of its own: "plan/buy/large", "plan/buy/large (2)".
+constexpr std::string_view kKey = "plan/buy/", kAgain = " (";
+
+std::string freeKey(const Bench& bench, const std::string& name) {
+    const auto edits = bench.editsOf({});
+    const auto taken = [&](const std::string& key) {
+        return std::any_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.key == key; });
+    };
+    auto key = std::string(kKey) + name;
+    for (int again = 2; taken(key); ++again) key = fmt::format("{}{}{}{})", kKey, name, kAgain, again);
+    return key;
+}
 
 const HostOffer* find(const PriceBook& prices, const whatif::Edit& edit) {
     const auto name = offerOf(edit);
@@ -51,18 +62,16 @@ base::Time arrival(const Bench& bench, const HostOffer& offer) {
 std::string namePrefix(const HostOffer& offer) { return "new-" + offer.name; }
 
 whatif::Edit buyEdit(const Bench& bench, const HostOffer& offer, int count) {
-    whatif::Edit edit{std::string(kKey) + offer.name,
-                      {"add-hosts", offer.shape},
-                      {arrival(bench, offer), base::kEndOfTime},
-                      "",
-                      true};
+    whatif::Edit edit{
+        freeKey(bench, offer.name), {"add-hosts", offer.shape}, {arrival(bench, offer), base::kEndOfTime}, "", true};
     edit.change.params["count"] = std::to_string(count);
     edit.change.params["name"] = namePrefix(offer);
     return edit;
 }
 
 std::string offerOf(const whatif::Edit& edit) {
-    return edit.key.starts_with(kKey) ? edit.key.substr(kKey.size()) : std::string();
+    if (!edit.key.starts_with(kKey)) return {};
+    return edit.key.substr(kKey.size(), edit.key.rfind(kAgain) - kKey.size());
 }
 
 double priceOf(const PriceBook& prices, const whatif::Edit& edit) {
@@ -75,11 +84,21 @@ base::Duration leadTimeOf(const PriceBook& prices, const whatif::Edit& edit) {
     return offer ? offer->leadTime : prices.hostLeadTime;
 }
 
+namespace {
+
+/// The prefix and a number: "new-large-1", which is no "new-large-gpu-1".
+bool isNumbered(std::string_view name, std::string_view prefix) {
+    return name.starts_with(prefix) && name.size() > prefix.size() &&
+           name.find_first_not_of("0123456789", prefix.size()) == std::string_view::npos;
+}
+
+} // namespace
+
 std::vector<int> newHosts(const model::World& before, const model::World& after, const HostOffer& offer) {
     const auto prefix = namePrefix(offer) + "-";
     std::vector<int> rows;
     for (std::size_t h = 0; h < after.hosts.size(); ++h)
-        if (after.hosts[h].name.starts_with(prefix) && model::findHost(before, after.hosts[h].id) < 0)
+        if (isNumbered(after.hosts[h].name, prefix) && model::findHost(before, after.hosts[h].id) < 0)
             rows.push_back(static_cast<int>(h));
     return rows;
 }

@@ -44,8 +44,8 @@ Task taskOf(const Bench& bench, const Draft& draft, const Shadow& now, const Vie
         const int host = view.placement.hostOf[w];
         task.movable.push_back(
             static_cast<std::uint8_t>(host >= 0 && host == atStart.hostOf[w] && !row.rules.pinned && !planned));
-        const bool spare = row.service < 0 || world.services[static_cast<std::size_t>(row.service)].minAvailable > 0;
-        task.downtime.push_back(spare ? 0 : static_cast<std::int64_t>(kSwitchSeconds * 1000));
+        task.downtime.push_back(
+            hasSpare(world, view.placement, row.service) ? 0 : static_cast<std::int64_t>(kSwitchSeconds * 1000));
         task.money.push_back(std::llround(bench.input().prices.movePerWorkload * 100));
     }
     for (const auto& host : world.hosts) // up from the plan's begin on

@@ -63,7 +63,7 @@ double workersOf(const model::WorldWorkload& workload, const model::ServiceTrait
                  double requested, base::Time t) {
     if (traits.workers > 0) return traits.workers;
     const auto cores = static_cast<double>(workload.requestAt(t).at(model::kCpu)) / 1000;
-    const auto offered = host.capacity.at(model::kCpu);
+    const auto offered = host.capacityAt(t).at(model::kCpu);
     if (cores <= 0) return 1;
     return offered > 0 && offered < model::kUnlimited ? cores * static_cast<double>(offered) / requested : cores;
 }

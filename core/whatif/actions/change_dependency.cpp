@@ -40,6 +40,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (*from == *to) return base::failInput(fmt::format("The service '{}' cannot depend on itself.", name(*from)));
     const auto& kind = params.text("kind");
     std::vector<model::Dependency> kept;
+    model::CallTraits call; // the calls stay what they are
     bool met = false;
     for (const auto& one : world.dependencies) {
         if (one.from != *from || one.to != *to || !one.window.overlaps(window)) {
@@ -47,14 +48,18 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
             continue;
         }
         met = true;
+        call = one.call;
         const auto rest = without(one.window, window);
         for (const auto& part : {rest.first, rest.second})
-            if (!part.empty()) kept.push_back({one.from, one.to, one.hard, part});
+            if (!part.empty()) {
+                kept.push_back(one);
+                kept.back().window = part;
+            }
     }
     if (kind == "none" && !met)
         return base::failInput(
             fmt::format("The service '{}' does not depend on '{}' in that window.", name(*from), name(*to)));
-    if (kind != "none") kept.push_back({*from, *to, kind == "hard", window});
+    if (kind != "none") kept.push_back({*from, *to, kind == "hard", window, call});
     world.dependencies = std::move(kept);
     return {};
 }

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <string>
+#include <vector>
+
 namespace penumbra::whatif {
 
 namespace {
@@ -51,15 +54,20 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text = fmt::format(PENUMBRA_TEXT("SetSlo", "{} promises"), params.text("service"));
-    if (params.has("latency"))
-        text +=
-            fmt::format(PENUMBRA_TEXT("SetSlo", " {:.6g} % within {:.4g} s"),
-                        (params.has("quantile") ? params.number("quantile") : 0.99) * 100, params.number("latency"));
-    if (params.has("availability"))
-        text += fmt::format(PENUMBRA_TEXT("SetSlo", "{} {:.6g} % answered"), params.has("latency") ? "," : "",
-                            params.number("availability") * 100);
-    return text;
+    std::vector<std::string> promises;
+    if (params.has("latency") && params.number("latency") == 0)
+        promises.push_back(PENUMBRA_TEXT("SetSlo", "no latency"));
+    else if (params.has("latency"))
+        promises.push_back(fmt::format(PENUMBRA_TEXT("SetSlo", "an answer within {:.4g} s"), params.number("latency")));
+    if (params.has("quantile"))
+        promises.push_back(
+            fmt::format(PENUMBRA_TEXT("SetSlo", "its latency for {:.6g} %"), params.number("quantile") * 100));
+    if (params.has("availability") && params.number("availability") == 0)
+        promises.push_back(PENUMBRA_TEXT("SetSlo", "no availability"));
+    else if (params.has("availability"))
+        promises.push_back(
+            fmt::format(PENUMBRA_TEXT("SetSlo", "{:.6g} % answered"), params.number("availability") * 100));
+    return fmt::format(PENUMBRA_TEXT("SetSlo", "{} promises {}"), params.text("service"), fmt::join(promises, ", "));
 }
 
 } // namespace

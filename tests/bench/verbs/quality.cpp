@@ -3,6 +3,7 @@
 #include "small_case.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace penumbra::bench {
 
@@ -37,7 +38,8 @@ void add(Tally& tally, const relocation::Task& task, const relocation::Found& fo
 
 base::Result<base::Json> run(const Options& options, const base::Run& given) {
     const int cases = option(options, "cases", 200), rounds = option(options, "rounds", 6000);
-    const exact::Solver solver{option(options, "solver", exact::Solver().path), option(options, "seconds", 20)};
+    const exact::Solver solver{option(options, "solver", exact::Solver().path), option(options, "seconds", 20),
+                               std::filesystem::temp_directory_path().string()};
     Tally tally;
     std::string missing;
     for (int seed = 1; seed <= cases; ++seed) {

@@ -103,6 +103,18 @@ private slots:
         QCOMPARE(counts[kAround + 1], kAround + 1);
     }
 
+    void aLongChainHasAllOfItselfAsCallers() {
+        constexpr int kLong = 200'000;
+        std::vector<Call> calls;
+        for (int s = 0; s + 1 < kLong; ++s) calls.push_back({s, s + 1});
+        QCOMPARE(CallGraph(kLong, calls).callersOf(kLong - 1).size(), std::size_t{kLong - 1});
+    }
+
+    void aCircleStandsBehindWhatItsCallersCall() {
+        const std::vector<Call> calls{{2, 0}, {1, 2}, {2, 1}, {3, 1}}; // 1 and 2 call one another
+        QCOMPARE(CallGraph(4, calls).callersOf(0), (std::vector<int>{1, 2, 3}));
+    }
+
     void callersAreThoseThatAWalkFinds() {
         int circles = 0;
         for (std::uint64_t seed = 0; seed < 58; ++seed) {

@@ -3,6 +3,7 @@
 #include "remedy/relocation/search.h"
 #include "small_case.h"
 
+#include <QDir>
 #include <QtTest>
 #include <unistd.h>
 
@@ -124,7 +125,7 @@ void RelocationTest::neverBelowTheOptimum() {
         if (made.fleet->workloads > 60) continue;
         const auto task = made.task();
         const auto found = relocation::search(task, 4000, base::Run{});
-        const auto exactly = exact::solve(task, {exact::Solver().path, 5}, base::Run{});
+        const auto exactly = exact::solve(task, {exact::Solver().path, 5, QDir::tempPath().toStdString()}, base::Run{});
         QVERIFY(found);
         QVERIFY2(exactly, exactly ? "" : exactly.error().text.c_str());
         if (!exactly->optimal) continue;
@@ -140,7 +141,7 @@ void RelocationTest::neverBelowTheOptimum() {
 
 void RelocationTest::aMissingSolverIsSaid() {
     const SmallCase made(3);
-    const auto solved = exact::solve(made.task(), {"/nowhere/cbc", 1}, base::Run{});
+    const auto solved = exact::solve(made.task(), {"/nowhere/cbc", 1, QDir::tempPath().toStdString()}, base::Run{});
     QVERIFY(!solved);
     QVERIFY2(solved.error().text.find("coinor-cbc") != std::string::npos, solved.error().text.c_str());
 }

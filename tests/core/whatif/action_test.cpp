@@ -127,6 +127,22 @@ private slots:
         QCOMPARE(ids.size(), 27U);
     }
 
+    void aChangedDependencyKeepsItsCalls() {
+        auto base = fleet();
+        model::CallTraits call;
+        call.ratio = 5;
+        base.dependencies = {{0, 1, true, {}, call}}; // at all times
+        const auto e =
+            edit(*whatif::actions().find("change-dependency"), {{"service", "s0"}, {"on", "s1"}, {"kind", "soft"}});
+        const auto applied = whatif::apply(base, {&e, 1});
+        QVERIFY(applied.skipped.empty());
+        QCOMPARE(applied.world.dependencies.size(), std::size_t{3}); // before, within and after the window
+        for (const auto& dependency : applied.world.dependencies) {
+            QVERIFY(dependency.call == call);
+            QCOMPARE(dependency.hard, dependency.window.begin != kWindow.begin);
+        }
+    }
+
     void oneReplicaIsSingular() {
         QCOMPARE(whatif::describe(model::Change{"scale", {{"service", "s0"}, {"replicas", "1"}}}),
                  std::string("Scale s0 to 1 replica"));

@@ -175,7 +175,14 @@ std::string fuzzedValue(const base::ParamSpec& spec, base::Rng& rng) {
     }
 }
 
-whatif::Edit fuzzed(const whatif::Action& action, base::Rng& rng) {
+/// Half of the edits are one that fits, with some of its values changed.
+whatif::Edit fuzzed(const whatif::Action& action, const whatif::Edit& fitting, base::Rng& rng) {
+    if (rng.below(2) == 0) {
+        auto edit = fitting;
+        for (const auto& spec : action.params)
+            if (rng.below(8) == 0) edit.change.params[spec.key] = fuzzedValue(spec, rng);
+        return edit;
+    }
     whatif::Edit edit;
     edit.key = nasty(rng);
     if (edit.key.empty()) edit.key = "e1"; // what one without a key gets when it is read
@@ -272,11 +279,15 @@ private slots:
 
     void fuzzedEditsNeverHurt() {
         const auto base = fleet();
+        const auto examples = oneOfEach();
         for (const auto* action : whatif::actions()) {
             base::Rng rng(7);
             int fitting = 0;
-            for (int i = 0; i < 4000 || (fitting == 0 && i < 100'000); ++i) {
-                const auto edit = fuzzed(*action, rng);
+            const auto example = std::find_if(examples.begin(), examples.end(),
+                                              [&](const auto& one) { return one.change.action == action->id; });
+            QVERIFY2(example != examples.end(), action->id);
+            for (int i = 0; i < 4000; ++i) {
+                const auto edit = fuzzed(*action, *example, rng);
                 const auto result = whatif::apply(base, {&edit, 1});
                 QVERIFY2(!whatif::describe(edit).empty(), action->id);
                 if (result.skipped.empty()) {

@@ -24,7 +24,7 @@ constexpr auto kSeam = R"re(([^\\])"\s*")re"; ///< between two literals that the
 Marks marksIn(const QString& root) {
     static const QRegularExpression mark{QLatin1String(kMark)}, seam{QLatin1String(kSeam)};
     Marks marks;
-    for (QDirIterator files(root, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+    for (QDirIterator files(root, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly)) continue;
         const auto source = QString::fromUtf8(file.readAll());
