@@ -108,13 +108,25 @@ double WorldWorkload::dimensionShare(int dimension) const {
 
 namespace {
 
-const PolicyChange* changeAt(const std::vector<PolicyChange>& changes, base::Time t) {
+/// The last change that holds then, or null.
+template <class Change>
+const Change* changeAt(const std::vector<Change>& changes, base::Time t) {
     const auto last =
         std::find_if(changes.rbegin(), changes.rend(), [t](const auto& c) { return c.window.contains(t); });
     return last == changes.rend() ? nullptr : &*last;
 }
 
 } // namespace
+
+std::int64_t Licence::mostAt(base::Time t) const {
+    const auto* limit = changeAt(limits, t);
+    return limit ? limit->most : kUnlimited;
+}
+
+std::int64_t Licence::costOf(const WorldHost& host) const {
+    constexpr std::int64_t kCore = 1000;
+    return perCore ? (host.capacity.at(kCpu) + kCore - 1) / kCore : 1;
+}
 
 std::string_view World::policyAt(base::Time t) const {
     const auto* change = changeAt(policies, t);
@@ -201,6 +213,8 @@ std::vector<base::Time> breakpoints(const World& world, base::TimeWindow within)
         times.insert(times.end(), workload.reviews.begin(), workload.reviews.end());
     }
     for (const auto& change : world.policies) addEnds(times, change.window);
+    for (const auto& licence : world.licences)
+        for (const auto& limit : licence.limits) addEnds(times, limit.window);
     std::erase_if(times, [&](base::Time t) { return !within.contains(t); });
     times.push_back(within.begin);
     std::sort(times.begin(), times.end());

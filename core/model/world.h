@@ -111,6 +111,7 @@ struct WorldWorkload {
     /// measured load have their share of the host's requests here.
     std::vector<double> dimensionShares;
     std::vector<DemandChange> demandChanges;
+    std::vector<int> licences;   ///< that it needs to run, indices into World::licences
     std::vector<int> datastores; ///< on which it keeps its data, indices into World::datastores
     /// When it keeps its room on the host and does not work, whatever the kind of the outage: its datastore failed.
     std::vector<Outage> outages;
@@ -163,6 +164,22 @@ struct PolicyChange {
     bool operator==(const PolicyChange&) const = default;
 };
 
+/// A licence counts the hosts on which at least one of its workloads runs, or all cores of these hosts.
+struct Licence {
+    struct Limit {
+        base::TimeWindow window;
+        std::int64_t most = 0;
+        bool operator==(const Limit&) const = default;
+    };
+    std::string name;
+    bool perCore = true;
+    std::vector<Limit> limits;               ///< in each window at most so many; of several that hold the last
+    std::int64_t mostAt(base::Time t) const; ///< kUnlimited where none holds
+    /// What a host counts: 1, or its cores as the inventory states them, rounded up.
+    std::int64_t costOf(const WorldHost& host) const;
+    bool operator==(const Licence&) const = default;
+};
+
 /// The shadow inventory's structure: what exists, where and under which rules at every moment of the future. An
 /// immutable value: rows carry windows, so one World covers all of time and overlapping edits meet by themselves.
 struct World {
@@ -174,6 +191,7 @@ struct World {
     Table<WorldService> services;
     std::vector<Dependency> dependencies;
     std::vector<PolicyChange> policies;
+    std::vector<Licence> licences;
     /// The id of the placement policy at t: of the last change that holds then, or of the first of policyNames().
     std::string_view policyAt(base::Time t) const;
     bool makesRoomAt(base::Time t) const; ///< as the same change says

@@ -35,6 +35,8 @@ const char* reasonName(simulate::RefusalReason reason) {
         return "spread";
     case simulate::RefusalReason::Affinity:
         return "affinity";
+    case simulate::RefusalReason::Licence:
+        return "licence";
     case simulate::RefusalReason::Capacity:
         return "capacity";
     }

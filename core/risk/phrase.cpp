@@ -80,6 +80,8 @@ std::string sayCount(const model::World& world, const simulate::RefusalCount& co
         return say("would spread its group too unevenly", "would spread its group too unevenly");
     case simulate::RefusalReason::Affinity:
         return say("has none of the group it goes with", "have none of the group it goes with");
+    case simulate::RefusalReason::Licence:
+        return say("is more than its licence covers", "are more than its licence covers");
     case simulate::RefusalReason::Capacity:
         break;
     }

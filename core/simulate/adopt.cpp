@@ -17,9 +17,9 @@ bool placesAlike(const model::WorldHost& a, const model::WorldHost& b) {
 
 bool placesAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
     const auto& [id, name, service, host, request, resizes, relocations, rules, reviews, exists, demandOf, demandShare,
-                 dimensionShares, demandChanges, datastores, outages, measuredLoad] = a;
+                 dimensionShares, demandChanges, licences, datastores, outages, measuredLoad] = a;
     return id == b.id && service == b.service && host == b.host && request == b.request && resizes == b.resizes &&
-           rules == b.rules && reviews == b.reviews;
+           rules == b.rules && reviews == b.reviews && licences == b.licences;
 }
 
 bool placesAlike(const model::WorldService& a, const model::WorldService& b) {
@@ -37,7 +37,7 @@ void list(std::vector<int>& ascending, int row) {
 bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
     if (next.hosts.size() != hosts || next.workloads.size() != workloads || next.dimensions != world.dimensions ||
         next.zones != world.zones || next.racks != world.racks || next.services.size() != world.services.size() ||
-        next.policies != world.policies || !(nextSizes == sizes))
+        next.policies != world.policies || next.licences != world.licences || !(nextSizes == sizes))
         return false;
     bool alike = true;
     next.hosts.differences(world.hosts, [&](std::size_t h) {

@@ -26,14 +26,16 @@ int weightOf(RefusalReason reason) {
         return 5;
     case RefusalReason::Affinity:
         return 6;
-    case RefusalReason::Drained:
+    case RefusalReason::Licence:
         return 7;
-    case RefusalReason::Failed:
+    case RefusalReason::Drained:
         return 8;
-    case RefusalReason::NotThere:
+    case RefusalReason::Failed:
         return 9;
+    case RefusalReason::NotThere:
+        return 10;
     }
-    return 9;
+    return 10;
 }
 
 int heaviest(const Change& change) {
@@ -116,8 +118,9 @@ void Cluster::addShapeObstacles(int workload, int host, Change& out) const {
         const auto place = placeOf(now.rule.scope, h, now.named);
         if (!now.rule.hard || !now.refuses(place)) continue;
         Obstacle obstacle;
-        obstacle.reason = now.rule.spreads() ? RefusalReason::Spread : RefusalReason::Affinity;
+        obstacle.reason = m_shape.by(now.rule).reason;
         obstacle.item = now.rule.item;
+        if (now.rule.licenses()) obstacle.missing = now.unlicensed(h);
         obstacle.scope = now.rule.scope;
         const int excess = now.rule.spreads() && place < now.named ? now.excess(place) : 0;
         for (const int member : m_fleet->topology.members(now.rule.group)) {
@@ -168,11 +171,11 @@ Change Cluster::changeAt(int workload, int host) {
 
 /// At least so many rules and states would have to change.
 int Cluster::fewestRules(int workload, std::size_t host) const {
-    const auto refused = [host](const auto& bits) { return (bits[host / kBlock] >> host % kBlock & 1U) != 0; };
+    const auto shapes =
+        std::count_if(m_shape.refused.begin(), m_shape.refused.end(), [&](const auto& kind) { return kind.has(host); });
     return (m_state[host] != HostState::Up ? 1 : 0) +
            (m_fleet->rules.verdicts(workload)[host] != Rules::Allowed ? 1 : 0) + (conflicts(host) ? 1 : 0) +
-           (m_shape.spread && refused(m_shape.spreadBits) ? 1 : 0) +
-           (m_shape.affinity && refused(m_shape.affinityBits) ? 1 : 0);
+           static_cast<int>(shapes);
 }
 
 /// What has to be freed on the host when no rule is in the way; the same as addShortage() notes.

@@ -91,6 +91,20 @@ std::string sayGathering(const model::World& world, int workload, const model::W
                        world.services[static_cast<std::size_t>(service)].name, place);
 }
 
+std::string sayLicence(const model::World& world, int workload, const model::WorldHost& host,
+                       const Obstacle& obstacle) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    const auto& licence =
+        world.licences[static_cast<std::size_t>(row.licences[static_cast<std::size_t>(obstacle.item)])];
+    const bool one = obstacle.missing == 1;
+    const char* text = !licence.perCore
+                           ? (one ? PENUMBRA_TEXT("Change", "the licence {} covers {} host more, for {}")
+                                  : PENUMBRA_TEXT("Change", "the licence {} covers {} hosts more, for {}"))
+                           : (one ? PENUMBRA_TEXT("Change", "the licence {} covers {} core more, for {}")
+                                  : PENUMBRA_TEXT("Change", "the licence {} covers {} cores more, for {}"));
+    return fmt::format(fmt::runtime(text), licence.name, obstacle.missing, host.name);
+}
+
 std::string sayObstacle(const model::World& world, int workload, const Change& change, const Obstacle& obstacle) {
     const auto& host = world.hosts[static_cast<std::size_t>(change.host)];
     const auto& rules = world.workloads[static_cast<std::size_t>(workload)].rules;
@@ -112,6 +126,8 @@ std::string sayObstacle(const model::World& world, int workload, const Change& c
         return sayLeaving(world, host, obstacle);
     case RefusalReason::Affinity:
         return sayGathering(world, workload, host, obstacle.item);
+    case RefusalReason::Licence:
+        return sayLicence(world, workload, host, obstacle);
     case RefusalReason::Capacity:
         break;
     }

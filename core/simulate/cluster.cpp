@@ -87,6 +87,8 @@ std::vector<int> Cluster::moveTo(base::Time t) {
     usePolicy(policyOf(m_fleet->world.policyAt(t)));
     readStates(t);
     readCapacities(t);
+    m_licensed.clear();
+    for (const auto& licence : m_fleet->world.licences) m_licensed.push_back(licence.mostAt(t));
     std::vector<int> grown;
     std::vector<std::int64_t> fresh(dimensions);
     for (const int w : m_fleet->resized) {

@@ -260,9 +260,10 @@ private:
 
     const Fleet* m_fleet;
     std::vector<HostState> m_state;
-    std::vector<std::int64_t> m_free;    ///< dimension by dimension, one per host
-    std::vector<std::int64_t> m_offered; ///< degraded host by degraded host: what m_free counts of it
-    std::vector<std::int64_t> m_need;    ///< workload by workload
+    std::vector<std::int64_t> m_free;     ///< dimension by dimension, one per host
+    std::vector<std::int64_t> m_offered;  ///< degraded host by degraded host: what m_free counts of it
+    std::vector<std::int64_t> m_licensed; ///< licence by licence: how much may be counted
+    std::vector<std::int64_t> m_need;     ///< workload by workload
     std::vector<int> m_hostOf;
     Gpus m_gpus;
     std::vector<Step> m_journal;

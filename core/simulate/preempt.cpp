@@ -31,9 +31,9 @@ bool Cluster::forbids(int workload, int host) {
 }
 
 bool Cluster::forbidsMarked(int workload, std::size_t host) const {
-    const auto refused = [host](const auto& bits) { return (bits[host / kBlock] >> host % kBlock & 1U) != 0; };
     return m_fleet->rules.verdicts(workload)[host] != Rules::Allowed || conflicts(host) ||
-           (m_shape.spread && refused(m_shape.spreadBits)) || (m_shape.affinity && refused(m_shape.affinityBits));
+           std::any_of(m_shape.refused.begin(), m_shape.refused.end(),
+                       [&](const auto& kind) { return kind.has(host); });
 }
 
 bool Cluster::roomWithout(int workload, int host, const std::vector<int>& leaving) const {

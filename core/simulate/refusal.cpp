@@ -27,6 +27,8 @@ std::string describe(const model::World& world, const Refusal& refusal) {
         return fmt::format(PENUMBRA_TEXT("Refusal", "{} would spread its group too unevenly."), name);
     case RefusalReason::Affinity:
         return fmt::format(PENUMBRA_TEXT("Refusal", "{} has none of the group that it goes with."), name);
+    case RefusalReason::Licence:
+        return fmt::format(PENUMBRA_TEXT("Refusal", "{} is more than its licence covers."), name);
     case RefusalReason::Capacity:
         break;
     }

@@ -18,6 +18,7 @@ enum class RefusalReason {
     AntiAffinity,
     Spread,
     Affinity,
+    Licence,
     Capacity
 };
 
@@ -37,10 +38,10 @@ std::string describe(const model::World& world, const Refusal& refusal);
 /// One thing that keeps a workload off a host.
 struct Obstacle {
     RefusalReason reason = RefusalReason::Capacity;
-    int item = -1;                           ///< which taint of the host, selector or affinity of the workload
-    int dimension = -1;                      ///< Capacity: of which `missing` has to be freed
-    std::int64_t missing = 0;                ///< in the dimension's unit
-    std::vector<int> leaving{};              ///< AntiAffinity, Spread: workloads that have to leave the host's place
+    int item = -1;              ///< which taint of the host, selector, affinity or licence of the workload
+    int dimension = -1;         ///< Capacity: of which `missing` has to be freed
+    std::int64_t missing = 0;   ///< in the dimension's unit; Licence: so many more hosts or cores have to be licensed
+    std::vector<int> leaving{}; ///< AntiAffinity, Spread: workloads that have to leave the host's place
     model::Scope scope = model::Scope::Host; ///< of that place, and of the place that an Affinity asks for
     bool operator==(const Obstacle&) const = default;
 };
@@ -49,8 +50,8 @@ struct Obstacle {
 /// order: a host that is large enough before one that would have to be larger; fewer changes of rules and states (each
 /// taint, label, state and workload that has to leave counts as one); less to be freed, as a share of the host's
 /// capacity summed over the dimensions; the lighter rule (uncordon, taint, label, anti-affinity, spread, affinity,
-/// drain, failure, existence); the earlier host. Each rule is looked at by itself: where those that have to leave are
-/// those that an affinity asks for, or the host is one that a spread did not count, more is needed.
+/// licence, drain, failure, existence); the earlier host. Each rule is looked at by itself: where those that have to
+/// leave are those that an affinity asks for, or the host is one that a spread did not count, more is needed.
 struct Change {
     int host = -1; ///< -1: there is no host
     std::vector<Obstacle> obstacles;

@@ -97,7 +97,8 @@ void Rules::group(const model::World& world) {
             if (group >= 0) m_spreads.push_back({group, rule.scope, rule.hard});
         }
         const auto w = static_cast<int>(m_spreadBegin.size()) - 1;
-        if (!workload.rules.topologySpread.empty() || !workload.rules.affinity.empty()) m_shaped.push_back(w);
+        if (!workload.rules.topologySpread.empty() || !workload.rules.affinity.empty() || !workload.licences.empty())
+            m_shaped.push_back(w);
         m_preempts = m_preempts || workload.rules.preempts;
         m_lowestPriority = std::min(m_lowestPriority, workload.rules.priority);
         m_spreadBegin.push_back(m_spreads.size());

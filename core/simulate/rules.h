@@ -65,7 +65,7 @@ public:
         const auto w = static_cast<std::size_t>(workload);
         return {m_groups.data() + m_groupBegin[w], m_groups.data() + m_groupBegin[w + 1]};
     }
-    /// Workloads with a topology spread or an affinity, ascending.
+    /// Workloads with a topology spread, an affinity or a licence, ascending.
     const std::vector<int>& shaped() const { return m_shaped; }
     int lowestPriority() const { return m_lowestPriority; }
     /// Who runs where depends on more than on each host by itself: on places, or on who makes room for whom.

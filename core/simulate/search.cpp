@@ -97,8 +97,8 @@ void Cluster::findEligible(int workload) {
     for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] = m_open[b] & allowed[b];
     for (std::size_t scope = 0; scope < m_hard.bits.size(); ++scope)
         for (std::size_t b = 0; m_hard.any[scope] && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_hard.bits[scope][b];
-    for (std::size_t b = 0; m_shape.spread && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_shape.spreadBits[b];
-    for (std::size_t b = 0; m_shape.affinity && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_shape.affinityBits[b];
+    for (const auto& kind : m_shape.refused)
+        for (std::size_t b = 0; kind.any && b < m_fleet->blocks; ++b) m_eligible[b] &= ~kind.bits[b];
 }
 
 /// Of the eligible hosts those on which so many preferences would be broken; false where there are none.
@@ -231,9 +231,8 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
     if (verdict == Rules::RefusedByTaint) return because(RefusalReason::Taint);
     if (verdict == Rules::RefusedBySelector) return because(RefusalReason::Selector);
     if (conflicts(h)) return because(RefusalReason::AntiAffinity);
-    const auto refused = [h](const auto& bits) { return (bits[h / kBlock] >> h % kBlock & 1U) != 0; };
-    if (m_shape.spread && refused(m_shape.spreadBits)) return because(RefusalReason::Spread);
-    if (m_shape.affinity && refused(m_shape.affinityBits)) return because(RefusalReason::Affinity);
+    for (const auto& kind : m_shape.refused)
+        if (kind.has(h)) return because(kind.reason);
     double worst = -1;
     const auto* need = needOf(workload);
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {

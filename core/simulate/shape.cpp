@@ -40,6 +40,11 @@ Standing Cluster::standing(const Topology::Rule& rule, int workload) const {
         ++out.counts[placeOf(rule.scope, h, out.named)];
         ++out.placed;
     }
+    if (rule.licenses()) {
+        out.costs = &m_fleet->topology.costs(rule.licence);
+        out.most = m_licensed[static_cast<std::size_t>(rule.licence)];
+        for (std::size_t h = 0; h < hosts; ++h) out.used += out.counts[h] > 0 ? (*out.costs)[h] : 0;
+    }
     if (!rule.spreads()) return out;
     out.least = std::numeric_limits<int>::max();
     for (std::size_t h = 0; h < hosts; ++h)
@@ -53,8 +58,7 @@ void Cluster::markTopology(int workload) {
     m_shape.clear();
     const auto rules = m_fleet->topology.rules(workload);
     if (rules.empty()) return;
-    m_shape.spreadBits.resize(m_fleet->blocks, 0);
-    m_shape.affinityBits.resize(m_fleet->blocks, 0);
+    for (auto& kind : m_shape.refused) kind.bits.resize(m_fleet->blocks, 0);
     m_shape.dislikes.resize(m_fleet->hosts, 0);
     for (const auto& rule : rules) {
         m_shape.standings.push_back(standing(rule, workload));
@@ -67,10 +71,11 @@ void Cluster::markTopology(int workload) {
 }
 
 void Cluster::refuseByShape(const Standing& now) {
-    (now.rule.spreads() ? m_shape.spread : m_shape.affinity) = true;
-    auto& bits = now.rule.spreads() ? m_shape.spreadBits : m_shape.affinityBits;
+    auto& refused = m_shape.by(now.rule);
+    refused.any = true;
     for (std::size_t h = 0; h < m_fleet->hosts; ++h)
-        if (now.refuses(placeOf(now.rule.scope, h, now.named))) bits[h / kBlock] |= std::uint64_t{1} << h % kBlock;
+        if (now.refuses(placeOf(now.rule.scope, h, now.named)))
+            refused.bits[h / kBlock] |= std::uint64_t{1} << h % kBlock;
 }
 
 /// A spread is disliked by as much as it is exceeded, and most of all where there is no place to count in.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace penumbra::simulate {
 
@@ -28,6 +29,13 @@ public:
         return it->second;
     }
 
+    int ofLicence(int licence, int workload) {
+        const auto [it, fresh] = m_licensed.try_emplace(licence, -1);
+        if (fresh) it->second = add();
+        m_members[static_cast<std::size_t>(it->second)].push_back(workload);
+        return it->second;
+    }
+
 private:
     int add() {
         m_members.emplace_back();
@@ -50,6 +58,7 @@ private:
     std::vector<std::vector<int>>& m_members;
     std::unordered_map<std::string, std::size_t> m_services;
     std::unordered_map<std::string, int> m_named;
+    std::unordered_map<int, int> m_licensed;
     std::vector<int> m_ofService;
 };
 
@@ -57,19 +66,24 @@ private:
 
 Topology::Topology(const model::World& world, const std::vector<int>& holders) {
     if (holders.empty()) return;
+    countLicences(world);
     Groups groups(world, m_members);
     m_begin.assign(world.workloads.size() + 1, 0);
     for (const int w : holders) {
-        const auto& rules = world.workloads[static_cast<std::size_t>(w)].rules;
+        const auto& row = world.workloads[static_cast<std::size_t>(w)];
+        const auto& rules = row.rules;
         const auto before = m_rules.size();
         const auto add = [&](const std::string& name, model::Scope scope, int maxSkew, int item, bool hard) {
             if (const int group = groups.of(name, w); group >= 0)
-                m_rules.push_back({group, scope, maxSkew, item, hard, false});
+                m_rules.push_back({group, scope, maxSkew, item, -1, hard, false});
         };
         int item = 0;
         for (const auto& r : rules.topologySpread) add(r.group, r.scope, std::max(r.maxSkew, 1), item++, r.hard);
         item = 0;
         for (const auto& r : rules.affinity) add(r.group, r.scope, 0, item++, r.hard);
+        item = 0;
+        for (const int licence : row.licences)
+            m_rules.push_back({groups.ofLicence(licence, w), model::Scope::Host, 0, item++, licence, true, false});
         m_begin[static_cast<std::size_t>(w) + 1] = m_rules.size() - before;
     }
     for (std::size_t w = 1; w < m_begin.size(); ++w) m_begin[w] += m_begin[w - 1];
@@ -80,11 +94,18 @@ Topology::Topology(const model::World& world, const std::vector<int>& holders) {
         }
 }
 
+void Topology::countLicences(const model::World& world) {
+    for (const auto& licence : world.licences) {
+        auto& costs = m_costs.emplace_back();
+        costs.reserve(world.hosts.size());
+        for (const auto& host : world.hosts) costs.push_back(licence.costOf(host));
+    }
+}
+
 void Shape::clear() {
-    if (spread) std::fill(spreadBits.begin(), spreadBits.end(), 0);
-    if (affinity) std::fill(affinityBits.begin(), affinityBits.end(), 0);
-    if (soft) std::fill(dislikes.begin(), dislikes.end(), 0);
-    spread = affinity = soft = false;
+    for (auto& kind : refused)
+        if (std::exchange(kind.any, false)) std::fill(kind.bits.begin(), kind.bits.end(), 0);
+    if (std::exchange(soft, false)) std::fill(dislikes.begin(), dislikes.end(), 0);
     standings.clear();
 }
 

@@ -82,6 +82,12 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         if (chance(15)) row.resizes.push_back({window(), amounts(100 + 100 * some(30), 1 + some(8))});
         if (chance(15)) row.relocations.push_back({{window().begin, base::kEndOfTime}, some(world.hosts.size())});
     }
+    if (chance(25)) {
+        world.licences.push_back({"l", chance(60), {{base::TimeWindow{}, 2 + some(14)}, {window(), 1 + some(8)}}});
+        if (!world.licences[0].perCore) world.licences[0].limits[0].most = 1 + some(3);
+        for (std::size_t w = 0; w < world.workloads.size(); ++w)
+            if (chance(30)) world.workloads.change(w).licences.push_back(0);
+    }
     return world;
 }
 

@@ -59,9 +59,10 @@ inline NaiveChange changeAt(const Naive& naive, int w, int h) {
     }
     for (const auto& rule : rules.affinity)
         count(rule.hard && places.ruleHolds(rule, w) && !places.gathered(rule, w, h), 6);
-    count(state == model::HostState::Drained, 7);
-    count(state == model::HostState::Failed, 8);
-    count(state == model::HostState::Absent, 9);
+    for (const int licence : naive.workloadAt(w).licences) count(places.unlicensed(licence, w, h) > 0, 7);
+    count(state == model::HostState::Drained, 8);
+    count(state == model::HostState::Failed, 9);
+    count(state == model::HostState::Absent, 10);
     for (int d = 0; d < naive.world.dimensions.count(); ++d) {
         auto missing = naive.need(w, d) - naive.left(h, d);
         for (const int o : gone)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,13 +87,32 @@ struct NaivePlaces {
     bool ruleHolds(const model::Affinity& rule, int w) const {
         return !rule.group.empty() || workloadAt(w).service >= 0;
     }
+    bool needs(int w, int licence) const {
+        const auto& all = workloadAt(w).licences;
+        return std::find(all.begin(), all.end(), licence) != all.end();
+    }
+    /// How much more the licence would have to cover for the workload to run there; not positive: nothing.
+    std::int64_t unlicensed(int licence, int w, int h) const {
+        std::set<int> hosts;
+        for (int o = 0; o < static_cast<int>(world.workloads.size()); ++o)
+            if (o != w && needs(o, licence) && hostOf[static_cast<std::size_t>(o)] >= 0)
+                hosts.insert(hostOf[static_cast<std::size_t>(o)]);
+        if (!hosts.insert(h).second) return 0;
+        const auto& row = world.licences[static_cast<std::size_t>(licence)];
+        std::int64_t sum = 0, most = model::kUnlimited;
+        for (const int at : hosts) sum += row.perCore ? (hostAt(at).capacity.at(model::kCpu) + 999) / 1000 : 1;
+        for (const auto& limit : row.limits)
+            if (limit.window.contains(t)) most = limit.most;
+        return sum - most;
+    }
     bool accepts(int w, int h) const {
         const auto& rules = workloadAt(w).rules;
         for (const auto& rule : rules.topologySpread)
             if (rule.hard && ruleHolds(rule, w) && excess(rule, w, h) != 0) return false;
         for (const auto& rule : rules.affinity)
             if (rule.hard && ruleHolds(rule, w) && !gathered(rule, w, h)) return false;
-        return true;
+        const auto& licences = workloadAt(w).licences;
+        return std::all_of(licences.begin(), licences.end(), [&](int l) { return unlicensed(l, w, h) <= 0; });
     }
     int dislikes(int w, int h) const {
         int sum = 0;

@@ -32,7 +32,7 @@ std::vector<std::vector<int>> everyHost(const model::World& world) {
 }
 
 /// Makes the change; what an affinity asks for comes as a workload that takes nothing.
-void apply(const simulate::Unplaced& unplaced, model::World& world, std::vector<int>& hostOf) {
+void apply(const simulate::Unplaced& unplaced, base::Time at, model::World& world, std::vector<int>& hostOf) {
     const int h = unplaced.change.host;
     auto& row = host(world, h);
     for (const auto& obstacle : unplaced.change.obstacles) {
@@ -79,6 +79,13 @@ void apply(const simulate::Unplaced& unplaced, model::World& world, std::vector<
             hostOf.push_back(h);
             break;
         }
+        case simulate::RefusalReason::Licence: {
+            const auto item = static_cast<std::size_t>(obstacle.item);
+            const int l = workload(world, unplaced.workload).licences[item];
+            auto& licence = world.licences[static_cast<std::size_t>(l)];
+            licence.limits.push_back({{}, licence.mostAt(at) + obstacle.missing});
+            break;
+        }
         case simulate::RefusalReason::Capacity:
             row.overcommit.set(obstacle.dimension, 1000);
             row.capacityChanges.clear();
@@ -89,11 +96,14 @@ void apply(const simulate::Unplaced& unplaced, model::World& world, std::vector<
 }
 
 /// Rules that hang together are left out: a host that is in no zone or that a spread did not count, a mate that other
-/// rules count, one that leaves and that an affinity asks for.
+/// rules count, one that leaves and that an affinity asks for, a larger host
+/// and one less of a licence.
 bool isPlain(const model::World& world, const simulate::Unplaced& unplaced) {
-    const auto& rules = world.workloads[static_cast<std::size_t>(unplaced.workload)].rules;
+    const auto& row = world.workloads[static_cast<std::size_t>(unplaced.workload)];
+    const auto& rules = row.rules;
     return std::none_of(unplaced.change.obstacles.begin(), unplaced.change.obstacles.end(), [&](const auto& o) {
         return (o.reason == simulate::RefusalReason::Spread && o.leaving.empty()) ||
+               (!row.licences.empty() && (!o.leaving.empty() || o.reason == simulate::RefusalReason::Capacity)) ||
                (!o.leaving.empty() &&
                 (!rules.affinity.empty() || rules.topologySpread.size() + rules.antiAffinity.size() > 1)) ||
                (o.reason == simulate::RefusalReason::Selector && !rules.topologySpread.empty()) ||
@@ -217,7 +227,7 @@ private slots:
                     if (u.change.host < 0 || !isPlain(world, u)) continue;
                     auto changed = world;
                     auto hostOf = p.hostOf;
-                    apply(u, changed, hostOf);
+                    apply(u, p.window.begin, changed, hostOf);
                     const Naive naive(changed, p.window.begin, hostOf);
                     QVERIFY2(naive.accepts(u.workload, u.change.host),
                              qPrintable(QString("seed %1 w%2: %3")

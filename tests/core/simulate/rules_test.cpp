@@ -112,6 +112,43 @@ private slots:
         QCOMPARE(p.hostOf[0], p.hostOf[1]);
     }
 
+    void aLicenceCountsTheCoresOfItsHosts() {
+        auto world = threeZones(1);
+        world.licences = {{"oracle", true, {{{}, 8}, {{kNow + 1h, kNow + 2h}, 4}}}};
+        for (int w = 0; w < 5; ++w) workload(world, addWorkload(world, amounts(2000, 1), -1)).licences = {0};
+        const int free = addWorkload(world, amounts(2000, 1), -1);
+        const auto p = placed(world);
+        QCOMPARE(p[0].unplaced.size(), 1U); // two hosts of four cores, two on each
+        QCOMPARE(p[0].unplaced[0].counts.back().reason, RefusalReason::Licence);
+        QCOMPARE(changeOf(world, p[0]), std::string("2 cores are freed on h0"));
+        QCOMPARE(p[0].hostOf[static_cast<std::size_t>(free)], 2);
+    }
+
+    void aLicenceSaysHowMuchMoreItWouldHaveToCover() {
+        auto world = threeZones(1);
+        world.licences = {{"oracle", true, {{{}, 4}}}};
+        for (int w = 0; w < 2; ++w) {
+            host(world, w).capacity.set(model::kCpu, 2000);
+            workload(world, addWorkload(world, amounts(2000, 1), w)).licences = {0};
+        }
+        workload(world, addWorkload(world, amounts(3000, 1), -1)).licences = {0};
+        QCOMPARE(changeOf(world, placed(world)[0]), std::string("the licence oracle covers 4 cores more, for h2"));
+    }
+
+    void aSmallerLicenceGathersWhatRuns() {
+        auto world = threeZones(1);
+        world.licences = {{"oracle", false, {{{kNow + 1h, kNow + 2h}, 1}}}};
+        for (int w = 0; w < 2; ++w) {
+            auto& row = workload(world, addWorkload(world, amounts(2000, 1), w));
+            row.licences = {0};
+            row.reviews = {kNow + 1h};
+        }
+        const auto p = placed(world);
+        QCOMPARE(p[0].hostOf, (std::vector<int>{0, 1}));
+        QCOMPARE(p[1].hostOf, (std::vector<int>{1, 1}));
+        QCOMPARE(p[1].moves.size(), 1U);
+    }
+
     void keptOnAndKeptOffByName() {
         auto world = threeZones(1);
         addWorkload(world, amounts(1000, 1));

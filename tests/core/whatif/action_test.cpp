@@ -55,6 +55,7 @@ base::ParamTexts example(const whatif::Action& action) {
                            "changes": [{"action": "fail-host", "params": {"host": "{host}"}}]})"},
           {"with", "host=h1"}}},
         {"set-policy", {{"policy", "kubernetes"}}},
+        {"limit-licence", {{"licence", "oracle"}, {"service", "s0"}, {"most", "1"}, {"per", "host"}}},
         {"change-rules", {{"service", "s0"}, {"spread", "zone"}, {"fence", "h1"}}},
     };
     if (const auto it = known.find(action.id); it != known.end()) return it->second;
@@ -87,6 +88,8 @@ whatif::Edit edit(const whatif::Action& action, base::ParamTexts texts, base::Ti
 /// old.
 std::string snapshot(const model::World& world, base::Time t) {
     std::string text = fmt::format("{}\n", world.policyAt(t));
+    for (const auto& licence : world.licences)
+        if (licence.mostAt(t) < model::kUnlimited) text += fmt::format("{} {}\n", licence.name, licence.mostAt(t));
     for (const auto& h : world.hosts)
         if (h.exists.contains(t))
             text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacityAt(t).at(model::kCpu));
@@ -124,7 +127,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 27U);
+        QCOMPARE(ids.size(), 28U);
     }
 
     void aChangedDependencyKeepsItsCalls() {

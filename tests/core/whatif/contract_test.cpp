@@ -48,6 +48,7 @@ std::vector<whatif::Edit> oneOfEach() {
                              "add-hosts like=h1 count=2 zone=z0",
                              "remove-host host=h3",
                              "change-rules service=s0 gather=zone keep-off=h2",
+                             "limit-licence licence=oracle service=s2 most=24",
                              "set-policy policy=kubernetes",
                              "evict workload=w4",
                              "migrate-service service=s2 zone=z1",

@@ -1,0 +1,102 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/targets.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "licence",
+     .title = PENUMBRA_TEXT("actions", "Licence"),
+     .kind = base::ParamKind::Text,
+     .required = true,
+     .help = PENUMBRA_TEXT("actions", "What it is called. Several services may share one: an edit for each.")},
+    {.key = "service",
+     .title = PENUMBRA_TEXT("actions", "Service"),
+     .kind = base::ParamKind::Service,
+     .help = PENUMBRA_TEXT("actions", "Every replica of this service needs the licence. Name a service or a "
+                                      "workload.")},
+    {.key = "workload",
+     .title = PENUMBRA_TEXT("actions", "Workload"),
+     .kind = base::ParamKind::Workload,
+     .help = PENUMBRA_TEXT("actions", "Only this workload needs it.")},
+    {.key = "most",
+     .title = PENUMBRA_TEXT("actions", "At most"),
+     .kind = base::ParamKind::Integer,
+     .required = true,
+     .minimum = 0,
+     .maximum = 1e9,
+     .help = PENUMBRA_TEXT("actions", "How many cores, or hosts, it covers.")},
+    {.key = "per",
+     .title = PENUMBRA_TEXT("actions", "Counted by"),
+     .kind = base::ParamKind::Choice,
+     .preset = "core",
+     .choices = "core|host",
+     .help = PENUMBRA_TEXT("actions", "core: a host counts with all its cores as soon as one that needs the licence "
+                                      "runs there. host: it counts once.")},
+};
+
+base::Result<std::size_t> licenceNamed(model::World& world, const std::string& name, bool perCore) {
+    const auto found = std::find_if(world.licences.begin(), world.licences.end(),
+                                    [&](const auto& licence) { return licence.name == name; });
+    if (found == world.licences.end()) {
+        world.licences.push_back({name, perCore, {}});
+        return world.licences.size() - 1;
+    }
+    if (found->perCore != perCore)
+        return base::failUsage(fmt::format("The licence '{0}' is counted by the {1} in another edit. Give per={1} here "
+                                           "too, or another name.",
+                                           name, found->perCore ? "core" : "host"));
+    return static_cast<std::size_t>(found - world.licences.begin());
+}
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto rows = targetWorkloads(world, params, window, false);
+    if (!rows) return tl::unexpected(rows.error());
+    const auto licence = licenceNamed(world, params.text("licence"), params.text("per") == "core");
+    if (!licence) return tl::unexpected(licence.error());
+    world.licences[*licence].limits.push_back({window, params.integer("most")});
+    const auto byName = [&](int a, int b) {
+        return world.licences[static_cast<std::size_t>(a)].name < world.licences[static_cast<std::size_t>(b)].name;
+    };
+    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+        const auto index = static_cast<int>(*licence);
+        const auto& known = world.workloads[w].licences;
+        const bool has = std::find(known.begin(), known.end(), index) != known.end();
+        const bool named = std::binary_search(rows->begin(), rows->end(), static_cast<int>(w));
+        if (!has && !named) continue;
+        auto& row = world.workloads.change(w);
+        if (!has) row.licences.insert(std::upper_bound(row.licences.begin(), row.licences.end(), index, byName), index);
+        for (const auto at : {window.begin, window.end}) row.reviews.push_back(at);
+    }
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    const auto& service = params.text("service");
+    const char* text = params.text("per") == "core"
+                           ? PENUMBRA_TEXT("LimitLicence", "{} runs on at most {} cores licensed by {}")
+                           : PENUMBRA_TEXT("LimitLicence", "{} runs on at most {} hosts licensed by {}");
+    return fmt::format(fmt::runtime(text), service.empty() ? params.text("workload") : service, params.integer("most"),
+                       params.text("licence"));
+}
+
+} // namespace
+
+extern constinit const Action limitLicence{
+    "limit-licence",
+    PENUMBRA_TEXT("actions", "Limit a licence"),
+    PENUMBRA_TEXT("actions",
+                  "What needs the licence runs on no more cores, or hosts, than it covers; what runs on more "
+                  "moves together at the edit's begin, unless it is pinned."),
+    kParams,
+    true,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif
