@@ -61,6 +61,15 @@ struct Relocation {
 /// What a host does at a moment, from the least to the gravest; of several outages at once the gravest counts.
 enum class HostState : std::uint8_t { Up, Cordoned, Drained, Failed, Absent };
 
+/// What is known against a host's software.
+struct Vulnerability {
+    double cvss = 0;                      ///< the highest base score of all that is open, 0 to 10; 0: nothing is known
+    base::Time mended = base::kEndOfTime; ///< when all of it is closed
+    /// High or critical by the rating scale of CVSS (FIRST, Specification 3.1, section 5) and still open.
+    bool isHigh(base::Time t) const { return cvss >= 7 && t < mended; }
+    bool operator==(const Vulnerability&) const = default;
+};
+
 struct WorldHost {
     ResourceId id;
     std::string name;
@@ -74,6 +83,7 @@ struct WorldHost {
     base::TimeWindow exists;
     std::vector<Outage> outages;
     std::vector<CapacityChange> capacityChanges;
+    Vulnerability vulnerability;
     std::uint32_t ownDemand = 0; ///< one bit per dimension whose measured series is the host's own and never moves
     HostState stateAt(base::Time t) const;
     /// What it offers at t while it is up: its capacity and every change, rounded down. Unlimited stays unlimited.

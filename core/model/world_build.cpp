@@ -1,3 +1,4 @@
+#include "base/units.h"
 #include "model/world.h"
 
 #include <fmt/format.h>
@@ -30,6 +31,7 @@ struct Builder {
     Measured measured;
 
     void addResources();
+    double scoreOf(const Resource& r);
     void addHost(const Resource& r);
     void addWorkload(const Resource& r);
     void addRelations();
@@ -53,8 +55,23 @@ int indexOf(const Index& index, const ResourceId& id) {
     return it == index.end() ? -1 : it->second;
 }
 
+constexpr const char* kCvss = "security.cvss";
+
+/// Notes what is no score.
+double Builder::scoreOf(const Resource& r) {
+    const auto text = textOf(r, kCvss);
+    if (text.empty()) return 0;
+    const auto score = base::parseAmount(text, base::Unit::Count);
+    if (score && *score >= 0 && *score <= 10) return *score;
+    note(base::Severity::Warning, "bad-attribute", r.id.text(),
+         fmt::format("The attribute {} of {} is left out: '{}' is no CVSS score. Give a number from 0 to 10.", kCvss,
+                     r.id.text(), text));
+    return 0;
+}
+
 void Builder::addHost(const Resource& r) {
     WorldHost host;
+    host.vulnerability.cvss = scoreOf(r);
     host.id = r.id;
     host.name = r.name.empty() ? naturalName(r.id) : r.name;
     host.capacity = r.capacity;

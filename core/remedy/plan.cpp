@@ -4,10 +4,10 @@
 #include "remedy/regret.h"
 #include "remedy/steps.h"
 #include "remedy/wording.h"
+#include "risk/exposure.h"
 #include "whatif/action.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace penumbra::remedy {
@@ -96,8 +96,8 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
         fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
     auto shadow = bench.evaluate(draftOf(plan.steps), run);
     if (!shadow) return tl::unexpected(shadow.error());
-    plan.before = outcomeOf(bench.input().findings);
-    plan.after = outcomeOf(shadow->findings);
+    plan.before = outcomeOf(bench.input().findings, bench.input().world, bench.input().usage);
+    plan.after = outcomeOf(shadow->findings, shadow->world, shadow->usage);
     if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon())))
         return Completed{{}, notes.empty() ? "Carried out in a safe order, its steps mend nothing." : notes};
     plan.remaining = std::move(shadow->findings);
@@ -113,8 +113,8 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
 }
 
 /// What a plan is weighed by, the weightiest first; less is better in each.
-std::array<double, 7> weightsOf(const Plan& plan) {
-    std::array<double, 7> out{};
+std::vector<double> weightsOf(const Plan& plan) {
+    std::vector<double> out(objectives().size());
     for (std::size_t i = 0; i < out.size(); ++i) out[i] = objectives()[i].of(plan);
     return out;
 }
@@ -139,8 +139,9 @@ base::Result<std::vector<const Planner*>> chosen(const std::vector<std::string>&
 
 base::Registry<Planner> planners() { return base::Registry<Planner>(kPlanners); }
 
-Outcome outcomeOf(const std::vector<risk::Finding>& findings) {
+Outcome outcomeOf(const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage) {
     Outcome outcome;
+    outcome.exposedDays = risk::exposedWorkloadDays(world, usage);
     outcome.breachProbability = risk::verdict(findings, {}).breachProbability;
     outcome.findings = static_cast<int>(findings.size());
     std::vector<model::ResourceId> homeless, lost;

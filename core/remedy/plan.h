@@ -80,6 +80,7 @@ struct Outcome {
     int findings = 0;
     int homeless = 0;
     int lostServices = 0;
+    double exposedDays = 0;                  ///< risk::exposedWorkloadDays()
     std::optional<base::Time> exhaustionP50; ///< earliest median exhaustion date within the horizon
     bool operator==(const Outcome&) const = default;
 };

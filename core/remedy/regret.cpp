@@ -20,7 +20,7 @@ std::string saySeconds(double seconds) {
     return base::sayDuration(base::Duration(static_cast<std::int64_t>(std::llround(seconds * 1000))));
 }
 
-constexpr std::array<Objective, 7> kObjectives{{
+constexpr Objective kObjectives[] = {
     {"breach_probability", "chance of a breach", [](const Plan& p) { return p.after.breachProbability; },
      [](double v, const std::string&) { return fmt::format("{:.1f} points of the chance of a breach", 100 * v); }},
     {"breaches", "breaches left", breachesOf,
@@ -33,17 +33,19 @@ constexpr std::array<Objective, 7> kObjectives{{
      }},
     {"downtime_s", "downtime", [](const Plan& p) { return p.downtimeSeconds; },
      [](double v, const std::string&) { return saySeconds(v) + " of downtime"; }},
+    {"exposed_workload_days", "security exposure", [](const Plan& p) { return p.after.exposedDays; },
+     [](double v, const std::string&) { return fmt::format("{:.4g} workload-days of exposure", v); }},
     {"cost_of_a_year", "cost of a year", [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; },
      [](double v, const std::string& currency) { return fmt::format("{:.0f} {} in a year", v, currency); }},
     {"moves", "moves", [](const Plan& p) { return static_cast<double>(p.moves); },
      [](double v, const std::string&) { return base::sayCount(std::llround(v), "move"); }},
     {"duration_p90_s", "duration", [](const Plan& p) { return std::chrono::duration<double>(p.durationP90).count(); },
      [](double v, const std::string&) { return saySeconds(v) + " of duration (P90)"; }},
-}};
+};
 
 } // namespace
 
-const std::array<Objective, 7>& objectives() { return kObjectives; }
+std::span<const Objective> objectives() { return kObjectives; }
 
 std::vector<Regret> regretsOf(const Plan& plan, const std::vector<Plan>& plans) {
     std::vector<Regret> out;

@@ -2,7 +2,7 @@
 
 #include "remedy/plan.h"
 
-#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,7 +15,7 @@ struct Objective {
     double (*of)(const Plan& plan);
     std::string (*say)(double value, const std::string& currency);
 };
-const std::array<Objective, 7>& objectives();
+std::span<const Objective> objectives();
 
 /// What a plan gives up in one objective against the plan that is best in it.
 struct Regret {

@@ -26,7 +26,7 @@ struct Input {
 };
 
 /// What findings come to, in the numbers that plans are compared by.
-Outcome outcomeOf(const std::vector<risk::Finding>& findings);
+Outcome outcomeOf(const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage);
 
 /// Leaves no other finding; no worse in breach probability, findings, downtime, cost, moves and time; better in one.
 bool dominates(const Plan& a, const Plan& b);

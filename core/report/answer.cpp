@@ -5,6 +5,7 @@
 #include "report/promises.h"
 #include "report/unplaced.h"
 #include "report/words.h"
+#include "risk/exposure.h"
 
 #include <algorithm>
 
@@ -74,6 +75,7 @@ Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
     json["breach_probability"] = number(evaluation.verdict.breachProbability);
     json["findings"] = findingList(evaluation.findings);
     json["base_findings"] = evaluation.baseFindings.size();
+    json["exposed_workload_days"] = number(risk::exposedWorkloadDays(*evaluation.world, *evaluation.usage));
     if (!evaluation.usage->services.outlooks.empty()) json["promises"] = promisesJson(evaluation);
     json["unplaced"] = unplacedJson(evaluation);
     json["evictions"] = evictionsJson(evaluation);

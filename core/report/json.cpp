@@ -80,6 +80,7 @@ Json toJson(const remedy::Outcome& outcome) {
             {"findings", outcome.findings},
             {"homeless", outcome.homeless},
             {"lost_services", outcome.lostServices},
+            {"exposed_workload_days", number(outcome.exposedDays)},
             {"exhaustion_p50", timeOrNull(outcome.exhaustionP50)}};
 }
 

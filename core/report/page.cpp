@@ -7,6 +7,7 @@
 #include "report/page_chart.h"
 #include "report/page_sections.h"
 #include "report/words.h"
+#include "risk/exposure.h"
 #include "risk/risk.h"
 
 #include <fmt/format.h>
@@ -66,7 +67,7 @@ PageTable planTable(const Document& document) {
     table.head = {"Plan",      "P(breach)", "Mended",    "Left",      "Homeless", "Downtime",
                   "Cost once", "Per month", "Done, P90", "Back, P90", "Steps"};
     const auto& evaluation = document.evaluation;
-    const auto asIs = remedy::outcomeOf(evaluation.findings);
+    const auto asIs = remedy::outcomeOf(evaluation.findings, *evaluation.world, *evaluation.usage);
     table.rows.push_back({"Do nothing", percent(evaluation.verdict.breachProbability), "-",
                           std::to_string(asIs.findings), std::to_string(asIs.homeless), "none",
                           money(0, document.prices.currency), money(0, document.prices.currency), "-", "-", "0"});
@@ -117,6 +118,16 @@ void addEvidence(const Document& document, Page& page) {
     page.facts.emplace_back("Forecast backtest", text);
 }
 
+/// Empty where nothing is known against any host.
+std::string exposureText(const Document& document) {
+    const auto& evaluation = document.evaluation;
+    const double asIs = risk::exposedWorkloadDays(*evaluation.world, *evaluation.usage);
+    const auto* plan = document.plan();
+    const double after = plan ? plan->after.exposedDays : asIs;
+    if (asIs <= 0 && after <= 0) return {};
+    return plan ? fmt::format("{}, {:.4g} with this plan", sayExposure(asIs), after) : sayExposure(asIs);
+}
+
 void addFacts(const Document& document, Page& page) {
     const auto& evaluation = document.evaluation;
     const auto& grid = evaluation.usage->grid;
@@ -125,6 +136,7 @@ void addFacts(const Document& document, Page& page) {
     page.facts.emplace_back("Horizon", fmt::format("{}, {} steps, {} joint paths, seed {}", span(grid.window()),
                                                    grid.count, evaluation.demand->pathCount, evaluation.seed));
     addEvidence(document, page);
+    if (const auto text = exposureText(document); !text.empty()) page.facts.emplace_back("Security exposure", text);
     page.facts.emplace_back("Threshold", percent(evaluation.options.threshold));
     if (!document.plans.empty()) page.facts.emplace_back("Costs", sayPrices(document.prices));
     if (!evaluation.skipped.empty())

@@ -53,4 +53,8 @@ std::string sayPrices(const remedy::PriceBook& prices) {
                        amount(prices.movePerWorkload));
 }
 
+std::string sayExposure(double workloadDays) {
+    return fmt::format("{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)", workloadDays);
+}
+
 } // namespace penumbra::report

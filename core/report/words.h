@@ -25,5 +25,7 @@ std::string money(double amount, std::string_view currency);
 /// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or
 /// "prices as given: ...".
 std::string sayPrices(const remedy::PriceBook& prices);
+/// "120 workload-days on hosts with a known high vulnerability (CVSS 7 or more)".
+std::string sayExposure(double workloadDays);
 
 } // namespace penumbra::report

@@ -77,6 +77,8 @@ void addHost(const HostPlan& plan, const Options& options, model::Batch& batch) 
                               : plan.pool == Pool::General ? "2022"
                                                            : "2024",
                               batch.source, batch.time, ""};
+    if (plan.pool == Pool::Small)
+        r.attributes["security.cvss"] = {"7.8", batch.source, batch.time, ""}; // that kernel's
     batch.configItems.push_back({r.id, "kernel", kernel, options.now});
     batch.relations.push_back({r.id, makeId(ResourceKind::Rack, rackName(plan.rack)), RelationKind::Within});
     batch.resources.push_back(std::move(r));

@@ -121,7 +121,7 @@ private:
         cell.p95 = first.p95;
         cell.subject = first.subject;
         cell.dimension = first.dimension;
-        const auto outcome = remedy::outcomeOf(findings);
+        const auto outcome = remedy::outcomeOf(findings, world, usage);
         cell.findings = outcome.findings;
         cell.homeless = outcome.homeless;
         cell.lostServices = outcome.lostServices;

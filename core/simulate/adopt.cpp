@@ -10,7 +10,7 @@ namespace {
 
 bool placesAlike(const model::WorldHost& a, const model::WorldHost& b) {
     const auto& [id, name, zone, rack, capacity, overcommit, labels, taints, cordoned, exists, outages, capacityChanges,
-                 ownDemand] = a;
+                 vulnerability, ownDemand] = a;
     return id == b.id && zone == b.zone && rack == b.rack && capacity == b.capacity && overcommit == b.overcommit &&
            labels == b.labels && taints == b.taints && capacityChanges == b.capacityChanges && ownDemand == b.ownDemand;
 }

@@ -26,7 +26,7 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const base::Run&
     if (!recipe) return tl::unexpected(recipe.error());
     auto set = std::make_shared<PlanSet>();
     set->state = state;
-    set->asIs = remedy::outcomeOf((*evaluation)->findings);
+    set->asIs = remedy::outcomeOf((*evaluation)->findings, *(*evaluation)->world, *(*evaluation)->usage);
     set->evaluation = std::move(*evaluation);
     set->plans = std::move(advice->plans);
     set->declined = std::move(advice->declined);

@@ -61,6 +61,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     const auto& before = m_plans->asIs;
     const auto& after = plan ? plan->after : before;
     const auto& currency = m_plans->recipe.prices.currency;
+    const auto number = [](double value) { return QString::number(value, 'f', 0); };
     const auto percent = [](double share) { return text(report::percent(share)); };
     switch (column) {
     case Title:
@@ -75,6 +76,8 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
         return beforeAfterText(QString::number(before.homeless), QString::number(after.homeless));
     case Moves:
         return plan ? QString::number(plan->moves) : QString();
+    case Exposed:
+        return beforeAfterText(number(before.exposedDays), number(after.exposedDays));
     case Downtime:
         return plan ? downtimeText(plan->downtimeSeconds) : QString();
     case Once:
@@ -102,6 +105,8 @@ double PlanModel::sortValue(const remedy::Plan* plan, int row, int column) const
         return after.homeless;
     case Moves:
         return plan ? plan->moves : 0;
+    case Exposed:
+        return after.exposedDays;
     case Downtime:
         return plan ? plan->downtimeSeconds : 0;
     case Once:
@@ -152,6 +157,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Findings"), QT_TR_NOOP("What stands within the horizon, before and with the plan.")},
          {QT_TR_NOOP("Homeless"), QT_TR_NOOP("Workloads that no host takes, before and after.")},
          {QT_TR_NOOP("Moves"), QT_TR_NOOP("Workloads that change their host.")},
+         {QT_TR_NOOP("Exposed"), QT_TR_NOOP("Workload-days on hosts with a known high vulnerability (CVSS 7 or more), "
+                                            "before and after.")},
          {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},
          {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime, by default prices.")},
          {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by default prices.")},

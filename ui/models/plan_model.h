@@ -11,7 +11,20 @@ namespace penumbra::models {
 class PlanModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Title, Breach, Findings, Homeless, Moves, Downtime, Once, Monthly, Done, WayBack, ColumnCount };
+    enum Column {
+        Title,
+        Breach,
+        Findings,
+        Homeless,
+        Moves,
+        Exposed,
+        Downtime,
+        Once,
+        Monthly,
+        Done,
+        WayBack,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;

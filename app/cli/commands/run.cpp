@@ -68,6 +68,8 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json,
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     text += findingLines(evaluation, all);
     for (const auto& line : report::promiseLines(evaluation)) text += fmt::format("  {}\n", line);
+    if (const double days = json["exposed_workload_days"].get<double>(); days > 0)
+        text += fmt::format("Security exposure: {}.\n", report::sayExposure(days));
     text += verdictRule(evaluation, !evaluation.scenario.edits.empty());
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());

@@ -100,6 +100,25 @@ private slots:
         QVERIFY(problems.empty());
     }
 
+    void aHostSaysWhatIsKnownAgainstIt() {
+        const auto scoreOf = [](const char* text, base::Problems& problems) {
+            auto inventory = smallFleet();
+            auto host = *std::find_if(inventory.resources().begin(), inventory.resources().end(),
+                                      [](const auto& r) { return r.kind == ResourceKind::Host; });
+            host.attributes["security.cvss"] = {text, "scan", {}, ""};
+            inventory.put(host);
+            return model::makeWorld(inventory, problems).hosts[0].vulnerability.cvss;
+        };
+        base::Problems problems;
+        QCOMPARE(scoreOf("9.8", problems), 9.8);
+        QVERIFY(problems.empty());
+        for (const char* bad : {"high", "-1", "10.5"}) {
+            QCOMPARE(scoreOf(bad, problems), 0.0);
+            QVERIFY(problems.size() == 1 && problems[0].text.find(bad) != std::string::npos);
+            problems.clear();
+        }
+    }
+
     void theGravestOutageCounts() {
         using model::HostState;
         using model::OutageKind;

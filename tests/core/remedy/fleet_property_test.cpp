@@ -228,9 +228,10 @@ void FleetPropertyTest::aPlanKeepsItsPromise() {
         for (const auto& plan : *advice) {
             const auto applied = whatif::apply(about.base, editsWith(about, editsOf(plan)));
             QVERIFY2(applied.skipped.empty(), spell(seed).c_str());
-            const auto replayed = found(show(applied.world, about.demand));
+            const auto shown = show(applied.world, about.demand);
+            const auto replayed = found(shown);
             QVERIFY2(replayed == plan.remaining, spell(seed).c_str());
-            QVERIFY2(remedy::outcomeOf(replayed) == plan.after, spell(seed).c_str());
+            QVERIFY2(remedy::outcomeOf(replayed, shown.world, shown.usage) == plan.after, spell(seed).c_str());
             ++plans;
             better += plan.after.findings < plan.before.findings;
         }

@@ -190,8 +190,8 @@ void PlannerTest::whatIsLeftIsEvaluatedLikeAnyScenario() {
                 const auto found = risk::findings(shown.input(), base::Run{});
                 QVERIFY(found);
                 QVERIFY2(*found == plan.remaining, planner->id);
-                QVERIFY(plan.after == remedy::outcomeOf(*found));
-                QVERIFY(plan.before == remedy::outcomeOf(about.findings));
+                QVERIFY(plan.after == remedy::outcomeOf(*found, shown.world, shown.usage));
+                QVERIFY(plan.before == remedy::outcomeOf(about.findings, about.world, about.usage));
             }
 }
 

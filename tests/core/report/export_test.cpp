@@ -85,8 +85,8 @@ void ExportTest::initTestCase() {
     plan.remaining.pop_back();
     plan.rollbackFeasible = false;
     plan.rollbackText = "Step 1 cannot be taken back.";
-    plan.before = remedy::outcomeOf(m_evaluation->findings);
-    plan.after = remedy::outcomeOf(plan.remaining);
+    plan.before = remedy::outcomeOf(m_evaluation->findings, *m_evaluation->world, *m_evaluation->usage);
+    plan.after = remedy::outcomeOf(plan.remaining, *m_evaluation->world, *m_evaluation->usage);
     plan.tally = remedy::tallyOf(m_evaluation->findings, plan.remaining, m_evaluation->options.now);
     auto other = plan;
     other.id += "-2";

@@ -43,6 +43,7 @@ base::ParamTexts example(const whatif::Action& action) {
         {"fail-hosts", {{"zone", "z1"}}},
         {"drain-hosts", {{"zone", "z1"}}},
         {"cordon-hosts", {{"host", "h1"}}},
+        {"patch-hosts", {{"zone", "z1"}}},
         {"degrade-hosts", {{"zone", "z1"}, {"cpu", "0.5"}}},
         {"fail-datastore", {{"datastore", "d0"}}},
         {"replace-hosts", {{"zone", "z1"}, {"cpu", "16"}}},
@@ -92,7 +93,8 @@ std::string snapshot(const model::World& world, base::Time t) {
         if (licence.mostAt(t) < model::kUnlimited) text += fmt::format("{} {}\n", licence.name, licence.mostAt(t));
     for (const auto& h : world.hosts)
         if (h.exists.contains(t))
-            text += fmt::format("{} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacityAt(t).at(model::kCpu));
+            text += fmt::format("{} {} {} {} {}\n", h.name, h.up(t), h.schedulable(t), h.capacityAt(t).at(model::kCpu),
+                                h.vulnerability.isHigh(t));
     for (const auto& d : world.dependencies)
         if (d.window.contains(t)) text += fmt::format("{} needs {} {}\n", d.from, d.to, d.hard);
     std::map<int, int> replicas;
@@ -127,7 +129,7 @@ private slots:
                 QVERIFY2(spec.preset == std::string() || base::parseParam(spec, spec.preset), spec.key);
             }
         }
-        QCOMPARE(ids.size(), 28U);
+        QCOMPARE(ids.size(), 29U);
     }
 
     void aChangedDependencyKeepsItsCalls() {

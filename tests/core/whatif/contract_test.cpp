@@ -59,6 +59,7 @@ std::vector<whatif::Edit> oneOfEach() {
                              "drain-hosts zone=z0",
                              "cordon-hosts host=h2",
                              "degrade-hosts host=h2 cpu=0.5",
+                             "patch-hosts zone=z1",
                              "fail-datastore datastore=d0",
                              "replace-hosts host=h1 cpu=16",
                              "remove-hosts host=h2",

@@ -86,7 +86,7 @@ void ModelTest::initTestCase() {
     m_failed = evaluate("fail-host host=h2");
     auto set = std::make_shared<bridge::PlanSet>();
     set->evaluation = m_failed;
-    set->asIs = remedy::outcomeOf(m_failed->findings);
+    set->asIs = remedy::outcomeOf(m_failed->findings, *m_failed->world, *m_failed->usage);
     set->plans = session.plans(*m_failed, {}, {}, base::Run{}).value();
     if (set->plans.empty()) set->plans.resize(2);
     m_plans = std::move(set);

@@ -1,0 +1,40 @@
+#include "base/text.h"
+#include "whatif/action.h"
+#include "whatif/where.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                         const std::string&) {
+    const auto rows = hostsWhere(world, params, window);
+    if (!rows) return tl::unexpected(rows.error());
+    for (const int h : *rows) {
+        auto& mended = world.hosts.change(static_cast<std::size_t>(h)).vulnerability.mended;
+        mended = std::min(mended, window.begin);
+    }
+    return {};
+}
+
+std::string describe(const base::Params& params) {
+    return fmt::format(PENUMBRA_TEXT("PatchHosts", "Patch {}"), sayWhere(params));
+}
+
+} // namespace
+
+extern constinit const Action patchHosts{
+    "patch-hosts",
+    PENUMBRA_TEXT("actions", "Patch hosts"),
+    PENUMBRA_TEXT("actions",
+                  "What is known against the hosts' software is mended from the edit's begin on. A drain for "
+                  "the work is an edit of its own."),
+    kWhereParams,
+    false,
+    apply,
+    describe};
+
+} // namespace penumbra::whatif
