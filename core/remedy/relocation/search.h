@@ -45,10 +45,13 @@ struct Found {
 };
 
 /// Large-neighbourhood search (Shaw, "Using constraint programming and local search methods to solve vehicle routing
-/// problems", CP 1998) with record-to-record acceptance (Dueck, J. Comput. Phys. 104, 1993): in every round the
-/// residents of a few related hosts leave, and those who left come back by best fit, home, or in between. Every state
-/// obeys the rules of placement. Returns what no other found dominates, the best first by Cost. `rounds` bounds the
-/// work; deterministic in run.seed.
+/// problems", CP 1998): in every round the residents of a few hosts leave, and those who left come back by best fit,
+/// home, or in between. First everybody gets a host, then hosts to be bought are emptied one after another: a round is
+/// kept when those left without a host are fewer, or are without one more seldom, whatever moves (the sum of absences
+/// of Christiaens, Vanden Berghe, "Slack induction by string removals for vehicle routing problems", Transportation
+/// Science 54, 2020, section 5). Then, from the best of these, moves become fewer by annealing. Every state obeys the
+/// rules of placement. Returns what no other found dominates, the best first by Cost. `rounds` bounds the work;
+/// deterministic in run.seed for any number of threads.
 base::Result<std::vector<Found>> search(const Task& task, int rounds, const base::Run& run);
 
 /// The moves from the start to the placement in an order in which every state on the way obeys the rules; homeless

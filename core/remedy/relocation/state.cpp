@@ -5,7 +5,8 @@
 namespace penumbra::remedy::relocation {
 
 State::State(const Task& task)
-    : m_task(task), m_cluster(task.start), m_residents(task.start.fleet().hosts), m_added(task.start.fleet().hosts, 0) {
+    : m_task(task), m_cluster(task.start), m_residents(task.start.fleet().hosts), m_added(task.start.fleet().hosts, 0),
+      m_mostAdded(static_cast<int>(task.added.size())) {
     for (const int h : task.added) m_added[static_cast<std::size_t>(h)] = 1;
     for (std::size_t h = 0; h < m_added.size(); ++h) // a closed host takes nobody, and who is there may stay
         if (m_added[h] != 0 || (task.open[h] == 0 && m_cluster.up(static_cast<int>(h))))
@@ -52,6 +53,10 @@ bool State::settleAt(int workload, int host) {
 }
 
 bool State::openOne(int workload) {
+    const auto open = std::count_if(m_task.added.begin(), m_task.added.end(), [&](int h) {
+        return m_cluster.state(h) == simulate::HostState::Up && !residents(h).empty();
+    });
+    if (open >= m_mostAdded) return false;
     for (const int h : m_task.added) {
         if (m_cluster.state(h) == simulate::HostState::Up) continue;
         m_cluster.setState(h, simulate::HostState::Up);
@@ -87,6 +92,25 @@ void State::revert() {
     m_steps.clear();
     for (const int h : m_task.added)
         m_cluster.setState(h, residents(h).empty() ? simulate::HostState::Cordoned : simulate::HostState::Up);
+}
+
+void State::restore(const std::vector<int>& hostOf) {
+    for (const bool put : {false, true})
+        for (const int w : m_subjects) {
+            const int host = hostOf[static_cast<std::size_t>(w)];
+            if (!put && this->hostOf(w) != host) leave(w);
+            if (put && this->hostOf(w) < 0 && host >= 0) this->put(w, host);
+        }
+    m_steps.clear();
+    for (const int h : m_task.added)
+        m_cluster.setState(h, residents(h).empty() ? simulate::HostState::Cordoned : simulate::HostState::Up);
+}
+
+std::vector<int> State::homeless() const {
+    std::vector<int> out;
+    for (const int w : m_subjects)
+        if (hostOf(w) < 0) out.push_back(w);
+    return out;
 }
 
 Cost State::cost() const {

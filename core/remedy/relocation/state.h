@@ -27,7 +27,13 @@ public:
     void keep();
     void revert();
 
+    /// No more hosts to be bought than so many are opened from now on.
+    void limitAdded(int most) { m_mostAdded = most; }
+    /// Everybody where they were when hostsOfAll() said so.
+    void restore(const std::vector<int>& hostOf);
+
     Cost cost() const;
+    std::vector<int> homeless() const; ///< subjects without a host
     std::vector<int> hostsOfAll() const { return m_cluster.hostsOfAll(); }
 
 private:
@@ -40,6 +46,7 @@ private:
     std::vector<std::vector<int>> m_residents; ///< subjects per host
     std::vector<int> m_subjects;
     std::vector<std::uint8_t> m_added;
+    int m_mostAdded;
     struct Step {
         int workload, host;
         bool put;

@@ -37,7 +37,7 @@ void add(Tally& tally, const relocation::Task& task, const relocation::Found& fo
 }
 
 base::Result<base::Json> run(const Options& options, const base::Run& given) {
-    const int cases = option(options, "cases", 200), rounds = option(options, "rounds", 6000);
+    const int cases = option(options, "cases", 200), rounds = option(options, "rounds", 20000);
     const exact::Solver solver{option(options, "solver", exact::Solver().path), option(options, "seconds", 20),
                                std::filesystem::temp_directory_path().string()};
     Tally tally;

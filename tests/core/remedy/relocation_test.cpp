@@ -47,7 +47,7 @@ private slots:
     void noWorseThanTheStartAndNotDominated();
     void theSameForTheSameSeed();
     void stops();
-    void neverBelowTheOptimum();
+    void atTheOptimumAndNeverBelow();
     void aMissingSolverIsSaid();
 };
 
@@ -116,15 +116,15 @@ void RelocationTest::stops() {
     QVERIFY(!found && found.error().kind == base::ErrorKind::Cancelled);
 }
 
-void RelocationTest::neverBelowTheOptimum() {
+void RelocationTest::atTheOptimumAndNeverBelow() {
     if (access(exact::Solver().path.c_str(), X_OK) != 0)
         QSKIP("No exact solver: the package coinor-cbc is not installed.");
-    int solved = 0, equal = 0;
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    int solved = 0, within = 0;
+    for (std::uint64_t seed = 201; solved < 8 && seed <= 230; ++seed) {
         const SmallCase made(seed);
-        if (made.fleet->workloads > 60) continue;
         const auto task = made.task();
-        const auto found = relocation::search(task, 4000, base::Run{});
+        if (made.fleet->workloads > 60 || task.homeless.empty()) continue;
+        const auto found = relocation::search(task, 6000, base::Run{});
         const auto exactly = exact::solve(task, {exact::Solver().path, 5, QDir::tempPath().toStdString()}, base::Run{});
         QVERIFY(found);
         QVERIFY2(exactly, exactly ? "" : exactly.error().text.c_str());
@@ -132,11 +132,11 @@ void RelocationTest::neverBelowTheOptimum() {
         const auto mine = exact::weightOf(task, found->front().cost);
         QVERIFY2(mine >= exactly->weight, std::to_string(seed).c_str()); // else the program is not that of the task
         QVERIFY(exact::volumeBound(task) <= exactly->weight);
-        equal += mine == exactly->weight ? 1 : 0;
+        within += static_cast<double>(mine) <= 1.02 * static_cast<double>(exactly->weight) ? 1 : 0;
         ++solved;
     }
     if (solved == 0) QSKIP("The exact solver found no optimum in its time.");
-    QVERIFY(equal > 0 || solved < 4);
+    QVERIFY2(within == solved, (std::to_string(within) + " of " + std::to_string(solved)).c_str());
 }
 
 void RelocationTest::aMissingSolverIsSaid() {
