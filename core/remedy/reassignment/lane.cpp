@@ -22,8 +22,8 @@ std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
 } // namespace
 
-Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream)
-    : m_tables(tables), m_state(tables, tables.original), m_prices(tables, 1), m_dice(seed, stream),
+Lane::Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream, bool follows)
+    : m_tables(tables), m_state(tables, tables.original), m_prices(tables, 1), m_follows(follows), m_dice(seed, stream),
       m_best(tables.original), m_bestCost(m_state.total()) {}
 
 void Lane::start(double temperature) {
@@ -32,7 +32,10 @@ void Lane::start(double temperature) {
 }
 
 void Lane::lead() {
-    m_prices.lead(m_state.overfull(), m_mood.tolerance * m_tables.problem.machines(), m_mood.urge);
+    if (m_follows || m_mood.strictness <= 0)
+        m_prices.lead(m_state.overfull(), m_mood.tolerance * m_tables.problem.machines(), m_mood.urge);
+    else
+        m_prices.set(m_tables.excessWeight, m_mood.strictness);
     m_state.price(m_prices.units());
 }
 

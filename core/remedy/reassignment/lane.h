@@ -12,6 +12,7 @@ struct Mood {
     double temperature = 1; ///< a candidate that adds this much is taken with chance 1/e
     double tolerance = 0;   ///< the share of machines that may be overfull of a resource
     double urge = 2;        ///< where none may: how many times dearer what is overfull becomes
+    double strictness = 0;  ///< what does not fit against the load, for lanes whose prices do not follow; 0: they do
 };
 
 /// One annealing search (Kirkpatrick, Gelatt, Vecchi: "Optimization by simulated annealing", Science 1983; for this
@@ -20,7 +21,8 @@ struct Mood {
 /// strictly feasible hangs together poorly; the best one written down is always feasible.
 class Lane final {
 public:
-    Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream);
+    /// With prices that follow what does not fit, or go by the strictness of the mood alone.
+    Lane(const Tables& tables, std::uint64_t seed, std::uint64_t stream, bool follows);
 
     /// Prices anew: a process of usual size that does not fit costs one temperature.
     void start(double temperature);
@@ -28,6 +30,7 @@ public:
     void anneal(int steps, const Mood& mood, const base::Run& run);
     /// Stands where another lane stands, with its prices.
     void join(const Lane& other);
+    bool follows() const { return m_follows; }
     /// Goes on from what fits and through nothing else: moves processes off overfull machines, home if need be, and
     /// where that does not do, stands where the best one stood.
     void settle(const base::Run& run);
@@ -66,6 +69,7 @@ private:
     const Tables& m_tables;
     State m_state;
     Prices m_prices;
+    bool m_follows;
     Dice m_dice;
     Mood m_mood;
     int m_weighty = 1; ///< so many of the biggest processes matter at this temperature

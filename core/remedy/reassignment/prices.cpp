@@ -44,4 +44,11 @@ void Prices::lead(const std::vector<int>& overfull, double mayBe, double urge) {
     }
 }
 
+void Prices::set(const std::vector<std::int64_t>& weights, double times) {
+    for (std::size_t r = 0; r < m_price.size(); ++r) {
+        m_price[r] = std::clamp(static_cast<double>(weights[r]) * times, 1.0, m_dearest[r]);
+        m_units[r] = static_cast<std::int64_t>(m_price[r]);
+    }
+}
+
 } // namespace penumbra::remedy::reassignment

@@ -16,6 +16,8 @@ public:
     /// Dearer where more machines are overfull of a resource than may be, else cheaper. Where none may be, prices only
     /// rise, `urge` times.
     void lead(const std::vector<int>& overfull, double mayBe, double urge);
+    /// So many times the weights.
+    void set(const std::vector<std::int64_t>& weights, double times);
     const std::vector<std::int64_t>& units() const { return m_units; } ///< [resource], at least 1
 
 private:

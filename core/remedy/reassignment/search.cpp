@@ -23,6 +23,8 @@ constexpr double kTolerant = 0.8;     ///< of the search: then none may be
 constexpr double kSettled = 0.9;      ///< of the search: then what does not fit is given up
 constexpr double kUrge = 1e6;         ///< times that prices rise from then on until it is given up
 constexpr double kLeastUrge = 1.2;    ///< in a round
+constexpr double kStrictness = 30;    ///< at first: what does not fit against load, in lanes of fixed prices
+constexpr double kStricter = 30'000;  ///< times as strict at last
 constexpr double kDescent = 0.1;      ///< of the search, at most
 constexpr double kFast = 0.001;       ///< of the cost, in a round
 constexpr double kJoins = 8;          ///< times that lanes come together: more, and they all stick where one does
@@ -34,7 +36,8 @@ Mood moodAt(double share, double aRound, double hot) {
                                    ? hot * std::pow(cooled / hot, share / kCooledShare)
                                    : cooled * std::pow(1 / cooled, (share - kCooledShare) / (1 - kCooledShare));
     const double urge = std::clamp(std::pow(kUrge, aRound / (kSettled - kTolerant)), kLeastUrge, kUrge);
-    return {temperature, kTolerance * std::max(0.0, 1 - share / kTolerant), urge};
+    const double strictness = share < kSettled ? kStrictness * std::pow(kStricter, share) : 0;
+    return {temperature, kTolerance * std::max(0.0, 1 - share / kTolerant), urge, strictness};
 }
 
 /// The share of the highest temperature that a lane of so many candidates should begin with. What it cannot cool in
@@ -48,7 +51,7 @@ class Course final {
 public:
     Course(const Tables& tables, const SearchOptions& options, const base::Run& run) : m_options(options), m_run(run) {
         for (int i = 0; i < std::max(options.lanes, 1); ++i)
-            m_lanes.emplace_back(tables, run.seed, static_cast<std::uint64_t>(i));
+            m_lanes.emplace_back(tables, run.seed, static_cast<std::uint64_t>(i), i % 2 == 0);
         m_hot = std::max(m_lanes[0].usualChange(kUsualTries) * kHot, 1.0);
         m_begin = m_share = options.share(0);
     }
@@ -56,7 +59,7 @@ public:
     /// Down from the original, never through what does not fit, as long as it goes down fast.
     void descend() {
         for (Lane& lane : m_lanes) lane.settle(m_run);
-        const Mood mood{std::max(m_hot * kCooled, 1.0), 0, 1};
+        const Mood mood{std::max(m_hot * kCooled, 1.0), 0, 1, 0};
         for (bool fast = true; fast && !ended() && m_share - m_begin < kDescent;) {
             const auto before = static_cast<double>(bestCost());
             round(mood);
@@ -72,10 +75,11 @@ public:
         for (bool settled = false; !ended(); round(moodAt(m_share, aRound, m_hot))) {
             if (m_share * kJoins >= joined + 1) {
                 joined = std::floor(m_share * kJoins);
-                join();
+                join(settled);
             }
-            if (m_share >= kSettled && !std::exchange(settled, true))
-                base::parallelFor(m_run, m_lanes.size(), [&](std::size_t i) { m_lanes[i].settle(m_run); });
+            if (m_share < kSettled || std::exchange(settled, true)) continue;
+            base::parallelFor(m_run, m_lanes.size(), [&](std::size_t i) { m_lanes[i].settle(m_run); });
+            join(true);
         }
     }
 
@@ -95,13 +99,19 @@ private:
         for (const Lane& lane : m_lanes) best = std::min(best, lane.bestCost());
         return best;
     }
-    /// Every lane goes on from the one that stands best; ties by index.
-    void join() {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < m_lanes.size(); ++i)
-            if (m_lanes[i].weighed() < m_lanes[best].weighed()) best = i;
-        for (std::size_t i = 0; i < m_lanes.size(); ++i)
-            if (i != best) m_lanes[i].join(m_lanes[best]);
+    /// Every lane goes on from the one that stands best; ties by index. Until all fits only from one of its kind: what
+    /// stands better at one kind of prices need not at another.
+    void join(bool settled) {
+        joinOf([&](const Lane& lane) { return settled || lane.follows(); });
+        if (!settled) joinOf([](const Lane& lane) { return !lane.follows(); });
+    }
+    template <class Member>
+    void joinOf(Member member) {
+        Lane* best = nullptr;
+        for (Lane& lane : m_lanes)
+            if (member(lane) && (!best || lane.weighed() < best->weighed())) best = &lane;
+        for (Lane& lane : m_lanes)
+            if (member(lane) && &lane != best) lane.join(*best);
     }
 
     const SearchOptions& m_options;

@@ -336,7 +336,7 @@ void ReassignmentTest::settlesOnWhatFits() {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const Made made = make(seed, 6, 100, 60, 3);
         const Tables tables(made.problem, made.original);
-        Lane lane(tables, seed, 0);
+        Lane lane(tables, seed, 0, true);
         lane.start(1);
         lane.anneal(2000, {1e6, 1, 2}, base::Run{}); // takes whatever comes
         overfull += lane.excess() > 0 ? 1 : 0;
