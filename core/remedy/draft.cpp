@@ -23,7 +23,7 @@ double spanOf(const risk::Finding& f, base::Time horizon) {
 /// Probabilities are counts over paths and hours whole milliseconds: this only absorbs the order of sums.
 auto rounded(const Score& s) {
     const auto r = [](double v) { return std::llround(v * 1e6); };
-    return std::tuple(r(s.lostHours), r(s.homelessHours), r(s.exhaustion), r(s.lossHours));
+    return std::tuple(r(s.lostHours), r(s.homelessHours), r(s.exhaustion), r(s.lossHours), r(s.heldHours));
 }
 
 /// How many hosts cannot be lost under the placement.
@@ -58,9 +58,11 @@ Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
         case risk::FindingKind::HostLoss:
             score.lossHours += spanOf(f, horizon);
             break;
+        case risk::FindingKind::HeldDrain:
+            score.heldHours += spanOf(f, horizon);
+            break;
         case risk::FindingKind::ServiceDegraded:
         case risk::FindingKind::Conflict:
-        case risk::FindingKind::HeldDrain:
             break;
         }
     }
@@ -81,8 +83,8 @@ std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
     return edits;
 }
 
-bool Bench::replaces(const whatif::Edit& edit) const {
-    const auto same = [&](const whatif::Edit& e) { return e.key == edit.key; };
+bool Bench::hasKey(const std::string& key) const {
+    const auto same = [&](const whatif::Edit& e) { return e.key == key; };
     return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(), same) ||
            std::any_of(m_input.scenario.edits.begin(), m_input.scenario.edits.end(), same);
 }
@@ -112,7 +114,7 @@ base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run, c
 base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool losses) const {
     const auto edits = editsOf(draft);
     auto applied = whatif::apply(m_input.base, edits);
-    Placed out{std::move(applied.world), {}, {}, true, 0, {}};
+    Placed out{std::move(applied.world), {}, {}, true, 0, {}, {}};
     for (const auto& skipped : applied.skipped)
         if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == skipped.key; }))
             out.allowed = false;
@@ -127,6 +129,7 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
         out.score.homelessHours += span * static_cast<double>(placement.unplaced.size());
         for (const auto& unplaced : placement.unplaced)
             out.homeless.insert(out.world.workloads[static_cast<std::size_t>(unplaced.workload)].id);
+        for (const int w : placement.held) out.held.insert(out.world.workloads[static_cast<std::size_t>(w)].id);
         const auto lost = risk::lostServices(out.world, graph, risk::replicasOf(out.world, placement));
         out.score.lostHours += span * static_cast<double>(lost.size());
         out.allowed = out.allowed && placement.refusedMoves.empty();

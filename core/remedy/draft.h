@@ -22,6 +22,7 @@ struct Score {
     double homelessHours = 0; ///< workloads x hours
     double exhaustion = 0;    ///< sum of the probabilities
     double lossHours = 0;     ///< hosts that cannot be lost x hours
+    double heldHours = 0;     ///< drains that a disruption budget holds up x hours
     bool operator==(const Score&) const = default;
 };
 bool better(const Score& a, const Score& b); ///< a is less bad than b
@@ -39,10 +40,11 @@ struct Shadow {
 struct Placed {
     model::World world;
     std::vector<simulate::Placement> placements;
-    Score score;                          ///< no exhaustion; lossHours only where asked for
+    Score score;                          ///< no exhaustion, no heldHours; lossHours only where asked for
     bool allowed = true;                  ///< false: an edit of the draft does not fit or a host refuses a move
     int overcommitted = 0;                ///< most hosts at once that hold more than they have
     std::set<model::ResourceId> homeless; ///< workloads without a host at some moment
+    std::set<model::ResourceId> held;     ///< workloads that hold up a drain at some moment
 };
 
 /// Evaluates drafts on one input. Every call is pure; usage that a draft does not touch is shared with the input's.
@@ -61,8 +63,10 @@ public:
                                   const simulate::Usage* near = nullptr) const;
     /// With `losses` every single host is failed at every placement.
     base::Result<Placed> place(const Draft& draft, const base::Run& run, bool losses = false) const;
+    /// Whether a scheduled edit or one of the scenario has the key.
+    bool hasKey(const std::string& key) const;
     /// Whether the edit stands in place of a scheduled one or of one of the scenario.
-    bool replaces(const whatif::Edit& edit) const;
+    bool replaces(const whatif::Edit& edit) const { return hasKey(edit.key); }
     /// Those of the draft's edits that stand in place of others: the others, as they were.
     std::vector<whatif::Edit> replacedBy(const Draft& draft) const;
 

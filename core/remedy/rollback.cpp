@@ -34,13 +34,15 @@ std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) 
                     at)};
 }
 
-std::vector<Edit> undoHosts(const Edit& edit, base::Time at) {
+/// The hosts that the edit adds to the scenario, whatever they are called there.
+std::vector<Edit> undoHosts(const Bench& bench, const Edit& edit, base::Time at) {
+    const auto before = whatif::apply(bench.input().base, bench.editsOf({})).world;
+    const auto after = whatif::apply(bench.input().base, bench.editsOf({{edit}, {}})).world;
     std::vector<Edit> out;
-    const auto params = whatif::paramsOf(edit.change);
-    if (!params) return out;
-    for (int i = 1; i <= static_cast<int>(params->integer("count")); ++i)
-        out.push_back(
-            undoing(edit, {"remove-host", {{"host", fmt::format("host/{}-{}", params->text("name"), i)}}}, at, i));
+    for (const auto& host : after.hosts)
+        if (model::findHost(before, host.id) < 0)
+            out.push_back(
+                undoing(edit, {"remove-host", {{"host", host.id.text()}}}, at, static_cast<int>(out.size()) + 1));
     return out;
 }
 
@@ -65,9 +67,17 @@ std::vector<Edit> undo(const Bench& bench, const Step& step, base::Time at) {
     const auto& action = step.edit.change.action;
     if (step.shifts) return bench.replacedBy({{step.edit}, {}});
     if (action == "move") return undoMove(bench, step.edit, at);
-    if (action == "add-hosts") return undoHosts(step.edit, at);
+    if (action == "add-hosts") return undoHosts(bench, step.edit, at);
     if (action == "resize") return undoResize(bench, step.edit, at);
     return {};
+}
+
+/// A move of somebody who waits: going back has nowhere to move it, and nobody is better off without it.
+bool isFirstHost(const Bench& bench, const Step& step) {
+    if (step.shifts || step.edit.change.action != "move") return false;
+    const auto workload = model::resolveWorkload(bench.input().world, step.edit.change.params.at("workload"));
+    const auto& hostOf = bench.input().usage.placementAt(step.edit.window.begin).hostOf;
+    return workload && hostOf[static_cast<std::size_t>(*workload)] < 0;
 }
 
 Draft with(Draft draft, const std::vector<Edit>& edits) {
@@ -180,8 +190,9 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         back = with(std::move(back), step->rollback);
         auto placed = bench.place(back, run);
         if (!placed) return tl::unexpected(placed.error());
+        const bool waited = isFirstHost(bench, *step);
         const auto broken =
-            step->rollback.empty() ? "there is nothing that takes it back" : brokenRule(*placed, *before);
+            step->rollback.empty() && !waited ? "there is nothing that takes it back" : brokenRule(*placed, *before);
         const bool ok = broken.empty();
         const bool hosts = step->edit.change.action == "add-hosts";
         const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
@@ -189,10 +200,13 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         const auto p90 = hosts ? 2 * p50 : step->durationP90;
         plan.rollbackP90 += p90;
         plan.rollbackP95 += p95Of(p50, p90);
-        std::string what = step->rollback.empty() ? "Nothing to take back" : sayUndo(step->rollback.front());
+        std::string what = waited                   ? "It had no host before, so it keeps this one"
+                           : step->rollback.empty() ? "Nothing to take back"
+                                                    : sayUndo(step->rollback.front());
         if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
-        step->rollbackText = ok ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
-                                : fmt::format("{}: not possible after the plan, for {}.", what, broken);
+        step->rollbackText = ok && waited ? what + "."
+                             : ok         ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
+                                          : fmt::format("{}: not possible after the plan, for {}.", what, broken);
         if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }

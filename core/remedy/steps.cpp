@@ -98,6 +98,8 @@ std::string brokenRule(const Placed& state, const Placed& before) {
     if (!state.allowed) return "a host would refuse it";
     for (const auto& id : state.homeless)
         if (!before.homeless.contains(id)) return fmt::format("{} would have no host", model::naturalName(id));
+    for (const auto& id : state.held)
+        if (!before.held.contains(id)) return fmt::format("{} would hold up a drain", model::naturalName(id));
     if (state.overcommitted > before.overcommitted) return "a host would hold more than it has";
     if (state.score.lostHours > before.score.lostHours) return "a service would be lost for longer";
     return better(before.score, state.score) ? "workloads would be without a host for longer" : std::string();

@@ -39,7 +39,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
 Draft draftOf(const std::vector<Step>& steps);
 
 /// A state that keeps every rule that `before` kept: nothing refused, no more lost or overcommitted, and nobody
-/// homeless who was not.
+/// homeless, or holding up a drain, who was not.
 bool keepsRules(const Placed& state, const Placed& before);
 /// Which of them it breaks, to go on in a sentence: "a host would refuse it"; empty: none.
 std::string brokenRule(const Placed& state, const Placed& before);

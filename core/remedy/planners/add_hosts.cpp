@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "remedy/draft.h"
+#include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "risk/phrase.h"
 
@@ -23,7 +24,7 @@ base::Time arrival(const Bench& bench) {
 }
 
 Draft withHosts(const Bench& bench, Draft draft, const model::WorldHost& like, int count) {
-    const auto key = fmt::format("plan/add-hosts/{}", like.name);
+    const auto key = freeKey(bench, fmt::format("plan/add-hosts/{}", like.name));
     std::erase_if(draft.edits, [&](const auto& e) { return e.key == key; });
     if (count > 0)
         draft.edits.push_back(
@@ -74,8 +75,8 @@ using Found = std::optional<Draft>;
 /// Hosts that a resident may move to: those the draft adds already, then a new one like its own or like one that has
 /// more of the dimension.
 struct Target {
-    std::string name; ///< natural name of the host
-    int like = -1;    ///< -1: the draft has it already
+    model::ResourceId host; ///< that the draft adds already; or
+    int like = -1;          ///< the host that a new one is like
 };
 
 std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const model::World& world, int host,
@@ -85,7 +86,7 @@ std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const mod
     std::vector<std::int64_t> sizes;
     for (int h = known; h < static_cast<int>(world.hosts.size()); ++h) {
         const auto& row = world.hosts[static_cast<std::size_t>(h)];
-        if (row.name.starts_with("new-") && !draft.empty() && mayRun(world, workload, h)) out.push_back({row.name, -1});
+        if (row.name.starts_with("new-") && !draft.empty() && mayRun(world, workload, h)) out.push_back({row.id, -1});
     }
     const auto offer = [&](int h) {
         const auto& row = world.hosts[static_cast<std::size_t>(h)];
@@ -93,7 +94,7 @@ std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const mod
         if (static_cast<double>(size) <= use || !mayRun(world, workload, h)) return;
         if (std::find(sizes.begin(), sizes.end(), size) != sizes.end() || sizes.size() == kMostShapes) return;
         sizes.push_back(size);
-        out.push_back({fmt::format("{}-1", prefixLike(row)), h});
+        out.push_back({{}, h});
     };
     offer(host);
     for (int h = 0; h < known; ++h)
@@ -126,6 +127,14 @@ std::vector<Resident> residentsOf(const Bench& bench, const Shadow& now, int hos
     return out;
 }
 
+/// The first host of the draft that was not there.
+model::ResourceId addedBy(const Bench& bench, const Draft& draft, const model::World& before) {
+    const auto world = whatif::apply(bench.input().base, bench.editsOf(draft)).world;
+    for (const auto& host : world.hosts)
+        if (model::findHost(before, host.id) < 0) return host.id;
+    return {};
+}
+
 /// For something that runs out a new host alone helps nobody: one of the residents moves there when it arrives.
 base::Result<Found> hostAndMove(const Bench& bench, const Draft& draft, const Shadow& now, const risk::Finding& finding,
                                 const base::Run& run) {
@@ -137,14 +146,12 @@ base::Result<Found> hostAndMove(const Bench& bench, const Draft& draft, const Sh
         for (const auto& target :
              targetsFor(bench, draft, now.world, host, dimension, resident.workload, resident.use)) {
             auto candidate = draft;
-            if (target.like >= 0)
+            auto to = target.host;
+            if (target.like >= 0) {
                 candidate = withHosts(bench, draft, now.world.hosts[static_cast<std::size_t>(target.like)], 1);
-            model::Change change{"move", {{"workload", id.text()}, {"host", "host/" + target.name}}};
-            candidate.edits.push_back({fmt::format("plan/move/{}", id.text()),
-                                       std::move(change),
-                                       {arrival(bench), base::kEndOfTime},
-                                       "",
-                                       true});
+                to = addedBy(bench, candidate, now.world);
+            }
+            candidate.edits.push_back(moveEdit(bench, id, to, arrival(bench)));
             auto placed = bench.place(candidate, run);
             if (!placed) return tl::unexpected(placed.error());
             if (!placed->allowed) continue;

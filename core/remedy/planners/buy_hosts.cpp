@@ -1,5 +1,6 @@
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/edits.h"
 #include "remedy/purchase/need.h"
 #include "risk/phrase.h"
 
@@ -19,15 +20,6 @@ struct Attempt {
 };
 constexpr Attempt kAttempts[] = {{1, true}, {1, false}, {1.1, true}, {1.25, false}};
 
-whatif::Edit moveTo(const model::World& world, int workload, const model::WorldHost& host, base::Time at) {
-    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
-    return {fmt::format("plan/move/{}", row.id.text()),
-            {"move", {{"workload", row.id.text()}, {"host", host.id.text()}}},
-            {std::max(at, row.exists.begin), base::kEndOfTime},
-            "",
-            true};
-}
-
 /// Buys what the answer says and moves who has to leave; with `pin` also who waits, to the host the answer gives.
 Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const Need& need, const Answer& answer,
                bool pin) {
@@ -40,6 +32,7 @@ Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const 
     for (std::size_t o = 0; o < offers.size(); ++o) {
         if (answer.counts[o] == 0) continue;
         const auto rows = newHosts(now.world, world, offers[o].offer);
+        if (static_cast<int>(rows.size()) < answer.counts[o]) return draft; // the fleet does not take the offer
         for (std::size_t i = 0; i < rows.size() && static_cast<int>(i) < answer.counts[o]; ++i)
             bought.emplace_back(rows[i], arrival(bench, offers[o].offer));
     }
@@ -48,8 +41,10 @@ Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const 
         if (bin == need.problem.items[i].home || (need.homeless[i] && !pin)) continue;
         const auto bins = static_cast<int>(need.bins.size());
         const auto [row, at] = bin < bins ? std::pair(need.bins[static_cast<std::size_t>(bin)], bench.start())
-                                          : bought.at(static_cast<std::size_t>(bin - bins));
-        out.edits.push_back(moveTo(now.world, need.workloads[i], world.hosts[static_cast<std::size_t>(row)], at));
+                                          : bought[static_cast<std::size_t>(bin - bins)];
+        const auto& mover = now.world.workloads[static_cast<std::size_t>(need.workloads[i])];
+        out.edits.push_back(
+            moveEdit(bench, mover.id, world.hosts[static_cast<std::size_t>(row)].id, std::max(at, mover.exists.begin)));
     }
     return out;
 }
@@ -146,19 +141,33 @@ bool leaves(const std::vector<risk::Finding>& findings, const Draft& draft,
     });
 }
 
+/// What is no better, to go on in a sentence.
+std::string sayWorse(const Score& score, const Score& before) {
+    if (score.lostHours > before.lostHours) return "services would be lost for longer";
+    if (score.homelessHours > before.homelessHours) return "workloads would be without a host for longer";
+    return "no less would run out";
+}
+
 /// The answer as the engine plays it: first with those who wait placed by the rules, then on the hosts it gives them.
+/// Where neither is better, `trouble` says why.
 base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft, const Shadow& now, const Need& need,
                                           const Answer& answer, const std::vector<const risk::Finding*>& hopeless,
-                                          const base::Run& run) {
+                                          std::string& trouble, const base::Run& run) {
     std::optional<Tried> best;
     for (const bool pin : {false, true}) {
         auto candidate = carryOut(bench, draft, now, need, answer, pin);
         auto placed = bench.place(candidate, run);
         if (!placed) return tl::unexpected(placed.error());
-        if (!placed->allowed) continue;
+        if (!placed->allowed) {
+            if (trouble.empty()) trouble = "a host would refuse a workload that is to go there";
+            continue;
+        }
         auto shadow = bench.evaluate(candidate, run, &now.usage);
         if (!shadow) return tl::unexpected(shadow.error());
-        if (!better(shadow->score, best ? best->score : now.score)) continue;
+        if (!better(shadow->score, best ? best->score : now.score)) {
+            if (trouble.empty()) trouble = sayWorse(shadow->score, now.score);
+            continue;
+        }
         const bool all = !leaves(shadow->findings, candidate, hopeless);
         best = Tried{std::move(candidate), shadow->score, all};
         if (all) break;
@@ -172,12 +181,14 @@ void noteLeftOut(const Need& need, Draft& draft) {
         note(draft, fmt::format("Hosts that are ordered now come too late for {}.", risk::sayList(need.late)));
 }
 
-/// Findings that hosts of the catalogue cannot mend, each asked alone.
-base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, const Shadow& now, const base::Run& run) {
+/// Findings that hosts of the catalogue cannot mend, each asked alone and in this way.
+base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, const Shadow& now, const Attempt& attempt,
+                                                         const base::Run& run) {
     constexpr Limits quick{2'000, 200'000, 20'000};
     std::vector<const risk::Finding*> out;
     for (const auto& finding : now.findings) {
-        const auto need = needOf(bench, now, 1, true, [&](const risk::Finding& f) { return &f == &finding; });
+        const auto need =
+            needOf(bench, now, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return &f == &finding; });
         if (need.empty()) {
             if (!need.impossible.empty()) out.push_back(&finding);
             continue;
@@ -189,6 +200,34 @@ base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, con
     return out;
 }
 
+/// What to buy, asked in one way: the need and the cheapest answer to it.
+struct Asked {
+    Need need;
+    std::optional<Answer> answer;
+};
+
+/// Of all findings but the hopeless ones; where no purchase holds that all, of those that some purchase holds alone.
+base::Result<Asked> ask(const Bench& bench, const Shadow& now, const Attempt& attempt,
+                        const std::vector<const risk::Finding*>& left, const base::Run& run) {
+    const auto isIn = [](const std::vector<const risk::Finding*>& list, const risk::Finding& f) {
+        return std::find(list.begin(), list.end(), &f) != list.end();
+    };
+    auto need =
+        needOf(bench, now, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return !isIn(left, f); });
+    if (need.empty()) return Asked{std::move(need), {}};
+    auto answer = cheapest(need.problem, {}, run);
+    if (!answer) return tl::unexpected(answer.error());
+    if (*answer) return Asked{std::move(need), std::move(*answer)};
+    const auto more = hopeless(bench, now, attempt, run);
+    if (!more) return tl::unexpected(more.error());
+    auto part = needOf(bench, now, attempt.margin, attempt.bins,
+                       [&](const risk::Finding& f) { return !isIn(left, f) && !isIn(*more, f); });
+    if (part.empty()) return Asked{std::move(need), {}};
+    answer = cheapest(part.problem, {}, run);
+    if (!answer) return tl::unexpected(answer.error());
+    return Asked{std::move(part), std::move(*answer)};
+}
+
 } // namespace
 
 /// The cheapest hosts that hold what waits and what must leave a host that runs out. Where the rules of placement or
@@ -196,7 +235,7 @@ base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, con
 base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
     auto now = bench.evaluate(draft, run);
     if (!now) return tl::unexpected(now.error());
-    const auto left = hopeless(bench, *now, run);
+    const auto left = hopeless(bench, *now, kAttempts[0], run);
     if (!left) return tl::unexpected(left.error());
     std::vector<std::string> names;
     for (const auto* finding : *left) names.push_back(topic(*finding));
@@ -204,31 +243,33 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
         note(draft, fmt::format("No host of the {} can help with {}.",
                                 bench.input().prices.catalogue.empty() ? "fleet's kinds" : "catalogue",
                                 risk::sayList(names, 8)));
-    const auto wanted = [&](const risk::Finding& f) {
-        return std::find(left->begin(), left->end(), &f) == left->end();
-    };
     std::optional<Answer> first;
     std::optional<Tried> best;
     std::optional<Purchase> bought;
+    std::string trouble;
     for (const auto& attempt : kAttempts) {
-        const auto need = needOf(bench, *now, attempt.margin, attempt.bins, wanted);
+        const auto asked = ask(bench, *now, attempt, *left, run);
+        if (!asked) return tl::unexpected(asked.error());
+        const auto& [need, answer] = *asked;
         if (!first) noteLeftOut(need, draft);
         if (need.empty()) {
             if (draft.notes.empty()) note(draft, "Nothing waits for a host or runs out, so no host is needed.");
             return draft;
         }
-        auto answer = cheapest(need.problem, {}, run);
-        if (!answer) return tl::unexpected(answer.error());
-        if (!*answer) continue;
-        if (!first) first = **answer;
-        auto tried = tryOut(bench, draft, *now, need, **answer, *left, run);
+        if (!answer) continue;
+        if (!first) first = *answer;
+        auto tried = tryOut(bench, draft, *now, need, *answer, *left, trouble, run);
         if (!tried) return tl::unexpected(tried.error());
         if (!*tried || (best && !better((*tried)->score, best->score))) continue;
         best = std::move(**tried);
-        bought = purchaseOf(bench, need, **answer, *first);
+        bought = purchaseOf(bench, need, *answer, *first);
         if (best->all) break;
     }
-    if (!best) {
+    if (!best && first) {
+        note(draft, fmt::format("What holds it by size does not by the rules: {}, whether hosts that are there take "
+                                "some of it or not.",
+                                trouble));
+    } else if (!best) {
         note(draft, "No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.");
     } else if (bought->lines.empty()) {
         note(draft, "The hosts that are there have room for it once workloads move, so none need be bought.");

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "remedy/draft.h"
+#include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "remedy/relocation/plans.h"
 #include "remedy/tally.h"
@@ -19,18 +20,8 @@ constexpr int kMostLooks = 1000;     ///< at the room on hosts for two moves tog
 using Moves = std::vector<std::pair<int, int>>; ///< workload, host
 
 whatif::Edit moveEdit(const Bench& bench, const model::World& world, int workload, int host) {
-    const auto& w = world.workloads[static_cast<std::size_t>(workload)];
-    const auto& h = world.hosts[static_cast<std::size_t>(host)];
-    return {fmt::format("plan/move/{}", w.id.text()),
-            {"move", {{"workload", w.id.text()}, {"host", h.id.text()}}},
-            {bench.start(), base::kEndOfTime},
-            "",
-            true};
-}
-
-bool alreadyMoved(const Draft& draft, const model::World& world, int workload) {
-    const auto key = fmt::format("plan/move/{}", world.workloads[static_cast<std::size_t>(workload)].id.text());
-    return std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == key; });
+    return remedy::moveEdit(bench, world.workloads[static_cast<std::size_t>(workload)].id,
+                            world.hosts[static_cast<std::size_t>(host)].id, bench.start());
 }
 
 /// A draft with its evaluation.
@@ -104,7 +95,7 @@ base::Result<void> Search::relieve(const risk::Finding& finding, std::optional<T
     std::size_t tried = 0;
     for (const int w : worthMoving(bench, shadow, host, dimension, finding.at)) {
         if (tried == kMostWorkloads) break;
-        if (alreadyMoved(draft, shadow.world, w)) continue;
+        if (isMoved(bench, draft, shadow.world.workloads[static_cast<std::size_t>(w)].id)) continue;
         const auto hosts = roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension);
         if (hosts.empty()) continue;
         ++tried;
@@ -122,8 +113,7 @@ base::Result<void> Search::makeRoomOn(int host, int homeless, const simulate::Pl
     const auto free = freeOn(shadow.world, then, host);
     for (std::size_t w = 0; w < now.hostOf.size(); ++w) {
         const auto& resident = shadow.world.workloads[w];
-        if (now.hostOf[w] != host || resident.rules.pinned || alreadyMoved(draft, shadow.world, static_cast<int>(w)))
-            continue;
+        if (now.hostOf[w] != host || resident.rules.pinned || isMoved(bench, draft, resident.id)) continue;
         bool enough = true;
         for (int d = 0; d < shadow.world.dimensions.count(); ++d)
             enough = enough && request.at(d) <= free.at(d) + resident.request.at(d);
@@ -142,7 +132,8 @@ std::vector<int> Search::movable(int host) const {
     std::vector<int> out;
     for (int w = 0; w < static_cast<int>(hostOf.size()); ++w)
         if (hostOf[static_cast<std::size_t>(w)] == host &&
-            !shadow.world.workloads[static_cast<std::size_t>(w)].rules.pinned && !alreadyMoved(draft, shadow.world, w))
+            !shadow.world.workloads[static_cast<std::size_t>(w)].rules.pinned &&
+            !isMoved(bench, draft, shadow.world.workloads[static_cast<std::size_t>(w)].id))
             out.push_back(w);
     return out;
 }
@@ -282,7 +273,8 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
 namespace {
 
 /// Rounds of the search over many moves: so many a workload, and no more than so many.
-constexpr std::size_t kRoundsEach = 40, kMostRounds = 4000;
+constexpr std::size_t kRoundsEach = 100, kRoundsOfMany = 4000;
+constexpr std::size_t kRoundsTimesWorkloads = 4'000'000; ///< a round of a large fleet costs by its size
 
 /// The moves one by one, then what the search over many moves finds that is not the same.
 base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run& run) {
@@ -290,7 +282,9 @@ base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run
     auto constructed = moveWorkloads(bench, {}, run);
     if (!constructed) return tl::unexpected(constructed.error());
     const Shadow now{input.world, input.usage, input.findings, scoreOf(input.findings, bench.horizon())};
-    const auto rounds = static_cast<int>(std::min(kRoundsEach * input.world.workloads.size(), kMostRounds));
+    const auto workloads = std::max<std::size_t>(input.world.workloads.size(), 1);
+    const auto rounds =
+        static_cast<int>(std::min(kRoundsEach * workloads, std::max(kRoundsOfMany, kRoundsTimesWorkloads / workloads)));
     auto searched = relocation::searchMoves(bench, {}, now, rounds, run);
     if (!searched) return tl::unexpected(searched.error());
     std::vector<Plan> plans;

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "remedy/draft.h"
+#include "remedy/edits.h"
 #include "remedy/headroom.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ std::vector<Saving> savings(const Bench& bench, const model::World& world) {
 
 whatif::Edit resizeEdit(const Bench& bench, const model::World& world, const Saving& saving) {
     const auto& service = world.services[static_cast<std::size_t>(saving.service)];
-    whatif::Edit edit{fmt::format("plan/resize/{}", service.id.text()),
+    whatif::Edit edit{freeKey(bench, fmt::format("plan/resize/{}", service.id.text())),
                       {"resize", {{"service", service.id.text()}}},
                       {bench.start(), base::kEndOfTime},
                       "",

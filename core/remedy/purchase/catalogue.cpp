@@ -1,5 +1,6 @@
 #include "remedy/purchase/catalogue.h"
 
+#include "remedy/edits.h"
 #include "remedy/headroom.h"
 
 #include <algorithm>
@@ -10,18 +11,7 @@ namespace penumbra::remedy::purchase {
 namespace {
 
 constexpr std::size_t kMostShapes = 8;
-/// An offer that is bought once more has a key of its own: "plan/buy/large", "plan/buy/large (2)".
-constexpr std::string_view kKey = "plan/buy/", kAgain = " (";
-
-std::string freeKey(const Bench& bench, const std::string& name) {
-    const auto edits = bench.editsOf({});
-    const auto taken = [&](const std::string& key) {
-        return std::any_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.key == key; });
-    };
-    auto key = std::string(kKey) + name;
-    for (int again = 2; taken(key); ++again) key = fmt::format("{}{}{}{})", kKey, name, kAgain, again);
-    return key;
-}
+constexpr std::string_view kKey = "plan/buy/";
 
 const HostOffer* find(const PriceBook& prices, const whatif::Edit& edit) {
     const auto name = offerOf(edit);
@@ -62,8 +52,11 @@ base::Time arrival(const Bench& bench, const HostOffer& offer) {
 std::string namePrefix(const HostOffer& offer) { return "new-" + offer.name; }
 
 whatif::Edit buyEdit(const Bench& bench, const HostOffer& offer, int count) {
-    whatif::Edit edit{
-        freeKey(bench, offer.name), {"add-hosts", offer.shape}, {arrival(bench, offer), base::kEndOfTime}, "", true};
+    whatif::Edit edit{freeKey(bench, std::string(kKey) + offer.name),
+                      {"add-hosts", offer.shape},
+                      {arrival(bench, offer), base::kEndOfTime},
+                      "",
+                      true};
     edit.change.params["count"] = std::to_string(count);
     edit.change.params["name"] = namePrefix(offer);
     return edit;
@@ -71,7 +64,7 @@ whatif::Edit buyEdit(const Bench& bench, const HostOffer& offer, int count) {
 
 std::string offerOf(const whatif::Edit& edit) {
     if (!edit.key.starts_with(kKey)) return {};
-    return edit.key.substr(kKey.size(), edit.key.rfind(kAgain) - kKey.size());
+    return std::string(stemOf(edit.key).substr(kKey.size()));
 }
 
 double priceOf(const PriceBook& prices, const whatif::Edit& edit) {

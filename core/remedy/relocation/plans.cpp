@@ -1,5 +1,6 @@
 #include "remedy/relocation/plans.h"
 
+#include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "remedy/steps.h"
 
@@ -38,9 +39,7 @@ Task taskOf(const Bench& bench, const Draft& draft, const Shadow& now, const Vie
     const auto& atStart = now.usage.placementAt(bench.start());
     for (std::size_t w = 0; w < world.workloads.size(); ++w) {
         const auto& row = world.workloads[w];
-        const bool planned = std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) {
-            return e.key == fmt::format("plan/move/{}", row.id.text());
-        });
+        const bool planned = isMoved(bench, draft, row.id);
         const int host = view.placement.hostOf[w];
         task.movable.push_back(
             static_cast<std::uint8_t>(host >= 0 && host == atStart.hostOf[w] && !row.rules.pinned && !planned));
@@ -56,20 +55,17 @@ Task taskOf(const Bench& bench, const Draft& draft, const Shadow& now, const Vie
     return task;
 }
 
-whatif::Edit moveEdit(const model::World& world, const simulate::Move& move, base::Time at) {
-    const auto& row = world.workloads[static_cast<std::size_t>(move.workload)];
-    return {fmt::format("plan/move/{}", row.id.text()),
-            {"move", {{"workload", row.id.text()}, {"host", world.hosts[static_cast<std::size_t>(move.to)].id.text()}}},
-            {at, base::kEndOfTime},
-            "",
-            true};
+whatif::Edit editOf(const Bench& bench, const model::World& world, const simulate::Move& move, base::Time at) {
+    return moveEdit(bench, world.workloads[static_cast<std::size_t>(move.workload)].id,
+                    world.hosts[static_cast<std::size_t>(move.to)].id, at);
 }
 
 /// The moves, and where asked for those of who waits at the moment of the view.
 Draft withMoves(const Bench& bench, Draft draft, const View& view, const std::vector<simulate::Move>& moves, bool pin) {
     for (const auto& move : moves) {
-        if (move.from >= 0) draft.edits.push_back(moveEdit(view.world, move, bench.start()));
-        if (move.from < 0 && pin) draft.edits.push_back(moveEdit(view.world, move, std::max(view.at, bench.start())));
+        if (move.from >= 0) draft.edits.push_back(editOf(bench, view.world, move, bench.start()));
+        if (move.from < 0 && pin)
+            draft.edits.push_back(editOf(bench, view.world, move, std::max(view.at, bench.start())));
     }
     return draft;
 }

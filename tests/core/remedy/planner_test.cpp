@@ -1,4 +1,5 @@
 #include "core/remedy/made_case.h"
+#include "remedy/steps.h"
 
 #include <QtTest>
 #include <set>
@@ -89,6 +90,9 @@ private slots:
     void noStateOnTheWayBreaksARule();
     void rollbackGivesTheWorldBack();
     void nothingIsWrongNothingIsPlanned();
+    void adoptedPlansKeepTheirEdits();
+    void whatIsAddedIsWhatGoesBack();
+    void aDrainHeldUpIsABrokenRule();
 };
 
 void PlannerTest::everyPlannerIsDescribed() {
@@ -253,6 +257,64 @@ void PlannerTest::nothingIsWrongNothingIsPlanned() {
     const auto advice = remedy::advise(about.input(), {}, base::Run{});
     QVERIFY(advice && advice->plans.empty());
     QCOMPARE(advice->declined.size(), remedy::planners().size());
+}
+
+namespace {
+
+/// leak() with the edits of plans that were adopted before: they mend nothing of it.
+Case adopted() {
+    const auto first = leak();
+    std::vector<whatif::Edit> edits;
+    for (const char* w : {"workload/w0", "workload/w1"})
+        edits.push_back(planned(std::string("plan/move/") + w, {"move", {{"workload", w}, {"host", "host/h0"}}},
+                                {kNow, base::kEndOfTime}));
+    for (const char* like : {"h0", "h1"})
+        edits.push_back(planned(std::string("plan/add-hosts/") + like,
+                                {"add-hosts", {{"like", std::string("host/") + like}, {"name", "new-h0"}}},
+                                {kNow + 60h, base::kEndOfTime}));
+    return makeCase(first.base, edits, first.demand);
+}
+
+} // namespace
+
+void PlannerTest::adoptedPlansKeepTheirEdits() {
+    const auto about = adopted();
+    for (const char* strategy : {"move", "add-hosts"}) {
+        const auto advice = advise(about, strategy);
+        QVERIFY2(!advice.plans.empty(), strategy);
+        for (const auto& plan : advice.plans) {
+            QVERIFY2(plan.replaced.empty(), strategy);
+            for (const auto& step : plan.steps)
+                for (const auto& edit : about.scheduled) QVERIFY2(step.edit.key != edit.key, edit.key.c_str());
+        }
+    }
+}
+
+void PlannerTest::whatIsAddedIsWhatGoesBack() {
+    const auto about = adopted();
+    int removed = 0;
+    for (const auto& plan : advise(about, "add-hosts").plans)
+        for (const auto& step : plan.steps)
+            for (const auto& edit : step.rollback)
+                if (edit.change.action == "remove-host") {
+                    const auto& host = edit.change.params.at("host");
+                    QVERIFY2(!model::resolveHost(about.world, host), host.c_str());
+                    ++removed;
+                }
+    QVERIFY(removed > 0);
+}
+
+void PlannerTest::aDrainHeldUpIsABrokenRule() {
+    remedy::Placed before, after;
+    after.held.insert(model::makeId(model::ResourceKind::Workload, "w0"));
+    QVERIFY(remedy::keepsRules(before, before) && remedy::keepsRules(before, after));
+    QVERIFY(!remedy::keepsRules(after, before));
+    risk::Finding held;
+    held.kind = risk::FindingKind::HeldDrain;
+    held.at = kNow + 1h;
+    held.until = kNow + 3h;
+    const auto score = remedy::scoreOf({held}, kNow + 72h);
+    QVERIFY(remedy::better(remedy::scoreOf({}, kNow + 72h), score));
 }
 
 QTEST_APPLESS_MAIN(PlannerTest)
