@@ -72,34 +72,28 @@ double workersOf(const model::WorldWorkload& workload, const model::ServiceTrait
 
 ServiceNet::ServiceNet(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements)
     : m_world(world), m_demand(demand), m_promising(promisingServices(world)),
-      m_flow(world, demand, wantedServices(world, m_promising)), m_costs(world.services.size()) {
+      m_flows(world, demand, wantedServices(world, m_promising)), m_responses(world.services.size()) {
     if (m_promising.empty()) return;
-    findCosts();
+    findResponses();
     countReplicas(placements);
     m_growths.resize(world.services.size());
     m_owns.resize(world.services.size());
-    for (const int s : m_flow.order()) {
+    for (const int s : services()) {
         const auto& service = world.services[at(s)];
         for (int h = 0; h < demand.grid.count && !service.requestChanges.empty(); ++h) {
             m_growths[at(s)].push_back(static_cast<float>(growthAt(service, demand.grid.at(h), true)));
             m_owns[at(s)].push_back(static_cast<float>(growthAt(service, demand.grid.at(h), false)));
         }
     }
-    m_iterates = m_flow.circular();
-    for (const auto& edge : m_flow.edges()) m_iterates = m_iterates || edge.attempts > 1;
     hashInputs();
 }
 
-void ServiceNet::findCosts() {
+void ServiceNet::findResponses() {
     std::unordered_map<std::string_view, const model::ServiceResponse*> responses;
     for (const auto& response : m_demand.responses) responses.emplace(response.service.text(), &response);
-    for (const int s : m_flow.order()) {
-        auto& cost = m_costs[at(s)];
+    for (const int s : services())
         if (const auto it = responses.find(m_world.services[at(s)].id.text()); it != responses.end())
-            cost.response = it->second;
-        // What calls others is measured with them, and they are told by themselves.
-        cost.curve = cost.response && !cost.response->latencyDraws.empty() && m_flow.callsOf(s).empty();
-    }
+            m_responses[at(s)] = it->second;
 }
 
 void ServiceNet::countReplicas(const std::vector<Placement>& placements) {
@@ -130,7 +124,7 @@ void ServiceNet::countPlacement(const Placement& placement) {
         pool.workers += workersOf(workload, m_world.services[at(workload.service)].traits, m_world.hosts[at(host)],
                                   requested[at(host)], placement.window.begin);
     }
-    for (const int s : m_flow.order()) {
+    for (const int s : services()) {
         auto& pool = pools[at(s)];
         if (!known[at(s)]) pool = {1, 0, 1, nullptr}; // nobody knows its replicas: nothing is known against it
         if (pool.replicas == 0 || pool.expected == 0) continue;
@@ -143,7 +137,7 @@ void ServiceNet::hashInputs() {
     base::Hasher hash;
     hash.add(m_demand.hash).add(m_demand.pathCount).add(m_demand.grid.count);
     hash.add(base::toMillis(m_demand.grid.begin)).add(m_demand.grid.step.count());
-    for (const int s : m_flow.order()) {
+    for (const int s : services()) {
         const auto& service = m_world.services[at(s)];
         const auto& t = service.traits;
         hash.add(s).add(service.id.text()).add(service.minAvailable);
@@ -152,8 +146,11 @@ void ServiceNet::hashInputs() {
             hash.add(v);
         for (const auto* growth : {&m_growths[at(s)], &m_owns[at(s)]})
             hash.add(base::hashBytes(std::as_bytes(std::span(*growth)), growth->size()));
-        for (const auto& e : m_flow.callsOf(s))
-            hash.add(e.to).add(e.calls).add(e.attempts).add(e.timeout).add(e.parallel ? 1 : 0).add(e.hard ? 1 : 0);
+        for (const auto& flow : m_flows.all()) {
+            hash.add(flow.callsOf(s).size());
+            for (const auto& e : flow.callsOf(s))
+                hash.add(e.to).add(e.calls).add(e.attempts).add(e.timeout).add(e.parallel ? 1 : 0).add(e.hard ? 1 : 0);
+        }
         int before = -1;
         for (const int segment : m_segment) {
             const auto& pool = m_pools[at(segment)][at(s)];
@@ -162,15 +159,21 @@ void ServiceNet::hashInputs() {
             before = segment;
         }
     }
+    for (int h = 0; h < m_demand.grid.count; ++h) hash.add(m_flows.number(h));
     m_inputs = hash.value();
 }
 
 const Pool& ServiceNet::pool(int service, int step) const { return m_pools[at(m_segment[at(step)])][at(service)]; }
 
-bool ServiceNet::judged(int service) const {
-    const auto& cost = m_costs[at(service)];
-    return m_world.services[at(service)].traits.serviceTime > 0 || cost.curve ||
-           (cost.response && !cost.response->cpuDraws.empty());
+bool ServiceNet::curved(int service, const RequestFlow& flow) const {
+    const auto* response = m_responses[at(service)];
+    return response && !response->latencyDraws.empty() && flow.callsOf(service).empty();
+}
+
+bool ServiceNet::judged(int service, const RequestFlow& flow) const {
+    const auto* response = m_responses[at(service)];
+    return m_world.services[at(service)].traits.serviceTime > 0 || curved(service, flow) ||
+           (response && !response->cpuDraws.empty());
 }
 
 bool ServiceNet::lost(int service, const Pool& pool) const {

@@ -33,11 +33,13 @@ class ServiceNet final {
 public:
     ServiceNet(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements);
 
-    const RequestFlow& flow() const { return m_flow; }
+    const FlowOverTime& flows() const { return m_flows; }
+    /// The services that promises rest on, at whatever time, in any order.
+    std::span<const int> services() const { return m_flows.all().front().order(); }
     const std::vector<int>& promising() const { return m_promising; }
     std::uint64_t inputs() const { return m_inputs; }
-    /// Whether anybody knows how long the service takes itself.
-    bool judged(int service) const;
+    /// Whether anybody knows how long the service takes itself, when requests flow like that.
+    bool judged(int service, const RequestFlow& flow) const;
     const Pool& pool(int service, int step) const;
 
     /// A moment with room to solve it; one of each per service. Used again and again, since only the wanted services
@@ -51,34 +53,31 @@ public:
     void solve(int path, int step, Moment& moment) const;
     /// Sets what the edits make of each service's requests in a step.
     void grow(int step, std::span<ServicePoint> points) const;
-    /// From the service down the calls that cost most of the kind, each once.
-    std::vector<int> way(int service, PromiseKind kind, std::span<const ServicePoint> points) const;
+    /// From the service down the calls of the step that cost most of the kind, each once.
+    std::vector<int> way(int service, PromiseKind kind, int step, std::span<const ServicePoint> points) const;
 
 private:
-    struct Cost {
-        const model::ServiceResponse* response = nullptr;
-        bool curve = false; ///< its measured latency is its own
-    };
-    void findCosts();
+    /// Its measured latency is its own: what calls others is measured with them, and they are told by themselves.
+    bool curved(int service, const RequestFlow& flow) const;
+    void findResponses();
     void countReplicas(const std::vector<Placement>& placements);
     void countPlacement(const Placement& placement);
     void hashInputs();
     void receive(int service, int path, int step, std::span<ServicePoint> points, double& change) const;
-    void answer(int service, std::span<ServicePoint> points, double& change) const;
+    void answer(int service, int step, std::span<ServicePoint> points, double& change) const;
     void work(int service, int path, int step, ServicePoint& point) const;
     bool lost(int service, const Pool& pool) const;
 
     const model::World& m_world;
     const model::Demand& m_demand;
     std::vector<int> m_promising;
-    RequestFlow m_flow;
-    std::vector<Cost> m_costs;
-    std::vector<int> m_segment;                ///< per step: which placement
-    std::vector<std::vector<Pool>> m_pools;    ///< per placement, per service
-    std::map<int, WaitTable> m_tables;         ///< by servers
-    std::vector<std::vector<float>> m_growths; ///< per service and step; empty: 1. First those that flow
+    FlowOverTime m_flows;
+    std::vector<const model::ServiceResponse*> m_responses; ///< per service; null: nothing is measured of it
+    std::vector<int> m_segment;                             ///< per step: which placement
+    std::vector<std::vector<Pool>> m_pools;                 ///< per placement, per service
+    std::map<int, WaitTable> m_tables;                      ///< by servers
+    std::vector<std::vector<float>> m_growths;              ///< per service and step; empty: 1. First those that flow
     std::vector<std::vector<float>> m_owns;
-    bool m_iterates = false; ///< circles, or attempts that load what fails
     std::uint64_t m_inputs = 0;
 };
 

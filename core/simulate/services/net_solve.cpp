@@ -25,7 +25,7 @@ double attemptFails(const FlowEdge& edge, const ServicePoint& callee) {
 } // namespace
 
 void ServiceNet::grow(int step, std::span<ServicePoint> points) const {
-    for (const int s : m_flow.order()) {
+    for (const int s : services()) {
         const auto &growth = m_growths[at(s)], &own = m_owns[at(s)];
         points[at(s)].growth = growth.empty() ? 1 : static_cast<double>(growth[at(step)]);
         points[at(s)].own = own.empty() ? 1 : static_cast<double>(own[at(step)]);
@@ -36,43 +36,44 @@ void ServiceNet::grow(int step, std::span<ServicePoint> points) const {
 void ServiceNet::work(int service, int path, int step, ServicePoint& point) const {
     const auto& pool = this->pool(service, step);
     const auto& traits = m_world.services[at(service)].traits;
-    const auto& cost = m_costs[at(service)];
+    const auto* response = m_responses[at(service)];
     point.alone = {};
     point.load = point.waiting = 0;
     point.served = lost(service, pool) ? 0 : 1;
     if (point.served <= 0) return;
     double time = traits.serviceTime;
     point.load = time * point.requests;
-    if (time <= 0 && cost.response && !cost.response->cpuDraws.empty()) {
-        const auto& draws = cost.response->cpuDraws;
+    if (time <= 0 && response && !response->cpuDraws.empty()) {
+        const auto& draws = response->cpuDraws;
         const auto& cpu = draws[at(path) % draws.size()];
         // What replicas take without any request comes with every replica.
-        const double idle = std::max(cpu.at(0), 0.0) * pool.replicas / std::max(cost.response->replicas, 1);
+        const double idle = std::max(cpu.at(0), 0.0) * pool.replicas / std::max(response->replicas, 1);
         const double busy = std::max(cpu.at(point.requests) - cpu.at(0), 0.0);
         time = point.requests > 0 ? busy / point.requests / 1000 : std::max(cpu.slope, 0.0) / 1000;
         point.load = (idle + busy) / 1000;
     }
     if (pool.table && point.load > pool.workers) point.served = pool.workers / point.load;
     const double longest = static_cast<double>(m_demand.grid.step.count()) / 1000;
-    if (cost.curve) {
-        const auto& draws = cost.response->latencyDraws;
+    if (curved(service, m_flows.at(step))) {
+        const auto& draws = response->latencyDraws;
         const auto& curve = draws[at(path) % draws.size()];
-        const double each = point.requests * cost.response->replicas / std::max(pool.replicas, 1);
+        const double each = point.requests * response->replicas / std::max(pool.replicas, 1);
         const double mean = point.served < 1 ? longest : std::clamp(curve.at(each), 1e-9, longest);
         point.alone = exponential(mean);
         point.waiting = std::max(0.0, mean - std::max(curve.at(0), 0.0));
     } else if (time > 0) {
-        const auto response = respond(pool, point.load, time, traits.serviceVariation, longest);
-        point.alone = response.whole;
-        point.waiting = response.waiting;
+        const auto queued = respond(pool, point.load, time, traits.serviceVariation, longest);
+        point.alone = queued.whole;
+        point.waiting = queued.waiting;
     }
 }
 
 void ServiceNet::receive(int service, int path, int step, std::span<ServicePoint> points, double& change) const {
+    const auto& flow = m_flows.at(step);
     auto& point = points[at(service)];
     double sent = 0;
-    for (const int e : m_flow.callsTo(service)) {
-        const auto& edge = m_flow.edges()[at(e)];
+    for (const int e : flow.callsTo(service)) {
+        const auto& edge = flow.edges()[at(e)];
         const auto& caller = points[at(edge.from)];
         const double attempts = edge.attempts == 1 ? 1 : attemptsAt(attemptFails(edge, point), edge.attempts);
         sent += edge.calls * attempts * caller.served * caller.flowing;
@@ -84,7 +85,7 @@ void ServiceNet::receive(int service, int path, int step, std::span<ServicePoint
     work(service, path, step, point);
 }
 
-void ServiceNet::answer(int service, std::span<ServicePoint> points, double& change) const {
+void ServiceNet::answer(int service, int step, std::span<ServicePoint> points, double& change) const {
     auto& point = points[at(service)];
     point.whole = point.alone;
     point.strain = point.waiting;
@@ -92,7 +93,7 @@ void ServiceNet::answer(int service, std::span<ServicePoint> points, double& cha
     std::array<Latency, 16> beside{};
     std::size_t count = 0;
     double besideStrain = 0;
-    for (const auto& edge : m_flow.callsOf(service)) {
+    for (const auto& edge : m_flows.at(step).callsOf(service)) {
         const auto& callee = points[at(edge.to)];
         const double fails = attemptFails(edge, callee);
         const double times = edge.calls * attemptsAt(fails, edge.attempts);
@@ -114,9 +115,10 @@ void ServiceNet::answer(int service, std::span<ServicePoint> points, double& cha
 
 void ServiceNet::solve(int path, int step, Moment& moment) const {
     constexpr int kMostRounds = 200;
+    const auto& flow = m_flows.at(step);
     auto& points = moment.points;
-    m_flow.settle(moment.requests, moment.sources);
-    for (const int s : m_flow.order()) {
+    flow.settle(moment.requests, moment.sources);
+    for (const int s : flow.order()) {
         auto& point = points[at(s)];
         const double growth = point.growth, own = point.own;
         point = {};
@@ -127,13 +129,13 @@ void ServiceNet::solve(int path, int step, Moment& moment) const {
     double change = 1;
     for (int round = 0; round < kMostRounds && change > 1e-7; ++round) {
         change = 0;
-        for (const int s : m_flow.order()) receive(s, path, step, points, change);
-        for (std::size_t i = m_flow.order().size(); i-- > 0;) answer(m_flow.order()[i], points, change);
-        if (!m_iterates) break;
+        for (const int s : flow.order()) receive(s, path, step, points, change);
+        for (std::size_t i = flow.order().size(); i-- > 0;) answer(flow.order()[i], step, points, change);
+        if (!flow.circular() && !flow.retries()) break; // one round says it all
     }
 }
 
-std::vector<int> ServiceNet::way(int service, PromiseKind kind, std::span<const ServicePoint> points) const {
+std::vector<int> ServiceNet::way(int service, PromiseKind kind, int step, std::span<const ServicePoint> points) const {
     std::vector<int> out{service};
     const auto& first = points[at(service)];
     const bool byWaiting = first.strain > 0.05 * first.whole.mean;
@@ -143,7 +145,7 @@ std::vector<int> ServiceNet::way(int service, PromiseKind kind, std::span<const 
         double most = byWaiting ? point.waiting : point.alone.mean;
         if (kind == PromiseKind::Availability) most = 1 - (1 - m_world.services[at(here)].traits.errors) * point.served;
         int next = -1;
-        for (const auto& edge : m_flow.callsOf(here)) {
+        for (const auto& edge : m_flows.at(step).callsOf(here)) {
             const auto& callee = points[at(edge.to)];
             const double fails = attemptFails(edge, callee);
             double cost =

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace penumbra::simulate {
 
@@ -33,7 +34,7 @@ public:
         : m_world(world), m_demand(demand), m_net(net), m_steps(at(demand.grid.count)) {
         addPromises();
         const auto steps = static_cast<double>(m_steps);
-        const double most = std::min(kMostPoints / (static_cast<double>(net.flow().order().size()) * steps),
+        const double most = std::min(kMostPoints / (static_cast<double>(net.services().size()) * steps),
                                      kMostValues / (static_cast<double>(m_promises.size()) * steps));
         m_paths = std::clamp(static_cast<int>(most), 1, std::max(demand.pathCount, 1));
         for (auto& promise : m_promises) {
@@ -72,6 +73,7 @@ private:
         tellBehind(*outlook);
         m_promises.push_back({std::move(outlook), {}, {}});
     }
+    std::vector<std::vector<int>> cyclesAt(base::Time t) const;
     void tellBehind(ServiceOutlook& outlook) const;
     std::vector<std::vector<float>> requestPaths(int path) const;
     void solve(int path, int step, const std::vector<std::vector<float>>& measured, ServiceNet::Moment& moment) const;
@@ -90,30 +92,41 @@ private:
     std::vector<Promise> m_promises;
 };
 
-/// What the promise rests on that nobody knows.
+std::vector<std::vector<int>> Reckoning::cyclesAt(base::Time t) const {
+    model::World then = m_world;
+    std::erase_if(then.dependencies, [t](const auto& d) { return !d.window.contains(t); });
+    return graph::DependencyGraph(then).cycles();
+}
+
+/// What the promise rests on at any time that nobody knows.
 void Reckoning::tellBehind(ServiceOutlook& outlook) const {
-    std::vector<int> queue{outlook.service};
-    std::vector<char> seen(m_world.services.size(), 0);
-    seen[at(outlook.service)] = 1;
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        if (!m_net.judged(queue[i])) outlook.unjudged.push_back(queue[i]);
-        for (const auto& edge : m_net.flow().callsOf(queue[i])) {
-            outlook.assumedCalls += edge.assumed ? 1 : 0;
-            if (seen[at(edge.to)]) continue;
-            seen[at(edge.to)] = 1;
-            queue.push_back(edge.to);
+    std::set<int> unjudged;
+    std::set<std::pair<int, int>> assumed;
+    const auto flows = m_net.flows().all();
+    for (std::size_t f = 0; f < flows.size(); ++f) {
+        std::vector<int> queue{outlook.service};
+        std::vector<char> seen(m_world.services.size(), 0);
+        seen[at(outlook.service)] = 1;
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            if (!m_net.judged(queue[i], flows[f])) unjudged.insert(queue[i]);
+            for (const auto& edge : flows[f].callsOf(queue[i])) {
+                if (edge.assumed) assumed.emplace(edge.from, edge.to);
+                if (std::exchange(seen[at(edge.to)], 1) == 0) queue.push_back(edge.to);
+            }
         }
+        if (!outlook.circle.empty() || !flows[f].circular()) continue;
+        for (auto& cycle : cyclesAt(m_net.flows().since(f)))
+            if (outlook.circle.empty() && seen[at(cycle.front())]) outlook.circle = std::move(cycle);
     }
-    std::sort(outlook.unjudged.begin(), outlook.unjudged.end());
-    if (!m_net.flow().circular()) return;
-    for (auto& cycle : graph::DependencyGraph(m_world).cycles())
-        if (outlook.circle.empty() && seen[at(cycle.front())]) outlook.circle = std::move(cycle);
+    outlook.unjudged.assign(unjudged.begin(), unjudged.end());
+    outlook.assumedCalls = static_cast<int>(assumed.size());
 }
 
 std::vector<std::vector<float>> Reckoning::requestPaths(int path) const {
     std::vector<std::vector<float>> out(m_world.services.size());
-    for (const int s : m_net.flow().order()) {
-        const int entry = m_net.flow().entryOf(s);
+    const auto& flow = m_net.flows().all().front(); // what is measured is the same of each
+    for (const int s : flow.order()) {
+        const int entry = flow.entryOf(s);
         if (entry < 0) continue;
         out[at(s)].assign(m_steps, 0.0F);
         m_demand.addPath(entry, path, {}, out[at(s)]);
@@ -123,7 +136,7 @@ std::vector<std::vector<float>> Reckoning::requestPaths(int path) const {
 
 void Reckoning::solve(int path, int step, const std::vector<std::vector<float>>& measured,
                       ServiceNet::Moment& moment) const {
-    for (const int s : m_net.flow().order())
+    for (const int s : m_net.services())
         if (!measured[at(s)].empty()) moment.requests[at(s)] = static_cast<double>(measured[at(s)][at(step)]);
     m_net.grow(step, moment.points);
     m_net.solve(path, step, moment);
@@ -216,10 +229,10 @@ void Reckoning::walk(ServiceOutlook& outlook) const {
     ServiceNet::Moment moment(m_world.services.size());
     solve(outlook.path, outlook.step, requestPaths(outlook.path), moment);
     const auto& points = moment.points;
-    for (const int s : m_net.way(outlook.service, outlook.kind, points)) {
+    for (const int s : m_net.way(outlook.service, outlook.kind, outlook.step, points)) {
         const auto& here = points[at(s)];
         const auto& pool = m_net.pool(s, outlook.step);
-        const bool known = pool.table && m_net.judged(s);
+        const bool known = pool.table && m_net.judged(s, m_net.flows().at(outlook.step));
         outlook.way.push_back({s, here.requests, known ? here.load / pool.workers : std::nan(""),
                                pool.expected > 0 ? pool.replicas : 0, pool.expected, here.whole.mean, here.waiting,
                                here.failing});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -25,7 +26,8 @@ double meanOf(const model::DemandEntry& entry) {
 
 } // namespace
 
-RequestFlow::RequestFlow(const model::World& world, const model::Demand& demand, std::vector<char> wanted)
+RequestFlow::RequestFlow(const model::World& world, const model::Demand& demand, base::Time when,
+                         std::vector<char> wanted)
     : m_entry(world.services.size(), -1) {
     if (wanted.empty()) wanted.assign(world.services.size(), 1);
     std::unordered_map<std::string_view, int> entries;
@@ -34,21 +36,21 @@ RequestFlow::RequestFlow(const model::World& world, const model::Demand& demand,
     for (std::size_t s = 0; s < world.services.size(); ++s)
         if (const auto it = entries.find(world.services[s].id.text()); it != entries.end() && wanted[s])
             m_entry[s] = it->second;
-    arrange(world, wanted);
-    resolve(world, demand);
+    arrange(world, when, wanted);
+    resolve(demand);
 }
 
-void RequestFlow::arrange(const model::World& world, const std::vector<char>& wanted) {
+void RequestFlow::arrange(const model::World& world, base::Time when, const std::vector<char>& wanted) {
     std::vector<graph::Call> calls;
     std::vector<const model::Dependency*> known;
-    // Where a pair has both, the soft relation means the same calls; so do those of one pair in several windows.
+    // Where a pair has both, the soft relation means the same calls.
     std::set<std::pair<int, int>> hard, seen;
     for (const auto& d : world.dependencies)
-        if (d.hard) hard.emplace(d.from, d.to);
+        if (d.hard && d.window.contains(when)) hard.emplace(d.from, d.to);
     m_begin.assign(services() + 1, 0);
     m_incomingBegin.assign(services() + 1, 0);
     for (const auto& d : world.dependencies) {
-        if (d.from == d.to || !wanted[at(d.from)] || !wanted[at(d.to)]) continue;
+        if (d.from == d.to || !wanted[at(d.from)] || !wanted[at(d.to)] || !d.window.contains(when)) continue;
         if (!d.hard && hard.contains({d.from, d.to})) continue;
         if (!seen.emplace(d.from, d.to).second) continue;
         known.push_back(&d);
@@ -75,6 +77,7 @@ void RequestFlow::arrange(const model::World& world, const std::vector<char>& wa
                           call.parallel.value_or(false),
                           d.hard};
         m_stated[place] = call.ratio.has_value();
+        m_retries = m_retries || m_edges[place].attempts > 1;
         m_incoming[nextIncoming[at(d.to)]++] = static_cast<int>(place);
     }
     const graph::CallGraph graph(services(), calls);
@@ -83,7 +86,7 @@ void RequestFlow::arrange(const model::World& world, const std::vector<char>& wa
         if (wanted[at(s)]) m_order.push_back(s);
 }
 
-void RequestFlow::resolve(const model::World&, const model::Demand& demand) {
+void RequestFlow::resolve(const model::Demand& demand) {
     std::vector<double> mean(services(), 0.0);
     for (const int s : m_order)
         if (entryOf(s) >= 0) mean[at(s)] = meanOf(demand.entries()[at(entryOf(s))]);
@@ -145,6 +148,24 @@ void RequestFlow::spread(std::span<const Source> sources, std::span<const double
     }
 }
 
+FlowOverTime::FlowOverTime(const model::World& world, const model::Demand& demand, std::vector<char> wanted) {
+    std::vector<const base::TimeWindow*> windows;
+    for (const auto& d : world.dependencies)
+        if (d.window != base::TimeWindow{}) windows.push_back(&d.window);
+    std::map<std::vector<bool>, int> numbers; // by which of them hold
+    for (int h = 0; h < std::max(demand.grid.count, 1); ++h) {
+        const auto when = demand.grid.at(h);
+        std::vector<bool> hold;
+        for (const auto* window : windows) hold.push_back(window->contains(when));
+        const auto [it, fresh] = numbers.try_emplace(std::move(hold), static_cast<int>(m_flows.size()));
+        if (fresh) {
+            m_flows.emplace_back(world, demand, when, wanted);
+            m_since.push_back(when);
+        }
+        m_numbers.push_back(it->second);
+    }
+}
+
 double growthAt(const model::WorldService& service, base::Time at, bool follows) {
     double factor = 1;
     for (const auto& change : service.requestChanges)
@@ -158,12 +179,13 @@ std::vector<std::vector<float>> flowingGrowth(const model::World& world, const m
                            [](const auto& change) { return change.follows; });
     });
     if (!any) return {};
-    const RequestFlow flow(world, demand);
+    const FlowOverTime flows(world, demand);
     const auto steps = static_cast<std::size_t>(demand.grid.count);
     std::vector<std::vector<float>> out(world.services.size());
     std::vector<double> before(out.size()), after(out.size()), growth(out.size());
     std::vector<RequestFlow::Source> sources(out.size());
     for (std::size_t h = 0; h < steps; ++h) {
+        const auto& flow = flows.at(static_cast<int>(h));
         for (std::size_t s = 0; s < out.size(); ++s) {
             const int entry = flow.entryOf(static_cast<int>(s));
             before[s] = entry < 0 ? 0 : std::max(0.0, static_cast<double>(demand.entries()[at(entry)].location[h]));

@@ -21,18 +21,20 @@ struct FlowEdge {
     bool hard = true;
 };
 
-/// How requests flow from callers to callees in a world. Where a relation does not say how many calls a request makes,
-/// the measured requests of both ends do: what the stated callers leave of a callee's requests is shared out by the
-/// others' own. Without those either it is one call. Immutable; references neither world nor demand.
+/// How requests flow from callers to callees in a world at one moment. Where a relation does not say how many calls a
+/// request makes, the measured requests of both ends do: what the stated callers leave of a callee's requests is shared
+/// out by the others' own. Without those either it is one call. Immutable; references neither world nor demand.
 class RequestFlow final {
 public:
-    /// Only what flows among the services marked in `wanted`; empty: among all.
-    RequestFlow(const model::World& world, const model::Demand& demand, std::vector<char> wanted = {});
+    /// Along the relations that hold at `when`, among the services marked in `wanted`; empty: among all.
+    RequestFlow(const model::World& world, const model::Demand& demand, base::Time when, std::vector<char> wanted = {});
 
     std::size_t services() const { return m_entry.size(); }
     /// The wanted services, callers before what they call; circles in any order.
     std::span<const int> order() const { return m_order; }
     bool circular() const { return m_circular; }
+    /// Whether the load of a service depends on how those fare that it calls.
+    bool retries() const { return m_retries; }
     std::span<const FlowEdge> callsOf(int service) const { return ranged(m_edges, m_begin, service); }
     /// Places of the calls that reach a service in edges().
     std::span<const int> callsTo(int service) const { return ranged(m_incoming, m_incomingBegin, service); }
@@ -57,8 +59,8 @@ private:
         const auto s = static_cast<std::size_t>(i);
         return {all.data() + begin[s], all.data() + begin[s + 1]};
     }
-    void arrange(const model::World& world, const std::vector<char>& wanted);
-    void resolve(const model::World& world, const model::Demand& demand);
+    void arrange(const model::World& world, base::Time when, const std::vector<char>& wanted);
+    void resolve(const model::Demand& demand);
     double sentTo(int service, std::span<const double> requests) const;
 
     std::vector<int> m_order;
@@ -67,7 +69,25 @@ private:
     std::vector<char> m_stated;    ///< per edge
     std::vector<std::size_t> m_begin, m_incomingBegin;
     std::vector<int> m_incoming;
-    bool m_circular = false;
+    bool m_circular = false, m_retries = false;
+};
+
+/// The flow of every step of the demand's grid; steps at whose begin the same relations hold share one. Immutable.
+class FlowOverTime final {
+public:
+    FlowOverTime(const model::World& world, const model::Demand& demand, std::vector<char> wanted = {});
+    const RequestFlow& at(int step) const { return m_flows[static_cast<std::size_t>(number(step))]; }
+    /// Place of the step's flow in all().
+    int number(int step) const { return m_numbers[static_cast<std::size_t>(step)]; }
+    /// At least one, in the order of their first steps.
+    std::span<const RequestFlow> all() const { return m_flows; }
+    /// The first moment of each.
+    base::Time since(std::size_t number) const { return m_since[number]; }
+
+private:
+    std::vector<RequestFlow> m_flows;
+    std::vector<base::Time> m_since;
+    std::vector<int> m_numbers; ///< per step
 };
 
 /// Per service the factor on its requests at each step that comes from the flowing changes of its callers, direct or

@@ -1,6 +1,7 @@
 #include "core/risk/made_paths.h"
 
 #include "base/rng.h"
+#include "simulate/services/request_flow.h"
 
 #include <QtTest>
 #include <deque>
@@ -333,6 +334,81 @@ private slots:
         const auto found = check("slo", shop.shown());
         QCOMPARE(found.size(), std::size_t{1});
         QVERIFY(found[0].at == kNow + 1h);
+    }
+
+    // A dependency that holds for a window counts then and at no other time.
+    void dependenciesCountWhileTheyHold() {
+        Shop shop;
+        const int front = shop.add(2, 0.001), db = shop.add(1, 0.001);
+        shop.call(front, db, 1);
+        shop.requests(front, [](int, int) { return 100.0; });
+        shop.level(front).availability = 0.9;
+        host(shop.world, 2).outages.push_back({{}, model::OutageKind::Failure, "fire"});
+        QCOMPARE(only(shop.shown()).quantiles[2], (std::vector<float>(kSteps, 1)));
+        auto hard = shop.world.dependencies.front();
+        auto soft = hard;
+        soft.hard = false;
+        hard.window = {kNow + 1h, kNow + 2h};
+        shop.world.dependencies = {hard};
+        QCOMPARE(only(shop.shown()).quantiles[2], (std::vector<float>{0, 1, 0, 0}));
+        soft.window.end = hard.window.begin;
+        shop.world.dependencies.push_back(soft);
+        soft.window = {hard.window.end, base::kEndOfTime};
+        shop.world.dependencies.push_back(soft);
+        QCOMPARE(only(shop.shown()).quantiles[2], (std::vector<float>{0, 1, 0, 0}));
+    }
+
+    // Every step is as it were in a world whose dependencies are always those of that step.
+    void eachStepHasItsOwnDependencies() {
+        int broken = 0, circles = 0;
+        for (std::uint64_t seed = 0; seed < 60; ++seed) {
+            base::Rng rng(seed, 11);
+            const auto some = [&](std::uint32_t count) { return static_cast<int>(rng.below(count)); };
+            Shop shop;
+            for (int s = 0; s < 6; ++s) {
+                shop.add(1 + some(2), 0.002 + 0.002 * rng.uniform());
+                if (s == 0 || some(2) == 0) {
+                    const double rate = 20 + 100 * rng.uniform();
+                    shop.requests(s, [rate](int p, int h) { return rate + 3 * p + h; });
+                }
+            }
+            shop.level(0).latency = 0.02;
+            shop.level(0).availability = 0.99;
+            host(shop.world, some(6))
+                .outages.push_back({{kNow + 2h, base::kEndOfTime}, model::OutageKind::Failure, ""});
+            for (int k = 0; k < 9; ++k) {
+                const int a = some(6), b = some(6);
+                if (a == b) continue;
+                auto& call = shop.call(a, b, 0.2 + 0.6 * rng.uniform(), some(2) == 0);
+                if (some(3) == 0) call.ratio.reset();
+                if (some(4) == 0) call.attempts = 2;
+                auto& window = shop.world.dependencies.back().window;
+                window.begin = some(2) == 0 ? base::kBeginningOfTime : kNow + std::chrono::minutes(30 * some(8));
+                if (some(2) == 0) window.end = std::max(window.begin, kNow) + std::chrono::minutes(30 + 30 * some(6));
+            }
+            const model::DemandChange twice{{kNow + 1h, base::kEndOfTime}, 1, 1.5, {}};
+            shop.world.services.change(0).requestChanges = {{twice, true}};
+            const auto whole = shop.shown();
+            for (int h = 0; h < kSteps; ++h) {
+                auto world = shop.world;
+                std::erase_if(world.dependencies, [&](const auto& d) { return !d.window.contains(kNow + h * 1h); });
+                for (auto& d : world.dependencies) d.window = {};
+                const auto frozen = show(world, whole.demand);
+                const auto growth = simulate::flowingGrowth(shop.world, whole.demand),
+                           frozenGrowth = simulate::flowingGrowth(world, whole.demand);
+                const auto step = static_cast<std::size_t>(h);
+                const auto at = [&](const std::vector<float>& factors) { return factors.empty() ? 1 : factors[step]; };
+                for (std::size_t s = 0; s < growth.size(); ++s) QCOMPARE(at(growth[s]), at(frozenGrowth[s]));
+                for (std::size_t i = 0; i < 2; ++i) {
+                    const auto &a = *whole.usage.services.outlooks[i], &b = *frozen.usage.services.outlooks[i];
+                    for (std::size_t l = 0; l < a.quantiles.size(); ++l)
+                        QCOMPARE(a.quantiles[l][step], b.quantiles[l][step]);
+                    broken += static_cast<int>(i) > 0 && b.quantiles[2][step] > 0.01F;
+                    circles += b.circle.empty() ? 0 : 1;
+                }
+            }
+        }
+        QVERIFY2(broken > 10 && circles > 20, qPrintable(QString("%1 %2").arg(broken).arg(circles)));
     }
 
     void circlesAreNamed() {

@@ -78,7 +78,7 @@ private slots:
             Eigen::VectorXd outside(n);
             for (int s = 0; s < n; ++s) outside[s] = 100 * rng.uniform();
             const auto expected = solved(world, outside);
-            const RequestFlow flow(world, measured(std::vector<double>(static_cast<std::size_t>(n), 0)));
+            const RequestFlow flow(world, measured(std::vector<double>(static_cast<std::size_t>(n), 0)), kNow);
             circular += flow.circular() ? 1 : 0;
             std::vector<RequestFlow::Source> sources(static_cast<std::size_t>(n));
             for (int s = 0; s < n; ++s) sources[static_cast<std::size_t>(s)].outside = outside[s];
@@ -104,7 +104,7 @@ private slots:
         world.dependencies = {{0, 2, true, {}}, {1, 2, true, {}}, {2, 3, true, {}}, {3, 4, false, {}}};
         world.dependencies[1].call.ratio = 0.5;
         // 100/s and 40/s call the third: 20 of its 80 come from the second, so 0.6 a request from the first.
-        const RequestFlow flow(world, measured({100, 40, 80, 20, -1}));
+        const RequestFlow flow(world, measured({100, 40, 80, 20, -1}), kNow);
         QCOMPARE(flow.callsOf(0)[0].calls, 0.6);
         QCOMPARE(flow.callsOf(1)[0].calls, 0.5);
         QCOMPARE(flow.callsOf(2)[0].calls, 0.25);
@@ -127,7 +127,7 @@ private slots:
             auto world = randomWorld(rng, 12, 24, 15);
             std::vector<double> requests;
             for (int s = 0; s < 12; ++s) requests.push_back(1 + 100 * rng.uniform());
-            const RequestFlow flow(world, measured(requests));
+            const RequestFlow flow(world, measured(requests), kNow);
             std::vector<RequestFlow::Source> sources(12);
             auto settled = requests;
             flow.settle(settled, sources);
@@ -145,7 +145,7 @@ private slots:
         QVERIFY(real);
         const auto n = real->visits.size();
         QVERIFY(n > 20'000 && real->world.dependencies.size() > 30'000 && real->entries.size() > 1'900);
-        const RequestFlow flow(real->world, measured(std::vector<double>(n, 0)));
+        const RequestFlow flow(real->world, measured(std::vector<double>(n, 0)), kNow);
         std::vector<RequestFlow::Source> sources(n);
         for (const int e : real->entries) sources[static_cast<std::size_t>(e)].outside = 1;
         std::vector<double> requests(n, 0.0);
