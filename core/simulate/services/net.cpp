@@ -148,8 +148,10 @@ void ServiceNet::hashInputs() {
             hash.add(base::hashBytes(std::as_bytes(std::span(*growth)), growth->size()));
         for (const auto& flow : m_flows.all()) {
             hash.add(flow.callsOf(s).size());
-            for (const auto& e : flow.callsOf(s))
-                hash.add(e.to).add(e.calls).add(e.attempts).add(e.timeout).add(e.parallel ? 1 : 0).add(e.hard ? 1 : 0);
+            for (const auto& e : flow.callsOf(s)) {
+                hash.add(e.to).add(e.calls).add(e.attempts).add(e.timeout);
+                for (const bool flag : {e.assumed, e.parallel, e.hard}) hash.add(flag ? 1 : 0);
+            }
         }
         int before = -1;
         for (const int segment : m_segment) {

@@ -411,6 +411,35 @@ private slots:
         QVERIFY2(broken > 10 && circles > 20, qPrintable(QString("%1 %2").arg(broken).arg(circles)));
     }
 
+    // An outlook is shared with an earlier one only where nothing that it says could differ.
+    void worldsThatDifferShareNoOutlook() {
+        Shop shop;
+        const int front = shop.add(2, 0.001), db = shop.add(1, 0.002);
+        shop.world.dependencies.push_back({front, db, true, {}});
+        shop.requests(front, [](int, int) { return 100.0; });
+        shop.level(front).latency = 0.2;
+        for (const int s : {front, db}) shop.world.services.change(static_cast<std::size_t>(s)).traits.workers = 0;
+        const auto before = shop.shown();
+        const auto next = [&](const model::World& world) {
+            const auto usage = simulate::simulate(world, before.demand, &before.usage, base::Run{});
+            if (!usage || usage->services.outlooks.size() != 1) qFatal("one promise was made");
+            return usage->services.outlooks.front();
+        };
+        QVERIFY(next(before.world) == before.usage.services.outlooks.front());
+        QCOMPARE(only(before).assumedCalls, 1);
+        auto stated = shop.world;
+        stated.dependencies.front().call.ratio = 1;
+        QCOMPARE(next(stated)->assumedCalls, 0);
+        auto degraded = shop.world;
+        host(degraded, 2).capacityChanges.push_back({{kNow + 1h, base::kEndOfTime}, {0.3}, "heat"});
+        const auto slower = next(degraded);
+        QVERIFY(slower->quantiles[2][0] == only(before).quantiles[2][0]);
+        QVERIFY(slower->quantiles[2][1] > 1.01F * only(before).quantiles[2][1]);
+        auto later = shop.world;
+        later.dependencies.front().window.begin = kNow + 2h;
+        QVERIFY(next(later)->quantiles[2][0] < only(before).quantiles[2][0]);
+    }
+
     void circlesAreNamed() {
         Shop shop;
         const int a = shop.add(2, 0.001), b = shop.add(2, 0.001), c = shop.add(2, 0.001);
