@@ -289,11 +289,11 @@ bool Placer::fill(base::Time t, Placement& out) {
 }
 
 void Placer::note(Placement& out) {
-    // Who was placed and evicted again moves once, from where it was to where it ends.
-    std::vector<char> told(out.evictions.empty() ? 0 : m_fleet.workloads, 0);
+    // Who was placed and evicted, or came back and was sent on, moves once, from where it was to where it ends.
+    std::vector<char> told(m_order.empty() ? 0 : m_fleet.workloads, 0);
     std::vector<int> order;
     for (auto w = m_order.rbegin(); w != m_order.rend(); ++w)
-        if (told.empty() || std::exchange(told[static_cast<std::size_t>(*w)], 1) == 0) order.push_back(*w);
+        if (std::exchange(told[static_cast<std::size_t>(*w)], 1) == 0) order.push_back(*w);
     for (auto w = order.rbegin(); w != order.rend(); ++w) {
         const int from = m_before[static_cast<std::size_t>(*w)], to = m_cluster.hostOf(*w);
         if (from != to && to >= 0) out.moves.push_back({*w, from, to});

@@ -105,6 +105,17 @@ private slots:
         QVERIFY(p[2].lost.empty());
     }
 
+    void onePinnedThatReturnsAndIsMovedAtOnceMovesOnce() {
+        auto world = pair();
+        workload(world, 0).rules.pinned = true;
+        workload(world, 0).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 1});
+        host(world, 0).outages.push_back({{kNow + 1h, kNow + 2h}, model::OutageKind::Failure, ""});
+        const auto p = placed(world);
+        QCOMPARE(p.size(), 3U);
+        QCOMPARE(p[2].hostOf, std::vector<int>{1});
+        QCOMPARE(p[2].moves, (std::vector<simulate::Move>{{0, -1, 1}}));
+    }
+
     void aRefusedMoveDoesNotReturnToAPlaceThatIsTaken() {
         model::World world;
         for (int h = 0; h < 3; ++h) addHost(world, 4000, 100);

@@ -127,6 +127,8 @@ private slots:
             for (const auto& p : placed(world)) {
                 std::set<int> without(p.lost.begin(), p.lost.end());
                 for (const auto& u : p.unplaced) QVERIFY(without.insert(u.workload).second);
+                std::set<int> moved;
+                for (const auto& m : p.moves) QVERIFY(moved.insert(m.workload).second);
                 for (int w = 0; w < static_cast<int>(world.workloads.size()); ++w) {
                     const auto& row = world.workloads[static_cast<std::size_t>(w)];
                     const int host = p.hostOf[static_cast<std::size_t>(w)];
