@@ -134,6 +134,15 @@ void Cluster::addShapeObstacles(int workload, int host, Change& out) const {
     }
 }
 
+/// How much of the host may be reserved at the moment.
+std::int64_t Cluster::offered(std::size_t dimension, std::size_t host) const {
+    const auto& degraded = m_fleet->degraded;
+    const auto at = std::lower_bound(degraded.begin(), degraded.end(), static_cast<int>(host));
+    if (at == degraded.end() || *at != static_cast<int>(host))
+        return m_fleet->capacity[dimension * m_fleet->hosts + host];
+    return m_offered[static_cast<std::size_t>(at - degraded.begin()) * m_fleet->dimensions.size() + dimension];
+}
+
 /// What has to be freed there once those that have to leave are gone.
 void Cluster::addShortage(int workload, int host, Change& out) {
     std::vector<std::pair<int, GpuHold>> gone;
@@ -147,7 +156,7 @@ void Cluster::addShortage(int workload, int host, Change& out) {
     for (std::size_t d = 0; d < m_fleet->dimensions.size(); ++d) {
         const auto missing = this->missing(workload, static_cast<std::size_t>(host), d);
         if (need[d] <= 0 || missing <= 0) continue;
-        const auto capacity = m_fleet->capacity[d * m_fleet->hosts + static_cast<std::size_t>(host)];
+        const auto capacity = offered(d, static_cast<std::size_t>(host));
         out.larger = out.larger || need[d] > capacity;
         out.share += static_cast<double>(missing) / static_cast<double>(std::max<std::int64_t>(capacity, 1));
         out.obstacles.push_back({RefusalReason::Capacity, -1, m_fleet->dimensions[d], missing});
@@ -185,7 +194,7 @@ void Cluster::shortage(int workload, std::size_t host, double& share, bool& larg
         if (need[d] <= 0) continue;
         const auto missing = this->missing(workload, host, d);
         if (missing <= 0) continue;
-        const auto capacity = m_fleet->capacity[d * m_fleet->hosts + host];
+        const auto capacity = offered(d, host);
         larger = larger || need[d] > capacity;
         share += static_cast<double>(missing) / static_cast<double>(std::max<std::int64_t>(capacity, 1));
     }

@@ -222,6 +222,7 @@ private:
     void giveBack(int workload, std::size_t host);
     GpuHold gpusFor(int workload, std::size_t host) const;
     std::int64_t missing(int workload, std::size_t host, std::size_t dimension) const;
+    std::int64_t offered(std::size_t dimension, std::size_t host) const;
     void note(std::size_t host);
     void judge(int workload, std::size_t host, Tally& tally) const;
     Tally& tallyOf(int workload, Tally& fresh);

@@ -48,15 +48,15 @@ struct Obstacle {
 
 /// Everything that keeps a workload off one host. Where it is the smallest change over all hosts, that is by this
 /// order: a host that is large enough before one that would have to be larger; fewer changes of rules and states (each
-/// taint, label, state and workload that has to leave counts as one); less to be freed, as a share of the host's
-/// capacity summed over the dimensions; the lighter rule (uncordon, taint, label, anti-affinity, spread, affinity,
+/// taint, label, state and workload that has to leave counts as one); less to be freed, as a share of what the host
+/// offers then summed over the dimensions; the lighter rule (uncordon, taint, label, anti-affinity, spread, affinity,
 /// licence, drain, failure, existence); the earlier host. Each rule is looked at by itself: where those that have to
 /// leave are those that an affinity asks for, or the host is one that a spread did not count, more is needed.
 struct Change {
     int host = -1; ///< -1: there is no host
     std::vector<Obstacle> obstacles;
-    double share = 0;    ///< of the host's capacity that has to be freed, summed over the dimensions
-    bool larger = false; ///< not even the empty host has room
+    double share = 0;    ///< of what the host offers then that has to be freed, summed over the dimensions
+    bool larger = false; ///< not even the empty host has room then
     int rules = 0;       ///< how many changes of rules and states
     bool operator==(const Change&) const = default;
 };

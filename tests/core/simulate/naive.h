@@ -111,13 +111,17 @@ struct Naive {
     NaivePlaces places() const { return {world, t, hostOf}; }
     int count() const { return static_cast<int>(world.workloads.size()); }
 
-    std::int64_t left(int h, int d) const {
+    /// How much of the host may be reserved at t.
+    std::int64_t offered(int h, int d) const {
         std::int64_t sum = hostAt(h).capacity.at(d);
         double part = 1;
         for (const auto& change : hostAt(h).capacityChanges)
             if (change.window.begin <= t && t < change.window.end) part *= change.factors[static_cast<std::size_t>(d)];
         if (sum < model::kUnlimited) sum = static_cast<std::int64_t>(std::floor(static_cast<double>(sum) * part));
-        sum = hostAt(h).overcommitted(d, sum);
+        return hostAt(h).overcommitted(d, sum);
+    }
+    std::int64_t left(int h, int d) const {
+        std::int64_t sum = offered(h, d);
         for (int w = 0; w < count(); ++w)
             if (hostOf[static_cast<std::size_t>(w)] == h) sum -= need(w, d);
         return sum;

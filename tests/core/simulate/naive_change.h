@@ -68,8 +68,9 @@ inline NaiveChange changeAt(const Naive& naive, int w, int h) {
         for (const int o : gone)
             if (naive.hostOf[static_cast<std::size_t>(o)] == h) missing -= naive.need(o, d);
         if (naive.need(w, d) <= 0 || missing <= 0) continue;
-        out.larger = out.larger || naive.need(w, d) > host.reservable(d);
-        out.share += static_cast<double>(missing) / static_cast<double>(std::max<std::int64_t>(host.reservable(d), 1));
+        const auto offered = naive.offered(h, d);
+        out.larger = out.larger || naive.need(w, d) > offered;
+        out.share += static_cast<double>(missing) / static_cast<double>(std::max<std::int64_t>(offered, 1));
     }
     return out;
 }
