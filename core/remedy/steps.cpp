@@ -13,7 +13,10 @@ bool hasSpare(const model::World& world, const simulate::Placement& placement, i
     if (service < 0) return false;
     int running = 0;
     for (std::size_t w = 0; w < placement.hostOf.size() && w < world.workloads.size(); ++w)
-        running += world.workloads[w].service == service && placement.hostOf[w] >= 0 ? 1 : 0;
+        running += world.workloads[w].service == service && placement.hostOf[w] >= 0 &&
+                           world.workloads[w].works(placement.window.begin)
+                       ? 1
+                       : 0;
     return running > std::max(1, world.services[static_cast<std::size_t>(service)].minAvailable);
 }
 

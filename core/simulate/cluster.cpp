@@ -84,6 +84,7 @@ void Cluster::readCapacities(base::Time t) {
 
 std::vector<int> Cluster::moveTo(base::Time t) {
     const auto dimensions = m_fleet->dimensions.size();
+    m_time = t;
     usePolicy(policyOf(m_fleet->world.policyAt(t)));
     readStates(t);
     readCapacities(t);

@@ -163,7 +163,7 @@ public:
     /// least, then the sum of the victims' priorities, each counted from the lowest possible, then their number is;
     /// then the first. Start times are not looked at: of equal ones the earlier row stays.
     Preemption preempt(int workload);
-    /// Whether its service has enough others for it to go under its disruption budget.
+    /// Whether its service has enough others that work at the moment for it to go under its disruption budget.
     bool mayLeave(int workload) const;
     /// Whether a rule, not room or the host's state, keeps the workload off the host; it must not run there.
     bool forbids(int workload, int host);
@@ -260,6 +260,7 @@ private:
     }
 
     const Fleet* m_fleet;
+    base::Time m_time{}; ///< of the last moveTo()
     std::vector<HostState> m_state;
     std::vector<std::int64_t> m_free;     ///< dimension by dimension, one per host
     std::vector<std::int64_t> m_offered;  ///< degraded host by degraded host: what m_free counts of it

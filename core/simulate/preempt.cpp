@@ -21,8 +21,10 @@ bool Cluster::mayLeave(int workload) const {
     if (service < 0 || m_fleet->members.empty()) return true;
     const auto s = static_cast<std::size_t>(service);
     const auto& members = m_fleet->members[s];
-    const auto running = std::count_if(members.begin(), members.end(), [&](int w) { return hostOf(w) >= 0; });
-    return members.empty() || running > m_fleet->world.services[s].minAvailable;
+    const auto others = std::count_if(members.begin(), members.end(), [&](int w) {
+        return w != workload && hostOf(w) >= 0 && m_fleet->world.workloads[static_cast<std::size_t>(w)].works(m_time);
+    });
+    return members.empty() || others >= m_fleet->world.services[s].minAvailable;
 }
 
 bool Cluster::forbids(int workload, int host) {

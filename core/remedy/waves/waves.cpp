@@ -41,7 +41,8 @@ private:
     whatif::Edit drain(int host, const base::TimeWindow& window) const;
     Draft with(const std::vector<const Job*>& jobs, const base::TimeWindow& window) const;
     base::Result<Tried> attempt(const std::vector<const Job*>& jobs, base::Time begin);
-    std::string evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before) const;
+    std::string evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before,
+                               base::Time begin) const;
     base::Result<std::set<int>> fatal(const model::World& world, const simulate::Placement& placement);
     base::Result<std::string> lossBreaks(const Placed& placed, const std::vector<const Job*>& jobs,
                                          const base::TimeWindow& window);
@@ -86,20 +87,23 @@ Draft Planner::with(const std::vector<const Job*>& jobs, const base::TimeWindow&
     return draft;
 }
 
-/// A service with a minAvailable loses one replica at a time while its replicas leave, and must have one to spare.
-std::string Planner::evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before) const {
-    std::map<int, int> running;
-    std::set<int> evicted;
+/// A service with a minAvailable loses one replica at a time while its replicas leave, and must have one to spare; of
+/// those that work at `begin`, when the wave begins.
+std::string Planner::evictionBreaks(const std::vector<const Job*>& jobs, const simulate::Placement& before,
+                                    base::Time begin) const {
+    std::map<int, int> running, leaving; // of those that leave at once the most that work
     for (std::size_t w = 0; w < before.hostOf.size(); ++w) {
-        const int service = world().workloads[w].service;
-        if (service < 0 || before.hostOf[w] < 0) continue;
-        ++running[service];
+        const auto& row = world().workloads[w];
+        if (row.service < 0 || before.hostOf[w] < 0) continue;
+        const int works = row.works(begin) ? 1 : 0;
+        running[row.service] += works;
         for (const auto* job : jobs)
-            if (job->host == before.hostOf[w] && !world().workloads[w].rules.pinned) evicted.insert(service);
+            if (job->host == before.hostOf[w] && !row.rules.pinned)
+                leaving[row.service] = std::max(leaving[row.service], works);
     }
-    for (const int s : evicted) {
+    for (const auto& [s, most] : leaving) {
         const auto& service = world().services[static_cast<std::size_t>(s)];
-        if (service.minAvailable > 0 && running[s] <= service.minAvailable)
+        if (service.minAvailable > 0 && running[s] - most < service.minAvailable)
             return fmt::format("{} runs {} and needs {}, so none of them may be evicted", service.name,
                                base::sayCount(running[s], "replica"), service.minAvailable);
     }
@@ -177,7 +181,7 @@ base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::
     }
     auto placed = m_bench.place(with(jobs, wave.window), m_run);
     if (!placed) return tl::unexpected(placed.error());
-    out.reason = evictionBreaks(jobs, *prior);
+    out.reason = evictionBreaks(jobs, *prior, begin);
     if (out.reason.empty()) out.reason = brokenRule(*placed, m_before);
     if (out.reason.empty()) {
         auto broken = lossBreaks(*placed, jobs, wave.window);

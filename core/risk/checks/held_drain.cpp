@@ -1,6 +1,7 @@
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
+#include "risk/survival.h"
 
 #include <fmt/format.h>
 #include <set>
@@ -30,9 +31,7 @@ Finding describe(const Input& input, int service, int host, const Spells::Spell&
         held.push_back(workload.name);
         f.chain.push_back({workload.id, "has to stay there"});
     }
-    int running = 0;
-    for (std::size_t w = 0; w < placement.hostOf.size(); ++w)
-        running += placement.hostOf[w] >= 0 && world.workloads[w].service == service ? 1 : 0;
+    const int running = replicasOf(world, placement).running[static_cast<std::size_t>(service)];
     f.chain.push_back({row.id, fmt::format("runs {} of the {} replicas that its budget {} asks for", running,
                                            row.minAvailable, row.budget)});
     f.text =

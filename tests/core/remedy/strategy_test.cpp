@@ -123,6 +123,12 @@ void StrategyTest::moveTakesTheLeakOffItsHost() {
     QVERIFY(editOf(plan, "move")->window.begin < kNow + 31h); // before it runs out
     QVERIFY(plan.remaining.empty());
     QCOMPARE(plan.downtimeSeconds, 0.0); // two other replicas go on
+    auto world = about.world;
+    const auto& placement = about.usage.placements.front();
+    QVERIFY(remedy::hasSpare(world, placement, 0));
+    for (std::size_t w = 1; w < world.workloads.size(); ++w)
+        if (world.workloads[w].service == 0) world.workloads.change(w).outages.push_back({});
+    QVERIFY(!remedy::hasSpare(world, placement, 0)); // those that are there and do not work are none
 }
 
 /// h0 and h1 are nearly full, h2 is empty, and w4 may not run there: it needs the place of both residents of one host.

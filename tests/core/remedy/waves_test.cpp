@@ -70,12 +70,13 @@ std::string broken(const Case& about, const waves::Schedule& schedule) {
     return {};
 }
 
-/// Four hosts with a workload of a quarter of one on each.
-Case quarters(int minAvailable = 0) {
+/// Four hosts with a workload of a quarter of one on each; the first works after `broken`.
+Case quarters(int minAvailable = 0, base::Duration broken = {}) {
     model::World world;
     for (int i = 0; i < 4; ++i) addHost(world, 4000, 1000);
     addService(world, minAvailable);
     for (int i = 0; i < 4; ++i) addWorkload(world, amounts(1000, 10), i, 0);
+    if (broken > 0h) workload(world, 0).outages.push_back({{kNow, kNow + broken}, model::OutageKind::Failure, ""});
     return makeCase(std::move(world), {}, MadeDemand(72, 4).demand());
 }
 
@@ -121,6 +122,10 @@ void WavesTest::aServiceWithoutASpareReplicaStays() {
                  "h0 stays behind: s0 runs 4 replicas and needs 4, so none of them may be evicted.",
              schedule.behind.front().reason.c_str());
     QCOMPARE(planned(quarters(3), all(about)).behind.size(), 0U);
+    // A fourth one that does not work is none to spare; it may go itself, and the others wait for it.
+    const auto late = planned(quarters(3, 10h), all(about));
+    QVERIFY2(late.behind.empty() && late.waves.front().hosts == std::vector<int>{0}, late.text.c_str());
+    QVERIFY(late.waves[1].window.begin >= kNow + 10h);
 }
 
 void WavesTest::whatDoesNotFitTheWindowStays() {

@@ -185,6 +185,12 @@ void CheckTest::aHeldDrainNamesServiceHoursAndBudget() {
         found[0].text.find("w7 of s4 has to stay, because the disruption budget s4-budget asks for 1 of the 1 that "
                            "run.") != std::string::npos,
         found[0].text.c_str());
+    // Another replica that does not work is none of those that run.
+    auto world = troubled().world;
+    workload(world, addWorkload(world, amounts(10, 1), 1, 4)).outages.push_back({{}, model::OutageKind::Failure, ""});
+    const auto again = check("held-drain", show(std::move(world), 24));
+    QCOMPARE(again.size(), 1U);
+    QVERIFY2(again[0].text.find("asks for 1 of the 1 that run.") != std::string::npos, again[0].text.c_str());
 }
 
 void CheckTest::aLostServiceTakesItsCallersAlong() {

@@ -88,6 +88,13 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         for (std::size_t w = 0; w < world.workloads.size(); ++w)
             if (chance(30)) world.workloads.change(w).licences.push_back(0);
     }
+    base::Rng later(seed, 43);
+    for (int w = 0; w < workloads; ++w) {
+        if (later.below(100) >= 30) continue;
+        const auto begin = kNow + std::chrono::hours(later.below(2) * later.below(24));
+        workload(world, w).outages.push_back(
+            {{begin, begin + std::chrono::hours(1 + later.below(8))}, model::OutageKind::Failure, ""});
+    }
     return world;
 }
 
@@ -233,10 +240,11 @@ struct Naive {
         const int service = workloadAt(w).service;
         if (service < 0) return true;
         const auto& row = world.services[static_cast<std::size_t>(service)];
-        int running = 0;
+        int others = 0;
         for (int o = 0; o < count(); ++o)
-            running += workloadAt(o).service == service && hostOf[static_cast<std::size_t>(o)] >= 0;
-        return row.budget.empty() || row.minAvailable == 0 || running > row.minAvailable;
+            others += o != w && workloadAt(o).service == service && hostOf[static_cast<std::size_t>(o)] >= 0 &&
+                      workloadAt(o).works(t);
+        return row.budget.empty() || others >= row.minAvailable;
     }
     struct Victims {
         int host = -1;

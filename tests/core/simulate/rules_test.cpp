@@ -249,6 +249,39 @@ private slots:
         QVERIFY(placed(world)[0].held.empty());
     }
 
+    // What does not work holds the budget no more than what is not there.
+    void aBudgetCountsWhoWorks() {
+        model::World world;
+        for (int h = 0; h < 3; ++h) addHost(world, 4000, 100);
+        const int service = addService(world, 1);
+        world.services.change(0).budget = "s0-budget";
+        for (int w = 0; w < 2; ++w) addWorkload(world, amounts(3000, 1), w, service);
+        drain(world, 0);
+        QVERIFY(placed(world)[0].held.empty());
+        workload(world, 1).outages.push_back({{}, model::OutageKind::Failure, "its datastore"});
+        QCOMPARE(placed(world)[0].held, std::vector<int>{0});
+        drain(world, 1);
+        host(world, 0).outages.clear();
+        QVERIFY(placed(world)[0].held.empty()); // it serves nobody, and the one that does stays
+    }
+
+    // A host that offers half of what it has is as large as that half.
+    void theSmallestChangeOfADegradedHost() {
+        model::World world;
+        addHost(world, 8000, 100);
+        host(world, 0).capacityChanges.push_back({{}, {0.5}, "heat"});
+        addHost(world, 6000, 100);
+        addWorkload(world, amounts(3000, 1), 0);
+        addWorkload(world, amounts(5000, 1), 1);
+        const int waits = addWorkload(world, amounts(4500, 1));
+        const auto p = placed(world)[0];
+        QCOMPARE(p.unplaced.size(), 1U);
+        QCOMPARE(p.unplaced[0].workload, waits);
+        QCOMPARE(p.unplaced[0].change.host, 1); // on the other one it would not fit if it were empty
+        QCOMPARE(p.unplaced[0].change.larger, false);
+        QCOMPARE(p.unplaced[0].change.share, 3500 / 6000.0);
+    }
+
     void overcommitIsForPlacementAlone() {
         model::World world;
         addHost(world, 4000, 100);
