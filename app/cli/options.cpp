@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/moment.h"
+#include "base/parts.h"
 #include "session/manifest_file.h"
 #include "session/stored_plan.h"
 #include "whatif/action.h"
@@ -210,14 +211,8 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
 }
 
 std::vector<std::string> splitList(const std::string& text) {
-    std::vector<std::string> parts;
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-        const auto comma = std::min(text.find(',', begin), text.size());
-        if (comma > begin) parts.push_back(text.substr(begin, comma - begin));
-        begin = comma + 1;
-    }
-    return parts;
+    const auto parts = base::splitList(text, ',');
+    return {parts.begin(), parts.end()};
 }
 
 } // namespace penumbra::cli

@@ -7,27 +7,10 @@
 
 namespace penumbra::ingest {
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto begin = text.find_first_not_of(kBlank);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
-
 std::string lowered(std::string_view text) {
     std::string out(text);
     for (auto& c : out)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
-std::vector<std::string_view> splitList(std::string_view text, char separator) {
-    std::vector<std::string_view> out;
-    while (!text.empty()) {
-        const auto cut = std::min(text.find(separator), text.size());
-        if (const auto part = trimmed(text.substr(0, cut)); !part.empty()) out.push_back(part);
-        text.remove_prefix(std::min(cut + 1, text.size()));
-    }
     return out;
 }
 

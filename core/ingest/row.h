@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/parts.h"
 #include "ingest/intake.h"
 
 #include <map>
@@ -58,10 +59,9 @@ private:
     bool m_failed = false;
 };
 
-std::string_view trimmed(std::string_view text);
+using base::splitList;
+using base::trimmed;
 std::string lowered(std::string_view text);
-/// The parts between the separators, trimmed, without empty ones.
-std::vector<std::string_view> splitList(std::string_view text, char separator);
 
 /// A number as this table writes it, with '.' as its decimal sign; an error where a comma could mean two things.
 base::Result<std::string> plainNumber(std::string_view text, bool decimalComma);

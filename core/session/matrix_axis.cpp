@@ -1,5 +1,7 @@
 #include "session/matrix.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
@@ -8,12 +10,7 @@ namespace penumbra::session {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    const auto blank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
-}
+using base::trimmed;
 
 /// Where `c` stands outside of quotes, by the rules of parseEdit. `alone`: only with blanks or the text's end around.
 std::vector<std::size_t> marks(std::string_view text, char c, bool alone) {

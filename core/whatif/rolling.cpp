@@ -1,5 +1,7 @@
 #include "whatif/rolling.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -51,11 +53,7 @@ private:
     int m_old;
 };
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return text;
-}
+using base::trimmed;
 
 /// The number before a "%", as a share of one.
 bool readPercent(std::string_view text, double& share) {

@@ -1,5 +1,7 @@
 #include "whatif/where.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
@@ -10,12 +12,7 @@ namespace {
 
 using Op = model::SelectorOperator;
 
-std::string_view trimmed(std::string_view text) {
-    const auto blank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
-}
+using base::trimmed;
 
 /// Parts between the commas that stand in no parentheses.
 std::vector<std::string_view> parts(std::string_view text) {
