@@ -204,10 +204,6 @@ std::vector<std::vector<int>> DependencyGraph::cycles() const {
     return out;
 }
 
-std::vector<int> DependencyGraph::chain(const std::vector<Impact>& impacts, int service) const {
-    return Causes(impacts).chain(service);
-}
-
 Causes::Causes(const std::vector<Impact>& impacts) : m_impacts(impacts) {
     int services = 0;
     for (const auto& impact : impacts) services = std::max(services, impact.service + 1);

@@ -38,8 +38,6 @@ public:
     /// Dependency cycles in walking order, smallest index first, so that each service in a cycle stands in one of them.
     /// O(services + dependencies + length of the answer).
     std::vector<std::vector<int>> cycles() const;
-    /// From the affected service back to the root cause, using `impacts`; empty when it is well.
-    std::vector<int> chain(const std::vector<Impact>& impacts, int service) const;
 
 private:
     struct Impl;
