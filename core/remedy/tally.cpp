@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "risk/phrase.h"
+#include "risk/risk.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -35,7 +36,7 @@ bool sameKey(const risk::Finding& a, const risk::Finding& b) {
 }
 
 bool endsBy(const risk::Finding& finding, base::Time finish) {
-    return finding.kind != risk::FindingKind::Exhaustion && finding.until <= finish;
+    return !risk::isChance(finding) && finding.until <= finish;
 }
 
 Tally tallyOf(const std::vector<risk::Finding>& before, const std::vector<risk::Finding>& after, base::Time finish) {

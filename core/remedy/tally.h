@@ -24,7 +24,7 @@ struct Tally {
 /// The key by which findings are matched: kind, subject and dimension.
 bool sameKey(const risk::Finding& a, const risk::Finding& b);
 
-/// It is over when the plan is done. An exhaustion stays, whatever its hours.
+/// It is over when the plan is done. An exhaustion or a broken promise stays, whatever its hours.
 bool endsBy(const risk::Finding& finding, base::Time finish);
 
 /// Each finding is matched once. O(before x after).

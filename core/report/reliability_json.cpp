@@ -15,6 +15,7 @@ base::Json reliabilityJson(const risk::Reliability& reliability) {
             {"no_breach_interval", {reliability.low, reliability.high}},
             {"no_stranding_probability", reliability.noStranding},
             {"no_exhaustion_probability", reliability.noExhaustion},
+            {"no_slo_breach_probability", reliability.noSloBreach},
             {"failures_per_path", reliability.failuresPerPath},
             {"text", reliability.text}};
 }

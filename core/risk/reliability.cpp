@@ -169,6 +169,17 @@ std::vector<char> exhaustedPaths(const simulate::Usage& usage, base::TimeWindow 
     return out;
 }
 
+/// Per demand path whether a promise is broken in the window. Of large graphs fewer paths were looked at.
+std::vector<char> brokenPaths(const simulate::Usage& usage, base::TimeWindow within) {
+    std::vector<char> out(static_cast<std::size_t>(std::max(usage.pathCount, 1)), 0);
+    for (const auto& outlook : usage.services.outlooks)
+        for (std::size_t p = 0; p < out.size() && !outlook->firstExceed.empty(); ++p) {
+            const int step = outlook->firstExceed[p % outlook->firstExceed.size()];
+            if (step >= 0 && within.contains(usage.grid.at(step))) out[p] = 1;
+        }
+    return out;
+}
+
 /// Wilson's score interval (E. B. Wilson, 1927) at 95 %.
 void setInterval(Reliability& out) {
     const double z = 1.959964, n = out.paths, p = out.noBreach;
@@ -199,17 +210,20 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
     Judge judge(world, usage, run);
     const auto stranded = strandedPaths(all, judge);
     if (!stranded) return tl::unexpected(stranded.error());
-    const auto exhausted = exhaustedPaths(usage, within);
-    int calm = 0, housed = 0, supplied = 0;
+    const auto exhausted = exhaustedPaths(usage, within), broken = brokenPaths(usage, within);
+    int calm = 0, housed = 0, supplied = 0, kept = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool fine = !(*stranded)[i], enough = !exhausted[i % exhausted.size()];
+        const bool keeps = !broken[i % broken.size()];
         housed += fine;
         supplied += enough;
-        calm += fine && enough;
+        kept += keeps;
+        calm += fine && enough && keeps;
     }
     out.noBreach = static_cast<double>(calm) / paths;
     out.noStranding = static_cast<double>(housed) / paths;
     out.noExhaustion = static_cast<double>(supplied) / paths;
+    out.noSloBreach = static_cast<double>(kept) / paths;
     out.failuresPerPath = static_cast<double>(failures) / paths;
     out.states = judge.states();
     setInterval(out);

@@ -50,6 +50,9 @@ base::Result<std::vector<Finding>> findings(const Input& input, const base::Run&
 /// A lost service, a homeless workload, an exhaustion or a broken promise: what breachProbability is about.
 bool isBreach(const Finding& finding);
 
+/// An exhaustion or a broken promise: it comes at some date of its paths, or not at all.
+bool isChance(const Finding& finding);
+
 /// It says what follows if its subject fails, which nobody foretells: its probability is that this then holds.
 bool isConditional(const Finding& finding);
 

@@ -27,6 +27,8 @@ bool isBreach(const Finding& f) {
 
 bool isConditional(const Finding& f) { return f.kind == FindingKind::HostLoss; }
 
+bool isChance(const Finding& f) { return f.kind == FindingKind::Exhaustion || f.kind == FindingKind::SloBreach; }
+
 bool isGraver(const Finding& a, const Finding& b) {
     const auto key = [](const Finding& f) {
         using Text = const std::string&;
@@ -42,9 +44,6 @@ std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
 }
 
 namespace {
-
-/// It comes at some date of its paths, or not at all.
-bool isChance(const Finding& f) { return f.kind == FindingKind::Exhaustion || f.kind == FindingKind::SloBreach; }
 
 bool stops(const Finding& f) { return isBreach(f) && (!isChance(f) || f.probability > 0.5); }
 

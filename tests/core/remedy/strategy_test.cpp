@@ -1,5 +1,6 @@
 #include "core/remedy/made_case.h"
 #include "remedy/steps.h"
+#include "remedy/tally.h"
 
 #include <QtTest>
 
@@ -38,6 +39,7 @@ private slots:
     void shiftTakesAWholeEvent();
     void shiftedResizeOfAWorkloadCostsNothing();
     void shiftedHostsWithoutACountCostNothing();
+    void whatMayComeOnAnyPathDoesNotEndWithAPlan();
     void moveTakesTheLeakOffItsHost();
     void twoMovesMakeRoomTogether();
     void roomIsMadeOverAThirdHost();
@@ -110,6 +112,15 @@ void StrategyTest::shiftedHostsWithoutACountCostNothing() {
     QVERIFY(editOf(plan, "add-hosts"));
     QCOMPARE(plan.costPerMonth, 0.0);
     QVERIFY(plan.durationP90 < std::chrono::hours(1)); // nothing is ordered
+}
+
+void StrategyTest::whatMayComeOnAnyPathDoesNotEndWithAPlan() {
+    for (const auto kind : {risk::FindingKind::Exhaustion, risk::FindingKind::SloBreach, risk::FindingKind::Homeless}) {
+        risk::Finding finding;
+        finding.kind = kind;
+        finding.until = kNow + 1h;
+        QCOMPARE(remedy::endsBy(finding, kNow + 2h), kind == risk::FindingKind::Homeless);
+    }
 }
 
 void StrategyTest::moveTakesTheLeakOffItsHost() {

@@ -85,6 +85,22 @@ private slots:
         QVERIFY(near(found.noBreach, 0.75 * found.noStranding, 4000));
     }
 
+    /// A promise that a quarter of the paths breaks without any failure is joint with the failures, too.
+    void promisesCount() {
+        MadeDemand made(100, 4);
+        const auto service = model::makeId(model::ResourceKind::Service, "s0");
+        made.add(service, "requests", -1, [](int p, int h) { return p == 0 && h == 50 ? 200.0 : 20.0; });
+        auto demand = made.demand();
+        demand.responses.push_back({service, 0, 1, {}, {}, {}, {}});
+        auto world = boundFleet(1, 100).world;
+        world.services.change(0).traits = {{0.1, 0.99, 0}, 0.01, 1, 1, 0};
+        const auto shown = show(std::move(world), demand);
+        const auto found = reliabilityOf(shown, "lanl05");
+        QCOMPARE(found.noSloBreach, 0.75);
+        QCOMPARE(found.noExhaustion, 1.0);
+        QVERIFY(near(found.noBreach, 0.75 * found.noStranding, 4000));
+    }
+
     /// The dice of a host do not depend on the others: another host never adds a breach to this fleet.
     void anotherHostThrowsNoOtherDice() {
         const auto two = reliabilityOf(boundFleet(2, 100), "microsoft99", 1000);
