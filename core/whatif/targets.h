@@ -53,6 +53,9 @@ model::WorldWorkload copyOf(const model::World& world, int workload, int& next);
 /// be. `next` is as in freeWorkloadName.
 void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next);
 
+/// New hosts get one of every DaemonSet that its rules allow there, as long as they exist.
+void addDaemons(model::World& world, const Rows& hosts);
+
 /// Gives the label another value where there is one.
 void relabel(model::Labels& labels, const std::string& key, const std::string& value);
 

@@ -67,46 +67,6 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
     return out;
 }
 
-/// One replica of the service that runs one on every host, whatever its host; -1: it has none.
-int daemonOf(const model::World& world, int service) {
-    int w = 0;
-    for (const auto& workload : world.workloads) {
-        if (workload.service == service && workload.rules.pinned) return w;
-        ++w;
-    }
-    return -1;
-}
-
-bool allows(const model::PlacementRules& rules, const model::WorldHost& host) {
-    const auto tolerated = [&](const model::Taint& taint) {
-        return taint.effect == model::TaintEffect::PreferNoSchedule ||
-               std::any_of(rules.tolerations.begin(), rules.tolerations.end(),
-                           [&](const auto& t) { return t.tolerates(taint); });
-    };
-    return std::all_of(host.taints.begin(), host.taints.end(), tolerated) &&
-           std::all_of(rules.selectors.begin(), rules.selectors.end(),
-                       [&](const auto& s) { return s.key == model::kHostNameKey || model::selects(s, host); });
-}
-
-/// A new host gets one of every DaemonSet that its rules allow there.
-void addDaemons(model::World& world, const Rows& hosts) {
-    for (int service = 0; service < static_cast<int>(world.services.size()); ++service) {
-        if (!world.services[static_cast<std::size_t>(service)].perHost) continue;
-        const int like = daemonOf(world, service);
-        if (like < 0) continue;
-        int next = 1;
-        for (const int h : hosts) {
-            const auto& host = world.hosts[static_cast<std::size_t>(h)];
-            if (!allows(world.workloads[static_cast<std::size_t>(like)].rules, host)) continue;
-            auto daemon = copyOf(world, like, next);
-            daemon.host = h;
-            std::erase_if(daemon.rules.selectors, [](const auto& s) { return s.key == model::kHostNameKey; });
-            daemon.exists = host.exists;
-            world.workloads.append(std::move(daemon));
-        }
-    }
-}
-
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     auto row = pattern(world, params);

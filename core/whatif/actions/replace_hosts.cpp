@@ -90,6 +90,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     }
     const model::WorldHost pattern = like < 0 ? model::WorldHost{} : world.hosts[static_cast<std::size_t>(like)];
     int next = 1;
+    Rows added;
     for (std::size_t i = 0; i < rows->size(); ++i) {
         const auto n = static_cast<std::int64_t>(i);
         const auto begin = window.begin + params.duration("pace") * (n / params.integer("wave"));
@@ -101,8 +102,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         if (n % params.integer("per") != 0) continue;
         auto host = successor(world, before, like < 0 ? before : pattern, params, next);
         host.exists = {begin, base::kEndOfTime};
+        added.push_back(static_cast<int>(world.hosts.size()));
         world.hosts.append(std::move(host));
     }
+    addDaemons(world, added);
     return {};
 }
 

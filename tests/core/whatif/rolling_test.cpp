@@ -231,6 +231,20 @@ private slots:
             QCOMPARE(row.zone, 0); // as the hosts that they replace
         }
     }
+
+    void aNewGenerationGetsItsDaemons() {
+        auto base = fleet(4);
+        const int logs = addService(base);
+        base.services.change(static_cast<std::size_t>(logs)).perHost = true;
+        workload(base, addWorkload(base, amounts(100, 1), 0, logs)).rules.pinned = true;
+        const auto world = applied(base, {"replace-hosts host=h1 cpu=16 drain=6h name=g10 from=+1d"});
+        QCOMPARE(world.hosts.size(), base.hosts.size() + 1);
+        QCOMPARE(world.workloads.size(), base.workloads.size() + 1);
+        const auto& daemon = world.workloads[base.workloads.size()];
+        QVERIFY(daemon.service == logs && daemon.rules.pinned);
+        QCOMPARE(daemon.host, static_cast<int>(base.hosts.size()));
+        QVERIFY(daemon.exists == world.hosts[base.hosts.size()].exists);
+    }
 };
 
 QTEST_APPLESS_MAIN(RollingTest)
