@@ -3,8 +3,8 @@
 #include "base/parts.h"
 
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
+#include <optional>
 
 namespace penumbra::whatif {
 
@@ -81,6 +81,77 @@ base::Result<std::vector<model::Selector>> parseSelectors(std::string_view text)
                                                part));
     }
     return out;
+}
+
+namespace {
+
+base::Result<HostsNamed> labelled(const model::World& world, std::string_view text) {
+    auto selectors = parseSelectors(text);
+    if (!selectors) return tl::unexpected(selectors.error());
+    HostsNamed out{{}, std::move(*selectors)};
+    int row = 0;
+    for (const auto& host : world.hosts) {
+        if (std::all_of(out.selectors.begin(), out.selectors.end(),
+                        [&](const auto& s) { return s.matches(host.labels); }))
+            out.rows.push_back(row);
+        ++row;
+    }
+    if (out.rows.empty()) return base::failInput(fmt::format("No host meets '{}'.", text));
+    return out;
+}
+
+} // namespace
+
+base::Result<HostsNamed> hostsNamed(const model::World& world, std::string_view text) {
+    HostsNamed out;
+    const auto entries = base::splitList(text, ',');
+    if (entries.empty()) return out;
+    model::Selector names;
+    names.key = model::kHostNameKey;
+    std::optional<base::Error> unknown;
+    std::string_view stranger;
+    for (const auto entry : entries) {
+        const auto row = model::resolveHost(world, entry);
+        if (!row && !unknown) {
+            unknown = row.error();
+            stranger = entry;
+        }
+        if (!row) continue;
+        out.rows.push_back(*row);
+        names.values.push_back(naturalName(world.hosts[static_cast<std::size_t>(*row)].id));
+    }
+    const bool asksLabels = text.find_first_of("=!(") != std::string_view::npos;
+    if (unknown && !out.rows.empty() && asksLabels)
+        return base::failUsage(fmt::format("'{}' does not go with the rest. Give names of hosts or labels, e.g. h1,h2 "
+                                           "or disk=fast.",
+                                           stranger));
+    if (unknown && out.rows.empty()) {
+        auto found = labelled(world, text);
+        if (found || asksLabels) return found;
+    }
+    if (unknown) return tl::unexpected(*unknown);
+    std::sort(out.rows.begin(), out.rows.end());
+    out.rows.erase(std::unique(out.rows.begin(), out.rows.end()), out.rows.end());
+    out.selectors.push_back(std::move(names));
+    return out;
+}
+
+model::Selector opposite(model::Selector selector) {
+    switch (selector.op) {
+    case Op::In:
+        selector.op = Op::NotIn;
+        break;
+    case Op::NotIn:
+        selector.op = Op::In;
+        break;
+    case Op::Exists:
+        selector.op = Op::DoesNotExist;
+        break;
+    case Op::DoesNotExist:
+        selector.op = Op::Exists;
+        break;
+    }
+    return selector;
 }
 
 } // namespace penumbra::whatif

@@ -49,6 +49,18 @@ base::Result<int> placeIndex(const std::vector<std::string>& names, std::string_
 /// commas between.
 base::Result<std::vector<model::Selector>> parseSelectors(std::string_view text);
 
+/// Hosts that a text means, with the selectors that find them: a host must meet all.
+struct HostsNamed {
+    Rows rows; ///< ascending; empty where the text is
+    std::vector<model::Selector> selectors;
+};
+
+/// Reads "h1,h2" (names or ids of hosts) or "disk in (fast, ssd),edge" (labels, as parseSelectors). A word that is both
+/// is the host. Error where a host is unknown, or none has the labels.
+base::Result<HostsNamed> hostsNamed(const model::World& world, std::string_view text);
+/// The selector that every host meets which does not meet this one.
+model::Selector opposite(model::Selector selector);
+
 /// Input error where the duration is negative or longer than a hundred years.
 base::Result<void> isSpan(const base::Params& params, const char* key);
 

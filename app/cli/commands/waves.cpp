@@ -5,6 +5,7 @@
 #include "report/answer.h"
 #include "report/words.h"
 #include "session/advise.h"
+#include "whatif/where.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -29,20 +30,15 @@ base::Result<std::vector<int>> rowsOf(const model::World& world, const Options& 
     const auto place = [&](const std::vector<std::string>& names, const std::string& wanted, const char* kind,
                            int model::WorldHost::*of) -> base::Result<void> {
         if (wanted.empty()) return {};
-        const auto it = std::find(names.begin(), names.end(), wanted);
-        if (it == names.end())
-            return base::failUsage(fmt::format("There is no {} '{}'. {}", kind, wanted,
-                                               names.empty() ? std::string("The fleet has none.")
-                                                             : fmt::format("Use one of {}.", fmt::join(names, ", "))));
+        const auto found = whatif::placeIndex(names, wanted, kind);
+        if (!found) return tl::make_unexpected(found.error());
         for (std::size_t h = 0; h < world.hosts.size(); ++h)
-            if (world.hosts[h].*of == static_cast<int>(it - names.begin())) rows.push_back(static_cast<int>(h));
+            if (world.hosts[h].*of == *found) rows.push_back(static_cast<int>(h));
         return {};
     };
-    for (const auto& name : splitList(options.hosts)) {
-        const auto host = model::resolveHost(world, name);
-        if (!host) return tl::make_unexpected(host.error());
-        rows.push_back(*host);
-    }
+    const auto named = whatif::hostsNamed(world, options.hosts);
+    if (!named) return tl::make_unexpected(named.error());
+    rows = named->rows;
     if (auto done = place(world.zones, options.zone, "zone", &model::WorldHost::zone); !done)
         return tl::make_unexpected(done.error());
     if (auto done = place(world.racks, options.rack, "rack", &model::WorldHost::rack); !done)
@@ -147,7 +143,8 @@ Action build(CLI::App& app) {
         "every state. Hosts are drained one workload after the other, then worked on.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
-    app.add_option("--hosts", options->hosts, "which hosts to maintain, e.g. a1-01,a1-02");
+    app.add_option("--hosts", options->hosts,
+                   "which hosts to maintain, e.g. a1-01,a1-02 or labels such as 'disk in (fast, ssd)'");
     app.add_option("--zone", options->zone, "all hosts of a zone");
     app.add_option("--rack", options->rack, "all hosts of a rack");
     app.add_option("--from", options->from, "when the window opens, e.g. +1d; default: now");

@@ -1,7 +1,6 @@
 #include "base/text.h"
 #include "whatif/action.h"
-#include "whatif/hosts_named.h"
-#include "whatif/targets.h"
+#include "whatif/where.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -57,16 +56,16 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "keep-on",
      .title = PENUMBRA_TEXT("actions", "Keep on"),
      .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed: names such as h1,h2 or a label such as "
-                                      "disk=fast.")},
+     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed: names such as h1,h2 or labels as "
+                                      "Kubernetes selects, such as disk=fast or disk in (fast, ssd).")},
     {.key = "keep-off",
      .title = PENUMBRA_TEXT("actions", "Keep off"),
      .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "Hosts that are not allowed: names or a label.")},
+     .help = PENUMBRA_TEXT("actions", "Hosts that are not allowed: names or one label.")},
     {.key = "fence",
      .title = PENUMBRA_TEXT("actions", "Fence"),
      .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed, names or a label, and nothing else may run "
+     .help = PENUMBRA_TEXT("actions", "The only hosts that are allowed, names or labels, and nothing else may run "
                                       "there but what is bound to them.")},
     {.key = "priority",
      .title = PENUMBRA_TEXT("actions", "Priority"),
@@ -104,11 +103,8 @@ void takeRules(const base::Params& params, const HostsNamed& on, const HostsName
     replaceRule(rules.topologySpread, spread, model::TopologySpread{"", scopeOf(spread), skew, hard});
     replaceRule(rules.antiAffinity, params.text("apart"), model::AntiAffinity{"", scopeOf(params.text("apart")), hard});
     replaceRule(rules.affinity, params.text("gather"), model::Affinity{"", scopeOf(params.text("gather")), hard});
-    if (!on.rows.empty()) rules.selectors.push_back(on.selector);
-    if (!off.rows.empty()) {
-        rules.selectors.push_back(off.selector);
-        rules.selectors.back().op = model::SelectorOperator::NotIn;
-    }
+    rules.selectors.insert(rules.selectors.end(), on.selectors.begin(), on.selectors.end());
+    for (const auto& one : off.selectors) rules.selectors.push_back(opposite(one));
     if (params.has("priority")) rules.priority = static_cast<int>(params.integer("priority"));
     if (params.text("preempt") != kAsIs) rules.preempts = params.text("preempt") == "yes";
 }
@@ -151,6 +147,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     const auto fence = hostsNamed(world, params.text("fence"));
     for (const auto* hosts : {&on, &off, &fence})
         if (!*hosts) return tl::unexpected(hosts->error());
+    if (off->selectors.size() > 1)
+        return base::failUsage("keep-off takes names of hosts or one label, e.g. h1,h2 or 'disk in (slow, tape)'.");
     for (const int w : *rows) {
         auto& row = world.workloads.change(static_cast<std::size_t>(w));
         takeRules(params, fence->rows.empty() ? *on : *fence, *off, row.rules);

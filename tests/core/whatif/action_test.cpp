@@ -318,9 +318,41 @@ private slots:
         };
         QVERIFY(refused({}).find("Say which rule") != std::string::npos);
         QVERIFY(refused({{"keep-on", "h0"}, {"fence", "h1"}}).find("either keep-on or fence") != std::string::npos);
-        QVERIFY(refused({{"keep-on", "disk=fast"}}).find("No host has the label disk=fast") != std::string::npos);
+        QVERIFY(refused({{"keep-on", "disk=fast"}}).find("No host meets 'disk=fast'") != std::string::npos);
         QVERIFY(refused({{"keep-off", "h0,h77"}}).find("h77") != std::string::npos);
         QVERIFY(refused({{"keep-on", "h0,disk=fast"}}).find("does not go with") != std::string::npos);
+    }
+
+    // Everywhere where hosts are named: by their names, or by the one syntax of selectors.
+    void hostsAreNamedOrSelected() {
+        auto base = fleet();
+        for (const auto& [h, disk] : {std::pair(0, "fast"), std::pair(1, "slow")}) host(base, h).labels["disk"] = disk;
+        const auto count = static_cast<int>(base.hosts.size());
+        const auto allowed = [&](const char* key, const char* value) {
+            const auto e = edit(*whatif::actions().find("change-rules"), {{"service", "s0"}, {key, value}});
+            const auto applied = whatif::apply(base, {&e, 1});
+            std::vector<int> out;
+            const auto& selectors = applied.world.workloads[0].rules.selectors;
+            for (int h = 0; h < count && applied.skipped.empty(); ++h)
+                if (std::all_of(selectors.begin(), selectors.end(), [&](const auto& s) {
+                        return model::selects(s, applied.world.hosts[static_cast<std::size_t>(h)]);
+                    }))
+                    out.push_back(h);
+            return out;
+        };
+        using Hosts = std::vector<int>;
+        Hosts others;
+        for (int h = 1; h < count; ++h) others.push_back(h);
+        QCOMPARE(allowed("keep-on", "h0, host/h1"), (Hosts{0, 1}));
+        QCOMPARE(allowed("keep-on", "disk in (fast, slow)"), (Hosts{0, 1}));
+        QCOMPARE(allowed("keep-on", "disk,disk!=fast"), (Hosts{1}));
+        QCOMPARE(allowed("keep-on", "disk"), (Hosts{0, 1}));
+        QCOMPARE(allowed("keep-off", "h0"), others);
+        QCOMPARE(allowed("keep-off", "disk=fast"), others);
+        QCOMPARE(allowed("keep-off", "!disk"), (Hosts{0, 1}));
+        QCOMPARE(allowed("fence", "disk in (fast)"), (Hosts{0}));
+        QVERIFY(allowed("keep-off", "disk,disk!=fast").empty());    // two at once have no opposite
+        QVERIFY(allowed("keep-on", "disk=fast,disk=slow").empty()); // and nothing is both
     }
 
     void scaleUpCopiesTheLastReplica() {
