@@ -60,12 +60,6 @@ Json skippedList(const session::Evaluation& evaluation) {
     return list;
 }
 
-Json names(const std::vector<model::ResourceId>& ids) {
-    Json list = Json::array();
-    for (const auto& id : ids) list.push_back(naturalName(id));
-    return list;
-}
-
 } // namespace
 
 Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
@@ -124,10 +118,10 @@ Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, 
     Json list = Json::array();
     for (const auto& one : sweep.cases)
         list.push_back({{"name", one.name},
-                        {"hosts", names(one.hosts)},
+                        {"hosts", namesJson(one.hosts)},
                         {"survivable", one.survivable()},
-                        {"homeless", names(one.homeless)},
-                        {"lost_services", names(one.lostServices)},
+                        {"homeless", namesJson(one.homeless)},
+                        {"lost_services", namesJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
     json["cases"] = list;

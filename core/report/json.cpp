@@ -15,12 +15,6 @@ namespace {
 
 Json timeOrNull(const std::optional<base::Time>& time) { return time ? Json(base::formatTime(*time)) : Json(); }
 
-Json idList(const std::vector<model::ResourceId>& ids) {
-    Json list = Json::array();
-    for (const auto& id : ids) list.push_back(id.text());
-    return list;
-}
-
 std::int64_t seconds(base::Duration duration) { return duration.count() / 1000; }
 
 std::string targetOf(const whatif::Edit& edit) {
@@ -34,6 +28,18 @@ std::string targetOf(const whatif::Edit& edit) {
 Json whole(double value) {
     return std::isfinite(value) && std::abs(value) < 9e18 ? Json(static_cast<std::int64_t>(std::llround(value)))
                                                           : Json();
+}
+
+Json namesJson(const std::vector<model::ResourceId>& ids) {
+    Json list = Json::array();
+    for (const auto& id : ids) list.push_back(naturalName(id));
+    return list;
+}
+
+Json idsJson(const std::vector<model::ResourceId>& ids) {
+    Json list = Json::array();
+    for (const auto& id : ids) list.push_back(id.text());
+    return list;
 }
 
 Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
@@ -71,7 +77,7 @@ Json toJson(const risk::Finding& finding) {
             {"p50", timeOrNull(finding.p50)},
             {"p95", timeOrNull(finding.p95)},
             {"chain", chain},
-            {"affected", idList(finding.affected)},
+            {"affected", idsJson(finding.affected)},
             {"text", finding.text}};
 }
 

@@ -27,4 +27,8 @@ base::Json planJson(const Document& document);
 base::Json whole(double value);
 base::Json number(double value);
 
+/// Resources of one kind, by their names; lists of several kinds hold ids instead.
+base::Json namesJson(const std::vector<model::ResourceId>& ids);
+base::Json idsJson(const std::vector<model::ResourceId>& ids);
+
 } // namespace penumbra::report

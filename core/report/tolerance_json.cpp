@@ -1,5 +1,7 @@
 #include "report/tolerance_json.h"
 
+#include "report/json.h"
+
 namespace penumbra::report {
 
 using base::Json;
@@ -10,19 +12,14 @@ base::Json toleranceJson(const risk::Tolerance& tolerance, base::Time horizon) {
         fatal[risk::demandLevelName(static_cast<risk::DemandLevel>(level))] = tolerance.fatal[level];
     Json pairs = Json::array();
     for (const auto known : tolerance.pairs) pairs.push_back(known < 0 ? Json() : Json(known == 1));
-    const auto ids = [](const std::vector<model::ResourceId>& all) {
-        Json list = Json::array();
-        for (const auto& id : all) list.push_back(id.text());
-        return list;
-    };
     Json spells = Json::array();
     for (const auto& spell : tolerance.spells)
         spells.push_back({{"name", spell.name},
-                          {"hosts", ids(spell.hosts)},
+                          {"hosts", namesJson(spell.hosts)},
                           {"demand", risk::demandLevelName(spell.level)},
                           {"from", base::formatTime(spell.window.begin)},
                           {"to", base::formatTime(spell.window.end)},
-                          {"affected", ids(spell.affected)},
+                          {"affected", idsJson(spell.affected)},
                           {"text", risk::sayFatal(spell, tolerance.kind, horizon)}});
     return {{"begin", base::formatTime(tolerance.grid.begin)},
             {"step_s", tolerance.grid.step / std::chrono::seconds(1)},

@@ -1,21 +1,18 @@
 #include "report/weakest_json.h"
 
+#include "report/json.h"
+
 namespace penumbra::report {
 
 using base::Json;
 
 Json weakestJson(const risk::Weakest& weakest) {
-    const auto ids = [](const std::vector<model::ResourceId>& all) {
-        Json list = Json::array();
-        for (const auto& id : all) list.push_back(id.text());
-        return list;
-    };
     Json sets = Json::array();
     for (const auto& one : weakest.sets)
         sets.push_back({{"name", one.name},
-                        {"hosts", ids(one.hosts)},
-                        {"homeless", ids(one.homeless)},
-                        {"lost_services", ids(one.lostServices)},
+                        {"hosts", namesJson(one.hosts)},
+                        {"homeless", namesJson(one.homeless)},
+                        {"lost_services", namesJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
     return {{"size", weakest.size},   {"searched_to", weakest.largest}, {"sets", sets},

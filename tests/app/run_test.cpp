@@ -44,6 +44,7 @@ private slots:
         QVERIFY(tolerance["fatal"]["p95"] == nlohmann::json(std::vector<int>(48, 1))); // its only host
         QCOMPARE(tolerance["spells"].size(), 1U);
         QVERIFY(tolerance["spells"][0]["affected"][0] == "workload/w1");
+        QVERIFY(tolerance["spells"][0]["hosts"][0] == "h1" && json["cases"][0]["hosts"][0] == "h1");
         const auto words = cli({"sweep", "-w", workspace(), "--to", "+2d"}).out;
         QVERIFY2(words.contains("aaaaaaaaaaaaaaaaaaaaaaaa\n") && words.contains("N-1 does not hold from "),
                  words.constData());
@@ -55,7 +56,7 @@ private slots:
         QCOMPARE(found.code, 0);
         const auto json = nlohmann::json::parse(found.out.toStdString());
         QVERIFY2(schemaErrors(json, "weakest").empty(), schemaErrors(json, "weakest").c_str());
-        QVERIFY(json["size"] == 1 && json["sets"][0]["hosts"][0] == "host/h1");
+        QVERIFY(json["size"] == 1 && json["sets"][0]["hosts"][0] == "h1");
         QVERIFY(json["worst_survivable"]["p95"] == nlohmann::json({"nothing", "nothing"}));
         QVERIFY(cli({"weakest", "-w", workspace()}).out.startsWith("The weakest host at "));
         QCOMPARE(cli({"weakest", "-w", workspace(), "--largest", "9"}).code, 2);
