@@ -61,6 +61,11 @@ base::Result<std::string> readOptionFile(const std::string& path, const char* op
 /// "@FILE" in a parameter of the edit that is free text, such as a template, becomes what the file holds; so does the
 /// manifest of deploy-manifest, which names its file as it is.
 base::Result<void> readFiles(whatif::Edit& edit);
+/// What the option is that readPrices() reads.
+inline constexpr const char* kPricesHelp =
+    "a file that holds a price book in JSON: host_per_month, downtime_per_service_hour, move_per_workload, "
+    "host_lead_time, and a catalogue of hosts to buy ({\"name\": \"large\", \"cpu\": \"64\", \"memory\": \"256GiB\", "
+    "\"price_per_month\": 600, \"lead_time\": \"7d\"}); without it costs are by default prices";
 /// The price book in that JSON file; default prices without one.
 base::Result<remedy::PriceBook> readPrices(const std::string& path);
 /// "a,b,c" -> three texts; empty parts are left out.

@@ -180,6 +180,11 @@ void WordsTest::documentsAreFiles() {
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.err.contains("Write the JSON into a file"), wrong.err.constData());
     }
+    for (const char* verb : {"plan", "matrix"}) {
+        const auto help = cli({verb, "--help"}).out.simplified();
+        QVERIFY2(help.contains("set-slo") && help.contains("promise") && help.contains("a catalogue of hosts to buy"),
+                 help.constData());
+    }
     QVERIFY(cli({"import", "--help"}).out.contains("a file that holds a column mapping in JSON"));
 }
 

@@ -168,7 +168,8 @@ Action build(CLI::App& app) {
         "brackets in front: '[two more] add-hosts like=db-01 count=2'. Example:\n"
         "  matrix -w W --axis 'growth: change-demand factor=1|1.2|1.5' --axis 'failure: none | fail-host host=db-01 "
         "from=+2d for=4h | fail-hosts zone=b from=+2d for=4h' --axis 'purchase: none | add-hosts like=db-01 count=2'\n"
-        "'breach' is the chance of the most probable breach, as in run; 'runs out' that anything at all runs out, and "
+        "'breach' is the chance of the most probable breach, as in run, a broken promise of a service (set-slo) among "
+        "them; 'runs out' that anything at all runs out, and "
         "P5, "
         "P50 and P95 the dates by which so many of 100 possible futures have ('-': later than the horizon). 'limited "
         "by' "
@@ -182,8 +183,7 @@ Action build(CLI::App& app) {
     app.add_option("--cells", options->cells,
                    "a file that keeps each combination as soon as it is done; those that stand there already, with the "
                    "same inputs, are not computed again");
-    app.add_option("--prices", options->prices,
-                   "a file that holds a price book in JSON; without it costs are by default prices");
+    app.add_option("--prices", options->prices, kPricesHelp);
     app.add_flag("--csv", options->csv, "comma-separated values on the standard output");
     return [options](Context& context) { return run(context, *options); };
 }

@@ -81,13 +81,14 @@ base::Result<int> run(Context& context, const Options& options) {
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.footer(
-        "A breach is a lost service, a workload without a host, or something that runs out; its chance is that of the "
-        "most probable one, before and after the plan.");
+        "A breach is a lost service, a workload without a host, something that runs out, or a promise of a service "
+        "that "
+        "is broken (as its attributes or --edit 'set-slo service=shop latency=300ms' make it); its chance is that of "
+        "the most probable one, before and after the plan.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");
-    app.add_option("--prices", options->prices,
-                   "a file that holds a price book in JSON; without it costs are by default prices");
+    app.add_option("--prices", options->prices, kPricesHelp);
     app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");
     return [options](Context& context) { return run(context, *options); };

@@ -1,4 +1,6 @@
 #include "session/session.h"
+
+#include "schema.h"
 #include "session/stored_plan.h"
 #include "small_fleet.h"
 
@@ -397,9 +399,11 @@ void SessionTest::storedPlanSurvivesARoundTrip() {
                              {"same", {{"like", "host/h1"}, {"zone", "a"}}, 0, std::chrono::hours(1)}};
     const auto book = session::pricesFromJson(session::toJson(plan.prices));
     QVERIFY(book && *book == plan.prices);
+    QCOMPARE(schemaErrors(session::toJson(plan.prices), "prices"), std::string());
     const auto refused = [](const char* text) {
         const auto offers = base::parseJson(fmt::format(R"({{"catalogue": [{}]}})", text), "prices");
         const auto read = session::pricesFromJson(*offers);
+        if (read.has_value() != schemaErrors(*offers, "prices").empty()) return std::string("The schema differs.");
         return read ? std::string() : read.error().text;
     };
     QVERIFY(refused(R"({"name": "a", "cpu": 2, "memory": "1GiB", "price_per_month": 1, "lead_time": "2d"})").empty());
@@ -413,6 +417,7 @@ void SessionTest::storedPlanSurvivesARoundTrip() {
           R"({"name": "a", "cpu": 2, "memory": "1GiB", "colour": "red", "price_per_month": 1, "lead_time": "2d"})"})
         QVERIFY2(refused(wrong).starts_with("The price book's "), refused(wrong).c_str());
     QVERIFY(!session::pricesFromJson({{"host_per_month", -1}}));
+    QVERIFY(!schemaErrors({{"host_per_month", -1}}, "prices").empty());
 }
 
 QTEST_APPLESS_MAIN(SessionTest)
