@@ -6,6 +6,7 @@
 #include "session/manifest_file.h"
 #include "session/stored_plan.h"
 #include "whatif/action.h"
+#include "whatif/manifest.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -144,22 +145,24 @@ void EvaluationOptions::applyTo(Context& context) const {
     if (threads > 0) context.run.threads = threads;
 }
 
+namespace {
+
+/// What a text means that may name a file. A manifest may name it as it is, unless it is the JSON that an edit holds.
+base::Result<std::string> contentOf(const base::ParamSpec& spec, const std::string& text) {
+    const bool named = text.starts_with('@');
+    const auto path = named ? text.substr(1) : text;
+    // A file's time is of no interest: what it deploys begins with the edit.
+    if (whatif::takesManifest(spec) && !text.starts_with('{')) return session::readManifest(path, base::Time{});
+    return named ? base::readFile(path) : text;
+}
+
+} // namespace
+
 base::Result<void> readFiles(whatif::Edit& edit) {
-    const auto manifest = edit.change.params.find("manifest");
-    if (edit.change.action == "deploy-manifest" && manifest != edit.change.params.end() &&
-        !manifest->second.starts_with('{')) {
-        // A file's time is of no interest: what it deploys begins with the edit.
-        auto text = session::readManifest(manifest->second, base::Time{});
-        if (!text) return tl::make_unexpected(text.error());
-        manifest->second = std::move(*text);
-        return {};
-    }
-    const auto* action = whatif::actions().find(edit.change.action);
-    for (const auto& spec : action->params) {
+    for (const auto& spec : whatif::actions().find(edit.change.action)->params) {
         const auto it = edit.change.params.find(spec.key);
-        if (spec.kind != base::ParamKind::Text || it == edit.change.params.end() || !it->second.starts_with('@'))
-            continue;
-        auto text = base::readFile(it->second.substr(1));
+        if (spec.kind != base::ParamKind::Text || it == edit.change.params.end()) continue;
+        auto text = contentOf(spec, it->second);
         if (!text) return tl::make_unexpected(text.error());
         it->second = std::move(*text);
     }

@@ -58,8 +58,8 @@ base::Result<void> checkMoment(const std::string& text, const char* option);
 base::Result<base::Duration> readDuration(const std::string& text, const char* option);
 /// The bytes of the file that an option names. JSON in the place of a name is a usage error.
 base::Result<std::string> readOptionFile(const std::string& path, const char* option);
-/// "@FILE" in a parameter of the edit that is free text, such as a template, becomes what the file holds; so does the
-/// manifest of deploy-manifest, which names its file as it is.
+/// "@FILE" in a parameter of the edit that is free text, such as a template, becomes what the file holds; a
+/// manifest may name its file without the @.
 base::Result<void> readFiles(whatif::Edit& edit);
 /// What the option is that readPrices() reads.
 inline constexpr const char* kPricesHelp =

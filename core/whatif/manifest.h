@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/params.h"
 #include "base/result.h"
+#include "base/text.h"
 #include "model/resource.h"
 
 #include <string>
@@ -9,6 +11,16 @@
 #include <vector>
 
 namespace penumbra::whatif {
+
+/// The parameter of every action that takes a manifestText(). Whoever lets people name a file reads it into that.
+inline constexpr base::ParamSpec kManifestParam = {
+    .key = "manifest",
+    .title = PENUMBRA_TEXT("actions", "Manifest"),
+    .kind = base::ParamKind::Text,
+    .required = true,
+    .help = PENUMBRA_TEXT("actions", "What a Kubernetes manifest deploys. On the command line manifest=FILE reads YAML "
+                                     "or JSON with Deployments, StatefulSets or Pods.")};
+inline bool takesManifest(const base::ParamSpec& spec) { return std::string_view(spec.key) == kManifestParam.key; }
 
 /// What a manifest asks of one service: so many replicas with the request and the rules of the pattern.
 struct ManifestPart {

@@ -51,6 +51,23 @@ private slots:
         QVERIFY(!cli({"sweep", "--json", "-w", workspace()}).json().contains("tolerance"));
     }
 
+    // A manifest's file is named with or without the @ that other texts need.
+    void aManifestIsReadFromItsFile() {
+        const auto file = m_dir.filePath("shop.yaml");
+        QVERIFY(writeFile(file, "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: shop}\nspec:\n  replicas: 2\n"
+                                "  selector: {matchLabels: {app: shop}}\n  template:\n"
+                                "    metadata: {labels: {app: shop}}\n"
+                                "    spec: {containers: [{name: a, resources: {requests: {cpu: 500m}}}]}\n"));
+        for (const QString at : {"", "@"}) {
+            const auto ended = cli(
+                {"run", "--json", "--placement", "-w", workspace(), "--edit", "deploy-manifest manifest=" + at + file});
+            QVERIFY2(ended.code == 0, ended.err.constData());
+            QCOMPARE(ended.json()["placement"].toObject().size(), 3);
+        }
+        const auto missing = cli({"run", "-w", workspace(), "--edit", "deploy-manifest manifest=@none.yaml"});
+        QVERIFY2(missing.code == 3 && missing.err.contains("none.yaml"), missing.err.constData());
+    }
+
     void theWeakestSetIsNamed() {
         const auto found = cli({"weakest", "--json", "-w", workspace(), "--to", "+2h"});
         QCOMPARE(found.code, 0);

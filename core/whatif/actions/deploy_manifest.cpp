@@ -9,15 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
-    {.key = "manifest",
-     .title = PENUMBRA_TEXT("actions", "Manifest"),
-     .kind = base::ParamKind::Text,
-     .required = true,
-     .help =
-         PENUMBRA_TEXT("actions", "What a Kubernetes manifest deploys. On the command line manifest=FILE reads YAML "
-                                  "or JSON with Deployments, StatefulSets or Pods.")},
-};
+constexpr base::ParamSpec kParams[] = {kManifestParam};
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
