@@ -15,19 +15,6 @@ using base::Json;
 
 namespace {
 
-Json header(const char* kind, const session::Evaluation& evaluation) {
-    const auto& grid = evaluation.usage->grid;
-    return {{"penumbra", kind},
-            {"format", 1},
-            {"revision", evaluation.revision.number},
-            {"scenario", evaluation.scenario.name},
-            {"now", base::formatTime(grid.begin)},
-            {"end", base::formatTime(grid.end())},
-            {"step_s", grid.step.count() / 1000},
-            {"paths", evaluation.demand->pathCount},
-            {"seed", evaluation.seed}};
-}
-
 Json findingList(const std::vector<risk::Finding>& findings) {
     Json list = Json::array();
     for (const auto& finding : findings) list.push_back(toJson(finding));

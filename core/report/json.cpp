@@ -199,4 +199,17 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
         {"dominated", false}}; // a plan that another dominates is declined; the key was published
 }
 
+Json header(const char* kind, const session::Evaluation& evaluation) {
+    const auto& grid = evaluation.usage->grid;
+    return {{"penumbra", kind},
+            {"format", 1},
+            {"revision", evaluation.revision.number},
+            {"scenario", evaluation.scenario.name},
+            {"now", base::formatTime(grid.begin)},
+            {"end", base::formatTime(grid.end())},
+            {"step_s", grid.step.count() / 1000},
+            {"paths", evaluation.demand->pathCount},
+            {"seed", evaluation.seed}};
+}
+
 } // namespace penumbra::report

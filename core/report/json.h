@@ -23,6 +23,9 @@ base::Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& pr
 /// The canonical plan (`penumbra-plan/1`) without its hash.
 base::Json planJson(const Document& document);
 
+/// What every answer begins with: its kind, format 1, revision, scenario, the computed future, paths and seed.
+base::Json header(const char* kind, const session::Evaluation& evaluation);
+
 /// The value as a whole number, or null where it is not finite.
 base::Json whole(double value);
 base::Json number(double value);

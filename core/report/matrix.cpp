@@ -1,7 +1,10 @@
 #include "report/matrix.h"
 
 #include "report/csv_cell.h"
+#include "report/json.h"
 #include "report/words.h"
+
+#include "base/say.h"
 
 #include <fmt/format.h>
 
@@ -55,20 +58,10 @@ Json axesJson(const session::Matrix& matrix) {
 } // namespace
 
 Json matrixJson(const session::Matrix& matrix, const remedy::PriceBook& prices) {
-    const auto& base = *matrix.base;
-    const auto& grid = base.usage->grid;
-    Json json{{"penumbra", "matrix"},
-              {"format", 1},
-              {"revision", base.revision.number},
-              {"scenario", base.scenario.name},
-              {"now", base::formatTime(grid.begin)},
-              {"end", base::formatTime(grid.end())},
-              {"step_s", grid.step.count() / 1000},
-              {"paths", base.demand->pathCount},
-              {"seed", base.seed},
-              {"currency", prices.currency},
-              {"axes", axesJson(matrix)},
-              {"cells", Json::array()}};
+    auto json = header("matrix", *matrix.base);
+    json["currency"] = prices.currency;
+    json["axes"] = axesJson(matrix);
+    json["cells"] = Json::array();
     for (const auto& cell : matrix.cells) {
         if (!cell) continue;
         auto one = session::toJson(*cell);
@@ -81,7 +74,7 @@ Json matrixJson(const session::Matrix& matrix, const remedy::PriceBook& prices) 
 MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& prices) {
     MatrixTable out{axisNames(matrix), {}};
     append(out.head, {"verdict", "breach", "runs out", "P5", "P50", "P95", "limited by", "findings", "homeless", "lost",
-                      prices.currency + "/month", prices.currency + " once"});
+                      prices.currency + "/month", prices.currency + " once", "left out"});
     for (const auto& cell : matrix.cells) {
         if (!cell) continue;
         auto row = labels(matrix, *cell);
@@ -89,7 +82,8 @@ MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& 
                      shortDate(cell->p5), shortDate(cell->p50), shortDate(cell->p95),
                      cell->subject.empty() ? "-" : fmt::format("{} {}", cell->subject, cell->dimension),
                      std::to_string(cell->findings), std::to_string(cell->homeless), std::to_string(cell->lostServices),
-                     fmt::format("{:.0f}", cell->costPerMonth), fmt::format("{:.0f}", cell->costOnce)});
+                     fmt::format("{:.0f}", cell->costPerMonth), fmt::format("{:.0f}", cell->costOnce),
+                     cell->skipped.empty() ? "-" : base::sayCount(cell->skipped.size(), "edit")});
         out.rows.push_back(std::move(row));
     }
     return out;
@@ -98,8 +92,9 @@ MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& 
 std::string matrixCsv(const session::Matrix& matrix, const remedy::PriceBook& prices) {
     std::string out;
     auto head = axisNames(matrix);
-    append(head, {"verdict", "breach_probability", "runs_out_probability", "p5", "p50", "p95", "subject", "dimension",
-                  "findings", "homeless", "lost_services", "cost_per_month", "cost_once", "currency", "limit"});
+    append(head,
+           {"verdict", "breach_probability", "runs_out_probability", "p5", "p50", "p95", "subject", "dimension",
+            "findings", "homeless", "lost_services", "cost_per_month", "cost_once", "currency", "limit", "left_out"});
     addCsvRow(out, head);
     for (const auto& cell : matrix.cells) {
         if (!cell) continue;
@@ -108,7 +103,8 @@ std::string matrixCsv(const session::Matrix& matrix, const remedy::PriceBook& pr
                      fmt::format("{}", cell->runsOut), plainDate(cell->p5), plainDate(cell->p50), plainDate(cell->p95),
                      cell->subject, cell->dimension, std::to_string(cell->findings), std::to_string(cell->homeless),
                      std::to_string(cell->lostServices), fmt::format("{}", cell->costPerMonth),
-                     fmt::format("{}", cell->costOnce), prices.currency, cell->limit});
+                     fmt::format("{}", cell->costOnce), prices.currency, cell->limit,
+                     fmt::format("{}", fmt::join(cell->skipped, " "))});
         addCsvRow(out, row);
     }
     return out;

@@ -6,7 +6,7 @@ namespace penumbra::report {
 
 using base::Json;
 
-Json weakestJson(const risk::Weakest& weakest) {
+Json weakestJson(const session::Evaluation& evaluation, const risk::Weakest& weakest, base::Time at) {
     Json sets = Json::array();
     for (const auto& one : weakest.sets)
         sets.push_back({{"name", one.name},
@@ -15,9 +15,16 @@ Json weakestJson(const risk::Weakest& weakest) {
                         {"lost_services", namesJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
-    return {{"size", weakest.size},   {"searched_to", weakest.largest}, {"sets", sets},
-            {"fatal", weakest.fatal}, {"tried", weakest.tried},         {"proven_survivable", weakest.skipped},
-            {"text", weakest.text}};
+    auto json = header("weakest", evaluation);
+    json["at"] = base::formatTime(at);
+    json["size"] = weakest.size;
+    json["searched_to"] = weakest.largest;
+    json["sets"] = std::move(sets);
+    json["fatal"] = weakest.fatal;
+    json["tried"] = weakest.tried;
+    json["proven_survivable"] = weakest.skipped;
+    json["text"] = weakest.text;
+    return json;
 }
 
 Json eventsJson(const std::vector<risk::Event>& events) {

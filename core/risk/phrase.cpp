@@ -1,5 +1,7 @@
 #include "risk/phrase.h"
 
+#include "model/dimension_title.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -42,7 +44,7 @@ std::string clause(std::string sentence) {
     return sentence;
 }
 
-std::string sayDimension(const std::string& name) { return name == "cpu" ? "CPU" : name == "gpu" ? "GPU" : name; }
+std::string sayDimension(const std::string& name) { return model::dimensionTitle(name); }
 
 std::string sayLatency(double seconds) {
     return seconds < 1 ? fmt::format("{:.3g} ms", seconds * 1000) : fmt::format("{:.3g} s", seconds);

@@ -2,7 +2,6 @@
 #include "session/impl.h"
 #include "session/kept_models.h"
 #include "session/undersized.h"
-#include "whatif/overlay.h"
 
 #include "base/hash.h"
 
@@ -137,11 +136,10 @@ base::Result<base::Time> Session::Impl::begin(const Options& options) {
     return live(options, evaluation).map([&](const Live&) { return evaluation.options.now; });
 }
 
-WorldResult Session::Impl::world(std::uint64_t key, const model::World& before, std::span<const whatif::Edit> edits,
-                                 bool& hit) {
+WorldResult Session::Impl::world(std::uint64_t key, const std::function<whatif::Applied()>& apply, bool& hit) {
     if (const auto* known = m_worlds.find(key)) return *known;
     hit = false;
-    auto applied = whatif::apply(before, edits);
+    auto applied = apply();
     return m_worlds.put(key,
                         {std::make_shared<const model::World>(std::move(applied.world)), std::move(applied.skipped)});
 }
@@ -150,7 +148,8 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     Timer timer(*this, evaluation, "world");
     evaluation.scheduled = whatif::scheduledEdits(*live.inventory, evaluation.options.now);
     const auto key = baseWorldKey(evaluation);
-    const auto planned = world(key, *live.world, evaluation.scheduled, timer.hit);
+    const auto planned = world(
+        key, [&] { return whatif::apply(*live.world, evaluation.scheduled); }, timer.hit);
     for (const auto& skipped : planned.skipped)
         evaluation.notes.push_back(
             {base::Severity::Warning, "event-skipped", skipped.key,
@@ -161,22 +160,12 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
         return {};
     }
     const auto& edits = evaluation.scenario.edits;
-    const auto isIn = [](const auto& list, const std::string& wanted) {
-        return std::any_of(list.begin(), list.end(), [&](const auto& edit) { return edit.key == wanted; });
-    };
-    const bool replaces = std::any_of(edits.begin(), edits.end(), [&](const auto& edit) {
-        return edit.enabled && isIn(evaluation.scheduled, edit.key);
-    });
-    const auto changed =
-        replaces ? world(worldKey(evaluation), *live.world, whatif::overlay(evaluation.scheduled, edits), timer.hit)
-                 : world(worldKey(evaluation), *planned.world, edits, timer.hit);
+    const auto changed = world(
+        worldKey(evaluation), [&] { return applyScenario(*live.world, *planned.world, evaluation.scheduled, edits); },
+        timer.hit);
     evaluation.world = changed.world;
-    for (const auto& skipped : changed.skipped)
-        if (isIn(edits, skipped.key)) evaluation.skipped.push_back(skipped);
-    // One in the place of a scheduled change takes that away, wherever it goes itself.
-    for (const auto& unseen : whatif::unseenEdits(edits, horizonGrid(evaluation.options).window()))
-        if (!isIn(evaluation.scheduled, unseen.key) && !isIn(evaluation.skipped, unseen.key))
-            evaluation.skipped.push_back(unseen);
+    evaluation.skipped =
+        leftOut(evaluation.scheduled, edits, changed.skipped, horizonGrid(evaluation.options).window());
     return {};
 }
 
@@ -231,18 +220,13 @@ base::Result<void> Session::Impl::usages(Evaluation& evaluation, const base::Run
     return {};
 }
 
-base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, risk::Input input, const base::Run& run,
+base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, const risk::Input& input, const base::Run& run,
                                                      bool& hit) {
     if (const auto* known = m_findings.find(key)) return *known;
     hit = false;
-    base::Problems notes;
-    risk::Memory memory;
-    input.notes = &notes;
-    if (!input.baseUsage) input.left = &memory;
-    auto found = risk::findings(input, run);
-    if (!found) return tl::make_unexpected(found.error());
-    return m_findings.put(key, {std::make_shared<const std::vector<risk::Finding>>(std::move(*found)), std::move(notes),
-                                std::move(memory)});
+    auto found = findingsOf(input, run);
+    if (!found) return found;
+    return m_findings.put(key, std::move(*found));
 }
 
 base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::Run& run) {
@@ -254,13 +238,14 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     auto before = findings(baseKey, unchanged, run, timer.hit);
     if (!before) return tl::make_unexpected(before.error());
     evaluation.baseFindings = *before->findings;
+    evaluation.baseMemory = before->memory;
     auto notes = before->notes;
     if (worldKey(evaluation) == baseWorldKey(evaluation)) {
         evaluation.findings = evaluation.baseFindings;
     } else {
         risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
                           evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
-        input.memory = &before->memory;
+        input.memory = &evaluation.baseMemory;
         auto after = findings(keyOf(evaluation), input, run, timer.hit);
         if (!after) return tl::make_unexpected(after.error());
         evaluation.findings = *after->findings;

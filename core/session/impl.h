@@ -3,6 +3,7 @@
 #include "forecast/models.h"
 #include "session/live.h"
 #include "session/memo.h"
+#include "session/stages.h"
 
 namespace penumbra::session {
 
@@ -17,11 +18,6 @@ struct WorldResult {
 };
 
 using UsageResult = std::shared_ptr<const simulate::Usage>;
-struct FindingsResult {
-    std::shared_ptr<const std::vector<risk::Finding>> findings;
-    base::Problems notes;
-    risk::Memory memory; ///< what the findings of a scenario on top of it go on with
-};
 
 /// The stages and their memos. A key is the hash of everything that the stage reads.
 class Session::Impl final {
@@ -43,13 +39,13 @@ public:
 private:
     class Timer;
     base::Result<Live> live(const Options& options, Evaluation& evaluation);
-    WorldResult world(std::uint64_t key, const model::World& before, std::span<const whatif::Edit> edits, bool& hit);
+    WorldResult world(std::uint64_t key, const std::function<whatif::Applied()>& apply, bool& hit);
     base::Result<void> worlds(const Live& live, Evaluation& evaluation);
     base::Result<void> demand(const Live& live, Evaluation& evaluation, const base::Run& run);
     base::Result<UsageResult> usage(std::uint64_t key, const model::World& world, const model::Demand& demand,
                                     const base::Run& run, bool& hit);
     base::Result<void> usages(Evaluation& evaluation, const base::Run& run);
-    base::Result<FindingsResult> findings(std::uint64_t key, risk::Input input, const base::Run& run, bool& hit);
+    base::Result<FindingsResult> findings(std::uint64_t key, const risk::Input& input, const base::Run& run, bool& hit);
     base::Result<void> findings(Evaluation& evaluation, const base::Run& run);
 
     std::uint64_t baseWorldKey(const Evaluation& evaluation) const;

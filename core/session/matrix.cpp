@@ -2,7 +2,7 @@
 
 #include "session/first_exhaustion.h"
 #include "session/live.h"
-#include "whatif/overlay.h"
+#include "session/stages.h"
 
 #include "base/hash.h"
 #include "base/parallel.h"
@@ -10,45 +10,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <mutex>
-#include <set>
 
 namespace penumbra::session {
 
 namespace {
-
-base::Result<std::size_t> countOf(const std::vector<MatrixAxis>& axes) {
-    if (axes.empty()) return base::failUsage("A matrix needs at least one axis.");
-    std::set<std::string> names;
-    std::size_t count = 1;
-    for (const auto& axis : axes) {
-        if (axis.values.empty()) return base::failUsage(fmt::format("The axis '{}' has no value.", axis.name));
-        if (!names.insert(axis.name).second)
-            return base::failUsage(fmt::format("Two axes are called '{}'. Give each a name of its own.", axis.name));
-        count *= axis.values.size();
-        if (count > kMostCells)
-            return base::failUsage(
-                fmt::format("The axes have more than {} combinations. Take fewer values.", kMostCells));
-    }
-    return count;
-}
-
-/// The last axis fastest.
-std::vector<int> valuesOf(const std::vector<MatrixAxis>& axes, std::size_t cell) {
-    std::vector<int> values(axes.size());
-    for (std::size_t a = axes.size(); a-- > 0; cell /= axes[a].values.size())
-        values[a] = static_cast<int>(cell % axes[a].values.size());
-    return values;
-}
-
-std::vector<whatif::Edit> editsOf(const MatrixRequest& request, const std::vector<int>& values) {
-    auto edits = request.scenario.edits;
-    for (std::size_t a = 0; a < values.size(); ++a)
-        for (auto edit : request.axes[a].values[static_cast<std::size_t>(values[a])].edits) {
-            edit.key = fmt::format("axis {} edit {}", a + 1, edits.size() + 1);
-            edits.push_back(std::move(edit));
-        }
-    return edits;
-}
 
 /// Of everything that all cells share. Keys of edits do not matter: what they do does.
 std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices) {
@@ -85,28 +50,20 @@ public:
     base::Result<MatrixCell> compute(const std::vector<whatif::Edit>& edits) const {
         if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; }))
             return summed(*m_base.baseWorld, *m_base.baseUsage, m_base.baseFindings);
-        auto applied = this->applied(edits);
+        const auto applied = applyScenario(*m_base.liveWorld, *m_base.baseWorld, m_base.scheduled, edits);
         const auto usage = simulate::simulate(applied.world, *m_base.demand, m_base.baseUsage.get(), m_run);
         if (!usage) return tl::unexpected(usage.error());
-        const risk::Input input{applied.world,          *m_base.demand,         *usage,
-                                m_base.baseWorld.get(), m_base.baseUsage.get(), m_base.options.threshold};
-        const auto findings = risk::findings(input, m_run);
-        if (!findings) return tl::unexpected(findings.error());
-        auto cell = summed(applied.world, *usage, *findings);
+        risk::Input input{applied.world,          *m_base.demand,         *usage,
+                          m_base.baseWorld.get(), m_base.baseUsage.get(), m_base.options.threshold};
+        input.memory = &m_base.baseMemory;
+        const auto found = findingsOf(input, m_run);
+        if (!found) return tl::unexpected(found.error());
+        auto cell = summed(applied.world, *usage, *found->findings);
         addSkipped(edits, applied.skipped, cell);
         return cell;
     }
 
 private:
-    /// As the stage "world" does it.
-    whatif::Applied applied(const std::vector<whatif::Edit>& edits) const {
-        const auto replaces = [&](const whatif::Edit& edit) {
-            return edit.enabled && std::any_of(m_base.scheduled.begin(), m_base.scheduled.end(),
-                                               [&](const auto& planned) { return planned.key == edit.key; });
-        };
-        if (std::none_of(edits.begin(), edits.end(), replaces)) return whatif::apply(*m_base.baseWorld, edits);
-        return whatif::apply(*m_base.liveWorld, whatif::overlay(m_base.scheduled, edits));
-    }
     MatrixCell summed(const model::World& world, const simulate::Usage& usage,
                       const std::vector<risk::Finding>& findings) const {
         MatrixCell cell;
@@ -133,12 +90,11 @@ private:
 
     void addSkipped(const std::vector<whatif::Edit>& edits, const std::vector<whatif::SkippedEdit>& skipped,
                     MatrixCell& cell) const {
-        const auto unseen = whatif::unseenEdits(edits, horizonGrid(m_base.options).window());
+        const auto left = leftOut(m_base.scheduled, edits, skipped, horizonGrid(m_base.options).window());
         for (const auto& edit : edits)
-            for (const auto* list : {&skipped, &unseen})
-                for (const auto& one : *list)
-                    if (one.key == edit.key)
-                        cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
+            for (const auto& one : left)
+                if (one.key == edit.key)
+                    cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
     }
 
     const Evaluation& m_base;
@@ -156,7 +112,7 @@ std::size_t Matrix::done() const {
 base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& request, const KnownCells& known,
                                    const std::function<void(const MatrixCell&, std::size_t done)>& onCell,
                                    const base::Run& run) {
-    const auto count = countOf(request.axes);
+    const auto count = countCells(request);
     if (!count) return tl::unexpected(count.error());
     auto base = session.evaluate(request.scenario, request.options, run);
     if (!base) return tl::unexpected(base.error());
@@ -165,8 +121,8 @@ base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& reques
     std::vector<std::size_t> missing;
     std::vector<std::uint64_t> keys(*count);
     for (std::size_t i = 0; i < *count; ++i) {
-        const auto values = valuesOf(request.axes, i);
-        keys[i] = base::Hasher().add(shared).add(whatif::hashOf(editsOf(request, values))).value();
+        const auto values = valuesAt(request.axes, i);
+        keys[i] = base::Hasher().add(shared).add(whatif::hashOf(scenarioOf(request, values).edits)).value();
         const auto found = known.find(keys[i]);
         if (found == known.end()) {
             missing.push_back(i);
@@ -185,8 +141,8 @@ base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& reques
     std::optional<base::Error> failed;
     base::parallelFor(run, missing.size(), [&](std::size_t m) {
         const auto i = missing[m];
-        const auto values = valuesOf(request.axes, i);
-        auto cell = stages.compute(editsOf(request, values));
+        const auto values = valuesAt(request.axes, i);
+        auto cell = stages.compute(scenarioOf(request, values).edits);
         const std::lock_guard lock(one);
         if (!cell) {
             if (!run.stopped() && !failed) failed = cell.error();

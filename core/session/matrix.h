@@ -17,6 +17,7 @@ struct MatrixValue {
 struct MatrixAxis {
     std::string name;
     std::vector<MatrixValue> values;
+    std::string inPlaceOf{}; ///< key of an edit of the scenario that the values stand in the place of; empty: of none
     bool operator==(const MatrixAxis&) const = default;
 };
 
@@ -25,6 +26,11 @@ struct MatrixAxis {
 /// "1.2|1.5", make one value each; a label may stand in brackets in front. Moments such as +3d count from `now`. Usage
 /// error for what it does not understand and for a label that comes twice.
 base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Time> now);
+
+/// An axis of one edit that the scenario has already: "none | 1 | 1.2" are the values that the parameter `key` takes in
+/// its place, none is the scenario with the edit switched off. An empty `key`: without and with it, and `values` is not
+/// read. The error says which value is wrong and what is expected.
+base::Result<MatrixAxis> axisOf(const whatif::Edit& edit, const std::string& key, std::string_view values);
 
 /// What one combination leads to, in the numbers by which combinations are compared.
 struct MatrixCell {
@@ -56,6 +62,7 @@ struct MatrixRequest {
     std::vector<MatrixAxis> axes;
     remedy::PriceBook prices;
     Options options;
+    bool operator==(const MatrixRequest&) const = default;
 };
 
 struct Matrix {
@@ -69,10 +76,20 @@ struct Matrix {
 
 inline constexpr std::size_t kMostCells = 10'000;
 
+/// How many combinations there are. Usage error for no axis, an axis without values, two of one name or in the place of
+/// the same edit, one in the place of an edit that there is not, or more than kMostCells.
+base::Result<std::size_t> countCells(const MatrixRequest& request);
+/// The scenario that a combination stands for, with keys of its own for the edits that it adds; an edit whose axis says
+/// none is switched off. `values`: per axis.
+whatif::Scenario scenarioOf(const MatrixRequest& request, const std::vector<int>& values);
+/// Where a combination stands among the cells, the last axis fastest; and back.
+std::size_t cellAt(const std::vector<MatrixAxis>& axes, const std::vector<int>& values);
+std::vector<int> valuesAt(const std::vector<MatrixAxis>& axes, std::size_t cell);
+
 /// Evaluates every combination of the axes' values on top of the scenario: each as Session::evaluate() would, the cells
 /// on run.threads threads, the same for any number of them. Cells that are known are not computed. `onCell` gets every
-/// fresh cell once, from any thread, one at a time, with how many are done. Usage error for no axis, an axis without
-/// values, two of one name or more than kMostCells cells. Stopped: Cancelled while nothing is done, else what is done.
+/// fresh cell once, from any thread, one at a time, with how many are done. Fails as countCells(). Stopped: Cancelled
+/// while nothing is done, else what is done.
 base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& request, const KnownCells& known,
                                    const std::function<void(const MatrixCell&, std::size_t done)>& onCell,
                                    const base::Run& run);

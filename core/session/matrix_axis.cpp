@@ -1,4 +1,5 @@
 #include "session/matrix.h"
+#include "whatif/action.h"
 
 #include "base/parts.h"
 
@@ -117,6 +118,32 @@ base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Ti
                                                    axis.name, value->label));
             axis.values.push_back(std::move(*value));
         }
+    }
+    return axis;
+}
+
+base::Result<MatrixAxis> axisOf(const whatif::Edit& edit, const std::string& key, std::string_view values) {
+    const auto* action = whatif::actions().find(edit.change.action);
+    if (!action) return base::failUsage(fmt::format("This version does not know the action '{}'.", edit.change.action));
+    auto shown = edit;
+    shown.enabled = true;
+    if (key.empty()) return MatrixAxis{whatif::describe(edit), {{"without", {}}, {"with", {shown}}}, edit.key};
+    const auto spec =
+        std::find_if(action->params.begin(), action->params.end(), [&](const auto& s) { return s.key == key; });
+    if (spec == action->params.end())
+        return base::failUsage(fmt::format("The action {} takes no parameter '{}'.", action->id, key));
+    MatrixAxis axis{fmt::format("{}: {}", action->title, spec->title), {}, edit.key};
+    for (const auto part : split(values, '|', false)) {
+        MatrixValue value{std::string(part), {}};
+        if (part.empty()) return base::failUsage("A value is missing. Write e.g. 'none | 1.2 | 1.5', with | between.");
+        if (std::any_of(axis.values.begin(), axis.values.end(), [&](const auto& v) { return v.label == value.label; }))
+            return base::failUsage(fmt::format("The value '{}' stands there twice.", part));
+        if (part != "none") {
+            if (const auto read = base::parseParam(*spec, value.label); !read) return tl::unexpected(read.error());
+            shown.change.params[key] = value.label;
+            value.edits = {shown};
+        }
+        axis.values.push_back(std::move(value));
     }
     return axis;
 }

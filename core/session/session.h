@@ -71,6 +71,7 @@ struct Evaluation {
     std::shared_ptr<const simulate::Usage> baseUsage; ///< without the scenario, with the scheduled events
     std::vector<risk::Finding> findings;
     std::vector<risk::Finding> baseFindings;
+    risk::Memory baseMemory; ///< what the findings of another scenario on top of the base go on with
     risk::Verdict verdict;
     base::Problems notes;
     std::vector<Stage> stages;

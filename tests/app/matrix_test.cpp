@@ -50,6 +50,10 @@ private slots:
                 QVERIFY2(rows[i + 1].contains(value.get<std::string>().c_str()), rows[i + 1].constData());
             const bool bought = cell["values"][2] == "two more";
             QCOMPARE(cell["cost_per_month"].get<double>(), bought ? 800.0 : 0.0);
+            const bool fits = cell["values"][1] != "fail-hosts rack=nowhere";
+            QCOMPARE(cell["skipped"].size(), fits ? 0U : 1U);
+            QVERIFY2(rows[i + 1].trimmed().endsWith("1 edit") != fits, rows[i + 1].constData());
+            QVERIFY2(lines[i + 1].contains("Fail hosts of rack nowhere") != fits, lines[i + 1].constData());
         }
         QVERIFY(document["cells"][17]["breach_probability"] >= document["cells"][0]["breach_probability"]);
     }

@@ -76,12 +76,7 @@ base::Result<int> run(Context& context, const Options& options) {
         print(text + (hours ? words(*hours) : ""));
         return kFine;
     }
-    auto json = report::weakestJson(*weakest);
-    json["penumbra"] = "weakest";
-    json["format"] = 1;
-    json["at"] = base::formatTime(at);
-    json["revision"] = evaluation.revision.number;
-    json["scenario"] = evaluation.scenario.name;
+    auto json = report::weakestJson(evaluation, *weakest, at);
     if (hours)
         json["worst_survivable"] = {{"begin", base::formatTime(hours->grid.begin)},
                                     {"step_s", hours->grid.step / std::chrono::seconds(1)},

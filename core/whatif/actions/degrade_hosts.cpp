@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "model/dimension_title.h"
 #include "whatif/action.h"
 #include "whatif/where.h"
 
@@ -67,7 +68,7 @@ std::string describe(const base::Params& params) {
     for (const char* key : kDimensions)
         if (params.has(key))
             left += fmt::format(PENUMBRA_TEXT("DegradeHosts", "{}{:g} % of {}"), left.empty() ? "" : ", ",
-                                params.number(key) * 100, key);
+                                params.number(key) * 100, model::dimensionTitle(key));
     return fmt::format(PENUMBRA_TEXT("DegradeHosts", "Degrade {} to {}"), sayWhere(params), left);
 }
 

@@ -29,7 +29,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text = fmt::format(PENUMBRA_TEXT("SetPolicy", "Place by {}"), params.text("policy"));
+    const auto* policy = model::policyNames().find(params.text("policy"));
+    auto text = fmt::format(PENUMBRA_TEXT("SetPolicy", "Place by the policy {}"), policy->title);
     if (params.flag("make-room")) text += PENUMBRA_TEXT("SetPolicy", ", moving others to make room");
     return text;
 }

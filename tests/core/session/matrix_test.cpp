@@ -136,6 +136,57 @@ private slots:
         QVERIFY(verdicts.size() > 1); // or the cells differ in nothing
     }
 
+    /// An axis in the place of an edit that the scenario has, and one that stands in the place of a scheduled change.
+    void anAxisVariesAnEditOfTheScenario() {
+        SmallSession small(smallFleet());
+        session::MatrixRequest wanted;
+        wanted.options = small.options;
+        for (const char* text : {"change-demand service=shop factor=1.1", "fail-host host=h2 from=+2h for=30h"}) {
+            wanted.scenario.edits.push_back(*whatif::parseEdit(text, kBegin));
+            wanted.scenario.edits.back().key = fmt::format("mine-{}", wanted.scenario.edits.size());
+        }
+        const auto& edits = wanted.scenario.edits;
+        wanted.axes = {*session::axisOf(edits[0], "factor", "none | 1.1|3"), *session::axisOf(edits[1], "", ""),
+                       axis("purchase: none | add-hosts like=h1 count=2")};
+        QCOMPARE(labels(wanted.axes[0]), std::string("none (0)\n1.1 (1)\n3 (1)\n"));
+        QCOMPARE(labels(wanted.axes[1]), std::string("without (0)\nwith (1)\n"));
+        const auto matrix = computed(small, wanted);
+        QCOMPARE(matrix.cells.size(), 12U);
+        std::set<int> counts;
+        for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
+            QCOMPARE(session::cellAt(wanted.axes, matrix.cells[i]->values), i);
+            const auto scenario = session::scenarioOf(wanted, matrix.cells[i]->values);
+            const auto truth = small.evaluate(scenario);
+            QCOMPARE(matrix.cells[i]->findings, static_cast<int>(truth->findings.size()));
+            QCOMPARE(matrix.cells[i]->limit, truth->verdict.limit);
+            counts.insert(matrix.cells[i]->findings);
+        }
+        QVERIFY(counts.size() > 1);
+        QVERIFY(session::scenarioOf(wanted, {1, 1, 0}) == wanted.scenario); // what is there already
+        for (const auto& edit : session::scenarioOf(wanted, {0, 0, 0}).edits) QVERIFY(!edit.enabled);
+        const auto whole = session::scenarioOf(wanted, {2, 1, 1}).edits;
+        QCOMPARE(whole.size(), 3U);
+        QCOMPARE(whole[0].key, std::string("mine-1"));
+        QCOMPARE(whole[0].change.params.at("factor"), std::string("3"));
+        std::set<std::string> keys;
+        for (const auto& edit : whole) keys.insert(edit.key);
+        QCOMPARE(keys.size(), 3U);
+    }
+
+    void valuesThatDoNotFitAnEditAreNamed() {
+        const auto edit = *whatif::parseEdit("change-demand factor=1.2");
+        const std::tuple<const char*, const char*, const char*> kBad[] = {{"factor", "1 | many", "many"},
+                                                                          {"factor", "1 | ", "missing"},
+                                                                          {"factor", "1 | 1", "twice"},
+                                                                          {"factor", "-1", "-1"},
+                                                                          {"facto", "1", "no parameter 'facto'"}};
+        for (const auto& [key, values, why] : kBad) {
+            const auto read = session::axisOf(edit, key, values);
+            QVERIFY2(!read && read.error().text.find(why) != std::string::npos,
+                     read ? values : read.error().text.c_str());
+        }
+    }
+
     void theNumberOfThreadsDoesNotMatter() {
         SmallSession small(smallFleet());
         const auto wanted = request(small);
@@ -211,6 +262,9 @@ private slots:
         QVERIFY(why({{"a", {}}}).find("no value") != std::string::npos);
         const auto none = axis("a: none | fail-host host=h1");
         QVERIFY(why({none, none}).find("Two axes") != std::string::npos);
+        auto absent = none;
+        absent.inPlaceOf = "gone";
+        QVERIFY(why({absent}).find("not in the scenario") != std::string::npos);
         std::vector<session::MatrixAxis> many;
         for (int i = 0; i < 14; ++i) many.push_back({fmt::format("a{}", i), none.values});
         QVERIFY(why(many).find("10000") != std::string::npos);

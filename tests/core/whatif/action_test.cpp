@@ -118,6 +118,13 @@ std::string snapshot(const model::World& world, base::Time t) {
 class ActionTest final : public QObject {
     Q_OBJECT
 private slots:
+    void wordsHoldTitlesNotIds() {
+        QCOMPARE(whatif::describe(model::Change{"set-policy", {{"policy", "vsphere-ha"}, {"make-room", "true"}}}),
+                 std::string("Place by the policy vSphere HA, moving others to make room"));
+        QCOMPARE(whatif::describe(model::Change{"degrade-hosts", {{"zone", "z1"}, {"cpu", "0.5"}, {"disk", "0"}}}),
+                 std::string("Degrade hosts of zone z1 to 50 % of CPU, 0 % of disk"));
+    }
+
     void everyActionExplainsItself() {
         std::set<std::string> ids;
         for (const auto* action : whatif::actions()) {

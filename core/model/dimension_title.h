@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string>
+
+namespace penumbra::model {
+
+/// A dimension in the middle of a sentence: "CPU" and "GPU", the others as they are called.
+std::string dimensionTitle(const std::string& name);
+
+} // namespace penumbra::model
