@@ -15,9 +15,9 @@
 
 namespace penumbra::bridge {
 
-/// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans and
-/// sweeps of the former one.
-enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, History, Predict, Preview };
+/// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
+/// sweeps and matrices of the former one. Saving does not wait for a sweep.
+enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Preview };
 
 /// What the worker thread owns; only jobs see it.
 struct Desk {
@@ -94,7 +94,7 @@ private:
     QTimer m_timer;
     Activity m_activity;
     int m_open = 0;
-    std::array<int, 8> m_openByLane{};
+    std::array<int, 9> m_openByLane{};
 };
 
 template <class T>

@@ -31,6 +31,8 @@ QString timeText(base::Time time) {
 
 QString shortTimeText(base::Time time) { return formatted(time, "d MMM HH:mm"); }
 
+QString dayText(base::Time time) { return formatted(time, "d MMM"); }
+
 QString windowText(const base::TimeWindow& window) {
     const bool openBegin = isOpen(window.begin);
     const bool openEnd = isOpen(window.end);

@@ -1,5 +1,7 @@
 #include "models/words.h"
 
+#include "model/policy.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -83,6 +85,15 @@ QString metricWord(const std::string& metric) {
     if (metric == "gpu") return Words::tr("GPU");
     if (metric == "pods") return Words::tr("Pods");
     return text(metric);
+}
+
+QString choiceWord(const base::ParamSpec& spec, const QString& id) {
+    const auto* policy =
+        spec.choices == std::string_view(model::kPolicyChoices) ? model::policyNames().find(id.toStdString()) : nullptr;
+    if (policy) return registryText("Policy", policy->title);
+    auto word = QString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!word.isEmpty()) word[0] = word[0].toUpper();
+    return word;
 }
 
 QString modelWord(const std::string& model) {

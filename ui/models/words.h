@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/params.h"
 #include "base/units.h"
 #include "model/event.h"
 #include "model/resource.h"
@@ -15,6 +16,8 @@ QString kindsWord(model::ResourceKind kind);
 QString eventWord(model::EventKind kind);
 /// "CPU", "Memory", ...: a metric or dimension as people read it; other names as they are.
 QString metricWord(const std::string& metric);
+/// "Best fit" of "best-fit": one of the values that a parameter may be chosen from.
+QString choiceWord(const base::ParamSpec& spec, const QString& id);
 /// "Seasonal naive (24)" of "seasonal-naive-24": a model's id in words.
 QString modelWord(const std::string& model);
 QString amountText(double value, base::Unit unit);

@@ -35,6 +35,7 @@ public:
     virtual bool settled() const { return true; }
 
 protected:
+    Context& context() { return m_context; }
     bridge::Document& document() { return m_context.document; }
     const bridge::Document& document() const { return m_context.document; }
     bridge::Selection& selection() { return m_context.selection; }

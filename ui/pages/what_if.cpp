@@ -1,21 +1,22 @@
 #include "pages/what_if.h"
 
 #include "models/words.h"
+#include "pages/axis_row.h"
+#include "pages/hour_card.h"
+#include "pages/matrix_panel.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/fitted_list.h"
 #include "views/state_view.h"
-#include "views/table.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
-#include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <map>
 
@@ -50,6 +51,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->setStretchFactor(1, 1);
     split->setSizes({390, 770});
     setContent(split);
+    makeTabs();
     makeScenarios();
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
 }
@@ -128,49 +130,6 @@ QWidget* WhatIfPage::makeEdits() {
     return card;
 }
 
-QWidget* WhatIfPage::makeResults() {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(normal);
-    m_figures = new views::FigureRow;
-    auto* head = new views::Card;
-    head->addBody(m_figures);
-    layout->addWidget(head);
-
-    m_chartCard = new views::Card(tr("What limits"));
-    m_subject = new QComboBox;
-    m_subject->setMinimumContentsLength(24);
-    m_subject->setAccessibleName(tr("What the chart shows"));
-    connect(m_subject, &QComboBox::activated, this, [this] {
-        m_subjectChosen = true;
-        showChart();
-    });
-    m_chartCard->addHeader(m_subject);
-    m_chart = new views::ChartView;
-    m_chartCard->addBody(m_chart, 1);
-    layout->addWidget(m_chartCard, 3);
-
-    m_findingCard = new views::Card(tr("Findings"));
-    m_table = new views::Table;
-    m_table->setSource(&m_findings, models::FindingModel::SortRole);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::FindingModel::What, 132);
-    m_table->setColumnWidth(models::FindingModel::When, 136);
-    m_table->setColumnWidth(models::FindingModel::Chance, 88);
-    m_table->setColumnWidth(models::FindingModel::Origin, 112);
-    connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
-    m_sentence = views::makeLabel({});
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_findingCard->addBody(m_table, 1);
-    m_findingCard->addBody(m_sentence);
-    layout->addWidget(m_findingCard, 3);
-    return content;
-}
-
 void WhatIfPage::addEdit(const QString& action) {
     whatif::Edit edit;
     edit.change.action = action.toStdString();
@@ -214,6 +173,7 @@ void WhatIfPage::showChoices() {
     m_choices.hosts = namesOf(world.hosts);
     m_choices.services = namesOf(world.services);
     m_choices.workloads = namesOf(world.workloads);
+    m_matrix->setChoices(m_choices);
 }
 
 void WhatIfPage::showEvaluation() {
@@ -234,35 +194,23 @@ void WhatIfPage::showEvaluation() {
     showSentence();
 }
 
-void WhatIfPage::showFigures() {
-    const auto& verdict = m_shown->verdict;
-    const auto tone = verdict.kind == risk::VerdictKind::Go     ? views::Tone::Good
-                      : verdict.kind == risk::VerdictKind::GoIf ? views::Tone::Warning
-                                                                : views::Tone::Critical;
-    const auto count = [](const std::vector<risk::Finding>& list, risk::FindingKind kind) {
-        return std::count_if(list.begin(), list.end(), [kind](const auto& f) { return f.kind == kind; });
-    };
-    QList<views::Figure> figures;
-    figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind), text(verdict.limit), tone,
-                             text(verdict.limit)};
-    const auto row = [&](const QString& name, risk::FindingKind kind) {
-        const auto after = count(m_shown->findings, kind), before = count(m_shown->baseFindings, kind);
-        figures << views::Figure{name, QString::number(after), tr("%1 without the edits").arg(before),
-                                 after > before   ? views::Tone::Critical
-                                 : after < before ? views::Tone::Good
-                                                  : views::Tone::Plain};
-    };
-    row(tr("Run out"), risk::FindingKind::Exhaustion);
-    row(tr("Homeless workloads"), risk::FindingKind::Homeless);
-    row(tr("Services lost"), risk::FindingKind::ServiceLost);
-    row(tr("Cannot be lost"), risk::FindingKind::HostLoss);
-    m_figures->setFigures(figures);
-}
+bool WhatIfPage::settled() const { return !m_hours->busy() && !m_matrix->busy(); }
 
+/// Nothing edited; two edits; their matrix; the matrix with an axis that cannot be read.
 void WhatIfPage::showStage(int stage) {
-    if (stage != 1 || m_choices.hosts.size() < 2) return;
-    addEdit(QStringLiteral("fail-host"));
-    addEdit(QStringLiteral("change-demand"));
+    if (m_choices.hosts.size() < 2) return;
+    m_tabs->setCurrentIndex(stage >= 2 ? 1 : 0);
+    const auto& edits = document().state().scenario.edits;
+    if (stage == 1) {
+        addEdit(QStringLiteral("fail-host"));
+        addEdit(QStringLiteral("change-demand"));
+    } else if (stage == 2 && edits.size() >= 2) {
+        m_matrix->addAxis(edits[0].key, {});
+        m_matrix->addAxis(edits[1].key, "factor")->setValues(QStringLiteral("none | 1.2 | 1.5 | 2"));
+        m_matrix->start();
+    } else if (stage == 3) {
+        m_matrix->addAxis({}, {})->setValues(QStringLiteral("purchase: none | add-host count=2"));
+    }
 }
 
 extern const Page whatIfPage;

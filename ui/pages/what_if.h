@@ -10,6 +10,8 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace penumbra::views {
 class Card;
@@ -19,14 +21,21 @@ class Table;
 
 namespace penumbra::pages {
 
-/// The planner's bench: edits of the shadow at the left; verdict, the chart that limits and the findings at the right.
-/// They follow while a slider is dragged.
+class HourCard;
+class MatrixPanel;
+
+/// The planner's bench: edits of the shadow at the left; verdict, the chart that limits, the hours in which one loss is
+/// not survived and the findings at the right, or in their place the matrix of scenarios. They follow while a slider is
+/// dragged.
 class WhatIfPage final : public PageWidget {
     Q_OBJECT
 public:
     WhatIfPage(Context& context, QWidget* parent);
-    int stageCount() const override { return 2; }
+    int stageCount() const override { return 4; }
     void showStage(int stage) override;
+    bool settled() const override;
+    MatrixPanel& matrix() { return *m_matrix; }
+    HourCard& hours() { return *m_hours; }
 
 protected:
     void showEvaluation() override;
@@ -34,6 +43,8 @@ protected:
 private:
     QWidget* makeEdits();
     QWidget* makeResults();
+    QWidget* makeFindings();
+    void makeTabs();
     void makeScenarios();
     void fillScenarios();
     void addEdit(const QString& action);
@@ -55,6 +66,10 @@ private:
     QLabel* m_hint = nullptr;
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< in the order of the tabs
+    HourCard* m_hours = nullptr;
+    MatrixPanel* m_matrix = nullptr;
     QComboBox* m_subject = nullptr;
     bool m_subjectChosen = false; ///< by hand; otherwise the chart follows what limits
     views::Card* m_chartCard = nullptr;

@@ -117,13 +117,13 @@ QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choice
     case base::ParamKind::Number:
         return makeSlider(spec);
     case base::ParamKind::Host:
-        return makeList(spec, choices.hosts, true);
+        return makeList(spec, choices.hosts);
     case base::ParamKind::Workload:
-        return makeList(spec, choices.workloads, true);
+        return makeList(spec, choices.workloads);
     case base::ParamKind::Service:
-        return makeList(spec, choices.services, true);
+        return makeList(spec, choices.services);
     case base::ParamKind::Choice:
-        return makeList(spec, QString::fromUtf8(spec.choices).split(QLatin1Char('|')), false);
+        return makeChoice(spec);
     case base::ParamKind::Amount:
     case base::ParamKind::Text:
     case base::ParamKind::Time:
@@ -159,37 +159,40 @@ QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
     return line;
 }
 
-QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& items, bool editable) {
+QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& items) {
     auto* list = new QComboBox;
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(12);
-    list->setEditable(editable);
-    if (editable) {
-        list->setInsertPolicy(QComboBox::NoInsert);
-        list->lineEdit()->setPlaceholderText(spec.required ? tr("choose or type") : tr("none"));
-        if (!spec.required) list->addItem(QString());
-    }
+    list->setEditable(true);
+    list->setInsertPolicy(QComboBox::NoInsert);
+    list->lineEdit()->setPlaceholderText(spec.required ? tr("choose or type") : tr("none"));
+    if (!spec.required) list->addItem(QString());
     list->addItems(items);
-    const auto quick = [](QAbstractItemView* popup) { // thousands of rows: measure one
+    for (auto* popup : {list->view(), list->completer()->popup()}) // thousands of rows: measure one
         if (auto* rows = qobject_cast<QListView*>(popup)) rows->setUniformItemSizes(true);
-    };
-    quick(list->view());
-    if (editable) {
-        quick(list->completer()->popup());
-        list->completer()->setFilterMode(Qt::MatchContains);
-        list->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this, &spec, list] {
-            accept(spec, list->currentText().trimmed(), 0, list);
-            list->lineEdit()->setModified(false);
-        });
-    }
+    list->completer()->setFilterMode(Qt::MatchContains);
+    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this, &spec, list] {
+        accept(spec, list->currentText().trimmed(), 0, list);
+        list->lineEdit()->setModified(false);
+    });
     connect(list, &QComboBox::activated, this, [this, &spec, list] { accept(spec, list->currentText(), 0, list); });
     m_fields.push_back({&spec, [list](const QString& text) {
                             if (beingTyped(list->lineEdit())) return;
                             const int at = list->findText(text);
                             list->setCurrentIndex(at);
-                            if (at < 0 && list->isEditable()) list->setEditText(text);
+                            if (at < 0) list->setEditText(text);
                         }});
+    return list;
+}
+
+QWidget* ParamForm::makeChoice(const base::ParamSpec& spec) {
+    auto* list = new QComboBox;
+    for (const auto& id : QString::fromUtf8(spec.choices).split(QLatin1Char('|')))
+        list->addItem(models::choiceWord(spec, id), id);
+    connect(list, &QComboBox::activated, this,
+            [this, &spec, list] { accept(spec, list->currentData().toString(), 0, list); });
+    m_fields.push_back({&spec, [list](const QString& id) { list->setCurrentIndex(list->findData(id)); }});
     return list;
 }
 

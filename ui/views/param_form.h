@@ -46,7 +46,8 @@ private:
     };
     QWidget* makeField(const base::ParamSpec& spec, const Choices& choices);
     QWidget* makeSlider(const base::ParamSpec& spec);
-    QWidget* makeList(const base::ParamSpec& spec, const QStringList& items, bool editable);
+    QWidget* makeList(const base::ParamSpec& spec, const QStringList& items); ///< with search
+    QWidget* makeChoice(const base::ParamSpec& spec);
     QWidget* makeLine(const base::ParamSpec& spec);
     QWidget* makeCheck(const base::ParamSpec& spec);
     QString value(const base::ParamSpec& spec) const;

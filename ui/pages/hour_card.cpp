@@ -1,0 +1,95 @@
+#include "pages/hour_card.h"
+
+#include "models/hour_words.h"
+#include "views/card.h"
+#include "views/hour_strip.h"
+
+#include <QVBoxLayout>
+
+namespace penumbra::pages {
+
+namespace {
+
+views::HourRow rowOf(const risk::Tolerance& tolerance) {
+    views::HourRow row{models::sweepWord(tolerance.kind), models::toleranceSum(tolerance), {}};
+    const auto count = [&](risk::DemandLevel level, int h) {
+        return tolerance.fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(h)];
+    };
+    for (int h = 0; h < tolerance.grid.count; ++h) {
+        const int fails = count(risk::DemandLevel::Requests, h), tight = count(risk::DemandLevel::P95, h);
+        row.cells.push_back(fails > 0   ? views::HourCell{views::HourCell::State::Fails, fails}
+                            : tight > 0 ? views::HourCell{views::HourCell::State::Tight, tight}
+                                        : views::HourCell{});
+    }
+    return row;
+}
+
+bool has(const model::World& world, risk::SweepKind kind) {
+    return kind == risk::SweepKind::Racks   ? !world.racks.empty()
+           : kind == risk::SweepKind::Zones ? !world.zones.empty()
+                                            : !world.hosts.empty();
+}
+
+} // namespace
+
+HourCard::HourCard(Context& context, QWidget* parent) : QWidget(parent), m_context(context), m_watch(context.document) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_card = new views::Card(tr("What can be lost, hour by hour"));
+    m_strip = new views::HourStrip;
+    m_card->addBody(m_strip);
+    layout->addWidget(m_card);
+    connect(&m_watch, &bridge::ToleranceWatch::changed, this, &HourCard::show);
+    connect(m_strip, &views::HourStrip::chosen, this, [this](int, int step) {
+        m_context.selection.setAt(m_rows.front()->grid.at(step));
+        showNote();
+    });
+    showNote();
+}
+
+void HourCard::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_watch.setActive(true);
+}
+
+void HourCard::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_watch.setActive(false);
+}
+
+void HourCard::show() {
+    m_strip->setDimmed(!m_watch.current());
+    if (m_shown != m_watch.tolerances()) {
+        m_shown = m_watch.tolerances();
+        m_rows.clear();
+        std::vector<views::HourRow> rows;
+        base::TimeGrid grid;
+        if (m_shown)
+            for (const auto& tolerance : m_shown->kinds) {
+                grid = tolerance.grid;
+                if (!has(*m_shown->evaluation->world, tolerance.kind)) continue;
+                m_rows.push_back(&tolerance);
+                rows.push_back(rowOf(tolerance));
+            }
+        m_strip->setRows(std::move(rows), grid, [this](int row, int step) {
+            return models::hourText(*m_rows[static_cast<std::size_t>(row)], step);
+        });
+    }
+    showNote();
+}
+
+/// What the chosen hour is about; before one is chosen, how to read the strip.
+void HourCard::showNote() {
+    const auto legend = tr("N-1, 14 days:  ▲ left without a host   ◆ overload at P95");
+    if (!m_watch.error().isEmpty())
+        m_card->setNote(m_watch.error());
+    else if (!m_shown)
+        m_card->setNote(tr("Failing every host, rack and zone in turn"));
+    else if (m_strip->step() < 0 || m_rows.empty())
+        m_card->setNote(legend);
+    else
+        m_card->setNote(models::hourText(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step())
+                            .replace(QLatin1Char('\n'), QStringLiteral("  ")));
+}
+
+} // namespace penumbra::pages

@@ -1,0 +1,58 @@
+#include "views/gravity_delegate.h"
+
+#include "views/theme.h"
+
+#include <QPainter>
+
+namespace penumbra::views {
+
+namespace {
+
+constexpr int kMargin = 8;
+
+} // namespace
+
+void GravityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& colors = colorsOf(option.widget);
+    const auto gravity = index.data(m_gravity);
+    const QColor tones[] = {colors.good, colors.warning, colors.critical};
+    const auto tone = gravity.isValid() ? tones[std::clamp(gravity.toInt(), 0, 2)] : colors.muted;
+    const auto area = option.rect.adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->fillRect(area, gravity.isValid() ? mix(colors.surface, tone, colors.dark ? 0.22 : 0.14) : colors.raised);
+    painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), tone);
+    painter->setFont(option.font);
+    const auto lines = index.data().toString().split(QLatin1Char('\n'));
+    const QFontMetrics metrics(option.font);
+    const QRect room = area.adjusted(kMargin, 0, -kMargin / 2, 0);
+    int y = area.top() + (area.height() - static_cast<int>(lines.size()) * metrics.lineSpacing()) / 2;
+    for (const auto& line : lines) {
+        const bool first = &line == &lines.first();
+        auto font = option.font;
+        font.setBold(first && gravity.isValid());
+        painter->setFont(font);
+        painter->setPen(first && gravity.isValid() ? tone : gravity.isValid() ? colors.text : colors.muted);
+        painter->drawText(QRect(room.left(), y, room.width(), metrics.lineSpacing()), Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(font).elidedText(line, Qt::ElideRight, room.width()));
+        y += metrics.lineSpacing();
+    }
+    const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+    if (focused || index.data(m_marked).toBool()) {
+        painter->setPen(QPen(focused ? colors.accent : colors.text, 2));
+        painter->drawRect(area.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize GravityDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    auto font = option.font;
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const auto lines = index.data().toString().split(QLatin1Char('\n'));
+    int width = 0;
+    for (const auto& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+    return {width + 2 * kMargin,
+            static_cast<int>(std::max<qsizetype>(3, lines.size())) * metrics.lineSpacing() + kMargin};
+}
+
+} // namespace penumbra::views

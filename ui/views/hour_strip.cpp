@@ -1,0 +1,236 @@
+#include "views/hour_strip.h"
+
+#include "views/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTimeZone>
+#include <QToolTip>
+#include <algorithm>
+
+namespace penumbra::views {
+
+namespace {
+
+constexpr int kRowHeight = 18;
+constexpr int kGap = 3;
+constexpr double kLeastMark = 3; ///< pixels of the shortest block that is no hold
+
+QFontMetricsF smallMetrics() { return QFontMetricsF(fontOf(TextRole::Small)); }
+
+double widest(const std::vector<HourRow>& rows, QString HourRow::*text) {
+    double width = 0;
+    for (const auto& row : rows) width = std::max(width, smallMetrics().horizontalAdvance(row.*text));
+    return width;
+}
+
+QString sign(HourCell::State state) {
+    return state == HourCell::State::Fails ? QStringLiteral("\u25b2") : QStringLiteral("\u25c6");
+}
+
+} // namespace
+
+HourStrip::HourStrip(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Hours in which one loss is not survived"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HourStrip::setRows(std::vector<HourRow> rows, const base::TimeGrid& grid, std::function<QString(int, int)> words) {
+    m_rows = std::move(rows);
+    m_grid = grid;
+    m_words = std::move(words);
+    m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(m_rows.size()) - 1));
+    m_step = std::min(m_step, m_grid.count - 1);
+    updateGeometry();
+    update();
+}
+
+void HourStrip::setDimmed(bool dimmed) {
+    if (dimmed == m_dimmed) return;
+    m_dimmed = dimmed;
+    update();
+}
+
+void HourStrip::choose(int row, int step) {
+    if (m_rows.empty()) return;
+    m_row = std::clamp(row, 0, static_cast<int>(m_rows.size()) - 1);
+    m_step = std::clamp(step, 0, m_grid.count - 1);
+    setAccessibleDescription(m_words ? m_words(m_row, m_step) : QString());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    update();
+    emit chosen(m_row, m_step);
+}
+
+QSize HourStrip::sizeHint() const {
+    const int rows = std::max(1, static_cast<int>(m_rows.size()));
+    return {360, rows * (kRowHeight + kGap) + static_cast<int>(smallMetrics().height()) + 2};
+}
+
+QRectF HourStrip::plot() const {
+    const double left = widest(m_rows, &HourRow::name) + space::small;
+    const double right = widest(m_rows, &HourRow::sum) + space::small;
+    return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (kRowHeight + kGap) * 1.0};
+}
+
+QRectF HourStrip::placeOf(int row, int step) const {
+    const auto area = plot();
+    const double each = area.width() / std::max(1, m_grid.count);
+    return {area.left() + step * each, row * (kRowHeight + kGap) * 1.0, each, kRowHeight};
+}
+
+std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
+    const auto area = plot();
+    if (m_rows.empty() || !area.contains(at)) return {-1, -1};
+    return {std::min(static_cast<int>(at.y() / (kRowHeight + kGap)), static_cast<int>(m_rows.size()) - 1),
+            std::min(static_cast<int>((at.x() - area.left()) * m_grid.count / area.width()), m_grid.count - 1)};
+}
+
+/// Where the next block begins, or the one before; the end of the row where there is none.
+int HourStrip::blockFrom(int row, int step, int direction) const {
+    const auto& cells = m_rows[static_cast<std::size_t>(row)].cells;
+    const auto begins = [&](int s) {
+        return s == 0 || cells[static_cast<std::size_t>(s)] != cells[static_cast<std::size_t>(s - 1)];
+    };
+    int at = step + direction;
+    while (at > 0 && at < m_grid.count - 1 && !begins(at)) at += direction;
+    return at;
+}
+
+void HourStrip::paintRow(QPainter& painter, int row) const {
+    const auto& colors = colorsOf(this);
+    const auto& one = m_rows[static_cast<std::size_t>(row)];
+    const auto area = plot();
+    const QRectF whole(area.left(), placeOf(row, 0).top(), area.width(), kRowHeight);
+    painter.setPen(colors.muted);
+    painter.drawText(QRectF(0, whole.top(), area.left(), kRowHeight), Qt::AlignVCenter | Qt::AlignLeft, one.name);
+    painter.drawText(QRectF(whole.right(), whole.top(), width() - whole.right(), kRowHeight),
+                     Qt::AlignVCenter | Qt::AlignRight, one.sum);
+    painter.fillRect(whole, mix(colors.surface, colors.good, colors.dark ? 0.28 : 0.2));
+    eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
+        const bool fails = cell.state == HourCell::State::Fails;
+        const auto fill = fillOf(row, cell);
+        painter.fillRect(block, fill);
+        painter.fillRect(block, QBrush(mix(fill, fails ? colors.surface : colors.warning, 0.25),
+                                       fails ? Qt::BDiagPattern : Qt::Dense6Pattern));
+    });
+}
+
+/// The more of the row are lost, the deeper.
+QColor HourStrip::fillOf(int row, const HourCell& cell) const {
+    const auto& colors = colorsOf(this);
+    int most = 1;
+    for (const auto& other : m_rows[static_cast<std::size_t>(row)].cells) most = std::max(most, other.count);
+    const bool fails = cell.state == HourCell::State::Fails;
+    return mix(colors.surface, fails ? colors.critical : colors.warning,
+               (fails ? 0.6 : 0.3) + 0.35 * cell.count / most);
+}
+
+void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, const QRectF&)>& paint) const {
+    const auto& cells = m_rows[static_cast<std::size_t>(row)].cells;
+    for (int begin = 0, end = 0; begin < m_grid.count; begin = end) {
+        const auto& cell = cells[static_cast<std::size_t>(begin)];
+        for (end = begin + 1; end < m_grid.count && cells[static_cast<std::size_t>(end)] == cell;) ++end;
+        if (cell.state == HourCell::State::Holds) continue;
+        auto block = placeOf(row, begin).united(placeOf(row, end - 1));
+        block.setWidth(std::max(kLeastMark, block.width()));
+        paint(cell, block);
+    }
+}
+
+void HourStrip::paintSigns(QPainter& painter, int row) const {
+    eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
+        const auto label = sign(cell.state) + QString::number(cell.count);
+        if (block.width() < painter.fontMetrics().horizontalAdvance(label) + 6) return;
+        painter.setPen(fillOf(row, cell).lightnessF() < 0.5F ? QColor("#ffffff") : QColor("#14202e"));
+        painter.drawText(block, Qt::AlignCenter, label);
+    });
+}
+
+/// A line at each midnight, and the day's name where it has room.
+void HourStrip::paintDays(QPainter& painter) const {
+    const auto& colors = colorsOf(this);
+    const auto area = plot();
+    const double labelWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("Wed 28 ")) + space::tight;
+    double free = area.left();
+    for (auto day = std::chrono::ceil<std::chrono::days>(m_grid.begin); day < m_grid.end();
+         day += std::chrono::days(1)) {
+        const double share = std::chrono::duration<double>(day - m_grid.begin) /
+                             std::chrono::duration<double>(m_grid.end() - m_grid.begin);
+        const double x = area.left() + share * area.width();
+        painter.setPen(mix(colors.surface, colors.muted, 0.5));
+        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) // between the rows, so that no sign is crossed
+            painter.drawLine(QPointF(x, placeOf(row, 0).bottom()), QPointF(x, placeOf(row, 0).bottom() + kGap));
+        painter.setPen(colors.muted);
+        if (x < free || x + labelWidth > area.right() + 2) continue;
+        free = x + labelWidth;
+        const auto when = QDateTime::fromMSecsSinceEpoch(base::toMillis(day), QTimeZone::utc());
+        painter.drawText(QPointF(x + 2, area.bottom() + painter.fontMetrics().ascent()),
+                         QLocale(QLocale::English).toString(when, QStringLiteral("ddd d")));
+    }
+}
+
+void HourStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(fontOf(TextRole::Small));
+    painter.setOpacity(m_dimmed ? 0.45 : 1);
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) paintRow(painter, row);
+    if (m_rows.empty()) return;
+    paintDays(painter);
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) paintSigns(painter, row);
+    if (m_step < 0) return;
+    painter.setOpacity(1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    auto place = placeOf(m_row, m_step);
+    place.setWidth(std::max(kLeastMark, place.width()));
+    painter.setPen(QPen(hasFocus() ? colorsOf(this).accent : colorsOf(this).text, 2));
+    painter.drawRect(place.adjusted(-2, 0, 2, 0));
+}
+
+bool HourStrip::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto [row, step] = hourAt(help->pos());
+    if (row < 0 || !m_words)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), m_words(row, step), this, placeOf(row, step).toAlignedRect());
+    return true;
+}
+
+void HourStrip::mousePressEvent(QMouseEvent* event) {
+    if (const auto [row, step] = hourAt(event->position()); row >= 0) choose(row, step);
+}
+
+void HourStrip::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_step < 0 && event->reason() != Qt::MouseFocusReason) choose(0, 0);
+}
+
+void HourStrip::keyPressEvent(QKeyEvent* event) {
+    const bool far = event->modifiers() & Qt::ControlModifier;
+    const int step = std::max(m_step, 0);
+    switch (m_rows.empty() ? 0 : event->key()) {
+    case Qt::Key_Left:
+        return choose(m_row, far ? blockFrom(m_row, step, -1) : step - 1);
+    case Qt::Key_Right:
+        return choose(m_row, far ? blockFrom(m_row, step, 1) : step + 1);
+    case Qt::Key_Up:
+        return choose(m_row - 1, step);
+    case Qt::Key_Down:
+        return choose(m_row + 1, step);
+    case Qt::Key_Home:
+        return choose(m_row, 0);
+    case Qt::Key_End:
+        return choose(m_row, m_grid.count - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace penumbra::views

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/time.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+namespace penumbra::views {
+
+/// One hour of one row: how many losses are not survived, by what is reserved or only by what is used.
+struct HourCell {
+    enum class State { Holds, Tight, Fails };
+    State state = State::Holds;
+    int count = 0;
+    bool operator==(const HourCell&) const = default;
+};
+
+struct HourRow {
+    QString name;
+    QString sum; ///< at the right end
+    std::vector<HourCell> cells;
+};
+
+/// Rows of coming hours on one time axis with the days below. Hours that follow one another in the same state are one
+/// block, with a pattern and where there is room a sign and a number, so that colour is never needed to read it. The
+/// keys move from hour to hour and from row to row, with Ctrl to where a block begins.
+class HourStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HourStrip(QWidget* parent = nullptr);
+    /// `words` says what one hour of a row is about, for the tool tip and for screen readers.
+    void setRows(std::vector<HourRow> rows, const base::TimeGrid& grid, std::function<QString(int, int)> words);
+    void setDimmed(bool dimmed); ///< of an earlier state
+    int row() const { return m_row; }
+    int step() const { return m_step; } ///< -1: no hour is chosen
+    void choose(int row, int step);
+    const std::vector<HourRow>& rows() const { return m_rows; }
+    /// Where an hour is painted.
+    QRectF placeOf(int row, int step) const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void chosen(int row, int step);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    QRectF plot() const;
+    std::pair<int, int> hourAt(const QPointF& at) const;
+    int blockFrom(int row, int step, int direction) const;
+    /// Calls `paint` for every block of a row that is no hold.
+    void eachBlock(int row, const std::function<void(const HourCell&, const QRectF&)>& paint) const;
+    QColor fillOf(int row, const HourCell& cell) const;
+    void paintRow(QPainter& painter, int row) const;
+    void paintSigns(QPainter& painter, int row) const;
+    void paintDays(QPainter& painter) const;
+
+    std::vector<HourRow> m_rows;
+    base::TimeGrid m_grid;
+    std::function<QString(int, int)> m_words;
+    int m_row = 0, m_step = -1;
+    bool m_dimmed = false;
+};
+
+} // namespace penumbra::views
