@@ -11,6 +11,15 @@ namespace {
 
 using Kind = PlannedChange::Kind;
 
+bool changes(const model::WorldHost& host) {
+    return !host.outages.empty() || !host.capacityChanges.empty() || host.exists != base::TimeWindow{};
+}
+
+bool changes(const model::WorldWorkload& workload) {
+    return workload.exists != base::TimeWindow{} || !workload.resizes.empty() || !workload.relocations.empty() ||
+           !workload.demandChanges.empty() || !workload.outages.empty();
+}
+
 /// Adds the row to a change that is the same but for its rows, or makes one.
 void addRow(std::vector<PlannedChange>& out, PlannedChange change, int row) {
     auto it = std::find_if(out.begin(), out.end(), [&](const auto& c) {
@@ -41,10 +50,10 @@ std::string wholeCause(const std::string& cause) {
     return cause.starts_with("event ") && last > 5 ? cause.substr(0, last) : cause;
 }
 
-void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
-    int row = -1;
-    for (const auto& host : world.hosts) {
-        ++row;
+void addHosts(const model::World& world, const ChangingRows& rows, base::TimeWindow horizon,
+              std::vector<PlannedChange>& out) {
+    for (const int row : rows.hosts()) {
+        const auto& host = world.hosts[static_cast<std::size_t>(row)];
         for (const auto& outage : host.outages)
             if (outage.window.overlaps(horizon))
                 addRow(out, {kindOf(outage.kind), wholeCause(outage.cause), -1, outage.window}, row);
@@ -56,10 +65,10 @@ void addHosts(const model::World& world, base::TimeWindow horizon, std::vector<P
     }
 }
 
-void addWorkloads(const model::World& world, base::TimeWindow horizon, std::vector<PlannedChange>& out) {
-    int row = -1;
-    for (const auto& workload : world.workloads) {
-        ++row;
+void addWorkloads(const model::World& world, const ChangingRows& rows, base::TimeWindow horizon,
+                  std::vector<PlannedChange>& out) {
+    for (const int row : rows.workloads()) {
+        const auto& workload = world.workloads[static_cast<std::size_t>(row)];
         const auto add = [&](Kind kind, const base::TimeWindow& window) {
             addRow(out, {kind, {}, workload.service, window}, row);
         };
@@ -131,10 +140,23 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
 
 } // namespace
 
-std::vector<PlannedChange> plannedChanges(const model::World& world, base::TimeWindow horizon) {
+ChangingRows::ChangingRows(const model::World& world) : m_hosts(changes), m_workloads(changes) { adopt(world); }
+
+void ChangingRows::adopt(const model::World& world) {
+    if (world.hosts.size() < m_world.hosts.size() || world.workloads.size() < m_world.workloads.size()) {
+        *this = ChangingRows(world);
+        return;
+    }
+    m_hosts.adopt(world.hosts, differingRows(world.hosts, m_world.hosts));
+    m_workloads.adopt(world.workloads, differingRows(world.workloads, m_world.workloads));
+    m_world = world;
+}
+
+std::vector<PlannedChange> plannedChanges(const model::World& world, const ChangingRows& rows,
+                                          base::TimeWindow horizon) {
     std::vector<PlannedChange> out;
-    addHosts(world, horizon, out);
-    addWorkloads(world, horizon, out);
+    addHosts(world, rows, horizon, out);
+    addWorkloads(world, rows, horizon, out);
     return out;
 }
 

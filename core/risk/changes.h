@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/world.h"
+#include "risk/row_filter.h"
 
 #include <string>
 #include <vector>
@@ -34,8 +35,24 @@ struct PlannedChange {
     bool operator==(const PlannedChange&) const = default;
 };
 
-/// Every planned change within the horizon, those of hosts first, in the order of the rows.
-std::vector<PlannedChange> plannedChanges(const model::World& world, base::TimeWindow horizon);
+/// Hosts and workloads to which anything happens at some time, from one world to another one that was edited.
+class ChangingRows final {
+public:
+    explicit ChangingRows(const model::World& world);
+    /// Goes over to another world; O(rows that differ) where none is gone.
+    void adopt(const model::World& world);
+    const std::vector<int>& hosts() const { return m_hosts.rows(); }
+    const std::vector<int>& workloads() const { return m_workloads.rows(); }
+
+private:
+    model::World m_world;
+    RowFilter<model::WorldHost> m_hosts;
+    RowFilter<model::WorldWorkload> m_workloads;
+};
+
+/// Every planned change within the horizon, those of hosts first, in the order of the rows; `rows` are the world's.
+std::vector<PlannedChange> plannedChanges(const model::World& world, const ChangingRows& rows,
+                                          base::TimeWindow horizon);
 
 /// The world without those changes.
 model::World without(const model::World& world, const std::vector<PlannedChange>& changes);

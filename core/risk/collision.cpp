@@ -16,15 +16,15 @@ void Trouble::add(const Trouble& other) {
     }
 }
 
-Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph,
-                  const simulate::Placement& placement) {
+Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph, const simulate::Placement& placement,
+                  const Replicas& replicas) {
     Trouble trouble;
     for (const auto& unplaced : placement.unplaced) {
         const auto& workload = world.workloads[static_cast<std::size_t>(unplaced.workload)];
         trouble.homeless.insert(workload.service < 0 ? workload.id
                                                      : world.services[static_cast<std::size_t>(workload.service)].id);
     }
-    for (const int s : lostServices(world, graph, replicasOf(world, placement)))
+    for (const int s : lostServices(world, graph, replicas))
         trouble.lost.insert(world.services[static_cast<std::size_t>(s)].id);
     return trouble;
 }
@@ -78,7 +78,7 @@ base::Result<Trouble> CauseSearch::stays(const std::vector<PlannedChange>& all, 
     Trouble left;
     for (const auto& placement : *placed) {
         if (!placement.window.overlaps(window)) continue;
-        auto found = troubleIn(world, m_graph, placement);
+        auto found = troubleIn(world, m_graph, placement, replicasOf(world, placement));
         keepCommon(found.homeless, trouble.homeless);
         keepCommon(found.lost, trouble.lost);
         left.add(found);

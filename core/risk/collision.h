@@ -32,8 +32,9 @@ struct Trouble {
     void add(const Trouble& other);
 };
 
-/// The homeless and the lost of one placement; no shortages.
-Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph, const simulate::Placement& placement);
+/// The homeless and the lost of one placement with those replicas; no shortages.
+Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph, const simulate::Placement& placement,
+                  const Replicas& replicas);
 
 /// The largest probability of a step that overlaps the window.
 double worstShare(const simulate::UsageSeries& series, const base::TimeGrid& grid, base::TimeWindow window);

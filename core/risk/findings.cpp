@@ -41,6 +41,13 @@ int rank(FindingKind kind) {
 
 } // namespace
 
+ReplicaCount countReplicas(const Input& input) {
+    if (!input.memory || !input.memory->replicas) return ReplicaCount(input.world);
+    auto count = *input.memory->replicas;
+    count.adopt(input.world);
+    return count;
+}
+
 base::Registry<Check> checks() { return base::Registry<Check>(kChecks); }
 
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run) {

@@ -2,7 +2,9 @@
 
 #include "base/problem.h"
 #include "base/registry.h"
+#include "risk/changes.h"
 #include "risk/finding.h"
+#include "risk/replicas.h"
 #include "simulate/losses.h"
 #include "simulate/usage.h"
 
@@ -16,6 +18,8 @@ namespace penumbra::risk {
 /// without it the findings are the same.
 struct Memory {
     std::shared_ptr<const simulate::HostLosses> losses; ///< under the first placement
+    std::shared_ptr<const ReplicaCount> replicas;       ///< under the first placement
+    std::shared_ptr<const ChangingRows> changing;
 };
 
 /// Everything a check looks at.
@@ -32,6 +36,9 @@ struct Input {
     const Memory* memory = nullptr;  ///< of a usage like this one; may be null
     Memory* left = nullptr;          ///< gets what this usage leaves; may be null
 };
+
+/// The input's replicas, from what is known of another usage where something is.
+ReplicaCount countReplicas(const Input& input);
 
 /// One risk check; one file in risk/checks and one line in risk/checks.def each. Findings come in a fixed order.
 struct Check {

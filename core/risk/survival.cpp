@@ -7,26 +7,6 @@
 
 namespace penumbra::risk {
 
-Replicas replicasOf(const model::World& world, const simulate::Placement& placement) {
-    const auto count = world.services.size();
-    const auto t = placement.window.begin;
-    Replicas out{std::vector<int>(count, 0), std::vector<int>(count, 0), t};
-    std::vector<char> known(count, 0);
-    std::size_t w = 0;
-    for (const auto& workload : world.workloads) {
-        const auto row = w++;
-        if (workload.service < 0) continue;
-        const auto s = static_cast<std::size_t>(workload.service);
-        known[s] = 1;
-        if (!workload.exists.contains(t)) continue;
-        ++out.expected[s];
-        if (row < placement.hostOf.size() && placement.hostOf[row] >= 0 && workload.works(t)) ++out.running[s];
-    }
-    for (std::size_t s = 0; s < count; ++s)
-        if (!known[s]) out.running[s] = out.expected[s] = std::max(1, world.services[s].minAvailable);
-    return out;
-}
-
 std::vector<int> lostServices(const model::World& world, const graph::DependencyGraph& graph,
                               const Replicas& replicas) {
     std::vector<int> lost;
@@ -71,10 +51,10 @@ LossCase judge(const model::World& world, const graph::DependencyGraph& graph, c
 } // namespace
 
 std::vector<LossCase> judgeEach(const model::World& world, const graph::DependencyGraph& graph,
-                                const simulate::Placement& placement, std::vector<simulate::Loss> losses) {
+                                const simulate::Placement& placement, const Replicas& before,
+                                std::vector<simulate::Loss> losses) {
     std::vector<char> waiting(world.workloads.size(), 0);
     for (const auto& unplaced : placement.unplaced) waiting[static_cast<std::size_t>(unplaced.workload)] = 1;
-    const auto before = replicasOf(world, placement);
     const auto lostBefore = lostServices(world, graph, before);
     std::vector<LossCase> cases;
     cases.reserve(losses.size());
@@ -94,7 +74,7 @@ base::Result<std::vector<LossCase>> loseEach(const model::World& world, const gr
                                              const std::vector<std::vector<int>>& sets, const base::Run& run) {
     auto losses = failures.each(placement, sets, run);
     if (!losses) return tl::unexpected(losses.error());
-    auto cases = judgeEach(world, graph, placement, std::move(*losses));
+    auto cases = judgeEach(world, graph, placement, replicasOf(world, placement), std::move(*losses));
     if (run.stopped()) return base::failCancelled();
     return cases;
 }

@@ -1,21 +1,12 @@
 #pragma once
 
 #include "graph/impact.h"
+#include "risk/replicas.h"
 #include "simulate/usage.h"
 
 #include <vector>
 
 namespace penumbra::risk {
-
-/// Replicas per service at the begin of a placement.
-struct Replicas {
-    std::vector<int> running;  ///< with a host, and without an outage of their own
-    std::vector<int> expected; ///< that exist then
-    base::Time at{};
-};
-
-/// A service of which the inventory knows no workload at all counts as running: nothing is known against it.
-Replicas replicasOf(const model::World& world, const simulate::Placement& placement);
 
 /// Services that are lost with those replicas, ascending.
 std::vector<int> lostServices(const model::World& world, const graph::DependencyGraph& graph, const Replicas& replicas);
@@ -40,9 +31,10 @@ base::Result<std::vector<LossCase>> loseEach(const model::World& world, const gr
                                              simulate::Failures& failures, const simulate::Placement& placement,
                                              const std::vector<std::vector<int>>& sets, const base::Run& run);
 
-/// The same for losses that were found already.
+/// The same for losses that were found already; `before` are the replicas of the placement.
 std::vector<LossCase> judgeEach(const model::World& world, const graph::DependencyGraph& graph,
-                                const simulate::Placement& placement, std::vector<simulate::Loss> losses);
+                                const simulate::Placement& placement, const Replicas& before,
+                                std::vector<simulate::Loss> losses);
 
 /// Names of the workloads that a case leaves without a host.
 std::vector<std::string> stranded(const model::World& world, const LossCase& lossCase);

@@ -114,12 +114,15 @@ std::vector<Episode> placementEpisodes(const Input& input, const CauseSearch& se
                                        const std::vector<PlannedChange>& changes) {
     std::vector<Episode> out;
     const auto& placements = input.usage.placements;
+    auto count = countReplicas(input);
+    const auto troubleAt = [&](std::size_t p) {
+        return troubleIn(input.world, search.graph(), placements[p], count.of(placements[p]));
+    };
     for (std::size_t p = 0; p < placements.size() && out.size() <= CauseSearch::kMostPlacements; ++p) {
-        auto trouble = troubleIn(input.world, search.graph(), placements[p]);
+        auto trouble = troubleAt(p);
         if (trouble.empty()) continue;
         auto window = placements[p].window;
-        while (p + 1 < placements.size() && troubleIn(input.world, search.graph(), placements[p + 1]) == trouble)
-            window.end = placements[++p].window.end;
+        while (p + 1 < placements.size() && troubleAt(p + 1) == trouble) window.end = placements[++p].window.end;
         Episode episode{{}, std::move(trouble), window};
         for (std::size_t i = 0; i < changes.size(); ++i)
             if (changes[i].kind != PlannedChange::Kind::Demand && changes[i].window.overlaps(window))
@@ -210,10 +213,19 @@ void noteTheEnd(const Input& input, base::Time from) {
                      sayTime(from), CauseSearch::kMostPlacements)});
 }
 
+std::shared_ptr<const ChangingRows> changingRows(const Input& input) {
+    if (!input.memory || !input.memory->changing) return std::make_shared<const ChangingRows>(input.world);
+    auto rows = std::make_shared<ChangingRows>(*input.memory->changing);
+    rows->adopt(input.world);
+    return rows;
+}
+
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
     if (run.stopped()) return base::failCancelled();
-    const auto changes = plannedChanges(input.world, input.usage.grid.window());
+    const auto rows = changingRows(input);
+    if (input.left) input.left->changing = rows;
+    const auto changes = plannedChanges(input.world, *rows, input.usage.grid.window());
     if (changes.size() < 2) return out;
     std::vector<Meeting> meetings;
     CauseSearch search(input, run);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace penumbra::risk {
@@ -16,6 +17,7 @@ namespace {
 struct Losses {
     std::map<int, std::vector<base::TimeWindow>> windows; ///< per host
     std::map<int, LossCase> first;
+    std::optional<ReplicaCount> replicas; ///< where any loss is costly
 };
 
 /// A replica of each service whose pool is full already: it waits for a host without any failure.
@@ -38,10 +40,11 @@ bool folded(const model::World& world, const std::set<int>& waiting, const LossC
 void collect(const Input& input, const graph::DependencyGraph& graph, const simulate::Placement& placement,
              const std::map<int, simulate::Loss>& costly, Losses& losses) {
     if (costly.empty()) return;
+    if (!losses.replicas) losses.replicas.emplace(countReplicas(input));
     std::vector<simulate::Loss> all;
     for (const auto& [host, loss] : costly) all.push_back(loss);
     const auto waiting = waitingServices(input.world, placement);
-    for (auto& lossCase : judgeEach(input.world, graph, placement, std::move(all))) {
+    for (auto& lossCase : judgeEach(input.world, graph, placement, losses.replicas->of(placement), std::move(all))) {
         if (lossCase.survivable() || folded(input.world, waiting, lossCase)) continue;
         const int host = lossCase.loss.hosts.front();
         auto& windows = losses.windows[host];

@@ -72,12 +72,14 @@ Finding describe(const Input& input, const graph::Causes& causes, const Impact& 
 
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
     const graph::DependencyGraph graph(input.world);
+    auto count = countReplicas(input);
     Spells spells;
     std::vector<std::vector<Impact>> impacts;
     for (std::size_t p = 0; p < input.usage.placements.size(); ++p) {
         if (run.stopped()) return base::failCancelled();
         const auto& placement = input.usage.placements[p];
-        const auto replicas = replicasOf(input.world, placement);
+        const auto replicas = count.of(placement);
+        if (input.left && p == 0) input.left->replicas = std::make_shared<const ReplicaCount>(count);
         impacts.push_back(graph.impact(input.world, replicas.running, replicas.expected, replicas.at));
         const graph::Causes causes(impacts.back());
         for (const auto& impact : impacts.back()) {
