@@ -78,13 +78,19 @@ std::vector<int> movedBetween(const std::vector<Segment>& before, const std::vec
 
 /// The nearest whole number of 1024ths.
 Exact exact(double value) {
-    const double scaled = std::nearbyint(std::ldexp(value, kExactBits));
+    const double scaled = std::nearbyint(value * (1 << kExactBits));
     constexpr double kMost = 0x1p100;
     return std::abs(scaled) < 0x1p62 ? Exact{static_cast<std::int64_t>(scaled)}
                                      : static_cast<Exact>(std::clamp(scaled, -kMost, kMost));
 }
 
 Exact exact(std::int64_t value) { return Exact{value} * (Exact{1} << kExactBits); }
+
+/// Whether both follow the same entries and take the same dimensions.
+bool followsAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
+    return a.demandOf == b.demandOf && a.demandShare == b.demandShare && a.dimensionShares == b.dimensionShares &&
+           a.request == b.request && a.resizes == b.resizes;
+}
 
 /// From differences between one step and the next to the values; one difference more than steps.
 void addUp(std::vector<Exact>& steps) {
@@ -98,6 +104,18 @@ void addRun(std::vector<Exact>& steps, int begin, int end, Exact value) {
 }
 
 } // namespace
+
+Factors::Factors(std::span<const model::DemandChange> changes, const base::TimeGrid& grid) {
+    at.reserve(static_cast<std::size_t>(grid.count));
+    for (int h = 0; h < grid.count; ++h) {
+        double factor = 1;
+        for (const auto& change : changes) factor *= change.at(grid.at(h));
+        at.push_back(static_cast<float>(factor));
+        if (h > 0 && at[static_cast<std::size_t>(h)] != at[static_cast<std::size_t>(h) - 1]) ends.push_back(h);
+    }
+    ends.push_back(grid.count);
+    hash = base::hashBytes(std::as_bytes(std::span(at)));
+}
 
 Flow::Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
            const Flow* before, const std::vector<Placement>* placementsBefore)
@@ -135,24 +153,36 @@ Flow::Follow Flow::followOf(const model::WorldWorkload& workload) const {
         for (const auto& resize : workload.resizes) takes = takes || resize.request.at(d) > 0;
         if (takes) out.taken |= std::uint32_t{1} << d;
     }
-    if (workload.demandChanges.empty()) return out;
-    auto factors = std::make_shared<Factors>();
-    for (int h = 0; h < m_demand.grid.count; ++h) {
-        double factor = 1;
-        for (const auto& change : workload.demandChanges) factor *= change.at(m_demand.grid.at(h));
-        factors->at.push_back(static_cast<float>(factor));
-    }
-    factors->hash = base::hashBytes(std::as_bytes(std::span(factors->at)));
-    out.factors = std::move(factors);
     return out;
+}
+
+std::shared_ptr<const Factors> Flow::factorsOf(const std::vector<model::DemandChange>& changes) {
+    if (changes.empty()) return nullptr;
+    if (!m_newestFactors || m_newestChanges != changes) {
+        m_newestChanges = changes;
+        m_newestFactors = std::make_shared<const Factors>(changes, m_demand.grid);
+    }
+    return m_newestFactors;
+}
+
+/// Notes what the workload follows; where the world before has it alike but for its factors, that is known.
+void Flow::follow(std::size_t w, const model::World* before) {
+    const auto& workload = m_world.workloads[w];
+    const bool known = before && w < before->workloads.size() && followsAlike(before->workloads[w], workload);
+    auto follow = known ? m_follows[w] : followOf(workload);
+    follow.factors = factorsOf(workload.demandChanges);
+    if (w < m_follows.size())
+        m_follows.change(w) = std::move(follow);
+    else
+        m_follows.append(std::move(follow));
 }
 
 void Flow::collect(const std::vector<Placement>& placements) {
     std::vector<Stays> stays(m_world.hosts.size());
     const auto segments = segmentsOf(placements, m_demand.grid);
     std::size_t w = 0;
-    for (const auto& workload : m_world.workloads) {
-        m_follows.append(followOf(workload));
+    while (w < m_world.workloads.size()) {
+        follow(w, nullptr);
         forStays(w++, segments,
                  [&](int host, const Stay& stay) { stays[static_cast<std::size_t>(host)].push_back(stay); });
     }
@@ -184,11 +214,7 @@ void Flow::change(const std::vector<Placement>& placements, const Flow& before,
         });
     }
     m_world.workloads.differences(before.m_world.workloads, [&](std::size_t w) {
-        auto follow = followOf(m_world.workloads[w]);
-        if (w < m_follows.size())
-            m_follows.change(w) = std::move(follow);
-        else
-            m_follows.append(std::move(follow));
+        follow(w, &before.m_world);
         forStays(w, now, [&](int host, const Stay&) { m_touched.push_back(host); });
     });
     std::sort(m_touched.begin(), m_touched.end());
@@ -221,9 +247,17 @@ void Flow::addRequests(const Stay& stay, int dimension, std::vector<Exact>& step
         addRun(steps, stay.begin, stay.end, exact(workload.request.at(dimension)));
         return;
     }
+    if (workload.resizes.empty()) {
+        const auto request = static_cast<double>(workload.request.at(dimension));
+        auto end = std::upper_bound(factors->ends.begin(), factors->ends.end(), stay.begin);
+        for (int h = stay.begin; h < stay.end; h = *end++) {
+            const auto factor = static_cast<double>(factors->at[static_cast<std::size_t>(h)]);
+            addRun(steps, h, std::min(*end, stay.end), exact(request * factor));
+        }
+        return;
+    }
     for (int h = stay.begin; h < stay.end; ++h) {
-        const auto request = workload.resizes.empty() ? workload.request.at(dimension)
-                                                      : workload.requestAt(m_demand.grid.at(h)).at(dimension);
+        const auto request = workload.requestAt(m_demand.grid.at(h)).at(dimension);
         addRun(steps, h, h + 1,
                factors
                    ? exact(static_cast<double>(request) * static_cast<double>(factors->at[static_cast<std::size_t>(h)]))

@@ -26,7 +26,9 @@ struct Stay {
 
 /// The demand factors of a workload per step, with their hash; null: always 1.
 struct Factors {
+    Factors(std::span<const model::DemandChange> changes, const base::TimeGrid& grid);
     std::vector<float> at;
+    std::vector<int> ends; ///< steps at which a run of one factor ends, ascending, the last one behind all steps
     std::uint64_t hash = 0;
 };
 
@@ -85,6 +87,8 @@ private:
 
     const model::WorldWorkload& row(int w) const { return m_world.workloads[static_cast<std::size_t>(w)]; }
     Follow followOf(const model::WorldWorkload& workload) const;
+    void follow(std::size_t w, const model::World* before);
+    std::shared_ptr<const Factors> factorsOf(const std::vector<model::DemandChange>& changes);
     void collect(const std::vector<Placement>& placements);
     void change(const std::vector<Placement>& placements, const Flow& before,
                 const std::vector<Placement>& placementsBefore);
@@ -99,6 +103,9 @@ private:
     model::Table<Follow> m_follows; ///< per workload
     model::Table<Stays> m_stays;    ///< per host
     std::vector<int> m_touched;
+    /// Of the workload that was looked at last: many that follow one another change alike.
+    std::vector<model::DemandChange> m_newestChanges;
+    std::shared_ptr<const Factors> m_newestFactors;
     std::shared_ptr<const std::vector<std::uint64_t>> m_salts; ///< running sums of random numbers, one per step
 };
 
