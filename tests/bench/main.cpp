@@ -32,11 +32,18 @@ int option(const Options& options, const std::string& name, int otherwise) {
     return found == options.end() ? otherwise : std::atoi(found->second.c_str());
 }
 
-double processorSeconds() {
+namespace {
+
+double seconds(clockid_t clock) {
     timespec now{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    ::clock_gettime(clock, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
+
+} // namespace
+
+double processorSeconds() { return seconds(CLOCK_PROCESS_CPUTIME_ID); }
+double threadSeconds() { return seconds(CLOCK_THREAD_CPUTIME_ID); }
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/run.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -28,5 +29,21 @@ const base::Registry<Verb>& verbs();
 
 /// Processor time of this process so far, in seconds, over all its threads.
 double processorSeconds();
+/// The same of the calling thread alone.
+double threadSeconds();
+
+/// What some work took: processor time of all threads, and of the busiest one as far as it can be told: the caller, or
+/// the mean of the others. On idle processors, one for each thread, the second is how long it lasts.
+struct Spent {
+    double cpu = 0, longest = 0; ///< seconds
+};
+
+template <class Work>
+Spent spent(const base::Run& run, Work work) {
+    const double all = processorSeconds(), own = threadSeconds();
+    work();
+    const double mine = threadSeconds() - own, cpu = processorSeconds() - all;
+    return {cpu, run.threads < 2 ? cpu : std::max(mine, (cpu - mine) / (run.threads - 1))};
+}
 
 } // namespace penumbra::bench

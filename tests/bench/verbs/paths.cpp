@@ -60,9 +60,9 @@ base::Json bare(const model::World& world, const model::Demand& demand) {
 
 base::Result<base::Json> measured(const model::World& world, const model::Demand& demand,
                                   const std::vector<simulate::Placement>& placements, const base::Run& run) {
-    const double begin = processorSeconds();
-    const auto usage = simulate::simulate(world, demand, {placements, nullptr}, nullptr, run);
-    const double seconds = processorSeconds() - begin;
+    simulate::Placed placed{placements, nullptr};
+    base::Result<simulate::Usage> usage;
+    const auto time = spent(run, [&] { usage = simulate::simulate(world, demand, std::move(placed), nullptr, run); });
     if (!usage) return tl::make_unexpected(usage.error());
     std::vector<int> days;
     for (const auto& series : usage->series) {
@@ -71,7 +71,8 @@ base::Result<base::Json> measured(const model::World& world, const model::Demand
         for (const int first : series->firstExceed) days.push_back(first < 0 ? kDays : first);
     }
     auto out = datesOf(std::move(days));
-    out["cpu_ms"] = std::round(1e4 * seconds) / 10;
+    out["cpu_ms"] = std::round(1e4 * time.cpu) / 10;
+    out["longest_thread_ms"] = std::round(1e4 * time.longest) / 10;
     return out;
 }
 
