@@ -27,6 +27,7 @@ struct Sum {
     std::uint64_t carried = 0;
     int hosts = 0;
 
+    /// Without its terms.
     void include(const Recipe& recipe) {
         add(constant, recipe.constant);
         add(capacity, recipe.capacity);
@@ -76,7 +77,8 @@ private:
     Distribution distribution() const { return {*m_books.blocks, m_flow.demand(), *m_books.units}; }
     void addPart(const Part& part);
     void addZonesToFleet();
-    Series seriesOf(SubjectKind kind, int subject, int dimension, const Table& table, const Sum& sum,
+    template <class Parts>
+    Series seriesOf(SubjectKind kind, int subject, int dimension, const Table& table, const Parts& parts,
                     Distribution& distribution) const;
     void keep();
 
@@ -90,12 +92,14 @@ private:
     std::vector<std::vector<Series>> m_ofHost;
 };
 
-Series Whole::seriesOf(SubjectKind kind, int subject, int dimension, const Table& table, const Sum& sum,
+/// `parts` is a Sum or a Recipe.
+template <class Parts>
+Series Whole::seriesOf(SubjectKind kind, int subject, int dimension, const Table& table, const Parts& parts,
                        Distribution& distribution) const {
-    const auto inputs = inputsOf(m_flow.demand(), sum.carried, sum.constant, sum.capacity);
+    const auto inputs = inputsOf(m_flow.demand(), parts.carried, parts.constant, parts.capacity);
     if (m_before)
         if (auto known = m_before->found(kind, subject, dimension); known && known->inputs == inputs) return known;
-    auto series = distribution.settle(table, sum.constant, sum.capacity);
+    auto series = distribution.settle(table, parts.constant, parts.capacity);
     series->kind = kind;
     series->subject = subject;
     series->dimension = dimension;
@@ -106,16 +110,18 @@ Series Whole::seriesOf(SubjectKind kind, int subject, int dimension, const Table
 void Whole::addPart(const Part& part) {
     auto distribution = this->distribution();
     std::vector<Sum> sums(m_dimensions);
+    Table table;
     for (const int host : part.hosts)
         for (int d = 0; d < static_cast<int>(m_dimensions); ++d) {
             if (!m_flow.concerns(host, d)) continue;
-            Sum own;
             const auto recipe = m_flow.recipe(host, d);
-            own.include(recipe);
-            for (const auto& term : recipe.terms) distribution.add(term, d, false, own.table);
+            table.clear();
+            for (const auto& term : recipe.terms) distribution.add(term, d, false, table);
             m_ofHost[static_cast<std::size_t>(host)].push_back(
-                seriesOf(SubjectKind::Host, host, d, own.table, own, distribution));
-            sums[static_cast<std::size_t>(d)].include(own, distribution);
+                seriesOf(SubjectKind::Host, host, d, table, recipe, distribution));
+            auto& sum = sums[static_cast<std::size_t>(d)];
+            sum.include(recipe);
+            distribution.add(table, sum.table);
         }
     const auto pool = part.zone < 0 ? m_world.zones.size() : static_cast<std::size_t>(part.zone);
     const std::lock_guard lock(m_mutex);

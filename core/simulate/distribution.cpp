@@ -17,7 +17,9 @@ namespace {
 
 std::vector<float> floats(const std::vector<Exact>& values, double most) {
     std::vector<float> out(values.size());
-    for (std::size_t h = 0; h < values.size(); ++h) out[h] = static_cast<float>(std::min(plain(values[h]), most));
+    for (std::size_t h = 0; h < values.size(); ++h)
+        out[h] =
+            h > 0 && values[h] == values[h - 1] ? out[h - 1] : static_cast<float>(std::min(plain(values[h]), most));
     return out;
 }
 
@@ -36,17 +38,24 @@ void fillConstant(const std::vector<Exact>& constant, std::size_t paths, UsageSe
 
 } // namespace
 
-/// What the term is made of in the steps of one block, as far as its run reaches.
-void Distribution::fillBlock(std::size_t block, const Term& term) {
+/// What the term is made of in each step, laid out as a row of each block is; what lies beyond the grid stays 0.
+void Distribution::fill(const Term& term) {
     const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
-    const std::size_t begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
-    for (auto* lanes : {&m_location, &m_scale, &m_factor}) lanes->assign(m_blocks.width, 0);
-    std::copy_n(entry.location.begin() + static_cast<std::ptrdiff_t>(begin), steps, m_location.begin());
-    std::copy_n(entry.scale.begin() + static_cast<std::ptrdiff_t>(begin), steps, m_scale.begin());
-    const auto first = std::max(static_cast<std::size_t>(term.begin), begin);
-    const auto last = std::min(static_cast<std::size_t>(term.end), begin + steps);
-    for (std::size_t h = first; h < last; ++h)
-        m_factor[h - begin] = term.factors ? term.part * term.factors->at[h] : term.part;
+    const std::size_t size = m_blocks.count() * m_blocks.width;
+    for (auto* lanes : {&m_location, &m_scale, &m_factor})
+        if (lanes->size() != size) lanes->assign(size, 0);
+    for (std::size_t b = 0; b < m_blocks.count(); ++b) {
+        const std::size_t begin = b * m_blocks.length, steps = m_blocks.stepsOf(b), row = b * m_blocks.width;
+        std::copy_n(entry.location.data() + begin, steps, m_location.data() + row);
+        std::copy_n(entry.scale.data() + begin, steps, m_scale.data() + row);
+        const auto first = std::clamp(static_cast<std::size_t>(term.begin), begin, begin + steps);
+        const auto last = std::clamp(static_cast<std::size_t>(term.end), first, begin + steps);
+        float* factor = m_factor.data() + row;
+        std::fill(factor, factor + (first - begin), 0.0F);
+        for (std::size_t h = first; h < last; ++h)
+            factor[h - begin] = term.factors ? term.part * term.factors->at[h] : term.part;
+        std::fill(factor + (last - begin), factor + steps, 0.0F);
+    }
 }
 
 void Distribution::add(const Term& term, int dimension, bool takeAway, Table& table) {
@@ -63,15 +72,15 @@ void Distribution::add(const Term& term, int dimension, bool takeAway, Table& ta
         m_residuals.resize(m_blocks.last + m_blocks.width, 0);
         loop.residuals = m_residuals.data();
     }
+    fill(term);
     for (std::size_t b = 0; b < m_blocks.count(); ++b) {
         const std::size_t begin = b * m_blocks.length;
         if (static_cast<std::size_t>(term.end) <= begin ||
             static_cast<std::size_t>(term.begin) >= begin + m_blocks.stepsOf(b))
             continue;
-        fillBlock(b, term);
-        loop.location = m_location.data();
-        loop.scale = m_scale.data();
-        loop.factor = m_factor.data();
+        loop.location = m_location.data() + b * m_blocks.width;
+        loop.scale = m_scale.data() + b * m_blocks.width;
+        loop.factor = m_factor.data() + b * m_blocks.width;
         loop.starts = std::span(m_blocks.starts).subspan(m_blocks.firstRow[b], m_blocks.rows(b));
         m_loops.addTerm(loop, table.data() + m_blocks.firstRow[b] * m_blocks.width);
     }
@@ -124,14 +133,13 @@ void Distribution::sortBlock(std::size_t block, UsageSeries& out) {
     }
 }
 
-void Distribution::settleBlock(std::size_t block, const Table& table, const std::vector<double>& constant,
-                               UsageSeries& out) {
+void Distribution::settleBlock(std::size_t block, const Table& table, UsageSeries& out) {
     const std::size_t width = m_blocks.width, begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
     const std::size_t rows = m_blocks.rows(block);
     m_constant.assign(width, 0);
     m_capacity.assign(width, std::numeric_limits<float>::infinity());
     for (std::size_t i = 0; i < steps; ++i) {
-        m_constant[i] = constant[begin + i];
+        m_constant[i] = m_requests[begin + i];
         m_capacity[i] = out.capacity[begin + i];
     }
     m_rows.resize(rows * width);
@@ -155,9 +163,10 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
     if (m_network.empty()) m_network = mergeExchange(m_blocks.paths);
     for (auto& q : out->quantiles) q.resize(m_blocks.steps);
     m_firstAbove.assign(m_blocks.starts.size(), -1);
-    std::vector<double> requests(m_blocks.steps);
-    for (std::size_t h = 0; h < m_blocks.steps; ++h) requests[h] = plain(constant[h]);
-    for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, requests, *out);
+    m_requests.resize(m_blocks.steps);
+    for (std::size_t h = 0; h < m_blocks.steps; ++h)
+        m_requests[h] = h > 0 && constant[h] == constant[h - 1] ? m_requests[h - 1] : plain(constant[h]);
+    for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, *out);
     if (std::none_of(m_firstAbove.begin(), m_firstAbove.end(), [](int h) { return h >= 0; })) return out;
     for (auto& share : out->exceed) share /= static_cast<float>(m_blocks.paths);
     for (std::size_t p = 0; p < m_blocks.paths; ++p) {

@@ -28,8 +28,8 @@ public:
                                         const std::vector<Exact>& capacity);
 
 private:
-    void fillBlock(std::size_t block, const Term& term);
-    void settleBlock(std::size_t block, const Table& table, const std::vector<double>& constant, UsageSeries& out);
+    void fill(const Term& term);
+    void settleBlock(std::size_t block, const Table& table, UsageSeries& out);
     void sortBlock(std::size_t block, UsageSeries& out);
     void countAbove(std::size_t block, UsageSeries& out);
 
@@ -38,9 +38,10 @@ private:
     const std::vector<double>& m_units;
     const PathLoops& m_loops = pathLoops();
     std::vector<ExchangeRun> m_network;               ///< for all paths
-    std::vector<float> m_location, m_scale, m_factor; ///< of one block
+    std::vector<float> m_location, m_scale, m_factor; ///< of a term, block by block
     std::vector<float> m_residuals;                   ///< where the entry's own cannot be read beyond a block
     std::vector<float> m_capacity, m_rows, m_column;  ///< of one block
+    std::vector<double> m_requests;                   ///< per step
     std::vector<double> m_constant;                   ///< of one block
     std::vector<std::uint8_t> m_above;                ///< of one block
     std::vector<int> m_firstAbove;                    ///< per row of all blocks: the step, or -1

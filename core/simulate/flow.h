@@ -71,6 +71,10 @@ public:
     Recipe recipeOf(std::span<const Stay> stays, int dimension) const;
     /// Rows of the workloads that are on the host in a step, ascending.
     std::vector<int> residents(int host, int step) const;
+    /// What the workload follows in the dimension: an index of the demand's entries, or -1.
+    int entryOf(int workload, int dimension) const {
+        return m_follows[static_cast<std::size_t>(workload)].entry[static_cast<std::size_t>(dimension)];
+    }
     /// Whether the host can carry the dimension or does.
     bool concerns(int host, int dimension) const;
     /// Hosts that may carry something else than in the flow before, ascending; all of them without one.

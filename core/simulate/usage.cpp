@@ -66,6 +66,12 @@ std::vector<int> Usage::residents(int host, base::Time t) const {
     return out;
 }
 
+int Usage::entryOf(const model::World& world, const model::Demand& demand, int workload, int dimension) const {
+    if (books) return books->flow.entryOf(workload, dimension);
+    return demand.find(
+        {world.workloads[static_cast<std::size_t>(workload)].demandOf, world.dimensions.at(dimension).name});
+}
+
 base::Result<Usage> simulate(const model::World& world, const model::Demand& demand, Placed placed, const Usage* before,
                              const base::Run& run) {
     if (before && (before->grid != demand.grid || before->pathCount != demand.pathCount)) before = nullptr;

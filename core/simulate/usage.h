@@ -52,6 +52,8 @@ struct Usage {
     const Placement& placementAt(base::Time t) const;
     /// Rows of the workloads that run on the host at that moment, ascending.
     std::vector<int> residents(int host, base::Time t) const;
+    /// Index of the demand entry that the workload follows in the dimension, or -1.
+    int entryOf(const model::World& world, const model::Demand& demand, int workload, int dimension) const;
 };
 
 /// Simulates demand on the world over demand.grid. A workload without a series takes what it requests. `before` may be

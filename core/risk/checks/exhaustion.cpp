@@ -94,16 +94,12 @@ int Describer::supportedSteps(const UsageSeries& series, const std::vector<int>&
     const int all = m_input.usage.grid.count;
     std::vector<int> steps;
     if (series.kind == SubjectKind::Host) {
-        const auto& name = m_input.world.dimensions.at(series.dimension).name;
-        const auto add = [&](const model::ResourceId& id) {
-            const int entry = m_input.demand.find({id, name});
+        const auto& host = m_input.world.hosts[static_cast<std::size_t>(series.subject)];
+        const auto add = [&](int entry) {
             if (entry >= 0) steps.push_back(entries[static_cast<std::size_t>(entry)].supportedSteps);
         };
-        add(m_input.world.hosts[static_cast<std::size_t>(series.subject)].id);
-        for (const int w : carried) {
-            const auto& workload = m_input.world.workloads[static_cast<std::size_t>(w)];
-            add(workload.demandOf.empty() ? workload.id : workload.demandOf);
-        }
+        add(m_input.demand.find({host.id, m_input.world.dimensions.at(series.dimension).name}));
+        for (const int w : carried) add(m_input.usage.entryOf(m_input.world, m_input.demand, w, series.dimension));
         return middleOf(std::move(steps), all);
     }
     auto& known = m_ofPools[static_cast<std::size_t>(series.dimension)];
