@@ -35,7 +35,7 @@ void list(std::vector<int>& ascending, int row) {
 } // namespace
 
 bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
-    if (next.hosts.size() != hosts || next.workloads.size() != workloads || next.dimensions != world.dimensions ||
+    if (next.hosts.size() != hosts || next.workloads.size() < workloads || next.dimensions != world.dimensions ||
         next.zones != world.zones || next.racks != world.racks || next.services.size() != world.services.size() ||
         next.policies != world.policies || next.licences != world.licences || !(nextSizes == sizes))
         return false;
@@ -45,17 +45,76 @@ bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& cha
         changes.hosts.push_back(static_cast<int>(h));
     });
     next.workloads.differences(world.workloads, [&](std::size_t w) {
-        alike = alike && placesAlike(next.workloads[w], world.workloads[w]);
+        alike = alike && (w >= workloads || placesAlike(next.workloads[w], world.workloads[w]));
         changes.workloads.push_back(static_cast<int>(w));
     });
     next.services.differences(
         world.services, [&](std::size_t s) { alike = alike && placesAlike(next.services[s], world.services[s]); });
     if (!alike) return false;
+    const auto likes = models(next);
+    if (!likes) return false;
     for (const int h : changes.hosts) list(changing, h); // a host that no longer changes is read again once more
+    if (!likes->empty()) append(next, *likes);
     for (const int w : changes.workloads)
         exists[static_cast<std::size_t>(w)] = next.workloads[static_cast<std::size_t>(w)].exists;
     world = next;
     return true;
+}
+
+/// For each workload of the other world that this one does not have, one that it has and that is placed like it;
+/// nothing where there is none, or where what a fleet prepares hangs on all workloads.
+std::optional<std::vector<int>> Fleet::models(const model::World& next) const {
+    std::vector<int> out;
+    if (next.workloads.size() == workloads) return out;
+    const bool weighsAll = std::any_of(world.policies.begin(), world.policies.end(),
+                                       [](const auto& change) { return policyOf(change.policy).value != nullptr; });
+    if (gpu >= 0 || weighsAll || !rules->shaped().empty()) return {};
+    const auto isModel = [&](const model::WorldWorkload& row, std::size_t w) {
+        const auto& like = world.workloads[w];
+        return like.request == row.request && like.resizes == row.resizes && like.rules == row.rules &&
+               like.licences == row.licences;
+    };
+    for (std::size_t w = workloads; w < next.workloads.size(); ++w) {
+        const auto& row = next.workloads[w];
+        if (row.service < 0 || row.host >= 0 || !row.reviews.empty()) return {};
+        auto at = service.begin();
+        if (!out.empty() && service[static_cast<std::size_t>(out.back())] == row.service) at += out.back();
+        while ((at = std::find(at, service.end(), row.service)) != service.end()) {
+            if (isModel(row, static_cast<std::size_t>(at - service.begin()))) break;
+            ++at;
+        }
+        if (at == service.end()) return {};
+        out.push_back(static_cast<int>(at - service.begin()));
+    }
+    return out;
+}
+
+void Fleet::append(const model::World& next, const std::vector<int>& models) {
+    auto more = std::make_shared<Rules>(*rules);
+    for (const int like : models) {
+        const int w = static_cast<int>(workloads++);
+        const auto& row = next.workloads[static_cast<std::size_t>(w)];
+        more->append(like);
+        exists.push_back(row.exists);
+        service.push_back(row.service);
+        if (!row.resizes.empty()) resized.push_back(w);
+        if (members.empty()) continue;
+        if (auto& known = members[static_cast<std::size_t>(row.service)]; !known.empty()) known.push_back(w);
+    }
+    rules = std::move(more);
+}
+
+Cluster::Cluster(Cluster other, const Fleet& fleet) : Cluster(std::move(other)) {
+    m_fleet = &fleet;
+    const auto dimensions = fleet.dimensions.size();
+    m_need.resize(fleet.workloads * dimensions, 0);
+    if (m_ranks.on) m_ranks.kindOf.resize(fleet.workloads, -1);
+    for (std::size_t w = m_hostOf.size(); w < fleet.workloads; ++w) {
+        auto* need = m_need.data() + w * dimensions;
+        fleet.need(static_cast<int>(w), fleet.world.workloads[w].request, need);
+        if (m_ranks.on) m_ranks.setKind(static_cast<int>(w), need, dimensions);
+    }
+    m_hostOf.resize(fleet.workloads, -1);
 }
 
 std::int16_t Cluster::rankWithout(int host, const std::int64_t* taken) const {
@@ -66,7 +125,7 @@ std::int16_t Cluster::rankWithout(int host, const std::int64_t* taken) const {
 }
 
 bool Cluster::leastDisliked(int workload, int host) const {
-    if (!m_fleet->rules.penalties(workload).empty()) return false;
+    if (!m_fleet->rules->penalties(workload).empty()) return false;
     const auto h = static_cast<std::size_t>(host);
     for (std::size_t scope = 0; scope < m_soft.bits.size(); ++scope) {
         if (!m_soft.any[scope] || !m_soft.has(scope, h)) continue;

@@ -84,7 +84,7 @@ void addVerdicts(const model::PlacementRules& rules, const model::WorldHost& hos
 Obstacle Cluster::conflictsAt(int workload, int host) const {
     Obstacle out;
     out.reason = RefusalReason::AntiAffinity;
-    const auto& rules = m_fleet->rules;
+    const auto& rules = *m_fleet->rules;
     const auto h = static_cast<std::size_t>(host);
     const auto together = [&](model::Scope scope, std::size_t at) {
         const auto named = m_fleet->world.racks.size() + m_fleet->world.zones.size();
@@ -183,7 +183,7 @@ int Cluster::fewestRules(int workload, std::size_t host) const {
     const auto shapes =
         std::count_if(m_shape.refused.begin(), m_shape.refused.end(), [&](const auto& kind) { return kind.has(host); });
     return (m_state[host] != HostState::Up ? 1 : 0) +
-           (m_fleet->rules.verdicts(workload)[host] != Rules::Allowed ? 1 : 0) + (conflicts(host) ? 1 : 0) +
+           (m_fleet->rules->verdicts(workload)[host] != Rules::Allowed ? 1 : 0) + (conflicts(host) ? 1 : 0) +
            static_cast<int>(shapes);
 }
 
@@ -226,7 +226,7 @@ void Cluster::findChanges(std::vector<Unplaced>& unplaced, const std::vector<int
         const int w = one.workload;
         if (run.stopped()) return;
         if (std::binary_search(known.begin(), known.end(), w)) continue;
-        if (!m_fleet->rules.groups(w).empty() || !m_fleet->topology.rules(w).empty()) {
+        if (!m_fleet->rules->groups(w).empty() || !m_fleet->topology.rules(w).empty()) {
             one.change = smallestChange(w);
             continue;
         }

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -28,14 +29,13 @@ struct Fleet {
         std::vector<int> hosts, workloads;
     };
     /// Takes over another world with the same rows, if only when hosts are there and up, when workloads exist, where
-    /// they are to go and how much they use differs in it. False, with nothing taken over, where placement reads
-    /// anything else differently.
+    /// they are to go and how much they use differs in it; and behind them more replicas of services, each like one
+    /// that is there. False, with nothing taken over, where placement reads anything else differently.
     bool adopt(const model::World& next, const Sizes& nextSizes, Changes& changes);
 
     model::World world; ///< a copy; it shares its rows
     Sizes sizes;
-    std::shared_ptr<const Rules> ownedRules; ///< copies of the fleet share them
-    const Rules& rules;
+    std::shared_ptr<const Rules> rules; ///< copies of the fleet share them
     std::size_t hosts = 0, workloads = 0;
     std::vector<int> dimensions;        ///< those that can refuse: finite somewhere and taken by someone
     std::vector<double> weights;        ///< per dimension: 1 / the largest capacity; 0 where a host is unlimited
@@ -47,6 +47,7 @@ struct Fleet {
     std::size_t blocks = 0;             ///< of kBlock hosts
     std::vector<std::uint64_t> rackBits, zoneBits; ///< place by place, a bit a host
     std::vector<base::TimeWindow> exists;          ///< per workload
+    std::vector<int> service;                      ///< per workload
     std::vector<int> resized;                      ///< workloads with resizes
     Topology topology;
     /// Per service with a disruption budget who is part of it; empty for the others, and where there is no budget.
@@ -59,6 +60,8 @@ struct Fleet {
 
 private:
     void findBudgets();
+    std::optional<std::vector<int>> models(const model::World& next) const;
+    void append(const model::World& next, const std::vector<int>& models);
 };
 
 using model::HostState;
@@ -112,7 +115,7 @@ public:
     /// The state that a placement describes.
     Cluster(const Fleet& fleet, const Placement& placement);
     /// The same state on a fleet that adopted another world.
-    Cluster(Cluster other, const Fleet& fleet) : Cluster(std::move(other)) { m_fleet = &fleet; }
+    Cluster(Cluster other, const Fleet& fleet);
 
     const Fleet& fleet() const { return *m_fleet; }
     const Policy& policy() const { return *m_policy; }

@@ -45,14 +45,14 @@ void Cluster::judge(int workload, std::size_t host, Tally& tally) const {
 
 Tallies::Key Cluster::keyOf(int workload) const {
     const auto* need = needOf(workload);
-    return {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()), m_fleet->rules.classOf(workload)};
+    return {std::vector<std::int64_t>(need, need + m_fleet->dimensions.size()), m_fleet->rules->classOf(workload)};
 }
 
 /// The tally of the workload that was marked. Who has a group or a rule about places is refused by who runs where, so
 /// its tally is `fresh`.
 Tally& Cluster::tallyOf(int workload, Tally& fresh) {
     Tally* tally = &fresh;
-    if (m_fleet->rules.groups(workload).empty() && m_fleet->topology.rules(workload).empty()) {
+    if (m_fleet->rules->groups(workload).empty() && m_fleet->topology.rules(workload).empty()) {
         const std::size_t bytes = m_fleet->hosts * (sizeof(double) + 1);
         if (m_tallies.bytes + bytes > Tallies::kMostBytes) m_tallies.forget();
         m_changes.start(m_fleet->hosts);

@@ -30,8 +30,8 @@ std::vector<bool> takenDimensions(const model::World& world, const Sizes& sizes)
 } // namespace
 
 Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
-    : world(theWorld), sizes(std::move(theSizes)), ownedRules(std::make_shared<const Rules>(theWorld)),
-      rules(*ownedRules), hosts(theWorld.hosts.size()), workloads(theWorld.workloads.size()) {
+    : world(theWorld), sizes(std::move(theSizes)), rules(std::make_shared<const Rules>(theWorld)),
+      hosts(theWorld.hosts.size()), workloads(theWorld.workloads.size()) {
     const auto taken = takenDimensions(world, sizes);
     for (int d = 0; d < world.dimensions.count(); ++d) {
         if (!taken[static_cast<std::size_t>(d)]) continue;
@@ -69,13 +69,14 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
     int w = 0;
     for (const auto& workload : world.workloads) {
         exists.push_back(workload.exists);
+        service.push_back(workload.service);
         if (!workload.resizes.empty()) resized.push_back(w);
         ++w;
     }
     if (std::any_of(world.policies.begin(), world.policies.end(),
                     [](const auto& change) { return policyOf(change.policy).value != nullptr; }))
         mix = TypicalMix(*this);
-    topology = Topology(world, rules.shaped());
+    topology = Topology(world, rules->shaped());
     findBudgets();
 }
 

@@ -26,11 +26,11 @@ TypicalMix::TypicalMix(const Fleet& fleet) {
     int w = 0;
     for (const auto& workload : fleet.world.workloads) {
         fleet.need(w, workload.request, need.data());
-        const auto ruled = fleet.rules.classOf(w++);
+        const auto ruled = fleet.rules->classOf(w++);
         if (need[gpu] <= 0) continue;
         const auto [it, fresh] = known.try_emplace({need, ruled}, kinds.size());
         if (fresh) {
-            const auto bits = fleet.rules.allowed(w - 1);
+            const auto bits = fleet.rules->allowed(w - 1);
             kinds.push_back({0, 0, 0, {bits.begin(), bits.end()}, need});
             kinds.back().need[gpu] = 0;
             milli.push_back(need[gpu]);

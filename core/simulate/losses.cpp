@@ -62,6 +62,7 @@ struct HostLosses::Impl {
         const auto w = static_cast<std::size_t>(workload);
         return bars[(w / kBlock * rows + row) * kBlock + w % kBlock];
     }
+    void takeIn(std::size_t first);
     void noteNeed(int workload);
     int limitOf(int workload) const;
     void noteLimit(int host);
@@ -85,9 +86,21 @@ void HostLosses::Impl::noteNeed(int workload) {
     }
 }
 
+/// Workloads from that row on are new to it.
+void HostLosses::Impl::takeIn(std::size_t first) {
+    choice.resize(fleet->workloads, kNowhere);
+    bars.resize((fleet->workloads + kBlock - 1) / kBlock * kBlock * rows, kNever);
+    for (std::size_t w = first; w < fleet->workloads; ++w) {
+        noteNeed(static_cast<int>(w));
+        for (const int group : fleet->rules->groups(static_cast<int>(w)))
+            for (const auto& member : fleet->rules->members(group))
+                if (const int host = cluster.hostOf(member.workload); host >= 0) noteLimit(host);
+    }
+}
+
 /// How many hosts a group keeps from the workload; kUnproven where a rule speaks of more than single hosts.
 int HostLosses::Impl::limitOf(int workload) const {
-    const auto& rules = fleet->rules;
+    const auto& rules = *fleet->rules;
     if (fleet->world.workloads[static_cast<std::size_t>(workload)].rules.pinned) return kUnproven;
     const auto allowed = rules.allowed(workload);
     std::size_t takers = 0;
@@ -115,7 +128,7 @@ void HostLosses::Impl::noteLimit(int host) {
 /// load of any host, and so for whatever part of a load is still to come, than any of its workloads can be kept from.
 std::vector<char> HostLosses::Impl::proven() const {
     std::vector<char> out(fleet->hosts, 0);
-    if (fleet->rules.entangled() || fleet->gpu >= 0 || !cluster.policy().rank) return out;
+    if (fleet->rules->entangled() || fleet->gpu >= 0 || !cluster.policy().rank) return out;
     const auto hosts = static_cast<int>(fleet->hosts);
     std::vector<std::int64_t> most(rows - 1, 0);
     for (std::size_t d = 0; d < most.size(); ++d)
@@ -193,7 +206,7 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
     }
     // Which host is best must be a matter of ranks alone: not of single GPUs, of a score of host and workload, of where
     // others are, or of who makes room.
-    if (fresh || fleet->rules.entangled() || fleet->gpu >= 0 || &cluster.policy() != policy || cluster.policy().score)
+    if (fresh || fleet->rules->entangled() || fleet->gpu >= 0 || &cluster.policy() != policy || cluster.policy().score)
         std::fill(changed.begin(), changed.end(), 1);
     return changed;
 }
@@ -235,8 +248,8 @@ std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, co
         for (const auto& [host, loss] : costly)
             if (!loss.homeless.empty()) again[static_cast<std::size_t>(host)] = 1;
         for (const int w : moved)
-            for (const int group : fleet->rules.groups(w))
-                for (const auto& member : fleet->rules.members(group))
+            for (const int group : fleet->rules->groups(w))
+                for (const auto& member : fleet->rules->members(group))
                     if (const int host = cluster.hostOf(member.workload); host >= 0)
                         again[static_cast<std::size_t>(host)] = 1;
         takers(hosts, again);
@@ -334,7 +347,7 @@ Case HostLosses::Impl::lose(Cluster& now, int host, const base::Run& run) const 
     now.startJournal();
     for (const auto& victim : victims) now.take(victim.workload);
     now.setState(host, std::max(state, HostState::Failed));
-    if (fleet->rules.entangled()) {
+    if (fleet->rules->entangled()) {
         replaceVictims(now, victims, std::vector<int>(victims.size(), host), run, out.loss);
         out.loss.moves.clear();
     } else {
@@ -355,6 +368,7 @@ bool HostLosses::adopt(const model::World& world, const Sizes& sizes) {
     if (!fleet->adopt(world, sizes, changes)) return false;
     m_impl->fleet = std::move(fleet);
     m_impl->cluster = Cluster(std::move(m_impl->cluster), *m_impl->fleet);
+    m_impl->takeIn(m_impl->choice.size());
     return true;
 }
 

@@ -34,7 +34,7 @@ RoomMaker::RoomMaker(Cluster& cluster, std::vector<int> homeless, std::uint64_t 
 bool RoomMaker::isFree(int workload) const {
     const auto& fleet = m_cluster.fleet();
     return !fleet.world.workloads[static_cast<std::size_t>(workload)].rules.pinned &&
-           fleet.rules.groups(workload).empty() && fleet.topology.rules(workload).empty();
+           fleet.rules->groups(workload).empty() && fleet.topology.rules(workload).empty();
 }
 
 void RoomMaker::takeFrom(int host, std::uint32_t count) {

@@ -364,7 +364,12 @@ std::vector<base::Time> timesAfter(const PlacementStart& before, const model::Wo
         are.hosts.append(b);
     }
     for (const int w : changes.workloads) {
-        const auto &a = old.workloads[static_cast<std::size_t>(w)], &b = world.workloads[static_cast<std::size_t>(w)];
+        const auto& b = world.workloads[static_cast<std::size_t>(w)];
+        if (static_cast<std::size_t>(w) >= old.workloads.size()) {
+            are.workloads.append(b);
+            continue;
+        }
+        const auto& a = old.workloads[static_cast<std::size_t>(w)];
         if (a.exists == b.exists && a.relocations == b.relocations && a.outages == b.outages)
             continue; // adopt() has seen to the resizes
         were.workloads.append(a);

@@ -33,7 +33,7 @@ bool Cluster::forbids(int workload, int host) {
 }
 
 bool Cluster::forbidsMarked(int workload, std::size_t host) const {
-    return m_fleet->rules.verdicts(workload)[host] != Rules::Allowed || conflicts(host) ||
+    return m_fleet->rules->verdicts(workload)[host] != Rules::Allowed || conflicts(host) ||
            std::any_of(m_shape.refused.begin(), m_shape.refused.end(),
                        [&](const auto& kind) { return kind.has(host); });
 }
@@ -84,7 +84,7 @@ Cluster::Candidate Cluster::victimsOn(int workload, int host, std::vector<int> l
 Preemption Cluster::preempt(int workload) {
     const auto& world = m_fleet->world;
     const int priority = world.workloads[static_cast<std::size_t>(workload)].rules.priority;
-    if (priority <= m_fleet->rules.lowestPriority()) return {};
+    if (priority <= m_fleet->rules->lowestPriority()) return {};
     std::vector<std::vector<int>> lower(m_fleet->hosts);
     for (std::size_t w = 0; w < m_fleet->workloads; ++w) {
         const auto& rules = world.workloads[w].rules;
@@ -96,7 +96,7 @@ Preemption Cluster::preempt(int workload) {
     for (std::size_t h = 0; h < m_fleet->hosts; ++h) {
         const int host = static_cast<int>(h);
         if (lower[h].empty() || state(host) != HostState::Up || !roomWithout(workload, host, lower[h]) ||
-            m_fleet->rules.verdicts(workload)[h] != Rules::Allowed)
+            m_fleet->rules->verdicts(workload)[h] != Rules::Allowed)
             continue;
         auto candidate = victimsOn(workload, host, std::move(lower[h]));
         if (candidate.host >= 0 && (best.host < 0 || candidate.key() < best.key())) best = std::move(candidate);

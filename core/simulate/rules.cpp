@@ -44,6 +44,28 @@ Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()), m_blocks(
     group(world);
 }
 
+void Rules::append(int like) {
+    const int w = static_cast<int>(m_class.size());
+    m_class.push_back(m_class[static_cast<std::size_t>(like)]);
+    const std::vector<Spread> own(spreads(like).begin(), spreads(like).end());
+    const std::vector<int> in(groups(like).begin(), groups(like).end());
+    m_spreads.insert(m_spreads.end(), own.begin(), own.end());
+    m_spreadBegin.push_back(m_spreads.size());
+    m_groups.insert(m_groups.end(), in.begin(), in.end());
+    m_groupBegin.push_back(m_groups.size());
+    join(w);
+}
+
+/// The workload becomes a member of its groups.
+void Rules::join(int workload) {
+    for (const int group : groups(workload)) {
+        std::uint8_t hard = 0;
+        for (const auto& spread : spreads(workload))
+            if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
+        m_members[static_cast<std::size_t>(group)].push_back({workload, hard});
+    }
+}
+
 void Rules::classify(const model::World& world) {
     std::unordered_map<std::string, std::uint32_t> classes;
     m_class.reserve(world.workloads.size());
@@ -112,12 +134,7 @@ void Rules::group(const model::World& world) {
         std::sort(m_groups.begin() + from, m_groups.end());
         m_groups.erase(std::unique(m_groups.begin() + from, m_groups.end()), m_groups.end());
         m_groupBegin.push_back(m_groups.size());
-        for (const int group : groups(w)) {
-            std::uint8_t hard = 0;
-            for (const auto& spread : spreads(w))
-                if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
-            m_members[static_cast<std::size_t>(group)].push_back({w, hard});
-        }
+        join(w);
     }
 }
 

@@ -9,7 +9,7 @@
 namespace penumbra::simulate {
 
 /// The placement rules of a world in the form a search reads: selectors and tolerations folded into classes with one
-/// byte per host, anti-affinity into groups of workloads. Immutable; holds no reference to the world.
+/// byte per host, anti-affinity into groups of workloads. Holds no reference to the world.
 class Rules final {
 public:
     enum Verdict : std::uint8_t { Allowed = 0, RefusedByTaint = 1, RefusedBySelector = 2 };
@@ -32,6 +32,9 @@ public:
     };
 
     explicit Rules(const model::World& world);
+    /// One more workload behind the others, with the service and the rules of `like`, which none about places is among:
+    /// what Rules of all of them would be.
+    void append(int like);
 
     /// Of workloads with equal selectors and tolerations; the same in any world with the same rows.
     std::uint32_t classOf(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
@@ -77,6 +80,7 @@ private:
     void classify(const model::World& world);
     void judge(const model::World& world, const model::PlacementRules& rules);
     void group(const model::World& world);
+    void join(int workload);
 
     std::size_t m_hosts = 0, m_blocks = 0;
     std::vector<std::uint32_t> m_class;

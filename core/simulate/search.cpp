@@ -64,7 +64,7 @@ void Cluster::mark(int workload) {
     m_hard.clear();
     m_soft.clear();
     markTopology(workload);
-    const auto& rules = m_fleet->rules;
+    const auto& rules = *m_fleet->rules;
     for (const int group : rules.groups(workload)) {
         std::uint8_t hard = 0, soft = 0;
         for (const auto& rule : rules.spreads(workload))
@@ -93,7 +93,7 @@ void Cluster::setBounds(int workload) {
 
 /// The hosts that are up and that no rule forbids to the workload that was marked, whatever they have left.
 void Cluster::findEligible(int workload) {
-    const auto allowed = m_fleet->rules.allowed(workload);
+    const auto allowed = m_fleet->rules->allowed(workload);
     for (std::size_t b = 0; b < m_fleet->blocks; ++b) m_eligible[b] = m_open[b] & allowed[b];
     for (std::size_t scope = 0; scope < m_hard.bits.size(); ++scope)
         for (std::size_t b = 0; m_hard.any[scope] && b < m_fleet->blocks; ++b) m_eligible[b] &= ~m_hard.bits[scope][b];
@@ -227,7 +227,7 @@ bool Cluster::refusesMarked(int workload, int host, Refusal& why) const {
     case HostState::Up:
         break;
     }
-    const auto verdict = m_fleet->rules.verdicts(workload)[h];
+    const auto verdict = m_fleet->rules->verdicts(workload)[h];
     if (verdict == Rules::RefusedByTaint) return because(RefusalReason::Taint);
     if (verdict == Rules::RefusedBySelector) return because(RefusalReason::Selector);
     if (conflicts(h)) return because(RefusalReason::AntiAffinity);

@@ -28,7 +28,7 @@ Standing Cluster::standing(const Topology::Rule& rule, int workload) const {
                 : rule.scope == model::Scope::Rack ? m_fleet->world.racks.size()
                                                    : m_fleet->world.zones.size();
     out.counts.assign(rule.scope == model::Scope::Host ? hosts : out.named + hosts, 0);
-    const auto selected = m_fleet->rules.selected(workload);
+    const auto selected = m_fleet->rules->selected(workload);
     const auto counted = [&](std::size_t h) {
         return m_state[h] != HostState::Absent && (selected[h / kBlock] >> h % kBlock & 1U) != 0;
     };
@@ -94,8 +94,8 @@ void Cluster::dislikeByShape(const Standing& now) {
 
 /// The penalties of the workload's class, with what the soft rules about places dislike.
 std::span<const std::uint8_t> Cluster::penalties(int workload, int& most) {
-    const auto own = m_fleet->rules.penalties(workload);
-    most = m_fleet->rules.mostPenalty(workload);
+    const auto own = m_fleet->rules->penalties(workload);
+    most = m_fleet->rules->mostPenalty(workload);
     if (!m_shape.soft) return own;
     most = 0;
     auto& all = m_shape.dislikes;

@@ -15,11 +15,13 @@ auto keyOf(SubjectKind kind, int subject, int dimension) { return std::tuple(kin
 /// Whether what the flow touched is little enough to be told apart from the rest.
 bool isLocal(const Flow& flow) { return flow.touched().size() * 4 <= flow.hosts(); }
 
-/// Whether a workload that requests nothing, and so is measured, is another one now.
-bool changesSizes(const model::World& before, const model::World& world) {
-    bool any = before.workloads.size() != world.workloads.size();
+/// Whether the sizes of before are not those of the world: a workload that requests nothing, and so is measured, is
+/// another one now, or there are others beside such workloads.
+bool changesSizes(const model::World& before, const Sizes& sizes, const model::World& world) {
+    const auto known = before.workloads.size();
+    bool any = sizes.of && known != world.workloads.size();
     world.workloads.differences(before.workloads, [&](std::size_t w) {
-        any = any || world.workloads[w].request.empty() || before.workloads[w].request.empty();
+        any = any || world.workloads[w].request.empty() || (w < known && before.workloads[w].request.empty());
     });
     return any;
 }
@@ -107,7 +109,7 @@ base::Result<Placed> placeLike(const model::World& world, const model::Demand& d
     const Books* known = before ? before->books.get() : nullptr;
     const auto grown = withFlowingGrowth(world, demand);
     const bool sameSizes = known && !before->placements.empty() && known->flow.precedes(world, demand) &&
-                           !changesSizes(known->flow.world(), grown ? *grown : world);
+                           !changesSizes(known->flow.world(), before->placements.front().sizes, grown ? *grown : world);
     return place(world, demand.grid.window(), run,
                  sameSizes ? before->placements.front().sizes : measuredSizes(world, demand),
                  known ? known->start : nullptr);

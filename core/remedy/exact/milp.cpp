@@ -57,7 +57,7 @@ private:
     bool may(int w, int h) const {
         if (h == m_task.start.hostOf(w)) return true;
         return m_task.open[static_cast<std::size_t>(h)] != 0 && m_task.start.up(h) &&
-               m_fleet.rules.verdicts(w)[static_cast<std::size_t>(h)] == simulate::Rules::Allowed;
+               m_fleet.rules->verdicts(w)[static_cast<std::size_t>(h)] == simulate::Rules::Allowed;
     }
     void objective();
     void assignments();
@@ -135,9 +135,9 @@ int Program::placeOf(model::Scope scope, int host) const {
 /// One who carries a hard rule and another of the group are not in one place.
 void Program::spreads() {
     for (const int w : m_subjects)
-        for (const auto& spread : m_fleet.rules.spreads(w)) {
+        for (const auto& spread : m_fleet.rules->spreads(w)) {
             if (!spread.hard) continue;
-            for (const auto& member : m_fleet.rules.members(spread.group)) {
+            for (const auto& member : m_fleet.rules->members(spread.group)) {
                 const int other = member.workload;
                 const bool twice = other < w && (member.hard & simulate::Rules::scopeBit(spread.scope)) != 0;
                 if (other == w || twice) continue;

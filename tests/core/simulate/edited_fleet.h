@@ -42,7 +42,7 @@ public:
         const base::TimeWindow window{kNow + std::chrono::hours(below(30)), kNow + std::chrono::hours(30 + below(20))};
         const int h = below(static_cast<int>(world.hosts.size())), w = below(static_cast<int>(world.workloads.size()));
         const double factor = 0.5 + m_rng.uniform();
-        switch (below(9)) {
+        switch (below(10)) {
         case 0:
             return host(world, h).outages.push_back({window, model::OutageKind::Failure, "edit"});
         case 1:
@@ -62,10 +62,22 @@ public:
         case 7:
             workload(world, w).exists = window;
             return;
+        case 8:
+            return addReplica(w, window);
         default:
             for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
                 workload(world, i).demandChanges.push_back({window, factor, factor, {}});
         }
+    }
+
+    /// One more like that workload.
+    void addReplica(int like, const base::TimeWindow& window) {
+        auto copy = world.workloads[static_cast<std::size_t>(like)];
+        copy.id = model::makeId(model::ResourceKind::Workload, "copy-" + std::to_string(world.workloads.size()));
+        copy.host = -1;
+        copy.relocations.clear();
+        copy.exists = window;
+        world.workloads.append(std::move(copy));
     }
 
     model::World world;

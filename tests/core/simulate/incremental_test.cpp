@@ -61,7 +61,8 @@ std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simu
     return out;
 }
 
-bool isNear(double a, double b) { return std::abs(a - b) <= 1e-4 + 2e-5 * std::abs(b); }
+/// Each request times a factor is rounded to a 1024th.
+bool isNear(double a, double b) { return std::abs(a - b) <= 2.0 / 1024 + 2e-5 * std::abs(b); }
 
 /// Quantiles and shares equal those of the paths, up to the rounding of floats.
 bool agrees(const simulate::UsageSeries& series, const std::vector<std::vector<double>>& paths) {
@@ -177,6 +178,33 @@ private slots:
             }
         }
         QVERIFY(again < all * 9 / 10);
+    }
+
+    void moreReplicasAreTakenIn() {
+        int taken = 0;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            EditedFleet fleet(seed, 1);
+            const auto first = simulated(fleet);
+            simulate::HostLosses losses(fleet.world, {});
+            QVERIFY(losses.moveTo(first.placements.front(), base::Run{}));
+            for (int w = 0; w < 12; ++w) {
+                const bool ofService = fleet.world.workloads[static_cast<std::size_t>(w)].service >= 0;
+                fleet.addReplica(w, {kNow + std::chrono::hours(5), kNow + std::chrono::hours(30)});
+                if (!ofService) {
+                    QVERIFY(!losses.adopt(fleet.world, {})); // nothing says what it is like
+                    break;
+                }
+                QVERIFY(losses.adopt(fleet.world, {}));
+                ++taken;
+                const auto usage = simulated(fleet, &first);
+                QVERIFY(sameBits(usage, simulated(fleet)));
+                for (const auto& placement : usage.placements) {
+                    QVERIFY(losses.moveTo(placement, base::Run{}));
+                    QVERIFY(sameLosses(losses.costly(), naiveLosses(fleet, placement)));
+                }
+            }
+        }
+        QVERIFY(taken > 50);
     }
 
     void everyInstructionSetGivesTheSameBits() {
