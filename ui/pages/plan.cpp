@@ -105,6 +105,7 @@ QWidget* PlanPage::makeComparison() {
     m_table->setSource(&m_plans, models::PlanModel::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Plans compared"));
+    m_table->setColumnHidden(models::PlanModel::Homeless, true); // the figures of the chosen plan say it
     m_table->fitColumns(models::PlanModel::Title);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         m_plans.setChosen(row);

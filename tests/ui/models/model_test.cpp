@@ -206,7 +206,8 @@ void ModelTest::everyModelIsHere() {
         while (matches.hasNext()) {
             ++found;
             const auto model = matches.next().captured(1);
-            QVERIFY2(m_tested.contains(model), qPrintable(model + " has no test here."));
+            const bool apart = QFile::exists(PENUMBRA_SOURCE "/tests/ui/models/" + name.chopped(2) + "_test.cpp");
+            QVERIFY2(m_tested.contains(model) || apart, qPrintable(model + " has no test here."));
         }
     }
     QVERIFY(found >= 11);

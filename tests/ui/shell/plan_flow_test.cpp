@@ -124,6 +124,7 @@ private slots:
                     QVERIFY2(end <= height || top >= height, qPrintable(table->accessibleName()));
                     whole += end <= height ? 1 : 0;
                     for (int c = 0; c < table->model()->columnCount(); ++c) {
+                        if (table->isColumnHidden(c)) continue;
                         const auto words = table->model()->index(r, c).data().toString();
                         const QRect room(0, 0, table->columnWidth(c) - 16, 1000);
                         const auto box = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, words);
