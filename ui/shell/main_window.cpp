@@ -57,6 +57,9 @@ MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(paren
     showPhase();
 }
 
+/// The pages look at the document until they are gone.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
+
 void MainWindow::makeBody() {
     auto* bar = addToolBar(tr("Actions"));
     bar->setMovable(false);

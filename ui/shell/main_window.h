@@ -28,6 +28,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(bridge::Clock clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
     bridge::Document& document() { return m_document; }
     bridge::Selection& selection() { return m_selection; }
     Actions& actions() { return m_actions; }
