@@ -22,19 +22,18 @@ Blocks::Blocks(const model::Demand& demand)
     width = (length + kLanes - 1) / kLanes * kLanes;
     firstRow.push_back(0);
     rowOf.resize(paths * blocks);
+    std::vector<std::uint32_t> taken(static_cast<std::size_t>(std::max(demand.residualCount, 0)) + 1),
+        rows(taken.size());
     for (std::size_t b = 0; b < blocks; ++b) {
-        std::vector<std::uint32_t> own;
-        for (std::size_t p = 0; p < paths; ++p) own.push_back(startAt(p, b));
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
-        uses.resize(starts.size() + own.size(), 0);
-        for (std::size_t p = 0; p < paths; ++p) {
-            const auto at = std::lower_bound(own.begin(), own.end(), startAt(p, b));
-            const auto row = starts.size() + static_cast<std::size_t>(at - own.begin());
-            rowOf[p * blocks + b] = static_cast<std::uint32_t>(row);
-            ++uses[row];
+        std::fill(taken.begin(), taken.end(), 0);
+        for (std::size_t p = 0; p < paths; ++p) ++taken[startAt(p, b)];
+        for (std::size_t start = 0; start < taken.size(); ++start) {
+            if (taken[start] == 0) continue;
+            rows[start] = static_cast<std::uint32_t>(starts.size());
+            starts.push_back(static_cast<std::uint32_t>(start));
+            uses.push_back(taken[start]);
         }
-        starts.insert(starts.end(), own.begin(), own.end());
+        for (std::size_t p = 0; p < paths; ++p) rowOf[p * blocks + b] = rows[startAt(p, b)];
         firstRow.push_back(starts.size());
     }
     for (const auto start : starts) last = std::max<std::size_t>(last, start);
