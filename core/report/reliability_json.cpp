@@ -6,7 +6,10 @@ base::Json reliabilityJson(const risk::Reliability& reliability) {
     const auto law = [](const risk::Lifetime& lifetime) {
         return base::Json{{"shape", lifetime.shape}, {"scale_h", lifetime.scale}};
     };
+    base::Json classes = base::Json::array();
+    for (const auto& one : reliability.classes) classes.push_back({{"hosts", one.name}, {"prior", one.prior->id}});
     return {{"prior", reliability.prior->id},
+            {"classes", std::move(classes)},
             {"source", reliability.prior->source},
             {"up", law(reliability.prior->up)},
             {"down", law(reliability.prior->down)},

@@ -35,12 +35,30 @@ struct Turn {
 
 base::Duration hours(double h) { return base::Duration(static_cast<std::int64_t>(std::llround(h * 3'600'000))); }
 
-std::vector<Turn> turnsOf(const model::World& world, const FailurePrior& prior, base::TimeWindow within,
-                          std::uint64_t seed, int path) {
+bool isOf(const model::WorldHost& host, const FailureClass& one) {
+    return std::all_of(one.selectors.begin(), one.selectors.end(),
+                       [&](const auto& selector) { return model::selects(selector, host); });
+}
+
+/// One per host.
+std::vector<const FailurePrior*> priorsOf(const model::World& world, const FailurePrior& prior,
+                                          const std::vector<FailureClass>& classes) {
+    std::vector<const FailurePrior*> out;
+    for (const auto& host : world.hosts) {
+        const auto own =
+            std::find_if(classes.rbegin(), classes.rend(), [&](const FailureClass& one) { return isOf(host, one); });
+        out.push_back(own == classes.rend() ? &prior : own->prior);
+    }
+    return out;
+}
+
+std::vector<Turn> turnsOf(const model::World& world, const std::vector<const FailurePrior*>& priors,
+                          base::TimeWindow within, std::uint64_t seed, int path) {
     std::vector<Turn> turns;
     const double most = static_cast<double>((within.end - within.begin).count()) / 3'600'000;
     int h = 0;
     for (const auto& host : world.hosts) {
+        const auto& prior = *priors[static_cast<std::size_t>(h)];
         base::Rng rng(seed, base::Hasher().add("failures").add(host.id.text()).add(path).value());
         for (double t = prior.up.quantile(rng.uniform()); t < most;) {
             turns.push_back({within.begin + hours(t), h, true});
@@ -193,17 +211,22 @@ void setInterval(Reliability& out) {
 
 base::Result<Reliability> reliability(const model::World& world, const simulate::Usage& usage,
                                       const FailurePrior& prior, base::TimeWindow within, const base::Run& run,
-                                      int paths) {
+                                      int paths, const std::vector<FailureClass>& classes) {
     if (usage.placements.empty()) return base::failInput("There is no placement to fail. Import a fleet first.");
     if (paths < 1) return base::failUsage("Ask for one path at least.");
+    for (const auto& one : classes)
+        if (std::none_of(world.hosts.begin(), world.hosts.end(), [&](const auto& host) { return isOf(host, one); }))
+            return base::failInput(fmt::format("No host has the labels '{}'. Look them up with 'show'.", one.name));
     Reliability out;
     out.prior = &prior;
+    out.classes = classes;
+    const auto priors = priorsOf(world, prior, classes);
     out.paths = paths;
     std::vector<Path> all;
     std::size_t failures = 0;
     for (int i = 0; i < paths; ++i) {
         if (run.stopped()) return base::failCancelled();
-        auto turns = turnsOf(world, prior, within, run.seed, i);
+        auto turns = turnsOf(world, priors, within, run.seed, i);
         failures += turns.size() / 2;
         all.emplace_back(std::move(turns), usage, within);
     }
@@ -233,6 +256,9 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
         "somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.",
         sayTime(within.end), sayShare(out.noBreach), paths, sayShare(out.low), sayShare(out.high),
         sayShare(1 - out.noStranding), prior.title, prior.up.mean(), prior.down.mean());
+    for (const auto& one : classes)
+        out.text += fmt::format(" Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.", one.name,
+                                one.prior->title, one.prior->up.mean(), one.prior->down.mean());
     return out;
 }
 

@@ -88,6 +88,13 @@ private slots:
         const double calm = json["reliability"]["no_breach_probability"];
         QVERIFY2(std::abs(calm - 0.828) < 0.04, std::to_string(calm).c_str());
         QVERIFY(cli({"run", "-w", workspace(), "--failures", "lanl05"}).out.contains("1780 h up and 5.92 h to repair"));
+        const auto classed =
+            cli({"run", "--json", "-w", workspace(), "--failures", "lanl05", "--failures", "!spare:grid5000"});
+        const auto own = nlohmann::json::parse(classed.out.toStdString());
+        QVERIFY2(schemaErrors(own, "run").empty(), schemaErrors(own, "run").c_str());
+        QVERIFY(own["reliability"]["classes"][0]["prior"] == "grid5000");
+        QVERIFY(own["reliability"]["failures_per_path"] > json["reliability"]["failures_per_path"]);
+        QVERIFY(cli({"run", "-w", workspace(), "--failures", "pool=small:grid5000"}).err.contains("the other hosts"));
         const auto wrong = cli({"run", "-w", workspace(), "--failures", "mine"});
         QVERIFY(wrong.code == 2 && wrong.err.contains("microsoft99"));
     }

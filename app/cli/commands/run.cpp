@@ -6,6 +6,7 @@
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/risk.h"
+#include "whatif/where.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ struct Options {
     bool placement = false;
     bool all = false;
     double failOn = 2;
-    std::string failures;
+    std::vector<std::string> failures;
 };
 
 /// So many findings of one kind are printed unless all are asked for: a fleet without room has thousands.
@@ -93,20 +94,48 @@ base::Result<const risk::FailurePrior*> priorOf(const std::string& id) {
         fmt::format("--failures '{}' is no prior of failures. Use one of {}.", id, fmt::join(ids, ", ")));
 }
 
+/// What is assumed of failures: a prior for all hosts, and classes of hosts with one of their own.
+struct Assumed {
+    const risk::FailurePrior* prior = nullptr;
+    std::vector<risk::FailureClass> classes;
+};
+
+base::Result<Assumed> assumedOf(const std::vector<std::string>& texts) {
+    Assumed out;
+    for (const auto& text : texts) {
+        const auto colon = text.rfind(':');
+        const auto prior = priorOf(colon == std::string::npos ? text : text.substr(colon + 1));
+        if (!prior) return tl::make_unexpected(prior.error());
+        if (colon == std::string::npos) {
+            if (out.prior)
+                return base::failUsage(fmt::format("--failures '{}': all hosts fail as {} already. Say of which hosts "
+                                                   "this is, e.g. generation=g9:{}.",
+                                                   text, out.prior->id, text));
+            out.prior = *prior;
+            continue;
+        }
+        auto selectors = whatif::parseSelectors(text.substr(0, colon));
+        if (!selectors) return base::failUsage(fmt::format("--failures '{}': {}", text, selectors.error().text));
+        out.classes.push_back({text.substr(0, colon), std::move(*selectors), *prior});
+    }
+    if (!texts.empty() && !out.prior)
+        return base::failUsage("--failures: say how the other hosts fail, too, e.g. --failures lanl05.");
+    return out;
+}
+
 base::Result<std::optional<risk::Reliability>> reliabilityOf(Context& context, const session::Evaluation& evaluation,
-                                                             const std::string& id) {
-    if (id.empty()) return std::nullopt;
-    const auto prior = priorOf(id);
-    if (!prior) return tl::make_unexpected(prior.error());
-    auto found =
-        risk::reliability(*evaluation.world, *evaluation.usage, **prior, evaluation.usage->grid.window(), context.run);
+                                                             const Assumed& assumed) {
+    if (!assumed.prior) return std::nullopt;
+    constexpr int kPaths = 1024;
+    auto found = risk::reliability(*evaluation.world, *evaluation.usage, *assumed.prior,
+                                   evaluation.usage->grid.window(), context.run, kPaths, assumed.classes);
     if (!found) return tl::make_unexpected(found.error());
     return std::optional(std::move(*found));
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    if (!options.failures.empty())
-        if (const auto known = priorOf(options.failures); !known) return tl::make_unexpected(known.error());
+    const auto assumed = assumedOf(options.failures);
+    if (!assumed) return tl::make_unexpected(assumed.error());
     if (const auto any = checkMoment(options.placementAt, "--placement-at"); !any)
         return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
@@ -118,7 +147,7 @@ base::Result<int> run(Context& context, const Options& options) {
         parts.at = readMoment(options.placementAt, "--placement-at", evaluation.options.now).value();
     }
     auto json = report::runJson(evaluation, parts);
-    const auto reliability = reliabilityOf(context, evaluation, options.failures);
+    const auto reliability = reliabilityOf(context, evaluation, *assumed);
     if (!reliability) return tl::make_unexpected(reliability.error());
     if (*reliability) json["reliability"] = report::reliabilityJson(**reliability);
     sayDetails(evaluation, options.explain);
@@ -153,7 +182,8 @@ Action build(CLI::App& app) {
         ->check(CLI::Range(0.0, 1.0));
     app.add_option("--failures", options->failures,
                    "also how likely nothing breaks when hosts fail and are repaired as published: lanl05, "
-                   "lanl05-weibull, grid5000 or microsoft99");
+                   "lanl05-weibull, grid5000 or microsoft99; again with labels for a class of hosts, e.g. "
+                   "generation=g9:grid5000");
     return [options](Context& context) { return run(context, *options); };
 }
 

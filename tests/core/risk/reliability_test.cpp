@@ -51,6 +51,30 @@ private slots:
         for (const auto* prior : risk::failurePriors()) QVERIFY(std::string_view(prior->source).ends_with('.'));
     }
 
+    /// One of two hosts fails by a law of its own: both stand for as long as the sum of both rates lets them.
+    void aClassOfHostsHasALawOfItsOwn() {
+        model::World world;
+        for (int i = 0; i < 2; ++i) {
+            addService(world, 1);
+            addHost(world, 4000, 1000);
+            workload(world, addWorkload(world, amounts(1000, 10), i, i)).rules.pinned = true;
+        }
+        host(world, 1).labels["generation"] = "g9";
+        const auto shown = show(std::move(world), 100);
+        const risk::FailureClass old{"generation=g9",
+                                     {{"generation", model::SelectorOperator::In, {"g9"}}},
+                                     risk::failurePriors().find("microsoft99")};
+        const auto found = risk::reliability(shown.world, shown.usage, *risk::failurePriors().find("lanl05"),
+                                             shown.usage.grid.window(), base::Run{}, 4000, {old});
+        QVERIFY(found);
+        QVERIFY(near(found->noBreach, std::exp(-100 / 1779.99 - 100 / 67.0), 4000));
+        QVERIFY(found->text.find("Those of generation=g9 fail as") != std::string::npos);
+        auto nobody = old;
+        nobody.selectors[0].values = {"g7"};
+        QVERIFY(!risk::reliability(shown.world, shown.usage, *old.prior, shown.usage.grid.window(), base::Run{}, 10,
+                                   {nobody}));
+    }
+
     /// One host: nothing breaks while it stands, by the law's own formula.
     void oneHostFollowsTheLaw() {
         const auto shown = boundFleet(1, 100);
