@@ -128,6 +128,21 @@ std::int64_t Licence::costOf(const WorldHost& host) const {
     return perCore ? (host.capacity.at(kCpu) + kCore - 1) / kCore : 1;
 }
 
+std::vector<int> licencesOf(const World& world, int workload) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    auto out = row.licences;
+    if (row.service >= 0) {
+        const auto& shared = world.services[static_cast<std::size_t>(row.service)].licences;
+        out.insert(out.end(), shared.begin(), shared.end());
+    }
+    const auto name = [&](int licence) -> const std::string& {
+        return world.licences[static_cast<std::size_t>(licence)].name;
+    };
+    std::sort(out.begin(), out.end(), [&](int a, int b) { return name(a) < name(b); });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
 std::string_view World::policyAt(base::Time t) const {
     const auto* change = changeAt(policies, t);
     return change ? std::string_view(change->policy) : (*policyNames().begin())->id;

@@ -121,7 +121,7 @@ struct WorldWorkload {
     /// measured load have their share of the host's requests here.
     std::vector<double> dimensionShares;
     std::vector<DemandChange> demandChanges;
-    std::vector<int> licences;   ///< that it needs to run, indices into World::licences
+    std::vector<int> licences;   ///< that it needs to run beside its service's, indices into World::licences
     std::vector<int> datastores; ///< on which it keeps its data, indices into World::datastores
     /// When it keeps its room on the host and does not work, whatever the kind of the outage: its datastore failed.
     std::vector<Outage> outages;
@@ -151,6 +151,7 @@ struct WorldService {
     std::string budget{};
     ServiceTraits traits = {};
     std::vector<RequestChange> requestChanges = {};
+    std::vector<int> licences = {}; ///< that every replica needs to run, indices into World::licences
     bool operator==(const WorldService&) const = default;
 };
 
@@ -178,7 +179,7 @@ struct PolicyChange {
 struct Licence {
     struct Limit {
         base::TimeWindow window;
-        std::int64_t most = 0;
+        std::int64_t most = 0; ///< cores, or hosts
         bool operator==(const Limit&) const = default;
     };
     std::string name;
@@ -214,6 +215,9 @@ struct World {
 /// none of them measures or requests stays with the host as its own demand. Notes what it had to assume; a relation
 /// without a target is one.
 World makeWorld(const Inventory& inventory, base::Problems& problems);
+
+/// The licences that the workload needs, its service's too, by name.
+std::vector<int> licencesOf(const World& world, int workload);
 
 /// Index of the row with that id, or -1.
 int findHost(const World& world, const ResourceId& id);

@@ -23,7 +23,9 @@ std::string freeKey(const Bench& bench, const std::string& stem) {
 
 std::string_view stemOf(std::string_view key) {
     const auto at = key.ends_with(')') ? key.rfind(kAgain) : std::string_view::npos;
-    return key.substr(0, at);
+    const bool numbered = at != std::string_view::npos && at + std::string_view(kAgain).size() + 1 < key.size() &&
+                          key.find_first_not_of("0123456789", at + std::string_view(kAgain).size()) == key.size() - 1;
+    return numbered ? key.substr(0, at) : key;
 }
 
 whatif::Edit moveEdit(const Bench& bench, const model::ResourceId& workload, const model::ResourceId& host,

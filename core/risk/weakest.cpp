@@ -41,9 +41,8 @@ int reachOf(const model::World& world) {
 
 /// Whether a loss can close more hosts to a workload than the bound counts, or stop one that runs elsewhere: gathering,
 /// even spread, licences and preemption.
-bool defeatsBound(const model::WorldWorkload& workload) {
-    const auto& rules = workload.rules;
-    return rules.preempts || !rules.affinity.empty() || !rules.topologySpread.empty() || !workload.licences.empty();
+bool defeatsBound(const model::PlacementRules& rules) {
+    return rules.preempts || !rules.affinity.empty() || !rules.topologySpread.empty();
 }
 
 class Search final {
@@ -85,7 +84,7 @@ bool Search::prepare() {
         if (m_placement.hostOf[w] < 0) continue;
         auto& host = m_bounds[static_cast<std::size_t>(m_placement.hostOf[w])];
         const auto& row = m_world.workloads[w];
-        m_boundHolds = m_boundHolds && !defeatsBound(row);
+        m_boundHolds = m_boundHolds && !defeatsBound(row.rules) && m_world.licences.empty();
         if (!row.rules.pinned) {
             ++host.victims;
             host.takers = std::min(host.takers, takers[w]);

@@ -19,7 +19,7 @@ namespace {
 std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices) {
     const auto& options = base.options;
     base::Hasher key;
-    key.add(std::string("matrix-cell 1")).add(base.revision.number).add(base::toMillis(base.revision.time));
+    key.add(std::string("matrix-cell 2")).add(base.revision.number).add(base::toMillis(base.revision.time));
     key.add(base.revision.source).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));

@@ -23,8 +23,9 @@ bool placesAlike(const model::WorldWorkload& a, const model::WorldWorkload& b) {
 }
 
 bool placesAlike(const model::WorldService& a, const model::WorldService& b) {
-    const auto& [id, name, minAvailable, tier, perHost, budget, traits, requestChanges] = a;
-    return id == b.id && minAvailable == b.minAvailable && perHost == b.perHost && budget == b.budget;
+    const auto& [id, name, minAvailable, tier, perHost, budget, traits, requestChanges, licences] = a;
+    return id == b.id && minAvailable == b.minAvailable && perHost == b.perHost && budget == b.budget &&
+           licences == b.licences;
 }
 
 void list(std::vector<int>& ascending, int row) {

@@ -93,9 +93,8 @@ std::string sayGathering(const model::World& world, int workload, const model::W
 
 std::string sayLicence(const model::World& world, int workload, const model::WorldHost& host,
                        const Obstacle& obstacle) {
-    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
-    const auto& licence =
-        world.licences[static_cast<std::size_t>(row.licences[static_cast<std::size_t>(obstacle.item)])];
+    const auto needed = model::licencesOf(world, workload);
+    const auto& licence = world.licences[static_cast<std::size_t>(needed[static_cast<std::size_t>(obstacle.item)])];
     const bool one = obstacle.missing == 1;
     const char* text = !licence.perCore
                            ? (one ? PENUMBRA_TEXT("Change", "the licence {} covers {} host more, for {}")

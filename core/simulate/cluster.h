@@ -143,7 +143,7 @@ public:
     void put(int workload, int host, const GpuHold& gpus);
     void take(int workload);
     bool fits(int workload, int host) const;
-    /// Whether it may go back to a host it ran on: capacity and hard anti-affinity allow it.
+    /// Whether it may go back to a host it ran on: capacity, hard anti-affinity and licences allow it.
     bool mayReturn(int workload, int host);
     /// Why the host refuses the workload; nothing where it takes it.
     bool refuses(int workload, int host, Refusal& why);

@@ -209,10 +209,16 @@ void Placer::review(base::Time t, bool first) {
             reviewed.push_back(w);
     }
     sortForPlacing(m_cluster, reviewed);
+    std::vector<int> from;
     for (const int w : reviewed) {
-        const int host = m_cluster.hostOf(w);
-        m_cluster.take(w);
-        if (!m_cluster.forbids(w, host)) m_cluster.put(w, host);
+        from.push_back(m_cluster.hostOf(w));
+        // Who shares a host would hold one another there, whatever their licence covers.
+        if (!model::licencesOf(m_fleet.world, w).empty()) m_cluster.take(w);
+    }
+    for (std::size_t i = 0; i < reviewed.size(); ++i) {
+        const int w = reviewed[i];
+        if (m_cluster.hostOf(w) >= 0) m_cluster.take(w);
+        if (!m_cluster.forbids(w, from[i])) m_cluster.put(w, from[i]);
     }
 }
 

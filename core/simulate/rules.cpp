@@ -37,6 +37,11 @@ Rules::Verdict verdict(const model::PlacementRules& rules, const model::WorldHos
     return selected ? Rules::Allowed : Rules::RefusedBySelector;
 }
 
+bool isLicensed(const model::World& world, const model::WorldWorkload& workload) {
+    return !workload.licences.empty() ||
+           (workload.service >= 0 && !world.services[static_cast<std::size_t>(workload.service)].licences.empty());
+}
+
 } // namespace
 
 Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()), m_blocks((m_hosts + kBlock - 1) / kBlock) {
@@ -119,7 +124,7 @@ void Rules::group(const model::World& world) {
             if (group >= 0) m_spreads.push_back({group, rule.scope, rule.hard});
         }
         const auto w = static_cast<int>(m_spreadBegin.size()) - 1;
-        if (!workload.rules.topologySpread.empty() || !workload.rules.affinity.empty() || !workload.licences.empty())
+        if (!workload.rules.topologySpread.empty() || !workload.rules.affinity.empty() || isLicensed(world, workload))
             m_shaped.push_back(w);
         m_preempts = m_preempts || workload.rules.preempts;
         m_lowestPriority = std::min(m_lowestPriority, workload.rules.priority);

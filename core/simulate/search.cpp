@@ -30,7 +30,8 @@ std::int64_t Cluster::missing(int workload, std::size_t host, std::size_t dimens
 
 bool Cluster::mayReturn(int workload, int host) {
     mark(workload);
-    return up(host) && fits(workload, host) && !conflicts(static_cast<std::size_t>(host));
+    const auto h = static_cast<std::size_t>(host);
+    return up(host) && fits(workload, host) && !conflicts(h) && !m_shape.licence().has(h);
 }
 
 void Cluster::Marks::clear() {

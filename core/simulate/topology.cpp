@@ -82,7 +82,7 @@ Topology::Topology(const model::World& world, const std::vector<int>& holders) {
         item = 0;
         for (const auto& r : rules.affinity) add(r.group, r.scope, 0, item++, r.hard);
         item = 0;
-        for (const int licence : row.licences)
+        for (const int licence : model::licencesOf(world, w))
             m_rules.push_back({groups.ofLicence(licence, w), model::Scope::Host, 0, item++, licence, true, false});
         m_begin[static_cast<std::size_t>(w) + 1] = m_rules.size() - before;
     }

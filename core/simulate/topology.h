@@ -92,6 +92,7 @@ struct Shape {
     std::vector<Standing> standings;    ///< of every rule
 
     void clear();
+    const Refused& licence() const { return refused[2]; }
     static std::size_t kindOf(const Topology::Rule& rule) { return rule.spreads() ? 0 : rule.licenses() ? 2 : 1; }
     Refused& by(const Topology::Rule& rule) { return refused[kindOf(rule)]; }
     const Refused& by(const Topology::Rule& rule) const { return refused[kindOf(rule)]; }

@@ -84,10 +84,10 @@ std::int64_t amountOf(const base::Json& amounts, const char* key) {
     return text.endsWith('m') ? text.chopped(1).toLongLong() : text.toLongLong() * 1000;
 }
 
-/// LeastAllocated and BalancedAllocation as 1.20 adds them up; later versions, which Penumbra follows, halve what the
-/// second takes off.
-std::int64_t scoreOf120(const base::Json& nodes, const base::Json& pods, const base::Json& pod,
-                        const std::string& name) {
+/// LeastAllocated and BalancedAllocation. What the second takes off counts whole in 1.20, half (`weight`) in later
+/// versions, which Penumbra follows.
+std::int64_t scoreOf(const base::Json& nodes, const base::Json& pods, const base::Json& pod, const std::string& name,
+                     double weight) {
     std::int64_t least = 0;
     double share[2] = {0, 0};
     for (const auto& node : nodes) {
@@ -103,7 +103,7 @@ std::int64_t scoreOf120(const base::Json& nodes, const base::Json& pods, const b
             share[d] = static_cast<double>(used) / static_cast<double>(all);
         }
     }
-    return least / 2 + static_cast<std::int64_t>((1 - std::abs(share[0] - share[1])) * 100);
+    return least / 2 + static_cast<std::int64_t>((1 - weight * std::abs(share[0] - share[1])) * 100);
 }
 
 } // namespace
@@ -192,7 +192,10 @@ bool KubeSchedulerTest::isExplained(const base::Json& pod, const base::Json& pod
     const auto classes =
         itemsOf(m_lab.get("/apis/scheduling.k8s.io/v1/priorityclasses"), "PriorityClass", "scheduling.k8s.io/v1");
     if (predicted(listOf({&nodes, &classes, &pods, &waiting}), nameOf(pod)) == theirs) return ++m_ties;
-    if (scoreOf120(nodes, pods, pod, theirs.node) >= scoreOf120(nodes, pods, pod, ours.node)) return ++m_balance;
+    const auto score = [&](const Answer& answer, double weight) {
+        return scoreOf(nodes, pods, pod, answer.node, weight);
+    };
+    if (score(theirs, 1) >= score(ours, 1) && score(ours, 0.5) > score(theirs, 0.5)) return ++m_balance;
     return false;
 }
 
@@ -223,7 +226,8 @@ void KubeSchedulerTest::sameNodes() {
     }
     qInfo("%d cases, %d pods: %d the same, %d drawn by lot, %d by the balance of 1.20; %d nowhere, %d with evictions",
           kCases, pods, m_equal, m_ties, m_balance, refused, evictions);
-    QVERIFY(refused >= pods / 50 && evictions >= 3); // or nothing was tried
+    QVERIFY(m_equal + m_ties >= pods * 95 / 100);
+    QVERIFY(refused >= pods / 50 && evictions >= 1); // or nothing was tried
 }
 
 QTEST_GUILESS_MAIN(KubeSchedulerTest)

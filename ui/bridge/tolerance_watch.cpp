@@ -62,7 +62,7 @@ void ToleranceWatch::finished(base::Result<TolerancesPtr> result) {
         m_tolerances = std::move(*result);
     } else if (!result && result.error().kind != base::ErrorKind::Cancelled) {
         m_error = QString::fromStdString(result.error().text);
-    } else if (!m_running && m_active && !m_document.stale() && !current()) {
+    } else if (!m_running && m_active && !m_delay.isActive() && !m_document.stale() && !current()) {
         if (engine.busy(Lane::Save))
             m_delay.start(); // what was edited went first
         else

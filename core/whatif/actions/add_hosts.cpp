@@ -49,6 +49,7 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
         out = world.hosts[static_cast<std::size_t>(*like)];
         out.outages.clear();
         out.capacityChanges.clear();
+        out.vulnerability = {}; // installed anew
         out.ownDemand = 0;
         out.cordoned = false;
         out.rack = -1;

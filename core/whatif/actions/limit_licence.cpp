@@ -54,25 +54,43 @@ base::Result<std::size_t> licenceNamed(model::World& world, const std::string& n
     return static_cast<std::size_t>(found - world.licences.begin());
 }
 
+void needsToo(std::vector<int>& licences, int licence) {
+    if (std::find(licences.begin(), licences.end(), licence) == licences.end()) licences.push_back(licence);
+}
+
+/// A licence covers one number at a time, whatever the order of the edits.
+base::Result<void> agrees(const model::Licence& licence, const base::TimeWindow& window, std::int64_t most) {
+    for (const auto& limit : licence.limits)
+        if (limit.most != most && limit.window.overlaps(window))
+            return base::failUsage(fmt::format("The licence '{}' covers {} at that time by another edit. Give most={} "
+                                               "here too, or another time.",
+                                               licence.name, limit.most, limit.most));
+    return {};
+}
+
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     const auto rows = targetWorkloads(world, params, window, false);
     if (!rows) return tl::unexpected(rows.error());
-    const auto licence = licenceNamed(world, params.text("licence"), params.text("per") == "core");
+    const auto perCore = params.text("per") == "core";
+    for (const auto& known : world.licences)
+        if (known.name == params.text("licence"))
+            if (const auto fine = agrees(known, window, params.integer("most")); !fine) return fine;
+    const auto licence = licenceNamed(world, params.text("licence"), perCore);
     if (!licence) return tl::unexpected(licence.error());
+    const auto index = static_cast<int>(*licence);
     world.licences[*licence].limits.push_back({window, params.integer("most")});
-    const auto byName = [&](int a, int b) {
-        return world.licences[static_cast<std::size_t>(a)].name < world.licences[static_cast<std::size_t>(b)].name;
-    };
+    if (const auto& service = params.text("service"); !service.empty()) {
+        const auto row = static_cast<std::size_t>(*model::resolveService(world, service));
+        needsToo(world.services.change(row).licences, index);
+    } else {
+        for (const int w : *rows) needsToo(world.workloads.change(static_cast<std::size_t>(w)).licences, index);
+    }
     for (std::size_t w = 0; w < world.workloads.size(); ++w) {
-        const auto index = static_cast<int>(*licence);
-        const auto& known = world.workloads[w].licences;
-        const bool has = std::find(known.begin(), known.end(), index) != known.end();
-        const bool named = std::binary_search(rows->begin(), rows->end(), static_cast<int>(w));
-        if (!has && !named) continue;
-        auto& row = world.workloads.change(w);
-        if (!has) row.licences.insert(std::upper_bound(row.licences.begin(), row.licences.end(), index, byName), index);
-        for (const auto at : {window.begin, window.end}) row.reviews.push_back(at);
+        const auto all = model::licencesOf(world, static_cast<int>(w));
+        if (std::find(all.begin(), all.end(), index) == all.end()) continue;
+        auto& reviews = world.workloads.change(w).reviews;
+        reviews.insert(reviews.end(), {window.begin, window.end});
     }
     return {};
 }

@@ -63,6 +63,7 @@ model::WorldHost successor(const model::World& world, const model::WorldHost& ol
     host.rack = old.rack;
     host.outages.clear();
     host.capacityChanges.clear();
+    host.vulnerability = {}; // installed anew
     host.ownDemand = 0;
     host.cordoned = false;
     readAmounts(params, host.capacity);

@@ -182,8 +182,8 @@ void FleetPropertyTest::capacityNeverForbidsWhatWasPlaced() {
             Naive large(larger, placement.window.begin, placement.hostOf);
             for (std::size_t w = 0; w < world.workloads.size(); ++w) {
                 const int at = placement.hostOf[w];
-                const auto& row = world.workloads[w];
-                if (at < 0 || !row.rules.topologySpread.empty() || !row.licences.empty()) continue;
+                const bool licensed = !model::licencesOf(world, static_cast<int>(w)).empty();
+                if (at < 0 || licensed || !world.workloads[w].rules.topologySpread.empty()) continue;
                 small.hostOf[w] = large.hostOf[w] = -1;
                 const bool legal = small.accepts(static_cast<int>(w), at);
                 QVERIFY2(!legal || large.accepts(static_cast<int>(w), at), spell(seed).c_str());

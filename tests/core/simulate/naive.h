@@ -87,6 +87,7 @@ inline model::World randomWorld(std::uint64_t seed, int mostHosts = 10) {
         if (!world.licences[0].perCore) world.licences[0].limits[0].most = 1 + some(3);
         for (std::size_t w = 0; w < world.workloads.size(); ++w)
             if (chance(30)) world.workloads.change(w).licences.push_back(0);
+        if (chance(50)) world.services.change(2).licences.push_back(0);
     }
     base::Rng later(seed, 43);
     for (int w = 0; w < workloads; ++w) {

@@ -59,7 +59,7 @@ inline NaiveChange changeAt(const Naive& naive, int w, int h) {
     }
     for (const auto& rule : rules.affinity)
         count(rule.hard && places.ruleHolds(rule, w) && !places.gathered(rule, w, h), 6);
-    for (const int licence : naive.workloadAt(w).licences) count(places.unlicensed(licence, w, h) > 0, 7);
+    for (const int licence : model::licencesOf(naive.world, w)) count(places.unlicensed(licence, w, h) > 0, 7);
     count(state == model::HostState::Drained, 8);
     count(state == model::HostState::Failed, 9);
     count(state == model::HostState::Absent, 10);

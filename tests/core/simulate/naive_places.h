@@ -88,7 +88,7 @@ struct NaivePlaces {
         return !rule.group.empty() || workloadAt(w).service >= 0;
     }
     bool needs(int w, int licence) const {
-        const auto& all = workloadAt(w).licences;
+        const auto all = model::licencesOf(world, w);
         return std::find(all.begin(), all.end(), licence) != all.end();
     }
     /// How much more the licence would have to cover for the workload to run there; not positive: nothing.
@@ -111,7 +111,7 @@ struct NaivePlaces {
             if (rule.hard && ruleHolds(rule, w) && excess(rule, w, h) != 0) return false;
         for (const auto& rule : rules.affinity)
             if (rule.hard && ruleHolds(rule, w) && !gathered(rule, w, h)) return false;
-        const auto& licences = workloadAt(w).licences;
+        const auto licences = model::licencesOf(world, w);
         return std::all_of(licences.begin(), licences.end(), [&](int l) { return unlicensed(l, w, h) <= 0; });
     }
     int dislikes(int w, int h) const {

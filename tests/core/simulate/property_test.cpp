@@ -81,7 +81,7 @@ void apply(const simulate::Unplaced& unplaced, base::Time at, model::World& worl
         }
         case simulate::RefusalReason::Licence: {
             const auto item = static_cast<std::size_t>(obstacle.item);
-            const int l = workload(world, unplaced.workload).licences[item];
+            const int l = model::licencesOf(world, unplaced.workload)[item];
             auto& licence = world.licences[static_cast<std::size_t>(l)];
             licence.limits.push_back({{}, licence.mostAt(at) + obstacle.missing});
             break;
@@ -99,11 +99,11 @@ void apply(const simulate::Unplaced& unplaced, base::Time at, model::World& worl
 /// rules count, one that leaves and that an affinity asks for, a larger host
 /// and one less of a licence.
 bool isPlain(const model::World& world, const simulate::Unplaced& unplaced) {
-    const auto& row = world.workloads[static_cast<std::size_t>(unplaced.workload)];
-    const auto& rules = row.rules;
+    const auto& rules = world.workloads[static_cast<std::size_t>(unplaced.workload)].rules;
     return std::none_of(unplaced.change.obstacles.begin(), unplaced.change.obstacles.end(), [&](const auto& o) {
         return (o.reason == simulate::RefusalReason::Spread && o.leaving.empty()) ||
-               (!row.licences.empty() && (!o.leaving.empty() || o.reason == simulate::RefusalReason::Capacity)) ||
+               (!model::licencesOf(world, unplaced.workload).empty() &&
+                (!o.leaving.empty() || o.reason == simulate::RefusalReason::Capacity)) ||
                (!o.leaving.empty() &&
                 (!rules.affinity.empty() || rules.topologySpread.size() + rules.antiAffinity.size() > 1)) ||
                (o.reason == simulate::RefusalReason::Selector && !rules.topologySpread.empty()) ||

@@ -135,6 +135,18 @@ private slots:
         QCOMPARE(changeOf(world, placed(world)[0]), std::string("the licence oracle covers 4 cores more, for h2"));
     }
 
+    /// Two share each host: they would hold one another there.
+    void aSmallerLicenceEmptiesAHost() {
+        auto world = threeZones(1);
+        world.licences = {{"oracle", false, {{{kNow + 1h, kNow + 2h}, 1}}}};
+        world.services.change(static_cast<std::size_t>(addService(world))).licences = {0};
+        for (int w = 0; w < 4; ++w)
+            workload(world, addWorkload(world, amounts(1000, 1), w / 2, 0)).reviews = {kNow + 1h};
+        const auto p = placed(world);
+        QCOMPARE(p[0].hostOf, (std::vector<int>{0, 0, 1, 1}));
+        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 0, 0, 0}));
+    }
+
     void aSmallerLicenceGathersWhatRuns() {
         auto world = threeZones(1);
         world.licences = {{"oracle", false, {{{kNow + 1h, kNow + 2h}, 1}}}};
@@ -145,7 +157,7 @@ private slots:
         }
         const auto p = placed(world);
         QCOMPARE(p[0].hostOf, (std::vector<int>{0, 1}));
-        QCOMPARE(p[1].hostOf, (std::vector<int>{1, 1}));
+        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 0}));
         QCOMPARE(p[1].moves.size(), 1U);
     }
 
