@@ -2,7 +2,10 @@
 
 #include "whatif/action.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <span>
+#include <string_view>
 
 namespace penumbra::session {
 
@@ -76,6 +79,9 @@ base::Result<remedy::HostOffer> offerFromJson(const Json& json, std::size_t numb
     offer.pricePerMonth = base::numberAt(json, "price_per_month", -1);
     if (!(offer.pricePerMonth >= 0 && offer.pricePerMonth <= 1e9))
         return base::failInput(called + ": price_per_month must be a number from 0 to 1,000,000,000.");
+    if (!json.contains("lead_time"))
+        return base::failInput(called +
+                               ": say how long it takes from the order to the rack, e.g. \"lead_time\": \"7d\".");
     const auto lead = base::parseDuration(base::textAt(json, "lead_time"));
     if (!lead) return base::failInput(fmt::format("{}: lead_time: {}", called, lead.error().text));
     offer.leadTime = *lead;
@@ -101,6 +107,18 @@ base::Result<std::vector<remedy::HostOffer>> catalogueFromJson(const Json& json)
     return out;
 }
 
+constexpr std::string_view kPriceKeys[] = {"currency",          "host_per_month", "downtime_per_service_hour",
+                                           "move_per_workload", "host_lead_time", "catalogue"};
+
+/// A misspelt price would be that of the default without a word.
+base::Result<void> hasOnly(const Json& json, std::span<const std::string_view> keys, const char* what) {
+    for (const auto& entry : json.items())
+        if (std::find(keys.begin(), keys.end(), entry.key()) == keys.end())
+            return base::failInput(
+                fmt::format("The {} has no '{}'. Known are {}.", what, entry.key(), fmt::join(keys, ", ")));
+    return {};
+}
+
 } // namespace
 
 Json toJson(const remedy::PriceBook& prices) {
@@ -115,6 +133,7 @@ Json toJson(const remedy::PriceBook& prices) {
 
 base::Result<remedy::PriceBook> pricesFromJson(const Json& json) {
     if (!json.is_object()) return base::failInput("A price book is a JSON object.");
+    if (auto known = hasOnly(json, kPriceKeys, "price book"); !known) return tl::make_unexpected(known.error());
     remedy::PriceBook prices;
     prices.currency = base::textAt(json, "currency", prices.currency);
     const std::pair<const char*, double*> numbers[] = {{"host_per_month", &prices.hostPerMonth},

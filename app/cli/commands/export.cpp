@@ -6,6 +6,7 @@
 #include "report/page.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace penumbra::cli {
@@ -67,18 +68,25 @@ base::Result<int> planIndex(const std::vector<remedy::Plan>& plans, const sessio
                     stored.planId));
 }
 
-base::Result<void> write(const Options& options, const report::Document& document) {
+/// Before the plan is computed again, which takes its time.
+base::Result<void> checkTarget(const Options& options) {
+    const auto folder = std::filesystem::path(options.out).parent_path();
+    if (std::error_code failed; !folder.empty() && !std::filesystem::is_directory(folder, failed))
+        return base::failUsage(
+            fmt::format("-o {}: there is no folder {}. Make it first.", options.out, folder.string()));
     if (options.format == "pdf") {
         if (options.out.empty()) return base::failUsage("Name the PDF file to write with -o.");
-        return writePdf(report::makePage(document), options.out);
+        return {};
     }
-    const auto* exporter = report::exporters().find(options.format);
-    if (!exporter) {
-        std::string list;
-        for (const auto* entry : report::exporters()) list += fmt::format("{}, ", entry->id);
-        return base::failUsage(fmt::format("'{}' is no export format. Use one of {}pdf.", options.format, list));
-    }
-    const auto bytes = exporter->write(document);
+    if (report::exporters().find(options.format)) return {};
+    std::string list;
+    for (const auto* entry : report::exporters()) list += fmt::format("{}, ", entry->id);
+    return base::failUsage(fmt::format("'{}' is no export format. Use one of {}pdf.", options.format, list));
+}
+
+base::Result<void> write(const Options& options, const report::Document& document) {
+    if (options.format == "pdf") return writePdf(report::makePage(document), options.out);
+    const auto bytes = report::exporters().find(options.format)->write(document);
     if (!bytes) return tl::make_unexpected(bytes.error());
     if (!options.out.empty()) return base::writeFile(options.out, *bytes);
     print(*bytes);
@@ -86,6 +94,7 @@ base::Result<void> write(const Options& options, const report::Document& documen
 }
 
 base::Result<int> run(Context& context, const Options& options) {
+    if (const auto fine = checkTarget(options); !fine) return tl::make_unexpected(fine.error());
     auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto stored = findPlan(*workspace, options.plan);

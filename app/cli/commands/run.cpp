@@ -5,6 +5,7 @@
 #include "report/reliability_json.h"
 #include "report/words.h"
 #include "risk/before.h"
+#include "risk/exposure.h"
 #include "risk/risk.h"
 #include "whatif/where.h"
 
@@ -69,8 +70,11 @@ std::string words(const session::Evaluation& evaluation, const base::Json& json,
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     text += findingLines(evaluation, all);
     for (const auto& line : report::promiseLines(evaluation)) text += fmt::format("  {}\n", line);
-    if (const double days = json["exposed_workload_days"].get<double>(); days > 0)
-        text += fmt::format("Security exposure: {}.\n", report::sayExposure(days));
+    const double exposed = json["exposed_workload_days"].get<double>();
+    const double before = risk::exposedWorkloadDays(*evaluation.baseWorld, *evaluation.baseUsage);
+    if (exposed > 0 || before > 0)
+        text += fmt::format("Security exposure: {}{}.\n", report::sayExposure(exposed),
+                            evaluation.scenario.edits.empty() ? "" : fmt::format(", {:.4g} without the edits", before));
     text += verdictRule(evaluation, !evaluation.scenario.edits.empty());
     for (const auto& [workload, host] : base::childAt(json, "placement").items())
         text += fmt::format("  {} on {}\n", workload, host.get<std::string>());

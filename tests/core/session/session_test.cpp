@@ -417,6 +417,7 @@ void SessionTest::storedPlanSurvivesARoundTrip() {
           R"({"name": "a", "cpu": 2, "memory": "1GiB", "colour": "red", "price_per_month": 1, "lead_time": "2d"})"})
         QVERIFY2(refused(wrong).starts_with("The price book's "), refused(wrong).c_str());
     QVERIFY(!session::pricesFromJson({{"host_per_month", -1}}));
+    QVERIFY(!session::pricesFromJson({{"host_per_mont", 5}}));
     QVERIFY(!schemaErrors({{"host_per_month", -1}}, "prices").empty());
 }
 
