@@ -153,7 +153,7 @@ Action build(CLI::App& app) {
     app.add_option("--work", options->minutes, "how long the work on an empty host takes, e.g. 30m, the default");
     app.add_option("--work-p95", options->slow, "the same in the slowest of twenty cases; default: half as long again");
     app.add_option("--at-once", options->most, "at most so many hosts down together; default: what the rules allow")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1'000'000));
     app.add_flag("--any-loss", options->anyLoss, "do not ask that every other host could still be lost meanwhile");
     return [options](Context& context) { return run(context, *options); };
 }
