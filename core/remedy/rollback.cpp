@@ -39,8 +39,8 @@ std::vector<Edit> undoHosts(const Bench& bench, const Edit& edit, base::Time at)
     const auto before = whatif::apply(bench.input().base, bench.editsOf({})).world;
     const auto after = whatif::apply(bench.input().base, bench.editsOf({{edit}, {}})).world;
     std::vector<Edit> out;
-    for (const auto& host : after.hosts)
-        if (model::findHost(before, host.id) < 0)
+    for (std::size_t h = bench.input().base.hosts.size(); h < after.hosts.size(); ++h) // edits append
+        if (const auto& host = after.hosts[h]; model::findHost(before, host.id) < 0)
             out.push_back(
                 undoing(edit, {"remove-host", {{"host", host.id.text()}}}, at, static_cast<int>(out.size()) + 1));
     return out;

@@ -130,8 +130,8 @@ std::vector<Resident> residentsOf(const Bench& bench, const Shadow& now, int hos
 /// The first host of the draft that was not there.
 model::ResourceId addedBy(const Bench& bench, const Draft& draft, const model::World& before) {
     const auto world = whatif::apply(bench.input().base, bench.editsOf(draft)).world;
-    for (const auto& host : world.hosts)
-        if (model::findHost(before, host.id) < 0) return host.id;
+    for (std::size_t h = bench.input().base.hosts.size(); h < world.hosts.size(); ++h) // edits append
+        if (model::findHost(before, world.hosts[h].id) < 0) return world.hosts[h].id;
     return {};
 }
 

@@ -182,7 +182,10 @@ void FleetPropertyTest::capacityNeverForbidsWhatWasPlaced() {
             Naive large(larger, placement.window.begin, placement.hostOf);
             for (std::size_t w = 0; w < world.workloads.size(); ++w) {
                 const int at = placement.hostOf[w];
-                const bool licensed = !model::licencesOf(world, static_cast<int>(w)).empty();
+                const auto needed = model::licencesOf(world, static_cast<int>(w));
+                const bool licensed = std::any_of(needed.begin(), needed.end(), [&](int licence) {
+                    return world.licences[static_cast<std::size_t>(licence)].perCore;
+                });
                 if (at < 0 || licensed || !world.workloads[w].rules.topologySpread.empty()) continue;
                 small.hostOf[w] = large.hostOf[w] = -1;
                 const bool legal = small.accepts(static_cast<int>(w), at);

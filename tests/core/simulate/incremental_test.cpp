@@ -47,8 +47,10 @@ std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simu
                 const auto t = demand.grid.at(static_cast<int>(h));
                 if (!in(usage.placementAt(t).hostOf[w])) return 0.0;
                 const double factor = row.demandFactor(t) / row.demandShare;
-                return factor * (entry >= 0 ? row.demandShare * own
-                                            : static_cast<double>(row.requestAt(t).at(series.dimension)));
+                if (entry >= 0) return factor * row.demandShare * own;
+                // What nobody measured is its request, in whole 1024ths.
+                return std::nearbyint(factor * static_cast<double>(row.requestAt(t).at(series.dimension)) * 1024) /
+                       1024;
             });
         }
         for (std::size_t k = 0; k < world.hosts.size(); ++k) {
@@ -61,8 +63,7 @@ std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simu
     return out;
 }
 
-/// Each request times a factor is rounded to a 1024th.
-bool isNear(double a, double b) { return std::abs(a - b) <= 2.0 / 1024 + 2e-5 * std::abs(b); }
+bool isNear(double a, double b) { return std::abs(a - b) <= 1e-4 + 2e-5 * std::abs(b); }
 
 /// Quantiles and shares equal those of the paths, up to the rounding of floats.
 bool agrees(const simulate::UsageSeries& series, const std::vector<std::vector<double>>& paths) {

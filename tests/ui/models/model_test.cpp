@@ -206,7 +206,9 @@ void ModelTest::everyModelIsHere() {
         while (matches.hasNext()) {
             ++found;
             const auto model = matches.next().captured(1);
-            const bool apart = QFile::exists(PENUMBRA_SOURCE "/tests/ui/models/" + name.chopped(2) + "_test.cpp");
+            QFile own(PENUMBRA_SOURCE "/tests/ui/models/" + name.chopped(2) + "_test.cpp");
+            const bool apart =
+                own.open(QIODevice::ReadOnly) && own.readAll().contains("QAbstractItemModelTester tester(");
             QVERIFY2(m_tested.contains(model) || apart, qPrintable(model + " has no test here."));
         }
     }
