@@ -7,15 +7,6 @@ namespace penumbra::whatif {
 
 namespace {
 
-template <class Row>
-std::string freeName(const model::Table<Row>& rows, model::ResourceKind kind, const std::string& stem, int& next) {
-    while (true) {
-        auto name = fmt::format("{}-{}", stem, next++);
-        const auto id = model::makeId(kind, name);
-        if (std::none_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; })) return name;
-    }
-}
-
 /// Whether the text names a service or several.
 bool isKnown(const model::World& world, const std::string& text) {
     return std::any_of(world.services.begin(), world.services.end(), [&](const model::WorldService& service) {
@@ -106,12 +97,34 @@ std::string amountsText(const base::Params& params) {
     return text;
 }
 
-std::string freeWorkloadName(const model::World& world, const std::string& stem, int& next) {
-    return freeName(world.workloads, model::ResourceKind::Workload, stem, next);
+template <class Row>
+void FreeNames::leaveOut(const model::Table<Row>& rows, model::ResourceKind kind) {
+    const auto start = model::makeId(kind, m_stem + "-").text();
+    for (const auto& row : rows)
+        if (const auto& id = row.id.text(); id.starts_with(start)) m_taken.insert(id.substr(start.size()));
 }
 
-std::string freeHostName(const model::World& world, const std::string& stem, int& next) {
-    return freeName(world.hosts, model::ResourceKind::Host, stem, next);
+FreeNames FreeNames::ofWorkloads(const model::World& world, std::string stem, int first) {
+    FreeNames names(std::move(stem), first);
+    names.leaveOut(world.workloads, model::ResourceKind::Workload);
+    return names;
+}
+
+FreeNames FreeNames::ofHosts(const model::World& world, std::string stem, int first) {
+    FreeNames names(std::move(stem), first);
+    names.leaveOut(world.hosts, model::ResourceKind::Host);
+    return names;
+}
+
+FreeNames FreeNames::like(const model::World& world, int workload, int first) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    return ofWorkloads(world, row.service >= 0 ? world.services[static_cast<std::size_t>(row.service)].name : row.name,
+                       first);
+}
+
+std::string FreeNames::next() {
+    while (m_taken.contains(std::to_string(m_next))) ++m_next;
+    return fmt::format("{}-{}", m_stem, m_next++);
 }
 
 std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& window, const base::TimeWindow& hole) {
@@ -122,22 +135,21 @@ std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& wi
     return {before, after.empty() ? nothing : after};
 }
 
-model::WorldWorkload copyOf(const model::World& world, int workload, int& next) {
+model::WorldWorkload copyOf(const model::World& world, int workload, FreeNames& names) {
     auto copy = world.workloads[static_cast<std::size_t>(workload)];
-    const auto stem = copy.service >= 0 ? world.services[static_cast<std::size_t>(copy.service)].name : copy.name;
-    copy.name = freeWorkloadName(world, stem, next);
+    copy.name = names.next();
     copy.id = model::makeId(model::ResourceKind::Workload, copy.name);
     copy.host = -1;
     copy.relocations.clear();
     return copy;
 }
 
-void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next) {
+void endReplica(model::World& world, int row, const base::TimeWindow& window, FreeNames& names) {
     auto& replica = world.workloads.change(static_cast<std::size_t>(row));
     const auto rest = without(replica.exists, window);
     replica.exists = rest.first;
     if (rest.second.empty()) return;
-    auto again = copyOf(world, row, next);
+    auto again = copyOf(world, row, names);
     again.exists = rest.second;
     world.workloads.append(std::move(again));
 }
@@ -147,11 +159,11 @@ void addDaemons(model::World& world, const Rows& hosts) {
         if (!world.services[static_cast<std::size_t>(service)].perHost) continue;
         const int like = daemonOf(world, service);
         if (like < 0) continue;
-        int next = 1;
+        auto names = FreeNames::like(world, like, 1);
         for (const int h : hosts) {
             const auto& host = world.hosts[static_cast<std::size_t>(h)];
             if (!allows(world.workloads[static_cast<std::size_t>(like)].rules, host)) continue;
-            auto daemon = copyOf(world, like, next);
+            auto daemon = copyOf(world, like, names);
             daemon.host = h;
             std::erase_if(daemon.rules.selectors, [](const auto& s) { return s.key == model::kHostNameKey; });
             daemon.exists = host.exists;

@@ -4,6 +4,7 @@
 #include "model/world.h"
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -39,19 +40,34 @@ void readAmounts(const base::Params& params, model::Amounts& amounts);
 /// The same in words, e.g. "2 cores, 4 GiB"; empty where none is given.
 std::string amountsText(const base::Params& params);
 
-/// "STEM-N" for the first N from `next` on that no row has as its name; `next` moves past it.
-std::string freeWorkloadName(const model::World& world, const std::string& stem, int& next);
-std::string freeHostName(const model::World& world, const std::string& stem, int& next);
+/// "STEM-N" for each N from `first` on that no row has as its name when they are asked for, none twice.
+class FreeNames final {
+public:
+    static FreeNames ofWorkloads(const model::World& world, std::string stem, int first);
+    static FreeNames ofHosts(const model::World& world, std::string stem, int first);
+    /// For copyOf() of that workload.
+    static FreeNames like(const model::World& world, int workload, int first);
+    std::string next();
+
+private:
+    FreeNames(std::string stem, int first) : m_stem(std::move(stem)), m_next(first) {}
+    template <class Row>
+    void leaveOut(const model::Table<Row>& rows, model::ResourceKind kind);
+
+    std::string m_stem;
+    int m_next;
+    std::unordered_set<std::string> m_taken; ///< what follows the stem in ids
+};
 
 /// What is left of a window before and after a hole in it; either may be empty.
 std::pair<base::TimeWindow, base::TimeWindow> without(const base::TimeWindow& window, const base::TimeWindow& hole);
 
 /// A waiting replica like row `workload`, with a name of its own and the same demand.
-model::WorldWorkload copyOf(const model::World& world, int workload, int& next);
+model::WorldWorkload copyOf(const model::World& world, int workload, FreeNames& names);
 
 /// Ends a replica in the window. One that comes back afterwards is a new row: it is placed again, as a new pod would
-/// be. `next` is as in freeWorkloadName.
-void endReplica(model::World& world, int row, const base::TimeWindow& window, int& next);
+/// be.
+void endReplica(model::World& world, int row, const base::TimeWindow& window, FreeNames& names);
 
 /// New hosts get one of every DaemonSet that its rules allow there, as long as they exist.
 void addDaemons(model::World& world, const Rows& hosts);

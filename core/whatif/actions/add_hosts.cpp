@@ -80,11 +80,11 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         row->exists.begin = window.begin + lead;
         if (row->exists.empty()) return base::failUsage("The window ends before the hosts are there.");
     }
-    int next = 1;
+    auto names = FreeNames::ofHosts(world, params.text("name"), 1);
     Rows added;
     for (std::int64_t i = 0; i < params.integer("count"); ++i) {
         auto host = *row;
-        host.name = freeHostName(world, params.text("name"), next);
+        host.name = names.next();
         host.id = model::makeId(model::ResourceKind::Host, host.name);
         relabel(host.labels, "kubernetes.io/hostname", host.name);
         added.push_back(static_cast<int>(world.hosts.size()));

@@ -77,11 +77,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (!service) return tl::unexpected(service.error());
     row->service = *service;
     row->exists = window;
-    const auto stem = world.services[static_cast<std::size_t>(row->service)].name;
-    int next = 1;
+    auto names = FreeNames::ofWorkloads(world, world.services[static_cast<std::size_t>(row->service)].name, 1);
     for (std::int64_t i = 0; i < params.integer("replicas"); ++i) {
         auto replica = *row;
-        replica.name = freeWorkloadName(world, stem, next);
+        replica.name = names.next();
         replica.id = model::makeId(model::ResourceKind::Workload, replica.name);
         if (!params.has("like")) replica.demandOf = replica.id;
         world.workloads.append(std::move(replica));

@@ -19,15 +19,14 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     for (const auto& one : *read) {
         const auto service = serviceRowOrNew(next, one.service);
         if (!service) return tl::unexpected(service.error());
-        const auto stem = next.services[static_cast<std::size_t>(*service)].name;
-        int number = 1;
+        auto names = FreeNames::ofWorkloads(next, next.services[static_cast<std::size_t>(*service)].name, 1);
         for (int i = 0; i < one.replicas; ++i) {
             model::WorldWorkload row;
             row.service = *service;
             row.request = one.pattern.request;
             row.rules = one.pattern.rules;
             row.exists = window;
-            row.name = freeWorkloadName(next, stem, number);
+            row.name = names.next();
             row.id = model::makeId(model::ResourceKind::Workload, row.name);
             row.demandOf = row.id;
             next.workloads.append(std::move(row));

@@ -34,7 +34,6 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (known.rules.pinned && window.end != base::kEndOfTime)
         return base::failInput(
             fmt::format("The workload '{}' is bound to its host and cannot be placed again.", known.name));
-    int next = 1;
     if (params.text("load") == "shared" && known.service >= 0) {
         auto others = replicasOf(world, known.service, window);
         std::erase(others, *row);
@@ -44,7 +43,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
             world.workloads.change(static_cast<std::size_t>(w))
                 .demandChanges.push_back({window, share, share, {}, {}, {}});
     }
-    endReplica(world, *row, window, next);
+    auto names = FreeNames::like(world, *row, 1);
+    endReplica(world, *row, window, names);
     return {};
 }
 

@@ -89,11 +89,11 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     for (std::size_t h = 0; h < world.hosts.size(); ++h)
         if (world.hosts[h].zone == *zone && !world.hosts[h].labels.contains(kZoneLabel))
             world.hosts.change(h).labels.emplace(kZoneLabel, name);
-    int next = static_cast<int>(rows->size());
+    auto names = FreeNames::like(world, rows->front(), static_cast<int>(rows->size()));
     for (std::size_t i = 0; i < rows->size(); ++i) {
         const auto begin = timed ? window.begin + pace * (static_cast<std::int64_t>(i) / batch) : window.begin;
         if (begin >= window.end) break;
-        auto copy = copyOf(world, (*rows)[i], next);
+        auto copy = copyOf(world, (*rows)[i], names);
         const auto lived = copy.exists;
         copy.exists = {std::max(begin, lived.begin), std::min(window.end, lived.end)};
         if (copy.exists.empty()) continue;
@@ -102,7 +102,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         std::erase_if(copy.rules.selectors, [](const auto& s) { return s.key == kZoneLabel; });
         copy.rules.selectors.push_back({kZoneLabel, model::SelectorOperator::In, {name}});
         world.workloads.append(std::move(copy));
-        if (ready < window.end) endReplica(world, (*rows)[i], {ready, window.end}, next);
+        if (ready < window.end) endReplica(world, (*rows)[i], {ready, window.end}, names);
     }
     return {};
 }

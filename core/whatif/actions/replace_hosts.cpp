@@ -57,7 +57,7 @@ constexpr base::ParamSpec kParams[] = {
 
 /// A new host in the place of an old one, like `pattern`.
 model::WorldHost successor(const model::World& world, const model::WorldHost& old, const model::WorldHost& pattern,
-                           const base::Params& params, int& next) {
+                           const base::Params& params, FreeNames& names) {
     auto host = pattern;
     host.zone = old.zone;
     host.rack = old.rack;
@@ -67,7 +67,7 @@ model::WorldHost successor(const model::World& world, const model::WorldHost& ol
     host.ownDemand = 0;
     host.cordoned = false;
     readAmounts(params, host.capacity);
-    host.name = freeHostName(world, params.text("name"), next);
+    host.name = names.next();
     host.id = model::makeId(model::ResourceKind::Host, host.name);
     relabel(host.labels, "kubernetes.io/hostname", host.name);
     if (host.zone >= 0)
@@ -90,7 +90,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         like = *found;
     }
     const model::WorldHost pattern = like < 0 ? model::WorldHost{} : world.hosts[static_cast<std::size_t>(like)];
-    int next = 1;
+    auto names = FreeNames::ofHosts(world, params.text("name"), 1);
     Rows added;
     for (std::size_t i = 0; i < rows->size(); ++i) {
         const auto n = static_cast<std::int64_t>(i);
@@ -101,7 +101,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         if (end > begin) old.outages.push_back({{begin, end}, model::OutageKind::Drain, cause});
         old.exists = without(old.exists, {end, base::kEndOfTime}).first;
         if (n % params.integer("per") != 0) continue;
-        auto host = successor(world, before, like < 0 ? before : pattern, params, next);
+        auto host = successor(world, before, like < 0 ? before : pattern, params, names);
         host.exists = {begin, base::kEndOfTime};
         added.push_back(static_cast<int>(world.hosts.size()));
         world.hosts.append(std::move(host));

@@ -63,11 +63,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         if (!found) return tl::unexpected(found.error());
         hosts = *found;
     }
-    const auto& purpose = params.text("purpose");
-    int next = 1;
+    auto names = FreeNames::ofWorkloads(world, params.text("purpose"), 1);
     for (std::int64_t i = 0; i < params.integer("count"); ++i) {
         auto piece = row;
-        piece.name = freeWorkloadName(world, purpose, next);
+        piece.name = names.next();
         piece.id = model::makeId(model::ResourceKind::Workload, piece.name);
         piece.demandOf = piece.id; // nobody measures it, so it takes what it holds
         if (i == 0 && !hosts.empty()) {

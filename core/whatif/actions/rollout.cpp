@@ -120,10 +120,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     const auto times = rollingTimes(*rolling);
     const auto factors = shares(*rolling, times, window);
     std::vector<model::WorldWorkload> fresh;
-    int next = static_cast<int>(old->size());
+    auto names = FreeNames::like(world, old->front(), static_cast<int>(old->size()));
     for (std::size_t i = 0; i < times.newBegins.size(); ++i) {
         const auto begin = window.begin + times.newBegins[i];
-        auto row = copyOf(world, (*old)[i], next);
+        auto row = copyOf(world, (*old)[i], names);
         row.exists = {begin, window.end};
         if (row.exists.empty()) break;
         if (rolling->start.count() > 0)
@@ -137,7 +137,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     for (auto& row : fresh) world.workloads.append(std::move(row));
     for (std::size_t i = 0; i < times.oldEnds.size(); ++i) // the newest first
         if (const base::TimeWindow hole{window.begin + times.oldEnds[i], window.end}; !hole.empty())
-            endReplica(world, (*old)[old->size() - 1 - i], hole, next);
+            endReplica(world, (*old)[old->size() - 1 - i], hole, names);
     return {};
 }
 

@@ -45,13 +45,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                         params.text("service")));
     const auto before = rows.size();
     const auto wanted = static_cast<std::size_t>(params.integer("replicas"));
-    int next = static_cast<int>(before);
+    auto names = FreeNames::like(world, rows.front(), static_cast<int>(before));
     while (rows.size() > wanted) {
-        endReplica(world, rows.back(), window, next);
+        endReplica(world, rows.back(), window, names);
         rows.pop_back();
     }
     while (rows.size() < wanted) {
-        auto copy = copyOf(world, rows.back(), next);
+        auto copy = copyOf(world, rows.back(), names);
         copy.exists = window;
         world.workloads.append(std::move(copy));
         rows.push_back(static_cast<int>(world.workloads.size()) - 1);
