@@ -8,9 +8,14 @@ namespace penumbra::model {
 
 void Demand::add(DemandEntry entry) {
     if (m_store.use_count() > 1) m_store = std::make_shared<Store>(*m_store);
-    auto& own = m_store->ofResource[entry.key.resource.text()];
+    const auto [it, fresh] =
+        m_store->ofResource.try_emplace(entry.key.resource.text(), static_cast<int>(m_store->groups.size()));
+    if (fresh) m_store->groups.emplace_back();
+    auto& own = m_store->groups[static_cast<std::size_t>(it->second)];
     std::erase_if(own, [&](int other) { return entries()[static_cast<std::size_t>(other)].key == entry.key; });
     own.push_back(static_cast<int>(m_store->entries.size()));
+    m_store->groupOf.push_back(it->second);
+    entry.highest = entry.location.empty() ? 0 : *std::max_element(entry.location.begin(), entry.location.end());
     m_store->entries.push_back(std::move(entry));
 }
 
@@ -22,7 +27,15 @@ int Demand::find(const SeriesKey& key) const {
 
 std::span<const int> Demand::entriesOf(const ResourceId& resource) const {
     const auto it = m_store->ofResource.find(resource.text());
-    return it == m_store->ofResource.end() ? std::span<const int>() : std::span<const int>(it->second);
+    if (it == m_store->ofResource.end()) return {};
+    return m_store->groups[static_cast<std::size_t>(it->second)];
+}
+
+std::span<const int> Demand::entriesOf(const ResourceId& resource, int near) const {
+    for (int e = std::max(near, 0); e <= near + 1 && e < static_cast<int>(entries().size()); ++e)
+        if (const auto at = static_cast<std::size_t>(e); entries()[at].key.resource == resource)
+            return m_store->groups[static_cast<std::size_t>(m_store->groupOf[at])];
+    return entriesOf(resource);
 }
 
 Demand Demand::withPaths(int count) const {

@@ -28,6 +28,7 @@ struct DemandEntry {
     int origins = 0;        ///< of the backtest; 0: there was none
     int supportedSteps = 0; ///< steps whose band the history supports; later ones are extrapolated
     base::Problems notes;   ///< what the forecast rests on, where that is less than it should be
+    float highest = 0;      ///< the largest of `location`; Demand::add() sets it
 };
 
 /// How a metric answers the requests: intercept + slope * load + bend * max(0, load - knee).
@@ -70,6 +71,8 @@ public:
     int find(const SeriesKey& key) const;
     /// Indices of every entry of that resource, ascending.
     std::span<const int> entriesOf(const ResourceId& resource) const;
+    /// The same, found sooner where the entry `near` or the one behind it is of that resource.
+    std::span<const int> entriesOf(const ResourceId& resource, int near) const;
     bool sharesEntries(const Demand& other) const { return m_store == other.m_store; }
     /// The same demand with its first paths only; with none, the one path without errors that it is expected to take.
     Demand withPaths(int count) const;
@@ -79,7 +82,9 @@ public:
 private:
     struct Store {
         std::vector<DemandEntry> entries;
-        std::unordered_map<std::string, std::vector<int>> ofResource;
+        std::vector<int> groupOf;                        ///< per entry, into `groups`
+        std::vector<std::vector<int>> groups;            ///< entries of one resource each
+        std::unordered_map<std::string, int> ofResource; ///< into `groups`
     };
     std::shared_ptr<Store> m_store = std::make_shared<Store>();
 };

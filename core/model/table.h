@@ -29,6 +29,14 @@ public:
         return chunk.back();
     }
 
+    /// Drops the rows from `size` on.
+    void truncate(std::size_t size) {
+        if (size >= m_size) return;
+        m_chunks.resize((size + kChunk - 1) / kChunk);
+        if (size % kChunk != 0) own(m_chunks.size() - 1).resize(size % kChunk);
+        m_size = size;
+    }
+
     class Iterator final {
     public:
         using value_type = Row;

@@ -46,9 +46,8 @@ std::vector<double> unitsOf(const model::Demand& demand, const model::Dimensions
     for (const auto& entry : demand.entries()) {
         if (entry.key.metric != known) d = dimensions.find(known = entry.key.metric);
         if (d < 0) continue;
-        float most = 0;
-        for (const float value : entry.location) most = value > most ? value : most;
-        if (std::isfinite(most)) units[static_cast<std::size_t>(d)] += static_cast<double>(most);
+        if (entry.highest > 0 && std::isfinite(entry.highest))
+            units[static_cast<std::size_t>(d)] += static_cast<double>(entry.highest);
     }
     for (auto& unit : units) {
         int exponent = 0;

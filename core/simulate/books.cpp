@@ -111,12 +111,13 @@ void Whole::addPart(const Part& part) {
     auto distribution = this->distribution();
     std::vector<Sum> sums(m_dimensions);
     Table table;
+    Recipe recipe;
     for (const int host : part.hosts)
         for (int d = 0; d < static_cast<int>(m_dimensions); ++d) {
             if (!m_flow.concerns(host, d)) continue;
-            const auto recipe = m_flow.recipe(host, d);
+            m_flow.recipe(host, d, {}, recipe);
             table.clear();
-            for (const auto& term : recipe.terms) distribution.add(term, d, false, table);
+            distribution.add(recipe.terms, d, false, table);
             m_ofHost[static_cast<std::size_t>(host)].push_back(
                 seriesOf(SubjectKind::Host, host, d, table, recipe, distribution));
             auto& sum = sums[static_cast<std::size_t>(d)];

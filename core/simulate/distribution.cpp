@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace penumbra::simulate {
@@ -15,11 +16,26 @@ double plain(Exact value) {
 
 namespace {
 
-std::vector<float> floats(const std::vector<Exact>& values, double most) {
-    std::vector<float> out(values.size());
+/// Whether all of them are the same one, as most are.
+bool isFlat(const std::vector<Exact>& values) {
+    return values.empty() || std::memcmp(values.data(), values.data() + 1, (values.size() - 1) * sizeof(Exact)) == 0;
+}
+
+/// convert() of each value, asked once for a run of the same one.
+template <class Number, class Convert>
+void converted(const std::vector<Exact>& values, std::vector<Number>& out, Convert convert) {
+    if (isFlat(values)) {
+        out.assign(values.size(), values.empty() ? Number{} : convert(values.front()));
+        return;
+    }
+    out.resize(values.size());
     for (std::size_t h = 0; h < values.size(); ++h)
-        out[h] =
-            h > 0 && values[h] == values[h - 1] ? out[h - 1] : static_cast<float>(std::min(plain(values[h]), most));
+        out[h] = h > 0 && values[h] == values[h - 1] ? out[h - 1] : convert(values[h]);
+}
+
+std::vector<float> floats(const std::vector<Exact>& values, double most) {
+    std::vector<float> out;
+    converted(values, out, [most](Exact value) { return static_cast<float>(std::min(plain(value), most)); });
     return out;
 }
 
@@ -38,51 +54,59 @@ void fillConstant(const std::vector<Exact>& constant, std::size_t paths, UsageSe
 
 } // namespace
 
-/// What the term is made of in each step, laid out as a row of each block is; what lies beyond the grid stays 0.
-void Distribution::fill(const Term& term) {
-    const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
-    const std::size_t size = m_blocks.count() * m_blocks.width;
-    for (auto* lanes : {&m_location, &m_scale, &m_factor})
-        if (lanes->size() != size) lanes->assign(size, 0);
-    for (std::size_t b = 0; b < m_blocks.count(); ++b) {
-        const std::size_t begin = b * m_blocks.length, steps = m_blocks.stepsOf(b), row = b * m_blocks.width;
-        std::copy_n(entry.location.data() + begin, steps, m_location.data() + row);
-        std::copy_n(entry.scale.data() + begin, steps, m_scale.data() + row);
-        const auto first = std::clamp(static_cast<std::size_t>(term.begin), begin, begin + steps);
-        const auto last = std::clamp(static_cast<std::size_t>(term.end), first, begin + steps);
-        float* factor = m_factor.data() + row;
-        std::fill(factor, factor + (first - begin), 0.0F);
-        for (std::size_t h = first; h < last; ++h)
-            factor[h - begin] = term.factors ? term.part * term.factors->at[h] : term.part;
-        std::fill(factor + (last - begin), factor + steps, 0.0F);
-    }
+/// The term's factors in each step, laid out as a row of each block is; 0 where it adds nothing. Terms that follow one
+/// another often share them.
+const float* Distribution::factorsOf(const Term& term) {
+    const auto& known = m_factorsOf;
+    if (!m_factor.empty() && known.part == term.part && known.begin == term.begin && known.end == term.end &&
+        known.factors == term.factors)
+        return m_factor.data();
+    m_factor.assign(m_blocks.count() * m_blocks.width, 0);
+    const auto first = static_cast<std::size_t>(std::max(term.begin, 0));
+    const auto last = std::min(static_cast<std::size_t>(std::max(term.end, 0)), m_blocks.steps);
+    for (std::size_t h = first; h < last; ++h)
+        m_factor[h / m_blocks.length * m_blocks.width + h % m_blocks.length] =
+            term.factors ? term.part * term.factors->at[h] : term.part;
+    m_factorsOf = term;
+    return m_factor.data();
 }
 
-void Distribution::add(const Term& term, int dimension, bool takeAway, Table& table) {
-    if (table.empty()) table.assign(m_blocks.tableSize(), 0);
-    const auto& own = m_demand.entries()[static_cast<std::size_t>(term.entry)].residuals;
+/// The numbers of the block's steps, readable for a whole row.
+const float* Distribution::rowOf(std::size_t block, const std::vector<float>& steps, std::vector<float>& copy) const {
+    const std::size_t begin = block * m_blocks.length;
+    if (begin + m_blocks.width <= steps.size()) return steps.data() + begin;
+    copy.assign(m_blocks.width, 0);
+    std::copy_n(steps.data() + begin, m_blocks.stepsOf(block), copy.begin());
+    return copy.data();
+}
+
+/// Residuals, readable for a whole row from each start; a path without errors reads the zeros behind them.
+const float* Distribution::residualsOf(const std::vector<float>& own) {
+    const std::size_t needed = m_blocks.errorless ? m_blocks.width : m_blocks.last + m_blocks.width;
+    if (!m_blocks.errorless && needed <= own.size()) return own.data();
+    m_residuals.clear();
+    if (!m_blocks.errorless) m_residuals = own;
+    m_residuals.resize(needed, 0);
+    return m_residuals.data();
+}
+
+void Distribution::add(std::span<const Term> terms, int dimension, bool takeAway, Table& table) {
+    if (!terms.empty() && table.empty()) table.assign(m_blocks.tableSize(), 0);
     const double unit = m_units[static_cast<std::size_t>(dimension)];
-    BlockTerm loop{nullptr, nullptr, nullptr, own.data(), {}, m_blocks.width, takeAway ? -unit : unit};
-    // A row may reach beyond the last residual, and a path without errors reads the zeros behind them.
-    if (m_blocks.errorless) {
-        m_residuals.resize(m_blocks.width, 0);
-        loop.residuals = m_residuals.data();
-    } else if (m_blocks.last + m_blocks.width > own.size()) {
-        m_residuals.assign(own.begin(), own.end());
-        m_residuals.resize(m_blocks.last + m_blocks.width, 0);
-        loop.residuals = m_residuals.data();
-    }
-    fill(term);
-    for (std::size_t b = 0; b < m_blocks.count(); ++b) {
-        const std::size_t begin = b * m_blocks.length;
-        if (static_cast<std::size_t>(term.end) <= begin ||
-            static_cast<std::size_t>(term.begin) >= begin + m_blocks.stepsOf(b))
-            continue;
-        loop.location = m_location.data() + b * m_blocks.width;
-        loop.scale = m_scale.data() + b * m_blocks.width;
-        loop.factor = m_factor.data() + b * m_blocks.width;
-        loop.starts = std::span(m_blocks.starts).subspan(m_blocks.firstRow[b], m_blocks.rows(b));
-        m_loops.addTerm(loop, table.data() + m_blocks.firstRow[b] * m_blocks.width);
+    for (const auto& term : terms) {
+        const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
+        const float *factors = factorsOf(term), *residuals = residualsOf(entry.residuals);
+        for (std::size_t b = 0; b < m_blocks.count(); ++b) {
+            const std::size_t begin = b * m_blocks.length;
+            if (static_cast<std::size_t>(term.end) <= begin ||
+                static_cast<std::size_t>(term.begin) >= begin + m_blocks.stepsOf(b))
+                continue;
+            m_loops.addTerm({rowOf(b, entry.location, m_location), rowOf(b, entry.scale, m_scale),
+                             factors + b * m_blocks.width, residuals,
+                             std::span(m_blocks.starts).subspan(m_blocks.firstRow[b], m_blocks.rows(b)), m_blocks.width,
+                             takeAway ? -unit : unit},
+                            table.data() + m_blocks.firstRow[b] * m_blocks.width);
+        }
     }
 }
 
@@ -163,9 +187,7 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
     if (m_network.empty()) m_network = mergeExchange(m_blocks.paths);
     for (auto& q : out->quantiles) q.resize(m_blocks.steps);
     m_firstAbove.assign(m_blocks.starts.size(), -1);
-    m_requests.resize(m_blocks.steps);
-    for (std::size_t h = 0; h < m_blocks.steps; ++h)
-        m_requests[h] = h > 0 && constant[h] == constant[h - 1] ? m_requests[h - 1] : plain(constant[h]);
+    converted(constant, m_requests, plain);
     for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, *out);
     if (std::none_of(m_firstAbove.begin(), m_firstAbove.end(), [](int h) { return h >= 0; })) return out;
     for (auto& share : out->exceed) share /= static_cast<float>(m_blocks.paths);
@@ -181,7 +203,7 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
 std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension) const {
     Distribution distribution(m_blocks, m_demand, m_units);
     Table table;
-    for (const auto& term : recipe.terms) distribution.add(term, dimension, false, table);
+    distribution.add(recipe.terms, dimension, false, table);
     return distribution.settle(table, recipe.constant, recipe.capacity);
 }
 

@@ -6,6 +6,7 @@
 #include "simulate/usage.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace penumbra::simulate {
@@ -20,15 +21,17 @@ public:
     Distribution(const Blocks& blocks, const model::Demand& demand, const std::vector<double>& units)
         : m_blocks(blocks), m_demand(demand), m_units(units) {}
 
-    /// Adds the term to the table, or takes it away; the table is made where it is empty.
-    void add(const Term& term, int dimension, bool takeAway, Table& table);
+    /// Adds the terms to the table, or takes them away; the table is made where it is empty.
+    void add(std::span<const Term> terms, int dimension, bool takeAway, Table& table);
     void add(const Table& from, Table& to) const;
     /// The distribution of table + constant against the capacity. Without a table there is one path only.
     std::shared_ptr<UsageSeries> settle(const Table& table, const std::vector<Exact>& constant,
                                         const std::vector<Exact>& capacity);
 
 private:
-    void fill(const Term& term);
+    const float* factorsOf(const Term& term);
+    const float* rowOf(std::size_t block, const std::vector<float>& steps, std::vector<float>& copy) const;
+    const float* residualsOf(const std::vector<float>& own);
     void settleBlock(std::size_t block, const Table& table, UsageSeries& out);
     void sortBlock(std::size_t block, UsageSeries& out);
     void countAbove(std::size_t block, UsageSeries& out);
@@ -37,14 +40,16 @@ private:
     const model::Demand& m_demand;
     const std::vector<double>& m_units;
     const PathLoops& m_loops = pathLoops();
-    std::vector<ExchangeRun> m_network;               ///< for all paths
-    std::vector<float> m_location, m_scale, m_factor; ///< of a term, block by block
-    std::vector<float> m_residuals;                   ///< where the entry's own cannot be read beyond a block
-    std::vector<float> m_capacity, m_rows, m_column;  ///< of one block
-    std::vector<double> m_requests;                   ///< per step
-    std::vector<double> m_constant;                   ///< of one block
-    std::vector<std::uint8_t> m_above;                ///< of one block
-    std::vector<int> m_firstAbove;                    ///< per row of all blocks: the step, or -1
+    std::vector<ExchangeRun> m_network;     ///< for all paths
+    std::vector<float> m_location, m_scale; ///< where an entry's own cannot be read for a whole row
+    std::vector<float> m_factor;            ///< block by block, of `m_factorsOf`
+    Term m_factorsOf;
+    std::vector<float> m_residuals;                  ///< where the entry's own cannot be read beyond a block
+    std::vector<float> m_capacity, m_rows, m_column; ///< of one block
+    std::vector<double> m_requests;                  ///< per step
+    std::vector<double> m_constant;                  ///< of one block
+    std::vector<std::uint8_t> m_above;               ///< of one block
+    std::vector<int> m_firstAbove;                   ///< per row of all blocks: the step, or -1
 };
 
 /// Distributions of single recipes, outside of any usage. References the demand; any number of threads may ask.

@@ -141,10 +141,11 @@ bool Flow::precedes(const model::World& world, const model::Demand& demand) cons
            m_world.workloads.size() <= world.workloads.size();
 }
 
-Flow::Follow Flow::followOf(const model::WorldWorkload& workload) const {
+Flow::Follow Flow::followOf(const model::WorldWorkload& workload) {
     Follow out;
     out.entry.fill(-1);
-    for (const int entry : m_demand.entriesOf(workload.demandOf)) {
+    for (const int entry : m_demand.entriesOf(workload.demandOf, m_newestEntry)) {
+        m_newestEntry = entry;
         const int d = m_world.dimensions.find(m_demand.entries()[static_cast<std::size_t>(entry)].key.metric);
         if (d >= 0 && share(workload, d) > 0) out.entry[static_cast<std::size_t>(d)] = entry;
     }
@@ -314,8 +315,15 @@ void Flow::addStays(std::span<const Stay> stays, int dimension, Recipe& out) con
 }
 
 Recipe Flow::recipe(int host, int dimension, std::span<const Stay> more) const {
-    const auto steps = static_cast<std::size_t>(m_demand.grid.count);
     Recipe out;
+    recipe(host, dimension, more, out);
+    return out;
+}
+
+void Flow::recipe(int host, int dimension, std::span<const Stay> more, Recipe& out) const {
+    const auto steps = static_cast<std::size_t>(m_demand.grid.count);
+    out.terms.clear();
+    out.carried = 0;
     out.constant.assign(steps + 1, 0);
     out.capacity.assign(steps + 1, 0);
     addOwnDemand(host, dimension, out);
@@ -325,7 +333,6 @@ Recipe Flow::recipe(int host, int dimension, std::span<const Stay> more) const {
     addCapacity(host, dimension, out.capacity);
     addUp(out.constant);
     addUp(out.capacity);
-    return out;
 }
 
 Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {

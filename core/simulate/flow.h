@@ -65,6 +65,8 @@ public:
     std::size_t hosts() const { return m_stays.size(); }
     /// `more` are stays on the host beside those of the placements: what it would carry with them.
     Recipe recipe(int host, int dimension, std::span<const Stay> more = {}) const;
+    /// Into one that was used before: its memory is used again.
+    void recipe(int host, int dimension, std::span<const Stay> more, Recipe& out) const;
     /// The same of a host, a zone or the fleet.
     Recipe recipe(SubjectKind kind, int subject, int dimension) const;
     /// What those stays alone use; without a capacity.
@@ -90,7 +92,7 @@ private:
     using Stays = std::vector<Stay>;
 
     const model::WorldWorkload& row(int w) const { return m_world.workloads[static_cast<std::size_t>(w)]; }
-    Follow followOf(const model::WorldWorkload& workload) const;
+    Follow followOf(const model::WorldWorkload& workload);
     void follow(std::size_t w, const model::World* before);
     std::shared_ptr<const Factors> factorsOf(const std::vector<model::DemandChange>& changes);
     void collect(const std::vector<Placement>& placements);
@@ -107,9 +109,11 @@ private:
     model::Table<Follow> m_follows; ///< per workload
     model::Table<Stays> m_stays;    ///< per host
     std::vector<int> m_touched;
-    /// Of the workload that was looked at last: many that follow one another change alike.
+    /// Of the workload that was looked at last: many that follow one another change alike, and have neighbouring
+    /// entries.
     std::vector<model::DemandChange> m_newestChanges;
     std::shared_ptr<const Factors> m_newestFactors;
+    int m_newestEntry = -1;
     std::shared_ptr<const std::vector<std::uint64_t>> m_salts; ///< running sums of random numbers, one per step
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -13,7 +14,6 @@ namespace penumbra::simulate {
 namespace {
 
 using Series = std::shared_ptr<const UsageSeries>;
-using Key = std::tuple<SubjectKind, int, int>;
 
 constexpr std::size_t kHostsPerPart = 4;
 
@@ -24,15 +24,12 @@ struct Change {
     Series series; ///< after
 };
 
-struct SignedTerm {
-    Term term;
-    bool takenAway = false;
-};
-
 auto orderOf(const Term& term) {
     return std::tuple(term.entry, term.begin, term.end, std::bit_cast<std::uint32_t>(term.part),
                       term.factors ? term.factors->hash : std::uint64_t{0});
 }
+
+bool comesBefore(const Term& a, const Term& b) { return orderOf(a) < orderOf(b); }
 
 void add(std::vector<Exact>& to, const std::vector<Exact>& from, int sign) {
     to.resize(std::max(to.size(), from.size()), 0);
@@ -41,12 +38,13 @@ void add(std::vector<Exact>& to, const std::vector<Exact>& from, int sign) {
 
 /// What a pool gains and loses.
 struct Difference {
-    std::vector<SignedTerm> terms;
+    std::vector<Term> gained, lost;
     bool any = false;
 
     void note(const Recipe& recipe, int sign, Pool& pool) {
         any = true;
-        for (const auto& term : recipe.terms) terms.push_back({term, sign < 0});
+        auto& terms = sign < 0 ? lost : gained;
+        terms.insert(terms.end(), recipe.terms.begin(), recipe.terms.end());
         add(pool.constant, recipe.constant, sign);
         add(pool.capacity, recipe.capacity, sign);
         pool.carried += static_cast<std::uint64_t>(sign) * recipe.carried;
@@ -54,19 +52,15 @@ struct Difference {
     }
     /// Drops what one host gives and another one takes.
     void cancel() {
-        std::sort(terms.begin(), terms.end(), [](const SignedTerm& a, const SignedTerm& b) {
-            return std::tuple(orderOf(a.term), a.takenAway) < std::tuple(orderOf(b.term), b.takenAway);
-        });
-        std::vector<SignedTerm> left;
-        for (std::size_t i = 0; i < terms.size();) {
-            std::size_t end = i;
-            std::ptrdiff_t net = 0;
-            for (; end < terms.size() && orderOf(terms[end].term) == orderOf(terms[i].term); ++end)
-                net += terms[end].takenAway ? -1 : 1;
-            for (std::ptrdiff_t k = 0; k < std::abs(net); ++k) left.push_back({terms[i].term, net < 0});
-            i = end;
-        }
-        terms = std::move(left);
+        std::sort(gained.begin(), gained.end(), comesBefore);
+        std::sort(lost.begin(), lost.end(), comesBefore);
+        std::vector<Term> more, less;
+        std::set_difference(gained.begin(), gained.end(), lost.begin(), lost.end(), std::back_inserter(more),
+                            comesBefore);
+        std::set_difference(lost.begin(), lost.end(), gained.begin(), gained.end(), std::back_inserter(less),
+                            comesBefore);
+        gained = std::move(more);
+        lost = std::move(less);
     }
 };
 
@@ -80,7 +74,8 @@ private:
     void look(int host, Distribution& distribution, std::vector<Change>& out) const;
     void note();
     void settlePool(std::size_t at);
-    void hand(Usage& out);
+    std::map<SeriesKey, Series> changed() const;
+    void hand(Usage& out) const;
 
     Books& m_books;
     const Usage& m_before;
@@ -106,7 +101,7 @@ void Edit::look(int host, Distribution& distribution, std::vector<Change>& out) 
                 if (same && same->inputs == inputs) continue;
             }
             Table table;
-            for (const auto& term : change.after->terms) distribution.add(term, d, false, table);
+            distribution.add(change.after->terms, d, false, table);
             auto series = distribution.settle(table, change.after->constant, change.after->capacity);
             series->subject = host;
             series->dimension = d;
@@ -147,7 +142,8 @@ void Edit::settlePool(std::size_t at) {
     if (pool.carried != m_before.books->pools[at].carried) {
         m_differences[at].cancel();
         Table table = pool.table ? *pool.table : Table();
-        for (const auto& term : m_differences[at].terms) distribution.add(term.term, d, term.takenAway, table);
+        distribution.add(m_differences[at].gained, d, false, table);
+        distribution.add(m_differences[at].lost, d, true, table);
         pool.table = std::make_shared<const Table>(std::move(table));
     }
     if (pool.hosts == 0) return;
@@ -167,48 +163,52 @@ void Edit::settlePool(std::size_t at) {
     m_ofPools[at] = std::move(series);
 }
 
-/// The series before with those that changed; one that is there now or no longer moves the ones behind it.
-void Edit::hand(Usage& out) {
-    std::map<Key, Series> changed;
-    for (auto& change : m_changes) changed[{SubjectKind::Host, change.host, change.dimension}] = change.series;
+std::map<SeriesKey, Series> Edit::changed() const {
+    std::map<SeriesKey, Series> out;
+    for (const auto& change : m_changes) out[{SubjectKind::Host, change.host, change.dimension}] = change.series;
     const auto dimensions = static_cast<std::size_t>(m_books.flow.world().dimensions.count());
     for (std::size_t at = 0; at < m_ofPools.size(); ++at) {
         if (!m_differences[at].any) continue;
         const bool fleet = at / dimensions == m_books.flow.world().zones.size();
-        changed[{fleet ? SubjectKind::Fleet : SubjectKind::Zone, fleet ? -1 : static_cast<int>(at / dimensions),
-                 static_cast<int>(at % dimensions)}] = m_ofPools[at];
+        out[{fleet ? SubjectKind::Fleet : SubjectKind::Zone, fleet ? -1 : static_cast<int>(at / dimensions),
+             static_cast<int>(at % dimensions)}] = m_ofPools[at];
     }
-    const bool inPlace = std::all_of(changed.begin(), changed.end(), [&](const auto& one) {
-        const auto& [kind, subject, dimension] = one.first;
-        return one.second && m_before.position(kind, subject, dimension);
-    });
-    if (inPlace) {
-        out.series = m_before.series;
-        out.exceeding = m_before.exceeding;
-        for (auto& [key, series] : changed) {
-            const auto& [kind, subject, dimension] = key;
-            const auto at = *m_before.position(kind, subject, dimension);
-            if (out.series[at] == series) continue;
-            const auto listed = std::lower_bound(out.exceeding.begin(), out.exceeding.end(), at);
-            if (out.series[at]->firstExceed.empty() && !series->firstExceed.empty())
-                out.exceeding.insert(listed, at);
-            else if (!out.series[at]->firstExceed.empty() && series->firstExceed.empty())
-                out.exceeding.erase(listed);
-            out.series.change(at) = series;
-        }
-        return;
+    return out;
+}
+
+/// The series before with those that changed; one that is there now or no longer moves the ones behind it.
+void Edit::hand(Usage& out) const {
+    const auto changed = this->changed();
+    out.series = m_before.series;
+    out.exceeding = m_before.exceeding;
+    auto next = changed.begin();
+    for (; next != changed.end(); ++next) {
+        const auto& [kind, subject, dimension] = next->first;
+        const auto known = m_before.position(kind, subject, dimension);
+        if (!known || !next->second) break;
+        if (out.series[*known] == next->second) continue;
+        const auto listed = std::lower_bound(out.exceeding.begin(), out.exceeding.end(), *known);
+        if (out.series[*known]->firstExceed.empty() && !next->second->firstExceed.empty())
+            out.exceeding.insert(listed, *known);
+        else if (!out.series[*known]->firstExceed.empty() && next->second->firstExceed.empty())
+            out.exceeding.erase(listed);
+        out.series.change(*known) = next->second;
     }
+    if (next == changed.end()) return;
+    std::size_t at = m_before.lowerBound(next->first);
+    out.series.truncate(at);
+    out.exceeding.erase(std::lower_bound(out.exceeding.begin(), out.exceeding.end(), at), out.exceeding.end());
     const auto append = [&](const Series& series) {
         if (!series->firstExceed.empty()) out.exceeding.push_back(out.series.size());
         out.series.append(series);
     };
-    auto next = changed.begin();
-    const auto upTo = [&](const Key* end) {
+    const auto upTo = [&](const SeriesKey* end) {
         for (; next != changed.end() && (!end || next->first < *end); ++next)
             if (next->second) append(next->second);
     };
-    for (const auto& series : m_before.series) {
-        const Key key{series->kind, series->subject, series->dimension};
+    for (; at < m_before.series.size(); ++at) {
+        const auto& series = m_before.series[at];
+        const auto key = series->key();
         upTo(&key);
         if (next == changed.end() || next->first != key) append(series);
     }

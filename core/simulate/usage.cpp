@@ -4,13 +4,10 @@
 #include "simulate/services/request_flow.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace penumbra::simulate {
 
 namespace {
-
-auto keyOf(SubjectKind kind, int subject, int dimension) { return std::tuple(kind, subject, dimension); }
 
 /// Whether what the flow touched is little enough to be told apart from the rest.
 bool isLocal(const Flow& flow) { return flow.touched().size() * 4 <= flow.hosts(); }
@@ -28,20 +25,22 @@ bool changesSizes(const model::World& before, const Sizes& sizes, const model::W
 
 } // namespace
 
-std::optional<std::size_t> Usage::position(SubjectKind kind, int subject, int dimension) const {
-    const auto key = keyOf(kind, subject, dimension);
+std::size_t Usage::lowerBound(const SeriesKey& key) const {
     std::size_t first = 0, last = series.size();
     while (first < last) {
         const std::size_t middle = (first + last) / 2;
-        const auto& s = *series[middle];
-        if (keyOf(s.kind, s.subject, s.dimension) < key)
+        if (series[middle]->key() < key)
             first = middle + 1;
         else
             last = middle;
     }
-    if (first == series.size()) return {};
-    const auto& s = *series[first];
-    return keyOf(s.kind, s.subject, s.dimension) == key ? std::optional(first) : std::nullopt;
+    return first;
+}
+
+std::optional<std::size_t> Usage::position(SubjectKind kind, int subject, int dimension) const {
+    const SeriesKey key{kind, subject, dimension};
+    const auto at = lowerBound(key);
+    return at < series.size() && series[at]->key() == key ? std::optional(at) : std::nullopt;
 }
 
 std::shared_ptr<const UsageSeries> Usage::found(SubjectKind kind, int subject, int dimension) const {

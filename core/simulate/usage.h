@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace penumbra::simulate {
@@ -17,6 +18,9 @@ namespace penumbra::simulate {
 inline constexpr std::array<double, 5> kLevels{0.025, 0.1, 0.5, 0.9, 0.975};
 
 enum class SubjectKind { Host, Zone, Fleet };
+
+/// Kind, subject and dimension: what usage is ordered by.
+using SeriesKey = std::tuple<SubjectKind, int, int>;
 
 /// Use of one dimension by one host or pool, step by step, over all joint paths.
 struct UsageSeries {
@@ -29,6 +33,7 @@ struct UsageSeries {
     std::vector<int> firstExceed; ///< per path: the first step above capacity, or -1; empty where no path ever is
     bool measured = false;        ///< false: requests stand in for demand that nobody measured
     std::uint64_t inputs = 0;     ///< hash of everything it was computed from
+    SeriesKey key() const { return {kind, subject, dimension}; }
 };
 
 struct Books;
@@ -44,6 +49,8 @@ struct Usage {
         exceeding; ///< positions of the series that some path lies above the capacity of, ascending
     std::shared_ptr<const Books> books; ///< what the next result starts from; no part of the answer
     OutlookResult services = {};        ///< what services promise
+    /// The first series that does not come before the key.
+    std::size_t lowerBound(const SeriesKey& key) const;
     /// Where the series stands, if the subject has that dimension.
     std::optional<std::size_t> position(SubjectKind kind, int subject, int dimension) const;
     std::shared_ptr<const UsageSeries> found(SubjectKind kind, int subject, int dimension) const;
