@@ -1,6 +1,7 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penumbra::simulate {
 
@@ -36,13 +37,13 @@ void list(std::vector<int>& ascending, int row) {
 } // namespace
 
 bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& changes) {
-    if (next.hosts.size() != hosts || next.workloads.size() < workloads || next.dimensions != world.dimensions ||
+    if (next.hosts.size() < hosts || next.workloads.size() < workloads || next.dimensions != world.dimensions ||
         next.zones != world.zones || next.racks != world.racks || next.services.size() != world.services.size() ||
         next.policies != world.policies || next.licences != world.licences || !(nextSizes == sizes))
         return false;
     bool alike = true;
     next.hosts.differences(world.hosts, [&](std::size_t h) {
-        alike = alike && placesAlike(next.hosts[h], world.hosts[h]);
+        alike = alike && (h >= hosts || placesAlike(next.hosts[h], world.hosts[h]));
         changes.hosts.push_back(static_cast<int>(h));
     });
     next.workloads.differences(world.workloads, [&](std::size_t w) {
@@ -51,9 +52,10 @@ bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& cha
     });
     next.services.differences(
         world.services, [&](std::size_t s) { alike = alike && placesAlike(next.services[s], world.services[s]); });
-    if (!alike) return false;
+    if (!alike || !takesHosts(next)) return false;
     const auto likes = models(next);
     if (!likes) return false;
+    appendHosts(next);
     for (const int h : changes.hosts) list(changing, h); // a host that no longer changes is read again once more
     if (!likes->empty()) append(next, *likes);
     for (const int w : changes.workloads)
@@ -62,8 +64,32 @@ bool Fleet::adopt(const model::World& next, const Sizes& nextSizes, Changes& cha
     return true;
 }
 
-/// For each workload of the other world that this one does not have, one that it has and that is placed like it;
-/// nothing where there is none, or where what a fleet prepares hangs on all workloads.
+/// Whether nothing that a fleet prepares of its hosts would be another number with those that the other world adds.
+bool Fleet::takesHosts(const model::World& next) const {
+    if (next.hosts.size() == hosts) return true;
+    const bool scores = std::any_of(world.policies.begin(), world.policies.end(),
+                                    [](const auto& change) { return policyOf(change.policy).score != nullptr; });
+    if (gpu >= 0 || scores || !rules->shaped().empty() || hosts == 0) return false;
+    const auto limited = [](const model::WorldHost& row, int d) { return row.reservable(d) < model::kUnlimited; };
+    for (std::size_t h = hosts; h < next.hosts.size(); ++h) {
+        const auto& row = next.hosts[h];
+        if (!row.capacityChanges.empty()) return false;
+        for (std::size_t i = 0; i < dimensions.size(); ++i) {
+            const auto offered = row.reservable(dimensions[i]);
+            if (weights[i] <= 0 || offered >= model::kUnlimited || coarseBits(offered) > coarse[i]) return false;
+            if (offered > 0 && 1 / static_cast<double>(offered) < weights[i]) return false;
+        }
+        // What no host limited until now might be a dimension of its own.
+        for (int d = 0; d < next.dimensions.count(); ++d)
+            if (std::find(dimensions.begin(), dimensions.end(), d) == dimensions.end() && limited(row, d) &&
+                std::none_of(world.hosts.begin(), world.hosts.end(), [&](const auto& one) { return limited(one, d); }))
+                return false;
+    }
+    return true;
+}
+
+/// For each workload of the other world that this one does not have, one that it has and that is placed like it but for
+/// the hosts it may run on; nothing where there is none, or where what a fleet prepares hangs on all workloads.
 std::optional<std::vector<int>> Fleet::models(const model::World& next) const {
     std::vector<int> out;
     if (next.workloads.size() == workloads) return out;
@@ -72,12 +98,15 @@ std::optional<std::vector<int>> Fleet::models(const model::World& next) const {
     if (gpu >= 0 || weighsAll || !rules->shaped().empty()) return {};
     const auto isModel = [&](const model::WorldWorkload& row, std::size_t w) {
         const auto& like = world.workloads[w];
-        return like.request == row.request && like.resizes == row.resizes && like.rules == row.rules &&
+        auto where = like.rules;
+        where.selectors = row.rules.selectors;
+        where.tolerations = row.rules.tolerations;
+        return like.request == row.request && like.resizes == row.resizes && where == row.rules &&
                like.licences == row.licences;
     };
     for (std::size_t w = workloads; w < next.workloads.size(); ++w) {
         const auto& row = next.workloads[w];
-        if (row.service < 0 || row.host >= 0 || !row.reviews.empty()) return {};
+        if (row.service < 0 || !row.reviews.empty()) return {};
         auto at = service.begin();
         if (!out.empty() && service[static_cast<std::size_t>(out.back())] == row.service) at += out.back();
         while ((at = std::find(at, service.end(), row.service)) != service.end()) {
@@ -90,12 +119,28 @@ std::optional<std::vector<int>> Fleet::models(const model::World& next) const {
     return out;
 }
 
+void Fleet::appendHosts(const model::World& next) {
+    if (next.hosts.size() == hosts) return;
+    auto more = std::make_shared<Rules>(*rules);
+    more->appendHosts(next);
+    rules = std::move(more);
+    const auto known = std::exchange(hosts, next.hosts.size()), knownBlocks = std::exchange(blocks, blocksOf(hosts));
+    widen(capacity, known, hosts, std::int64_t{0});
+    widen(rackBits, knownBlocks, blocks, std::uint64_t{0});
+    widen(zoneBits, knownBlocks, blocks, std::uint64_t{0});
+    for (std::size_t h = known; h < hosts; ++h) {
+        for (std::size_t i = 0; i < dimensions.size(); ++i)
+            capacity[i * hosts + h] = next.hosts[h].reservable(dimensions[i]);
+        appendHost(next.hosts[h]);
+    }
+}
+
 void Fleet::append(const model::World& next, const std::vector<int>& models) {
     auto more = std::make_shared<Rules>(*rules);
     for (const int like : models) {
         const int w = static_cast<int>(workloads++);
         const auto& row = next.workloads[static_cast<std::size_t>(w)];
-        more->append(like);
+        more->append(next, like);
         exists.push_back(row.exists);
         service.push_back(row.service);
         if (!row.resizes.empty()) resized.push_back(w);
@@ -106,7 +151,9 @@ void Fleet::append(const model::World& next, const std::vector<int>& models) {
 }
 
 Cluster::Cluster(Cluster other, const Fleet& fleet) : Cluster(std::move(other)) {
+    const auto known = m_state.size();
     m_fleet = &fleet;
+    if (known < fleet.hosts) takeHosts(known);
     const auto dimensions = fleet.dimensions.size();
     m_need.resize(fleet.workloads * dimensions, 0);
     if (m_ranks.on) m_ranks.kindOf.resize(fleet.workloads, -1);
@@ -116,6 +163,24 @@ Cluster::Cluster(Cluster other, const Fleet& fleet) : Cluster(std::move(other)) 
         if (m_ranks.on) m_ranks.setKind(static_cast<int>(w), need, dimensions);
     }
     m_hostOf.resize(fleet.workloads, -1);
+}
+
+/// Hosts from that row on are new to it: none is there yet.
+void Cluster::takeHosts(std::size_t first) {
+    const auto& fleet = *m_fleet;
+    m_state.resize(fleet.hosts, HostState::Absent);
+    widen(m_free, first, fleet.hosts, std::int64_t{0});
+    m_columns.resize(fleet.blocks * kBlock * m_rows);
+    for (auto* bits : {&m_open, &m_eligible, &m_words}) bits->resize(fleet.blocks);
+    for (Marks* marks : {&m_hard, &m_soft})
+        for (auto& bits : marks->bits) bits.resize(fleet.blocks);
+    m_changes = {}; // what is kept about each host begins anew
+    m_tallies.forget();
+    for (std::size_t h = first; h < fleet.hosts; ++h) {
+        for (std::size_t d = 0; d < fleet.dimensions.size(); ++d)
+            m_free[d * fleet.hosts + h] = fleet.capacity[d * fleet.hosts + h];
+        rescore(h);
+    }
 }
 
 std::int16_t Cluster::rankWithout(int host, const std::int64_t* taken) const {

@@ -29,8 +29,9 @@ struct Fleet {
         std::vector<int> hosts, workloads;
     };
     /// Takes over another world with the same rows, if only when hosts are there and up, when workloads exist, where
-    /// they are to go and how much they use differs in it; and behind them more replicas of services, each like one
-    /// that is there. False, with nothing taken over, where placement reads anything else differently.
+    /// they are to go and how much they use differs in it; and behind them more hosts, none larger than the largest,
+    /// and more replicas of services, each like one that is there. False, with nothing taken over, where placement
+    /// reads anything else differently.
     bool adopt(const model::World& next, const Sizes& nextSizes, Changes& changes);
 
     model::World world; ///< a copy; it shares its rows
@@ -60,7 +61,10 @@ struct Fleet {
 
 private:
     void findBudgets();
+    void appendHost(const model::WorldHost& row);
+    bool takesHosts(const model::World& next) const;
     std::optional<std::vector<int>> models(const model::World& next) const;
+    void appendHosts(const model::World& next);
     void append(const model::World& next, const std::vector<int>& models);
 };
 
@@ -216,6 +220,7 @@ private:
         const auto h = static_cast<std::size_t>(host);
         return m_columns.data() + h / kBlock * m_rows * kBlock + h % kBlock;
     }
+    void takeHosts(std::size_t first);
     void readStates(base::Time t);
     void usePolicy(const Policy& policy);
     void readCapacities(base::Time t);

@@ -47,25 +47,13 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         if (d == model::kGpu) gpu = static_cast<int>(dimensions.size());
         dimensions.push_back(d);
         weights.push_back(unlimited || largest <= 0 ? 0 : 1 / static_cast<double>(largest));
-        coarse.push_back(std::max(static_cast<int>(std::bit_width(static_cast<std::uint64_t>(largest))) - 15, 0));
+        coarse.push_back(coarseBits(largest));
         for (const auto& host : world.hosts) capacity.push_back(host.reservable(d));
     }
-    blocks = (hosts + kBlock - 1) / kBlock;
+    blocks = blocksOf(hosts);
     rackBits.assign(world.racks.size() * blocks, 0);
     zoneBits.assign(world.zones.size() * blocks, 0);
-    for (const auto& host : world.hosts) {
-        const std::size_t h = rack.size();
-        const auto note = [&](std::vector<std::uint64_t>& bits, int place) {
-            if (place >= 0)
-                bits[static_cast<std::size_t>(place) * blocks + h / kBlock] |= std::uint64_t{1} << h % kBlock;
-        };
-        note(rackBits, host.rack);
-        note(zoneBits, host.zone);
-        if (host.exists != base::TimeWindow{} || !host.outages.empty()) changing.push_back(static_cast<int>(h));
-        if (!host.capacityChanges.empty()) degraded.push_back(static_cast<int>(h));
-        rack.push_back(host.rack);
-        zone.push_back(host.zone);
-    }
+    for (const auto& host : world.hosts) appendHost(host);
     int w = 0;
     for (const auto& workload : world.workloads) {
         exists.push_back(workload.exists);
@@ -78,6 +66,20 @@ Fleet::Fleet(const model::World& theWorld, Sizes theSizes)
         mix = TypicalMix(*this);
     topology = Topology(world, rules->shaped());
     findBudgets();
+}
+
+/// Where it stands and when it changes; `blocks` has room for it.
+void Fleet::appendHost(const model::WorldHost& row) {
+    const std::size_t h = rack.size();
+    const auto note = [&](std::vector<std::uint64_t>& bits, int place) {
+        if (place >= 0) bits[static_cast<std::size_t>(place) * blocks + h / kBlock] |= std::uint64_t{1} << h % kBlock;
+    };
+    note(rackBits, row.rack);
+    note(zoneBits, row.zone);
+    if (row.exists != base::TimeWindow{} || !row.outages.empty()) changing.push_back(static_cast<int>(h));
+    if (!row.capacityChanges.empty()) degraded.push_back(static_cast<int>(h));
+    rack.push_back(row.rack);
+    zone.push_back(row.zone);
 }
 
 void Fleet::findBudgets() {

@@ -36,9 +36,8 @@ struct Case {
 struct HostLosses::Impl {
     Impl(const model::World& world, const Sizes& sizes)
         : fleet(std::make_shared<const Fleet>(world, sizes)), cluster(*fleet), rows(fleet->dimensions.size() + 1),
-          limits(fleet->hosts, kUnproven), placedCase(fleet->hosts, 0), choice(fleet->workloads, kNowhere),
-          bars((fleet->workloads + kBlock - 1) / kBlock * kBlock * rows, kNever) {
-        for (std::size_t h = 0; h < fleet->hosts; ++h) residents.append({}), choices.append({});
+          choice(fleet->workloads, kNowhere), bars(blocksOf(fleet->workloads) * kBlock * rows, kNever) {
+        takeHosts();
         for (std::size_t w = 0; w < fleet->workloads; ++w) noteNeed(static_cast<int>(w));
     }
 
@@ -62,6 +61,7 @@ struct HostLosses::Impl {
         const auto w = static_cast<std::size_t>(workload);
         return bars[(w / kBlock * rows + row) * kBlock + w % kBlock];
     }
+    void takeHosts();
     void takeIn(std::size_t first);
     void noteNeed(int workload);
     int limitOf(int workload) const;
@@ -86,10 +86,21 @@ void HostLosses::Impl::noteNeed(int workload) {
     }
 }
 
+/// Hosts beyond those known are new to it; whom one of them refuses has a host less than the limits say.
+void HostLosses::Impl::takeHosts() {
+    const auto known = limits.size();
+    limits.resize(fleet->hosts, kUnproven);
+    placedCase.resize(fleet->hosts, 0);
+    while (residents.size() < fleet->hosts) residents.append({}), choices.append({});
+    bool all = true;
+    for (std::size_t h = known; h < fleet->hosts; ++h) all = all && fleet->rules->takesAll(h);
+    for (std::size_t h = 0; h < known && !all; ++h) noteLimit(static_cast<int>(h));
+}
+
 /// Workloads from that row on are new to it.
 void HostLosses::Impl::takeIn(std::size_t first) {
     choice.resize(fleet->workloads, kNowhere);
-    bars.resize((fleet->workloads + kBlock - 1) / kBlock * kBlock * rows, kNever);
+    bars.resize(blocksOf(fleet->workloads) * kBlock * rows, kNever);
     for (std::size_t w = first; w < fleet->workloads; ++w) {
         noteNeed(static_cast<int>(w));
         for (const int group : fleet->rules->groups(static_cast<int>(w)))
@@ -102,10 +113,7 @@ void HostLosses::Impl::takeIn(std::size_t first) {
 int HostLosses::Impl::limitOf(int workload) const {
     const auto& rules = *fleet->rules;
     if (fleet->world.workloads[static_cast<std::size_t>(workload)].rules.pinned) return kUnproven;
-    const auto allowed = rules.allowed(workload);
-    std::size_t takers = 0;
-    for (const auto word : allowed) takers += static_cast<std::size_t>(std::popcount(word));
-    if (takers != fleet->hosts) return kUnproven;
+    if (rules.takers(workload) != fleet->hosts) return kUnproven;
     const auto wide = static_cast<std::uint8_t>(~Rules::scopeBit(model::Scope::Host));
     int limit = 0;
     for (const auto& spread : rules.spreads(workload))
@@ -368,6 +376,7 @@ bool HostLosses::adopt(const model::World& world, const Sizes& sizes) {
     if (!fleet->adopt(world, sizes, changes)) return false;
     m_impl->fleet = std::move(fleet);
     m_impl->cluster = Cluster(std::move(m_impl->cluster), *m_impl->fleet);
+    m_impl->takeHosts();
     m_impl->takeIn(m_impl->choice.size());
     return true;
 }

@@ -364,7 +364,12 @@ std::vector<base::Time> timesAfter(const PlacementStart& before, const model::Wo
     if (old.dependencies != world.dependencies) return model::breakpoints(world, before.within);
     model::World were, are;
     for (const int h : changes.hosts) {
-        const auto &a = old.hosts[static_cast<std::size_t>(h)], &b = world.hosts[static_cast<std::size_t>(h)];
+        const auto& b = world.hosts[static_cast<std::size_t>(h)];
+        if (static_cast<std::size_t>(h) >= old.hosts.size()) {
+            are.hosts.append(b);
+            continue;
+        }
+        const auto& a = old.hosts[static_cast<std::size_t>(h)];
         if (a.exists == b.exists && a.outages == b.outages) continue;
         were.hosts.append(a);
         are.hosts.append(b);

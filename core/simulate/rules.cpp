@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace penumbra::simulate {
 
@@ -44,14 +45,26 @@ bool isLicensed(const model::World& world, const model::WorldWorkload& workload)
 
 } // namespace
 
-Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()), m_blocks((m_hosts + kBlock - 1) / kBlock) {
-    classify(world);
+Rules::Rules(const model::World& world) : m_hosts(world.hosts.size()), m_blocks(blocksOf(m_hosts)) {
+    m_class.reserve(world.workloads.size());
+    for (int w = 0; w < static_cast<int>(world.workloads.size()); ++w) classify(world, w);
     group(world);
 }
 
-void Rules::append(int like) {
+void Rules::appendHosts(const model::World& world) {
+    const auto first = std::exchange(m_hosts, world.hosts.size()), blocks = std::exchange(m_blocks, blocksOf(m_hosts));
+    widen(m_verdicts, first, m_hosts, std::uint8_t{0});
+    widen(m_penalties, first, m_hosts, std::uint8_t{0});
+    widen(m_allowed, blocks, m_blocks, std::uint64_t{0});
+    widen(m_selected, blocks, m_blocks, std::uint64_t{0});
+    for (std::size_t c = 0; c < m_exampleOf.size(); ++c)
+        for (std::size_t h = first; h < m_hosts; ++h)
+            judge(c, h, world.hosts[h], world.workloads[static_cast<std::size_t>(m_exampleOf[c])].rules);
+}
+
+void Rules::append(const model::World& world, int like) {
     const int w = static_cast<int>(m_class.size());
-    m_class.push_back(m_class[static_cast<std::size_t>(like)]);
+    classify(world, w);
     const std::vector<Spread> own(spreads(like).begin(), spreads(like).end());
     const std::vector<int> in(groups(like).begin(), groups(like).end());
     m_spreads.insert(m_spreads.end(), own.begin(), own.end());
@@ -67,47 +80,49 @@ void Rules::join(int workload) {
         std::uint8_t hard = 0;
         for (const auto& spread : spreads(workload))
             if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
-        m_members[static_cast<std::size_t>(group)].push_back({workload, hard});
+        m_members.change(static_cast<std::size_t>(group)).push_back({workload, hard});
     }
 }
 
-void Rules::classify(const model::World& world) {
-    std::unordered_map<std::string, std::uint32_t> classes;
-    m_class.reserve(world.workloads.size());
-    for (const auto& workload : world.workloads) {
-        const auto [it, fresh] =
-            classes.try_emplace(classKey(workload.rules), static_cast<std::uint32_t>(classes.size()));
-        m_class.push_back(it->second);
-        if (fresh) judge(world, workload.rules);
-    }
-}
-
-void Rules::judge(const model::World& world, const model::PlacementRules& rules) {
-    std::uint8_t most = 0;
-    const std::size_t first = m_allowed.size();
-    m_allowed.resize(first + m_blocks, 0);
-    m_selected.resize(first + m_blocks, 0);
+void Rules::classify(const model::World& world, int workload) {
+    const auto& rules = world.workloads[static_cast<std::size_t>(workload)].rules;
+    const auto [it, fresh] = m_classes.try_emplace(classKey(rules), static_cast<std::uint32_t>(m_classes.size()));
+    m_class.push_back(it->second);
+    if (!fresh) return;
+    m_exampleOf.push_back(workload);
+    const auto count = m_exampleOf.size();
+    m_verdicts.resize(count * m_hosts, 0);
+    m_penalties.resize(count * m_hosts, 0);
+    m_mostPenalty.resize(count, 0);
+    m_takers.resize(count, 0);
+    m_allowed.resize(count * m_blocks, 0);
+    m_selected.resize(count * m_blocks, 0);
     std::size_t h = 0;
-    for (const auto& host : world.hosts) {
-        int disliked = 0;
-        const auto bit = std::uint64_t{1} << h % kBlock;
-        const bool selected = std::all_of(rules.selectors.begin(), rules.selectors.end(),
-                                          [&](const auto& s) { return model::selects(s, host); });
-        if (selected) m_selected[first + h / kBlock] |= bit;
-        m_verdicts.push_back(verdict(rules, host, selected, disliked));
-        m_penalties.push_back(static_cast<std::uint8_t>(std::min(disliked, 255)));
-        most = std::max(most, m_penalties.back());
-        if (m_verdicts.back() == Allowed) m_allowed[first + h / kBlock] |= bit;
-        ++h;
-    }
-    m_mostPenalty.push_back(most);
+    for (const auto& host : world.hosts) judge(it->second, h++, host, rules);
+}
+
+void Rules::judge(std::size_t ofClass, std::size_t host, const model::WorldHost& row,
+                  const model::PlacementRules& rules) {
+    int disliked = 0;
+    const auto bit = std::uint64_t{1} << host % kBlock;
+    const bool selected = std::all_of(rules.selectors.begin(), rules.selectors.end(),
+                                      [&](const auto& s) { return model::selects(s, row); });
+    const auto said = verdict(rules, row, selected, disliked);
+    const auto penalty = static_cast<std::uint8_t>(std::min(disliked, 255));
+    m_verdicts[ofClass * m_hosts + host] = said;
+    m_penalties[ofClass * m_hosts + host] = penalty;
+    m_mostPenalty[ofClass] = std::max(m_mostPenalty[ofClass], penalty);
+    if (selected) m_selected[ofClass * m_blocks + host / kBlock] |= bit;
+    if (said != Allowed) return;
+    m_allowed[ofClass * m_blocks + host / kBlock] |= bit;
+    ++m_takers[ofClass];
 }
 
 void Rules::group(const model::World& world) {
     std::unordered_map<std::string, int> named;
     std::vector<int> ofService(world.services.size(), -1);
     const auto add = [this] {
-        m_members.emplace_back();
+        m_members.append({});
         return static_cast<int>(m_members.size()) - 1;
     };
     m_spreadBegin.push_back(0);

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace penumbra::simulate {
@@ -32,9 +34,11 @@ public:
     };
 
     explicit Rules(const model::World& world);
-    /// One more workload behind the others, with the service and the rules of `like`, which none about places is among:
-    /// what Rules of all of them would be.
-    void append(int like);
+    /// The hosts of the world that come behind those known; its workloads begin with those known.
+    void appendHosts(const model::World& world);
+    /// The workload of the world behind those known, with the service and the anti-affinity of `like` and no rule about
+    /// places: what Rules of all of them would be.
+    void append(const model::World& world, int like);
 
     /// Of workloads with equal selectors and tolerations; the same in any world with the same rows.
     std::uint32_t classOf(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
@@ -45,6 +49,14 @@ public:
     /// The hosts that are Allowed: a bit each, in words of kBlock.
     std::span<const std::uint64_t> allowed(int workload) const {
         return {m_allowed.data() + classAt(workload) * m_blocks, m_blocks};
+    }
+    /// How many they are.
+    std::size_t takers(int workload) const { return m_takers[classAt(workload)]; }
+    /// Whether every workload may run there, as far as selectors and taints say.
+    bool takesAll(std::size_t host) const {
+        for (std::size_t c = 0; c < m_exampleOf.size(); ++c)
+            if (m_verdicts[c * m_hosts + host] != Allowed) return false;
+        return true;
     }
     /// The hosts that its selectors allow, whatever their taints.
     std::span<const std::uint64_t> selected(int workload) const {
@@ -77,22 +89,25 @@ public:
 
 private:
     std::size_t classAt(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
-    void classify(const model::World& world);
-    void judge(const model::World& world, const model::PlacementRules& rules);
+    void classify(const model::World& world, int workload);
+    void judge(std::size_t ofClass, std::size_t host, const model::WorldHost& row, const model::PlacementRules& rules);
     void group(const model::World& world);
     void join(int workload);
 
     std::size_t m_hosts = 0, m_blocks = 0;
+    std::unordered_map<std::string, std::uint32_t> m_classes;
+    std::vector<int> m_exampleOf; ///< per class: the first workload in it
     std::vector<std::uint32_t> m_class;
     std::vector<std::uint8_t> m_verdicts, m_penalties;
     std::vector<std::uint8_t> m_mostPenalty;
+    std::vector<std::size_t> m_takers; ///< per class
     std::vector<std::uint64_t> m_allowed, m_selected;
     std::vector<Spread> m_spreads;
     std::vector<std::size_t> m_spreadBegin, m_groupBegin;
     std::vector<int> m_groups, m_shaped;
     int m_lowestPriority = 0;
     bool m_preempts = false;
-    std::vector<std::vector<Member>> m_members;
+    model::Table<std::vector<Member>> m_members; ///< per group
 };
 
 } // namespace penumbra::simulate

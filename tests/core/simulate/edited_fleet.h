@@ -51,9 +51,13 @@ public:
             return workload(world, w).relocations.push_back({window, h});
         case 3:
             return workload(world, w).demandChanges.push_back({window, 1, factor, std::chrono::hours(4)});
-        case 4:
-            host(world, addHost(world, 6000, 400)).zone = below(3);
+        case 4: {
+            auto& fresh = host(world, addHost(world, 4000 + 1000 * below(7), 400)); // some larger than any before
+            fresh.zone = below(3);
+            if (below(2) == 0) fresh.exists = window;
+            if (below(4) == 0) fresh.taints = {{"dedicated", "", model::TaintEffect::NoSchedule}};
             return;
+        }
         case 5:
             addOne(-1);
             return;

@@ -181,6 +181,68 @@ private slots:
         QVERIFY(again < all * 9 / 10);
     }
 
+    void moreHostsAreTakenIn() {
+        int again = 0, all = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            EditedFleet fleet(seed, 1);
+            for (int h = 0; h < 60; ++h) host(fleet.world, addHost(fleet.world, 8000, 400)).zone = fleet.below(3);
+            const auto first = simulated(fleet);
+            simulate::HostLosses losses(fleet.world, {});
+            QVERIFY(losses.moveTo(first.placements.front(), base::Run{}));
+            for (int k = 0; k < 5; ++k) {
+                auto& fresh = host(fleet.world, addHost(fleet.world, 5000 + 1000 * fleet.below(4), 400));
+                fresh.zone = fleet.below(3);
+                fresh.exists.begin = kNow + std::chrono::hours(fleet.below(30));
+                if (k == 3) fresh.taints = {{"dedicated", "", model::TaintEffect::NoSchedule}};
+                const int service = fleet.world.workloads[0].service;
+                if (k == 2 && service >= 0) { // one that runs there and nowhere else, as a DaemonSet's does
+                    fleet.addReplica(0, {});
+                    auto& row = workload(fleet.world, static_cast<int>(fleet.world.workloads.size()) - 1);
+                    row.host = static_cast<int>(fleet.world.hosts.size()) - 1;
+                    row.rules.selectors = {{model::kHostNameKey, model::SelectorOperator::In, {fresh.name}}};
+                    row.exists = fresh.exists;
+                }
+                QVERIFY(losses.adopt(fleet.world, {}));
+                const auto usage = simulated(fleet, &first);
+                QVERIFY(sameBits(usage, simulated(fleet)));
+                for (const auto& placement : usage.placements) {
+                    QVERIFY(losses.moveTo(placement, base::Run{}));
+                    QVERIFY2(sameLosses(losses.costly(), naiveLosses(fleet, placement)),
+                             qPrintable(QString("seed %1, host %2").arg(seed).arg(k)));
+                    again += static_cast<int>(losses.placedAgain());
+                    all += static_cast<int>(fleet.world.hosts.size());
+                }
+            }
+            host(fleet.world, addHost(fleet.world, 9000, 400)).zone = 0;
+            QVERIFY(!losses.adopt(fleet.world, {})); // what is full is measured by the largest
+        }
+        QVERIFY2(again < all / 2, qPrintable(QString("%1 of %2").arg(again).arg(all)));
+    }
+
+    void roomOnNewHostsThatRefuseIsNone() {
+        std::size_t homeless = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            EditedFleet fleet(seed, 1);
+            host(fleet.world, addHost(fleet.world, 8000, 400)).exists.end = kNow; // the largest, and not there
+            for (int k = 0; k < 70; ++k) fleet.addReplica(fleet.below(20), {});
+            const auto first = simulated(fleet);
+            simulate::HostLosses losses(fleet.world, {});
+            QVERIFY(losses.moveTo(first.placements.front(), base::Run{}));
+            for (int k = 0; k < 60; ++k)
+                host(fleet.world, addHost(fleet.world, 8000, 400)).taints = {
+                    {"dedicated", "", model::TaintEffect::NoSchedule}};
+            QVERIFY(losses.adopt(fleet.world, {}));
+            const auto usage = simulated(fleet, &first);
+            for (const auto& placement : usage.placements) {
+                const auto naive = naiveLosses(fleet, placement);
+                QVERIFY(losses.moveTo(placement, base::Run{}));
+                QVERIFY2(sameLosses(losses.costly(), naive), qPrintable(QString("seed %1").arg(seed)));
+                for (const auto& [_, loss] : naive) homeless += loss.homeless.size();
+            }
+        }
+        QVERIFY(homeless > 100);
+    }
+
     void moreReplicasAreTakenIn() {
         int taken = 0;
         for (std::uint64_t seed = 1; seed <= 20; ++seed) {
