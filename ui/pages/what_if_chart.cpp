@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <algorithm>
 #include <set>
 
 namespace penumbra::pages {
@@ -17,6 +18,7 @@ using models::text;
 namespace {
 
 constexpr int kMostMarks = 6;
+constexpr std::size_t kNearest = 5; ///< hosts without a finding that are nearest to their limit
 constexpr std::size_t kMostSubjects = 60; ///< more than anyone reads in a list; the rest is on the Fleet page
 
 struct SubjectWords {
@@ -32,7 +34,7 @@ QString subjectName(const model::World& world, const simulate::UsageSeries& seri
     case simulate::SubjectKind::Host:
         return SubjectWords::tr("%1 of %2").arg(metric, text(world.hosts[row].name));
     case simulate::SubjectKind::Zone:
-        return SubjectWords::tr("%1 of zone %2").arg(metric, text(world.zones[row]));
+        return SubjectWords::tr("%1 in %2").arg(metric, text(world.zones[row]));
     case simulate::SubjectKind::Fleet:
         return SubjectWords::tr("%1 of the fleet").arg(metric);
     }
@@ -59,10 +61,33 @@ const simulate::UsageSeries* seriesOf(const session::Evaluation& evaluation, con
     return nullptr;
 }
 
+/// The largest share of its capacity that the upper end of its 80 % band reaches.
+float peakShare(const simulate::UsageSeries& series) {
+    constexpr auto kNoLimit = static_cast<float>(model::kUnlimited);
+    const auto& high = series.quantiles[3];
+    float most = 0;
+    for (std::size_t h = 0; h < high.size(); ++h)
+        if (const float capacity = series.capacity[h]; capacity > 0 && capacity < kNoLimit)
+            most = std::max(most, high[h] / capacity);
+    return most;
+}
+
+/// The series of hosts that come nearest to their limit, the nearest first.
+std::vector<const simulate::UsageSeries*> nearestToLimit(const simulate::Usage& usage) {
+    std::vector<std::pair<float, std::size_t>> shares; // negative: the largest first, of equal ones the first
+    for (std::size_t i = 0; i < usage.series.size() && usage.series[i]->kind == simulate::SubjectKind::Host; ++i)
+        if (const float share = peakShare(*usage.series[i]); share > 0) shares.emplace_back(-share, i);
+    const auto count = std::min(kNearest, shares.size());
+    std::partial_sort(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(count), shares.end());
+    std::vector<const simulate::UsageSeries*> out;
+    for (std::size_t i = 0; i < count; ++i) out.push_back(usage.series[shares[i].second].get());
+    return out;
+}
+
 } // namespace
 
-/// The chart can show what a finding speaks of, every zone and the fleet; hosts without a finding are on the Fleet
-/// page.
+/// The chart can show what a finding speaks of, the hosts nearest to their limit, every zone and the fleet; all other
+/// hosts are on the Fleet page.
 void WhatIfPage::showSubjects() {
     const auto before = m_subject->currentText();
     const auto& usage = *m_shown->usage;
@@ -75,10 +100,11 @@ void WhatIfPage::showSubjects() {
     if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
     for (int row = 0; row < m_findings.rowCount() && list.size() < kMostSubjects; ++row)
         if (const auto& finding = *m_findings.at(row); !finding.dimension.empty()) add(seriesOf(*m_shown, finding));
-    for (std::size_t i = usage.series.size(); i-- > 0;) {
-        if (usage.series[i]->kind == simulate::SubjectKind::Host) break; // hosts come first, then zones and the fleet
-        add(usage.series[i].get());
-    }
+    for (const auto* series : nearestToLimit(usage)) add(series);
+    const auto zones = usage.lowerBound({simulate::SubjectKind::Zone, -1, 0});
+    const auto fleet = usage.lowerBound({simulate::SubjectKind::Fleet, -1, 0});
+    for (std::size_t i = fleet; i < usage.series.size(); ++i) add(usage.series[i].get());
+    for (std::size_t i = zones; i < fleet; ++i) add(usage.series[i].get());
     const QSignalBlocker quiet(m_subject);
     m_subject->clear();
     for (const auto* series : list)
