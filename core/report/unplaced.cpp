@@ -1,5 +1,6 @@
 #include "report/unplaced.h"
 
+#include "report/refusal_json.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -14,34 +15,6 @@ namespace {
 
 /// Above this many (workload, host) pairs only the nearest miss of each workload is spelt out.
 constexpr std::size_t kMostReasons = 200'000;
-
-const char* reasonName(simulate::RefusalReason reason) {
-    switch (reason) {
-    case simulate::RefusalReason::NotThere:
-        return "not-there";
-    case simulate::RefusalReason::Failed:
-        return "failed";
-    case simulate::RefusalReason::Drained:
-        return "drained";
-    case simulate::RefusalReason::Cordoned:
-        return "cordoned";
-    case simulate::RefusalReason::Taint:
-        return "taint";
-    case simulate::RefusalReason::Selector:
-        return "selector";
-    case simulate::RefusalReason::AntiAffinity:
-        return "anti-affinity";
-    case simulate::RefusalReason::Spread:
-        return "spread";
-    case simulate::RefusalReason::Affinity:
-        return "affinity";
-    case simulate::RefusalReason::Licence:
-        return "licence";
-    case simulate::RefusalReason::Capacity:
-        return "capacity";
-    }
-    return "capacity";
-}
 
 struct First {
     const simulate::Placement* placement = nullptr;
@@ -84,27 +57,6 @@ Json reasonList(const model::World& world, const First& first, bool all) {
     return list;
 }
 
-/// What the smallest change over all hosts consists of, and in words.
-Json changeJson(const model::World& world, const simulate::Unplaced& unplaced) {
-    const auto& change = unplaced.change;
-    if (change.host < 0) return nullptr;
-    Json steps = Json::array();
-    for (const auto& obstacle : change.obstacles) {
-        Json step{{"kind", reasonName(obstacle.reason)}};
-        if (obstacle.reason == simulate::RefusalReason::Capacity) {
-            step["dimension"] = world.dimensions.at(obstacle.dimension).name;
-            step["missing"] = obstacle.missing;
-        }
-        for (const int w : obstacle.leaving)
-            step["leaving"].push_back(naturalName(world.workloads[static_cast<std::size_t>(w)].id));
-        steps.push_back(std::move(step));
-    }
-    return {{"host", naturalName(world.hosts[static_cast<std::size_t>(change.host)].id)},
-            {"larger", change.larger},
-            {"steps", std::move(steps)},
-            {"text", fmt::format("It fits if {}.", simulate::describe(world, unplaced.workload, change))}};
-}
-
 bool unplacedBefore(const session::Evaluation& evaluation, const std::map<int, First>& before,
                     const model::WorldWorkload& workload) {
     if (evaluation.baseUsage == evaluation.usage) return true;
@@ -127,7 +79,7 @@ Json unplacedJson(const session::Evaluation& evaluation) {
                         {"until", base::formatTime(first.until)},
                         {"new", !unplacedBefore(evaluation, before, workload)},
                         {"counts", countList(world, *first.unplaced)},
-                        {"change", changeJson(world, *first.unplaced)},
+                        {"change", letInJson(world, row, first.unplaced->change)},
                         {"reasons", reasonList(world, first, all)}});
     }
     return list;

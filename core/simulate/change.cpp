@@ -44,11 +44,6 @@ int heaviest(const Change& change) {
     return most;
 }
 
-bool isSmaller(const Change& a, const Change& b) {
-    if (a.host < 0 || b.host < 0) return b.host < 0 && a.host >= 0;
-    return std::tuple(a.larger, a.rules, a.share, heaviest(a)) < std::tuple(b.larger, b.rules, b.share, heaviest(b));
-}
-
 void addState(HostState state, Change& out) {
     const auto because = [&](RefusalReason reason) { out.obstacles.push_back({reason}); };
     switch (state) {
@@ -79,6 +74,11 @@ void addVerdicts(const model::PlacementRules& rules, const model::WorldHost& hos
 }
 
 } // namespace
+
+bool isSmaller(const Change& a, const Change& b) {
+    if (a.host < 0 || b.host < 0) return b.host < 0 && a.host >= 0;
+    return std::tuple(a.larger, a.rules, a.share, heaviest(a)) < std::tuple(b.larger, b.rules, b.share, heaviest(b));
+}
 
 /// The marked workload's hard anti-affinity: who has to leave the host's place, and its widest scope.
 Obstacle Cluster::conflictsAt(int workload, int host) const {

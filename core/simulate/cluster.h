@@ -8,6 +8,7 @@
 #include "simulate/ranks.h"
 #include "simulate/rules.h"
 #include "simulate/scan.h"
+#include "simulate/seats.h"
 #include "simulate/tally.h"
 #include "simulate/topology.h"
 
@@ -184,6 +185,8 @@ public:
     std::vector<Unplaced> explainAll(std::span<const int> workloads, const base::Run& run);
     /// The smallest change that would let it in; O(hosts).
     Change smallestChange(int workload);
+    /// Where it runs and what every other host says to it; O(hosts).
+    Seat seat(int workload);
     /// Notes it of those whose first moment without a host this is; `known` are those of the moment before, ascending.
     void findChanges(std::vector<Unplaced>& unplaced, const std::vector<int>& known, const base::Run& run);
 
@@ -297,6 +300,9 @@ private:
     std::vector<std::int16_t> m_bounds;
     std::vector<std::uint64_t> m_eligible, m_words; ///< of the search: a bit a host
 };
+
+/// The order of the smallest change; a host is smaller than none.
+bool isSmaller(const Change& a, const Change& b);
 
 /// Places workloads that lost their hosts again, in the order of their turns, and notes it; `from` says where each ran.
 /// Half of it when stopped.
