@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "report/answer.h"
+#include "report/limits.h"
 #include "report/promises.h"
 #include "report/reliability_json.h"
 #include "report/words.h"
@@ -66,9 +67,11 @@ std::string findingLines(const session::Evaluation& evaluation, bool all) {
     return text;
 }
 
-std::string words(const session::Evaluation& evaluation, const base::Json& json, bool all) {
+std::string words(const session::Evaluation& evaluation, const base::Json& json, const session::Limits& limits,
+                  bool all) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     text += findingLines(evaluation, all);
+    text += report::limitLines(evaluation, limits, all ? limits.breaches.size() + limits.hosts.size() : kOfOneKind);
     for (const auto& line : report::promiseLines(evaluation)) text += fmt::format("  {}\n", line);
     const double exposed = json["exposed_workload_days"].get<double>();
     const double before = risk::exposedWorkloadDays(*evaluation.baseWorld, *evaluation.baseUsage);
@@ -151,6 +154,11 @@ base::Result<int> run(Context& context, const Options& options) {
         parts.at = readMoment(options.placementAt, "--placement-at", evaluation.options.now).value();
     }
     auto json = report::runJson(evaluation, parts);
+    base::Problems notes;
+    const auto limits = session::limitsOf(evaluation, notes, context.run);
+    if (!limits) return tl::make_unexpected(limits.error());
+    say(notes);
+    if (limits->limited > 0) json["limits"] = report::limitsJson(evaluation, *limits);
     const auto reliability = reliabilityOf(context, evaluation, *assumed);
     if (!reliability) return tl::make_unexpected(reliability.error());
     if (*reliability) json["reliability"] = report::reliabilityJson(**reliability);
@@ -158,7 +166,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.json)
         printJson(json);
     else
-        print(words(evaluation, json, options.all) + (*reliability ? (*reliability)->text + "\n" : ""));
+        print(words(evaluation, json, *limits, options.all) + (*reliability ? (*reliability)->text + "\n" : ""));
     const bool failed = std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const auto& finding) {
         return !risk::isConditional(finding) && finding.probability >= options.failOn;
     });

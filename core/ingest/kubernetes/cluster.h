@@ -15,9 +15,18 @@ model::Labels textMembers(const base::Json& object);
 /// Reads a resource list such as {"cpu": "500m"} into amounts. What cannot be read is told and makes `good` false.
 model::Amounts readResources(const base::Json& list, const Place& place, Intake& intake, bool& good);
 
-/// What the scheduler sets aside for a pod: max(largest init container, sum of containers and sidecars) + overhead, as
-/// KEP-753 has it. A container's limit stands in for a request it does not state. Counts one of "pods".
-model::Amounts podRequest(const base::Json& podSpec, const Place& place, Intake& intake, bool& good);
+/// What a pod asks for, and what it may not exceed.
+struct PodAmounts {
+    /// What the scheduler sets aside: max(largest init container, sum of containers and sidecars) + overhead, as
+    /// KEP-753 has it. A container's limit stands in for a request it does not state. Counts one of "pods".
+    model::Amounts request;
+    /// The sum over containers and sidecars, in the dimensions in which each of them has a limit.
+    model::Amounts limit;
+};
+PodAmounts podAmounts(const base::Json& podSpec, const Place& place, Intake& intake, bool& good);
+
+/// Notes the limits as attributes "limit.cpu" and "limit.memory"; "none" where there is none.
+void takeLimits(const model::Amounts& limit, const Intake& intake, model::Resource& workload);
 
 /// Whether a label selector (matchLabels, matchExpressions) holds; an empty one holds always.
 bool labelsMatch(const base::Json& selector, const model::Labels& labels);

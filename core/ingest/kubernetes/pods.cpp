@@ -103,9 +103,10 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
     workload.kind = model::ResourceKind::Workload;
     workload.name = pod.name;
     workload.labels = textMembers(base::childAt(pod.meta(), "labels"));
-    const auto request = podRequest(pod.spec(), pod.place / "spec", intake, good);
+    const auto amounts = podAmounts(pod.spec(), pod.place / "spec", intake, good);
     if (!good) return intake.countRejected();
-    if (!finished) workload.request = request;
+    if (!finished) workload.request = amounts.request;
+    takeLimits(amounts.limit, intake, workload);
     workload.rules =
         podRules(pod.spec(), {workload.labels, !service.empty(), pod.space, owners}, pod.place / "spec", intake);
     workload.rules.pinned = isStatic(pod) || base::textAt(controllerOf(pod), "kind") == "DaemonSet";

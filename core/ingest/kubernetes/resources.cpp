@@ -68,14 +68,27 @@ void readOne(const std::string& name, const base::Json& value, const Place& plac
     out.set(target.dimension, sum);
 }
 
-model::Amounts containerRequest(const base::Json& container, const Place& place, Intake& intake, bool& good) {
+PodAmounts containerAmounts(const base::Json& container, const Place& place, Intake& intake, bool& good) {
     const auto& resources = base::childAt(container, "resources");
-    auto amounts = readResources(base::childAt(resources, "requests"), place / "resources" / "requests", intake, good);
+    PodAmounts out;
+    out.request = readResources(base::childAt(resources, "requests"), place / "resources" / "requests", intake, good);
+    out.limit = readResources(base::childAt(resources, "limits"), place / "resources" / "limits", intake, good);
     // The API server copies a limit into the request that is not there; a manifest has not been there yet.
-    const auto limits = readResources(base::childAt(resources, "limits"), place / "resources" / "limits", intake, good);
     for (int d = 0; d < model::kMaxDimensions; ++d)
-        if (limits.has(d) && !amounts.has(d)) amounts.set(d, limits.at(d));
-    return amounts;
+        if (out.limit.has(d) && !out.request.has(d)) out.request.set(d, out.limit.at(d));
+    return out;
+}
+
+/// A limit of the whole: where one of them has none, there is none.
+model::Amounts sumOfLimits(const std::vector<model::Amounts>& limits) {
+    model::Amounts out;
+    for (int d = 0; d < model::kMaxDimensions; ++d) {
+        std::int64_t sum = 0;
+        for (const auto& limit : limits) sum += limit.at(d);
+        if (!limits.empty() && std::all_of(limits.begin(), limits.end(), [&](const auto& l) { return l.has(d); }))
+            out.set(d, sum);
+    }
+    return out;
 }
 
 void addTo(model::Amounts& sum, const model::Amounts& more) {
@@ -106,25 +119,40 @@ model::Amounts readResources(const base::Json& list, const Place& place, Intake&
     return out;
 }
 
-model::Amounts podRequest(const base::Json& podSpec, const Place& place, Intake& intake, bool& good) {
-    model::Amounts sidecars; // init containers that stay, so far
-    model::Amounts starting; // the most that is needed before the containers run
+PodAmounts podAmounts(const base::Json& podSpec, const Place& place, Intake& intake, bool& good) {
+    std::vector<model::Amounts> limits; // of all that run together
+    model::Amounts sidecars;            // init containers that stay, so far
+    model::Amounts starting;            // the most that is needed before the containers run
     const auto& init = base::childAt(podSpec, "initContainers");
     for (std::size_t i = 0; init.is_array() && i < init.size(); ++i) {
-        const auto own = containerRequest(init[i], place / "initContainers" / i, intake, good);
+        const auto own = containerAmounts(init[i], place / "initContainers" / i, intake, good);
         auto now = sidecars;
-        addTo(now, own);
+        addTo(now, own.request);
         raiseTo(starting, now);
-        if (base::textAt(init[i], "restartPolicy") == "Always") sidecars = now;
+        if (base::textAt(init[i], "restartPolicy") != "Always") continue;
+        sidecars = now;
+        limits.push_back(own.limit);
     }
     auto out = sidecars;
     const auto& containers = base::childAt(podSpec, "containers");
-    for (std::size_t i = 0; containers.is_array() && i < containers.size(); ++i)
-        addTo(out, containerRequest(containers[i], place / "containers" / i, intake, good));
+    for (std::size_t i = 0; containers.is_array() && i < containers.size(); ++i) {
+        const auto own = containerAmounts(containers[i], place / "containers" / i, intake, good);
+        addTo(out, own.request);
+        limits.push_back(own.limit);
+    }
     raiseTo(out, starting);
     addTo(out, readResources(base::childAt(podSpec, "overhead"), place / "overhead", intake, good));
     out.set(model::kPods, 1);
-    return out;
+    return {out, sumOfLimits(limits)};
+}
+
+void takeLimits(const model::Amounts& limit, const Intake& intake, model::Resource& workload) {
+    const auto state = [&](const char* key, int dimension, const char* unit) {
+        workload.attributes[key] =
+            intake.attribute(limit.has(dimension) ? fmt::format("{}{}", limit.at(dimension), unit) : "none");
+    };
+    state("limit.cpu", model::kCpu, "m");
+    state("limit.memory", model::kMemory, "");
 }
 
 } // namespace penumbra::ingest

@@ -26,7 +26,9 @@ std::optional<model::StatedResource> replicaOf(const ClusterObject& object, cons
     model::StatedResource out({}, kPodStates);
     out.kind = model::ResourceKind::Workload;
     out.labels = textMembers(base::childAt(base::childAt(pod, "metadata"), "labels"));
-    out.request = podRequest(podSpec, place, intake, good);
+    const auto amounts = podAmounts(podSpec, place, intake, good);
+    out.request = amounts.request;
+    takeLimits(amounts.limit, intake, out);
     out.rules = podRules(podSpec, {out.labels, true, object.space, owners}, place, intake);
     out.rules.pinned = object.kind == "DaemonSet";
     out.attributes["phase"] = intake.attribute("Planned");

@@ -69,6 +69,7 @@ constexpr const char* kCluster = R"({"apiVersion": "v1", "kind": "List", "items"
 class KubernetesTest final : public QObject {
     Q_OBJECT
 private slots:
+    void limitsAreKept();
     void quantities_data();
     void quantities();
     void badQuantities_data();
@@ -166,6 +167,7 @@ void KubernetesTest::pod() {
     QCOMPARE(pod->request.at(model::kCpu), 2010);
     QCOMPARE(pod->request.at(model::kMemory), (1LL << 30) + (50LL << 20)); // a limit stands in for the request
     QCOMPARE(pod->request.at(model::kPods), 1);
+    QCOMPARE(pod->attributes.at("limit.cpu").value, std::string("none")); // the container d has none
     QCOMPARE(pod->rules.priority, 1000);
     QCOMPARE(pod->rules.selectors.size(), std::size_t{2});
     QCOMPARE(pod->rules.selectors[0].values, std::vector<std::string>{"ssd"});
@@ -426,6 +428,20 @@ void KubernetesTest::owners() {
     QCOMPARE(count(*batch, "unknown-replica-set"), 1);
     QVERIFY(find(*batch, "workload/default/kubelet-made")->rules.pinned);
     QCOMPARE(count(*batch, "unknown-node"), 1);
+}
+
+/// A limit of the pod is the sum over what runs together, sidecars too; one container without a limit lifts it.
+void KubernetesTest::limitsAreKept() {
+    const auto batch = parse(R"({"kind": "List", "items": [
+        {"kind": "Pod", "metadata": {"name": "a"}, "spec": {
+         "initContainers": [{"name": "i", "resources": {"limits": {"cpu": "9"}}},
+          {"name": "s", "restartPolicy": "Always", "resources": {"limits": {"cpu": "100m", "memory": "1Mi"}}}],
+         "containers": [{"name": "c", "resources": {"requests": {"cpu": "1"}, "limits": {"cpu": "2", "memory": "3Mi"}}},
+          {"name": "d", "resources": {"limits": {"cpu": "500m"}}}]}}]})");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto* pod = find(*batch, "workload/default/a");
+    QCOMPARE(pod->attributes.at("limit.cpu").value, std::string("2600m"));
+    QCOMPARE(pod->attributes.at("limit.memory").value, std::string("none"));
 }
 
 QTEST_APPLESS_MAIN(KubernetesTest)
