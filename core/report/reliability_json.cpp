@@ -14,6 +14,7 @@ base::Json reliabilityJson(const risk::Reliability& reliability) {
             {"up", law(reliability.prior->up)},
             {"down", law(reliability.prior->down)},
             {"paths", reliability.paths},
+            {"demand_paths", reliability.demandPaths},
             {"no_breach_probability", reliability.noBreach},
             {"no_breach_interval", {reliability.low, reliability.high}},
             {"no_stranding_probability", reliability.noStranding},

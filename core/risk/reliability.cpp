@@ -178,23 +178,30 @@ base::Result<std::vector<char>> strandedPaths(std::vector<Path>& paths, Judge& j
     }
 }
 
-/// Per demand path whether anything runs out in the window.
-std::vector<char> exhaustedPaths(const simulate::Usage& usage, base::TimeWindow within) {
-    std::vector<char> out(static_cast<std::size_t>(std::max(usage.pathCount, 1)), 0);
+/// Per known demand path whether anything runs out in the window.
+std::vector<char> exhaustedPaths(const simulate::Usage& usage, base::TimeWindow within, int known) {
+    std::vector<char> out(static_cast<std::size_t>(known), 0);
     for (const auto& series : usage.series)
         for (std::size_t p = 0; series && p < series->firstExceed.size() && p < out.size(); ++p)
             if (series->firstExceed[p] >= 0 && within.contains(usage.grid.at(series->firstExceed[p]))) out[p] = 1;
     return out;
 }
 
-/// Per demand path whether a promise is broken in the window. Of large graphs fewer paths were looked at.
-std::vector<char> brokenPaths(const simulate::Usage& usage, base::TimeWindow within) {
-    std::vector<char> out(static_cast<std::size_t>(std::max(usage.pathCount, 1)), 0);
+/// Of how many demand paths everything is known: of the first ones, where the graph is so large that promises were not
+/// looked at on all.
+int knownPaths(const simulate::Usage& usage) {
+    auto known = static_cast<std::size_t>(std::max(usage.pathCount, 1));
     for (const auto& outlook : usage.services.outlooks)
-        for (std::size_t p = 0; p < out.size() && !outlook->firstExceed.empty(); ++p) {
-            const int step = outlook->firstExceed[p % outlook->firstExceed.size()];
-            if (step >= 0 && within.contains(usage.grid.at(step))) out[p] = 1;
-        }
+        if (!outlook->firstExceed.empty()) known = std::min(known, outlook->firstExceed.size());
+    return static_cast<int>(known);
+}
+
+/// Per known demand path whether a promise is broken in the window.
+std::vector<char> brokenPaths(const simulate::Usage& usage, base::TimeWindow within, int known) {
+    std::vector<char> out(static_cast<std::size_t>(known), 0);
+    for (const auto& outlook : usage.services.outlooks)
+        for (std::size_t p = 0; p < out.size() && !outlook->firstExceed.empty(); ++p)
+            if (const int step = outlook->firstExceed[p]; step >= 0 && within.contains(usage.grid.at(step))) out[p] = 1;
     return out;
 }
 
@@ -205,6 +212,12 @@ void setInterval(Reliability& out) {
     const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
     out.low = std::max(0.0, centre - half);
     out.high = std::min(1.0, centre + half);
+}
+
+/// "78 % to 83 %"; ends that are called alike are said once.
+std::string sayInterval(double low, double high) {
+    const auto from = sayShare(low), to = sayShare(high);
+    return from == to ? from : fmt::format("{} to {}", from, to);
 }
 
 } // namespace
@@ -233,7 +246,9 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
     Judge judge(world, usage, run);
     const auto stranded = strandedPaths(all, judge);
     if (!stranded) return tl::unexpected(stranded.error());
-    const auto exhausted = exhaustedPaths(usage, within), broken = brokenPaths(usage, within);
+    out.demandPaths = knownPaths(usage);
+    const auto exhausted = exhaustedPaths(usage, within, out.demandPaths);
+    const auto broken = brokenPaths(usage, within, out.demandPaths);
     int calm = 0, housed = 0, supplied = 0, kept = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool fine = !(*stranded)[i], enough = !exhausted[i % exhausted.size()];
@@ -251,11 +266,15 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
     out.states = judge.states();
     setInterval(out);
     out.text = fmt::format(
-        "Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({} to {}); in {} failures "
+        "Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures "
         "leave "
         "somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.",
-        sayTime(within.end), sayShare(out.noBreach), paths, sayShare(out.low), sayShare(out.high),
+        sayTime(within.end), sayShare(out.noBreach), paths, sayInterval(out.low, out.high),
         sayShare(1 - out.noStranding), prior.title, prior.up.mean(), prior.down.mean());
+    if (out.demandPaths < usage.pathCount)
+        out.text += fmt::format(" So many services were looked at on the first {} of {} demand paths, which the joint "
+                                "paths repeat.",
+                                out.demandPaths, usage.pathCount);
     for (const auto& one : classes)
         out.text += fmt::format(" Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.", one.name,
                                 one.prior->title, one.prior->up.mean(), one.prior->down.mean());

@@ -15,15 +15,28 @@ namespace penumbra::session {
 
 namespace {
 
-/// Of everything that all cells share. Keys of edits do not matter: what they do does.
+/// Of everything that all cells share. Keys of edits do not matter: what they do does, and what they stand for.
 std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices) {
     const auto& options = base.options;
     base::Hasher key;
-    key.add(std::string("matrix-cell 2")).add(base.revision.number).add(base::toMillis(base.revision.time));
+    key.add(std::string("matrix-cell 3")).add(base.revision.number).add(base::toMillis(base.revision.time));
     key.add(base.revision.source).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
     key.add(prices.currency).add(prices.hostPerMonth).add(prices.downtimePerServiceHour);
+    return key.value();
+}
+
+/// Of what a cell does: its edits, and which scheduled change each of them stands in the place of.
+std::uint64_t ownKey(const std::vector<whatif::Edit>& scheduled, const std::vector<whatif::Edit>& edits) {
+    base::Hasher key;
+    key.add(whatif::hashOf(edits));
+    for (const auto& edit : edits) {
+        if (!edit.enabled) continue;
+        const auto at =
+            std::find_if(scheduled.begin(), scheduled.end(), [&](const auto& one) { return one.key == edit.key; });
+        key.add(at == scheduled.end() ? std::int64_t{-1} : at - scheduled.begin());
+    }
     return key.value();
 }
 
@@ -122,7 +135,7 @@ base::Result<Matrix> computeMatrix(Session& session, const MatrixRequest& reques
     std::vector<std::uint64_t> keys(*count);
     for (std::size_t i = 0; i < *count; ++i) {
         const auto values = valuesAt(request.axes, i);
-        keys[i] = base::Hasher().add(shared).add(whatif::hashOf(scenarioOf(request, values).edits)).value();
+        keys[i] = base::Hasher().add(shared).add(ownKey((*base)->scheduled, scenarioOf(request, values).edits)).value();
         const auto found = known.find(keys[i]);
         if (found == known.end()) {
             missing.push_back(i);

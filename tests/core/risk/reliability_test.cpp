@@ -125,6 +125,26 @@ private slots:
         QVERIFY(near(found.noBreach, 0.75 * found.noStranding, 4000));
     }
 
+    /// Promises were looked at on the first two of four demand paths: one breaks them, the other one runs out. No path
+    /// of which everything is known is calm.
+    void whatIsJoinedBelongsToOneDemandPath() {
+        MadeDemand made(100, 4);
+        made.add(model::makeId(model::ResourceKind::Workload, "w0"), "cpu", model::kCpu,
+                 [](int p, int h) { return (p == 1 || p == 2) && h == 50 ? 5000.0 : 500.0; });
+        auto shown = boundFleet(1, 100, &made.demand());
+        simulate::ServiceOutlook outlook;
+        outlook.service = 0;
+        outlook.firstExceed = {10, -1};
+        shown.usage.services.outlooks = {std::make_shared<const simulate::ServiceOutlook>(outlook)};
+        const auto found = reliabilityOf(shown, "lanl05");
+        QCOMPARE(found.demandPaths, 2);
+        QCOMPARE(found.noSloBreach, 0.5);
+        QCOMPARE(found.noExhaustion, 0.5);
+        QCOMPARE(found.noBreach, 0.0);
+        QVERIFY2(found.text.find("the first 2 of 4 demand paths") != std::string::npos, found.text.c_str());
+        QVERIFY2(found.text.find("under 1 % to under 1 %") == std::string::npos, found.text.c_str());
+    }
+
     /// The dice of a host do not depend on the others: another host never adds a breach to this fleet.
     void anotherHostThrowsNoOtherDice() {
         const auto two = reliabilityOf(boundFleet(2, 100), "microsoft99", 1000);

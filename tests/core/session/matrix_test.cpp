@@ -224,6 +224,29 @@ private slots:
         QCOMPARE(fresh.size(), 24U); // the other half is known
     }
 
+    /// An edit in the place of a scheduled change leads elsewhere than the same edit beside it.
+    void whatAnEditStandsForIsPartOfTheKey() {
+        SmallSession small(smallFleet());
+        const auto scheduled = small.evaluate()->scheduled;
+        QCOMPARE(scheduled.size(), 1U);
+        session::MatrixRequest wanted;
+        wanted.options = small.options;
+        wanted.axes = {axis("growth: none | change-demand factor=3")};
+        wanted.scenario.edits = {*whatif::parseEdit("fail-host host=h4 from=+1h for=2h", kBegin)};
+        std::vector<session::MatrixCell> fresh;
+        computed(small, wanted, 1, {}, &fresh);
+        session::KnownCells known;
+        for (const auto& cell : fresh) known.emplace(cell.key, cell);
+        QCOMPARE(known.size(), 2U);
+        fresh.clear();
+        wanted.scenario.edits.front().key = scheduled.front().key;
+        const auto matrix = computed(small, wanted, 1, known, &fresh);
+        QCOMPARE(fresh.size(), 2U);
+        for (const auto& cell : matrix.cells)
+            QCOMPARE(cell->findings,
+                     static_cast<int>(small.evaluate(session::scenarioOf(wanted, cell->values))->findings.size()));
+    }
+
     void whatIsDoneSurvivesAStop() {
         SmallSession small(smallFleet());
         const auto wanted = request(small);
