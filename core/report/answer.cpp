@@ -106,9 +106,12 @@ Json sweepJson(const session::Evaluation& evaluation, const risk::Sweep& sweep, 
     for (const auto& one : sweep.cases)
         list.push_back({{"name", one.name},
                         {"hosts", namesJson(one.hosts)},
+                        {"host_ids", idsJson(one.hosts)},
                         {"survivable", one.survivable()},
                         {"homeless", namesJson(one.homeless)},
+                        {"homeless_ids", idsJson(one.homeless)},
                         {"lost_services", namesJson(one.lostServices)},
+                        {"lost_service_ids", idsJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
     json["cases"] = list;

@@ -16,10 +16,12 @@ base::Json toleranceJson(const risk::Tolerance& tolerance, base::Time horizon) {
     for (const auto& spell : tolerance.spells)
         spells.push_back({{"name", spell.name},
                           {"hosts", namesJson(spell.hosts)},
+                          {"host_ids", idsJson(spell.hosts)},
                           {"demand", risk::demandLevelName(spell.level)},
                           {"from", base::formatTime(spell.window.begin)},
                           {"to", base::formatTime(spell.window.end)},
                           {"affected", idsJson(spell.affected)},
+                          {"affected_names", namesJson(spell.affected)},
                           {"text", risk::sayFatal(spell, tolerance.kind, horizon)}});
     return {{"begin", base::formatTime(tolerance.grid.begin)},
             {"step_s", tolerance.grid.step / std::chrono::seconds(1)},

@@ -11,8 +11,11 @@ Json weakestJson(const session::Evaluation& evaluation, const risk::Weakest& wea
     for (const auto& one : weakest.sets)
         sets.push_back({{"name", one.name},
                         {"hosts", namesJson(one.hosts)},
+                        {"host_ids", idsJson(one.hosts)},
                         {"homeless", namesJson(one.homeless)},
+                        {"homeless_ids", idsJson(one.homeless)},
                         {"lost_services", namesJson(one.lostServices)},
+                        {"lost_service_ids", idsJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
     auto json = header("weakest", evaluation);

@@ -84,7 +84,7 @@ base::Result<MatrixValue> valueOf(std::string label, std::string_view text, std:
     if (text == "none") return value;
     for (const auto part : split(text, ';', false)) {
         auto edit = whatif::parseEdit(part, now);
-        if (!edit) return tl::unexpected(edit.error());
+        if (!edit) return base::failUsage(fmt::format("In '{}': {}", part, edit.error().text));
         value.edits.push_back(std::move(*edit));
     }
     return value;

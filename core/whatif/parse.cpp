@@ -33,8 +33,7 @@ base::Result<std::vector<std::string>> words(std::string_view text) {
             else
                 word += c;
         }
-        if (quote != 0)
-            return base::failUsage(fmt::format("The quote {} in the edit '{}' is not closed.", quote, text));
+        if (quote != 0) return base::failUsage(fmt::format("The quote {} before '{}' is not closed.", quote, word));
         out.push_back(std::move(word));
     }
 }
@@ -95,14 +94,13 @@ base::Result<Edit> parseEdit(std::string_view text, std::optional<base::Time> no
         const auto& part = (*parts)[i];
         const auto equals = part.find('=');
         if (equals == std::string::npos || equals == 0)
-            return base::failUsage(fmt::format("'{}' in the edit '{}' is not of the form key=value.", part, text));
+            return base::failUsage(fmt::format("'{}' is not of the form key=value.", part));
         const auto key = part.substr(0, equals);
         const bool mine = key == "from" || key == "to" || key == "for" || key == "note";
         if (!(mine ? own : edit.change.params).emplace(key, part.substr(equals + 1)).second)
-            return base::failUsage(fmt::format("The edit '{}' gives '{}' twice.", text, key));
+            return base::failUsage(fmt::format("'{}' is given twice.", key));
     }
-    if (auto window = readWindow(edit, own, now); !window)
-        return base::failUsage(fmt::format("The edit '{}': {}", text, window.error().text));
+    if (auto window = readWindow(edit, own, now); !window) return base::failUsage(window.error().text);
     if (own.contains("note")) edit.note = own.at("note");
     if (auto known = knowsAll(*action, edit.change.params); !known) return tl::unexpected(known.error());
     const auto params = base::parseParams(action->params, edit.change.params, fmt::format("the action {}", action->id));

@@ -49,6 +49,43 @@ private slots:
         QVERIFY2(words.contains("aaaaaaaaaaaaaaaaaaaaaaaa\n") && words.contains("N-1 does not hold from "),
                  words.constData());
         QVERIFY(!cli({"sweep", "--json", "-w", workspace()}).json().contains("tolerance"));
+        QVERIFY(json["cases"][0]["host_ids"][0] == "host/h1" && json["cases"][0]["homeless_ids"][0] == "workload/w1");
+        QVERIFY(tolerance["spells"][0]["host_ids"][0] == "host/h1" &&
+                tolerance["spells"][0]["affected_names"][0] == "w1");
+    }
+
+    /// One rule for the letters: whoever is not survived counts, and capitals are loads alone.
+    void lettersCountOverloadsToo() {
+        QVERIFY(writeFile(m_dir.filePath("two.csv"), "kind,name,capacity.cpu,request.cpu\nhost,h1,4,\nhost,h2,4,\n"
+                                                     "workload,w1,,1\nworkload,w2,,1\n"));
+        QByteArray samples = "resource,metric,time,value,unit\n";
+        for (int h = 0; h < 24 * 28; ++h)
+            for (const QByteArray w : {"w1", "w2"})
+                samples += "workload/" + w + ",cpu," + QByteArray::number(1'700'000'000 + 3600 * h) + ",3000m,\n";
+        QVERIFY(writeFile(m_dir.filePath("use.csv"), samples));
+        QVERIFY(writeFile(m_dir.filePath("where.csv"),
+                          "from,relation,to\nworkload/w1,runs-on,host/h1\nworkload/w2,runs-on,host/h2\n"));
+        const auto two = m_dir.filePath("two.penumbra");
+        const auto read = cli(
+            {"import", "-w", two, m_dir.filePath("two.csv"), m_dir.filePath("where.csv"), m_dir.filePath("use.csv")});
+        QVERIFY2(read.code == 0, read.err.constData());
+        const auto text = cli({"sweep", "-w", two, "--to", "+1d"}).out;
+        QVERIFY2(text.contains("  BBBBBBBBBBBBBBBBBBBBBBBB\n"), text.constData());
+        QVERIFY2(text.contains("in capitals where none leaves anybody without a host"), text.constData());
+    }
+
+    void whatIsCutIsSaid() {
+        for (const char* verb : {"sweep", "weakest"}) {
+            const auto cut = cli({verb, "-w", workspace(), "--to", "+20d"});
+            QVERIFY2(cut.code == 0 && cut.err.contains("lies beyond the computed future"), cut.err.constData());
+            QVERIFY(!cli({verb, "-w", workspace(), "--to", "+2d"}).err.contains("beyond"));
+        }
+    }
+
+    void anErrorNamesTheEditOnce() {
+        const auto wrong = cli({"run", "-w", workspace(), "--edit", "fail-host host=h1 from=+2d to=+1d"});
+        QVERIFY2(wrong.code == 2 && wrong.err.count("from=+2d") == 1 && wrong.err.count("edit '") == 1,
+                 wrong.err.constData());
     }
 
     // A manifest's file is named with or without the @ that other texts need.
@@ -75,7 +112,9 @@ private slots:
         QVERIFY2(schemaErrors(json, "weakest").empty(), schemaErrors(json, "weakest").c_str());
         QVERIFY(json["size"] == 1 && json["sets"][0]["hosts"][0] == "h1");
         QVERIFY(json["worst_survivable"]["p95"] == nlohmann::json({"nothing", "nothing"}));
+        QVERIFY(json["sets"][0]["host_ids"][0] == "host/h1" && json["sets"][0]["homeless_ids"][0] == "workload/w1");
         QVERIFY(cli({"weakest", "-w", workspace()}).out.startsWith("The weakest host at "));
+        QVERIFY(cli({"weakest", "-w", workspace(), "--to", "+2h"}).out.contains("By requests  At P95\n"));
         QCOMPARE(cli({"weakest", "-w", workspace(), "--largest", "9"}).code, 2);
     }
 

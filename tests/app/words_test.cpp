@@ -170,6 +170,13 @@ void WordsTest::theSchemaListsAMapping() {
         QVERIFY2(listed.contains(member), member);
     const auto schema = cli({"schema", "mapping"}).out;
     QCOMPARE(schema, contentOf(PENUMBRA_SOURCE "/resources/schemas/mapping.schema.json"));
+    const QDir schemas(PENUMBRA_SOURCE "/resources/schemas");
+    for (const auto& file : schemas.entryList({"*.schema.json"})) {
+        const auto name = file.section('.', 0, 0);
+        QCOMPARE(cli({"schema", name}).out, contentOf(schemas.filePath(file)));
+        QVERIFY2(listed.contains("\n  " + name.toUtf8() + ' '), qPrintable(name));
+    }
+    QVERIFY(listed.contains("\n      host_per_month "));
 }
 
 void WordsTest::documentsAreFiles() {

@@ -1,8 +1,8 @@
 #include "cli/command.h"
+#include "cli/documents.h"
 #include "cli/pdf.h"
 
 #include "gather/gatherer.h"
-#include "ingest/mapping/mapping.h"
 #include "ingest/reader.h"
 #include "model/policy.h"
 #include "report/exporter.h"
@@ -47,6 +47,9 @@ Json registryJson(const Entries& registry) {
     return list;
 }
 
+/// Documents that people write by hand; the listing has their members.
+constexpr std::string_view kWritten[] = {"mapping", "prices"};
+
 /// What a member holds, in a word: "text", "list of filter", "host|rack".
 std::string shapeWord(const Json& shape) {
     if (shape.contains("$ref")) {
@@ -75,7 +78,9 @@ std::string memberWords(const Json& object) {
 
 /// A document that people write, member by member.
 std::string documentWords(const std::string& name, const Json& schema) {
-    auto text = fmt::format("  {:<18} {}\n{}", name, base::textAt(schema, "description"), memberWords(schema));
+    auto text = fmt::format("  {:<18} {}\n{}", name,
+                            base::textAt(schema, schema.contains("description") ? "description" : "title"),
+                            memberWords(schema));
     for (const auto& [part, object] : base::childAt(schema, "definitions").items())
         text += fmt::format("    {:<16} {}\n{}", part, base::textAt(object, "description"), memberWords(object));
     return text;
@@ -94,7 +99,12 @@ std::string words(const Json& json) {
         }
     }
     text += "documents\n";
-    for (const auto& [name, schema] : json["documents"].items()) text += documentWords(name, schema);
+    for (const auto& [name, schema] : json["documents"].items()) {
+        const bool written = std::find(std::begin(kWritten), std::end(kWritten), name) != std::end(kWritten);
+        text += written ? documentWords(name, schema)
+                        : fmt::format("  {:<18} {}. 'schema {}' prints its JSON Schema.\n", name,
+                                      base::textAt(schema, "title"), name);
+    }
     return text;
 }
 
@@ -105,10 +115,21 @@ Json exportersJson() {
     return list;
 }
 
+Json documentsJson() {
+    Json out = Json::object();
+    for (const auto& document : documents()) out[document.name] = Json::parse(document.schema, nullptr, false);
+    return out;
+}
+
 base::Result<int> run(const std::string& document, bool json) {
+    for (const auto& one : documents())
+        if (document == one.name) {
+            print(one.schema);
+            return kFine;
+        }
     const Json answer{{"penumbra", "schema"},
                       {"format", 1},
-                      {"documents", {{"mapping", ingest::mappingSchema()}}},
+                      {"documents", documentsJson()},
                       {"registries",
                        {{"actions", registryJson(whatif::actions())},
                         {"checks", registryJson(risk::checks())},
@@ -118,9 +139,7 @@ base::Result<int> run(const std::string& document, bool json) {
                         {"policies", registryJson(model::policyNames())},
                         {"planners", registryJson(remedy::planners())},
                         {"readers", registryJson(ingest::readers())}}}};
-    if (!document.empty())
-        printJson(answer["documents"][document]);
-    else if (json)
+    if (json)
         printJson(answer);
     else
         print(words(answer));
@@ -130,8 +149,11 @@ base::Result<int> run(const std::string& document, bool json) {
 Action build(CLI::App& app) {
     auto json = std::make_shared<bool>(false);
     auto document = std::make_shared<std::string>();
-    app.add_option("DOCUMENT", *document, "mapping: print the JSON Schema of a column mapping, for import --map")
-        ->check(CLI::IsMember({"mapping"}));
+    std::vector<std::string> names;
+    for (const auto& one : documents()) names.emplace_back(one.name);
+    app.add_option("DOCUMENT", *document,
+                   "print the JSON Schema of a document that is read or written, e.g. mapping or prices")
+        ->check(CLI::IsMember(names));
     app.add_flag("--json", *json, "one JSON object on the standard output");
     return [json, document](Context&) { return run(*document, *json); };
 }
@@ -139,7 +161,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command schemaCommand{
-    "schema", "List every reader, gatherer, action, check, planner and exporter, and what a column mapping holds.",
-    build};
+    "schema", "List every reader, gatherer, action, check, planner and exporter, and what documents hold.", build};
 
 } // namespace penumbra::cli

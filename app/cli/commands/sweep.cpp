@@ -1,3 +1,4 @@
+#include "cli/cut.h"
 #include "cli/options.h"
 
 #include "base/say.h"
@@ -47,8 +48,8 @@ std::string words(const risk::Sweep& sweep, base::Time at) {
     return text;
 }
 
-/// One mark per step: 2 any two hosts, 1 any one loss, + only while demand is as expected, else how many losses are
-/// fatal by requests: a for one, b for two and so on.
+/// One mark per step: 2 any two hosts, 1 any one loss, else how many losses are not survived with the demand of P95: a
+/// for one, b for two and so on; in capitals where none of them leaves anybody without a host.
 std::string strip(const risk::Tolerance& tolerance) {
     std::string text;
     for (int h = 0; h < tolerance.grid.count; ++h) {
@@ -57,8 +58,9 @@ std::string strip(const risk::Tolerance& tolerance) {
             text += fmt::format("{}  {}  ", h > 0 ? "\n" : "", base::formatTime(tolerance.grid.at(h)));
         const bool any = tolerance.holds(risk::DemandLevel::P95, h);
         const bool two = any && tolerance.pairs[static_cast<std::size_t>(h)] == 1;
-        const int fatal = tolerance.fatal.front()[static_cast<std::size_t>(h)];
-        text += two ? '2' : any ? '1' : fatal == 0 ? '+' : static_cast<char>('a' + std::min(fatal, 26) - 1);
+        const char first = tolerance.holds(risk::DemandLevel::Requests, h) ? 'A' : 'a';
+        const int fatal = tolerance.fatal.back()[static_cast<std::size_t>(h)];
+        text += two ? '2' : any ? '1' : static_cast<char>(first + std::min(fatal, 26) - 1);
     }
     return text + "\n";
 }
@@ -66,9 +68,11 @@ std::string strip(const risk::Tolerance& tolerance) {
 std::string words(const risk::Tolerance& tolerance, const std::string& fail, base::Time horizon) {
     constexpr std::size_t kMostSpells = 20;
     std::string text =
-        fmt::format("What can be lost, step by step of {} (2: any two hosts, 1: any of the {}, +: any of "
-                    "them by requests, but not with the demand of P95, a: one of them is fatal, b: two, ...):\n{}",
-                    base::formatDuration(tolerance.grid.step), fail, strip(tolerance));
+        fmt::format("What can be lost, step by step of {}:\n{}"
+                    "2: any two hosts; 1: any of the {}. Letters count the {} whose loss is not survived with the "
+                    "demand of P95 (a: one, b: two, ... z: 26 or more), for it leaves somebody without a host or "
+                    "overloads a host that takes over; in capitals where none leaves anybody without a host.\n",
+                    base::formatDuration(tolerance.grid.step), strip(tolerance), fail, fail);
     for (std::size_t i = 0; i < std::min(tolerance.spells.size(), kMostSpells); ++i)
         text += fmt::format("  {}\n", risk::sayFatal(tolerance.spells[i], tolerance.kind, horizon));
     if (tolerance.spells.size() > kMostSpells)
@@ -82,6 +86,7 @@ base::Result<std::optional<risk::Tolerance>> hours(Context& context, const sessi
     if (options.to.empty() || kind == risk::SweepKind::Pairs) return std::nullopt;
     const auto to = readMoment(options.to, "--to", evaluation.options.now);
     if (!to) return tl::make_unexpected(to.error());
+    sayCut("--to", *to, evaluation.usage->grid.end());
     const auto begin = context.milliseconds();
     auto found =
         risk::tolerance(*evaluation.world, *evaluation.demand, *evaluation.usage, kind, {from, *to}, context.run);

@@ -1,4 +1,6 @@
+#include "cli/cut.h"
 #include "cli/options.h"
+#include "cli/table.h"
 
 #include "report/weakest_json.h"
 
@@ -36,8 +38,7 @@ base::Result<Hours> hoursOf(Context& context, const session::Evaluation& evaluat
 
 /// Steps with the same answer as one line.
 std::string words(const Hours& hours) {
-    std::string text =
-        "The worst event that is survived wherever it strikes, by requests and with the demand of P95:\n";
+    std::vector<std::vector<std::string>> rows;
     for (int h = 0, next = 0; h < hours.grid.count; h = next) {
         const auto i = static_cast<std::size_t>(h);
         const auto same = [&](int other) {
@@ -45,11 +46,11 @@ std::string words(const Hours& hours) {
             return hours.requests[i] == hours.requests[j] && hours.p95[i] == hours.p95[j];
         };
         while (next < hours.grid.count && same(next)) ++next;
-        text += fmt::format("  {} to {}  {:<9}  {}\n", base::formatTime(hours.grid.at(h)),
-                            base::formatTime(hours.grid.at(next)), risk::eventName(hours.requests[i]),
-                            risk::eventName(hours.p95[i]));
+        rows.push_back({base::formatTime(hours.grid.at(h)), base::formatTime(hours.grid.at(next)),
+                        risk::eventName(hours.requests[i]), risk::eventName(hours.p95[i])});
     }
-    return text;
+    return "The worst event that is survived wherever it strikes, by requests and with the demand of P95:\n" +
+           table({"From", "To", "By requests", "At P95"}, rows);
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -66,7 +67,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!weakest) return tl::make_unexpected(weakest.error());
     std::optional<Hours> hours;
     if (!options.to.empty()) {
-        auto found = hoursOf(context, evaluation, {at, readMoment(options.to, "--to", now).value()});
+        const auto to = readMoment(options.to, "--to", now).value();
+        sayCut("--to", to, evaluation.usage->grid.end());
+        auto found = hoursOf(context, evaluation, {at, to});
         if (!found) return tl::make_unexpected(found.error());
         hours = std::move(*found);
     }
