@@ -1,5 +1,6 @@
 #include "base/say.h"
 #include "remedy/durations.h"
+#include "remedy/host_ids.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -38,9 +39,10 @@ std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) 
 std::vector<Edit> undoHosts(const Bench& bench, const Edit& edit, base::Time at) {
     const auto before = whatif::apply(bench.input().base, bench.editsOf({})).world;
     const auto after = whatif::apply(bench.input().base, bench.editsOf({{edit}, {}})).world;
+    const HostIds known(before);
     std::vector<Edit> out;
     for (std::size_t h = bench.input().base.hosts.size(); h < after.hosts.size(); ++h) // edits append
-        if (const auto& host = after.hosts[h]; model::findHost(before, host.id) < 0)
+        if (const auto& host = after.hosts[h]; !known.has(host.id))
             out.push_back(
                 undoing(edit, {"remove-host", {{"host", host.id.text()}}}, at, static_cast<int>(out.size()) + 1));
     return out;

@@ -2,6 +2,7 @@
 #include "remedy/draft.h"
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
+#include "remedy/host_ids.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -130,8 +131,9 @@ std::vector<Resident> residentsOf(const Bench& bench, const Shadow& now, int hos
 /// The first host of the draft that was not there.
 model::ResourceId addedBy(const Bench& bench, const Draft& draft, const model::World& before) {
     const auto world = whatif::apply(bench.input().base, bench.editsOf(draft)).world;
+    const HostIds known(before);
     for (std::size_t h = bench.input().base.hosts.size(); h < world.hosts.size(); ++h) // edits append
-        if (model::findHost(before, world.hosts[h].id) < 0) return world.hosts[h].id;
+        if (!known.has(world.hosts[h].id)) return world.hosts[h].id;
     return {};
 }
 

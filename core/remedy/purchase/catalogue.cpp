@@ -2,6 +2,7 @@
 
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
+#include "remedy/host_ids.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -89,9 +90,10 @@ bool isNumbered(std::string_view name, std::string_view prefix) {
 
 std::vector<int> newHosts(const model::World& before, const model::World& after, const HostOffer& offer) {
     const auto prefix = namePrefix(offer) + "-";
+    const HostIds known(before);
     std::vector<int> rows;
     for (std::size_t h = 0; h < after.hosts.size(); ++h)
-        if (isNumbered(after.hosts[h].name, prefix) && model::findHost(before, after.hosts[h].id) < 0)
+        if (isNumbered(after.hosts[h].name, prefix) && !known.has(after.hosts[h].id))
             rows.push_back(static_cast<int>(h));
     return rows;
 }
