@@ -196,11 +196,15 @@ void MatrixPanel::start() {
 
 void MatrixPanel::showRun() {
     const bool running = m_run.phase() == MatrixRun::Phase::Running;
-    std::size_t wanted = m_axes.empty() ? 0 : 1;
-    for (const auto& axis : m_axes) wanted *= axis.values.size();
+    session::MatrixRequest request;
+    request.scenario = m_context.document.state().scenario;
+    request.axes = m_axes;
+    const auto wanted = session::countCells(request);
     m_hint->setVisible(m_rows.empty());
     m_wrong->setVisible(!m_wrong->text().isEmpty());
-    m_axisCard->setNote(m_readable ? text(base::sayCount(wanted, "combination")) : QString());
+    m_axisCard->setNote(!m_readable || m_axes.empty() ? QString()
+                        : wanted                      ? text(base::sayCount(*wanted, "combination"))
+                                                      : text(wanted.error().text));
     m_start->setText(running ? tr("Cancel") : tr("Run"));
     m_start->setEnabled(running || (m_readable && m_context.document.evaluation()));
     const auto all = m_run.matrix().cells.size(), done = m_run.done();
