@@ -26,7 +26,7 @@ constexpr double kLegend = 22; ///< height at the bottom
 QColor heatColor(double share, bool dark) {
     static const std::array<QColor, 5> light{"#e3edf7", "#b5d3ea", "#7fb2dc", "#4a8cc4", "#23659f"};
     static const std::array<QColor, 5> deep{"#232c38", "#26445f", "#2b6391", "#3c86bf", "#6db4ea"};
-    if (share >= kFull) return dark ? QColor("#f0703a") : QColor("#d1500f");
+    if (isBeyond(share)) return dark ? QColor("#f0703a") : QColor("#d1500f");
     if (share >= kBusy) return dark ? QColor("#eab04a") : QColor("#efad2e");
     const auto& scale = dark ? deep : light;
     const double at = std::clamp(share / kBusy, 0.0, 0.999) * static_cast<double>(scale.size() - 1);
@@ -111,7 +111,7 @@ void HeatMap::paintCell(QPainter& painter, const Place& place) const {
         painter.drawLine(cross.topRight(), cross.bottomLeft());
     } else if (known && rect.width() >= 34) {
         painter.setPen(ink);
-        const auto sign = cell.share >= kFull   ? QStringLiteral("\u25b2")
+        const auto sign = isBeyond(cell.share)   ? QStringLiteral("\u25b2")
                           : cell.share >= kBusy ? QStringLiteral("\u25c6")
                                                 : QString();
         painter.drawText(rect, Qt::AlignCenter, sign + QString::number(std::lround(cell.share * 100)));
@@ -120,7 +120,7 @@ void HeatMap::paintCell(QPainter& painter, const Place& place) const {
         painter.setBrush(ink);
         const auto c = rect.center();
         const double r = std::min(5.0, rect.width() * 0.26);
-        if (cell.share >= kFull)
+        if (isBeyond(cell.share))
             painter.drawPolygon(QPolygonF({c + QPointF(-r, r), c + QPointF(r, r), c + QPointF(0, -r)}));
         else
             painter.drawPolygon(
@@ -157,7 +157,7 @@ void HeatMap::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(x, top + 2, 16, 10), heatColor(kBusy, colors.dark));
     x += 16 + space::tight;
     word(tr("\u25c6 80 % and more"));
-    painter.fillRect(QRectF(x, top + 2, 16, 10), heatColor(kFull, colors.dark));
+    painter.fillRect(QRectF(x, top + 2, 16, 10), heatColor(2, colors.dark));
     x += 16 + space::tight;
     word(tr("\u25b2 beyond capacity"));
     word(tr("   \u2715 offers nothing then"));

@@ -16,7 +16,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const auto& colors = colorsOf(option.widget);
     const double value = share.toDouble();
-    const auto tone = value >= kFull ? Tone::Critical : value >= kBusy ? Tone::Warning : Tone::Plain;
+    const auto tone = isBeyond(value) ? Tone::Critical : value >= kBusy ? Tone::Warning : Tone::Plain;
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, colors.selection);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

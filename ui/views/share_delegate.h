@@ -16,8 +16,9 @@ private:
     int m_role;
 };
 
-/// From these shares on a use is worth a look, and too much.
+/// From this share on a use is worth a look.
 inline constexpr double kBusy = 0.8;
-inline constexpr double kFull = 1.0;
+/// Whether it is too much: what is exactly full runs out of nothing.
+constexpr bool isBeyond(double share) { return share > 1; }
 
 } // namespace penumbra::views
