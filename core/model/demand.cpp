@@ -1,10 +1,25 @@
 #include "model/demand.h"
 
 #include "base/hash.h"
+#include "model/dimension.h"
 
 #include <algorithm>
 
 namespace penumbra::model {
+
+const LoadCurve* ServiceResponse::curveOf(int dimension) const {
+    if (dimension == kCpu) return cpuDraws.empty() ? nullptr : &cpu;
+    for (const auto& one : others)
+        if (one.dimension == dimension) return &one.curve;
+    return nullptr;
+}
+
+std::span<const LoadCurve> ServiceResponse::drawsOf(int dimension) const {
+    if (dimension == kCpu) return cpuDraws;
+    for (const auto& one : others)
+        if (one.dimension == dimension) return one.draws;
+    return {};
+}
 
 void Demand::add(DemandEntry entry) {
     if (m_store.use_count() > 1) m_store = std::make_shared<Store>(*m_store);

@@ -37,6 +37,13 @@ struct LoadCurve {
     double at(double load) const { return intercept + slope * load + bend * (load > knee ? load - knee : 0); }
 };
 
+/// What requests do to a dimension of all replicas of a service together, beside the CPU.
+struct DrivenCurve {
+    int dimension = -1;
+    LoadCurve curve;
+    std::vector<LoadCurve> draws; ///< the same, as far apart as it is uncertain
+};
+
 /// What the history of a service says of its requests. A curve that could not be fitted has no draws.
 struct ServiceResponse {
     ResourceId service;
@@ -46,6 +53,11 @@ struct ServiceResponse {
     std::vector<LoadCurve> cpuDraws;     ///< the same, as far apart as it is uncertain
     LoadCurve latency;                   ///< mean seconds for a request
     std::vector<LoadCurve> latencyDraws; ///< the same, as far apart as it is uncertain
+    std::vector<DrivenCurve> others;     ///< of other dimensions that could be fitted, ascending
+    double highLoad = 0;                 ///< the most requests a second that were seen; 0: not known
+    /// Null where the dimension could not be fitted.
+    const LoadCurve* curveOf(int dimension) const;
+    std::span<const LoadCurve> drawsOf(int dimension) const;
 };
 
 /// Joint uncertainty of every series: one set of past time blocks per path, the same for all series, so that errors

@@ -16,14 +16,27 @@ inline constexpr int kMaxDimensions = 16;
 /// Index into Dimensions. The standard ones are the same in every fleet.
 enum StandardDimension : int { kCpu = 0, kMemory = 1, kDisk = 2, kNetwork = 3, kGpu = 4, kPods = 5 };
 
+/// What the use of a dimension goes along with.
+enum class Follows : std::uint8_t {
+    Load,  ///< what is asked of a workload: more requests, more of it
+    Store, ///< what is kept: it has a trend of its own, whatever is asked today
+    Count  ///< nothing that is measured: so many things
+};
+
 /// Something a host offers and a workload takes. The metric of the same name is the measured use of it.
 struct Dimension {
     std::string name;
     base::Unit unit = base::Unit::Count;
     /// What a host offers that states no capacity: nothing (GPUs, extended resources), or as much as is asked for.
     bool absentMeansNone = true;
+    Follows follows = Follows::Count;
     bool operator==(const Dimension&) const = default;
 };
+
+/// One bit per dimension of a fleet.
+using DimensionSet = std::uint32_t;
+inline constexpr DimensionSet kEveryDimension = (DimensionSet{1} << kMaxDimensions) - 1;
+constexpr DimensionSet only(int dimension) { return DimensionSet{1} << dimension; }
 
 /// The dimensions of a fleet, in a fixed order. Copies are cheap.
 class Dimensions final {
@@ -33,7 +46,9 @@ public:
     const Dimension& at(int index) const { return m_list[static_cast<std::size_t>(index)]; }
     /// -1 when there is none of that name.
     int find(std::string_view name) const;
-    /// The index of that name, added when new; -1 when the fleet already has kMaxDimensions.
+    DimensionSet following(Follows what) const;
+    /// The index of that name, added when new; -1 when the fleet already has kMaxDimensions. A new one follows the load
+    /// where its unit is a rate or processors, the store where it is bytes.
     int findOrAdd(std::string_view name, base::Unit unit = base::Unit::Count);
     bool operator==(const Dimensions&) const = default;
 

@@ -16,8 +16,21 @@ double share(base::Duration past, base::Duration whole) {
 
 } // namespace
 
+FactorSteps::FactorSteps(const base::TimeGrid& grid, std::vector<float> factors)
+    : m_data(std::make_shared<const Data>(Data{grid, std::move(factors)})) {}
+
+double FactorSteps::at(base::Time t) const {
+    if (!m_data || !m_data->grid.window().contains(t)) return 1;
+    return static_cast<double>(m_data->factors[static_cast<std::size_t>(m_data->grid.indexOf(t))]);
+}
+
+bool FactorSteps::operator==(const FactorSteps& other) const {
+    return m_data == other.m_data || (m_data && other.m_data && *m_data == *other.m_data);
+}
+
 double DemandChange::at(base::Time t) const {
     if (!window.contains(t)) return 1;
+    if (!steps.empty()) return steps.at(t);
     double part = 1;
     if (t < window.begin + ramp) part = share(t - window.begin, ramp);
     if (back.count() > 0 && t > window.end - back) part = std::min(part, share(window.end - t, back));
@@ -89,9 +102,10 @@ Amounts WorldWorkload::requestAt(base::Time t) const {
     return out;
 }
 
-double WorldWorkload::demandFactor(base::Time t) const {
+double WorldWorkload::demandFactor(base::Time t, int dimension) const {
     double factor = demandShare;
-    for (const auto& change : demandChanges) factor *= change.at(t);
+    for (const auto& change : demandChanges)
+        if (change.changes(dimension)) factor *= change.at(t);
     return factor;
 }
 

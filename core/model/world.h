@@ -5,6 +5,7 @@
 #include "model/inventory.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,24 @@ struct Outage {
 /// How a ramp rises: in a straight line, or as 3x^2 - 2x^3, slowly at either end.
 enum class Curve : std::uint8_t { Straight, Smooth };
 
+/// A factor for each step of a grid; 1 outside of it. A value, shared by its copies.
+class FactorSteps final {
+public:
+    FactorSteps() = default;
+    FactorSteps(const base::TimeGrid& grid, std::vector<float> factors); ///< one per step of the grid
+    bool empty() const { return !m_data; }
+    double at(base::Time t) const;
+    bool operator==(const FactorSteps& other) const;
+
+private:
+    struct Data {
+        base::TimeGrid grid;
+        std::vector<float> factors;
+        bool operator==(const Data&) const = default;
+    };
+    std::shared_ptr<const Data> m_data;
+};
+
 /// Demand times a factor in a window: from `from` at its begin along the curve to `to` after `ramp`, then `to`, and
 /// back to `from` over the last `back` before its end. Where both ramps meet, the lower share counts.
 struct DemandChange {
@@ -33,7 +52,12 @@ struct DemandChange {
     base::Duration ramp{};
     base::Duration back{};
     Curve curve = Curve::Straight;
+    DimensionSet dimensions = kEveryDimension; ///< what changes
+    /// The factor is one on what is asked: where a fit says what that does to a dimension, it changes by the fit.
+    bool byLoad = false;
+    FactorSteps steps = {};        ///< times these
     double at(base::Time t) const; ///< 1 outside the window
+    bool changes(int dimension) const { return (dimensions & only(dimension)) != 0; }
     bool operator==(const DemandChange&) const = default;
 };
 
@@ -127,8 +151,9 @@ struct WorldWorkload {
     std::vector<Outage> outages;
     bool measuredLoad = false; ///< stands for what a host was measured to carry and no workload accounts for
     Amounts requestAt(base::Time t) const;
-    double demandFactor(base::Time t) const; ///< demandShare and every change at t
-    bool works(base::Time t) const;          ///< no outage of its own
+    /// demandShare and every change at t, the factors on what is asked in proportion.
+    double demandFactor(base::Time t, int dimension) const;
+    bool works(base::Time t) const; ///< no outage of its own
     /// Its part of demandOf's series in that dimension, before demandFactor.
     double dimensionShare(int dimension) const;
     bool operator==(const WorldWorkload&) const = default;

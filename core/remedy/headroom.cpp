@@ -1,5 +1,7 @@
 #include "remedy/headroom.h"
 
+#include "model/growth.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -44,12 +46,13 @@ double peakUse(const model::World& world, const model::Demand& demand, int workl
         std::nth_element(residuals.begin(), residuals.begin() + at, residuals.end());
         high = std::max(0.0F, residuals[static_cast<std::size_t>(at)]);
     }
+    const auto growth = model::growthOf(row.demandChanges, dimension, demand, model::responseOf(world, demand, row));
     double peak = 0;
     for (std::size_t h = 0; h < e.location.size(); ++h) {
         const double value = static_cast<double>(e.location[h] + e.scale[h] * high);
-        peak = std::max(peak, value * row.demandFactor(demand.grid.at(static_cast<int>(h))));
+        peak = std::max(peak, value * static_cast<double>(growth[h]));
     }
-    return peak * row.dimensionShare(dimension);
+    return peak * row.demandShare * row.dimensionShare(dimension);
 }
 
 bool mayRun(const model::World& world, int workload, int host) {

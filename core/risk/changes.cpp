@@ -1,5 +1,6 @@
 #include "risk/changes.h"
 
+#include "model/dimension_title.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -90,6 +91,16 @@ void addWorkloads(const model::World& world, const ChangingRows& rows, base::Tim
             if (outage.window.overlaps(horizon))
                 addRow(out, {Kind::Stopped, wholeCause(outage.cause), workload.service, outage.window}, row);
     }
+}
+
+/// "demand" of all that follows the load, else the dimensions: "disk", "CPU and network".
+std::string sayDemand(const model::Dimensions& dimensions, const model::DemandChange& change) {
+    const auto loaded = dimensions.following(model::Follows::Load);
+    if ((change.dimensions & loaded) == loaded) return "demand";
+    std::vector<std::string> names;
+    for (int d = 0; d < dimensions.count(); ++d)
+        if (change.changes(d)) names.push_back(model::dimensionTitle(dimensions.at(d).name));
+    return sayList(names);
 }
 
 void undoOnHost(model::WorldHost& host, const PlannedChange& change) {
@@ -208,8 +219,8 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
         return fmt::format("the move of {} to {}", sayList(names),
                            world.hosts[static_cast<std::size_t>(change.host)].name);
     case Kind::Demand:
-        return fmt::format("{:.3g} times the demand of {}", std::max(change.demand.from, change.demand.to),
-                           change.service >= 0 ? service : sayList(names));
+        return fmt::format("{:.3g} times the {} of {}", std::max(change.demand.from, change.demand.to),
+                           sayDemand(world.dimensions, change.demand), change.service >= 0 ? service : sayList(names));
     case Kind::Stopped:
         return change.service >= 0 ? replicas("stopped") : fmt::format("the outage of {}", sayList(names));
     case Kind::Resized:

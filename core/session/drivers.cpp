@@ -14,11 +14,10 @@ namespace penumbra::session {
 
 namespace {
 
-/// What loads do something to. A disk fills by what is kept, not by what passes; pods are counted.
+/// What loads do something to.
 bool answersLoad(const model::Dimensions& dimensions, const model::SeriesInfo& info) {
     const int dimension = dimensions.find(info.key.metric);
-    const bool driven = dimension == model::kCpu || dimension == model::kMemory || dimension == model::kNetwork ||
-                        dimension == model::kGpu;
+    const bool driven = dimension >= 0 && dimensions.at(dimension).follows == model::Follows::Load;
     return driven || roleOf(info.key.metric, info.unit) == MetricRole::Latency;
 }
 

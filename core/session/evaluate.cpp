@@ -1,4 +1,5 @@
 #include "session/demand.h"
+#include "session/growth_notes.h"
 #include "session/impl.h"
 #include "session/kept_models.h"
 #include "session/undersized.h"
@@ -254,6 +255,8 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
     const auto small = undersized(*evaluation.baseWorld, *evaluation.world, *evaluation.demand);
     evaluation.notes.insert(evaluation.notes.end(), small.begin(), small.end());
+    const auto growth = growthNotes(*evaluation.baseWorld, *evaluation.world, *evaluation.demand);
+    evaluation.notes.insert(evaluation.notes.end(), growth.begin(), growth.end());
     evaluation.verdict = risk::verdict(evaluation.findings, evaluation.baseFindings);
     return {};
 }

@@ -1,3 +1,4 @@
+#include "model/growth.h"
 #include "session/impl.h"
 #include "session/series_forecast.h"
 #include "stats/quantile.h"
@@ -158,7 +159,9 @@ base::Result<void> predictWorkload(const Evaluation& evaluation, const model::Wo
         return {};
     }
     const auto step = static_cast<std::size_t>(demand.grid.indexOf(out.at));
-    const double factor = workload.dimensionShare(dimension) * workload.demandFactor(out.at);
+    const auto growth = model::growthOf(workload.demandChanges, dimension, demand,
+                                        model::responseOf(*evaluation.world, demand, workload));
+    const double factor = workload.dimensionShare(dimension) * workload.demandShare * static_cast<double>(growth[step]);
     std::vector<double> values;
     std::vector<float> path(static_cast<std::size_t>(demand.grid.count));
     for (int p = 0; p < demand.pathCount; ++p) {

@@ -4,8 +4,10 @@
 #include "forecast/driver.h"
 #include "session/load_metrics.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 namespace penumbra::session {
@@ -32,8 +34,22 @@ const model::SeriesInfo* in(const SeriesOf& series, const model::ResourceId& id)
 
 struct Task {
     model::ServiceResponse response;
-    std::vector<double> requests, cpu, latency; ///< on one grid; empty: not measured
+    std::vector<double> requests, latency;                 ///< on one grid; empty: not measured
+    std::vector<std::pair<int, std::vector<double>>> used; ///< by dimension, of all replicas together
 };
+
+/// The histories of what its replicas use, per service.
+using Replicas = std::vector<std::vector<const std::vector<double>*>>;
+using Known = std::unordered_map<std::string, const model::Series*>;
+
+Replicas replicasOf(const model::World& world, const Known& known, const std::string& metric) {
+    Replicas out(world.services.size());
+    for (const auto& workload : world.workloads)
+        if (const auto it = known.find(model::SeriesKey{workload.id, metric}.unique());
+            it != known.end() && workload.service >= 0)
+            out[static_cast<std::size_t>(workload.service)].push_back(it->second->values.get());
+    return out;
+}
 
 /// What several replicas take together; NaN where more than a tenth of them is not known.
 std::vector<double> together(const std::vector<const std::vector<double>*>& parts, std::size_t steps) {
@@ -55,9 +71,9 @@ model::LoadCurve curveOf(const forecast::Response& r) {
     return {r.intercept, r.slope, r.knee, r.hasKnee() ? r.bend : 0};
 }
 
-/// The line with its draws where the requests explain the metric and drive it up.
+/// The line with its draws where the requests explain the metric and drive it up; the largest load is noted.
 void fit(const std::vector<double>& load, const std::vector<double>& metric, model::LoadCurve& curve,
-         std::vector<model::LoadCurve>& draws, const base::Run& run) {
+         std::vector<model::LoadCurve>& draws, double& highLoad, const base::Run& run) {
     if (metric.empty()) return;
     const auto driver = forecast::fitDriver({load, metric, 0}, run);
     if (!driver || driver->explainsNothing || driver->response.slope <= 0) return;
@@ -65,6 +81,41 @@ void fit(const std::vector<double>& load, const std::vector<double>& metric, mod
     for (const auto& draw : driver->draws)
         if (draw.slope > 0) draws.push_back(curveOf(draw));
     if (draws.empty()) draws.push_back(curve);
+    highLoad = std::max(highLoad, driver->highLoad);
+}
+
+} // namespace
+
+namespace {
+
+/// What the requests do to every dimension that follows them and is known.
+void fitUse(Task& task, const base::Run& run) {
+    auto& response = task.response;
+    for (const auto& [dimension, values] : task.used) {
+        model::DrivenCurve driven{dimension, {}, {}};
+        fit(task.requests, values, driven.curve, driven.draws, response.highLoad, run);
+        if (dimension == model::kCpu)
+            response.cpu = driven.curve, response.cpuDraws = std::move(driven.draws);
+        else if (!driven.draws.empty())
+            response.others.push_back(std::move(driven));
+    }
+}
+
+/// The series of a service whose requests are measured; nothing of another one.
+base::Result<std::optional<Task>> taskOf(const store::Workspace& workspace, const model::ResourceId& service,
+                                         const SeriesOf& rates, const SeriesOf& latencies, const Known& known) {
+    const auto* info = in(rates, service);
+    const auto requests = info ? known.find(info->key.unique()) : known.end();
+    if (requests == known.end()) return std::optional<Task>();
+    Task task;
+    task.response.service = service;
+    task.requests = *requests->second->values;
+    if (const auto* latency = in(latencies, service)) {
+        const auto samples = workspace.samples(latency->key, requests->second->grid.window());
+        if (!samples) return tl::make_unexpected(samples.error());
+        task.latency = *model::onGrid(*samples, requests->second->grid, latency->step).values;
+    }
+    return std::optional(std::move(task));
 }
 
 } // namespace
@@ -76,38 +127,32 @@ SeriesOf requestsOfServices(const model::Inventory& inventory) {
 base::Result<std::vector<model::ServiceResponse>>
 fitResponses(const store::Workspace& workspace, const model::Inventory& inventory, const model::World& world,
              const model::Demand& demand, std::span<const model::Series> histories, const base::Run& run) {
-    std::unordered_map<std::string, const model::Series*> known;
+    Known known;
     for (const auto& series : histories) known.emplace(series.key.unique(), &series);
-    std::vector<std::vector<const std::vector<double>*>> replicas(world.services.size());
-    for (const auto& workload : world.workloads)
-        if (const auto it = known.find(model::SeriesKey{workload.id, "cpu"}.unique());
-            it != known.end() && workload.service >= 0)
-            replicas[static_cast<std::size_t>(workload.service)].push_back(it->second->values.get());
+    std::vector<std::pair<int, Replicas>> replicas;
+    for (int d = 0; d < world.dimensions.count(); ++d)
+        if (world.dimensions.at(d).follows == model::Follows::Load)
+            replicas.emplace_back(d, replicasOf(world, known, world.dimensions.at(d).name));
     const auto rates = requestsOfServices(inventory);
     const auto latencies = seriesOf(inventory, MetricRole::Latency, base::Unit::Seconds);
     std::vector<Task> tasks;
     for (std::size_t s = 0; s < world.services.size(); ++s) {
-        const auto& id = world.services[s].id;
-        const auto* info = in(rates, id);
-        const auto requests = info ? known.find(info->key.unique()) : known.end();
-        if (requests == known.end()) continue;
-        Task task;
-        task.response.service = id;
-        task.response.requests = demand.find(info->key);
-        task.response.replicas = static_cast<int>(replicas[s].size());
-        task.requests = *requests->second->values;
-        if (!replicas[s].empty()) task.cpu = together(replicas[s], task.requests.size());
-        if (const auto* latency = in(latencies, id)) {
-            const auto samples = workspace.samples(latency->key, requests->second->grid.window());
-            if (!samples) return tl::make_unexpected(samples.error());
-            task.latency = *model::onGrid(*samples, requests->second->grid, latency->step).values;
+        auto task = taskOf(workspace, world.services[s].id, rates, latencies, known);
+        if (!task) return tl::make_unexpected(task.error());
+        if (!*task) continue;
+        auto& own = **task;
+        own.response.requests = demand.find(in(rates, own.response.service)->key);
+        for (const auto& [dimension, all] : replicas) {
+            if (dimension == model::kCpu) own.response.replicas = static_cast<int>(all[s].size());
+            if (!all[s].empty()) own.used.emplace_back(dimension, together(all[s], own.requests.size()));
         }
-        tasks.push_back(std::move(task));
+        tasks.push_back(std::move(own));
     }
     base::parallelFor(run, tasks.size(), [&](std::size_t i) {
         auto& task = tasks[i];
-        fit(task.requests, task.cpu, task.response.cpu, task.response.cpuDraws, run);
-        fit(task.requests, task.latency, task.response.latency, task.response.latencyDraws, run);
+        fitUse(task, run);
+        double seen = 0;
+        fit(task.requests, task.latency, task.response.latency, task.response.latencyDraws, seen, run);
     });
     if (run.stopped()) return base::failCancelled();
     std::vector<model::ServiceResponse> out;

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/rng.h"
+#include "model/growth.h"
 #include "simulate/services/request_flow.h"
 
 #include <algorithm>
@@ -105,16 +106,9 @@ void addRun(std::vector<Exact>& steps, int begin, int end, Exact value) {
 
 } // namespace
 
-Factors::Factors(std::span<const model::DemandChange> changes, const base::TimeGrid& grid) {
-    at.reserve(static_cast<std::size_t>(grid.count));
-    for (int h = 0; h < grid.count; ++h) {
-        double factor = 1;
-        for (const auto& change : changes) factor *= change.at(grid.at(h));
-        at.push_back(static_cast<float>(factor));
-        if (h > 0 && at[static_cast<std::size_t>(h)] != at[static_cast<std::size_t>(h) - 1]) ends.push_back(h);
-    }
-    ends.push_back(grid.count);
-    hash = base::hashBytes(std::as_bytes(std::span(at)));
+const std::shared_ptr<const Factors>& Flow::Follow::factors(int dimension) const {
+    static const std::shared_ptr<const Factors> none;
+    return growth ? growth->of(dimension) : none;
 }
 
 Flow::Flow(const model::World& world, const model::Demand& demand, const std::vector<Placement>& placements,
@@ -122,6 +116,7 @@ Flow::Flow(const model::World& world, const model::Demand& demand, const std::ve
     : m_world(withFlowingGrowth(world, demand).value_or(world)), m_demand(demand) {
     if (before && placementsBefore) {
         change(placements, *before, *placementsBefore);
+        m_responses.clear();
         return;
     }
     auto salts = std::make_shared<std::vector<std::uint64_t>>(1, 0);
@@ -132,6 +127,7 @@ Flow::Flow(const model::World& world, const model::Demand& demand, const std::ve
     }
     m_salts = std::move(salts);
     collect(placements);
+    m_responses.clear();
 }
 
 bool Flow::precedes(const model::World& world, const model::Demand& demand) const {
@@ -157,13 +153,25 @@ Flow::Follow Flow::followOf(const model::WorldWorkload& workload) {
     return out;
 }
 
-std::shared_ptr<const Factors> Flow::factorsOf(const std::vector<model::DemandChange>& changes) {
+const model::ServiceResponse* Flow::responseTo(int service) {
+    if (service < 0 || m_demand.responses.empty()) return nullptr;
+    if (m_responses.empty())
+        for (const auto& response : m_demand.responses) m_responses.emplace(response.service.text(), &response);
+    const auto it = m_responses.find(m_world.services[static_cast<std::size_t>(service)].id.text());
+    return it == m_responses.end() ? nullptr : it->second;
+}
+
+std::shared_ptr<const Growth> Flow::growthOf(const model::WorldWorkload& workload) {
+    const auto& changes = workload.demandChanges;
     if (changes.empty()) return nullptr;
-    if (!m_newestFactors || m_newestChanges != changes) {
+    const bool byLoad = std::any_of(changes.begin(), changes.end(), [](const auto& change) { return change.byLoad; });
+    const auto* response = byLoad ? responseTo(workload.service) : nullptr;
+    if (!m_newestGrowth || m_newestResponse != response || m_newestChanges != changes) {
         m_newestChanges = changes;
-        m_newestFactors = std::make_shared<const Factors>(changes, m_demand.grid);
+        m_newestResponse = response;
+        m_newestGrowth = std::make_shared<const Growth>(changes, m_demand, m_world.dimensions.count(), response);
     }
-    return m_newestFactors;
+    return m_newestGrowth;
 }
 
 /// Notes what the workload follows; where the world before has it alike but for its factors, that is known.
@@ -171,7 +179,7 @@ void Flow::follow(std::size_t w, const model::World* before) {
     const auto& workload = m_world.workloads[w];
     const bool known = before && w < before->workloads.size() && followsAlike(before->workloads[w], workload);
     auto follow = known ? m_follows[w] : followOf(workload);
-    follow.factors = factorsOf(workload.demandChanges);
+    follow.growth = growthOf(workload);
     if (w < m_follows.size())
         m_follows.change(w) = std::move(follow);
     else
@@ -243,7 +251,7 @@ bool Flow::concerns(int host, int dimension) const {
 
 void Flow::addRequests(const Stay& stay, int dimension, std::vector<Exact>& steps) const {
     const auto& workload = row(stay.workload);
-    const auto& factors = m_follows[static_cast<std::size_t>(stay.workload)].factors;
+    const auto& factors = m_follows[static_cast<std::size_t>(stay.workload)].factors(dimension);
     if (workload.resizes.empty() && !factors) {
         addRun(steps, stay.begin, stay.end, exact(workload.request.at(dimension)));
         return;
@@ -310,7 +318,8 @@ void Flow::addStays(std::span<const Stay> stays, int dimension, Recipe& out) con
         if (entry < 0)
             addRequests(stay, dimension, out.constant);
         else
-            out.terms.push_back({entry, share(row(stay.workload), dimension), follow.factors, stay.begin, stay.end});
+            out.terms.push_back(
+                {entry, share(row(stay.workload), dimension), follow.factors(dimension), stay.begin, stay.end});
     }
 }
 
@@ -366,6 +375,7 @@ Sizes measuredSizes(const model::World& asked, const model::Demand& demand) {
     const auto& world = grown ? *grown : asked;
     auto sizes = std::make_shared<std::vector<model::Amounts>>(world.workloads.size());
     std::vector<float> sorted;
+    std::vector<float> growth;
     bool any = false;
     for (std::size_t w = 0; w < world.workloads.size(); ++w) {
         const auto& workload = world.workloads[w];
@@ -381,11 +391,11 @@ Sizes measuredSizes(const model::World& asked, const model::Demand& demand) {
                 std::nth_element(sorted.begin(), at, sorted.end());
                 high = *at;
             }
+            growth = model::growthOf(workload.demandChanges, d, demand, model::responseOf(world, demand, workload));
             double peak = 0;
             for (int h = 0; h < demand.grid.count; ++h) {
                 const auto i = static_cast<std::size_t>(h);
-                double factor = share(workload, d);
-                for (const auto& change : workload.demandChanges) factor *= change.at(demand.grid.at(h));
+                const double factor = static_cast<double>(share(workload, d)) * static_cast<double>(growth[i]);
                 peak = std::max(peak, factor * static_cast<double>(entry.location[i] + entry.scale[i] * high));
             }
             (*sizes)[w].set(d, static_cast<std::int64_t>(peak));

@@ -2,6 +2,7 @@
 
 #include "model/demand.h"
 #include "model/world.h"
+#include "simulate/growth.h"
 #include "simulate/placement.h"
 #include "simulate/usage.h"
 
@@ -9,6 +10,8 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace penumbra::simulate {
@@ -22,14 +25,6 @@ struct Stay {
     int workload = -1;
     int begin = 0, end = 0; ///< steps
     bool operator==(const Stay&) const = default;
-};
-
-/// The demand factors of a workload per step, with their hash; null: always 1.
-struct Factors {
-    Factors(std::span<const model::DemandChange> changes, const base::TimeGrid& grid);
-    std::vector<float> at;
-    std::vector<int> ends; ///< steps at which a run of one factor ends, ascending, the last one behind all steps
-    std::uint64_t hash = 0;
 };
 
 /// What one series of demand adds to a sum: part * factors * series, from step begin to end.
@@ -87,14 +82,16 @@ private:
     struct Follow {
         std::array<int, model::kMaxDimensions> entry{}; ///< per dimension, or -1
         std::uint32_t taken = 0;                        ///< the dimensions it takes, one bit each
-        std::shared_ptr<const Factors> factors;
+        std::shared_ptr<const Growth> growth;           ///< null: all factors are 1
+        const std::shared_ptr<const Factors>& factors(int dimension) const;
     };
     using Stays = std::vector<Stay>;
 
     const model::WorldWorkload& row(int w) const { return m_world.workloads[static_cast<std::size_t>(w)]; }
     Follow followOf(const model::WorldWorkload& workload);
     void follow(std::size_t w, const model::World* before);
-    std::shared_ptr<const Factors> factorsOf(const std::vector<model::DemandChange>& changes);
+    std::shared_ptr<const Growth> growthOf(const model::WorldWorkload& workload);
+    const model::ServiceResponse* responseTo(int service);
     void collect(const std::vector<Placement>& placements);
     void change(const std::vector<Placement>& placements, const Flow& before,
                 const std::vector<Placement>& placementsBefore);
@@ -112,8 +109,10 @@ private:
     /// Of the workload that was looked at last: many that follow one another change alike, and have neighbouring
     /// entries.
     std::vector<model::DemandChange> m_newestChanges;
-    std::shared_ptr<const Factors> m_newestFactors;
     int m_newestEntry = -1;
+    const model::ServiceResponse* m_newestResponse = nullptr; ///< to be compared only
+    std::shared_ptr<const Growth> m_newestGrowth;
+    std::unordered_map<std::string_view, const model::ServiceResponse*> m_responses; ///< while it is made
     std::shared_ptr<const std::vector<std::uint64_t>> m_salts; ///< running sums of random numbers, one per step
 };
 

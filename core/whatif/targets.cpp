@@ -1,5 +1,9 @@
 #include "whatif/targets.h"
 
+#include "base/parts.h"
+#include "base/spelling.h"
+#include "model/dimension_title.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -174,6 +178,28 @@ void addDaemons(model::World& world, const Rows& hosts) {
 
 void relabel(model::Labels& labels, const std::string& key, const std::string& value) {
     if (const auto it = labels.find(key); it != labels.end()) it->second = value;
+}
+
+base::Result<model::DimensionSet> dimensionsNamed(const model::Dimensions& dimensions, std::string_view text) {
+    model::DimensionSet out = 0;
+    for (const auto name : base::splitList(text, ',')) {
+        if (const int dimension = dimensions.find(name); dimension >= 0) {
+            out |= model::only(dimension);
+            continue;
+        }
+        std::vector<std::string_view> known;
+        for (int d = 0; d < dimensions.count(); ++d) known.push_back(dimensions.at(d).name);
+        return base::failInput(fmt::format("There is no dimension '{}'.{}", name, base::hintFor(name, known)));
+    }
+    if (out == 0) return base::failUsage("No dimension is named. Write e.g. dimensions=cpu,network.");
+    return out;
+}
+
+std::string sayDimensions(std::string_view text) {
+    std::vector<std::string> titles;
+    for (const auto name : base::splitList(text, ',')) titles.push_back(model::dimensionTitle(std::string(name)));
+    const std::vector<std::string_view> words(titles.begin(), titles.end());
+    return base::sayAll(words);
 }
 
 } // namespace penumbra::whatif

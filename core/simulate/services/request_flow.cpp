@@ -204,50 +204,21 @@ std::vector<std::vector<float>> flowingGrowth(const model::World& world, const m
     return out;
 }
 
-namespace {
-
-/// What so many times the requests do to the CPU at each step.
-void asFitted(const model::ServiceResponse& response, const model::Demand& demand, std::vector<float>& growth) {
-    if (response.cpuDraws.empty() || response.requests < 0) return;
-    const auto& requests = demand.entries()[at(response.requests)].location;
-    for (std::size_t h = 0; h < growth.size(); ++h) {
-        const double load = std::max(0.0, static_cast<double>(requests[h]));
-        const double before = response.cpu.at(load);
-        const double after = response.cpu.at(load * static_cast<double>(growth[h]));
-        if (before > 0 && after > 0) growth[h] = static_cast<float>(after / before);
-    }
-}
-
-/// One change for each run of steps with the same factor.
-std::vector<model::DemandChange> changesOf(const std::vector<float>& growth, const base::TimeGrid& grid) {
-    std::vector<model::DemandChange> out;
-    for (std::size_t h = 0, end = 0; h < growth.size(); h = end) {
-        for (end = h + 1; end < growth.size() && growth[end] == growth[h];) ++end;
-        if (growth[h] == 1.0F) continue;
-        model::DemandChange change;
-        change.window = {grid.at(static_cast<int>(h)), grid.at(static_cast<int>(end))};
-        change.from = change.to = static_cast<double>(growth[h]);
-        out.push_back(change);
-    }
-    return out;
-}
-
-} // namespace
-
 std::optional<model::World> withFlowingGrowth(const model::World& world, const model::Demand& demand) {
     auto growth = flowingGrowth(world, demand);
     if (growth.empty()) return {};
-    for (const auto& response : demand.responses)
-        if (const int service = model::findService(world, response.service); service >= 0)
-            asFitted(response, demand, growth[at(service)]);
-    std::vector<std::vector<model::DemandChange>> changes;
-    for (const auto& factors : growth) changes.push_back(changesOf(factors, demand.grid));
+    std::vector<model::DemandChange> changes(growth.size());
+    for (std::size_t s = 0; s < growth.size(); ++s) {
+        if (growth[s].empty()) continue;
+        changes[s].dimensions = world.dimensions.following(model::Follows::Load);
+        changes[s].byLoad = true;
+        changes[s].steps = {demand.grid, std::move(growth[s])};
+    }
     model::World out = world;
-    for (std::size_t w = 0; w < out.workloads.size(); ++w) {
-        const int service = out.workloads[w].service;
-        if (service < 0 || changes[at(service)].empty()) continue;
-        auto& own = out.workloads.change(w).demandChanges;
-        own.insert(own.end(), changes[at(service)].begin(), changes[at(service)].end());
+    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
+        const int service = world.workloads[w].service;
+        if (service >= 0 && !changes[at(service)].steps.empty())
+            out.workloads.change(w).demandChanges.push_back(changes[at(service)]);
     }
     return out;
 }

@@ -94,8 +94,8 @@ private:
 /// not, on the expected path; empty where it stays 1, and altogether where nothing flows.
 std::vector<std::vector<float>> flowingGrowth(const model::World& world, const model::Demand& demand);
 
-/// The world in which the workloads of every callee have the demand that its callers' growth brings: by the fitted CPU,
-/// else in proportion to the requests. Nothing where nothing flows. Cost: the rows that it touches.
+/// The world in which the workloads of every callee have the demand that its callers' growth brings, as a change by its
+/// load. Nothing where nothing flows. Cost: a look at every row, a copy of those that change.
 std::optional<model::World> withFlowingGrowth(const model::World& world, const model::Demand& demand);
 
 /// The product of a service's request changes at a moment: those that flow on, or the others.

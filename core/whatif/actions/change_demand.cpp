@@ -55,6 +55,21 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions",
                            "follow: its requests flow on, so what the service calls gets its share of the change too. "
                            "stay: only the service itself changes.")},
+    {.key = "dimensions",
+     .title = PENUMBRA_TEXT("actions", "Dimensions"),
+     .kind = base::ParamKind::Text,
+     .help = PENUMBRA_TEXT("actions",
+                           "What grows, with commas between: cpu,network. Without it all that follows the load: CPU, "
+                           "memory, network and GPUs; what is stored keeps its own trend until disk is named.")},
+    {.key = "by",
+     .title = PENUMBRA_TEXT("actions", "By"),
+     .kind = base::ParamKind::Choice,
+     .preset = "requests",
+     .choices = "requests|use",
+     .help = PENUMBRA_TEXT("actions",
+                           "requests: so many times the requests; where their history says what they do to the CPU or "
+                           "another dimension, that grows by so much, else in proportion. use: the use itself is "
+                           "multiplied.")},
 };
 
 /// The requests of the service, or of all services, change with the demand.
@@ -84,12 +99,26 @@ base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& 
     return {};
 }
 
+/// What grows; more requests only where that follows them.
+base::Result<model::DimensionSet> dimensionsOf(const model::World& world, const base::Params& params) {
+    const auto loaded = world.dimensions.following(model::Follows::Load);
+    const auto named = params.has("dimensions") ? dimensionsNamed(world.dimensions, params.text("dimensions"))
+                                                : base::Result<model::DimensionSet>(loaded);
+    if (!named || params.text("callees") != "follow") return named;
+    if (params.text("service").empty())
+        return base::failUsage("Only the requests of a service flow on to what it calls. Name the service.");
+    if ((*named & loaded) == 0)
+        return base::failUsage(fmt::format("More {} does not come from more requests, so nothing flows on to what the "
+                                           "service calls. Leave out callees=follow.",
+                                           params.text("dimensions")));
+    return named;
+}
+
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     if (auto fit = rampsFit(params, window); !fit) return fit;
-    const bool follows = params.text("callees") == "follow";
-    if (follows && params.text("service").empty())
-        return base::failUsage("Only the requests of a service flow on to what it calls. Name the service.");
+    const auto dimensions = dimensionsOf(world, params);
+    if (!dimensions) return tl::unexpected(dimensions.error());
     const auto rows = targetWorkloads(world, params, window, true);
     if (!rows) return tl::unexpected(rows.error());
     const model::DemandChange change{window,
@@ -97,9 +126,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                                      params.number("factor"),
                                      params.duration("ramp"),
                                      params.duration("back"),
-                                     params.text("curve") == "smooth" ? model::Curve::Smooth : model::Curve::Straight};
+                                     params.text("curve") == "smooth" ? model::Curve::Smooth : model::Curve::Straight,
+                                     *dimensions,
+                                     params.text("by") == "requests",
+                                     {}};
     for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).demandChanges.push_back(change);
-    changeRequests(world, params, {change, follows});
+    if ((*dimensions & world.dimensions.following(model::Follows::Load)) != 0)
+        changeRequests(world, params, {change, params.text("callees") == "follow"});
     return {};
 }
 
@@ -107,12 +140,19 @@ std::string describe(const base::Params& params) {
     const auto& service = params.text("service");
     const auto& what = service.empty() ? params.text("workload") : service;
     const auto ramp = params.duration("ramp");
-    auto text = fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
-                            what.empty() ? std::string("every workload") : what, params.number("factor"));
+    const auto& named = params.text("dimensions");
+    auto text = named.empty()
+                    ? fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
+                                  what.empty() ? std::string("every workload") : what, params.number("factor"))
+                    : fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} in {} times {}"),
+                                  what.empty() ? std::string("every workload") : what, sayDimensions(named),
+                                  params.number("factor"));
     if (params.text("callees") == "follow") text += PENUMBRA_TEXT("ChangeDemand", " and of what it calls");
     if (ramp.count() > 0) text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " over {}"), base::formatDuration(ramp));
     if (const auto back = params.duration("back"); back.count() > 0)
         text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " and back over {}"), base::formatDuration(back));
+    if (params.text("by") == "use") text += PENUMBRA_TEXT("ChangeDemand", ", as use");
+    if (named.empty()) text += PENUMBRA_TEXT("ChangeDemand", ", what it stores as before");
     return text;
 }
 
@@ -121,7 +161,10 @@ std::string describe(const base::Params& params) {
 extern constinit const Action changeDemand{
     "change-demand",
     PENUMBRA_TEXT("actions", "Change demand"),
-    PENUMBRA_TEXT("actions", "The demand of a service, a workload or everything grows or shrinks by a factor."),
+    PENUMBRA_TEXT(
+        "actions",
+        "The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, "
+        "or the dimensions that are named."),
     kParams,
     true,
     apply,

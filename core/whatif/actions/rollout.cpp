@@ -51,7 +51,10 @@ constexpr base::ParamSpec kParams[] = {
      .preset = "1",
      .minimum = 0,
      .maximum = 1000,
-     .help = PENUMBRA_TEXT("actions", "What the new version takes for the same work: 1.1 is a tenth more.")},
+     .help = PENUMBRA_TEXT(
+         "actions",
+         "What the new version takes for the same work: 1.1 is a tenth more of all that follows the load, not of "
+         "what is stored.")},
 };
 
 base::Result<Rolling> rollingOf(const base::Params& params, int replicas) {
@@ -128,7 +131,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         if (row.exists.empty()) break;
         if (rolling->start.count() > 0)
             row.demandChanges.push_back({{begin, begin + rolling->start}, 0, 0, {}, {}, {}});
-        if (const double d = params.number("demand"); d != 1) row.demandChanges.push_back({window, d, d, {}, {}, {}});
+        if (const double d = params.number("demand"); d != 1)
+            row.demandChanges.push_back({window, d, d, {}, {}, {}, world.dimensions.following(model::Follows::Load)});
         addChanges(row, factors);
         readAmounts(params, row.request);
         fresh.push_back(std::move(row));

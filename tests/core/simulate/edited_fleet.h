@@ -34,6 +34,7 @@ public:
             host(world, h).ownDemand = 1U << model::kMemory;
             addEntry(world.hosts[static_cast<std::size_t>(h)].id, "memory", 100);
         }
+        for (std::size_t s = 0; s < world.services.size(); s += 2) addResponse(world.services[s].id);
     }
 
     int below(int bound) { return static_cast<int>(m_rng.below(static_cast<std::uint32_t>(bound))); }
@@ -50,7 +51,8 @@ public:
         case 2:
             return workload(world, w).relocations.push_back({window, h});
         case 3:
-            return workload(world, w).demandChanges.push_back({window, 1, factor, std::chrono::hours(4)});
+            return workload(world, w).demandChanges.push_back(
+                {window, 1, factor, std::chrono::hours(4), {}, {}, changing(), below(2) == 0});
         case 4: {
             auto& fresh = host(world, addHost(world, 4000 + 1000 * below(7), 400)); // some larger than any before
             fresh.zone = below(3);
@@ -69,8 +71,9 @@ public:
         case 8:
             return addReplica(w, window);
         default:
+            const model::DemandChange change{window, factor, factor, {}, {}, {}, changing(), below(2) == 0};
             for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
-                workload(world, i).demandChanges.push_back({window, factor, factor, {}});
+                workload(world, i).demandChanges.push_back(change);
         }
     }
 
@@ -99,6 +102,23 @@ private:
             row.demandOf = world.workloads[0].id;
             row.demandShare = 0.25;
         }
+    }
+    model::DimensionSet changing() {
+        constexpr model::DimensionSet kSome[] = {model::kEveryDimension, model::only(model::kCpu),
+                                                 model::only(model::kMemory),
+                                                 model::only(model::kMemory) | model::only(model::kDisk)};
+        return kSome[below(4)];
+    }
+    /// A service of which it is known what requests do to it.
+    void addResponse(const model::ResourceId& service) {
+        addEntry(service, "requests");
+        model::ServiceResponse response;
+        response.service = service;
+        response.requests = demand.find({service, "requests"});
+        response.cpu = {400, 1.5, 900, -0.5};
+        response.cpuDraws = {response.cpu};
+        if (below(2) == 0) response.others.push_back({model::kMemory, {900, 0.1, 0, 0}, {{900, 0.1, 0, 0}}});
+        demand.responses.push_back(std::move(response));
     }
     void addEntry(const model::ResourceId& id, const char* metric = "cpu", float base = 0) {
         model::DemandEntry entry;

@@ -20,6 +20,24 @@ simulate::Usage simulated(const EditedFleet& fleet, const simulate::Usage* befor
     return *usage;
 }
 
+/// What the changes of a workload do to a dimension: straight, or by what the requests to its service are known to do.
+double naiveGrowth(const EditedFleet& fleet, const model::WorldWorkload& row, int dimension, std::size_t h) {
+    double straight = 1, requests = 1;
+    for (const auto& change : row.demandChanges)
+        if (((change.dimensions >> dimension) & 1U) != 0)
+            (change.byLoad ? requests : straight) *= change.at(fleet.demand.grid.at(static_cast<int>(h)));
+    for (const auto& response : fleet.demand.responses) {
+        if (row.service < 0 || fleet.world.services[static_cast<std::size_t>(row.service)].id != response.service)
+            continue;
+        const auto load =
+            static_cast<double>(fleet.demand.entries()[static_cast<std::size_t>(response.requests)].location[h]);
+        if (dimension == model::kCpu) return straight * response.cpu.at(requests * load) / response.cpu.at(load);
+        for (const auto& other : response.others)
+            if (other.dimension == dimension) return straight * other.curve.at(requests * load) / other.curve.at(load);
+    }
+    return straight * requests;
+}
+
 /// Path by path, workload by workload, step by step.
 std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simulate::Usage& usage,
                                             const simulate::UsageSeries& series) {
@@ -46,7 +64,7 @@ std::vector<std::vector<double>> naivePaths(const EditedFleet& fleet, const simu
             add(entry, [&](std::size_t h, double own) {
                 const auto t = demand.grid.at(static_cast<int>(h));
                 if (!in(usage.placementAt(t).hostOf[w])) return 0.0;
-                const double factor = row.demandFactor(t) / row.demandShare;
+                const double factor = naiveGrowth(fleet, row, series.dimension, h);
                 if (entry >= 0) return factor * row.demandShare * own;
                 // What nobody measured is its request, in whole 1024ths.
                 return std::nearbyint(factor * static_cast<double>(row.requestAt(t).at(series.dimension)) * 1024) /

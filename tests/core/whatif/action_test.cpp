@@ -105,8 +105,8 @@ std::string snapshot(const model::World& world, base::Time t) {
         std::string zones;
         for (const auto& selector : w.rules.selectors)
             if (selector.key != model::kHostNameKey) zones += selector.key; // change-rules holds at all times
-        takes.insert(fmt::format("{} {} {} {} {}\n", w.service, w.requestAt(t).at(model::kCpu), w.demandFactor(t),
-                                 w.works(t), zones));
+        takes.insert(fmt::format("{} {} {} {} {}\n", w.service, w.requestAt(t).at(model::kCpu),
+                                 w.demandFactor(t, model::kCpu), w.works(t), zones));
     }
     for (const auto& [service, count] : replicas) text += fmt::format("{}: {}\n", service, count);
     for (const auto& line : takes) text += line;
@@ -373,7 +373,7 @@ private slots:
         const auto& copy = world.workloads[world.workloads.size() - 1];
         QCOMPARE(copy.host, -1);
         QCOMPARE(copy.demandOf.text(), std::string("host/h1"));
-        QCOMPARE(copy.demandFactor(kWindow.begin), 0.25); // 0.5, spread over twice as many
+        QCOMPARE(copy.demandFactor(kWindow.begin, model::kCpu), 0.25); // 0.5, spread over twice as many
         QVERIFY(copy.exists == kWindow);
         QVERIFY(model::findWorkload(world, copy.id) == static_cast<int>(world.workloads.size()) - 1);
     }

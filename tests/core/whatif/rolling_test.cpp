@@ -87,7 +87,7 @@ int alive(const model::World& world, base::Time t) {
 double demand(const model::World& world, base::Time t) {
     double sum = 0;
     for (const auto& w : world.workloads)
-        if (w.exists.contains(t)) sum += w.demandFactor(t);
+        if (w.exists.contains(t)) sum += w.demandFactor(t, model::kCpu);
     return sum;
 }
 

@@ -144,7 +144,7 @@ private slots:
             const bool down[] = {first, second, first || second, false, false, false};
             for (std::size_t w = 0; w < 6; ++w) {
                 QCOMPARE(world.workloads[w].works(t), !down[w]);
-                QCOMPARE(world.workloads[w].demandFactor(t), down[w] ? 0.0 : 1.0);
+                QCOMPARE(world.workloads[w].demandFactor(t, model::kCpu), down[w] ? 0.0 : 1.0);
                 QVERIFY(world.workloads[w].exists.contains(t)); // it keeps its room
             }
         }
@@ -178,9 +178,9 @@ private slots:
         for (int hour = 0; hour < 30; ++hour) {
             const auto t = kNow + std::chrono::hours(hour);
             const double first = hour < 12 ? rise[hour] : 1;
-            QCOMPARE(world.workloads[0].demandFactor(t), first * (hour >= 8 && hour < 28 ? 2 : 1));
+            QCOMPARE(world.workloads[0].demandFactor(t, model::kCpu), first * (hour >= 8 && hour < 28 ? 2 : 1));
             const double x = std::min(hour / 4.0, 1.0);
-            QVERIFY(std::abs(world.workloads[1].demandFactor(t) - (1 + x * x * (3 - 2 * x))) < 1e-12);
+            QVERIFY(std::abs(world.workloads[1].demandFactor(t, model::kCpu) - (1 + x * x * (3 - 2 * x))) < 1e-12);
         }
         QVERIFY(refusal("change-demand factor=2 back=2h from=+2h").find("until when") != std::string::npos);
         QVERIFY(refusal("change-demand factor=2 ramp=3h back=2h from=+2h for=4h").find("5h") != std::string::npos);
@@ -203,7 +203,7 @@ private slots:
             int there = 0;
             for (const auto& w : world.workloads) {
                 if (w.service != 0 || !w.exists.contains(t)) continue;
-                sum += w.demandFactor(t);
+                sum += w.demandFactor(t, model::kCpu);
                 ++there;
             }
             QCOMPARE(there, hour == 2 ? 2 : 3);
@@ -211,7 +211,7 @@ private slots:
         }
         QCOMPARE(world.workloads[6].host, -1);
         const auto lost = applied(fleet(), {"evict workload=w1 load=lost from=+2h"});
-        QCOMPARE(lost.workloads[0].demandFactor(kNow + 2h), 1.0);
+        QCOMPARE(lost.workloads[0].demandFactor(kNow + 2h, model::kCpu), 1.0);
     }
 
     void aReservationIsBoundToItsPlace() {

@@ -1,0 +1,43 @@
+#include "model/growth.h"
+
+#include <algorithm>
+
+namespace penumbra::model {
+
+const ServiceResponse* responseOf(const World& world, const Demand& demand, const WorldWorkload& workload) {
+    const auto& changes = workload.demandChanges;
+    if (workload.service < 0 ||
+        std::none_of(changes.begin(), changes.end(), [](const auto& change) { return change.byLoad; }))
+        return nullptr;
+    const auto& id = world.services[static_cast<std::size_t>(workload.service)].id;
+    const auto it = std::find_if(demand.responses.begin(), demand.responses.end(),
+                                 [&](const ServiceResponse& one) { return one.service == id; });
+    return it == demand.responses.end() ? nullptr : &*it;
+}
+
+double drivenFactor(const LoadCurve* curve, double load, double factor) {
+    if (!curve || factor == 1) return factor;
+    const double before = curve->at(load), after = curve->at(load * factor);
+    return before > 0 && after > 0 ? after / before : factor;
+}
+
+std::vector<float> growthOf(std::span<const DemandChange> changes, int dimension, const Demand& demand,
+                            const ServiceResponse* response) {
+    const bool measured = response && response->requests >= 0;
+    const auto* curve = measured ? response->curveOf(dimension) : nullptr;
+    const auto* requests =
+        curve ? demand.entries()[static_cast<std::size_t>(response->requests)].location.data() : nullptr;
+    std::vector<float> out;
+    out.reserve(static_cast<std::size_t>(demand.grid.count));
+    for (int h = 0; h < demand.grid.count; ++h) {
+        double factor = 1, asked = 1;
+        for (const auto& change : changes)
+            if (change.changes(dimension)) (change.byLoad ? asked : factor) *= change.at(demand.grid.at(h));
+        if (asked != 1)
+            factor *= drivenFactor(curve, requests ? std::max(0.0, static_cast<double>(requests[h])) : 0, asked);
+        out.push_back(static_cast<float>(factor));
+    }
+    return out;
+}
+
+} // namespace penumbra::model

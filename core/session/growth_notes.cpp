@@ -1,0 +1,163 @@
+#include "session/growth_notes.h"
+
+#include "base/text.h"
+#include "model/dimension_title.h"
+#include "model/growth.h"
+#include "risk/phrase.h"
+#include "simulate/services/request_flow.h"
+#include "stats/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace penumbra::session {
+
+namespace {
+
+constexpr std::size_t kSaid = 3; ///< services of which the fit is said in full
+
+/// A service with other requests, at the step in which they differ most.
+struct Grown {
+    std::size_t service = 0;
+    double factor = 1;
+    int step = 0;
+};
+
+/// By how much the changes by load differ at each step, straight and through callers; nothing where they do not.
+std::optional<Grown> grownMost(const model::World& world, std::size_t service, const std::vector<float>& flowing,
+                               const base::TimeGrid& grid) {
+    Grown out{service, 1, 0};
+    for (int h = 0; h < grid.count; ++h) {
+        double factor = flowing.empty() ? 1 : static_cast<double>(flowing[static_cast<std::size_t>(h)]);
+        for (const auto& one : world.services[service].requestChanges)
+            if (one.change.byLoad) factor *= one.change.at(grid.at(h));
+        if (std::abs(factor - 1) > std::abs(out.factor - 1)) out.factor = factor, out.step = h;
+    }
+    return out.factor == 1 ? std::nullopt : std::optional(out);
+}
+
+/// Every service whose requests the scenario changes, itself or through those that call it.
+std::vector<Grown> grownServices(const model::World& before, const model::World& world, const model::Demand& demand) {
+    std::vector<char> changed(world.services.size(), 0);
+    bool any = false;
+    world.services.differences(before.services, [&](std::size_t s) {
+        changed[s] =
+            s >= before.services.size() || world.services[s].requestChanges != before.services[s].requestChanges;
+        any = any || changed[s];
+    });
+    std::vector<Grown> out;
+    if (!any) return out;
+    auto flowing = simulate::flowingGrowth(world, demand);
+    flowing.resize(world.services.size());
+    const std::vector<model::RequestChange>* newest = nullptr; // of many services that change alike it is found once
+    std::optional<Grown> grown;
+    for (std::size_t s = 0; s < world.services.size(); ++s) {
+        if (!changed[s] && flowing[s].empty()) continue;
+        const auto& changes = world.services[s].requestChanges;
+        if (!newest || *newest != changes || !flowing[s].empty()) grown = grownMost(world, s, flowing[s], demand.grid);
+        newest = flowing[s].empty() ? &changes : nullptr;
+        if (grown) out.push_back({s, grown->factor, grown->step});
+    }
+    return out;
+}
+
+/// "CPU 1.71 times (1.64 to 1.78)", of every dimension that the history ties to the requests.
+std::string sayFits(const model::World& world, const model::Demand& demand, const model::ServiceResponse& response,
+                    const Grown& grown) {
+    const auto& requests = demand.entries()[static_cast<std::size_t>(response.requests)].location;
+    const double load = std::max(0.0, static_cast<double>(requests[static_cast<std::size_t>(grown.step)]));
+    std::vector<std::string> parts;
+    for (int d = 0; d < world.dimensions.count(); ++d) {
+        const auto* curve = response.curveOf(d);
+        if (!curve) continue;
+        std::vector<double> factors;
+        for (const auto& draw : response.drawsOf(d)) factors.push_back(model::drivenFactor(&draw, load, grown.factor));
+        std::sort(factors.begin(), factors.end());
+        parts.push_back(fmt::format(PENUMBRA_TEXT("Growth", "{} {:.3g} times ({:.3g} to {:.3g})"),
+                                    model::dimensionTitle(world.dimensions.at(d).name),
+                                    model::drivenFactor(curve, load, grown.factor),
+                                    stats::quantileSorted(factors, 0.025), stats::quantileSorted(factors, 0.975)));
+    }
+    if (parts.empty()) return {};
+    auto text = fmt::format(
+        PENUMBRA_TEXT("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; in "
+                                "brackets 95 % of resampled fits, which the bands do not hold. All else that follows "
+                                "the load grows in proportion."),
+        grown.factor, world.services[grown.service].name, risk::sayList(parts));
+    if (response.highLoad > 0 && load * grown.factor > response.highLoad)
+        text += fmt::format(PENUMBRA_TEXT("Growth", " It is extrapolated: at most {:.3g} requests a second were seen, "
+                                                    "these are up to {:.3g}."),
+                            response.highLoad, load * grown.factor);
+    return text;
+}
+
+std::vector<std::string> titlesOf(const model::Dimensions& dimensions, model::DimensionSet set) {
+    std::vector<std::string> names;
+    for (int d = 0; d < dimensions.count(); ++d)
+        if ((set & model::only(d)) != 0) names.push_back(model::dimensionTitle(dimensions.at(d).name));
+    return names;
+}
+
+/// What does not grow: what is stored, and what is measured of hosts as a whole.
+void addWhatStays(const model::World& before, const model::World& world, base::Problems& notes) {
+    const auto loaded = world.dimensions.following(model::Follows::Load);
+    bool any = false;
+    model::DimensionSet whole = 0;
+    world.workloads.differences(before.workloads, [&](std::size_t w) {
+        const auto& row = world.workloads[w];
+        if (w < before.workloads.size() && before.workloads[w].demandChanges == row.demandChanges) return;
+        for (const auto& change : row.demandChanges) {
+            any = any || change.dimensions == loaded;
+            if (row.host >= 0 && change.dimensions != model::kEveryDimension)
+                whole |= change.dimensions & world.hosts[static_cast<std::size_t>(row.host)].ownDemand;
+        }
+    });
+    const auto kept = titlesOf(world.dimensions, any ? world.dimensions.following(model::Follows::Store) : 0);
+    if (!kept.empty())
+        notes.push_back({base::Severity::Note, "growth-stored", "",
+                         fmt::format(PENUMBRA_TEXT("Growth", "What is stored ({}) does not grow with the demand: it "
+                                                             "keeps its own trend. Name dimensions={} for more of it."),
+                                     risk::sayList(kept), kept.front())});
+    if (const auto names = titlesOf(world.dimensions, whole); !names.empty())
+        notes.push_back({base::Severity::Note, "growth-of-hosts", "",
+                         fmt::format(PENUMBRA_TEXT("Growth", "The {} of hosts is measured as a whole and of none of "
+                                                             "the workloads on them, so it does not grow with their "
+                                                             "demand."),
+                                     risk::sayList(names))});
+}
+
+} // namespace
+
+base::Problems growthNotes(const model::World& before, const model::World& world, const model::Demand& demand) {
+    base::Problems notes;
+    const auto grown = grownServices(before, world, demand);
+    std::unordered_map<std::string_view, const model::ServiceResponse*> responses;
+    if (!grown.empty())
+        for (const auto& response : demand.responses) responses.emplace(response.service.text(), &response);
+    std::vector<std::string> fitted, without;
+    for (const auto& one : grown) {
+        const auto& service = world.services[one.service];
+        const auto it = responses.find(service.id.text());
+        const bool measured = it != responses.end() && it->second->requests >= 0;
+        const auto text = measured ? sayFits(world, demand, *it->second, one) : std::string();
+        (text.empty() ? without : fitted).push_back(service.name);
+        if (!text.empty() && fitted.size() <= kSaid)
+            notes.push_back({base::Severity::Note, "growth-by-requests", service.name, text});
+    }
+    if (fitted.size() > kSaid)
+        notes.push_back({base::Severity::Note, "growth-by-requests", "",
+                         fmt::format(PENUMBRA_TEXT("Growth", "So do {} more services grow as their history ties their "
+                                                             "use to their requests."),
+                                     fitted.size() - kSaid)});
+    if (!without.empty())
+        notes.push_back({base::Severity::Note, "growth-in-proportion", without.front(),
+                         fmt::format(PENUMBRA_TEXT("Growth", "No history ties the use of {} to requests, so all that "
+                                                             "follows the load grows in proportion to them."),
+                                     risk::sayList(without))});
+    addWhatStays(before, world, notes);
+    return notes;
+}
+
+} // namespace penumbra::session
