@@ -5,6 +5,7 @@
 #include "report/promises.h"
 #include "report/unplaced.h"
 #include "report/words.h"
+#include "risk/before.h"
 #include "risk/exposure.h"
 
 #include <algorithm>
@@ -18,6 +19,24 @@ namespace {
 Json findingList(const std::vector<risk::Finding>& findings) {
     Json list = Json::array();
     for (const auto& finding : findings) list.push_back(toJson(finding));
+    return list;
+}
+
+/// With what the edits have to do with each.
+Json findingsSince(const session::Evaluation& evaluation) {
+    const auto& base = evaluation.baseFindings;
+    Json list = findingList(evaluation.findings);
+    for (std::size_t i = 0; i < evaluation.findings.size(); ++i) {
+        const auto& finding = evaluation.findings[i];
+        const auto forward = risk::broughtForward(finding, base);
+        list[i]["since"] = !risk::hadBefore(finding, base) ? "edits" : forward ? "sooner" : "before";
+        if (!forward) continue;
+        list[i]["forward"] = {{"was", base::formatTime(forward->was)},
+                              {"is", base::formatTime(forward->is)},
+                              {"seconds", (forward->was - forward->is).count() / 1000},
+                              {"quantile", forward->median ? 0.5 : 0.05},
+                              {"text", risk::sayForward(*forward)}};
+    }
     return list;
 }
 
@@ -54,7 +73,7 @@ Json runJson(const session::Evaluation& evaluation, const RunParts& parts) {
     json["verdict"] = risk::verdictName(evaluation.verdict.kind);
     json["limit"] = evaluation.verdict.limit;
     json["breach_probability"] = number(evaluation.verdict.breachProbability);
-    json["findings"] = findingList(evaluation.findings);
+    json["findings"] = findingsSince(evaluation);
     json["base_findings"] = evaluation.baseFindings.size();
     json["exposed_workload_days"] = number(risk::exposedWorkloadDays(*evaluation.world, *evaluation.usage));
     if (!evaluation.usage->services.outlooks.empty()) json["promises"] = promisesJson(evaluation);

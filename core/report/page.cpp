@@ -7,6 +7,7 @@
 #include "report/page_chart.h"
 #include "report/page_sections.h"
 #include "report/words.h"
+#include "risk/before.h"
 #include "risk/exposure.h"
 #include "risk/risk.h"
 
@@ -18,9 +19,15 @@ namespace {
 
 constexpr std::size_t kHashShown = 16;
 
-std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings) {
+/// `before` are those without the edits.
+std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings,
+                                      const std::vector<risk::Finding>& before) {
     std::vector<std::string> lines;
-    for (const auto& finding : risk::gravestFirst(findings)) lines.push_back(inShort(finding));
+    for (const auto& finding : risk::gravestFirst(findings)) {
+        lines.push_back(inShort(finding));
+        if (const auto forward = risk::broughtForward(finding, before))
+            lines.back() += fmt::format(" With the edits {} sooner.", base::sayDuration(forward->was - forward->is));
+    }
     return lines;
 }
 
@@ -175,7 +182,7 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
 void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
     page.verdicts.push_back(verdictOn(verdictWith(document, plan), plan.remaining, "With this plan"));
     if (!plan.rollbackFeasible) page.warning = fmt::format("No way back. {}", plan.rollbackText);
-    page.left = findingLines(plan.remaining);
+    page.left = findingLines(plan.remaining, document.evaluation.baseFindings);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
     page.steps = stepLines(plan);
     page.rollback = rollbackTexts(plan);
@@ -193,7 +200,7 @@ Page makePage(const Document& document) {
                                 evaluation.revision.number, planHash(document).substr(0, kHashShown));
     page.verdicts.push_back(verdictOn(evaluation.verdict, evaluation.findings, plan ? "Without the plan" : "As it is"));
     page.chart = makeChart(document);
-    page.findings = findingLines(evaluation.findings);
+    page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
     if (page.findings.empty()) page.findings.push_back("Nothing within the horizon.");
     page.plans = planTable(document);
     if (plan) addPlan(document, *plan, page);

@@ -1,6 +1,7 @@
 #include "report/page_sections.h"
 
 #include "report/words.h"
+#include "risk/before.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -24,13 +25,16 @@ bool sameShift(const remedy::Step& a, const remedy::Step& b) {
            a.edit.window == b.edit.window && a.edit.change.action == b.edit.change.action;
 }
 
-PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings) {
+/// `base` are those without the edits.
+PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings,
+                           const std::vector<risk::Finding>& base) {
     PageSection section{
         std::move(title), std::move(note), {{"Chance", "When", "What", "Hit"}, {}, -1}, {0.08, 0.17, 0.55, 0.2}};
     for (const auto& finding : risk::gravestFirst(findings)) {
         std::vector<std::string> hit;
         for (const auto& id : finding.affected) hit.push_back(naturalName(id));
-        section.table.rows.push_back({chance(finding), moment(finding.at), finding.text, risk::sayList(hit)});
+        section.table.rows.push_back(
+            {chance(finding), moment(finding.at), risk::withForward(finding, base), risk::sayList(hit)});
     }
     return section;
 }
@@ -119,10 +123,10 @@ std::vector<PageSection> makeSections(const Document& document) {
     if (plan) sections.push_back(stepSection(*plan));
     sections.push_back(
         findingSection(plan ? "Everything that was found, without the plan" : "Everything that was found",
-                       "The most probable first.", document.evaluation.findings));
+                       "The most probable first.", document.evaluation.findings, document.evaluation.baseFindings));
     if (plan)
-        sections.push_back(
-            findingSection("What is left with this plan", remedy::sayTally(plan->tally), plan->remaining));
+        sections.push_back(findingSection("What is left with this plan", remedy::sayTally(plan->tally), plan->remaining,
+                                          document.evaluation.baseFindings));
     sections.push_back(wordSection(document));
     return sections;
 }

@@ -49,17 +49,9 @@ bool stops(const Finding& f) { return isBreach(f) && (!isChance(f) || f.probabil
 
 } // namespace
 
-bool hadBefore(const Finding& f, const std::vector<Finding>& base) {
-    return std::any_of(base.begin(), base.end(), [&](const Finding& b) {
-        if (b.kind != f.kind || b.subject != f.subject || b.dimension != f.dimension) return false;
-        if (isChance(f)) return b.probability > 0.5 || f.probability <= std::max(0.5, b.probability);
-        return b.at <= f.at && f.until <= b.until;
-    });
-}
-
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base) {
     Verdict verdict;
-    int before = 0, gravestBefore = -1;
+    int before = 0, sooner = 0, gravestBefore = -1;
     const auto graver = [&](std::size_t i, int than) {
         return than < 0 || isGraver(findings[i], findings[static_cast<std::size_t>(than)]);
     };
@@ -68,6 +60,7 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
         if (isBreach(f)) verdict.breachProbability = std::max(verdict.breachProbability, f.probability);
         if (hadBefore(f, base)) {
             ++before;
+            if (broughtForward(f, base)) ++sooner;
             if (graver(i, gravestBefore)) gravestBefore = static_cast<int>(i);
             continue;
         }
@@ -81,9 +74,11 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
     } else if (gravestBefore >= 0) {
         verdict.kind = VerdictKind::GoIf;
         verdict.limitingFinding = gravestBefore;
-        verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added. The gravest: {}",
+        const auto& gravest = findings[static_cast<std::size_t>(gravestBefore)];
+        verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added{}. The gravest: {}",
                                     base::sayCount(before, "finding stands", "findings stand"),
-                                    findings[static_cast<std::size_t>(gravestBefore)].text);
+                                    sooner > 0 ? fmt::format(", but the edits bring {} forward", sooner) : "",
+                                    withForward(gravest, base));
     } else {
         verdict.limit = "Nothing runs out, loses its host or collides within the horizon.";
     }

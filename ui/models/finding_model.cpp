@@ -70,13 +70,17 @@ void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> eval
     m_evaluation = std::move(evaluation);
     m_order.clear();
     m_new.clear();
+    m_forward.clear();
     if (m_evaluation) {
         const auto& findings = m_evaluation->findings;
         m_order.resize(findings.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
         std::stable_sort(m_order.begin(), m_order.end(),
                          [&](std::size_t a, std::size_t b) { return risk::isGraver(findings[a], findings[b]); });
-        for (const auto i : m_order) m_new.push_back(!risk::hadBefore(findings[i], m_evaluation->baseFindings));
+        for (const auto i : m_order) {
+            m_new.push_back(!risk::hadBefore(findings[i], m_evaluation->baseFindings));
+            m_forward.push_back(risk::broughtForward(findings[i], m_evaluation->baseFindings));
+        }
     }
     endResetModel();
 }
@@ -108,7 +112,10 @@ QVariant FindingModel::display(const risk::Finding& finding, int row, int column
     case Chance:
         return chanceText(finding);
     case Origin:
-        return isNew(row) ? FindingWords::tr("this scenario") : FindingWords::tr("there before");
+        if (isNew(row)) return FindingWords::tr("this scenario");
+        if (const auto& forward = m_forward[static_cast<std::size_t>(row)])
+            return FindingWords::tr("sooner, was %1").arg(dayText(forward->was));
+        return FindingWords::tr("there before");
     default:
         return {};
     }
@@ -121,7 +128,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(finding, index.row(), index.column());
     case Qt::ToolTipRole:
-        return text(finding.text);
+        return text(risk::withForward(finding, m_evaluation->baseFindings));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == Chance ? Qt::AlignRight | Qt::AlignVCenter
                                                             : Qt::AlignLeft | Qt::AlignVCenter);

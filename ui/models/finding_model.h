@@ -1,9 +1,12 @@
 #pragma once
 
+#include "risk/before.h"
 #include "session/session.h"
 
 #include <QAbstractTableModel>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace penumbra::models {
 
@@ -31,6 +34,7 @@ private:
     std::shared_ptr<const session::Evaluation> m_evaluation;
     std::vector<std::size_t> m_order; ///< row -> index into the findings
     std::vector<bool> m_new;          ///< by row
+    std::vector<std::optional<risk::Forward>> m_forward;
 };
 
 /// "▲ Runs out", ...: a kind of finding as people read it, after the sign of its severity.

@@ -1,5 +1,6 @@
 #include "models/words.h"
 #include "pages/what_if.h"
+#include "risk/before.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/table.h"
@@ -151,7 +152,7 @@ void WhatIfPage::showSentence() {
         m_sentence->setText(text(m_shown ? m_shown->verdict.limit : std::string()));
         return;
     }
-    QStringList lines{text(finding->text)};
+    QStringList lines{text(risk::withForward(*finding, m_shown->baseFindings))};
     QStringList hops;
     for (const auto& hop : finding->chain) hops << text(hop.reason);
     if (!hops.isEmpty()) lines << tr("Because: %1.").arg(hops.join(tr("; ")));

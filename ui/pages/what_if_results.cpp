@@ -77,7 +77,7 @@ QWidget* WhatIfPage::makeFindings() {
     m_table->setColumnWidth(models::FindingModel::What, 132);
     m_table->setColumnWidth(models::FindingModel::When, 136);
     m_table->setColumnWidth(models::FindingModel::Chance, 88);
-    m_table->setColumnWidth(models::FindingModel::Origin, 112);
+    m_table->setColumnWidth(models::FindingModel::Origin, 136);
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
     m_sentence = views::makeLabel({});
     m_sentence->setWordWrap(true);

@@ -57,8 +57,11 @@ std::string findingLines(const session::Evaluation& evaluation, bool all) {
     std::map<risk::FindingKind, int> seen;
     for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
         if (++seen[finding.kind] > kOfOneKind && !all) continue;
-        const char* since = risk::hadBefore(finding, evaluation.baseFindings) ? "before  " : "edits   ";
-        text += fmt::format("  {:>11}  {}{}\n", report::chance(finding), edited ? since : "", finding.text);
+        const char* since = !risk::hadBefore(finding, evaluation.baseFindings)       ? "edits   "
+                            : risk::broughtForward(finding, evaluation.baseFindings) ? "sooner  "
+                                                                                     : "before  ";
+        text += fmt::format("  {:>11}  {}{}\n", report::chance(finding), edited ? since : "",
+                            risk::withForward(finding, evaluation.baseFindings));
     }
     for (const auto& [kind, count] : seen)
         if (count > kOfOneKind && !all)
@@ -179,7 +182,9 @@ Action build(CLI::App& app) {
         "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
         "a lost service, a workload without a host, or something more likely than not to run out or to break its "
         "promise). The findings stand "
-        "the most probable first, then the earliest; 'Since' says which the edits added.");
+        "the most probable first, then the earliest; 'Since' says which the edits added, and which stood before and "
+        "now come "
+        "sooner.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_flag("--explain", options->explain, "print each stage, whether it was known already, and its time");
