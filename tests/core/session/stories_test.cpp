@@ -153,7 +153,9 @@ void StoriesTest::aCombinationThatIsOutrankedIsNotOffered() {
         if (declined > 0) break;
         whatif::Scenario scenario{"more of everything", {}};
         scenario.edits.push_back(
-            *whatif::parseEdit(fmt::format("change-demand factor={} from=2026-03-02T01:00:00Z", factor)));
+            *whatif::parseEdit(fmt::format("change-demand factor={} by=use dimensions=cpu,memory,disk,network,gpu "
+                                           "from=2026-03-02T01:00:00Z",
+                                           factor)));
         const auto evaluation = evaluate(scenario);
         const auto advice = session::advise(*evaluation, {}, {}, m_run);
         QVERIFY(advice && !advice->plans.empty());
