@@ -19,7 +19,7 @@ using models::text;
 namespace {
 
 constexpr int kMostMarks = 6;
-constexpr std::size_t kNearest = 5; ///< hosts without a finding that are nearest to their limit
+constexpr std::size_t kNearest = 5;       ///< hosts without a finding that are nearest to their limit
 constexpr std::size_t kMostSubjects = 60; ///< more than anyone reads in a list; the rest is on the Fleet page
 
 struct SubjectWords {
