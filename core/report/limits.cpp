@@ -63,7 +63,7 @@ std::string limitLines(const session::Evaluation& evaluation, const session::Lim
                             one.unlimited);
     }
     if (over.size() > most) text += fmt::format("  {} more hosts; --all prints every one.\n", over.size() - most);
-    return text.empty() ? text : "Limits, which placement does not look at:\n" + text;
+    return text.empty() ? text : "Limits, which neither placement nor the verdict looks at:\n" + text;
 }
 
 } // namespace penumbra::report

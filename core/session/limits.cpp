@@ -112,16 +112,14 @@ private:
         const char* what =
             breach.dimension == model::kMemory
                 ? PENUMBRA_TEXT("Limit", "{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the "
-                                         "probability is {}, {} the peak of P95 {}.")
+                                         "probability is {},{} P95 of the peak is {}.")
                 : PENUMBRA_TEXT("Limit",
                                 "{} is throttled when its CPU would exceed its limit of {}: the probability is "
-                                "{}, {} the peak of P95 {}.");
+                                "{},{} P95 of the peak is {}.");
         const auto when =
-            breach.p50 ? fmt::format(PENUMBRA_TEXT("Limit", "the median date {},"), risk::sayTime(*breach.p50)) : "";
-        auto text = fmt::format(fmt::runtime(what), row.name, amount(breach.limit), risk::sayShare(breach.probability),
-                                when, amount(breach.peakP95));
-        if (const auto at = text.find(",  the"); at != std::string::npos) text.erase(at + 1, 1);
-        return text;
+            breach.p50 ? fmt::format(PENUMBRA_TEXT("Limit", " the median date {},"), risk::sayTime(*breach.p50)) : "";
+        return fmt::format(fmt::runtime(what), row.name, amount(breach.limit), risk::sayShare(breach.probability), when,
+                           amount(breach.peakP95));
     }
 
     const model::World& m_world;

@@ -56,6 +56,9 @@ private slots:
             QCOMPARE(limits.breaches.size(), expected >= evaluation->options.threshold ? 1U : 0U);
             if (limits.breaches.empty()) continue;
             QCOMPARE(limits.breaches[0].probability, expected);
+            QVERIFY2(limits.breaches[0].text.find(limits.breaches[0].p50 ? "%, the median date "
+                                                                         : "%, P95 of the peak") != std::string::npos,
+                     limits.breaches[0].text.c_str());
             QVERIFY2(limits.breaches[0].text.find("shop-1 is throttled when its CPU would exceed its limit of 2.") == 0,
                      limits.breaches[0].text.c_str());
         }
