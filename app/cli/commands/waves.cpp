@@ -68,6 +68,25 @@ base::Result<void> narrow(const model::World& world, const std::string& text, ba
     return {};
 }
 
+base::Result<void> checkWindow(const waves::Job& job, const model::World& world,
+                               const session::Evaluation& evaluation) {
+    const auto& name = world.hosts[static_cast<std::size_t>(job.host)].name;
+    const auto& [begin, end] = job.window;
+    const auto now = evaluation.options.now, horizon = evaluation.usage->grid.end();
+    if (end <= begin)
+        return base::failUsage(fmt::format("The window of {} is empty: it would open at {} and close at {}. Let it "
+                                           "close later, by --to or --window.",
+                                           name, report::moment(begin), report::moment(end)));
+    if (end <= now)
+        return base::failUsage(fmt::format("The window of {} closes at {}, before the future begins at {}.", name,
+                                           report::moment(end), report::moment(now)));
+    if (end > horizon)
+        return base::failUsage(fmt::format("The window of {} closes at {}, and the future is computed until {}. Ask "
+                                           "for a longer --horizon, or let it close earlier.",
+                                           name, report::moment(end), report::moment(horizon)));
+    return {};
+}
+
 base::Result<waves::Request> requestOf(const session::Evaluation& evaluation, const Options& options) {
     const auto& world = *evaluation.world;
     const auto now = evaluation.options.now;
@@ -95,11 +114,7 @@ base::Result<waves::Request> requestOf(const session::Evaluation& evaluation, co
     for (const auto& text : options.windows)
         if (auto done = narrow(world, text, now, request.jobs); !done) return tl::make_unexpected(done.error());
     for (const auto& job : request.jobs)
-        if (job.window.end <= job.window.begin || job.window.end > evaluation.usage->grid.end())
-            return base::failUsage(
-                fmt::format("The window of {} is empty, or lies beyond the computed future. Ask for a "
-                            "longer --horizon.",
-                            world.hosts[static_cast<std::size_t>(job.host)].name));
+        if (const auto fine = checkWindow(job, world, evaluation); !fine) return tl::make_unexpected(fine.error());
     return request;
 }
 

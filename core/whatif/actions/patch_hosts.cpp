@@ -2,7 +2,6 @@
 #include "whatif/action.h"
 #include "whatif/where.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::whatif {
@@ -13,11 +12,18 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                          const std::string&) {
     const auto rows = hostsWhere(world, params, window);
     if (!rows) return tl::unexpected(rows.error());
+    bool any = false;
     for (const int h : *rows) {
-        auto& mended = world.hosts.change(static_cast<std::size_t>(h)).vulnerability.mended;
-        mended = std::min(mended, window.begin);
+        const auto& known = world.hosts[static_cast<std::size_t>(h)].vulnerability;
+        if (known.cvss <= 0 || known.mended <= window.begin) continue;
+        world.hosts.change(static_cast<std::size_t>(h)).vulnerability.mended = window.begin;
+        any = true;
     }
-    return {};
+    if (any) return {};
+    return base::failInput(fmt::format("Nothing is known against the software of {} that is still open then, so a "
+                                       "patch mends nothing. A vulnerability comes in as the attribute security.cvss "
+                                       "of a host.",
+                                       sayWhere(params)));
 }
 
 std::string describe(const base::Params& params) {

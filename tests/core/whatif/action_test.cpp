@@ -21,6 +21,7 @@ model::World fleet(int extra = 0) {
     const int service = addService(world);
     addService(world);
     for (int h = 0; h < 3 + extra; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h == 1 ? 1 : 0;
+    host(world, 1).vulnerability.cvss = 8.1;
     for (int w = 0; w < 2; ++w) addWorkload(world, amounts(1000, 1 << 20), w, service);
     for (int w = 0; w < 1 + extra; ++w) addWorkload(world, amounts(500, 1 << 20), 2);
     workload(world, 0).datastores = {0};

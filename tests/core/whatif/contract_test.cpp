@@ -19,6 +19,7 @@ model::World fleet() {
     world.zones = {"z0", "z1"};
     world.datastores = {"d0"};
     for (int h = 0; h < 4; ++h) host(world, addHost(world, 8000, 1 << 30)).zone = h % 2;
+    host(world, 1).vulnerability.cvss = 8.1;
     for (int s = 0; s < 3; ++s) addService(world);
     for (int w = 0; w < 4; ++w) addWorkload(world, amounts(1000, 1 << 20), w, w / 2);
     workload(world, 3).rules.pinned = true;
