@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/interrupt.h"
+#include "cli/progress.h"
 
 #include <array>
 #include <chrono>
@@ -43,22 +44,19 @@ int statusOf(base::ErrorKind kind) {
     return kInternal;
 }
 
-/// A line on a terminal that says what is being done; nothing where stderr is no terminal.
-std::function<void(double, const char*)> progressLine() {
-    if (isatty(STDERR_FILENO) == 0) return {};
-    return [](double share, const char* what) { fmt::print(stderr, "\r\033[K{} {:3.0f} %\r", what, 100 * share); };
-}
-
-Context makeContext(const Interrupt& interrupt) {
+Context makeContext(const Interrupt& interrupt, bool terminal) {
     Context context;
     context.run.stop = interrupt.token();
-    context.run.progress = progressLine();
     context.run.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     context.clock = [] { return std::chrono::time_point_cast<base::Duration>(std::chrono::system_clock::now()); };
     context.milliseconds = [] {
         const auto since = std::chrono::steady_clock::now().time_since_epoch();
         return std::chrono::duration<double, std::milli>(since).count();
     };
+    context.run.progress = progressWriter(terminal, context.milliseconds, [](std::string_view line) {
+        fmt::print(stderr, "{}", line);
+        std::fflush(stderr);
+    });
     context.sleep = [stop = interrupt.token()](base::Duration duration) {
         const auto until = std::chrono::steady_clock::now() + duration;
         while (!stop.stop_requested() && std::chrono::steady_clock::now() < until)
@@ -69,9 +67,10 @@ Context makeContext(const Interrupt& interrupt) {
 
 int runAction(const Action& action) {
     const Interrupt interrupt;
-    auto context = makeContext(interrupt);
+    const bool terminal = isatty(STDERR_FILENO) != 0;
+    auto context = makeContext(interrupt, terminal);
     const auto status = action(context);
-    if (context.run.progress) fmt::print(stderr, "\r\033[K");
+    if (terminal) fmt::print(stderr, "\r\033[K");
     if (!status) say(status.error().text);
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) { // a short write counts, too
         say("The answer could not be written to the standard output.");

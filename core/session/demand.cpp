@@ -1,5 +1,6 @@
 #include "session/demand.h"
 
+#include "base/progress.h"
 #include "session/known_events.h"
 #include "session/responses.h"
 
@@ -143,7 +144,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         request.dimensions.push_back(dimensionOf(*live.world, *info));
         request.events.push_back(events.touching(info->key.resource, grid, options.now));
     }
-    auto demand = forecast::forecastDemand(request, run, &models);
+    auto demand = forecast::forecastDemand(request, base::partOf(run, 0.2, 1), &models);
     if (!demand) return demand;
     noteWhatForecastsRestOn(*demand, notes);
     auto responses = fitResponses(workspace, *live.inventory, *live.world, *demand, request.histories, run);

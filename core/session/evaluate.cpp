@@ -5,6 +5,7 @@
 #include "session/undersized.h"
 
 #include "base/hash.h"
+#include "base/progress.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,6 +55,9 @@ base::Result<model::Revision> wantedRevision(const store::Workspace& workspace, 
 
 /// Paths x steps of one series: each thread holds as many floats at a time, 80 MB of them.
 constexpr std::int64_t kMostValues = 20'000'000;
+
+/// The share of an evaluation's progress that is the forecast.
+constexpr double kForecast = 0.8;
 
 base::Result<void> checked(const Options& options) {
     if (options.step < std::chrono::seconds(1)) return base::failUsage("The step must be at least one second.");
@@ -236,7 +240,7 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     const risk::Input unchanged{
         *evaluation.baseWorld, *evaluation.demand, *evaluation.baseUsage, nullptr, nullptr, threshold};
     auto baseKey = base::Hasher().add(baseWorldKey(evaluation)).add(forecastKey(evaluation)).add(threshold).value();
-    auto before = findings(baseKey, unchanged, run, timer.hit);
+    auto before = findings(baseKey, unchanged, base::partOf(run, 0, 0.5), timer.hit);
     if (!before) return tl::make_unexpected(before.error());
     evaluation.baseFindings = *before->findings;
     evaluation.baseMemory = before->memory;
@@ -247,7 +251,7 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
         risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
                           evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
         input.memory = &evaluation.baseMemory;
-        auto after = findings(keyOf(evaluation), input, run, timer.hit);
+        auto after = findings(keyOf(evaluation), input, base::partOf(run, 0.5, 1), timer.hit);
         if (!after) return tl::make_unexpected(after.error());
         evaluation.findings = *after->findings;
         notes = after->notes; // those of the base say less: its changes are among the scenario's
@@ -274,9 +278,9 @@ base::Result<std::shared_ptr<const Evaluation>> Session::Impl::evaluate(const wh
     const auto loaded = live(options, *evaluation);
     if (!loaded) return tl::make_unexpected(loaded.error());
     const auto done = worlds(*loaded, *evaluation)
-                          .and_then([&] { return demand(*loaded, *evaluation, run); })
+                          .and_then([&] { return demand(*loaded, *evaluation, base::partOf(run, 0, kForecast)); })
                           .and_then([&] { return usages(*evaluation, run); })
-                          .and_then([&] { return findings(*evaluation, run); });
+                          .and_then([&] { return findings(*evaluation, base::partOf(run, kForecast, 1)); });
     if (!done) return tl::make_unexpected(done.error());
     if (run.stopped()) return base::failCancelled();
     return Answer(std::shared_ptr<const Evaluation>(std::move(evaluation)));

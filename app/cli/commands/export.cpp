@@ -2,6 +2,7 @@
 #include "cli/pdf.h"
 
 #include "base/file.h"
+#include "base/progress.h"
 #include "report/keep.h"
 #include "report/page.h"
 
@@ -18,6 +19,8 @@ struct Options {
     std::string plan, format, out;
     int threads = 0;
 };
+
+constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
 
 struct Kept {
     session::StoredPlan plan;
@@ -108,9 +111,11 @@ base::Result<int> run(Context& context, const Options& options) {
     context.run.seed = stored->seed;
     if (options.threads > 0) context.run.threads = options.threads;
     session::Session session(std::move(*workspace), context.milliseconds);
-    const auto evaluation = session.evaluate(stored->scenario, stored->options, context.run);
+    const auto whole = base::onward(context.run);
+    const auto evaluation = session.evaluate(stored->scenario, stored->options, base::partOf(whole, 0, kEvaluation));
     if (!evaluation) return tl::make_unexpected(evaluation.error());
-    const auto plans = session.plans(**evaluation, stored->strategies, stored->prices, context.run);
+    const auto plans =
+        session.plans(**evaluation, stored->strategies, stored->prices, base::partOf(whole, kEvaluation, 1));
     if (!plans) return tl::make_unexpected(plans.error());
     const auto index = planIndex(*plans, *stored);
     if (!index) return tl::make_unexpected(index.error());
