@@ -1,7 +1,6 @@
 #include "risk/collision.h"
 
 #include "risk/survival.h"
-#include "simulate/distribution.h"
 
 #include <algorithm>
 
@@ -29,14 +28,17 @@ Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph
     return trouble;
 }
 
-double worstShare(const simulate::UsageSeries& series, const base::TimeGrid& grid, base::TimeWindow window) {
+double worstShare(const std::vector<float>& exceed, const base::TimeGrid& grid, base::TimeWindow window) {
     float worst = 0;
     for (int h = grid.indexOf(window.begin); h < grid.count && grid.at(h) < window.end; ++h)
-        worst = std::max(worst, series.exceed[static_cast<std::size_t>(h)]);
+        worst = std::max(worst, exceed[static_cast<std::size_t>(h)]);
     return static_cast<double>(worst);
 }
 
 namespace {
+
+/// Rows of placements that what was played may take, 4 bytes each.
+constexpr std::size_t kMostRows = 8'000'000;
 
 void keepCommon(std::set<model::ResourceId>& mine, const std::set<model::ResourceId>& other) {
     std::erase_if(mine, [&](const auto& id) { return !other.contains(id); });
@@ -44,21 +46,47 @@ void keepCommon(std::set<model::ResourceId>& mine, const std::set<model::Resourc
 
 } // namespace
 
-std::map<Supply, double> CauseSearch::shortages(const model::World& world,
-                                                const std::vector<simulate::Placement>& placements,
-                                                const Trouble& trouble, base::TimeWindow window) const {
+std::map<Supply, double> CauseSearch::shortages(Played& played, const Trouble& trouble, base::TimeWindow window) {
     std::map<Supply, double> left;
     if (trouble.shortages.empty()) return left;
-    const simulate::Flow flow(world, m_input.demand, placements);
-    const simulate::Summing summing(world, m_input.demand);
+    if (!m_summing) m_summing.emplace(m_input.world, m_input.demand);
+    if (!played.flow) played.flow.emplace(played.world, m_input.demand, played.placements);
     for (const auto& [supply, share] : trouble.shortages) {
         if (m_run.stopped()) return {};
-        const auto series =
-            summing.distribution(flow.recipe(supply.kind, supply.subject, supply.dimension), supply.dimension);
-        const double now = worstShare(*series, m_input.usage.grid, window);
-        if (now > share / 2) left[supply] = now;
+        const auto [known, fresh] = played.shares.try_emplace(supply);
+        if (fresh)
+            known->second =
+                worstShare(m_summing->exceedance(played.flow->recipe(supply.kind, supply.subject, supply.dimension),
+                                                 supply.dimension),
+                           m_input.usage.grid, window);
+        if (known->second > share / 2) left[supply] = known->second;
     }
     return left;
+}
+
+base::Result<std::shared_ptr<CauseSearch::Played>>
+CauseSearch::play(const std::vector<PlannedChange>& all, const std::vector<char>& kept, base::TimeWindow window) {
+    if (m_playedWindow != window || m_playedChanges != all) {
+        m_played.clear();
+        m_playedChanges = all;
+        m_playedWindow = window;
+    }
+    if (const auto known = m_played.find(kept); known != m_played.end()) return known->second;
+    std::vector<PlannedChange> removed;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!kept[i]) removed.push_back(all[i]);
+    auto played = std::make_shared<Played>(Played{without(m_input.world, removed), {}, {}});
+    const auto& usage = m_input.usage;
+    auto placed = simulate::place(played->world, {usage.grid.begin, window.end}, m_run, usage.placements.front().sizes);
+    if (!placed) return tl::unexpected(placed.error());
+    played->placements = std::move(*placed);
+    for (const auto& placement : played->placements)
+        if (placement.window.overlaps(window))
+            played->trouble.add(troubleIn(played->world, m_graph, placement, replicasOf(played->world, placement)));
+    const auto rows = played->placements.size() * played->world.workloads.size();
+    if ((m_played.size() + 1) * rows > kMostRows) m_played.clear();
+    m_played.emplace(kept, played);
+    return played;
 }
 
 base::Result<Trouble> CauseSearch::stays(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
@@ -67,23 +95,13 @@ base::Result<Trouble> CauseSearch::stays(const std::vector<PlannedChange>& all, 
         m_spent = true;
         return Trouble();
     }
-    std::vector<PlannedChange> removed;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (!kept[i]) removed.push_back(all[i]);
-    const auto world = without(m_input.world, removed);
     ++m_placements;
-    const auto& usage = m_input.usage;
-    auto placed = simulate::place(world, {usage.grid.begin, window.end}, m_run, usage.placements.front().sizes);
-    if (!placed) return tl::unexpected(placed.error());
-    Trouble left;
-    for (const auto& placement : *placed) {
-        if (!placement.window.overlaps(window)) continue;
-        auto found = troubleIn(world, m_graph, placement, replicasOf(world, placement));
-        keepCommon(found.homeless, trouble.homeless);
-        keepCommon(found.lost, trouble.lost);
-        left.add(found);
-    }
-    left.shortages = shortages(world, *placed, trouble, window);
+    const auto played = play(all, kept, window);
+    if (!played) return tl::unexpected(played.error());
+    Trouble left{(*played)->trouble.homeless, (*played)->trouble.lost, {}};
+    keepCommon(left.homeless, trouble.homeless);
+    keepCommon(left.lost, trouble.lost);
+    left.shortages = shortages(**played, trouble, window);
     if (m_run.stopped()) return base::failCancelled();
     return left;
 }

@@ -3,8 +3,11 @@
 #include "graph/impact.h"
 #include "risk/changes.h"
 #include "risk/risk.h"
+#include "simulate/distribution.h"
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -36,8 +39,8 @@ struct Trouble {
 Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph, const simulate::Placement& placement,
                   const Replicas& replicas);
 
-/// The largest probability of a step that overlaps the window.
-double worstShare(const simulate::UsageSeries& series, const base::TimeGrid& grid, base::TimeWindow window);
+/// The largest probability of a step that overlaps the window; `exceed` has one per step.
+double worstShare(const std::vector<float>& exceed, const base::TimeGrid& grid, base::TimeWindow window);
 
 /// Finds which planned changes a trouble needs by simulating without them, up to a number of placements.
 class CauseSearch final {
@@ -60,14 +63,28 @@ public:
                                            base::TimeWindow window);
 
 private:
-    std::map<Supply, double> shortages(const model::World& world, const std::vector<simulate::Placement>& placements,
-                                       const Trouble& trouble, base::TimeWindow window) const;
+    /// What happens up to the end of the window when only some of the changes do.
+    struct Played {
+        model::World world;
+        std::vector<simulate::Placement> placements;
+        Trouble trouble; ///< in the window, without shortages
+        std::optional<simulate::Flow> flow{};
+        std::map<Supply, double> shares{}; ///< worst in the window, of what was asked for
+    };
+    base::Result<std::shared_ptr<Played>> play(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
+                                               base::TimeWindow window);
+    std::map<Supply, double> shortages(Played& played, const Trouble& trouble, base::TimeWindow window);
 
     const Input& m_input;
     const base::Run& m_run;
     graph::DependencyGraph m_graph;
     int m_placements = 0;
     bool m_spent = false;
+    std::optional<simulate::Summing> m_summing;
+    /// Of the newest changes and window, by what is kept of them: troubles of the same hours ask for the same again.
+    std::map<std::vector<char>, std::shared_ptr<Played>> m_played;
+    std::vector<PlannedChange> m_playedChanges;
+    base::TimeWindow m_playedWindow;
 };
 
 } // namespace penumbra::risk

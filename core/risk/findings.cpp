@@ -55,6 +55,7 @@ base::Result<std::vector<Finding>> findings(const Input& input, const base::Run&
     double done = 0;
     for (const auto* check : checks()) {
         run.report(done++ / static_cast<double>(checks().size()), check->title);
+        if (check->explains && !input.explanations) continue;
         auto found = check->run(input, run);
         if (!found) return tl::unexpected(found.error());
         for (auto& finding : *found)

@@ -35,6 +35,7 @@ struct Input {
     base::Problems* notes = nullptr; ///< where a check says what it did not look at; may be null
     const Memory* memory = nullptr;  ///< of a usage like this one; may be null
     Memory* left = nullptr;          ///< gets what this usage leaves; may be null
+    bool explanations = true;        ///< also run the checks that only explain what others find
 };
 
 /// The input's replicas, from what is known of another usage where something is.
@@ -46,12 +47,13 @@ struct Check {
     const char* title;
     const char* summary;
     base::Result<std::vector<Finding>> (*run)(const Input& input, const base::Run& run);
+    bool explains = false; ///< says why what others find comes about, and finds nothing beside it
 };
 
 base::Registry<Check> checks();
 
-/// Runs every check. Most severe first: lost services, homeless workloads, exhaustion and broken promises by
-/// date, the rest.
+/// Runs every check that the input asks for. Most severe first: lost services, homeless workloads, exhaustion and
+/// broken promises by date, the rest.
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run);
 
 /// A lost service, a homeless workload, an exhaustion or a broken promise: what breachProbability is about.

@@ -157,7 +157,7 @@ void Distribution::sortBlock(std::size_t block, UsageSeries& out) {
     }
 }
 
-void Distribution::settleBlock(std::size_t block, const Table& table, UsageSeries& out) {
+void Distribution::settleBlock(std::size_t block, const Table& table, bool quantiles, UsageSeries& out) {
     const std::size_t width = m_blocks.width, begin = block * m_blocks.length, steps = m_blocks.stepsOf(block);
     const std::size_t rows = m_blocks.rows(block);
     m_constant.assign(width, 0);
@@ -171,11 +171,11 @@ void Distribution::settleBlock(std::size_t block, const Table& table, UsageSerie
     if (m_loops.settle(table.data() + m_blocks.firstRow[block] * width, rows, width, m_constant.data(),
                        m_capacity.data(), m_rows.data(), m_above.data()))
         countAbove(block, out);
-    sortBlock(block, out);
+    if (quantiles) sortBlock(block, out);
 }
 
 std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std::vector<Exact>& constant,
-                                                  const std::vector<Exact>& capacity) {
+                                                  const std::vector<Exact>& capacity, bool quantiles) {
     auto out = std::make_shared<UsageSeries>();
     out->capacity = floats(capacity, static_cast<double>(model::kUnlimited));
     out->exceed.assign(m_blocks.steps, 0);
@@ -184,11 +184,13 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
         fillConstant(constant, m_blocks.paths, *out);
         return out;
     }
-    if (m_network.empty()) m_network = mergeExchange(m_blocks.paths);
-    for (auto& q : out->quantiles) q.resize(m_blocks.steps);
+    if (quantiles) {
+        if (m_network.empty()) m_network = mergeExchange(m_blocks.paths);
+        for (auto& q : out->quantiles) q.resize(m_blocks.steps);
+    }
     m_firstAbove.assign(m_blocks.starts.size(), -1);
     converted(constant, m_requests, plain);
-    for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, *out);
+    for (std::size_t b = 0; b < m_blocks.count(); ++b) settleBlock(b, table, quantiles, *out);
     if (std::none_of(m_firstAbove.begin(), m_firstAbove.end(), [](int h) { return h >= 0; })) return out;
     for (auto& share : out->exceed) share /= static_cast<float>(m_blocks.paths);
     for (std::size_t p = 0; p < m_blocks.paths; ++p) {
@@ -200,11 +202,19 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
     return out;
 }
 
-std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension) const {
+std::shared_ptr<UsageSeries> Summing::settle(const Recipe& recipe, int dimension, bool quantiles) const {
     Distribution distribution(m_blocks, m_demand, m_units);
     Table table;
     distribution.add(recipe.terms, dimension, false, table);
-    return distribution.settle(table, recipe.constant, recipe.capacity);
+    return distribution.settle(table, recipe.constant, recipe.capacity, quantiles);
+}
+
+std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension) const {
+    return settle(recipe, dimension, true);
+}
+
+std::vector<float> Summing::exceedance(const Recipe& recipe, int dimension) const {
+    return std::move(settle(recipe, dimension, false)->exceed);
 }
 
 } // namespace penumbra::simulate

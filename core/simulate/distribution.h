@@ -25,14 +25,15 @@ public:
     void add(std::span<const Term> terms, int dimension, bool takeAway, Table& table);
     void add(const Table& from, Table& to) const;
     /// The distribution of table + constant against the capacity. Without a table there is one path only.
+    /// Without `quantiles` only what it says of the capacity, at a part of the cost.
     std::shared_ptr<UsageSeries> settle(const Table& table, const std::vector<Exact>& constant,
-                                        const std::vector<Exact>& capacity);
+                                        const std::vector<Exact>& capacity, bool quantiles = true);
 
 private:
     const float* factorsOf(const Term& term);
     const float* rowOf(std::size_t block, const std::vector<float>& steps, std::vector<float>& copy) const;
     const float* residualsOf(const std::vector<float>& own);
-    void settleBlock(std::size_t block, const Table& table, UsageSeries& out);
+    void settleBlock(std::size_t block, const Table& table, bool quantiles, UsageSeries& out);
     void sortBlock(std::size_t block, UsageSeries& out);
     void countAbove(std::size_t block, UsageSeries& out);
 
@@ -59,8 +60,12 @@ public:
         : m_demand(demand), m_blocks(demand), m_units(unitsOf(demand, world.dimensions)) {}
     /// Of a host, zone or the fleet by what Flow::recipe() says of it.
     std::shared_ptr<const UsageSeries> distribution(const Recipe& recipe, int dimension) const;
+    /// Of that only UsageSeries::exceed, at a part of the cost.
+    std::vector<float> exceedance(const Recipe& recipe, int dimension) const;
 
 private:
+    std::shared_ptr<UsageSeries> settle(const Recipe& recipe, int dimension, bool quantiles) const;
+
     const model::Demand& m_demand;
     Blocks m_blocks;
     std::vector<double> m_units;

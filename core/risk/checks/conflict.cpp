@@ -248,6 +248,6 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 extern constinit const Check conflict{"conflict", "Changes that collide",
                                       "Planned changes that are harmless alone and leave workloads without a host, "
                                       "services lost or hosts overloaded in the hours in which they meet.",
-                                      run};
+                                      run, true};
 
 } // namespace penumbra::risk
