@@ -1,5 +1,8 @@
 #include "remedy/draft.h"
 
+#include "base/hash.h"
+#include "remedy/purchase/kinds.h"
+#include "remedy/trials.h"
 #include "risk/phrase.h"
 #include "risk/survival.h"
 #include "whatif/overlay.h"
@@ -69,6 +72,22 @@ Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon) {
     return score;
 }
 
+namespace {
+
+/// Keys stand in what findings say, so they are part of it; hashOf leaves them out.
+std::uint64_t scenarioKey(const std::vector<whatif::Edit>& edits) {
+    base::Hasher key;
+    key.add(whatif::hashOf(edits));
+    for (const auto& edit : edits)
+        if (edit.enabled) key.add(edit.key);
+    return key.value();
+}
+
+} // namespace
+
+Bench::Bench(const Input& input) : m_input(input), m_trials(std::make_unique<Trials>()) {}
+Bench::~Bench() = default;
+
 base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
 
 std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
@@ -98,26 +117,73 @@ std::vector<whatif::Edit> Bench::replacedBy(const Draft& draft) const {
 }
 
 base::Result<Shadow> Bench::evaluate(const Draft& draft, const base::Run& run, const simulate::Usage* near) const {
+    return evaluate(draft, false, run, near);
+}
+
+base::Result<Shadow> Bench::explain(const Draft& draft, const base::Run& run, const simulate::Usage* near) const {
+    return evaluate(draft, true, run, near);
+}
+
+base::Result<Shadow> Bench::evaluate(const Draft& draft, bool explained, const base::Run& run,
+                                     const simulate::Usage* near) const {
+    if (run.stopped()) return base::failCancelled();
     const auto edits = editsOf(draft);
+    const auto scenario = scenarioKey(edits);
+    if (const auto* known = m_trials->find(scenario, explained)) {
+        auto shadow = *known;
+        if (draft.empty()) shadow.usage = m_input.usage; // with its books, from which every draft can go on
+        return shadow;
+    }
     Shadow shadow{whatif::apply(m_input.base, edits).world, {}, {}, {}};
-    auto usage = simulate::simulate(shadow.world, m_input.demand, near ? near : &m_input.usage, run);
-    if (!usage) return tl::unexpected(usage.error());
-    shadow.usage = std::move(*usage);
-    const risk::Input input{shadow.world, m_input.demand, shadow.usage, nullptr, nullptr, m_input.threshold};
+    if (const auto* known = m_trials->find(scenario, !explained)) {
+        shadow.usage = known->usage;
+    } else if (draft.empty()) {
+        shadow.usage = m_input.usage;
+    } else {
+        const auto* before = near && near->books ? near : &m_input.usage;
+        auto usage = simulate::simulate(shadow.world, m_input.demand, before, run);
+        if (!usage) return tl::unexpected(usage.error());
+        shadow.usage = std::move(*usage);
+    }
+    risk::Input input{shadow.world, m_input.demand, shadow.usage, nullptr, nullptr, m_input.threshold};
+    input.explanations = explained;
     auto findings = risk::findings(input, run);
     if (!findings) return tl::unexpected(findings.error());
     shadow.findings = std::move(*findings);
     shadow.score = scoreOf(shadow.findings, horizon());
-    return shadow;
+    return m_trials->put(scenario, explained, std::move(shadow));
 }
+
+namespace {
+
+/// The first reason stands.
+void forbid(Placed& placed, std::string why) {
+    if (placed.allowed) placed.refusal = std::move(why);
+    placed.allowed = false;
+}
+
+std::string sayMisfit(const whatif::SkippedEdit& skipped) {
+    return fmt::format("'{}' does not fit ({})", skipped.action, risk::clause(skipped.reason));
+}
+
+/// "c1-03 would refuse payment-6 (c1-03 lacks 2 GiB of memory)"
+std::string sayRefused(const model::World& world, const simulate::Placement& placement) {
+    const auto& [workload, refusal] = placement.refusedMoves.front();
+    const auto& name = world.workloads[static_cast<std::size_t>(workload)].name;
+    return fmt::format("{} would refuse {} at {} ({})",
+                       refusal.host < 0 ? "the host" : world.hosts[static_cast<std::size_t>(refusal.host)].name, name,
+                       risk::sayTime(placement.window.begin), risk::clause(simulate::describe(world, refusal)));
+}
+
+} // namespace
 
 base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool losses) const {
     const auto edits = editsOf(draft);
     auto applied = whatif::apply(m_input.base, edits);
-    Placed out{std::move(applied.world), {}, {}, true, 0, {}, {}};
+    Placed out{std::move(applied.world), {}, {}, true, 0, {}, {}, {}};
     for (const auto& skipped : applied.skipped)
         if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == skipped.key; }))
-            out.allowed = false;
+            forbid(out, sayMisfit(skipped));
     const auto& known = m_input.usage.placements;
     auto placements = simulate::place(out.world, m_input.demand.grid.window(), run,
                                       known.empty() ? simulate::Sizes{} : known.front().sizes);
@@ -132,7 +198,7 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
         for (const int w : placement.held) out.held.insert(out.world.workloads[static_cast<std::size_t>(w)].id);
         const auto lost = risk::lostServices(out.world, graph, risk::replicasOf(out.world, placement));
         out.score.lostHours += span * static_cast<double>(lost.size());
-        out.allowed = out.allowed && placement.refusedMoves.empty();
+        if (!placement.refusedMoves.empty()) forbid(out, sayRefused(out.world, placement));
         out.overcommitted = std::max(out.overcommitted, static_cast<int>(placement.overcommitted.size()));
         if (!losses) continue;
         auto fatal = fatalHosts(out.world, graph, placement, run);
@@ -144,7 +210,7 @@ base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool
 
 /// whatif::scheduledEdits calls the edits of an event "event ID NUMBER".
 base::Result<Draft> giveBack(const Bench& bench, Draft draft, std::size_t kept, const base::Run& run) {
-    auto whole = bench.evaluate(draft, run);
+    auto whole = bench.explain(draft, run);
     if (!whole) return tl::unexpected(whole.error());
     for (std::size_t i = draft.edits.size(); i-- > kept;) {
         if (bench.replaces(draft.edits[i])) continue; // the parts of a shifted event go together
@@ -153,7 +219,7 @@ base::Result<Draft> giveBack(const Bench& bench, Draft draft, std::size_t kept, 
         const auto placed = bench.place(fewer, run);
         if (!placed) return tl::unexpected(placed.error());
         if (!placed->allowed || better(whole->score, placed->score)) continue;
-        auto without = bench.evaluate(fewer, run, &whole->usage);
+        auto without = bench.explain(fewer, run, &whole->usage);
         if (!without) return tl::unexpected(without.error());
         if (better(whole->score, without->score) || without->findings.size() > whole->findings.size()) continue;
         draft = std::move(fewer);
@@ -203,7 +269,7 @@ Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title) 
     plan.strategy = id;
     plan.title = title;
     plan.replaced = bench.replacedBy(draft);
-    plan.purchase = std::move(draft.purchase);
+    plan.purchase = draft.purchase ? std::move(draft.purchase) : purchase::ordersOf(bench, draft);
     for (auto& edit : draft.edits) {
         Step step;
         step.order = static_cast<int>(plan.steps.size()) + 1;
@@ -214,9 +280,8 @@ Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title) 
     return plan;
 }
 
-base::Result<std::vector<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+base::Result<std::vector<Plan>> propose(const Bench& bench, const base::Run& run, Strategy strategy, const char* id,
                                         const char* title) {
-    const Bench bench(input);
     auto draft = strategy(bench, {}, run);
     if (!draft) return tl::unexpected(draft.error());
     return std::vector<Plan>{planOf(bench, std::move(*draft), id, title)};

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "remedy/remedy.h"
+#include "remedy/shadow.h"
 
+#include <map>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -13,27 +16,12 @@ struct Draft {
     std::vector<whatif::Edit> edits;
     std::vector<std::string> notes; ///< what a strategy could not mend and why, in whole sentences
     std::optional<Purchase> purchase{};
+    /// By offer of the catalogue: when what its hosts are for comes, with a chance of 5 % and at the median.
+    struct Due {
+        base::Time p5{}, p50{};
+    };
+    std::map<std::string, Due> needed{};
     bool empty() const { return edits.empty(); }
-};
-
-/// How bad a shadow is; compared member by member, the gravest first.
-struct Score {
-    double lostHours = 0;     ///< services x hours
-    double homelessHours = 0; ///< workloads x hours
-    double exhaustion = 0;    ///< sum of the probabilities
-    double lossHours = 0;     ///< hosts that cannot be lost x hours
-    double heldHours = 0;     ///< drains that a disruption budget holds up x hours
-    bool operator==(const Score&) const = default;
-};
-bool better(const Score& a, const Score& b); ///< a is less bad than b
-Score scoreOf(const std::vector<risk::Finding>& findings, base::Time horizon);
-
-/// The evaluation of a draft, as of any scenario.
-struct Shadow {
-    model::World world;
-    simulate::Usage usage;
-    std::vector<risk::Finding> findings;
-    Score score;
 };
 
 /// What placement alone says of a draft: much cheaper than an evaluation.
@@ -45,22 +33,30 @@ struct Placed {
     int overcommitted = 0;                ///< most hosts at once that hold more than they have
     std::set<model::ResourceId> homeless; ///< workloads without a host at some moment
     std::set<model::ResourceId> held;     ///< workloads that hold up a drain at some moment
+    std::string refusal;                  ///< why not where it is not allowed, to go on in a sentence
 };
 
-/// Evaluates drafts on one input. Every call is pure; usage that a draft does not touch is shared with the input's.
+class Trials;
+
+/// Evaluates drafts on one input. Every answer depends on the draft alone; usage that a draft does not touch is shared
+/// with the input's, and an evaluation that was asked for before is remembered. For one thread at a time.
 class Bench final {
 public:
-    explicit Bench(const Input& input) : m_input(input) {}
+    explicit Bench(const Input& input);
     explicit Bench(const Input&& input) = delete; ///< it keeps a reference
+    ~Bench();
     const Input& input() const { return m_input; }
     base::Time horizon() const { return m_input.demand.grid.end(); }
     /// The first full hour after now: when a plan can begin.
     base::Time start() const;
     /// Scheduled events, scenario and draft as one list.
     std::vector<whatif::Edit> editsOf(const Draft& draft) const;
-    /// `near` is a usage of a similar draft, of which what is the same is shared; null: that of the input.
+    /// `near` is a usage of a similar draft, of which what is the same is shared; null: that of the input. The findings
+    /// are without those that explain others: no score counts them.
     base::Result<Shadow> evaluate(const Draft& draft, const base::Run& run,
                                   const simulate::Usage* near = nullptr) const;
+    /// The same with all findings.
+    base::Result<Shadow> explain(const Draft& draft, const base::Run& run, const simulate::Usage* near = nullptr) const;
     /// With `losses` every single host is failed at every placement.
     base::Result<Placed> place(const Draft& draft, const base::Run& run, bool losses = false) const;
     /// Whether a scheduled edit or one of the scenario has the key.
@@ -71,7 +67,11 @@ public:
     std::vector<whatif::Edit> replacedBy(const Draft& draft) const;
 
 private:
+    base::Result<Shadow> evaluate(const Draft& draft, bool explained, const base::Run& run,
+                                  const simulate::Usage* near) const;
+
     const Input& m_input;
+    std::unique_ptr<Trials> m_trials;
 };
 
 /// What a strategy adds to a draft; the same draft when it has nothing to offer. `base::Run` is checked in every try.
@@ -96,7 +96,7 @@ std::string topic(const risk::Finding& finding);
 std::string sentenceCase(std::string text); ///< with a capital first letter
 
 /// The strategy's draft as a plan with its steps' edits; the summary holds its notes.
-base::Result<std::vector<Plan>> propose(const Input& input, const base::Run& run, Strategy strategy, const char* id,
+base::Result<std::vector<Plan>> propose(const Bench& bench, const base::Run& run, Strategy strategy, const char* id,
                                         const char* title);
 /// A draft as a plan with its steps' edits.
 Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title);

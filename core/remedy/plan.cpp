@@ -1,4 +1,5 @@
 #include "base/hash.h"
+#include "base/progress.h"
 #include "remedy/advice.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/regret.h"
@@ -94,7 +95,7 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     plan.steps = std::move(**ordered);
     for (auto& step : plan.steps)
         fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
-    auto shadow = bench.evaluate(draftOf(plan.steps), run);
+    auto shadow = bench.explain(draftOf(plan.steps), run);
     if (!shadow) return tl::unexpected(shadow.error());
     plan.before = outcomeOf(bench.input().findings, bench.input().world, bench.input().usage);
     plan.after = outcomeOf(shadow->findings, shadow->world, shadow->usage);
@@ -270,17 +271,27 @@ base::Result<void> completeAll(const Bench& bench, const Planner& planner, std::
 
 } // namespace
 
+namespace {
+
+/// Reports of a strategy after which half of it is taken as done; an evaluation makes as many as there are checks.
+constexpr int kHalfWay = 60;
+
+} // namespace
+
 base::Result<Advice> advise(const Input& input, const std::vector<std::string>& strategies, const base::Run& run) {
     auto wanted = chosen(strategies);
     if (!wanted) return tl::unexpected(wanted.error());
     Advice advice;
     const Bench bench(input);
+    const double share = 1 / static_cast<double>(wanted->size());
     double done = 0;
     for (const auto* planner : *wanted) {
-        run.report(done++ / static_cast<double>(wanted->size()), planner->title);
-        auto proposed = planner->propose(input, run);
+        run.report(done, planner->title);
+        const auto part = base::openPartOf(run, done, done + share, kHalfWay, planner->title);
+        done += share;
+        auto proposed = planner->propose(bench, part);
         if (!proposed) return tl::unexpected(proposed.error());
-        auto offered = completeAll(bench, *planner, std::move(*proposed), advice, run);
+        auto offered = completeAll(bench, *planner, std::move(*proposed), advice, part);
         if (!offered) return tl::unexpected(offered.error());
     }
     sift(advice);

@@ -70,7 +70,8 @@ struct Purchase {
     double volumeBound = 0; ///< no purchase costs less, by volume alone
     double bound = 0;       ///< the best bound that was proved; costPerMonth where the purchase is the cheapest
     bool exact = false;
-    std::string text; ///< whole sentences
+    bool bounded = true; ///< false: nothing was proved, and the two bounds are 0
+    std::string text;    ///< whole sentences
     bool operator==(const Purchase&) const = default;
 };
 

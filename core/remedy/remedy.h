@@ -35,6 +35,8 @@ bool dominates(const Plan& a, const Plan& b);
 /// homeless workloads, exhaustion), findings left, downtime, cost of a year, moves, time until it is done (P90).
 bool ranksBefore(const Plan& a, const Plan& b);
 
+class Bench;
+
 /// One strategy; one file in remedy/planners and one line in remedy/planners.def each. No plan is an honest answer:
 /// nothing to mend, or this strategy cannot mend it. A proposal holds the steps' edits; plan() orders, schedules,
 /// prices and checks them. A strategy may propose several, the one it likes best first.
@@ -42,7 +44,7 @@ struct Planner {
     const char* id; ///< "move", "add-hosts", "resize", "shift"
     const char* title;
     const char* summary;
-    base::Result<std::vector<Plan>> (*propose)(const Input& input, const base::Run& run);
+    base::Result<std::vector<Plan>> (*propose)(const Bench& bench, const base::Run& run);
     bool combines = false; ///< the means of the others: not offered when one of them alone ranks before it
 };
 

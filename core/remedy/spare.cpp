@@ -25,20 +25,35 @@ struct Pool {
     simulate::SubjectKind kind = simulate::SubjectKind::Fleet;
     int subject = -1;
     std::string name;
-    std::vector<int> hosts; ///< there at the plan's begin
+    std::vector<int> hosts;        ///< there at the plan's begin, and for good
+    std::vector<std::string> gone; ///< names of those that are there then and fail or leave
 };
+
+/// It is there at the end of the horizon, or will be again: a drain that ends takes no host away.
+bool isThereForGood(const model::WorldHost& host, base::Time horizon) {
+    const auto last = horizon - base::Duration(1);
+    return host.exists.contains(last) && std::none_of(host.outages.begin(), host.outages.end(), [&](const auto& o) {
+               return o.window.contains(last) &&
+                      (o.kind == model::OutageKind::Failure || o.window.end == base::kEndOfTime);
+           });
+}
 
 std::vector<Pool> poolsOf(const Bench& bench) {
     const auto& world = bench.input().world;
     std::vector<Pool> pools;
     for (std::size_t z = 0; z < world.zones.size(); ++z)
-        pools.push_back({simulate::SubjectKind::Zone, static_cast<int>(z), world.zones[z], {}});
-    if (pools.empty()) pools.push_back({simulate::SubjectKind::Fleet, -1, "the whole fleet", {}});
+        pools.push_back({simulate::SubjectKind::Zone, static_cast<int>(z), world.zones[z], {}, {}});
+    if (pools.empty()) pools.push_back({simulate::SubjectKind::Fleet, -1, "the whole fleet", {}, {}});
     for (std::size_t h = 0; h < world.hosts.size(); ++h) {
         const auto& host = world.hosts[h];
         if (!host.up(bench.start())) continue;
-        for (auto& pool : pools)
-            if (pool.subject < 0 || pool.subject == host.zone) pool.hosts.push_back(static_cast<int>(h));
+        for (auto& pool : pools) {
+            if (pool.subject >= 0 && pool.subject != host.zone) continue;
+            if (isThereForGood(host, bench.horizon()))
+                pool.hosts.push_back(static_cast<int>(h));
+            else
+                pool.gone.push_back(host.name);
+        }
     }
     std::erase_if(pools, [](const Pool& pool) { return pool.hosts.empty(); });
     return pools;
@@ -103,7 +118,7 @@ double expected(const Load& load, int hosts, double holding, double shortage) {
     return load.all.empty() ? 0 : kHoursAMonth * sum / static_cast<double>(load.all.size());
 }
 
-std::string say(const SpareAdvice& a, const std::string& currency) {
+std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, const std::string& currency) {
     const auto change = a.advised - a.hosts;
     auto text =
         fmt::format("{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.",
@@ -112,6 +127,10 @@ std::string say(const SpareAdvice& a, const std::string& currency) {
     text += change == 0  ? std::string(" That is what is there.")
             : change > 0 ? fmt::format(" There are {}: {} too few.", a.hosts, change)
                          : fmt::format(" There are {}: {} more than the rule asks for.", a.hosts, -change);
+    if (!gone.empty())
+        text += fmt::format(" {} {} not counted: {} or {} within the horizon.", risk::sayList(gone),
+                            gone.size() == 1 ? "is" : "are", gone.size() == 1 ? "it fails" : "they fail",
+                            gone.size() == 1 ? "leaves" : "leave");
     return text +
            fmt::format(" The demand stays under it in {:.2f} % of all hours and paths, the share at which a host "
                        "more costs what a shortage would ({:.2f} against {:.2f} {} an hour).",
@@ -139,7 +158,7 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
     out.spareCostPerMonth = out.spare() * prices.hostPerMonth;
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
     out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
-    out.text = say(out, prices.currency);
+    out.text = say(out, pool.gone, prices.currency);
     return out;
 }
 

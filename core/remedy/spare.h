@@ -11,7 +11,7 @@ namespace penumbra::remedy {
 struct SpareAdvice {
     std::string pool;      ///< a zone, or "the whole fleet"
     std::string dimension; ///< that asks for most hosts
-    int hosts = 0;         ///< there now
+    int hosts = 0;         ///< there now, without those that fail or leave for good within the horizon
     int typical = 0;       ///< that the median of the demand needs
     int advised = 0;       ///< that the critical fractile of the demand needs
     int warm = 0;          ///< of the spare ones, those needed before an ordered host could come

@@ -98,7 +98,7 @@ Draft draftOf(const std::vector<Step>& steps) {
 }
 
 std::string brokenRule(const Placed& state, const Placed& before) {
-    if (!state.allowed) return "a host would refuse it";
+    if (!state.allowed) return state.refusal;
     for (const auto& id : state.homeless)
         if (!before.homeless.contains(id)) return fmt::format("{} would have no host", model::naturalName(id));
     for (const auto& id : state.held)

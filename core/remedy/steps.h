@@ -41,7 +41,8 @@ Draft draftOf(const std::vector<Step>& steps);
 /// A state that keeps every rule that `before` kept: nothing refused, no more lost or overcommitted, and nobody
 /// homeless, or holding up a drain, who was not.
 bool keepsRules(const Placed& state, const Placed& before);
-/// Which of them it breaks, to go on in a sentence: "a host would refuse it"; empty: none.
+/// Which of them it breaks, to go on in a sentence: "h1 would refuse web-3 at ... (h1 lacks 2 GiB of memory)"; empty:
+/// none.
 std::string brokenRule(const Placed& state, const Placed& before);
 
 /// When the last step has begun its hours or ended its work, at its P90: from then on the plan mends all it can.

@@ -1,6 +1,7 @@
 #include "report/answer.h"
 
 #include "model/json.h"
+#include "report/decision.h"
 #include "report/json.h"
 #include "report/promises.h"
 #include "report/unplaced.h"
@@ -187,6 +188,7 @@ Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::
         list.push_back(std::move(one));
     }
     json["plans"] = list;
+    json["decision"] = plans.empty() ? Json() : Json(sayDecision(plans, evaluation.baseFindings));
     json["spare"] = spareList(spare, prices.currency);
     return json;
 }

@@ -1,3 +1,4 @@
+#include "report/decision.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
 
@@ -31,7 +32,7 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
 }
 
 risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan) {
-    return risk::verdict(plan.remaining, document.evaluation.baseFindings);
+    return verdictWith(plan, document.evaluation.baseFindings);
 }
 
 } // namespace penumbra::report

@@ -136,6 +136,10 @@ Json dateOrNull(base::Time time) {
     return time >= base::kEndOfTime - std::chrono::hours(24 * 3650) ? Json() : Json(base::formatTime(time));
 }
 
+Json gapJson(const remedy::Purchase& purchase) {
+    return number(purchase.costPerMonth > 0 ? 1 - purchase.bound / purchase.costPerMonth : 0);
+}
+
 Json purchaseJson(const remedy::Purchase& purchase, const std::string& currency) {
     Json lines = Json::array();
     for (const auto& line : purchase.lines)
@@ -151,9 +155,9 @@ Json purchaseJson(const remedy::Purchase& purchase, const std::string& currency)
             {"offers", purchase.offers},
             {"currency", currency},
             {"monthly", cents(purchase.costPerMonth)},
-            {"bound", cents(purchase.bound)},
-            {"volume_bound", cents(purchase.volumeBound)},
-            {"gap", number(purchase.costPerMonth > 0 ? 1 - purchase.bound / purchase.costPerMonth : 0)},
+            {"bound", purchase.bounded ? Json(cents(purchase.bound)) : Json()},
+            {"volume_bound", purchase.bounded ? Json(cents(purchase.volumeBound)) : Json()},
+            {"gap", purchase.bounded ? gapJson(purchase) : Json()},
             {"exact", purchase.exact},
             {"text", purchase.text}};
 }

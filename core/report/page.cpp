@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
+#include "report/decision.h"
 #include "report/json.h"
 #include "report/page_chart.h"
 #include "report/page_sections.h"
@@ -203,6 +204,7 @@ Page makePage(const Document& document) {
     page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
     if (page.findings.empty()) page.findings.push_back("Nothing within the horizon.");
     page.plans = planTable(document);
+    page.decision = sayDecision(document.plans, evaluation.baseFindings);
     if (plan) addPlan(document, *plan, page);
     page.sections = makeSections(document);
     addFacts(document, page);

@@ -61,6 +61,7 @@ struct Page {
     std::vector<std::string> findings; ///< the gravest first, in short
     std::vector<std::string> left;     ///< of them with the plan; the first line counts
     PageTable plans;
+    std::string decision;           ///< which of the plans bring a go, or what stands against it; empty without plans
     std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage

@@ -3,6 +3,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "remedy/steps.h"
+#include "report/decision.h"
 #include "report/exporter.h"
 #include "views/card.h"
 #include "views/figure_row.h"
@@ -111,7 +112,11 @@ QWidget* PlanPage::makeComparison() {
         m_plans.setChosen(row);
         showChosen();
     });
+    m_decision = views::makeLabel({});
+    m_decision->setWordWrap(true);
+    m_decision->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_comparison->addBody(m_table);
+    m_comparison->addBody(m_decision);
     return m_comparison;
 }
 
@@ -241,6 +246,9 @@ void PlanPage::showPlans() {
         m_search->showContent();
     showReasons();
     if (fresh) {
+        m_decision->setText(
+            text(report::sayDecision(m_planner.plans()->plans, m_planner.plans()->evaluation->baseFindings)));
+        m_decision->setVisible(!m_decision->text().isEmpty());
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                                   std::min(5, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
                                   6);

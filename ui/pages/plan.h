@@ -64,6 +64,7 @@ private:
     views::StateView* m_search = nullptr; ///< the page's own empty, loading and error states
     views::Card* m_comparison = nullptr;
     views::Table* m_table = nullptr;
+    QLabel* m_decision = nullptr; ///< which of the plans bring a go
     views::Card* m_card = nullptr;
     views::FigureRow* m_figures = nullptr;
     views::Table* m_stepTable = nullptr;

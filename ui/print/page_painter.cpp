@@ -30,6 +30,7 @@ public:
     void verdict(const report::PageVerdict& verdict);
     void chart(const report::PageChart& chart);
     void table(const QString& title, const report::PageTable& table);
+    void sentence(const std::string& words);
     void lists(const QString& leftTitle, const std::vector<std::string>& left, const QString& rightTitle,
                const std::vector<std::string>& right, double height);
     void facts(const std::vector<std::pair<std::string, std::string>>& facts);
@@ -191,6 +192,14 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
     m_y += 6;
 }
 
+void Sheet::sentence(const std::string& words) {
+    if (words.empty()) return;
+    font(8, true);
+    m_painter.setPen(m_ink.text);
+    const auto cut = within(text(words), width(), 3.5 * m_painter.fontMetrics().height());
+    m_y += paragraph(cut, kMargin, m_y - 3, width()) + 3;
+}
+
 double Sheet::bullets(const std::vector<std::string>& lines, double x, double w, double bottom) {
     font(8);
     double y = m_y;
@@ -265,6 +274,7 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
         sheet.lists("What was found, the gravest first", page.findings, "What is left with this plan", page.left,
                     kFound);
     sheet.table("Plans compared", page.plans);
+    sheet.sentence(page.decision);
     if (!page.steps.empty() || !page.rollback.empty())
         sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback,
                     sheet.factsTop(page.facts) - 10 - sheet.y());

@@ -1,9 +1,11 @@
 #include "cli/options.h"
 
+#include "base/progress.h"
 #include "base/say.h"
 #include "remedy/regret.h"
 #include "remedy/spare.h"
 #include "report/answer.h"
+#include "report/decision.h"
 #include "report/keep.h"
 #include "report/words.h"
 #include "session/advise.h"
@@ -19,6 +21,8 @@ struct Options {
     EvaluationOptions evaluation;
     std::string strategies, prices, owner, name;
 };
+
+constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
 
 std::string words(const session::Evaluation& evaluation, const remedy::Advice& advice, const remedy::PriceBook& prices,
                   const std::vector<remedy::SpareAdvice>& spare) {
@@ -43,6 +47,7 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
         for (const auto& caveat : advice.caveats)
             if (caveat.planId == plan.id) text += fmt::format("    What it cannot mend: {}\n", caveat.text);
     }
+    if (!plans.empty()) text += report::sayDecision(plans, evaluation.baseFindings) + "\n";
     if (!plans.empty()) text += fmt::format("Costs are by {}.\n", report::sayPrices(prices));
     for (const auto& declined : advice.declined)
         text += fmt::format("No plan from {}: {}\n", declined.strategy, declined.reason);
@@ -53,19 +58,23 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
 base::Result<int> run(Context& context, const Options& options) {
     const auto prices = readPrices(options.prices);
     if (!prices) return tl::make_unexpected(prices.error());
+    const auto whole = base::onward(context.run);
+    context.run = base::partOf(whole, 0, kEvaluation);
     auto evaluated = evaluate(context, options.workspace, options.evaluation, true);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
     const auto strategies = splitList(options.strategies);
-    const auto advice = session::advise(evaluation, strategies, *prices, context.run);
+    auto run = context.run; // with the seed and the threads that were asked for
+    run.progress = base::partOf(whole, kEvaluation, 1).progress;
+    const auto advice = session::advise(evaluation, strategies, *prices, run);
     if (!advice) return tl::make_unexpected(advice.error());
     const auto& plans = advice->plans;
-    const auto spare = remedy::spareHosts(session::inputOf(evaluation, *prices), context.run);
+    const auto spare = remedy::spareHosts(session::inputOf(evaluation, *prices), run);
     if (!spare) return tl::make_unexpected(spare.error());
     const auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
     if (!recipe) return tl::make_unexpected(recipe.error());
     const auto kept =
-        report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), context.run, options.name);
+        report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), run, options.name);
     if (!kept) return tl::make_unexpected(kept.error());
     if (options.workspace.json)
         printJson(report::plansJson(evaluation, plans, *prices, *spare));

@@ -3,6 +3,7 @@
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "remedy/host_ids.h"
+#include "remedy/purchase/kinds.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -14,28 +15,11 @@ namespace {
 
 constexpr int kMostHosts = 8;
 constexpr std::size_t kMostShapes = 3;
+constexpr std::size_t kMostOffers = 8; ///< of a catalogue, the cheapest
 constexpr std::size_t kMostResidents = 3;
 constexpr int kMostTargets = 8;
 
-std::string prefixLike(const model::WorldHost& host) { return "new-" + host.name; }
-
-/// Lead time from now, to the full hour.
-base::Time arrival(const Bench& bench) {
-    return std::chrono::ceil<std::chrono::hours>(bench.input().now + bench.input().prices.hostLeadTime);
-}
-
-Draft withHosts(const Bench& bench, Draft draft, const model::WorldHost& like, int count) {
-    const auto key = freeKey(bench, fmt::format("plan/add-hosts/{}", like.name));
-    std::erase_if(draft.edits, [&](const auto& e) { return e.key == key; });
-    if (count > 0)
-        draft.edits.push_back(
-            {key,
-             {"add-hosts", {{"count", std::to_string(count)}, {"like", like.id.text()}, {"name", prefixLike(like)}}},
-             {arrival(bench), base::kEndOfTime},
-             "",
-             true});
-    return draft;
-}
+using purchase::Kind;
 
 /// Workloads of the finding and of its services.
 std::vector<int> concerned(const model::World& world, const risk::Finding& finding) {
@@ -51,16 +35,33 @@ std::vector<int> concerned(const model::World& world, const risk::Finding& findi
     return out;
 }
 
-/// Hosts to copy for a finding: its own host first, then different hardware that may run what it concerns.
-std::vector<int> shapesFor(const Bench& bench, const model::World& world, const risk::Finding& finding) {
+/// Labels and taints of a host of that kind let the workload run there.
+bool mayRunOn(const model::World& world, int workload, const Kind& kind) {
+    auto with = world;
+    with.hosts.append(kind.host);
+    return mayRun(with, workload, static_cast<int>(with.hosts.size()) - 1);
+}
+
+/// Offers that may run what the finding concerns; all of them where it concerns no workload.
+std::vector<Kind> offersFor(const Bench& bench, const model::World& world, const risk::Finding& finding) {
+    auto kinds = purchase::listedKinds(bench, world);
+    const auto who = concerned(world, finding);
+    std::erase_if(kinds, [&](const Kind& kind) { return !who.empty() && !mayRunOn(world, who.front(), kind); });
+    if (kinds.size() > kMostOffers) kinds.resize(kMostOffers);
+    return kinds;
+}
+
+/// Kinds of hosts to add for a finding: the catalogue's; without one, those like its own host first, then like
+/// different hardware that may run what it concerns.
+std::vector<Kind> kindsFor(const Bench& bench, const model::World& world, const risk::Finding& finding) {
+    if (!bench.input().prices.catalogue.empty()) return offersFor(bench, world, finding);
     const int known = static_cast<int>(bench.input().base.hosts.size()); // rows behind are hosts that edits add
-    std::vector<int> shapes;
+    std::vector<Kind> kinds;
     const auto add = [&](int host) {
-        const auto& capacity = world.hosts[static_cast<std::size_t>(host)].capacity;
-        const bool listed = std::any_of(shapes.begin(), shapes.end(), [&](int h) {
-            return world.hosts[static_cast<std::size_t>(h)].capacity == capacity;
-        });
-        if (!listed && shapes.size() < kMostShapes) shapes.push_back(host);
+        const auto& row = world.hosts[static_cast<std::size_t>(host)];
+        const bool listed = std::any_of(kinds.begin(), kinds.end(),
+                                        [&](const Kind& kind) { return kind.host.capacity == row.capacity; });
+        if (!listed && kinds.size() < kMostShapes) kinds.push_back(purchase::kindLike(bench, row));
     };
     if (const int own = model::findHost(world, finding.subject); own >= 0 && own < known) add(own);
     for (const int w : concerned(world, finding)) {
@@ -68,18 +69,19 @@ std::vector<int> shapesFor(const Bench& bench, const model::World& world, const 
             if (mayRun(world, w, h)) add(h);
         break;
     }
-    return shapes;
+    return kinds;
 }
 
 using Found = std::optional<Draft>;
 
-/// Hosts that a resident may move to: those the draft adds already, then a new one like its own or like one that has
-/// more of the dimension.
+/// Where a resident may move to: to a host that the draft adds already, or to a new one of a kind.
 struct Target {
-    model::ResourceId host; ///< that the draft adds already; or
-    int like = -1;          ///< the host that a new one is like
+    model::ResourceId host;
+    std::optional<Kind> kind{};
 };
 
+/// Those the draft adds already, then a new one of the catalogue; without one, like its own or like one that has more
+/// of the dimension.
 std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const model::World& world, int host,
                                int dimension, int workload, double use) {
     const int known = static_cast<int>(bench.input().base.hosts.size());
@@ -87,21 +89,25 @@ std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const mod
     std::vector<std::int64_t> sizes;
     for (int h = known; h < static_cast<int>(world.hosts.size()); ++h) {
         const auto& row = world.hosts[static_cast<std::size_t>(h)];
-        if (row.name.starts_with("new-") && !draft.empty() && mayRun(world, workload, h)) out.push_back({row.id, -1});
+        if (row.name.starts_with("new-") && !draft.empty() && mayRun(world, workload, h)) out.push_back({row.id});
     }
-    const auto offer = [&](int h) {
-        const auto& row = world.hosts[static_cast<std::size_t>(h)];
-        const auto size = row.capacity.at(dimension);
-        if (static_cast<double>(size) <= use || !mayRun(world, workload, h)) return;
+    const auto offer = [&](Kind kind) {
+        const auto size = kind.host.capacity.at(dimension);
+        if (static_cast<double>(size) <= use || !mayRunOn(world, workload, kind)) return;
         if (std::find(sizes.begin(), sizes.end(), size) != sizes.end() || sizes.size() == kMostShapes) return;
         sizes.push_back(size);
-        out.push_back({{}, h});
+        out.push_back({{}, std::move(kind)});
     };
-    offer(host);
+    if (!bench.input().prices.catalogue.empty()) {
+        for (auto& kind : purchase::listedKinds(bench, world)) offer(std::move(kind));
+        return out;
+    }
+    const auto like = [&](int h) { offer(purchase::kindLike(bench, world.hosts[static_cast<std::size_t>(h)])); };
+    like(host);
     for (int h = 0; h < known; ++h)
         if (world.hosts[static_cast<std::size_t>(h)].capacity.at(dimension) >
             world.hosts[static_cast<std::size_t>(host)].capacity.at(dimension))
-            offer(h);
+            like(h);
     return out;
 }
 
@@ -129,12 +135,27 @@ std::vector<Resident> residentsOf(const Bench& bench, const Shadow& now, int hos
 }
 
 /// The first host of the draft that was not there.
-model::ResourceId addedBy(const Bench& bench, const Draft& draft, const model::World& before) {
-    const auto world = whatif::apply(bench.input().base, bench.editsOf(draft)).world;
+const model::WorldHost* addedBy(const model::World& world, const model::World& before, std::size_t first) {
     const HostIds known(before);
-    for (std::size_t h = bench.input().base.hosts.size(); h < world.hosts.size(); ++h) // edits append
-        if (!known.has(world.hosts[h].id)) return world.hosts[h].id;
-    return {};
+    for (std::size_t h = first; h < world.hosts.size(); ++h) // edits append
+        if (!known.has(world.hosts[h].id)) return &world.hosts[h];
+    return nullptr;
+}
+
+/// The draft with the move to the target, and with a new host where it is one; nothing where the fleet does not take
+/// it. The move waits for the host.
+Found moveTo(const Bench& bench, const Draft& draft, const model::World& before, const model::ResourceId& workload,
+             const Target& target) {
+    const auto first = bench.input().base.hosts.size();
+    auto out = target.kind ? purchase::withMore(bench, draft, *target.kind, 1) : draft;
+    const auto world = whatif::apply(bench.input().base, bench.editsOf(out)).world;
+    const int row = target.kind ? -1 : model::findHost(world, target.host);
+    const auto* to = target.kind ? addedBy(world, before, first)
+                     : row < 0   ? nullptr
+                                 : &world.hosts[static_cast<std::size_t>(row)];
+    if (!to) return {};
+    out.edits.push_back(moveEdit(bench, workload, to->id, std::max(to->exists.begin, purchase::soonestArrival(bench))));
+    return out;
 }
 
 /// For something that runs out a new host alone helps nobody: one of the residents moves there when it arrives.
@@ -147,19 +168,15 @@ base::Result<Found> hostAndMove(const Bench& bench, const Draft& draft, const Sh
         const auto& id = now.world.workloads[static_cast<std::size_t>(resident.workload)].id;
         for (const auto& target :
              targetsFor(bench, draft, now.world, host, dimension, resident.workload, resident.use)) {
-            auto candidate = draft;
-            auto to = target.host;
-            if (target.like >= 0) {
-                candidate = withHosts(bench, draft, now.world.hosts[static_cast<std::size_t>(target.like)], 1);
-                to = addedBy(bench, candidate, now.world);
-            }
-            candidate.edits.push_back(moveEdit(bench, id, to, arrival(bench)));
+            auto moved = moveTo(bench, draft, now.world, id, target);
+            if (!moved) continue;
+            auto& candidate = *moved;
             auto placed = bench.place(candidate, run);
             if (!placed) return tl::unexpected(placed.error());
             if (!placed->allowed) continue;
             auto shadow = bench.evaluate(candidate, run, &now.usage);
             if (!shadow) return tl::unexpected(shadow.error());
-            if (better(shadow->score, now.score)) return Found(std::move(candidate));
+            if (better(shadow->score, now.score)) return moved;
         }
     }
     return Found();
@@ -168,13 +185,14 @@ base::Result<Found> hostAndMove(const Bench& bench, const Draft& draft, const Sh
 struct Reach {
     Draft draft;
     Score score;
+    double pricePerMonth = 0; ///< of the hosts
 };
 
-/// The fewest hosts of one shape that reach what kMostHosts of them reach, by bisection over re-placement.
-base::Result<std::optional<Reach>> fewest(const Bench& bench, const Draft& draft, const Score& now,
-                                          const model::WorldHost& like, const base::Run& run) {
+/// The fewest hosts of one kind that reach what kMostHosts of them reach, by bisection over re-placement.
+base::Result<std::optional<Reach>> fewest(const Bench& bench, const Draft& draft, const Score& now, const Kind& kind,
+                                          const base::Run& run) {
     const auto scoreWith = [&](int count) {
-        return bench.place(withHosts(bench, draft, like, count), run, true).map([](const Placed& p) {
+        return bench.place(purchase::withMore(bench, draft, kind, count), run, true).map([](const Placed& p) {
             return p.score;
         });
     };
@@ -191,7 +209,13 @@ base::Result<std::optional<Reach>> fewest(const Bench& bench, const Draft& draft
         else
             high = middle;
     }
-    return std::optional<Reach>(Reach{withHosts(bench, draft, like, high), *most});
+    return std::optional<Reach>(
+        Reach{purchase::withMore(bench, draft, kind, high), *most, high * kind.offer.pricePerMonth});
+}
+
+/// Of two that reach the same the cheaper one, which only a catalogue tells apart.
+bool preferred(const Reach& a, const Reach& b) {
+    return better(a.score, b.score) || (!better(b.score, a.score) && a.pricePerMonth < b.pricePerMonth);
 }
 
 base::Result<Found> mend(const Bench& bench, const Draft& draft, const Shadow& now, const risk::Finding& finding,
@@ -200,11 +224,13 @@ base::Result<Found> mend(const Bench& bench, const Draft& draft, const Shadow& n
     const auto before = bench.place(draft, run, true);
     if (!before) return tl::unexpected(before.error());
     std::optional<Reach> best;
-    for (const int shape : shapesFor(bench, now.world, finding)) {
-        const auto& like = now.world.hosts[static_cast<std::size_t>(shape)];
-        auto reach = fewest(bench, draft, before->score, like, run);
+    const bool priced = !bench.input().prices.catalogue.empty();
+    for (const auto& kind : kindsFor(bench, now.world, finding)) {
+        auto reach = fewest(bench, draft, before->score, kind, run);
         if (!reach) return tl::unexpected(reach.error());
-        if (*reach && (!best || better((*reach)->score, best->score))) best = std::move(*reach);
+        if (!*reach) continue;
+        if (!best || (priced ? preferred(**reach, *best) : better((*reach)->score, best->score)))
+            best = std::move(*reach);
     }
     if (!best) return Found();
     return Found(std::move(best->draft));
@@ -219,6 +245,17 @@ bool mendable(risk::FindingKind kind) {
 bool isIn(const std::vector<risk::Finding>& before, const risk::Finding& finding) {
     return std::any_of(before.begin(), before.end(),
                        [&](const auto& f) { return sameKey(f, finding) && f.until <= finding.until; });
+}
+
+/// Writes down from when on the finding needs the hosts of the catalogue that `after` orders and `before` did not.
+void noteNeed(const Draft& before, Draft& after, const risk::Finding& finding) {
+    for (const auto& edit : after.edits) {
+        const auto offer = purchase::offerOf(edit);
+        if (offer.empty() || std::find(before.edits.begin(), before.edits.end(), edit) != before.edits.end()) continue;
+        const Draft::Due due{finding.p5.value_or(finding.at), finding.p50.value_or(finding.at)};
+        const auto [known, fresh] = after.needed.try_emplace(offer, due);
+        if (!fresh) known->second = {std::min(known->second.p5, due.p5), std::min(known->second.p50, due.p50)};
+    }
 }
 
 } // namespace
@@ -242,7 +279,7 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         }
         if (!target) break;
         tried.push_back(key);
-        if (target->until <= arrival(bench)) {
+        if (target->until <= purchase::soonestArrival(bench)) {
             if (isIn(before, *target)) late.push_back(topic(*target));
             continue;
         }
@@ -255,12 +292,13 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         auto after = bench.evaluate(**mended, run, &shadow->usage);
         if (!after) return tl::unexpected(after.error());
         if (!better(after->score, shadow->score)) continue;
+        noteNeed(draft, **mended, *target);
         draft = std::move(**mended);
         *shadow = std::move(*after);
     }
     if (!late.empty())
-        note(draft, fmt::format("New hosts arrive at {}, too late for {}.", risk::sayTime(arrival(bench)),
-                                risk::sayList(late)));
+        note(draft, fmt::format("New hosts arrive at {}, too late for {}.",
+                                risk::sayTime(purchase::soonestArrival(bench)), risk::sayList(late)));
     if (tried.empty()) note(draft, "Nothing is wrong that more hosts could mend.");
     return draft;
 }
@@ -268,8 +306,8 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
 extern constinit const Planner addHosts{
     "add-hosts", PENUMBRA_TEXT("planners", "Add hosts"),
     PENUMBRA_TEXT("planners", "The fewest hosts like one that is there which mend what hosts can mend."),
-    [](const Input& input, const base::Run& run) {
-        return propose(input, run, addHostsLike, "add-hosts", "Add hosts");
+    [](const Bench& bench, const base::Run& run) {
+        return propose(bench, run, addHostsLike, "add-hosts", "Add hosts");
     }};
 
 } // namespace penumbra::remedy

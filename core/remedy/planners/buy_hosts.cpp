@@ -1,6 +1,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "remedy/edits.h"
+#include "remedy/purchase/kinds.h"
 #include "remedy/purchase/need.h"
 #include "risk/phrase.h"
 
@@ -82,20 +83,6 @@ std::vector<PurchaseLine> linesOf(const Need& need, const Answer& answer) {
     return lines;
 }
 
-std::string sayLine(const Bench& bench, const PurchaseLine& line) {
-    const auto what = fmt::format("{} of '{}'", base::sayCount(line.count, "host"), line.offer);
-    const auto lead = base::sayDuration(line.leadTime);
-    if (line.needP50 == base::kEndOfTime) return fmt::format("{}, {} after the order.", sentenceCase(what), lead);
-    const auto when = line.needP5 == line.needP50
-                          ? fmt::format("needed from {}", risk::sayTime(line.needP50))
-                          : fmt::format("needed from {} with a chance of 5 %, from {} with one of 50 %",
-                                        risk::sayTime(line.needP5), risk::sayTime(line.needP50));
-    if (line.orderP5 >= bench.input().now)
-        return fmt::format("Order {} by {}: {}, and they take {}.", what, risk::sayTime(line.orderP5), when, lead);
-    return fmt::format("Order {} now, {} late: {}, and they take {}.", what,
-                       base::sayDuration(bench.input().now - line.orderP5), when, lead);
-}
-
 std::string sayPurchase(const Bench& bench, const Purchase& bought) {
     const auto& currency = bench.input().prices.currency;
     std::string text;
@@ -159,7 +146,7 @@ base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft
         auto placed = bench.place(candidate, run);
         if (!placed) return tl::unexpected(placed.error());
         if (!placed->allowed) {
-            if (trouble.empty()) trouble = "a host would refuse a workload that is to go there";
+            if (trouble.empty()) trouble = placed->refusal;
             continue;
         }
         auto shadow = bench.evaluate(candidate, run, &now.usage);
@@ -285,6 +272,6 @@ extern constinit const Planner buyHostsPlanner{
     PENUMBRA_TEXT(
         "planners",
         "The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by."),
-    [](const Input& input, const base::Run& run) { return propose(input, run, buyHosts, "buy-hosts", "Buy hosts"); }};
+    [](const Bench& bench, const base::Run& run) { return propose(bench, run, buyHosts, "buy-hosts", "Buy hosts"); }};
 
 } // namespace penumbra::remedy

@@ -22,7 +22,7 @@ base::Result<Draft> combine(const Bench& bench, Draft draft, const base::Run& ru
 extern constinit const Planner combined{
     "combined", PENUMBRA_TEXT("planners", "All together"),
     PENUMBRA_TEXT("planners", "Shifts, moves, resizes and adds hosts, in this order, each for what the others leave."),
-    [](const Input& input, const base::Run& run) { return propose(input, run, combine, "combined", "All together"); },
+    [](const Bench& bench, const base::Run& run) { return propose(bench, run, combine, "combined", "All together"); },
     true};
 
 } // namespace penumbra::remedy

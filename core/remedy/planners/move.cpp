@@ -277,8 +277,8 @@ constexpr std::size_t kRoundsEach = 100, kRoundsOfMany = 4000;
 constexpr std::size_t kRoundsTimesWorkloads = 4'000'000; ///< a round of a large fleet costs by its size
 
 /// The moves one by one, then what the search over many moves finds that is not the same.
-base::Result<std::vector<Plan>> proposeMoves(const Input& input, const base::Run& run) {
-    const Bench bench(input);
+base::Result<std::vector<Plan>> proposeMoves(const Bench& bench, const base::Run& run) {
+    const auto& input = bench.input();
     auto constructed = moveWorkloads(bench, {}, run);
     if (!constructed) return tl::unexpected(constructed.error());
     const Shadow now{input.world, input.usage, input.findings, scoreOf(input.findings, bench.horizon())};

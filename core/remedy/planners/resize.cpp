@@ -107,8 +107,8 @@ base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::
 extern constinit const Planner resize{
     "resize", PENUMBRA_TEXT("planners", "Resize services"),
     PENUMBRA_TEXT("planners", "Shrinks requests far above the measured use to its 95 % peak and a quarter more."),
-    [](const Input& input, const base::Run& run) {
-        return propose(input, run, resizeServices, "resize", "Resize services");
+    [](const Bench& bench, const base::Run& run) {
+        return propose(bench, run, resizeServices, "resize", "Resize services");
     }};
 
 } // namespace penumbra::remedy

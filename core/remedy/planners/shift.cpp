@@ -123,6 +123,6 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
 extern constinit const Planner shift{
     "shift", PENUMBRA_TEXT("planners", "Shift in time"),
     PENUMBRA_TEXT("planners", "Moves a planned change to the nearest hours in which nothing breaks."),
-    [](const Input& input, const base::Run& run) { return propose(input, run, shiftEdits, "shift", "Shift in time"); }};
+    [](const Bench& bench, const base::Run& run) { return propose(bench, run, shiftEdits, "shift", "Shift in time"); }};
 
 } // namespace penumbra::remedy

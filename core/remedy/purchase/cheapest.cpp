@@ -44,12 +44,21 @@ std::int64_t leastFor(const Problem& problem, std::size_t d, std::int64_t missin
     return static_cast<std::int64_t>(std::ceil(unit * static_cast<double>(missing) - 1e-6));
 }
 
-/// Hosts of one offer until everything fits, on top of what `counts` has. False when that never happens.
+/// Hosts of one offer until everything fits, on top of what `counts` has. False when that never happens. With a host
+/// for each item there is always an empty one, so that more of them pack nothing else and only cover a shortage.
 bool growBy(const Problem& problem, Counts& counts, std::size_t offer) {
-    const int most =
-        std::min<int>(problem.offers[offer].most, std::max<int>(1, static_cast<int>(problem.items.size())) + 1000);
-    for (; counts[offer] <= most; ++counts[offer])
-        if (coversAll(problem, counts) && packGreedily(problem, counts)) return true;
+    const int items = static_cast<int>(problem.items.size());
+    const int most = std::min<int>(problem.offers[offer].most, std::max(1, items) + 1000);
+    std::optional<bool> fits; // with a host for each item
+    for (; counts[offer] <= most; ++counts[offer]) {
+        if (!coversAll(problem, counts)) continue;
+        if (counts[offer] < items) {
+            if (packGreedily(problem, counts)) return true;
+            continue;
+        }
+        if (!fits) fits = packGreedily(problem, counts).has_value();
+        return *fits;
+    }
     return false;
 }
 

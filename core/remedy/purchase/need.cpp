@@ -1,6 +1,7 @@
 #include "remedy/purchase/need.h"
 
 #include "remedy/headroom.h"
+#include "remedy/purchase/kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,6 @@ private:
     std::vector<int> numbers(const std::vector<std::string>& groups);
     void clamp();
     const model::WorldWorkload& row(int w) const { return m_now.world.workloads[static_cast<std::size_t>(w)]; }
-    base::Time soonestArrival() const;
 
     const Bench& m_bench;
     const Shadow& m_now;
@@ -70,13 +70,6 @@ private:
     };
     std::vector<Pool> m_pools;
 };
-
-base::Time Builder::soonestArrival() const {
-    const auto& prices = m_bench.input().prices;
-    auto lead = prices.catalogue.empty() ? prices.hostLeadTime : prices.catalogue.front().leadTime;
-    for (const auto& offer : prices.catalogue) lead = std::min(lead, offer.leadTime);
-    return std::chrono::ceil<std::chrono::hours>(m_bench.input().now + lead);
-}
 
 void Builder::addItem(int workload, bool homeless, const Due& due) {
     if (const auto known = m_itemOf.find(workload); known != m_itemOf.end()) {
@@ -305,7 +298,7 @@ void Builder::clamp() {
 }
 
 Need Builder::build(bool bins) {
-    collect(soonestArrival());
+    collect(soonestArrival(m_bench));
     addOffers();
     addBins(bins);
     leaveOutImpossible();

@@ -167,7 +167,9 @@ void PlannerTest::everyPlannerStops() {
     base::Run run;
     run.stop = source.get_token();
     for (const auto* planner : remedy::planners()) {
-        const auto proposed = planner->propose(everything().input(), run);
+        const auto about = everything();
+        const auto input = about.input();
+        const auto proposed = planner->propose(remedy::Bench(input), run);
         QVERIFY2(!proposed, planner->id);
         QVERIFY2(proposed.error().kind == base::ErrorKind::Cancelled, planner->id);
     }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "remedy/plan.h"
+#include "risk/risk.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::report {
+
+/// The verdict on what is left with a plan, by the same rule as that of the evaluation; `base` are the findings without
+/// the scenario.
+risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Finding>& base);
+
+/// Which of the plans bring a go; where none does, which comes nearest (the mildest verdict, of equals the first) and
+/// what still stands against a go with it. One or two sentences; empty without plans.
+std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vector<risk::Finding>& base);
+
+} // namespace penumbra::report

@@ -1,0 +1,80 @@
+#include "app/program.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra::test;
+
+/// Plans and maintenance waves on the command line.
+class PlanTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void plansSayWhetherTheyBringAGo();
+    void hostsComeFromTheCatalogue();
+    void aWindowSaysWhatIsWrongWithIt();
+    void aPatchOfNothingIsRefused();
+
+private:
+    Ending ask(const QStringList& arguments) const {
+        return cli(QStringList{arguments.front(), "-w", m_dir.filePath("w.penumbra")} + arguments.mid(1));
+    }
+    QTemporaryDir m_dir;
+};
+
+void PlanTest::initTestCase() { QCOMPARE(ask({"sample", "--now", "2026-11-21T00:00:00Z", "--days", "14"}).code, 0); }
+
+void PlanTest::plansSayWhetherTheyBringAGo() {
+    const QStringList edit{"--edit", "fail-host host=b2-01 from=+2d", "--strategies", "shift,move"};
+    const auto json = ask(QStringList{"plan", "--json"} + edit).json();
+    const auto plans = json["plans"].toArray();
+    QVERIFY(!plans.isEmpty());
+    bool go = false;
+    for (const auto& plan : plans) go = go || plan.toObject()["remaining"].toArray().isEmpty();
+    const auto decision = json["decision"].toString();
+    QCOMPARE(decision.startsWith("No plan brings a go. "), !go);
+    const auto words = ask(QStringList{"plan"} + edit);
+    QVERIFY2(words.out.contains("\n" + decision.toUtf8() + "\n"), words.out.constData());
+}
+
+void PlanTest::hostsComeFromTheCatalogue() {
+    const auto prices = m_dir.filePath("prices.json");
+    QVERIFY(writeFile(prices, R"({"catalogue": [
+        {"name": "box", "like": "a1-01", "price_per_month": 100, "lead_time": "36h"}]})"));
+    const auto json = ask({"plan", "--json", "--scenario", "Retire the oldest hosts", "--strategies",
+                           "add-hosts,combined", "--prices", prices})
+                          .json();
+    int added = 0;
+    for (const auto& plan : json["plans"].toArray())
+        for (const auto& step : plan.toObject()["steps"].toArray()) {
+            const auto text = step.toObject()["text"].toString();
+            if (!text.startsWith("Order ")) continue;
+            ++added;
+            const auto purchase = plan.toObject()["purchase"].toObject();
+            QVERIFY2(text.contains(" 'box' now, to be in service from 2026-11-22 12:00 UTC on."), qPrintable(text));
+            QVERIFY(purchase["lines"].toArray().size() == 1);
+            QVERIFY(purchase["bound"].isNull());
+        }
+    QVERIFY(added > 0);
+}
+
+void PlanTest::aWindowSaysWhatIsWrongWithIt() {
+    const auto empty = ask({"waves", "--hosts", "a1-01", "--from", "+2d", "--to", "+1d"});
+    QCOMPARE(empty.code, 2);
+    QVERIFY2(empty.err.contains("The window of a1-01 is empty: it would open at 2026-11-23 00:00 UTC and close at "
+                                "2026-11-22 00:00 UTC."),
+             empty.err.constData());
+    const auto far = ask({"waves", "--hosts", "a1-01", "--to", "+100d"});
+    QCOMPARE(far.code, 2);
+    QVERIFY2(far.err.contains("Ask for a longer --horizon, or let it close earlier."), far.err.constData());
+}
+
+void PlanTest::aPatchOfNothingIsRefused() {
+    const auto twice = ask({"run", "--edit", "patch-hosts rack=a1 from=+1d", "--edit", "patch-hosts rack=a1 from=+2d"});
+    QCOMPARE(twice.code, 2);
+    QVERIFY2(twice.err.contains("so a patch mends nothing."), twice.err.constData());
+}
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "plan_test.moc"

@@ -1,0 +1,71 @@
+#include "report/decision.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+
+namespace {
+
+risk::Finding finding(risk::FindingKind kind, const char* host, double probability) {
+    risk::Finding f;
+    f.kind = kind;
+    f.subject = model::makeId(model::ResourceKind::Host, host);
+    f.subjectName = host;
+    f.probability = probability;
+    f.text = std::string(host) + " is in trouble.";
+    return f;
+}
+
+remedy::Plan plan(const char* id, std::vector<risk::Finding> left) {
+    remedy::Plan out;
+    out.id = id;
+    out.remaining = std::move(left);
+    return out;
+}
+
+} // namespace
+
+/// Whether a plan brings a go, in words.
+class DecisionTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void whoBringsAGoIsNamed();
+    void withoutAGoTheNearestSaysWhatIsLeft();
+    void whatStoodBeforeIsNotTheEdits();
+    void withoutPlansThereIsNothingToSay() { QVERIFY(report::sayDecision({}, {}).empty()); }
+};
+
+void DecisionTest::whoBringsAGoIsNamed() {
+    const auto left = finding(risk::FindingKind::Exhaustion, "h1", 0.2);
+    const auto one = report::sayDecision({plan("move-1", {left}), plan("shift-2", {})}, {});
+    QVERIFY2(one.starts_with("shift-2 brings a go: "), one.c_str());
+    const auto two = report::sayDecision({plan("move-1", {}), plan("shift-2", {})}, {});
+    QVERIFY2(two.starts_with("move-1 and shift-2 bring a go: "), two.c_str());
+}
+
+void DecisionTest::withoutAGoTheNearestSaysWhatIsLeft() {
+    const auto stops = finding(risk::FindingKind::Exhaustion, "h1", 0.9);
+    const auto mild = finding(risk::FindingKind::Exhaustion, "h2", 0.2);
+    const auto milder = finding(risk::FindingKind::Exhaustion, "h3", 0.1);
+    const auto text =
+        report::sayDecision({plan("move-1", {stops}), plan("shift-2", {milder, mild}), plan("resize-3", {mild})}, {});
+    QCOMPARE(QString::fromStdString(text),
+             QString("No plan brings a go. shift-2 comes nearest, with a go-if: 2 findings stand against a go, 2 of "
+                     "them by the edits. The gravest: h2 is in trouble."));
+}
+
+void DecisionTest::whatStoodBeforeIsNotTheEdits() {
+    const auto stands = finding(risk::FindingKind::Exhaustion, "h1", 0.9);
+    const auto text = report::sayDecision({plan("move-1", {stands})}, {stands});
+    QCOMPARE(QString::fromStdString(text),
+             QString("No plan brings a go. move-1 comes nearest, with a go-if: 1 finding stands against a go, all of "
+                     "them without the edits, too. The gravest: h1 is in trouble."));
+    const auto both =
+        report::sayDecision({plan("move-1", {stands, finding(risk::FindingKind::Homeless, "h2", 1)})}, {stands});
+    QVERIFY2(both.find("with a no-go: 2 findings stand against a go, 1 of them by the edits.") != std::string::npos,
+             both.c_str());
+}
+
+QTEST_APPLESS_MAIN(DecisionTest)
+#include "decision_test.moc"
