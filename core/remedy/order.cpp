@@ -1,4 +1,4 @@
-#include "remedy/steps.h"
+#include "remedy/detour.h"
 
 #include <algorithm>
 
@@ -7,6 +7,7 @@ namespace penumbra::remedy {
 namespace {
 
 constexpr std::size_t kMostChecked = 24; ///< beyond so many units each simply follows the one before
+constexpr int kMostDetours = 40;         ///< tried, over one plan
 
 /// Steps that only make sense together: the edits of one scheduled event, or one step.
 using Unit = std::vector<Step>;
@@ -39,6 +40,14 @@ std::vector<Step> flat(const std::vector<Unit>& units) {
     return steps;
 }
 
+/// Both move one workload: the later one waits for the earlier one.
+bool sameMove(const Unit& a, const Unit& b) {
+    return std::any_of(a.begin(), a.end(), [&](const Step& one) {
+        return std::any_of(b.begin(), b.end(),
+                           [&](const Step& other) { return !movedBy(one).empty() && movedBy(one) == movedBy(other); });
+    });
+}
+
 struct Check {
     const Bench& bench;
     const base::Run& run;
@@ -51,9 +60,26 @@ struct Check {
         if (!placed) return tl::unexpected(placed.error());
         return keepsRules(*placed, before);
     }
+    /// The same of the states until the last of them is done, whatever comes then: for units that cannot end here.
+    base::Result<bool> holdsSoFar(const std::vector<Unit>& units) const;
     /// Indices of the units before `last` without which the state after it does not hold.
     base::Result<std::vector<std::size_t>> needs(const std::vector<Unit>& units, std::size_t last) const;
 };
+
+base::Result<bool> Check::holdsSoFar(const std::vector<Unit>& units) const {
+    auto steps = flat(units);
+    const auto end = schedule(bench, steps);
+    auto placed = bench.place(draftOf(steps), run);
+    if (!placed) return tl::unexpected(placed.error());
+    return std::all_of(placed->placements.begin(), placed->placements.end(), [&](const auto& state) {
+        if (state.window.begin >= end) return true;
+        const auto& workloads = placed->world.workloads;
+        return state.refusedMoves.empty() && static_cast<int>(state.overcommitted.size()) <= before.overcommitted &&
+               std::all_of(state.unplaced.begin(), state.unplaced.end(), [&](const auto& unplaced) {
+                   return before.homeless.contains(workloads[static_cast<std::size_t>(unplaced.workload)].id);
+               });
+    });
+}
 
 base::Result<std::vector<std::size_t>> Check::needs(const std::vector<Unit>& units, std::size_t last) const {
     std::vector<std::size_t> out;
@@ -62,6 +88,10 @@ base::Result<std::vector<std::size_t>> Check::needs(const std::vector<Unit>& uni
         return out;
     }
     for (std::size_t j = 0; j < last; ++j) {
+        if (sameMove(units[j], units[last])) {
+            out.push_back(j);
+            continue;
+        }
         std::vector<Unit> some;
         for (std::size_t i = 0; i <= last; ++i)
             if (i != j) some.push_back(units[i]);
@@ -94,6 +124,58 @@ base::Result<std::vector<Step>> number(const Check& check, const std::vector<Uni
     return steps;
 }
 
+using Holds = base::Result<bool> (Check::*)(const std::vector<Unit>&) const;
+
+/// Arranges the first of the waiting units that may come next. False: none may.
+base::Result<bool> arrangeNext(const Check& check, Holds holds, std::vector<Unit>& ordered,
+                               std::vector<Unit>& waiting) {
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        ordered.push_back(waiting[i]);
+        auto ok = (check.*holds)(ordered);
+        if (!ok) return ok;
+        if (*ok) {
+            waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(i));
+            return true;
+        }
+        ordered.pop_back();
+    }
+    return false;
+}
+
+/// Goes on from a detour, which is arranged, until the workload that makes it has come to its own host.
+base::Result<bool> comeBack(const Check& check, std::vector<Unit>& ordered, std::vector<Unit>& waiting) {
+    const auto detour = ordered.back();
+    std::stable_partition(waiting.begin(), waiting.end(), [&](const Unit& unit) { return sameMove(unit, detour); });
+    auto ok = check.holdsSoFar(ordered);
+    if (!ok || !*ok) return ok;
+    do {
+        ok = arrangeNext(check, &Check::holdsSoFar, ordered, waiting);
+        if (!ok || !*ok) return ok;
+    } while (!sameMove(ordered.back(), detour));
+    return check.holds(ordered);
+}
+
+/// Takes a workload elsewhere for a while, so that others can go where it was before it goes on; all that is arranged.
+base::Result<bool> arrangeDetour(const Check& check, std::vector<Unit>& ordered, std::vector<Unit>& waiting,
+                                 int& tries) {
+    auto arranged = flat(ordered);
+    const auto at = schedule(check.bench, arranged);
+    auto now = check.bench.place(draftOf(arranged), check.run);
+    if (!now) return tl::unexpected(now.error());
+    for (auto& detour : detours(check.bench, arranged, flat(waiting), *now, at)) {
+        if (++tries > kMostDetours) return false;
+        auto longer = ordered, left = waiting;
+        longer.push_back({std::move(detour)});
+        auto ok = comeBack(check, longer, left);
+        if (!ok) return ok;
+        if (!*ok) continue;
+        ordered = std::move(longer);
+        waiting = std::move(left);
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, std::vector<Step> steps,
@@ -104,24 +186,16 @@ base::Result<std::optional<std::vector<Step>>> orderSteps(const Bench& bench, st
     const Check check{bench, run, std::move(*before)};
     auto waiting = unitsOf(steps);
     std::vector<Unit> ordered;
+    int tries = 0;
     while (!waiting.empty()) {
         auto arranged = flat(ordered);
         const auto free = schedule(bench, arranged);
         std::stable_sort(waiting.begin(), waiting.end(),
                          [free](const Unit& a, const Unit& b) { return soonest(a, free) < soonest(b, free); });
-        bool found = false;
-        for (std::size_t i = 0; i < waiting.size() && !found; ++i) {
-            ordered.push_back(waiting[i]);
-            auto ok = check.holds(ordered);
-            if (!ok) return tl::unexpected(ok.error());
-            if (*ok) {
-                waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(i));
-                found = true;
-            } else {
-                ordered.pop_back();
-            }
-        }
-        if (!found) return std::optional<std::vector<Step>>();
+        auto found = arrangeNext(check, &Check::holds, ordered, waiting);
+        if (found && !*found) found = arrangeDetour(check, ordered, waiting, tries);
+        if (!found) return tl::unexpected(found.error());
+        if (!*found) return std::optional<std::vector<Step>>();
     }
     auto numbered = number(check, ordered);
     if (!numbered) return tl::unexpected(numbered.error());

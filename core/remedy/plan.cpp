@@ -1,6 +1,7 @@
 #include "base/hash.h"
 #include "base/progress.h"
 #include "remedy/advice.h"
+#include "remedy/detour.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/regret.h"
 #include "remedy/steps.h"
@@ -87,14 +88,12 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     if (plan.steps.empty()) return Completed{{}, notes.empty() ? "There is nothing that it could mend." : notes};
     auto whole = bench.place(draftOf(plan.steps), run);
     if (!whole) return tl::unexpected(whole.error());
-    for (auto& step : plan.steps)
-        fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
+    fillSteps(bench, whole->world, plan.steps);
     auto ordered = orderSteps(bench, std::move(plan.steps), run);
     if (!ordered) return tl::unexpected(ordered.error());
     if (!*ordered) return Completed{{}, "Its steps have no order in which every rule holds all the way."};
     plan.steps = std::move(**ordered);
-    for (auto& step : plan.steps)
-        fillStep(bench, whole->world, bench.input().usage.placementAt(step.edit.window.begin), step);
+    fillSteps(bench, whole->world, plan.steps);
     auto shadow = bench.explain(draftOf(plan.steps), run);
     if (!shadow) return tl::unexpected(shadow.error());
     plan.before = outcomeOf(bench.input().findings, bench.input().world, bench.input().usage);

@@ -1,7 +1,7 @@
 #include "base/say.h"
+#include "remedy/detour.h"
 #include "remedy/durations.h"
 #include "remedy/host_ids.h"
-#include "remedy/steps.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
 
@@ -22,10 +22,19 @@ Edit undoing(const Edit& edit, const model::Change& change, base::Time at, int n
             true};
 }
 
-std::vector<Edit> undoMove(const Bench& bench, const Edit& edit, base::Time at) {
+/// Back to where an earlier step had taken it, or else to where it ran.
+std::vector<Edit> undoMove(const Bench& bench, const Plan& plan, const Step& step, base::Time at) {
+    const auto& edit = step.edit;
     const auto& world = bench.input().world;
     const auto workload = model::resolveWorkload(world, edit.change.params.at("workload"));
     if (!workload) return {};
+    for (auto earlier = plan.steps.rbegin(); earlier != plan.steps.rend(); ++earlier)
+        if (earlier->order < step.order && movedBy(*earlier) == movedBy(step))
+            return {undoing(
+                edit,
+                {"move",
+                 {{"workload", edit.change.params.at("workload")}, {"host", earlier->edit.change.params.at("host")}}},
+                at)};
     const int host = bench.input().usage.placementAt(edit.window.begin).hostOf[static_cast<std::size_t>(*workload)];
     if (host < 0) return {};
     return {undoing(edit,
@@ -65,10 +74,10 @@ std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at
 }
 
 /// What takes the step back at a moment after the plan.
-std::vector<Edit> undo(const Bench& bench, const Step& step, base::Time at) {
+std::vector<Edit> undo(const Bench& bench, const Plan& plan, const Step& step, base::Time at) {
     const auto& action = step.edit.change.action;
     if (step.shifts) return bench.replacedBy({{step.edit}, {}});
-    if (action == "move") return undoMove(bench, step.edit, at);
+    if (action == "move") return undoMove(bench, plan, step, at);
     if (action == "add-hosts") return undoHosts(bench, step.edit, at);
     if (action == "resize") return undoResize(bench, step.edit, at);
     return {};
@@ -128,16 +137,51 @@ base::Time worked(const Bench& bench, const std::vector<Step>& steps) {
 
 constexpr std::size_t kMostMoments = 24; ///< later changes of the fleet at which going back is tried
 
-/// The plan's draft with every step taken back at one moment.
+/// An earlier step moved the same workload: it has a host for a while.
+bool isSecondMove(const Plan& plan, const Step& step) {
+    return !movedBy(step).empty() && std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& other) {
+        return other.order < step.order && movedBy(other) == movedBy(step);
+    });
+}
+
+bool hasDetour(const Plan& plan) {
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& s) { return isSecondMove(plan, s); });
+}
+
+/// Whether the way back stands in the middle of a detour when all steps from this one on are taken back.
+bool isAway(const Plan& plan, const Step& step) {
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& second) {
+        return second.order >= step.order && isSecondMove(plan, second) &&
+               std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& first) {
+                   return first.order < step.order && movedBy(first) == movedBy(second);
+               });
+    });
+}
+
+/// The plan's draft with every step taken back at one moment; minute after minute where the order matters, for there is
+/// a detour.
 Draft takenBack(const Plan& plan, base::Time at) {
     Draft back = draftOf(plan.steps);
-    for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
+    const auto apart = hasDetour(plan) ? std::chrono::minutes(1) : std::chrono::minutes(0);
+    for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step, at += apart) {
         auto edits = step->rollback;
         for (auto& edit : edits)
             if (edit.key.starts_with("rollback/")) edit.window.begin = at;
         back = with(std::move(back), edits);
     }
     return back;
+}
+
+/// Whether the detours can be gone back too; `stuck` gets the steps that cannot be taken back.
+base::Result<void> tryDetours(const Bench& bench, Plan& plan, base::Time at, const Placed& before, const base::Run& run,
+                              std::vector<std::string>& stuck) {
+    if (!plan.rollbackFeasible || !hasDetour(plan)) return {};
+    auto whole = bench.place(takenBack(plan, at), run);
+    if (!whole) return tl::unexpected(whole.error());
+    plan.rollbackFeasible = keepsRules(*whole, before);
+    for (const auto& step : plan.steps)
+        if (!plan.rollbackFeasible && isSecondMove(plan, step)) stuck.push_back(std::to_string(step.order));
+    return {};
 }
 
 /// Goes through the later changes of the fleet with the plan in force: the first after which going back breaks a rule,
@@ -188,11 +232,12 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
     plan.rollbackFeasible = true;
     std::vector<std::string> stuck;
     for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
-        step->rollback = undo(bench, *step, at);
+        step->rollback = undo(bench, plan, *step, at);
         back = with(std::move(back), step->rollback);
         auto placed = bench.place(back, run);
         if (!placed) return tl::unexpected(placed.error());
         const bool waited = isFirstHost(bench, *step);
+        if (isAway(plan, *step)) placed = *before; // it cannot stay so, and is looked at as a whole
         const auto broken =
             step->rollback.empty() && !waited ? "there is nothing that takes it back" : brokenRule(*placed, *before);
         const bool ok = broken.empty();
@@ -212,6 +257,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
+    if (auto done = tryDetours(bench, plan, at, *before, run, stuck); !done) return done;
     if (!plan.rollbackFeasible) {
         plan.noReturn = bench.start();
         plan.noReturnReason =

@@ -15,6 +15,7 @@ namespace penumbra::remedy::relocation {
 namespace {
 
 constexpr std::size_t kMostDrafts = 3;
+constexpr int kMostInCycle = 8;        ///< moves without an order, for which detours are looked for
 constexpr std::size_t kMostMoves = 24; ///< beyond so many a plan of single moves is no plan for people
 
 /// What it reserves, or uses at its 95 % peak where that is more.
@@ -70,6 +71,15 @@ Draft withMoves(const Bench& bench, Draft draft, const View& view, const std::ve
     return draft;
 }
 
+/// For orderSteps(), which finds detours by the engine, in the state when the plan begins.
+std::vector<simulate::Move> inAnyOrder(const Task& task, const std::vector<int>& hostOf) {
+    std::vector<simulate::Move> out;
+    for (int w = 0; w < static_cast<int>(hostOf.size()); ++w)
+        if (const int to = hostOf[static_cast<std::size_t>(w)]; to >= 0 && to != task.start.hostOf(w))
+            out.push_back({w, task.start.hostOf(w), to});
+    return out;
+}
+
 } // namespace
 
 View viewOf(const Bench& bench, const Shadow& now) {
@@ -123,8 +133,10 @@ base::Result<std::vector<Draft>> searchMoves(const Bench& bench, const Draft& dr
     if (!found) return tl::unexpected(found.error());
     for (const auto& one : *found) {
         if (out.size() == kMostDrafts) break;
-        const auto moves = sequence(task, one.hostOf);
-        if (!moves || moves->empty() || one.cost.moves > static_cast<int>(kMostMoves)) continue;
+        if (one.cost.moves > static_cast<int>(kMostMoves)) continue;
+        auto moves = sequence(task, one.hostOf);
+        if (!moves && one.cost.moves <= kMostInCycle) moves = inAnyOrder(task, one.hostOf);
+        if (!moves || moves->empty()) continue;
         for (const bool pin : {false, true}) {
             auto candidate = withMoves(bench, draft, view, *moves, pin);
             if (candidate.edits.size() == draft.edits.size()) continue;
