@@ -1,5 +1,6 @@
 #pragma once
 
+#include "remedy/exact/answer.h"
 #include "remedy/remedy.h"
 
 #include <string>
@@ -27,6 +28,7 @@ struct Advice {
     std::vector<Plan> plans;
     std::vector<Caveat> caveats;
     std::vector<Declined> declined;
+    exact::Answers answers; ///< of the exact solver, where the input has an oracle: with them the same plans come out
     bool operator==(const Advice&) const = default;
 };
 

@@ -1,7 +1,9 @@
 #include "base/hash.h"
 #include "base/progress.h"
 #include "remedy/advice.h"
+#include "remedy/bounds/bounds.h"
 #include "remedy/detour.h"
+#include "remedy/exact/oracle.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/regret.h"
 #include "remedy/steps.h"
@@ -294,7 +296,10 @@ base::Result<Advice> advise(const Input& input, const std::vector<std::string>& 
         if (!offered) return tl::unexpected(offered.error());
     }
     sift(advice);
+    for (auto& one : advice.plans)
+        if (auto known = bounds::addBounds(bench, one, run); !known) return tl::unexpected(known.error());
     std::stable_sort(advice.plans.begin(), advice.plans.end(), ranksBefore);
+    if (input.oracle) advice.answers = input.oracle->answers();
     return advice;
 }
 

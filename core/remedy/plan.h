@@ -75,6 +75,17 @@ struct Purchase {
     bool operator==(const Purchase&) const = default;
 };
 
+/// What is proved about how little of something would do.
+struct Bound {
+    std::string of;              ///< "moves", "cost_per_month"
+    double value = 0;            ///< what the plan takes
+    std::optional<double> least; ///< nothing that mends the same takes less; nothing: not known
+    std::string text;            ///< a whole sentence
+    double gap() const { return least ? value - *least : 0; }
+    bool proven() const { return least && gap() <= 0; }
+    bool operator==(const Bound&) const = default;
+};
+
 /// What a set of edits leads to, by the same evaluation as any scenario.
 struct Outcome {
     double breachProbability = 0;
@@ -97,6 +108,7 @@ struct Plan {
     Outcome before, after;
     Tally tally; ///< of the same findings as before and after
     std::optional<Purchase> purchase;
+    std::vector<Bound> bounds; ///< of the moves and of the purchase, where it has any
     double downtimeSeconds = 0;
     double costOnce = 0, costPerMonth = 0;
     int moves = 0;

@@ -11,6 +11,10 @@
 
 namespace penumbra::remedy {
 
+namespace exact {
+class Oracle;
+}
+
 /// What a planner works on: the scenario and its evaluation.
 struct Input {
     const model::World& base; ///< before any edit, scheduled events not applied
@@ -23,6 +27,7 @@ struct Input {
     base::Time now;
     PriceBook prices;
     double threshold = 0.05;
+    exact::Oracle* oracle = nullptr; ///< asked about small cases; null: nothing is solved exactly
 };
 
 /// What findings come to, in the numbers that plans are compared by.

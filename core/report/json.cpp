@@ -162,6 +162,18 @@ Json purchaseJson(const remedy::Purchase& purchase, const std::string& currency)
             {"text", purchase.text}};
 }
 
+Json boundsJson(const std::vector<remedy::Bound>& bounds) {
+    Json list = Json::array();
+    for (const auto& bound : bounds)
+        list.push_back({{"of", bound.of},
+                        {"value", number(bound.value)},
+                        {"least", bound.least ? Json(number(*bound.least)) : Json()},
+                        {"gap", bound.least ? Json(number(bound.gap())) : Json()},
+                        {"proven", bound.proven()},
+                        {"text", bound.text}});
+    return list;
+}
+
 } // namespace
 
 Json regretJson(const remedy::Plan& plan, const std::vector<remedy::Plan>& plans, const std::string& currency) {
@@ -199,6 +211,7 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
           {"text", plan.rollbackText}}},
         {"cost",
          {{"currency", prices.currency}, {"once", cents(plan.costOnce)}, {"monthly", cents(plan.costPerMonth)}}},
+        {"bounds", boundsJson(plan.bounds)},
         {"purchase", plan.purchase ? purchaseJson(*plan.purchase, prices.currency) : Json()},
         {"dominated", false}}; // a plan that another dominates is declined; the key was published
 }

@@ -185,6 +185,8 @@ void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
     if (!plan.rollbackFeasible) page.warning = fmt::format("No way back. {}", plan.rollbackText);
     page.left = findingLines(plan.remaining, document.evaluation.baseFindings);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
+    for (const auto& bound : plan.bounds)
+        page.facts.emplace_back(bound.of == "moves" ? "Fewest moves" : "Cheapest hosts", bound.text);
     page.steps = stepLines(plan);
     page.rollback = rollbackTexts(plan);
 }

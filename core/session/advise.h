@@ -5,7 +5,8 @@
 
 namespace penumbra::session {
 
-/// Session::plans() with an answer from every strategy that has no plan; computed anew.
+/// Session::plans() with an answer from every strategy that has no plan; computed anew. Small cases are put to the
+/// exact solver; what it answered is in the advice, for Session::plans() to come to the same plans.
 base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
                                     const remedy::PriceBook& prices, const base::Run& run);
 

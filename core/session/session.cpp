@@ -1,3 +1,4 @@
+#include "remedy/exact/oracle.h"
 #include "session/advise.h"
 #include "session/impl.h"
 #include "session/stored_plan.h"
@@ -24,25 +25,40 @@ base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::
 }
 
 remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices) {
-    return {*evaluation.liveWorld,       evaluation.scheduled,   evaluation.scenario,
-            *evaluation.world,           *evaluation.demand,     *evaluation.usage,
-            evaluation.findings,         evaluation.options.now, prices,
-            evaluation.options.threshold};
+    return {*evaluation.liveWorld,
+            evaluation.scheduled,
+            evaluation.scenario,
+            *evaluation.world,
+            *evaluation.demand,
+            *evaluation.usage,
+            evaluation.findings,
+            evaluation.options.now,
+            prices,
+            evaluation.options.threshold,
+            nullptr};
 }
 
 base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
                                     const remedy::PriceBook& prices, const base::Run& run) {
-    return remedy::advise(inputOf(evaluation, prices), strategies, run);
+    remedy::exact::Oracle oracle{remedy::exact::Solver{}};
+    auto input = inputOf(evaluation, prices);
+    input.oracle = &oracle;
+    return remedy::advise(input, strategies, run);
 }
 
 base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
                                                        const std::vector<std::string>& strategies,
-                                                       const remedy::PriceBook& prices, const base::Run& run) {
+                                                       const remedy::PriceBook& prices, const base::Run& run,
+                                                       const remedy::exact::Answers& answers) {
     base::Hasher key;
     key.add(m_impl->keyOf(evaluation)).add(base::dumpJson(toJson(prices)));
     for (const auto& strategy : strategies) key.add(strategy);
+    if (!answers.empty()) key.add(base::dumpJson(toJson(answers)));
     if (const auto* known = m_impl->plans.find(key.value())) return *known;
-    auto found = advise(evaluation, strategies, prices, run).map([](remedy::Advice&& a) { return std::move(a.plans); });
+    auto oracle = remedy::exact::Oracle::of(answers);
+    auto input = inputOf(evaluation, prices);
+    input.oracle = &oracle;
+    auto found = remedy::plan(input, strategies, run);
     if (found) m_impl->plans.put(key.value(), *found);
     return found;
 }

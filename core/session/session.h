@@ -5,6 +5,7 @@
 #include "forecast/forecast.h"
 #include "model/demand.h"
 #include "model/inventory.h"
+#include "remedy/exact/answer.h"
 #include "remedy/remedy.h"
 #include "risk/risk.h"
 #include "session/pins.h"
@@ -101,10 +102,12 @@ public:
     /// hold only outside the horizon, are no error; they stand in `skipped`.
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
-    /// As remedy::plan(), best first; remembered. Usage error for a strategy that there is not.
+    /// As remedy::plan(), best first; remembered. Usage error for a strategy that there is not. No exact solver is
+    /// asked; `answers` are what it said when the plans were made first.
     base::Result<std::vector<remedy::Plan>> plans(const Evaluation& evaluation,
                                                   const std::vector<std::string>& strategies,
-                                                  const remedy::PriceBook& prices, const base::Run& run);
+                                                  const remedy::PriceBook& prices, const base::Run& run,
+                                                  const remedy::exact::Answers& answers = {});
     /// As risk::sweep() with the placement at that moment; nothing: at the evaluation's now.
     base::Result<risk::Sweep> sweep(const Evaluation& evaluation, risk::SweepKind kind, std::optional<base::Time> at,
                                     const base::Run& run);

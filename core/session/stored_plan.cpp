@@ -158,6 +158,46 @@ base::Result<remedy::PriceBook> pricesFromJson(const Json& json) {
     return prices;
 }
 
+namespace {
+
+/// What it cannot read is as if nothing had been answered.
+remedy::exact::Answers answersFromJson(const Json& json) {
+    remedy::exact::Answers answers;
+    if (!json.is_object()) return answers;
+    for (const auto& [key, one] : json.items()) {
+        auto& answer = answers[key];
+        answer.whyNot = base::textAt(one, "why_not");
+        if (!one.contains("bound")) continue;
+        remedy::exact::Solved solved{base::textAt(one, "found") == "optimal",
+                                     base::integerAt(one, "weight"),
+                                     base::numberAt(one, "bound", 0),
+                                     base::textAt(one, "found") != "nothing",
+                                     {}};
+        for (const auto& pair : base::childAt(one, "placed"))
+            if (pair.is_array() && pair.size() == 2 && pair[0].is_number_integer() && pair[1].is_number_integer())
+                solved.placed.emplace_back(pair[0].get<int>(), pair[1].get<int>());
+        answer.solved = std::move(solved);
+    }
+    return answers;
+}
+
+} // namespace
+
+Json toJson(const remedy::exact::Answers& answers) {
+    Json json = Json::object();
+    for (const auto& [key, answer] : answers) {
+        auto& one = json[key] = Json::object();
+        if (!answer.whyNot.empty()) one["why_not"] = answer.whyNot;
+        if (!answer.solved) continue;
+        const auto& solved = *answer.solved;
+        one["found"] = solved.optimal ? "optimal" : solved.found ? "some" : "nothing";
+        one["weight"] = solved.weight;
+        one["bound"] = solved.bound;
+        one["placed"] = solved.placed;
+    }
+    return json;
+}
+
 Json toJson(const StoredPlan& plan) {
     return {{"penumbra", "stored-plan"},
             {"format", 1},
@@ -172,7 +212,8 @@ Json toJson(const StoredPlan& plan) {
             {"summary", plan.summary},
             {"owner", plan.owner},
             {"audit_head", plan.auditHead},
-            {"hash", plan.hash}};
+            {"hash", plan.hash},
+            {"exact_answers", toJson(plan.answers)}};
 }
 
 base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
@@ -191,6 +232,7 @@ base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
     for (const auto& strategy : base::childAt(json, "strategies"))
         if (strategy.is_string()) plan.strategies.push_back(strategy.get<std::string>());
     plan.prices = std::move(*prices);
+    plan.answers = answersFromJson(base::childAt(json, "exact_answers"));
     const std::pair<const char*, std::string*> texts[] = {{"plan_id", &plan.planId},      {"strategy", &plan.strategy},
                                                           {"title", &plan.title},         {"summary", &plan.summary},
                                                           {"owner", &plan.owner},         {"hash", &plan.hash},

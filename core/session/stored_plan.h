@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "remedy/exact/answer.h"
 #include "session/session.h"
 
 #include <string>
@@ -22,13 +23,16 @@ struct StoredPlan {
     std::string planId; ///< empty: the scenario as it is
     std::string strategy;
     std::string title, summary, owner;
-    std::string auditHead; ///< the audit chain's head when the plan was made
-    std::string hash;      ///< report::planHash of the document
+    std::string auditHead;          ///< the audit chain's head when the plan was made
+    std::string hash;               ///< report::planHash of the document
+    remedy::exact::Answers answers; ///< of the exact solver when the plan was made
     bool operator==(const StoredPlan&) const = default;
 };
 
 base::Json toJson(const StoredPlan& plan);
 base::Result<StoredPlan> storedPlanFromJson(const base::Json& json);
+
+base::Json toJson(const remedy::exact::Answers& answers);
 
 base::Json toJson(const remedy::PriceBook& prices);
 /// Absent members keep their defaults; a negative or wrong one is an error that names it.

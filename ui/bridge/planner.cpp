@@ -24,6 +24,7 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const base::Run&
     if (!advice) return tl::unexpected(advice.error());
     auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
     if (!recipe) return tl::unexpected(recipe.error());
+    recipe->answers = advice->answers;
     auto set = std::make_shared<PlanSet>();
     set->state = state;
     set->asIs = remedy::outcomeOf((*evaluation)->findings, *(*evaluation)->world, *(*evaluation)->usage);

@@ -36,9 +36,10 @@ QString titleOf(const remedy::Declined& declined) {
     return planner ? models::registryText("planners", planner->title) : text(declined.title);
 }
 
-/// How to take the plan back, and what it cannot mend.
+/// How to take the plan back, how little would do, and what it cannot mend.
 QString wordsOf(const bridge::PlanSet& plans, const remedy::Plan& plan) {
     QStringList lines{text(plan.rollbackText)};
+    for (const auto& bound : plan.bounds) lines << text(bound.text);
     for (const auto& caveat : plans.caveats)
         if (caveat.planId == plan.id) lines << text(caveat.text);
     return lines.join(QLatin1Char('\n'));

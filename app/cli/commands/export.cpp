@@ -114,8 +114,8 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto whole = base::onward(context.run);
     const auto evaluation = session.evaluate(stored->scenario, stored->options, base::partOf(whole, 0, kEvaluation));
     if (!evaluation) return tl::make_unexpected(evaluation.error());
-    const auto plans =
-        session.plans(**evaluation, stored->strategies, stored->prices, base::partOf(whole, kEvaluation, 1));
+    const auto plans = session.plans(**evaluation, stored->strategies, stored->prices,
+                                     base::partOf(whole, kEvaluation, 1), stored->answers);
     if (!plans) return tl::make_unexpected(plans.error());
     const auto index = planIndex(*plans, *stored);
     if (!index) return tl::make_unexpected(index.error());

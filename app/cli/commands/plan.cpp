@@ -40,6 +40,7 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
         text += fmt::format("    downtime {}, cost {:.0f} {} once and {:.0f} a month, {}\n",
                             base::sayDuration(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds * 1000))),
                             plan.costOnce, prices.currency, plan.costPerMonth, base::sayCount(plan.moves, "move"));
+        for (const auto& bound : plan.bounds) text += fmt::format("    {}\n", bound.text);
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
         if (plans.size() > 1)
             text += fmt::format("    {}\n", remedy::sayRegrets(remedy::regretsOf(plan, plans), prices.currency));
@@ -71,8 +72,9 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& plans = advice->plans;
     const auto spare = remedy::spareHosts(session::inputOf(evaluation, *prices), run);
     if (!spare) return tl::make_unexpected(spare.error());
-    const auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
+    auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
     if (!recipe) return tl::make_unexpected(recipe.error());
+    recipe->answers = advice->answers;
     const auto kept =
         report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), run, options.name);
     if (!kept) return tl::make_unexpected(kept.error());

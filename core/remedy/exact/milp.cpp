@@ -44,13 +44,15 @@ private:
 
 class Program final {
 public:
-    explicit Program(const Task& task)
-        : m_task(task), m_fleet(task.start.fleet()), m_subjects(subjectsOf(task)), m_added(m_fleet.hosts, 0),
-          m_subject(m_fleet.workloads, 0) {
+    Program(const Task& task, const std::map<int, int>& leave)
+        : m_task(task), m_leave(leave), m_fleet(task.start.fleet()), m_subjects(subjectsOf(task)),
+          m_added(m_fleet.hosts, 0), m_watched(m_fleet.hosts, 0), m_subject(m_fleet.workloads, 0) {
+        for (const int h : task.watched) m_watched[static_cast<std::size_t>(h)] = 1;
         for (const int h : task.added) m_added[static_cast<std::size_t>(h)] = 1;
         for (const int w : m_subjects) m_subject[static_cast<std::size_t>(w)] = 1;
     }
     std::string text();
+    std::size_t places() const;
 
 private:
     std::string x(int w, int h) const { return fmt::format("x_{}_{}", w, h); }
@@ -59,7 +61,11 @@ private:
         return m_task.open[static_cast<std::size_t>(h)] != 0 && m_task.start.up(h) &&
                m_fleet.rules->verdicts(w)[static_cast<std::size_t>(h)] == simulate::Rules::Allowed;
     }
+    /// Whether its move has a variable of its own.
+    bool leaves(int w) const { return m_leave.contains(m_task.start.hostOf(w)); }
+    std::int64_t roomFor(std::size_t dimension, int host) const;
     void objective();
+    void leaving();
     void assignments();
     void capacities();
     void spreads();
@@ -68,9 +74,10 @@ private:
     int placeOf(model::Scope scope, int host) const;
 
     const Task& m_task;
+    const std::map<int, int>& m_leave;
     const simulate::Fleet& m_fleet;
     std::vector<int> m_subjects;
-    std::vector<std::uint8_t> m_added, m_subject;
+    std::vector<std::uint8_t> m_added, m_watched, m_subject;
     std::string m_out;
     int m_rows = 0;
 };
@@ -82,7 +89,8 @@ void Program::objective() {
     for (const int w : m_subjects) {
         sum.add(weightOf(m_task, homeless), fmt::format("u_{}", w));
         const int home = m_task.start.hostOf(w);
-        for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
+        if (leaves(w)) sum.add(1, fmt::format("z_{}", w));
+        for (int h = 0; h < static_cast<int>(m_fleet.hosts) && !leaves(w); ++h)
             if (home >= 0 && h != home && may(w, h)) sum.add(1, x(w, h));
     }
     for (const int h : m_task.added) sum.add(weightOf(m_task, added), fmt::format("y_{}", h));
@@ -100,22 +108,24 @@ void Program::assignments() {
     }
 }
 
+/// For the subjects: what is free and what those of them that run there take.
+std::int64_t Program::roomFor(std::size_t d, int h) const {
+    std::int64_t taken = 0;
+    for (const int w : m_subjects)
+        if (m_task.start.hostOf(w) == h) taken += m_task.start.need(d, w);
+    const auto room = std::max<std::int64_t>(m_task.start.free(d, h) + taken, 0);
+    return m_watched[static_cast<std::size_t>(h)] != 0 ? room : std::max(room, taken);
+}
+
 void Program::capacities() {
-    std::map<int, std::vector<std::int64_t>> needs;
-    for (const int w : m_subjects) needs[w] = needOf(m_fleet, w);
     for (std::size_t d = 0; d < m_fleet.dimensions.size(); ++d) {
-        std::vector<std::int64_t> room(m_fleet.hosts);
-        for (std::size_t h = 0; h < m_fleet.hosts; ++h) room[h] = m_fleet.capacity[d * m_fleet.hosts + h];
-        for (std::size_t w = 0; w < m_fleet.workloads; ++w)
-            if (const int h = m_task.start.hostOf(static_cast<int>(w)); h >= 0 && m_subject[w] == 0)
-                room[static_cast<std::size_t>(h)] -= needOf(m_fleet, static_cast<int>(w))[d];
         for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h) {
             std::string row;
             Sum sum(row);
             for (const int w : m_subjects)
-                if (may(w, h)) sum.add(needs[w][d], x(w, h));
+                if (may(w, h)) sum.add(m_task.start.need(d, w), x(w, h));
             if (sum.terms() == 0) continue;
-            const auto most = std::max<std::int64_t>(room[static_cast<std::size_t>(h)], 0);
+            const auto most = roomFor(d, h);
             if (m_added[static_cast<std::size_t>(h)] != 0) sum.add(-most, fmt::format("y_{}", h));
             m_out +=
                 fmt::format(" a{}:{} <= {}\n", m_rows++, row, m_added[static_cast<std::size_t>(h)] != 0 ? 0 : most);
@@ -124,6 +134,20 @@ void Program::capacities() {
     for (const int h : m_task.added) // also for those that need nothing
         for (const int w : m_subjects)
             if (may(w, h)) m_out += fmt::format(" a{}: x_{}_{} - y_{} <= 0\n", m_rows++, w, h, h);
+}
+
+/// One that is not at home has moved; one that is may have.
+void Program::leaving() {
+    for (const auto& [host, count] : m_leave) {
+        std::string row;
+        Sum sum(row);
+        for (const int w : m_subjects) {
+            if (m_task.start.hostOf(w) != host) continue;
+            m_out += fmt::format(" a{}: z_{} + {} >= 1\n", m_rows++, w, x(w, host));
+            sum.add(1, fmt::format("z_{}", w));
+        }
+        if (sum.terms() > 0) m_out += fmt::format(" a{}:{} >= {}\n", m_rows++, row, std::min(count, sum.terms()));
+    }
 }
 
 int Program::placeOf(model::Scope scope, int host) const {
@@ -152,6 +176,11 @@ void Program::spreads() {
                 }
                 for (const auto& [place, hosts] : places) {
                     if (hosts.first.empty() || hosts.second.empty()) continue;
+                    const auto holds = [](const std::vector<int>& list, int h) {
+                        return std::find(list.begin(), list.end(), h) != list.end();
+                    };
+                    if (holds(hosts.first, m_task.start.hostOf(w)) && holds(hosts.second, m_task.start.hostOf(other)))
+                        continue; // together at the start
                     m_out += fmt::format(" a{}:", m_rows++);
                     Sum sum(m_out);
                     for (const int h : hosts.first) sum.add(1, x(w, h));
@@ -178,6 +207,7 @@ void Program::binaries() {
     m_out += "Binary\n";
     for (const int w : m_subjects) {
         m_out += fmt::format(" u_{}\n", w);
+        if (leaves(w)) m_out += fmt::format(" z_{}\n", w);
         for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
             if (may(w, h)) m_out += fmt::format(" {}\n", x(w, h));
     }
@@ -185,9 +215,17 @@ void Program::binaries() {
     m_out += "End\n";
 }
 
+std::size_t Program::places() const {
+    std::size_t count = 0;
+    for (const int w : m_subjects)
+        for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h) count += may(w, h) ? 1 : 0;
+    return count;
+}
+
 std::string Program::text() {
     objective();
     assignments();
+    leaving();
     capacities();
     spreads();
     symmetry();
@@ -203,7 +241,12 @@ std::int64_t weightOf(const Task& task, const relocation::Cost& cost) {
     return cost.moves + moves * (cost.added + added * cost.homeless);
 }
 
-std::string lpOf(const Task& task) { return Program(task).text(); }
+std::string lpOf(const Task& task, const std::map<int, int>& leave) { return Program(task, leave).text(); }
+
+std::size_t placesOf(const Task& task) {
+    const std::map<int, int> none;
+    return Program(task, none).places();
+}
 
 std::int64_t volumeBound(const Task& task) {
     const auto& fleet = task.start.fleet();

@@ -1,13 +1,16 @@
 #include "base/file.h"
 #include "remedy/exact/milp.h"
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <spawn.h>
+#include <sstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -79,6 +82,22 @@ double numberBehind(const std::string& text, const std::string& words, double ot
     return end == begin ? otherwise : value;
 }
 
+/// "      3 x_5_2                  1                       0": the pairs whose variable is 1.
+std::vector<std::pair<int, int>> placedOf(const std::string& solution) {
+    std::vector<std::pair<int, int>> out;
+    std::istringstream lines(solution);
+    for (std::string line; std::getline(lines, line);) {
+        int row = 0, workload = 0, host = 0;
+        double value = 0;
+        const auto at = line.find_first_not_of(" *"); // ** marks what is a little outside of its bounds
+        if (at != std::string::npos &&
+            std::sscanf(line.c_str() + at, "%d x_%d_%d %lf", &row, &workload, &host, &value) == 4 && value > 0.5)
+            out.emplace_back(workload, host);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 /// The solution file's first line: "Optimal - objective value 12.00000000", "Stopped on time - objective value ...".
 Solved read(const std::string& solution, const std::string& log) {
     Solved out;
@@ -89,12 +108,17 @@ Solved read(const std::string& solution, const std::string& log) {
         value >= 0 && line.find("nfeasible") == std::string::npos && line.find("no integer") == std::string::npos;
     out.weight = std::llround(value);
     out.bound = out.optimal ? value : numberBehind(log, "Lower bound:", 0);
+    if (out.found) out.placed = placedOf(solution);
     return out;
 }
 
 } // namespace
 
 base::Result<Solved> solve(const relocation::Task& task, const Solver& solver, const base::Run& run) {
+    return solve(lpOf(task), solver, run);
+}
+
+base::Result<Solved> solve(const std::string& program, const Solver& solver, const base::Run& run) {
     if (access(solver.path.c_str(), X_OK) != 0)
         return base::failInput(
             fmt::format("There is no solver at {}, so the bound is that of the volume and nothing is "
@@ -105,7 +129,7 @@ base::Result<Solved> solve(const relocation::Task& task, const Solver& solver, c
         return base::failInput(
             fmt::format("No directory for the solver's files can be made in {}. Name another one.", solver.directory));
     const auto model = scratch.file("model.lp"), answer = scratch.file("answer.txt"), log = scratch.file("log.txt");
-    if (const auto written = base::writeFile(model, lpOf(task)); !written) return tl::unexpected(written.error());
+    if (const auto written = base::writeFile(model, program); !written) return tl::unexpected(written.error());
     const pid_t pid = start({solver.path, model, "randomCbcSeed", "1", "ratioGap", "0", "sec",
                              std::to_string(solver.seconds), "solve", "solution", answer},
                             log);

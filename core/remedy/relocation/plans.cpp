@@ -1,7 +1,9 @@
 #include "remedy/relocation/plans.h"
 
 #include "remedy/edits.h"
+#include "remedy/exact/oracle.h"
 #include "remedy/headroom.h"
+#include "remedy/relocation/state.h"
 #include "remedy/steps.h"
 
 #include <algorithm>
@@ -80,6 +82,27 @@ std::vector<simulate::Move> inAnyOrder(const Task& task, const std::vector<int>&
     return out;
 }
 
+/// Puts the exact answer first where it is known and better than what the search found.
+base::Result<void> askExactly(const Bench& bench, const Task& task, std::vector<Found>& found, const base::Run& run) {
+    auto* oracle = bench.input().oracle;
+    if (!oracle || found.empty() || found.front().cost == Cost{}) return {};
+    const auto answer = oracle->ask(task, {}, run);
+    if (!answer) return tl::unexpected(answer.error());
+    if (!answer->solved || !answer->solved->found) return {};
+    auto hostOf = task.start.hostsOfAll();
+    for (std::size_t w = 0; w < hostOf.size(); ++w)
+        if (task.movable[w] != 0) hostOf[w] = -1;
+    const auto hosts = static_cast<int>(task.open.size());
+    for (const auto& [workload, host] : answer->solved->placed) { // it may come from a file
+        if (workload < 0 || workload >= static_cast<int>(hostOf.size()) || host < 0 || host >= hosts) return {};
+        hostOf[static_cast<std::size_t>(workload)] = host;
+    }
+    State state(task);
+    state.restore(hostOf);
+    if (const auto cost = state.cost(); cost < found.front().cost) found.insert(found.begin(), {cost, hostOf});
+    return {};
+}
+
 } // namespace
 
 View viewOf(const Bench& bench, const Shadow& now) {
@@ -131,6 +154,7 @@ base::Result<std::vector<Draft>> searchMoves(const Bench& bench, const Draft& dr
     const auto task = taskOf(bench, draft, now, view, fleet);
     auto found = search(task, rounds, run);
     if (!found) return tl::unexpected(found.error());
+    if (auto asked = askExactly(bench, task, *found, run); !asked) return tl::unexpected(asked.error());
     for (const auto& one : *found) {
         if (out.size() == kMostDrafts) break;
         if (one.cost.moves > static_cast<int>(kMostMoves)) continue;
