@@ -14,8 +14,8 @@ namespace penumbra::bench {
 namespace {
 
 using base::Json;
-using remedy::reconfiguration::Amount;
-using remedy::reconfiguration::Problem;
+using optimize::reconfiguration::Amount;
+using optimize::reconfiguration::Problem;
 
 constexpr double kMemoryPerSecond = 100;
 
@@ -43,9 +43,9 @@ private:
         const bool isWhole = value.is_number_integer() ||
                              (value.is_number_float() && value.get<double>() == std::floor(value.get<double>()));
         const double plain = isWhole ? value.get<double>() : -1;
-        if (plain < 0 || plain > static_cast<double>(remedy::reconfiguration::kMostAmount)) {
+        if (plain < 0 || plain > static_cast<double>(optimize::reconfiguration::kMostAmount)) {
             fail(fmt::format("{} is {} instead of a whole number from 0 to {}", what, value.dump().substr(0, 40),
-                             remedy::reconfiguration::kMostAmount));
+                             optimize::reconfiguration::kMostAmount));
             return 0;
         }
         return value.get<std::int64_t>();
@@ -90,7 +90,7 @@ private:
         for (const auto name : m_out.vms) m_vmNumbers.emplace(name, static_cast<int>(m_vmNumbers.size()));
         for (const auto name : m_out.nodes) m_nodeNumbers.emplace(name, static_cast<int>(m_nodeNumbers.size()));
         Problem& p = m_out.problem;
-        p.hostOf.assign(vms.size(), remedy::reconfiguration::kNowhere);
+        p.hostOf.assign(vms.size(), optimize::reconfiguration::kNowhere);
         for (const auto& [name, host] : m_hostNames)
             p.hostOf[Problem::at(m_vmNumbers.at(name))] = m_nodeNumbers.at(host);
         p.mustRun.assign(vms.size(), 0);
@@ -156,7 +156,7 @@ private:
     }
     /// Many groups choose from the same parts.
     int partition(const Json& parts) {
-        remedy::reconfiguration::Partition partition;
+        optimize::reconfiguration::Partition partition;
         for (const Json& part : parts) {
             std::vector<int> hosts;
             for (const Json& name : part) hosts.push_back(node(name));
@@ -183,7 +183,7 @@ private:
     std::set<std::int64_t> m_online, m_offline, m_waiting;
     std::map<std::int64_t, std::int64_t> m_hostNames;
     std::unordered_map<std::int64_t, int> m_vmNumbers, m_nodeNumbers;
-    std::map<remedy::reconfiguration::Partition, int> m_partitions;
+    std::map<optimize::reconfiguration::Partition, int> m_partitions;
 };
 
 } // namespace
@@ -196,17 +196,18 @@ base::Result<BtrplaceInstance> readBtrplace(const std::string& path) {
     if (!root) return tl::make_unexpected(root.error());
     auto instance = Reader(*root).read();
     if (!instance) return instance;
-    if (auto valid = remedy::reconfiguration::validate(instance->problem); !valid)
+    if (auto valid = optimize::reconfiguration::validate(instance->problem); !valid)
         return tl::make_unexpected(valid.error());
     return instance;
 }
 
-base::Json planJson(const BtrplaceInstance& instance, const std::vector<remedy::reconfiguration::Move>& moves) {
+base::Json planJson(const BtrplaceInstance& instance, const std::vector<optimize::reconfiguration::Move>& moves) {
     Json list = Json::array();
     for (const auto& m : moves)
         list.push_back(
             {{"vm", instance.vms[Problem::at(m.workload)]},
-             {"from", m.from == remedy::reconfiguration::kNowhere ? Json() : Json(instance.nodes[Problem::at(m.from)])},
+             {"from",
+              m.from == optimize::reconfiguration::kNowhere ? Json() : Json(instance.nodes[Problem::at(m.from)])},
              {"to", instance.nodes[Problem::at(m.to)]},
              {"start", m.start},
              {"end", m.end}});

@@ -2,7 +2,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
-#include "remedy/reconfiguration/problem.h"
+#include "optimize/reconfiguration/problem.h"
 
 #include <set>
 #include <string>
@@ -12,7 +12,7 @@ namespace penumbra::bench {
 
 /// An instance in BtrPlace's JSON with the names that the file gives to what the problem numbers.
 struct BtrplaceInstance {
-    remedy::reconfiguration::Problem problem;
+    optimize::reconfiguration::Problem problem;
     std::vector<std::int64_t> vms, nodes; ///< by number, ascending
     std::set<std::string> unread;         ///< kinds of constraints that are none of the rules
 };
@@ -23,6 +23,6 @@ struct BtrplaceInstance {
 base::Result<BtrplaceInstance> readBtrplace(const std::string& path);
 
 /// {"moves": [{"vm", "from" (null: it waited), "to", "start", "end"}]}
-base::Json planJson(const BtrplaceInstance& instance, const std::vector<remedy::reconfiguration::Move>& moves);
+base::Json planJson(const BtrplaceInstance& instance, const std::vector<optimize::reconfiguration::Move>& moves);
 
 } // namespace penumbra::bench

@@ -8,7 +8,7 @@ namespace penumbra::bench {
 
 namespace {
 
-using namespace remedy::reassignment;
+using namespace optimize::reassignment;
 
 /// Hands out numbers until the first that is wrong; after that only zeros.
 class Numbers final {

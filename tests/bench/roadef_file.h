@@ -1,6 +1,6 @@
 #pragma once
 
-#include "remedy/reassignment/problem.h"
+#include "optimize/reassignment/problem.h"
 
 #include <string>
 #include <string_view>
@@ -9,9 +9,9 @@ namespace penumbra::bench {
 
 /// Text of the challenge ROADEF/EURO 2012 (problem definition, "File formats"): whole numbers divided by blanks. Bears
 /// any bytes; an error says at which number, counted from 1, what was expected.
-base::Result<remedy::reassignment::Problem> readModel(std::string_view text);
+base::Result<optimize::reassignment::Problem> readModel(std::string_view text);
 /// A machine for each process.
-base::Result<remedy::reassignment::Assignment> readAssignment(std::string_view text, std::size_t processes);
-std::string writeAssignment(const remedy::reassignment::Assignment& assignment);
+base::Result<optimize::reassignment::Assignment> readAssignment(std::string_view text, std::size_t processes);
+std::string writeAssignment(const optimize::reassignment::Assignment& assignment);
 
 } // namespace penumbra::bench

@@ -1,9 +1,9 @@
 #include "base/file.h"
 #include "bench/btrplace_file.h"
 #include "bench/verb.h"
-#include "remedy/reconfiguration/check.h"
-#include "remedy/reconfiguration/solve.h"
-#include "remedy/reconfiguration/state.h"
+#include "optimize/reconfiguration/check.h"
+#include "optimize/reconfiguration/solve.h"
+#include "optimize/reconfiguration/state.h"
 
 #include <sys/resource.h>
 
@@ -11,7 +11,7 @@ namespace penumbra::bench {
 
 namespace {
 
-using remedy::reconfiguration::Problem;
+using optimize::reconfiguration::Problem;
 
 double peakMebibytes() {
     rusage usage{};
@@ -21,8 +21,8 @@ double peakMebibytes() {
 
 /// What one would do by hand: whatever has no place, and the latest arrivals of a host that is over capacity until it
 /// is not, each to the first host with room. It looks at capacity and offline hosts alone and moves all at once.
-std::vector<remedy::reconfiguration::Move> greedy(const Problem& problem) {
-    remedy::reconfiguration::State state(problem);
+std::vector<optimize::reconfiguration::Move> greedy(const Problem& problem) {
+    optimize::reconfiguration::State state(problem);
     const auto goFirstFit = [&](int w) {
         for (int h = 0; h < problem.hostCount(); ++h)
             if (h != state.hostOf(w) && !problem.offline[Problem::at(h)] && state.hasRoom(w, h)) {
@@ -39,8 +39,8 @@ std::vector<remedy::reconfiguration::Move> greedy(const Problem& problem) {
         }
     }
     for (int w = 0; w < problem.workloadCount(); ++w)
-        if (state.hostOf(w) == remedy::reconfiguration::kNowhere && problem.mustRun[Problem::at(w)]) goFirstFit(w);
-    std::vector<remedy::reconfiguration::Move> moves;
+        if (state.hostOf(w) == optimize::reconfiguration::kNowhere && problem.mustRun[Problem::at(w)]) goFirstFit(w);
+    std::vector<optimize::reconfiguration::Move> moves;
     for (const auto& step : state.steps())
         moves.push_back({step.workload, step.from, step.to, 0, problem.moveSeconds[Problem::at(step.workload)]});
     return moves;
@@ -50,7 +50,7 @@ std::vector<remedy::reconfiguration::Move> greedy(const Problem& problem) {
 void raiseDemand(Problem& problem, int percent) {
     const std::size_t dimensions = problem.dimensions.size();
     const auto most = [&](std::size_t d) {
-        remedy::reconfiguration::Amount capacity = 0;
+        optimize::reconfiguration::Amount capacity = 0;
         for (std::size_t i = d; i < problem.capacity.size(); i += dimensions)
             capacity = std::max(capacity, problem.capacity[i]);
         return capacity;
@@ -73,7 +73,7 @@ base::Result<base::Json> runBtrplace(const Options& options, const base::Run& ru
     base::Json result{{"parse_s", processorSeconds() - begin}};
     const Problem& problem = instance->problem;
     begin = processorSeconds();
-    const auto plan = remedy::reconfiguration::solve(problem, run);
+    const auto plan = optimize::reconfiguration::solve(problem, run);
     if (!plan) return tl::make_unexpected(plan.error());
     result["solve_s"] = processorSeconds() - begin;
     const auto byHand = greedy(problem);
@@ -84,17 +84,17 @@ base::Result<base::Json> runBtrplace(const Options& options, const base::Run& ru
     }
     for (const auto& unmet : plan->unmet)
         result["unmet"].push_back(
-            unmet.workload == remedy::reconfiguration::kNowhere
+            unmet.workload == optimize::reconfiguration::kNowhere
                 ? "Node " + std::to_string(instance->nodes[Problem::at(unmet.host)]) + " " + unmet.why
                 : "VM " + std::to_string(instance->vms[Problem::at(unmet.workload)]) + " " + unmet.why);
     result.update({{"file", path.substr(path.rfind('/') + 1)},
                    {"hosts", problem.hostCount()},
                    {"workloads", problem.workloadCount()},
                    {"moves", plan->moves.size()},
-                   {"bound", remedy::reconfiguration::fewestMoves(problem)},
+                   {"bound", optimize::reconfiguration::fewestMoves(problem)},
                    {"greedy_moves", byHand.size()},
-                   {"greedy_violations", remedy::reconfiguration::violations(problem, byHand)},
-                   {"violations", remedy::reconfiguration::violations(problem, plan->moves)},
+                   {"greedy_violations", optimize::reconfiguration::violations(problem, byHand)},
+                   {"violations", optimize::reconfiguration::violations(problem, plan->moves)},
                    {"searches", plan->searches},
                    {"makespan", makespan},
                    {"sum_of_ends", sum},

@@ -1,8 +1,8 @@
 #include "base/file.h"
 #include "bench/roadef_file.h"
 #include "bench/verb.h"
-#include "remedy/reassignment/cost.h"
-#include "remedy/reassignment/search.h"
+#include "optimize/reassignment/cost.h"
+#include "optimize/reassignment/search.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,7 +12,7 @@ namespace penumbra::bench {
 
 namespace {
 
-using namespace remedy::reassignment;
+using namespace optimize::reassignment;
 using Clock = std::chrono::steady_clock;
 
 constexpr double kReserve = 0.6; ///< seconds: the last round may end late
@@ -73,7 +73,7 @@ base::Result<base::Json> runRoadef(const Options& options, const base::Run& give
         const double end = limit - kReserve - read; // judging and writing take no longer than reading
         search.share = [=](int) { return (secondsSince(begin) - read) / (end - read); };
     }
-    const auto found = remedy::reassignment::search(task->problem, task->original, search, run);
+    const auto found = optimize::reassignment::search(task->problem, task->original, search, run);
     if (!found) return tl::make_unexpected(found.error());
     if (const std::string out = option(options, "out", ""); !out.empty()) {
         const auto written = base::writeFile(out, writeAssignment(found->assignment));
