@@ -124,7 +124,9 @@ struct Naive {
         std::int64_t sum = hostAt(h).capacity.at(d);
         double part = 1;
         for (const auto& change : hostAt(h).capacityChanges)
-            if (change.window.begin <= t && t < change.window.end) part *= change.factors[static_cast<std::size_t>(d)];
+            if (const auto i = static_cast<std::size_t>(d);
+                change.window.begin <= t && t < change.window.end && i < change.factors.size())
+                part *= change.factors[i];
         if (sum < model::kUnlimited) sum = static_cast<std::int64_t>(std::floor(static_cast<double>(sum) * part));
         return hostAt(h).overcommitted(d, sum);
     }
