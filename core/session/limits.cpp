@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/dimension_title.h"
 #include "risk/phrase.h"
+#include "simulate/books.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -49,7 +50,8 @@ std::vector<Limit> statedLimits(const Evaluation& evaluation, base::Problems& no
 /// The paths of one workload against its limit.
 class Judge final {
 public:
-    explicit Judge(const Evaluation& evaluation) : m_world(*evaluation.world), m_demand(*evaluation.demand) {}
+    explicit Judge(const Evaluation& evaluation)
+        : m_world(*evaluation.world), m_demand(*evaluation.demand), m_books(evaluation.usage->books.get()) {}
 
     LimitBreach judge(const Limit& limit) const {
         LimitBreach out;
@@ -59,7 +61,7 @@ public:
         const auto& row = m_world.workloads[static_cast<std::size_t>(limit.workload)];
         const int entry = m_demand.find({row.demandOf, m_world.dimensions.at(limit.dimension).name});
         if (entry < 0) return out;
-        const auto factors = factorsOf(row, limit.dimension);
+        const auto factors = factorsOf(limit.workload, limit.dimension);
         if (!mayExceed(m_demand.entries()[static_cast<std::size_t>(entry)], factors, limit.amount)) return out;
         std::vector<double> peaks;
         std::vector<int> first;
@@ -83,14 +85,13 @@ public:
 
 private:
     /// What it takes of its series, step by step; nothing while it does not exist.
-    std::vector<float> factorsOf(const model::WorldWorkload& row, int dimension) const {
+    std::vector<float> factorsOf(int workload, int dimension) const {
+        const auto& row = m_world.workloads[static_cast<std::size_t>(workload)];
+        const auto grown = m_books ? m_books->flow.factorsOf(workload, dimension) : nullptr;
+        const auto part = static_cast<float>(row.demandShare * row.dimensionShare(dimension));
         std::vector<float> out(static_cast<std::size_t>(m_demand.grid.count), 0.0F);
-        for (int h = 0; h < m_demand.grid.count; ++h) {
-            const auto t = m_demand.grid.at(h);
-            if (row.exists.contains(t))
-                out[static_cast<std::size_t>(h)] =
-                    static_cast<float>(row.dimensionShare(dimension) * row.demandFactor(t));
-        }
+        for (std::size_t h = 0; h < out.size(); ++h)
+            if (row.exists.contains(m_demand.grid.at(static_cast<int>(h)))) out[h] = grown ? part * grown->at[h] : part;
         return out;
     }
 
@@ -124,6 +125,7 @@ private:
 
     const model::World& m_world;
     const model::Demand& m_demand;
+    const simulate::Books* m_books; ///< say how demand grows
 };
 
 std::vector<HostLimits> sumsByHost(const Evaluation& evaluation, const std::vector<Limit>& limits) {

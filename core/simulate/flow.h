@@ -72,6 +72,11 @@ public:
     int entryOf(int workload, int dimension) const {
         return m_follows[static_cast<std::size_t>(workload)].entry[static_cast<std::size_t>(dimension)];
     }
+    /// By what the workload's demand in the dimension is multiplied; null: always 1.
+    std::shared_ptr<const Factors> factorsOf(int workload, int dimension) const {
+        const auto& growth = m_follows[static_cast<std::size_t>(workload)].growth;
+        return growth ? growth->of(dimension) : nullptr;
+    }
     /// Whether the host can carry the dimension or does.
     bool concerns(int host, int dimension) const;
     /// Hosts that may carry something else than in the flow before, ascending; all of them without one.

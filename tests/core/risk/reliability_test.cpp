@@ -115,7 +115,7 @@ private slots:
         const auto service = model::makeId(model::ResourceKind::Service, "s0");
         made.add(service, "requests", -1, [](int p, int h) { return p == 0 && h == 50 ? 200.0 : 20.0; });
         auto demand = made.demand();
-        demand.responses.push_back({service, 0, 1, {}, {}, {}, {}});
+        demand.responses.push_back({service, 0, 1, {}, {}, {}, {}, {}, 0});
         auto world = boundFleet(1, 100).world;
         world.services.change(0).traits = {{0.1, 0.99, 0}, 0.01, 1, 1, 0};
         const auto shown = show(std::move(world), demand);

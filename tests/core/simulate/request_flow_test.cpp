@@ -50,7 +50,7 @@ model::Demand measured(const std::vector<double>& requests) {
         model::DemandEntry entry;
         entry.key = {id, "requests"};
         entry.location.assign(2, static_cast<float>(requests[s]));
-        demand.responses.push_back({id, static_cast<int>(demand.entries().size()), 1, {}, {}, {}, {}});
+        demand.responses.push_back({id, static_cast<int>(demand.entries().size()), 1, {}, {}, {}, {}, {}, 0});
         demand.add(std::move(entry));
     }
     return demand;
