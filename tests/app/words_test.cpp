@@ -55,7 +55,7 @@ void WordsTest::findingsStandByGravity() {
     const auto document = ask(QStringList{"run", "--json"} + edit).json();
     const auto ran = ask(QStringList{"run"} + edit);
     QCOMPARE(ran.code, 0);
-    static const QRegularExpression line("^ *(?:[><]? ?(\\d+) %|if it fails)  (edits|before) +");
+    static const QRegularExpression line("^ *(?:[><]? ?(\\d+) %|if it fails)  (edits|sooner|before) +");
     QList<int> chances;
     QStringList since;
     for (const auto& text : linesOf(ran.out))

@@ -111,7 +111,7 @@ void HeatMap::paintCell(QPainter& painter, const Place& place) const {
         painter.drawLine(cross.topRight(), cross.bottomLeft());
     } else if (known && rect.width() >= 34) {
         painter.setPen(ink);
-        const auto sign = isBeyond(cell.share)   ? QStringLiteral("\u25b2")
+        const auto sign = isBeyond(cell.share)  ? QStringLiteral("\u25b2")
                           : cell.share >= kBusy ? QStringLiteral("\u25c6")
                                                 : QString();
         painter.drawText(rect, Qt::AlignCenter, sign + QString::number(std::lround(cell.share * 100)));

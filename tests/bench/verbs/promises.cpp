@@ -29,7 +29,8 @@ model::Demand madeRequests(const model::World& world, const std::vector<int>& en
         }
         for (int i = 0; i < demand.residualCount; ++i)
             entry.residuals.push_back(static_cast<float>(std::sin(i / steps * 1.7)));
-        demand.responses.push_back({entry.key.resource, static_cast<int>(demand.entries().size()), 1, {}, {}, {}, {}, {}, 0});
+        demand.responses.push_back(
+            {entry.key.resource, static_cast<int>(demand.entries().size()), 1, {}, {}, {}, {}, {}, 0});
         demand.add(std::move(entry));
     }
     return demand;

@@ -42,8 +42,15 @@ public:
     Shown shown() const {
         auto demand = m_made.demand();
         for (std::size_t i = 0; i < m_requests.size(); ++i)
-            demand.responses.push_back(
-                {world.services[static_cast<std::size_t>(m_requests[i])].id, static_cast<int>(i), 1, {}, {}, {}, {}, {}, 0});
+            demand.responses.push_back({world.services[static_cast<std::size_t>(m_requests[i])].id,
+                                        static_cast<int>(i),
+                                        1,
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        0});
         return show(world, demand);
     }
     model::World world;
