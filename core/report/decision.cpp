@@ -13,13 +13,15 @@ risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Find
     return risk::verdict(plan.remaining, base);
 }
 
-std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vector<risk::Finding>& base) {
+std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vector<risk::Finding>& base,
+                        const std::function<std::string(const remedy::Plan&)>& name) {
     if (plans.empty()) return {};
+    const auto called = [&](const remedy::Plan& plan) { return name ? name(plan) : plan.id; };
     std::vector<risk::Verdict> verdicts;
     std::vector<std::string> go;
     for (const auto& plan : plans) {
         verdicts.push_back(verdictWith(plan, base));
-        if (verdicts.back().kind == risk::VerdictKind::Go) go.push_back(plan.id);
+        if (verdicts.back().kind == risk::VerdictKind::Go) go.push_back(called(plan));
     }
     if (!go.empty())
         return fmt::format("{} {} a go: nothing runs out, loses its host or collides with {} within the horizon.",
@@ -31,7 +33,7 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
                                      [&](const auto& f) { return !risk::hadBefore(f, base); });
     return fmt::format("No plan brings a go. {} comes nearest, with a {}: {} against a go, {}. The gravest: {}",
-                       plan.id, risk::verdictName(nearest->kind),
+                       called(plan), risk::verdictName(nearest->kind),
                        base::sayCount(plan.remaining.size(), "finding stands", "findings stand"),
                        added > 0 ? fmt::format("{} of them by the edits", added) : "all of them without the edits, too",
                        plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text);

@@ -38,6 +38,14 @@ std::optional<Forward> broughtForward(const Finding& f, const std::vector<Findin
     return Forward{*before->p5, *f.p5, false};
 }
 
+std::optional<double> raisedFrom(const Finding& f, const std::vector<Finding>& base) {
+    constexpr double kWorthSaying = 0.05;
+    if (!isChance(f)) return {};
+    const auto it = std::find_if(base.begin(), base.end(), [&](const Finding& b) { return isSame(b, f); });
+    if (it == base.end() || f.probability < it->probability + kWorthSaying) return {};
+    return it->probability;
+}
+
 std::string sayForward(const Forward& forward) {
     return fmt::format("The edits bring it forward by {}: {} was {}, now it is {}.",
                        base::sayDuration(forward.was - forward.is),
@@ -46,8 +54,11 @@ std::string sayForward(const Forward& forward) {
 }
 
 std::string withForward(const Finding& finding, const std::vector<Finding>& base) {
-    const auto forward = broughtForward(finding, base);
-    return forward ? fmt::format("{} {}", finding.text, sayForward(*forward)) : finding.text;
+    auto text = finding.text;
+    if (const auto forward = broughtForward(finding, base)) text += " " + sayForward(*forward);
+    if (const auto was = raisedFrom(finding, base))
+        text += fmt::format(" Without the edits the probability was {}.", sayShare(*was));
+    return text;
 }
 
 } // namespace penumbra::risk

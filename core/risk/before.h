@@ -21,7 +21,10 @@ struct Forward {
 std::optional<Forward> broughtForward(const Finding& finding, const std::vector<Finding>& base);
 /// "The edits bring it forward by 7 days: the median date was 2026-03-14 09:00 UTC, now it is 2026-03-07 09:00 UTC."
 std::string sayForward(const Forward& forward);
-/// The finding's sentence, and that one behind it where there is something to say.
+/// The probability without the edits of a finding that comes by chance, where they raise it by five in a hundred or
+/// more. O(base).
+std::optional<double> raisedFrom(const Finding& finding, const std::vector<Finding>& base);
+/// The finding's sentence, and behind it by how much the edits bring it forward and how likely it was without them.
 std::string withForward(const Finding& finding, const std::vector<Finding>& base);
 
 } // namespace penumbra::risk

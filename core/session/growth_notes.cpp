@@ -23,12 +23,15 @@ struct Grown {
     std::size_t service = 0;
     double factor = 1;
     int step = 0;
+    model::DimensionSet dimensions = 0; ///< that grow
 };
 
 /// By how much the changes by load differ at each step, straight and through callers; nothing where they do not.
 std::optional<Grown> grownMost(const model::World& world, std::size_t service, const std::vector<float>& flowing,
                                const base::TimeGrid& grid) {
-    Grown out{service, 1, 0};
+    Grown out{service, 1, 0, flowing.empty() ? 0 : world.dimensions.following(model::Follows::Load)};
+    for (const auto& one : world.services[service].requestChanges)
+        if (one.change.byLoad) out.dimensions |= one.change.dimensions;
     for (int h = 0; h < grid.count; ++h) {
         double factor = flowing.empty() ? 1 : static_cast<double>(flowing[static_cast<std::size_t>(h)]);
         for (const auto& one : world.services[service].requestChanges)
@@ -58,7 +61,7 @@ std::vector<Grown> grownServices(const model::World& before, const model::World&
         const auto& changes = world.services[s].requestChanges;
         if (!newest || *newest != changes || !flowing[s].empty()) grown = grownMost(world, s, flowing[s], demand.grid);
         newest = flowing[s].empty() ? &changes : nullptr;
-        if (grown) out.push_back({s, grown->factor, grown->step});
+        if (grown) out.push_back({s, grown->factor, grown->step, grown->dimensions});
     }
     return out;
 }
@@ -71,7 +74,7 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
     std::vector<std::string> parts;
     for (int d = 0; d < world.dimensions.count(); ++d) {
         const auto* curve = response.curveOf(d);
-        if (!curve) continue;
+        if (!curve || (grown.dimensions & model::only(d)) == 0) continue;
         std::vector<double> factors;
         for (const auto& draw : response.drawsOf(d)) factors.push_back(model::drivenFactor(&draw, load, grown.factor));
         std::sort(factors.begin(), factors.end());
@@ -83,9 +86,11 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
     if (parts.empty()) return {};
     auto text = fmt::format(
         PENUMBRA_TEXT("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; in "
-                                "brackets 95 % of resampled fits, which the bands do not hold. All else that follows "
-                                "the load grows in proportion."),
+                                "brackets 95 % of resampled fits, which the bands do not hold."),
         grown.factor, world.services[grown.service].name, risk::sayList(parts));
+    const auto loaded = world.dimensions.following(model::Follows::Load);
+    if ((grown.dimensions & loaded) == loaded)
+        text += PENUMBRA_TEXT("Growth", " All else that follows the load grows in proportion.");
     if (response.highLoad > 0 && load * grown.factor > response.highLoad)
         text += fmt::format(PENUMBRA_TEXT("Growth", " It is extrapolated: at most {:.3g} requests a second were seen, "
                                                     "these are up to {:.3g}."),
@@ -153,8 +158,8 @@ base::Problems growthNotes(const model::World& before, const model::World& world
                                      fitted.size() - kSaid)});
     if (!without.empty())
         notes.push_back({base::Severity::Note, "growth-in-proportion", without.front(),
-                         fmt::format(PENUMBRA_TEXT("Growth", "No history ties the use of {} to requests, so all that "
-                                                             "follows the load grows in proportion to them."),
+                         fmt::format(PENUMBRA_TEXT("Growth", "No history ties the use of {} to requests, so what "
+                                                             "grows there grows in proportion to them."),
                                      risk::sayList(without))});
     addWhatStays(before, world, notes);
     return notes;

@@ -132,6 +132,11 @@ std::vector<HostLimits> sumsByHost(const Evaluation& evaluation, const std::vect
     const auto& world = *evaluation.world;
     const auto begin = evaluation.usage->grid.begin;
     const auto& hostOf = evaluation.usage->placementAt(begin).hostOf;
+    const auto* books = evaluation.usage->books.get();
+    const auto takes = [&](std::size_t w, int dimension) {
+        return world.workloads[w].requestAt(begin).at(dimension) > 0 ||
+               (books && books->flow.entryOf(static_cast<int>(w), dimension) >= 0);
+    };
     std::vector<HostLimits> out;
     for (const auto& [dimension, key] : kKinds) {
         std::vector<HostLimits> sums(world.hosts.size());
@@ -144,7 +149,7 @@ std::vector<HostLimits> sumsByHost(const Evaluation& evaluation, const std::vect
             ++sums[static_cast<std::size_t>(host)].limited;
         }
         for (std::size_t w = 0; w < hostOf.size(); ++w)
-            if (hostOf[w] >= 0 && !has[w]) ++sums[static_cast<std::size_t>(hostOf[w])].unlimited;
+            if (hostOf[w] >= 0 && !has[w] && takes(w, dimension)) ++sums[static_cast<std::size_t>(hostOf[w])].unlimited;
         for (std::size_t h = 0; h < sums.size(); ++h) {
             const auto capacity = world.hosts[h].capacityAt(begin).at(dimension);
             if (sums[h].limited == 0 || capacity <= 0 || capacity >= model::kUnlimited) continue;

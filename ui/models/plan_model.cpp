@@ -19,15 +19,10 @@ QString downtimeText(double seconds) {
     return spanText(base::Duration(static_cast<std::int64_t>(seconds * 1000)));
 }
 
-namespace {
-
-/// Short enough for a column; what the plan does in full stands above its steps and in the tool tip.
 QString strategyText(const remedy::Plan& plan) {
     const auto* planner = remedy::planners().find(plan.strategy);
     return planner ? registryText("planners", planner->title) : text(plan.title);
 }
-
-} // namespace
 
 QString noWayBackText() { return PlanModel::tr("\u25b2 none"); }
 

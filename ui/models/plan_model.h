@@ -6,6 +6,9 @@
 
 namespace penumbra::models {
 
+/// Short enough for a column; what the plan does in full stands above its steps and in the tool tip.
+QString strategyText(const remedy::Plan& plan);
+
 /// The plans side by side: the scenario as it is first, then each plan in the engine's order, best first. One row is
 /// marked as chosen.
 class PlanModel final : public QAbstractTableModel {

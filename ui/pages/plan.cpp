@@ -247,8 +247,11 @@ void PlanPage::showPlans() {
         m_search->showContent();
     showReasons();
     if (fresh) {
+        const auto& found = *m_planner.plans();
         m_decision->setText(
-            text(report::sayDecision(m_planner.plans()->plans, m_planner.plans()->evaluation->baseFindings)));
+            text(report::sayDecision(found.plans, found.evaluation->baseFindings, [](const remedy::Plan& plan) {
+                return tr("'%1'").arg(models::strategyText(plan)).toStdString();
+            })));
         m_decision->setVisible(!m_decision->text().isEmpty());
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                                   std::min(5, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +

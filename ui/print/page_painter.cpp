@@ -15,8 +15,9 @@ namespace {
 constexpr double kTitle = 31; ///< height of a title that takes two lines
 constexpr double kCellGap = 5;
 constexpr double kFactName = 82;
-constexpr double kFoot = 8;    ///< below the facts
-constexpr double kFound = 140; ///< height of what was found and what is left
+constexpr double kFoot = 8;           ///< below the facts
+constexpr double kFound = 140;        ///< height of what was found
+constexpr double kFoundAndLeft = 100; ///< the same beside what is left, for the steps and the way back need room, too
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -204,9 +205,14 @@ double Sheet::bullets(const std::vector<std::string>& lines, double x, double w,
     font(8);
     double y = m_y;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const double h = paragraph(text(lines[i]), x + 9, y, w - 9, false);
         const bool last = i + 1 == lines.size();
-        if (y + h + (last ? 0 : 11) > bottom) {
+        const double room = bottom - y - (last ? 0 : 11);
+        auto words = text(lines[i]);
+        double h = paragraph(words, x + 9, y, w - 9, false);
+        if (i == 0 && h > room) { // the first is said, however little of it
+            words = within(words, w - 9, std::max(room, 11.0));
+            h = paragraph(words, x + 9, y, w - 9, false);
+        } else if (h > room) {
             m_painter.setPen(m_ink.faint);
             paragraph(QString(m_more ? "and %1 more, on the pages behind." : "and %1 more, in the plan's JSON.")
                           .arg(lines.size() - i),
@@ -216,7 +222,7 @@ double Sheet::bullets(const std::vector<std::string>& lines, double x, double w,
         m_painter.setPen(m_ink.faint);
         m_painter.drawText(QRectF(x, y, 9, 10), Qt::AlignLeft | Qt::AlignTop, "•");
         m_painter.setPen(m_ink.text);
-        paragraph(text(lines[i]), x + 9, y, w - 9);
+        paragraph(words, x + 9, y, w - 9);
         y += h + 2;
     }
     return y;
@@ -272,7 +278,7 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
         sheet.lists("What was found, the gravest first", page.findings, {}, {}, kFound);
     else
         sheet.lists("What was found, the gravest first", page.findings, "What is left with this plan", page.left,
-                    kFound);
+                    kFoundAndLeft);
     sheet.table("Plans compared", page.plans);
     sheet.sentence(page.decision);
     if (!page.steps.empty() || !page.rollback.empty())

@@ -64,6 +64,10 @@ base::Result<Least> leastOf(const Bench& bench, const Need& need, int moves, con
 
 std::string sayPurchase(const Bench& bench, const Purchase& bought) {
     const auto& currency = bench.input().prices.currency;
+    if (!bought.bounded)
+        return fmt::format(
+            "{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.",
+            bought.costPerMonth, currency);
     if (bought.exact)
         return fmt::format("{:.2f} {} a month for hosts: as little as possible, proven.", bought.costPerMonth,
                            currency);
@@ -83,9 +87,10 @@ std::string sayMoves(int moves, std::optional<int> least, const std::string& why
 
 base::Result<void> addBounds(const Bench& bench, Plan& plan, const base::Run& run) {
     plan.bounds.clear();
-    if (plan.purchase)
-        plan.bounds.push_back(
-            {"cost_per_month", plan.purchase->costPerMonth, plan.purchase->bound, sayPurchase(bench, *plan.purchase)});
+    if (const auto& bought = plan.purchase)
+        plan.bounds.push_back({"cost_per_month", bought->costPerMonth,
+                               bought->bounded ? std::optional(bought->bound) : std::nullopt,
+                               sayPurchase(bench, *bought)});
     if (plan.moves == 0) return {};
     auto now = withoutMoves(bench, plan, run);
     if (!now) return tl::unexpected(now.error());

@@ -54,10 +54,10 @@ std::vector<int> stepsOf(const Bench& bench, const Shadow& now, const simulate::
 
 } // namespace
 
-int fewestToLeave(const Bench& bench, const Shadow& now, const Staying& staying, int host, int dimension) {
+int fewestToLeave(const Bench& bench, const Shadow& now, const simulate::Flow& flow, const Staying& staying, int host,
+                  int dimension) {
     const auto* series = now.usage.find(simulate::SubjectKind::Host, host, dimension);
-    if (!series || series->firstExceed.empty() || !now.usage.books) return 0;
-    const auto& flow = now.usage.books->flow;
+    if (!series || series->firstExceed.empty()) return 0;
     std::vector<std::pair<int, Use>> residents;
     for (int w = 0; w < static_cast<int>(now.world.workloads.size()); ++w)
         if (staying.hostOf(w) == host && staying.until(w, bench.start()))

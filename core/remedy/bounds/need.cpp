@@ -1,6 +1,8 @@
 #include "remedy/bounds/need.h"
+#include "simulate/books.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace penumbra::remedy::bounds {
 
@@ -51,12 +53,15 @@ Need needOf(const Bench& bench, const Shadow& now, const std::vector<const risk:
     Need need;
     need.any = !wanted.empty();
     const Staying staying(bench, now);
+    std::optional<simulate::Flow> own; // what was tried a while ago has no books any more
     for (const auto* finding : wanted) {
         if (finding->kind != risk::FindingKind::Exhaustion) continue;
         const int host = model::findHost(now.world, finding->subject);
         const int dimension = now.world.dimensions.find(finding->dimension);
         if (host < 0 || dimension < 0) continue;
-        const int leave = fewestToLeave(bench, now, staying, host, dimension);
+        if (!now.usage.books && !own) own.emplace(now.world, bench.input().demand, now.usage.placements);
+        const auto& flow = own ? *own : now.usage.books->flow;
+        const int leave = fewestToLeave(bench, now, flow, staying, host, dimension);
         if (leave > 0) need.leave[host] = std::max(need.leave[host], leave);
     }
     auto [at, homeless] = waiting(now, wanted, done);

@@ -7,6 +7,10 @@
 #include <memory>
 #include <vector>
 
+namespace penumbra::simulate {
+class Flow;
+}
+
 namespace penumbra::remedy::bounds {
 
 /// Until when each workload of a shadow stays where it runs when a plan can begin, whatever other workloads a plan
@@ -26,7 +30,8 @@ private:
 /// How many of those that stay on the host at least have to leave so that its exhaustion of the dimension is no
 /// finding: on all but less than `threshold` of the paths the rest must fit at every step. Only a few steps are looked
 /// at, and only what stays is counted: a lower bound.
-int fewestToLeave(const Bench& bench, const Shadow& now, const Staying& staying, int host, int dimension);
+int fewestToLeave(const Bench& bench, const Shadow& now, const simulate::Flow& flow, const Staying& staying, int host,
+                  int dimension);
 
 /// What moves have to bring about, as the searches see it: only those that stay are on their hosts.
 struct Need {

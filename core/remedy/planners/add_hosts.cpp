@@ -42,11 +42,22 @@ bool mayRunOn(const model::World& world, int workload, const Kind& kind) {
     return mayRun(with, workload, static_cast<int>(with.hosts.size()) - 1);
 }
 
+/// A host of that kind, empty, has room for what the workload requests.
+bool holds(const Kind& kind, const model::World& world, int workload) {
+    const auto& request = world.workloads[static_cast<std::size_t>(workload)].request;
+    for (int d = 0; d < world.dimensions.count(); ++d)
+        if (kind.host.reservable(d) < request.at(d)) return false;
+    return true;
+}
+
 /// Offers that may run what the finding concerns; all of them where it concerns no workload.
 std::vector<Kind> offersFor(const Bench& bench, const model::World& world, const risk::Finding& finding) {
     auto kinds = purchase::listedKinds(bench, world);
     const auto who = concerned(world, finding);
-    std::erase_if(kinds, [&](const Kind& kind) { return !who.empty() && !mayRunOn(world, who.front(), kind); });
+    std::erase_if(kinds, [&](const Kind& kind) {
+        return !who.empty() && (!mayRunOn(world, who.front(), kind) ||
+                                std::none_of(who.begin(), who.end(), [&](int w) { return holds(kind, world, w); }));
+    });
     if (kinds.size() > kMostOffers) kinds.resize(kMostOffers);
     return kinds;
 }
@@ -99,7 +110,10 @@ std::vector<Target> targetsFor(const Bench& bench, const Draft& draft, const mod
         out.push_back({{}, std::move(kind)});
     };
     if (!bench.input().prices.catalogue.empty()) {
-        for (auto& kind : purchase::listedKinds(bench, world)) offer(std::move(kind));
+        for (auto& kind : purchase::listedKinds(bench, world))
+            if (holds(kind, world, workload) && static_cast<double>(kind.host.capacity.at(dimension)) > use &&
+                mayRunOn(world, workload, kind) && out.size() < kMostOffers)
+                out.push_back({{}, std::move(kind)});
         return out;
     }
     const auto like = [&](int h) { offer(purchase::kindLike(bench, world.hosts[static_cast<std::size_t>(h)])); };

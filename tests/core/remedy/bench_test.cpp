@@ -99,6 +99,8 @@ void BenchTest::hostsComeFromTheCatalogueAlone() {
                 QCOMPARE(step.edit.window.begin, std::chrono::ceil<std::chrono::hours>(kNow + 36h));
                 QCOMPARE(plan.costPerMonth, 20.0 * std::stoi(step.edit.change.params.at("count")));
                 QVERIFY(plan.purchase && !plan.purchase->bounded);
+                for (const auto& bound : plan.bounds)
+                    if (bound.of == "cost_per_month") QVERIFY(!bound.least && !bound.proven());
                 const auto& line = plan.purchase->lines.front();
                 QCOMPARE(line.orderP5, line.needP5 - 36h);
                 QVERIFY2(plan.summary.find(" of 'right' ") != std::string::npos, plan.summary.c_str());

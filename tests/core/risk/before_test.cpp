@@ -55,6 +55,9 @@ private slots:
         const std::vector<Finding> base{runsOut(0.3, 100, {})};
         const auto likely = runsOut(0.6, 50, 300);
         QVERIFY(!risk::hadBefore(likely, base) && !risk::broughtForward(likely, base));
+        QCOMPARE(risk::withForward(likely, base),
+                 std::string("h1 runs out. Without the edits the probability was 30 %."));
+        QVERIFY(risk::raisedFrom(runsOut(0.34, 100, {}), base) == std::nullopt);
     }
 
     void withoutAMedianTheFirstPathsDecide() {

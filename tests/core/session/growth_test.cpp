@@ -104,6 +104,10 @@ private slots:
         const auto other = small.evaluate(scenario("change-demand service=db factor=2 dimensions=cpu"));
         const auto* straight = noteWith(*other, "growth-in-proportion");
         QVERIFY(straight && straight->text.find("db") != std::string::npos && !noteWith(*other, "growth-stored"));
+        const auto memory = small.evaluate(scenario("change-demand service=shop factor=2 dimensions=memory"));
+        if (const auto* named = noteWith(*memory, "growth-by-requests"))
+            QVERIFY2(named->text.find("CPU") == std::string::npos && named->text.find("All else") == std::string::npos,
+                     named->text.c_str());
         for (const char* code : {"growth-by-requests", "growth-in-proportion", "growth-stored"}) {
             QVERIFY(!noteWith(*small.evaluate(), code));
             QVERIFY(!noteWith(*small.evaluate(scenario("change-demand service=shop factor=2 dimensions=disk")), code));
