@@ -71,17 +71,28 @@ void Rules::append(const model::World& world, int like) {
     m_spreadBegin.push_back(m_spreads.size());
     m_groups.insert(m_groups.end(), in.begin(), in.end());
     m_groupBegin.push_back(m_groups.size());
-    join(w);
+    for (const int group : in) {
+        const auto known = members(group);
+        m_more.try_emplace(group, known.begin(), known.end()).first->second.push_back(memberOf(w, group));
+    }
 }
 
-/// The workload becomes a member of its groups.
-void Rules::join(int workload) {
-    for (const int group : groups(workload)) {
-        std::uint8_t hard = 0;
-        for (const auto& spread : spreads(workload))
-            if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
-        m_members.change(static_cast<std::size_t>(group)).push_back({workload, hard});
-    }
+Rules::Member Rules::memberOf(int workload, int group) const {
+    std::uint8_t hard = 0;
+    for (const auto& spread : spreads(workload))
+        if (spread.group == group && spread.hard) hard |= scopeBit(spread.scope);
+    return {workload, hard};
+}
+
+/// Workloads become members of their groups, in row order.
+void Rules::join(std::size_t groups) {
+    m_memberBegin.assign(groups + 1, 0);
+    for (const int group : m_groups) ++m_memberBegin[static_cast<std::size_t>(group) + 1];
+    for (std::size_t g = 0; g < groups; ++g) m_memberBegin[g + 1] += m_memberBegin[g];
+    m_members.resize(m_groups.size());
+    auto next = m_memberBegin;
+    for (int w = 0; w + 1 < static_cast<int>(m_groupBegin.size()); ++w)
+        for (const int group : this->groups(w)) m_members[next[static_cast<std::size_t>(group)]++] = memberOf(w, group);
 }
 
 void Rules::classify(const model::World& world, int workload) {
@@ -121,10 +132,8 @@ void Rules::judge(std::size_t ofClass, std::size_t host, const model::WorldHost&
 void Rules::group(const model::World& world) {
     std::unordered_map<std::string, int> named;
     std::vector<int> ofService(world.services.size(), -1);
-    const auto add = [this] {
-        m_members.append({});
-        return static_cast<int>(m_members.size()) - 1;
-    };
+    int count = 0;
+    const auto add = [&count] { return count++; };
     m_spreadBegin.push_back(0);
     for (const auto& workload : world.workloads) {
         for (const auto& rule : workload.rules.antiAffinity) {
@@ -154,8 +163,8 @@ void Rules::group(const model::World& world) {
         std::sort(m_groups.begin() + from, m_groups.end());
         m_groups.erase(std::unique(m_groups.begin() + from, m_groups.end()), m_groups.end());
         m_groupBegin.push_back(m_groups.size());
-        join(w);
     }
+    join(static_cast<std::size_t>(count));
 }
 
 } // namespace penumbra::simulate

@@ -85,14 +85,20 @@ public:
     int lowestPriority() const { return m_lowestPriority; }
     /// Who runs where depends on more than on each host by itself: on places, or on who makes room for whom.
     bool entangled() const { return m_preempts || !m_shaped.empty(); }
-    const std::vector<Member>& members(int group) const { return m_members[static_cast<std::size_t>(group)]; }
+    std::span<const Member> members(int group) const {
+        if (!m_more.empty())
+            if (const auto it = m_more.find(group); it != m_more.end()) return it->second;
+        const auto g = static_cast<std::size_t>(group);
+        return {m_members.data() + m_memberBegin[g], m_members.data() + m_memberBegin[g + 1]};
+    }
 
 private:
     std::size_t classAt(int workload) const { return m_class[static_cast<std::size_t>(workload)]; }
     void classify(const model::World& world, int workload);
     void judge(std::size_t ofClass, std::size_t host, const model::WorldHost& row, const model::PlacementRules& rules);
     void group(const model::World& world);
-    void join(int workload);
+    Member memberOf(int workload, int group) const;
+    void join(std::size_t groups);
 
     std::size_t m_hosts = 0, m_blocks = 0;
     std::unordered_map<std::string, std::uint32_t> m_classes;
@@ -107,7 +113,9 @@ private:
     std::vector<int> m_groups, m_shaped;
     int m_lowestPriority = 0;
     bool m_preempts = false;
-    model::Table<std::vector<Member>> m_members; ///< per group
+    std::vector<Member> m_members; ///< group by group
+    std::vector<std::size_t> m_memberBegin;
+    std::unordered_map<int, std::vector<Member>> m_more; ///< all of a group that append() added to
 };
 
 } // namespace penumbra::simulate
