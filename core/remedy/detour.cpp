@@ -14,14 +14,15 @@ namespace {
 constexpr std::size_t kMostHosts = 8;
 
 /// In which a workload could be for a while: it may run there, and there is room by what is requested.
-std::vector<int> hostsFor(const model::World& world, const simulate::Placement& now, int workload, base::Time at) {
+std::vector<int> hostsFor(const model::World& world, const simulate::Placement& now,
+                          const std::vector<model::Amounts>& allFree, int workload, base::Time at) {
     const auto request = world.workloads[static_cast<std::size_t>(workload)].requestAt(at);
     std::vector<std::pair<std::int64_t, int>> fitting;
     for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h) {
         if (h == now.hostOf[static_cast<std::size_t>(workload)] || !mayRun(world, workload, h) ||
             !world.hosts[static_cast<std::size_t>(h)].schedulable(at))
             continue;
-        const auto free = freeOn(world, now, h);
+        const auto& free = allFree[static_cast<std::size_t>(h)];
         bool fits = true;
         for (int d = 0; d < world.dimensions.count() && fits; ++d) fits = request.at(d) <= free.at(d);
         if (fits) fitting.emplace_back(free.at(model::kMemory), h);
@@ -50,6 +51,7 @@ std::vector<Step> detours(const Bench& bench, const std::vector<Step>& arranged,
                                         [&](const auto& p) { return p.window.begin <= at; });
     std::vector<Step> out;
     if (placement == now.placements.rend()) return out;
+    const auto allFree = freeOnAll(now.world, *placement);
     for (const auto& step : waiting) {
         const auto id = movedBy(step);
         const bool again = id.empty() || std::any_of(arranged.begin(), arranged.end(),
@@ -57,7 +59,7 @@ std::vector<Step> detours(const Bench& bench, const std::vector<Step>& arranged,
         const auto workload = model::resolveWorkload(now.world, id);
         if (again || !workload || placement->hostOf[static_cast<std::size_t>(*workload)] < 0) continue;
         const auto& row = now.world.workloads[static_cast<std::size_t>(*workload)];
-        for (const int h : hostsFor(now.world, *placement, *workload, at)) {
+        for (const int h : hostsFor(now.world, *placement, allFree, *workload, at)) {
             Step detour;
             detour.edit = moveEdit(bench, row.id, now.world.hosts[static_cast<std::size_t>(h)].id, bench.start());
             const auto stem = detour.edit.key;

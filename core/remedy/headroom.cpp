@@ -76,6 +76,8 @@ void reserve(const model::World& world, const simulate::Placement& placement, st
     for (int d = 0; d < world.dimensions.count(); ++d) free.set(d, free.at(d) - request.at(d));
 }
 
+} // namespace
+
 std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate::Placement& placement) {
     std::vector<model::Amounts> out;
     for (const auto& host : world.hosts) out.push_back(host.reservableAt(placement.window.begin));
@@ -84,8 +86,6 @@ std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate:
             reserve(world, placement, w, out[static_cast<std::size_t>(host)]);
     return out;
 }
-
-} // namespace
 
 model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host) {
     auto out = world.hosts[static_cast<std::size_t>(host)].reservableAt(placement.window.begin);

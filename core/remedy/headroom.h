@@ -22,6 +22,8 @@ bool mayRun(const model::World& world, int workload, int host);
 
 /// How much of every dimension is not reserved on the host under the placement.
 model::Amounts freeOn(const model::World& world, const simulate::Placement& placement, int host);
+/// The same of every host; O(hosts + workloads).
+std::vector<model::Amounts> freeOnAll(const model::World& world, const simulate::Placement& placement);
 
 /// Hosts that may take the workload under the placement: those that stay up from then on before those that go down,
 /// with most room in the dimension first; none that the workload would bring over its capacity in any dimension, by

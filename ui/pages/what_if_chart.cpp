@@ -1,6 +1,7 @@
 #include "models/words.h"
 #include "pages/what_if.h"
 #include "risk/before.h"
+#include "simulate/nearest.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/table.h"
@@ -62,29 +63,6 @@ const simulate::UsageSeries* seriesOf(const session::Evaluation& evaluation, con
     return nullptr;
 }
 
-/// The largest share of its capacity that the upper end of its 80 % band reaches.
-float peakShare(const simulate::UsageSeries& series) {
-    constexpr auto kNoLimit = static_cast<float>(model::kUnlimited);
-    const auto& high = series.quantiles[3];
-    float most = 0;
-    for (std::size_t h = 0; h < high.size(); ++h)
-        if (const float capacity = series.capacity[h]; capacity > 0 && capacity < kNoLimit)
-            most = std::max(most, high[h] / capacity);
-    return most;
-}
-
-/// The series of hosts that come nearest to their limit, the nearest first.
-std::vector<const simulate::UsageSeries*> nearestToLimit(const simulate::Usage& usage) {
-    std::vector<std::pair<float, std::size_t>> shares; // negative: the largest first, of equal ones the first
-    for (std::size_t i = 0; i < usage.series.size() && usage.series[i]->kind == simulate::SubjectKind::Host; ++i)
-        if (const float share = peakShare(*usage.series[i]); share > 0) shares.emplace_back(-share, i);
-    const auto count = std::min(kNearest, shares.size());
-    std::partial_sort(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(count), shares.end());
-    std::vector<const simulate::UsageSeries*> out;
-    for (std::size_t i = 0; i < count; ++i) out.push_back(usage.series[shares[i].second].get());
-    return out;
-}
-
 } // namespace
 
 /// The chart can show what a finding speaks of, the hosts nearest to their limit, every zone and the fleet; all other
@@ -101,7 +79,7 @@ void WhatIfPage::showSubjects() {
     if (limiting >= 0) add(seriesOf(*m_shown, m_shown->findings[static_cast<std::size_t>(limiting)]));
     for (int row = 0; row < m_findings.rowCount() && list.size() < kMostSubjects; ++row)
         if (const auto& finding = *m_findings.at(row); !finding.dimension.empty()) add(seriesOf(*m_shown, finding));
-    for (const auto* series : nearestToLimit(usage)) add(series);
+    for (const auto i : simulate::nearestToLimit(usage, kNearest)) add(usage.series[i].get());
     const auto zones = usage.lowerBound({simulate::SubjectKind::Zone, -1, 0});
     const auto fleet = usage.lowerBound({simulate::SubjectKind::Fleet, -1, 0});
     for (std::size_t i = fleet; i < usage.series.size(); ++i) add(usage.series[i].get());
