@@ -4,6 +4,7 @@
 #include "remedy/purchase/catalogue.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
+#include "risk/risk.h"
 #include "whatif/action.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ std::string summaryOf(const Plan& plan) {
     const auto done = finish(plan.steps);
     const bool all = plan.tally.ending == plan.tally.after();
     std::vector<std::string> left;
-    for (const auto& finding : plan.remaining)
+    for (const auto& finding : risk::gravestFirst(plan.remaining))
         addOnce(left, !all && endsBy(finding, done)
                           ? fmt::format("{} until {}", pick(finding), risk::sayTime(finding.until))
                           : pick(finding));

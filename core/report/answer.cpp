@@ -209,7 +209,8 @@ Json wavesJson(const session::Evaluation& evaluation, const remedy::waves::Sched
                                  {"window", model::toJson(wave.window)},
                                  {"drain", durations(wave.drainP50, wave.drainP95)},
                                  {"duration", durations(wave.p50, wave.p95)},
-                                 {"moves", moves}});
+                                 {"moves", moves},
+                                 {"meanwhile", wave.meanwhile}});
     }
     json["behind"] = Json::array();
     for (const auto& one : schedule.behind)

@@ -32,11 +32,11 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
     const auto& plan = plans[static_cast<std::size_t>(nearest - verdicts.begin())];
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
                                      [&](const auto& f) { return !risk::hadBefore(f, base); });
-    return fmt::format("No plan brings a go. {} comes nearest, with a {}: {} against a go, {}. The gravest: {}",
-                       called(plan), risk::verdictName(nearest->kind),
-                       base::sayCount(plan.remaining.size(), "finding stands", "findings stand"),
-                       added > 0 ? fmt::format("{} of them by the edits", added) : "all of them without the edits, too",
-                       plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text);
+    return fmt::format(
+        "No plan brings a go. {} comes nearest, with a {}: {} against a go, {}. The gravest{}: {}", called(plan),
+        risk::verdictName(nearest->kind), base::sayCount(plan.remaining.size(), "finding stands", "findings stand"),
+        added > 0 ? fmt::format("{} of them by the edits", added) : "all of them without the edits, too",
+        added > 0 ? " of these" : "", plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text);
 }
 
 } // namespace penumbra::report

@@ -129,6 +129,7 @@ std::string words(const session::Evaluation& evaluation, const waves::Schedule& 
                             report::span(wave.window), fmt::join(names, ", "),
                             base::sayCount(wave.moves.size(), "workload"), base::sayDuration(wave.drainP50),
                             base::sayDuration(wave.drainP95), base::sayDuration(wave.p50), base::sayDuration(wave.p95));
+        for (const auto& sentence : wave.meanwhile) text += "   " + sentence + "\n";
     }
     for (const auto& one : schedule.behind) text += one.reason + "\n";
     return text;

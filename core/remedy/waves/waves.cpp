@@ -48,6 +48,7 @@ private:
                                          const base::TimeWindow& window);
     std::vector<base::Time> moments(const std::vector<const Job*>& jobs, base::Time from) const;
     base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
+    std::vector<std::string> meanwhile(const Wave& wave) const;
     void keep(const Tried& tried, const std::vector<const Job*>& jobs);
     void close();
     std::string say() const;
@@ -205,6 +206,29 @@ std::vector<base::Time> Planner::moments(const std::vector<const Job*>& jobs, ba
     return {out.begin(), out.end()};
 }
 
+/// Hosts of the wave that the schedule takes out itself, and workloads that have no host with the wave or without it.
+std::vector<std::string> Planner::meanwhile(const Wave& wave) const {
+    std::map<std::pair<base::Time, base::Time>, std::vector<std::string>> booked;
+    for (const int host : wave.hosts)
+        for (const auto& outage : m_before.world.hosts[static_cast<std::size_t>(host)].outages)
+            if (outage.kind != model::OutageKind::Cordon && outage.window.overlaps(wave.window))
+                booked[{outage.window.begin, outage.window.end}].push_back(nameOf(host));
+    std::vector<std::string> out;
+    for (const auto& [window, names] : booked)
+        out.push_back(fmt::format("The schedule takes {} out already, {}.", risk::sayList(names),
+                                  risk::sayWindow({window.first, window.second}, m_bench.horizon())));
+    std::set<std::string> homeless;
+    for (const auto& placement : m_before.placements)
+        if (placement.window.overlaps(wave.window))
+            for (const auto& unplaced : placement.unplaced)
+                homeless.insert(m_before.world.workloads[static_cast<std::size_t>(unplaced.workload)].name);
+    if (!homeless.empty())
+        out.push_back(fmt::format("{} {} no host then, with this wave or without it.",
+                                  risk::sayList({homeless.begin(), homeless.end()}),
+                                  homeless.size() == 1 ? "has" : "have"));
+    return out;
+}
+
 void Planner::keep(const Tried& tried, const std::vector<const Job*>& jobs) {
     const auto& wave = *tried.wave;
     const double begin =
@@ -213,6 +237,7 @@ void Planner::keep(const Tried& tried, const std::vector<const Job*>& jobs) {
     for (const auto* job : jobs) m_out.edits.push_back(drain(job->host, wave.window));
     m_out.atOnce = std::max(m_out.atOnce, static_cast<int>(wave.hosts.size()));
     m_out.waves.push_back(wave);
+    m_out.waves.back().meanwhile = meanwhile(wave);
 }
 
 /// Fills one wave. False when no host can be done from this moment on.
@@ -249,6 +274,11 @@ std::string Planner::say() const {
     text += fmt::format(" in {}, at most {} at once, done at {} (P50) or {} (P95).",
                         base::sayCount(m_out.waves.size(), "wave"), m_out.atOnce, risk::sayTime(m_out.finishP50),
                         risk::sayTime(m_out.finishP95));
+    const auto troubled =
+        std::count_if(m_out.waves.begin(), m_out.waves.end(), [](const Wave& wave) { return !wave.meanwhile.empty(); });
+    if (troubled > 0)
+        text += fmt::format(" But {} {} in hours that the schedule troubles already.", base::sayCount(troubled, "wave"),
+                            troubled == 1 ? "falls" : "fall");
     if (m_out.behind.empty()) return text;
     std::vector<std::string> names;
     for (const auto& one : m_out.behind) names.push_back(nameOf(one.host));

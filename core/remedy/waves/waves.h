@@ -28,6 +28,7 @@ struct Wave {
     base::Duration drainP50{}, drainP95{}; ///< of the slowest host's moves
     base::Duration p50{}, p95{};           ///< of the whole wave
     std::vector<simulate::Move> moves;     ///< at its begin
+    std::vector<std::string> meanwhile;    ///< what is wrong in its hours without it, too: whole sentences
     bool operator==(const Wave&) const = default;
 };
 
@@ -53,8 +54,9 @@ struct Schedule {
 /// window ends first before the others, then those with the fewest workloads; each drain is played through the engine
 /// with all earlier ones, so that it remembers its own moves. No wave leaves a workload without a host that has one
 /// now, fills a host beyond what it has, brings a service under its minAvailable (also while one replica at a time is
-/// evicted), or makes a further host one that cannot be lost. Durations of hosts are independent lognormals, and the
-/// finish is a count over `paths` of them.
+/// evicted), or makes a further host one that cannot be lost. What the schedule does wrong by itself in these hours
+/// does not stop a wave; it is said with it. Durations of hosts are independent lognormals, and the finish is a count
+/// over `paths` of them.
 base::Result<Schedule> plan(const Bench& bench, const Request& request, const base::Run& run, int paths = 2000);
 
 } // namespace penumbra::remedy::waves

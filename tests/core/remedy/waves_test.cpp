@@ -90,6 +90,7 @@ private slots:
     void aServiceWithoutASpareReplicaStays();
     void whatDoesNotFitTheWindowStays();
     void windowsOfTheirOwn();
+    void whatTheScheduleDoesMeanwhileIsSaid();
     void theFinishIsADistribution();
     void noStateBreaksARuleOnRandomFleets();
     void spareHostsByTheNewsvendorRule();
@@ -156,6 +157,31 @@ void WavesTest::windowsOfTheirOwn() {
                     QVERIFY(wave.window.begin >= job.window.begin);
                     QVERIFY(wave.window.end <= job.window.end);
                 }
+}
+
+/// h0 is out for ten hours by the schedule, and its large workload fits on no other: whoever maintains then is told.
+void WavesTest::whatTheScheduleDoesMeanwhileIsSaid() {
+    model::World world;
+    for (int i = 0; i < 4; ++i) addHost(world, 4000, 1000);
+    addService(world, 0);
+    for (int i = 0; i < 4; ++i) addWorkload(world, amounts(i == 0 ? 3500 : 1000, 10), i, 0);
+    host(world, 0).outages.push_back({between(0, 10), model::OutageKind::Failure, "event e 0"});
+    const auto about = makeCase(std::move(world), {}, MadeDemand(72, 4).demand());
+    waves::Request request;
+    request.surviveLoss = false;
+    for (const int host : {0, 1}) request.jobs.push_back({host, between(2, 60), 30min, 45min});
+    const auto early = planned(about, request);
+    const auto& wave = early.waves.front();
+    QVERIFY(wave.window.begin < kNow + 10h);
+    const auto said = fmt::format("{}", fmt::join(wave.meanwhile, " "));
+    if (std::find(wave.hosts.begin(), wave.hosts.end(), 0) != wave.hosts.end())
+        QVERIFY2(said.starts_with("The schedule takes h0 out already, from "), said.c_str());
+    QVERIFY2(said.ends_with("w0 has no host then, with this wave or without it."), said.c_str());
+    QVERIFY2(early.text.find("in hours that the schedule troubles already.") != std::string::npos, early.text.c_str());
+    for (auto& job : request.jobs) job.window = between(11, 60);
+    const auto late = planned(about, request);
+    QVERIFY(!late.waves.empty());
+    for (const auto& one : late.waves) QVERIFY2(one.meanwhile.empty(), late.text.c_str());
 }
 
 /// One empty host: the work alone, whose quantiles are given.

@@ -52,7 +52,7 @@ void DecisionTest::withoutAGoTheNearestSaysWhatIsLeft() {
         report::sayDecision({plan("move-1", {stops}), plan("shift-2", {milder, mild}), plan("resize-3", {mild})}, {});
     QCOMPARE(QString::fromStdString(text),
              QString("No plan brings a go. shift-2 comes nearest, with a go-if: 2 findings stand against a go, 2 of "
-                     "them by the edits. The gravest: h2 is in trouble."));
+                     "them by the edits. The gravest of these: h2 is in trouble."));
 }
 
 void DecisionTest::whatStoodBeforeIsNotTheEdits() {
