@@ -103,10 +103,12 @@ private slots:
         SmallSession small(fleet());
         const std::string fail = "fail-hosts zone=a from=+10h for=10h",
                           degrade = "degrade-hosts zone=b cpu=0.5 from=+15h for=10h";
-        for (const auto& alone : {fail, degrade})
-            for (const auto& f : small.evaluate(scenario({alone}))->findings)
+        for (const auto& alone : {fail, degrade}) {
+            const auto evaluation = small.evaluate(scenario({alone}));
+            for (const auto& f : evaluation->findings)
                 QVERIFY2(f.kind != risk::FindingKind::Homeless && f.kind != risk::FindingKind::Conflict,
                          f.text.c_str());
+        }
         // What moved there before stays on the smaller hosts, so the failure has to come second.
         const auto both = small.evaluate(scenario({"fail-hosts zone=a from=+17h30m for=10h", degrade}));
         const auto conflict = std::find_if(both->findings.begin(), both->findings.end(),
