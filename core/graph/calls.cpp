@@ -10,7 +10,8 @@
 #include <fmt/format.h>
 #include <numeric>
 
-#if defined(__x86_64__)
+// The choice of a clone runs before the thread sanitizer is ready, so under it there is none.
+#if defined(__x86_64__) && !defined(__SANITIZE_THREAD__)
 #define PENUMBRA_WIDE __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define PENUMBRA_WIDE
