@@ -12,6 +12,13 @@ namespace {
 /// Problems of one code that are told one by one; the rest is only counted, so that a broken file stays readable.
 constexpr int kToldEach = 200;
 
+/// "2 Deployment, 5 Pod"
+std::string listOf(const std::map<std::string, int>& counts) {
+    std::string out;
+    for (const auto& [kind, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count, kind);
+    return out;
+}
+
 } // namespace
 
 std::optional<model::ResourceId> fullId(std::string_view text) {
@@ -134,6 +141,15 @@ void Intake::settle(model::Samples& samples) {
     samples = std::move(sorted);
 }
 
+void Intake::noteKinds() {
+    if (!m_taken.empty()) note("objects", m_input.name, fmt::format("These objects were read: {}.", listOf(m_taken)));
+    int total = 0;
+    for (const auto& [kind, count] : m_passed) total += count;
+    if (total > 0)
+        note("not-needed", m_input.name,
+             fmt::format("{} object(s) say nothing about capacity and were passed over: {}.", total, listOf(m_passed)));
+}
+
 void Intake::warnOfFuture() {
     const auto limit = base::toMillis(m_input.time + std::chrono::days(1));
     std::int64_t late = 0, newest = 0;
@@ -153,6 +169,7 @@ void Intake::warnOfFuture() {
 model::Batch Intake::finish() && {
     for (auto& samples : m_batch.samples) settle(samples);
     warnOfFuture();
+    noteKinds();
     std::erase_if(m_batch.assumed, [&](const auto& id) { return m_certain.contains(id.text()); });
     for (const auto& [code, count] : m_told)
         if (count > kToldEach)

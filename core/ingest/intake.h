@@ -44,6 +44,10 @@ public:
 
     /// One record is not taken. Its problems are told apart, with error().
     void countRejected(std::int64_t records = 1) { m_batch.accounting.rejected += records; }
+    /// One record of that kind was read, or passed over because nothing is planned with it. finish() notes how many of
+    /// each there were, so that the reader can be checked against the file.
+    void countTaken(const std::string& kind) { ++m_taken[kind]; }
+    void countPassed(const std::string& kind) { ++m_passed[kind]; }
     /// Rejects one record for one reason.
     void reject(std::string_view code, std::string_view where, std::string text);
     void error(std::string_view code, std::string_view where, std::string text);
@@ -60,6 +64,7 @@ public:
 private:
     void tell(base::Severity severity, std::string_view code, std::string_view where, std::string text);
     void settle(model::Samples& samples);
+    void noteKinds();
     void warnOfFuture();
 
     const Input& m_input;
@@ -70,6 +75,7 @@ private:
     std::unordered_set<std::string> m_assumed, m_certain, m_asked;
     std::set<model::Relation> m_once;
     std::map<std::string, int, std::less<>> m_told;
+    std::map<std::string, int> m_taken, m_passed; ///< how many of each kind
 };
 
 } // namespace penumbra::ingest

@@ -3,6 +3,7 @@
 #include "ingest/wire.h"
 
 #include "base/file.h"
+#include "document/csv_sheet.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -51,11 +52,19 @@ base::Result<model::Batch> understand(std::string_view bytes) {
 
 } // namespace
 
+Head headOf(std::string_view bytes, std::string_view name) {
+    const auto head = bytes.substr(0, kHead);
+    Head out{head, name, document::outlineOf(head), {}};
+    if (out.outline.form != document::Outline::Form::Zip) out.headings = document::sniffHeadings(head);
+    return out;
+}
+
 const Reader* findReader(std::string_view bytes, std::string_view name) {
     const Reader* best = nullptr;
     int most = 0;
+    const auto head = headOf(bytes, name);
     for (const auto* reader : readers()) {
-        const int score = reader->sniff(bytes.substr(0, kHead), name);
+        const int score = reader->sniff(head);
         if (score > most) {
             most = score;
             best = reader;

@@ -2,12 +2,14 @@
 
 #include "base/params.h"
 #include "base/registry.h"
+#include "document/outline.h"
 #include "model/batch.h"
 
 #include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace penumbra::ingest {
 
@@ -19,14 +21,22 @@ struct Input {
     std::string mapping; ///< JSON text of a saved column mapping, for readers that need one
 };
 
+/// The beginning of an input, as every reader gets it to tell whether the input is its own.
+struct Head {
+    std::string_view bytes; ///< the first 64 KiB
+    std::string_view name;
+    document::Outline outline;
+    std::vector<std::string> headings; ///< of a CSV table, as they stand; empty where it does not look like one
+};
+Head headOf(std::string_view bytes, std::string_view name);
+
 /// Turns bytes of one format into a batch. It runs in a limited child process: it may be slow, greedy or crash.
 struct Reader {
     const char* id;
     const char* title;
     const char* summary;
-    /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties. Fast: it sees the first 64
-    /// KiB.
-    int (*sniff)(std::string_view head, std::string_view name);
+    /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties.
+    int (*sniff)(const Head& head);
     base::Result<model::Batch> (*read)(const Input& input);
 };
 

@@ -1,23 +1,10 @@
 #include "ingest/kubernetes/objects.h"
 
-#include "ingest/encoding.h"
-#include "ingest/kubernetes/yaml.h"
-#include "ingest/row.h"
-
 #include <fmt/format.h>
-#include <map>
 
 namespace penumbra::ingest {
 
 namespace {
-
-using Lines = std::map<std::string, int>;
-
-Place placeOf(const std::string& file, const std::string& pointer, const Lines& lines) {
-    const auto it = lines.find(pointer);
-    if (it == lines.end()) return {file, pointer};
-    return {fmt::format("{}:{}", file, it->second), {}};
-}
 
 /// Removes what must not be kept: the values of a Secret and of every environment variable. The depth is bounded by the
 /// parser.
@@ -46,42 +33,31 @@ ClusterObject makeObject(base::Json json, std::string kind, Place place) {
     return out;
 }
 
-void collect(base::Json json, const std::string& file, const Lines& lines, std::vector<ClusterObject>& out) {
-    const auto kind = base::textAt(json, "kind");
-    if (!kind.ends_with("List") || !json.contains("items")) {
-        out.push_back(makeObject(std::move(json), kind, placeOf(file, "", lines)));
+void collect(document::Tree tree, std::vector<ClusterObject>& out) {
+    const auto kind = base::textAt(tree.json, "kind");
+    if (!kind.ends_with("List") || !tree.json.contains("items")) {
+        auto place = tree.at("");
+        out.push_back(makeObject(std::move(tree.json), kind, std::move(place)));
         return;
     }
     // The items of an API's list (PodList) do not repeat their kind.
     const auto itemKind = kind.substr(0, kind.size() - 4);
-    auto& items = json["items"];
+    auto& items = tree.json["items"];
     for (std::size_t i = 0; i < items.size() && items.is_array(); ++i) {
         auto own = base::textAt(items[i], "kind", itemKind);
-        out.push_back(
-            makeObject(std::move(items[i]), std::move(own), placeOf(file, fmt::format("/items/{}", i), lines)));
+        out.push_back(makeObject(std::move(items[i]), std::move(own), tree.at(fmt::format("/items/{}", i))));
     }
 }
 
 } // namespace
 
 base::Result<std::vector<ClusterObject>> loadObjects(const Input& input) {
-    const auto decoded = decodeText(input.bytes, input.name);
-    if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
-    const auto text = trimmed(decoded->text);
-    if (text.empty()) return base::failInput(fmt::format("{} is empty, so it holds no Kubernetes object.", input.name));
+    auto trees = document::parseTrees(input.bytes, input.name);
+    if (!trees) return base::fail(trees.error().kind, trees.error().text);
     std::vector<ClusterObject> out;
-    if (text.front() == '{' || text.front() == '[') {
-        auto json = base::parseJson(decoded->text, input.name);
-        if (!json) return base::fail(json.error().kind, json.error().text);
-        dropSecrets(*json);
-        collect(std::move(*json), input.name, {}, out);
-    } else {
-        auto documents = parseYaml(decoded->text, input.name);
-        if (!documents) return base::fail(documents.error().kind, documents.error().text);
-        for (auto& document : *documents) {
-            dropSecrets(document.json);
-            collect(std::move(document.json), input.name, document.lines, out);
-        }
+    for (auto& tree : *trees) {
+        dropSecrets(tree.json);
+        collect(std::move(tree), out);
     }
     if (out.empty() || (out.size() == 1 && out.front().kind.empty()))
         return base::failInput(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/json.h"
+#include "document/tree.h"
 #include "ingest/reader.h"
 
 #include <string>
@@ -9,14 +9,7 @@
 
 namespace penumbra::ingest {
 
-/// Where something stands in a document: "pods.json:/items/3/spec" or "pods.yaml:12:/spec".
-struct Place {
-    std::string document; ///< the file, and the line where the object begins if that is known
-    std::string pointer;
-    Place operator/(std::string_view key) const { return {document, pointer + "/" + std::string(key)}; }
-    Place operator/(std::size_t index) const { return *this / std::to_string(index); }
-    std::string text() const { return pointer.empty() ? document : document + ":" + pointer; }
-};
+using document::Place;
 
 /// One Kubernetes object, with lists taken apart.
 struct ClusterObject {

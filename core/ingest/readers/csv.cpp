@@ -1,5 +1,5 @@
 #include "base/text.h"
-#include "ingest/csv_sheet.h"
+#include "document/csv_sheet.h"
 #include "ingest/mapping/bound.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(std::string_view head, std::string_view) { return sniffHeadings(head).empty() ? 0 : 10; }
+int sniff(const Head& head) { return head.headings.empty() ? 0 : 10; }
 
 /// Whether the resource that a native row describes exists at the time the mapping asks for.
 bool alive(const RowReader& row, base::Time at) {
@@ -43,7 +43,7 @@ private:
     std::int64_t m_skipped = 0;
 };
 
-void takeRow(const BoundMapping& mapping, const CsvRow& cells, bool decimalComma, Intake& intake, Counts& counts) {
+void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool decimalComma, Intake& intake, Counts& counts) {
     if (!mapping.keeps(cells.cells)) return counts.skip();
     const auto where = intake.at(cells.line);
     const auto native = mapping.translate(cells.cells, decimalComma);
@@ -58,12 +58,12 @@ void takeRow(const BoundMapping& mapping, const CsvRow& cells, bool decimalComma
 }
 
 /// Whether the first row can be the beginning of series: a name, a time (no small number) and a number.
-bool looksLikeSeries(const CsvSheet& csv, std::string_view name) {
+bool looksLikeSeries(const document::CsvSheet& csv, std::string_view name) {
     std::vector<std::string> first;
-    const auto take = [&](const CsvRow& row) {
+    const auto take = [&](const document::CsvRow& row) {
         if (first.empty()) first = row.cells;
     };
-    if (!readRows(csv, name, take) || first.size() < 3) return false;
+    if (!document::readRows(csv, name, take) || first.size() < 3) return false;
     const auto time = base::parseTime(trimmed(first[1]));
     const auto number = plainNumber(trimmed(first[2]), csv.dialect.decimalComma());
     return time && *time > base::fromMillis(100'000'000'000) && number && base::parseAmount(*number, base::Unit::Count);
@@ -81,7 +81,7 @@ std::string sayHeadings(const std::vector<std::string>& headings) {
 
 /// What to do with a file that is no table of Penumbra and comes without a mapping.
 std::string whatElse(const Input& input) {
-    const auto csv = openCsv(input.bytes, input.name);
+    const auto csv = document::openCsv(input.bytes, input.name);
     if (!csv) return csv.error().text;
     if (looksLikeSeries(*csv, input.name))
         return fmt::format("{} seems to hold series. To keep them here, name its columns resource, metric, time and "
@@ -99,7 +99,7 @@ base::Result<model::Batch> read(const Input& input) {
     if (input.mapping.empty()) return base::failInput(whatElse(input));
     auto mapping = parseMapping(input.mapping);
     if (!mapping) return base::fail(mapping.error().kind, mapping.error().text);
-    const auto csv = openCsv(input.bytes, input.name);
+    const auto csv = document::openCsv(input.bytes, input.name);
     if (!csv) return base::fail(csv.error().kind, csv.error().text);
     const auto bound = BoundMapping::bind(std::move(*mapping), csv->headings, input.name);
     if (!bound) return base::fail(bound.error().kind, bound.error().text);
@@ -107,7 +107,7 @@ base::Result<model::Batch> read(const Input& input) {
     Counts counts;
     const bool decimalComma = csv->dialect.decimalComma();
     const auto done =
-        readRows(*csv, input.name, [&](CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
+        document::readRows(*csv, input.name, [&](document::CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
     if (!done) return base::fail(done.error().kind, done.error().text);
     counts.tell(intake);
     return std::move(intake).finish();

@@ -1,5 +1,5 @@
 #include "base/text.h"
-#include "ingest/encoding.h"
+#include "document/encoding.h"
 #include "ingest/icalendar/events.h"
 #include "ingest/icalendar/lines.h"
 #include "ingest/row.h"
@@ -13,11 +13,8 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(std::string_view head, std::string_view) {
-    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
-    const auto first = head.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return 0;
-    return lowered(head.substr(first, 7)) == "begin:v" ? 95 : 0;
+int sniff(const Head& head) {
+    return lowered(std::string_view(head.outline.root).substr(0, 7)) == "begin:v" ? 95 : 0;
 }
 
 /// RFC 5545, 3.1: a line may be folded inside a letter of several bytes. Its bytes are put before the fold, so that the
@@ -49,7 +46,7 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
          p = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)) {
         const char* text = icalproperty_get_xlicerror(p);
         intake.warn("bad-property", own,
-                    fmt::format("A line of this part cannot be read: {}.", cleanUtf8(text ? text : "unknown")));
+                    fmt::format("A line of this part cannot be read: {}.", document::cleanUtf8(text ? text : "unknown")));
     }
     for (auto* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
@@ -57,7 +54,7 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
 }
 
 base::Result<model::Batch> read(const Input& input) {
-    const auto decoded = decodeText(mendFolds(input.bytes), input.name);
+    const auto decoded = document::decodeText(mendFolds(input.bytes), input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
     const auto text = prepareCalendar(decoded->text, intake);

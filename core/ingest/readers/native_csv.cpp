@@ -1,5 +1,5 @@
 #include "base/text.h"
-#include "ingest/csv_sheet.h"
+#include "document/csv_sheet.h"
 #include "ingest/native/native.h"
 
 #include <fmt/format.h>
@@ -15,15 +15,15 @@ Sheet nativeSheet(const std::vector<std::string>& headings) {
     return Sheet(std::move(names));
 }
 
-int sniff(std::string_view head, std::string_view) {
-    const auto sheet = nativeSheet(sniffHeadings(head));
+int sniff(const Head& head) {
+    const auto sheet = nativeSheet(head.headings);
     const auto table = nativeTableOf(sheet);
     if (!table) return 0;
     return unknownColumns(*table, sheet).empty() ? 95 : 60;
 }
 
 base::Result<model::Batch> read(const Input& input) {
-    const auto csv = openCsv(input.bytes, input.name);
+    const auto csv = document::openCsv(input.bytes, input.name);
     if (!csv) return base::fail(csv.error().kind, csv.error().text);
     const auto sheet = nativeSheet(csv->headings);
     const auto table = nativeTableOf(sheet);
@@ -40,7 +40,7 @@ base::Result<model::Batch> read(const Input& input) {
         intake.warn(
             "unknown-column", intake.at(1),
             fmt::format("The column '{}' is unknown here and was left out.{}", name, hintForColumn(*table, name)));
-    const auto done = readRows(*csv, input.name, [&](CsvRow& cells) {
+    const auto done = document::readRows(*csv, input.name, [&](document::CsvRow& cells) {
         RowReader row(intake, sheet, cells.cells, intake.at(cells.line), csv->dialect.decimalComma());
         if (cells.cells.size() > sheet.names().size())
             intake.warn("extra-cells", row.where(),

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ingest/csv_table.h"
-#include "ingest/encoding.h"
+#include "document/csv_table.h"
+#include "document/encoding.h"
 #include "ingest/reader.h"
 
 #include <functional>
 #include <string>
 #include <vector>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 /// A CSV file with a heading row, its text decoded.
 struct CsvSheet {
@@ -26,4 +26,4 @@ base::Result<void> readRows(const CsvSheet& sheet, std::string_view name, const 
 /// The headings in the first bytes of a file, empty when it does not look like CSV.
 std::vector<std::string> sniffHeadings(std::string_view head);
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

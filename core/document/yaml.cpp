@@ -1,4 +1,4 @@
-#include "ingest/kubernetes/yaml.h"
+#include "document/yaml.h"
 
 #include <algorithm>
 #include <charconv>
@@ -10,7 +10,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 namespace {
 
@@ -46,13 +46,22 @@ base::Json scalar(const YAML::Node& node) {
 
 class Converter final {
 public:
-    explicit Converter(std::map<std::string, int>& lines) : m_lines(lines) {}
+    Converter(std::map<std::string, int>& lines, bool expandTags) : m_lines(lines), m_expandTags(expandTags) {}
 
     base::Json convert(const YAML::Node& node, int depth, const std::string& place) {
         // An alias shares its node, so a small file can stand for an endless tree: the visits are counted.
         if (++m_visited > kMaxNodes) throw Refusal(node.Mark(), fmt::format("it grows beyond {} values", kMaxNodes));
         if (depth > kMaxDepth) throw Refusal(node.Mark(), fmt::format("it nests deeper than {} levels", kMaxDepth));
         if (depth <= 2) m_lines.emplace(place, node.Mark().line + 1);
+        auto value = plain(node, depth, place);
+        if (!m_expandTags || node.Tag().size() < 2 || node.Tag()[0] != '!') return value;
+        const auto name = node.Tag().substr(1);
+        const bool bare = name == "Ref" || name == "Condition";
+        return base::Json::object({{bare ? name : "Fn::" + name, std::move(value)}});
+    }
+
+private:
+    base::Json plain(const YAML::Node& node, int depth, const std::string& place) {
         switch (node.Type()) {
         case YAML::NodeType::Scalar:
             return scalar(node);
@@ -67,7 +76,6 @@ public:
         return nullptr;
     }
 
-private:
     base::Json sequence(const YAML::Node& node, int depth, const std::string& place) {
         auto out = base::Json::array();
         for (const auto& item : node) {
@@ -103,6 +111,7 @@ private:
     }
 
     std::map<std::string, int>& m_lines;
+    bool m_expandTags = false;
     int m_visited = 0;
 };
 
@@ -140,14 +149,14 @@ std::string_view untilLastMark(std::string_view text) { return text.substr(0, te
 
 } // namespace
 
-base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::string_view name) {
+base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::string_view name, bool expandTags) {
     std::vector<YamlDocument> out;
     try {
         const std::string content(untilLastMark(text));
         checkProgress(content);
         for (const auto& node : YAML::LoadAll(content)) {
             YamlDocument document;
-            document.json = Converter(document.lines).convert(node, 0, "");
+            document.json = Converter(document.lines, expandTags).convert(node, 0, "");
             if (!document.json.is_null()) out.push_back(std::move(document));
         }
     } catch (const Refusal& e) {
@@ -159,4 +168,4 @@ base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::st
     return out;
 }
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 /// Text in UTF-8 and what it was before: "UTF-8", "UTF-16LE", "UTF-16BE" or "windows-1252".
 struct Decoded {
@@ -26,4 +26,4 @@ std::string cleanUtf8(std::string_view text);
 
 void appendUtf8(std::string& out, char32_t code);
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

@@ -1,10 +1,10 @@
-#include "ingest/encoding.h"
+#include "document/encoding.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 namespace {
 
@@ -136,4 +136,4 @@ base::Result<Decoded> decodeText(std::string_view bytes, std::string_view name) 
     return Decoded{fromCp1252(bytes), "windows-1252", true};
 }
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

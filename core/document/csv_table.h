@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 /// How a CSV text separates its cells and writes its numbers.
 struct Dialect {
@@ -39,4 +39,4 @@ struct CsvRow {
 base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect dialect,
                            const std::function<base::Result<void>(CsvRow&)>& take, const CsvLimits& limits = {});
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

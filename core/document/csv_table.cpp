@@ -1,11 +1,11 @@
-#include "ingest/csv_table.h"
+#include "document/csv_table.h"
 
 #include <algorithm>
 #include <csv.h>
 #include <fmt/format.h>
 #include <memory>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 namespace {
 
@@ -142,4 +142,4 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
     return parse.result();
 }
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

@@ -1,12 +1,12 @@
-#include "ingest/csv_sheet.h"
+#include "document/csv_sheet.h"
 
-#include "ingest/row.h"
+#include "base/parts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
-namespace penumbra::ingest {
+namespace penumbra::document {
 
 namespace {
 
@@ -18,7 +18,7 @@ base::Result<std::vector<std::string>> headingsOf(const CsvSheet& sheet, std::st
     std::size_t line = 1;
     const auto result = readCsv(sheet.decoded.text, name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
         line = row.line;
-        for (const auto& cell : row.cells) out.emplace_back(trimmed(cell));
+        for (const auto& cell : row.cells) out.emplace_back(base::trimmed(cell));
         return base::failInternal(kEnough);
     });
     if (!result && result.error().text != kEnough) return base::fail(result.error().kind, result.error().text);
@@ -50,7 +50,7 @@ base::Result<void> readRows(const CsvSheet& sheet, std::string_view name, const 
     bool heading = true;
     return readCsv(sheet.decoded.text, name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
         const bool blank =
-            std::all_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return trimmed(c).empty(); });
+            std::all_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return base::trimmed(c).empty(); });
         if (!heading && !blank) take(row);
         heading = false;
         return {};
@@ -69,4 +69,4 @@ std::vector<std::string> sniffHeadings(std::string_view head) {
     return sheet->headings;
 }
 
-} // namespace penumbra::ingest
+} // namespace penumbra::document

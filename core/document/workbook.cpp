@@ -1,0 +1,210 @@
+#include "document/workbook.h"
+
+#include "base/parts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+#include <fmt/format.h>
+#include <map>
+#include <memory>
+#include <pugixml.hpp>
+#include <zip.h>
+
+namespace penumbra::document {
+
+namespace {
+
+struct CloseZip {
+    void operator()(zip_t* zip) const { zip_discard(zip); }
+};
+struct CloseEntry {
+    void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+
+using Zip = std::unique_ptr<zip_t, CloseZip>;
+
+/// The name without the prefix of its namespace: writers differ in it.
+std::string_view localName(const pugi::xml_node& node) {
+    const std::string_view name = node.name();
+    const auto colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node childOf(const pugi::xml_node& node, std::string_view name) {
+    for (const auto& child : node.children())
+        if (localName(child) == name) return child;
+    return {};
+}
+
+/// The text of a string item: all runs one after the other, without what tells how to pronounce it.
+std::string richText(const pugi::xml_node& item) {
+    std::string out;
+    for (const auto& child : item.children()) {
+        if (localName(child) == "t") out += child.text().get();
+        if (localName(child) == "r") out += childOf(child, "t").text().get();
+    }
+    return out;
+}
+
+/// The column of "AB12", from 0, or -1.
+int columnOf(std::string_view reference) {
+    int column = 0;
+    std::size_t i = 0;
+    for (; i < reference.size() && i < 4 && reference[i] >= 'A' && reference[i] <= 'Z'; ++i)
+        column = column * 26 + (reference[i] - 'A' + 1);
+    return i == 0 ? -1 : column - 1;
+}
+
+base::Result<Zip> openZip(std::string_view bytes, std::string_view name) {
+    zip_error_t error;
+    zip_error_init(&error);
+    auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    zip_t* zip = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+    if (zip == nullptr) {
+        const std::string why = zip_error_strerror(&error);
+        zip_error_fini(&error);
+        if (source != nullptr) zip_source_free(source);
+        return base::failInput(fmt::format("{} is no workbook that can be opened, it may be cut off: {}.", name, why));
+    }
+    return Zip(zip);
+}
+
+base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::string_view name,
+                                  const WorkbookLimits& limits) {
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    const std::unique_ptr<zip_file_t, CloseEntry> entry(
+        zip_stat(zip, path.c_str(), 0, &stat) == 0 ? zip_fopen(zip, path.c_str(), 0) : nullptr);
+    if (!entry) return base::failInput(fmt::format("{}: its part '{}' is missing or cannot be opened.", name, path));
+    std::string out;
+    std::string chunk(std::size_t{256} << 10, '\0');
+    while (true) {
+        const auto got = zip_fread(entry.get(), chunk.data(), chunk.size());
+        if (got < 0) return base::failInput(fmt::format("{}: its part '{}' is damaged.", name, path));
+        if (got == 0) return out;
+        out.append(chunk, 0, static_cast<std::size_t>(got));
+        // What is delivered counts: what an entry says of its own size may be a lie.
+        if (out.size() > limits.part)
+            return base::failInput(
+                fmt::format("{}: its part '{}' grows beyond {} MiB.", name, path, limits.part >> 20));
+        if (out.size() > (std::size_t{1} << 20) && out.size() > limits.ratio * std::max<std::uint64_t>(stat.comp_size, 1))
+            return base::failInput(fmt::format("{}: its part '{}' grows to more than {} times its packed size, as no "
+                                               "honest workbook does.",
+                                               name, path, limits.ratio));
+    }
+}
+
+base::Result<void> parse(pugi::xml_document& into, const std::string& xml, const std::string& path,
+                         std::string_view name) {
+    const auto result = into.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    if (!result)
+        return base::failInput(fmt::format("{}: its part '{}' is not valid XML at byte {}: {}.", name, path,
+                                           result.offset, result.description()));
+    return {};
+}
+
+/// "worksheets/sheet1.xml" beside "xl/workbook.xml", or "/xl/worksheets/sheet1.xml".
+std::string besideBook(std::string_view target) {
+    if (target.starts_with('/')) return std::string(target.substr(1));
+    return "xl/" + std::string(target);
+}
+
+std::string cellText(const pugi::xml_node& cell, const std::vector<std::string>& shared) {
+    const std::string_view type = cell.attribute("t").value();
+    if (type == "inlineStr") return richText(childOf(cell, "is"));
+    const std::string value = childOf(cell, "v").text().get();
+    if (type == "s") {
+        std::size_t index = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
+        return error == std::errc() && end == value.data() + value.size() && index < shared.size() ? shared[index]
+                                                                                                   : std::string();
+    }
+    if (type == "b") return value == "1" ? "True" : "False";
+    return type == "e" ? std::string() : value;
+}
+
+} // namespace
+
+base::Result<std::string> Workbook::part(const std::string& path) const {
+    const auto zip = openZip(m_bytes, m_name);
+    if (!zip) return tl::unexpected(zip.error());
+    return inflate(zip->get(), path, m_name, m_limits);
+}
+
+base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view name, const WorkbookLimits& limits) {
+    Workbook out;
+    out.m_bytes = bytes;
+    out.m_name = name;
+    out.m_limits = limits;
+    const auto zip = openZip(out.m_bytes, name);
+    if (!zip) return tl::unexpected(zip.error());
+    const auto count = zip_get_num_entries(zip->get(), 0);
+    if (count < 0 || static_cast<std::size_t>(count) > limits.parts)
+        return base::failInput(fmt::format("{} has more than {} parts.", name, limits.parts));
+    const auto load = [&](const char* path, pugi::xml_document& into) -> base::Result<void> {
+        const auto xml = inflate(zip->get(), path, name, limits);
+        if (!xml) return tl::unexpected(xml.error());
+        return parse(into, *xml, path, name);
+    };
+    pugi::xml_document book, links;
+    if (zip_name_locate(zip->get(), "xl/workbook.xml", 0) < 0)
+        return base::failInput(fmt::format("{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.", name));
+    if (auto done = load("xl/workbook.xml", book); !done) return tl::unexpected(done.error());
+    if (auto done = load("xl/_rels/workbook.xml.rels", links); !done) return tl::unexpected(done.error());
+    std::map<std::string, std::string> targets;
+    for (const auto& link : links.document_element().children())
+        targets[link.attribute("Id").value()] = besideBook(link.attribute("Target").value());
+    for (const auto& sheet : childOf(book.document_element(), "sheets").children()) {
+        std::string id;
+        for (const auto& attribute : sheet.attributes())
+            if (std::string_view(attribute.name()).ends_with(":id")) id = attribute.value();
+        if (!targets.contains(id)) continue;
+        out.m_names.emplace_back(sheet.attribute("name").value());
+        out.m_paths.push_back(targets[id]);
+    }
+    if (zip_name_locate(zip->get(), "xl/sharedStrings.xml", 0) >= 0) {
+        pugi::xml_document strings;
+        if (auto done = load("xl/sharedStrings.xml", strings); !done) return tl::unexpected(done.error());
+        for (const auto& item : strings.document_element().children())
+            if (localName(item) == "si") out.m_shared.push_back(richText(item));
+    }
+    return out;
+}
+
+base::Result<void> Workbook::read(const std::string& sheet, const std::function<void(SheetRow&)>& take) const {
+    const auto it = std::find(m_names.begin(), m_names.end(), sheet);
+    if (it == m_names.end()) return base::failInput(fmt::format("{} has no sheet '{}'.", m_name, sheet));
+    const auto& path = m_paths[static_cast<std::size_t>(it - m_names.begin())];
+    const auto xml = part(path);
+    if (!xml) return tl::unexpected(xml.error());
+    pugi::xml_document document;
+    if (auto done = parse(document, *xml, path, m_name); !done) return tl::unexpected(done.error());
+    SheetRow row;
+    std::size_t seen = 0;
+    for (const auto& node : childOf(document.document_element(), "sheetData").children()) {
+        if (++seen > m_limits.rows)
+            return base::failInput(fmt::format("{}: sheet '{}' has more than {} rows.", m_name, sheet, m_limits.rows));
+        row.number = node.attribute("r").as_ullong(row.number + 1);
+        row.cells.clear();
+        for (const auto& cell : node.children()) {
+            const int stated = columnOf(cell.attribute("r").value());
+            const auto column = stated < 0 ? row.cells.size() : static_cast<std::size_t>(stated);
+            if (column >= m_limits.columns)
+                return base::failInput(fmt::format("{}: row {} of sheet '{}' has more than {} columns.", m_name,
+                                                   row.number, sheet, m_limits.columns));
+            if (row.cells.size() <= column) row.cells.resize(column + 1);
+            row.cells[column] = cellText(cell, m_shared);
+        }
+        if (!row.cells.empty()) take(row);
+    }
+    return {};
+}
+
+std::int64_t serialMillis(double serial) {
+    constexpr double kUnixEpoch = 25569; // 1970-01-01 as a serial date
+    return static_cast<std::int64_t>(std::llround((serial - kUnixEpoch) * 86'400'000.0));
+}
+
+} // namespace penumbra::document
