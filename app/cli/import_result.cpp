@@ -17,8 +17,6 @@ void FileResult::count(const model::Batch& batch) {
     problems = batch.problems;
 }
 
-void FileResult::countAsStored() { accounting.stored = accounting.read - accounting.rejected - accounting.duplicate; }
-
 void FileResult::take(const store::Workspace::Committed& committed) {
     accounting = committed.accounting;
     revision = committed.revision.number;
@@ -64,6 +62,43 @@ Json countsJson(const FileResult& result) {
             {"revision", result.revision}};
 }
 
+Json kindsJson(const std::map<model::ResourceKind, int>& counts) {
+    auto json = Json::object();
+    for (const auto& [kind, count] : counts) json[model::kindName(kind)] = count;
+    return json;
+}
+
+const char* differenceName(model::DifferenceKind kind) {
+    switch (kind) {
+    case model::DifferenceKind::Added:
+        return "added";
+    case model::DifferenceKind::Removed:
+        return "removed";
+    case model::DifferenceKind::Changed:
+        return "changed";
+    }
+    return "";
+}
+
+Json differenceJson(const store::Rehearsal& rehearsal) {
+    constexpr std::size_t kMost = 10'000;
+    Json rows = Json::array(), missing = Json::array();
+    for (const auto& one : rehearsal.differences)
+        if (rows.size() < kMost)
+            rows.push_back({{"kind", differenceName(one.kind)},
+                            {"resource", one.resource.text()},
+                            {"member", one.member},
+                            {"before", one.before},
+                            {"after", one.after}});
+    for (const auto& id : rehearsal.missing)
+        if (missing.size() < kMost) missing.push_back(id.text());
+    return {{"added", kindsJson(rehearsal.added())},
+            {"changed", kindsJson(rehearsal.changed())},
+            {"missing", missing},
+            {"joined", rehearsal.joined},
+            {"rows", rows}};
+}
+
 } // namespace
 
 Json toJson(const std::vector<FileResult>& results, bool dryRun) {
@@ -73,6 +108,7 @@ Json toJson(const std::vector<FileResult>& results, bool dryRun) {
         add(sum, result);
         auto one = countsJson(result);
         one["file"] = result.file;
+        if (result.rehearsal) one["difference"] = differenceJson(*result.rehearsal);
         one["error"] = result.error ? Json(result.error->text) : Json();
         files.push_back(std::move(one));
     }

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "model/batch.h"
+#include "store/rehearsal.h"
 #include "store/workspace.h"
 
 #include <map>
@@ -21,10 +22,10 @@ struct FileResult {
     std::int64_t revision = 0;
     base::Problems problems; ///< the reader's, then the store's
 
+    std::optional<store::Rehearsal> rehearsal; ///< of a dry run
+
     /// What the batch holds; nothing of it counts as stored.
     void count(const model::Batch& batch);
-    /// Without a commit: what would be stored.
-    void countAsStored();
     void take(const store::Workspace::Committed& committed);
     /// Nothing of it came in; only what its reader had to say stays.
     void fail(const base::Error& why);

@@ -12,10 +12,10 @@ namespace penumbra::document {
 struct Outline {
     enum class Form { Empty, Json, Yaml, Xml, Zip, Text };
     Form form = Form::Empty;
-    std::string root; ///< of XML: the name of the outermost element; of text: the first line that is not blank
+    std::string root;   ///< of XML: the name of the outermost element; of text: the first line that is not blank
     bool lines = false; ///< a second JSON value follows the first, as in a log of one object a line
-    /// Where a key or a list entry stands, "/items/0/kind", and its plain value, which is empty where it is none. Down to
-    /// five levels, in the order of the file; YAML documents follow one another. Of JSON lines the first alone.
+    /// Where a key or a list entry stands, "/items/0/kind", and its plain value, which is empty where it is none. Down
+    /// to five levels, in the order of the file; YAML documents follow one another. Of JSON lines the first alone.
     std::vector<std::pair<std::string, std::string>> entries;
 
     /// Whether something stands there; "*" in the place is any one key or list entry: "/results/*/url".

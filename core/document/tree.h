@@ -36,10 +36,11 @@ struct TreeOptions {
     bool jsonLines = false;
 };
 
-/// Reads all documents of a text in JSON, JSON lines or YAML, told apart by its first character. Refuses what nests deeper
-/// than 64 levels, has a key twice in one object or grows beyond a million values by its aliases. The error names file
-/// and line. `broken` gets, for JSON lines, the number of each line that cannot be read, and why.
-base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_view name, const TreeOptions& options = {},
+/// Reads all documents of a text in JSON, JSON lines or YAML, told apart by its first character. Refuses what nests
+/// deeper than 64 levels, has a key twice in one object or grows beyond a million values by its aliases. The error
+/// names file and line. `broken` gets, for JSON lines, the number of each line that cannot be read, and why.
+base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_view name,
+                                           const TreeOptions& options = {},
                                            std::vector<std::pair<int, std::string>>* broken = nullptr);
 
 } // namespace penumbra::document

@@ -89,7 +89,8 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
         if (out.size() > limits.part)
             return base::failInput(
                 fmt::format("{}: its part '{}' grows beyond {} MiB.", name, path, limits.part >> 20));
-        if (out.size() > (std::size_t{1} << 20) && out.size() > limits.ratio * std::max<std::uint64_t>(stat.comp_size, 1))
+        if (out.size() > (std::size_t{1} << 20) &&
+            out.size() > limits.ratio * std::max<std::uint64_t>(stat.comp_size, 1))
             return base::failInput(fmt::format("{}: its part '{}' grows to more than {} times its packed size, as no "
                                                "honest workbook does.",
                                                name, path, limits.ratio));
@@ -150,7 +151,8 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
     };
     pugi::xml_document book, links;
     if (zip_name_locate(zip->get(), "xl/workbook.xml", 0) < 0)
-        return base::failInput(fmt::format("{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.", name));
+        return base::failInput(
+            fmt::format("{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.", name));
     if (auto done = load("xl/workbook.xml", book); !done) return tl::unexpected(done.error());
     if (auto done = load("xl/_rels/workbook.xml.rels", links); !done) return tl::unexpected(done.error());
     std::map<std::string, std::string> targets;

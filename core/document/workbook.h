@@ -28,7 +28,8 @@ struct SheetRow {
 /// A spreadsheet in Office Open XML (ECMA-376), opened from memory. No part is ever written to disk. Not for threads.
 class Workbook final {
 public:
-    static base::Result<Workbook> open(std::string_view bytes, std::string_view name, const WorkbookLimits& limits = {});
+    static base::Result<Workbook> open(std::string_view bytes, std::string_view name,
+                                       const WorkbookLimits& limits = {});
     const std::vector<std::string>& sheets() const { return m_names; }
     /// Calls `take` for every row that has a cell, in order. Dates stay serial numbers, see serialTime().
     base::Result<void> read(const std::string& sheet, const std::function<void(SheetRow&)>& take) const;

@@ -1,5 +1,7 @@
 #include "model/assumed.h"
 
+#include "model/renaming.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -29,55 +31,6 @@ private:
     std::unordered_set<std::string> m_known;
 };
 
-/// Puts the right ids into a batch's records and takes out those that name nobody in particular.
-struct Settling {
-    std::unordered_map<std::string, ResourceId> meant; ///< by assumed id; an empty one is ambiguous
-    std::int64_t rejected = 0;
-    std::set<std::string> doubled; ///< what would become one with something else that the batch says
-
-    bool settle(ResourceId& id) const {
-        const auto it = meant.find(id.text());
-        if (it == meant.end()) return true;
-        if (it->second.empty()) return false;
-        id = it->second;
-        return true;
-    }
-    template <class Rows, class Settle, class Count>
-    void rows(Rows& rows, const Settle& settle, const Count& count) {
-        std::erase_if(rows, [&](auto& row) {
-            if (settle(row)) return false;
-            rejected += count(row);
-            return true;
-        });
-    }
-    void run(Batch& batch) {
-        const auto one = [](const auto&) { return std::int64_t{1}; };
-        std::unordered_set<std::string> series;
-        for (const auto& s : batch.samples)
-            if (!meant.contains(s.key.resource.text())) series.insert(s.key.unique());
-        const auto tell = [&](bool fine, const std::string& what) {
-            if (!fine) doubled.insert(what);
-            return fine;
-        };
-        rows(
-            batch.relations,
-            [&](Relation& r) { return settle(r.from) && settle(r.to) && tell(r.from != r.to, r.from.text()); }, one);
-        rows(
-            batch.samples,
-            [&](Samples& s) {
-                const bool moves = meant.contains(s.key.resource.text());
-                return settle(s.key.resource) && (!moves || tell(series.insert(s.key.unique()).second, s.key.text()));
-            },
-            [](const Samples& s) { return static_cast<std::int64_t>(s.times.size()); });
-        rows(
-            batch.events,
-            [&](ScheduledEvent& e) { return std::ranges::all_of(e.resources, [&](auto& id) { return settle(id); }); },
-            one);
-        rows(
-            batch.configItems, [&](ConfigItem& c) { return settle(c.resource); }, one);
-    }
-};
-
 } // namespace
 
 std::optional<Batch> settleAssumed(const Batch& batch, const Inventory& inventory, base::Problems& problems) {
@@ -85,7 +38,7 @@ std::optional<Batch> settleAssumed(const Batch& batch, const Inventory& inventor
     Namesakes known(batch.assumed);
     for (const auto& resource : inventory.resources()) known.add(resource);
     for (const auto& resource : batch.resources) known.add(resource);
-    Settling settling;
+    Renaming settling;
     std::string found;
     for (const auto& id : batch.assumed) {
         const auto& namesakes = known.of(id);

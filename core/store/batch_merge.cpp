@@ -87,6 +87,7 @@ private:
                 if (!ofKind(known) || m_named.contains(known.id.text()) || known.lifetime.end <= m_batch.time) continue;
                 if (!onlyFromHere(known)) continue;
                 ++count;
+                m_out.missing.push_back(known.id);
                 if (m_batch.complete) end(known);
             }
             if (count > 0) tellMissing(kind, count);

@@ -15,7 +15,8 @@ struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`
     base::Problems problems;
-    std::int64_t ended = 0; ///< resources that a complete batch no longer has; they are no records of it
+    std::vector<model::ResourceId> missing; ///< hosts and workloads of this source that the batch names no more
+    std::int64_t ended = 0;                 ///< resources that a complete batch no longer has; they are no records of it
 };
 MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
 

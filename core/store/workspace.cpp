@@ -2,13 +2,13 @@
 
 #include "base/hash.h"
 #include "base/say.h"
-#include "model/assumed.h"
 #include "store/audit.h"
 #include "store/batch_merge.h"
 #include "store/config_history.h"
 #include "store/documents.h"
 #include "store/history.h"
 #include "store/learnt.h"
+#include "store/match_rules.h"
 #include "store/opening.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
@@ -151,8 +151,8 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     const auto number = before.row.revision.number + 1;
 
     Committed out;
-    const auto settled = model::settleAssumed(given, before.inventory, out.problems);
-    const auto& batch = settled ? *settled : given;
+    const auto named = model::settleNames(given, before.inventory, readMatchRules(db, out.problems), out.problems);
+    const auto& batch = named.batch ? *named.batch : given;
     auto merged = mergeBatch(before.inventory, batch);
     Head after{before.row, std::move(merged.inventory), before.series};
     SampleWriter samples(db, after.series, number);
@@ -210,6 +210,17 @@ const base::Problems& Workspace::notes() const { return m_impl->file().notes; }
 void Workspace::setStop(std::stop_token stop) { m_impl->database().setStop(std::move(stop)); }
 
 base::Result<Workspace::Committed> Workspace::commit(const model::Batch& batch) { return m_impl->commit(batch); }
+
+base::Result<model::MatchRules> Workspace::matchRules() const {
+    return m_impl->read([](Database& db) {
+        base::Problems problems;
+        return readMatchRules(db, problems);
+    });
+}
+
+base::Result<void> Workspace::putMatchRules(const model::MatchRules& rules, base::Time now) {
+    return putDocument({kMatchKind, kMatchName, base::dumpJson(model::toJson(rules)), now});
+}
 
 base::Result<model::Revision> Workspace::head() const {
     return m_impl->read([](Database& db) { return readHead(db).revision; });

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "model/batch.h"
 #include "model/inventory.h"
+#include "model/match.h"
 #include "whatif/scenario.h"
 
 #include <memory>
@@ -37,7 +38,7 @@ struct Cursor {
 
 /// Named documents beside the inventory: scenarios, plans, sources, column mappings, settings.
 struct Document {
-    std::string kind; ///< "scenario", "plan", "source", "mapping", "settings"
+    std::string kind; ///< "scenario", "plan", "source", "mapping", "match", "settings"
     std::string name;
     std::string json;
     base::Time changed{};
@@ -81,6 +82,10 @@ public:
         base::Problems problems; ///< what the store itself rejected or noticed; the reader's are in the batch
     };
     base::Result<Committed> commit(const model::Batch& batch);
+
+    /// What was answered about names; every commit asks it. Empty where nothing was.
+    base::Result<model::MatchRules> matchRules() const;
+    base::Result<void> putMatchRules(const model::MatchRules& rules, base::Time now);
 
     /// The newest revision; number 0 in an empty workspace.
     base::Result<model::Revision> head() const;

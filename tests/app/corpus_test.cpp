@@ -60,8 +60,8 @@ struct Tally {
 
 } // namespace
 
-/// Every public file of the corpus through the program: valid ones against an independent count and twice, malformed ones
-/// are refused or taken in part with a reason that has a place.
+/// Every public file of the corpus through the program: valid ones against an independent count and twice, malformed
+/// ones are refused or taken in part with a reason that has a place.
 class CorpusTest final : public QObject {
     Q_OBJECT
 private slots:

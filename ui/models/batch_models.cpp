@@ -3,6 +3,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace penumbra::models {
@@ -16,25 +17,51 @@ QString amountsText(const model::Amounts& amounts, const model::Dimensions& dime
     return parts.join(QStringLiteral(", "));
 }
 
-void BatchRowsModel::setBatch(std::shared_ptr<const model::Batch> batch) {
+namespace {
+
+/// What would become of each resource that changes, in words.
+QHash<QString, QString> changeTexts(const store::Rehearsal& rehearsal) {
+    QHash<QString, QStringList> parts;
+    for (const auto& one : rehearsal.differences) {
+        auto& list = parts[text(one.resource.text())];
+        if (one.kind == model::DifferenceKind::Added)
+            list << BatchRowsModel::tr("new");
+        else if (one.kind == model::DifferenceKind::Changed)
+            list << (one.before.empty() ? BatchRowsModel::tr("%1: %2").arg(text(one.member), text(one.after))
+                     : one.after.empty()
+                         ? BatchRowsModel::tr("%1: not %2 any more").arg(text(one.member), text(one.before))
+                         : BatchRowsModel::tr("%1: %2 \u2192 %3")
+                               .arg(text(one.member), text(one.before), text(one.after)));
+    }
+    QHash<QString, QString> out;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) out[it.key()] = it->join(QStringLiteral("; "));
+    return out;
+}
+
+} // namespace
+
+void BatchRowsModel::setBatch(std::shared_ptr<const model::Batch> batch, const store::Rehearsal& rehearsal) {
     beginResetModel();
     m_rows.clear();
+    const auto changes = changeTexts(rehearsal);
     if (batch) {
         const auto room = [](std::size_t size) { return std::min<std::size_t>(size, kMostPerKind); };
         for (std::size_t i = 0; i < room(batch->resources.size()); ++i) {
             const auto& resource = batch->resources[i];
             const auto& amounts = resource.capacity.empty() ? resource.request : resource.capacity;
-            m_rows.push_back({kindWord(resource.kind), text(resource.name), amountsText(amounts, batch->dimensions)});
+            m_rows.push_back({kindWord(resource.kind), text(resource.name), amountsText(amounts, batch->dimensions),
+                              changes.value(text(resource.id.text()), tr("known"))});
         }
         for (std::size_t i = 0; i < room(batch->samples.size()); ++i) {
             const auto& samples = batch->samples[i];
             m_rows.push_back(
                 {tr("Series"), text(samples.key.text()),
-                 tr("%L1 samples in %2").arg(samples.times.size()).arg(QLatin1String(base::unitName(samples.unit)))});
+                 tr("%L1 samples in %2").arg(samples.times.size()).arg(QLatin1String(base::unitName(samples.unit))),
+                 QString()});
         }
         for (std::size_t i = 0; i < room(batch->events.size()); ++i)
-            m_rows.push_back(
-                {eventWord(batch->events[i].kind), text(batch->events[i].title), windowText(batch->events[i].window)});
+            m_rows.push_back({eventWord(batch->events[i].kind), text(batch->events[i].title),
+                              windowText(batch->events[i].window), QString()});
     }
     endResetModel();
 }
@@ -60,6 +87,8 @@ QVariant BatchRowsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Name");
     case What:
         return tr("What would be stored");
+    case Change:
+        return tr("Against what is known");
     default:
         return {};
     }

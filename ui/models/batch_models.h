@@ -1,21 +1,22 @@
 #pragma once
 
 #include "model/batch.h"
+#include "store/rehearsal.h"
 
 #include <QAbstractTableModel>
 #include <memory>
 
 namespace penumbra::models {
 
-/// The first rows of a batch in words: resources, then series, then events.
+/// The first rows of a batch in words: resources, then series, then events; of resources also what is new in them.
 class BatchRowsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Kind, Name, What, ColumnCount };
+    enum Column { Kind, Name, What, Change, ColumnCount };
     static constexpr int kMostPerKind = 200;
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setBatch(std::shared_ptr<const model::Batch> batch);
+    void setBatch(std::shared_ptr<const model::Batch> batch, const store::Rehearsal& rehearsal = {});
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

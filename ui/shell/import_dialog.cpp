@@ -22,7 +22,6 @@
 namespace penumbra::shell {
 
 namespace space = views::space;
-using BatchPtr = std::shared_ptr<const model::Batch>;
 
 ImportDialog::ImportDialog(bridge::Document& document, QString path, QWidget* parent)
     : QDialog(parent), m_document(document), m_path(std::move(path)) {
@@ -75,10 +74,14 @@ void ImportDialog::makePreview() {
     column->setSpacing(space::normal);
     m_figures = new views::FigureRow;
     column->addWidget(m_figures);
+    m_change = views::makeLabel({}, true);
+    m_change->setWordWrap(true);
+    column->addWidget(m_change);
     auto* rows = new views::Table;
     rows->setSource(&m_rows);
     rows->setColumnWidth(models::BatchRowsModel::Kind, 110);
-    rows->setColumnWidth(models::BatchRowsModel::Name, 260);
+    rows->setColumnWidth(models::BatchRowsModel::Name, 240);
+    rows->setColumnWidth(models::BatchRowsModel::What, 240);
     rows->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(rows, 3);
     m_problemTitle = views::makeLabel({});
@@ -115,27 +118,34 @@ void ImportDialog::read() {
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    m_document.engine().run<BatchPtr>(
+    m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [path = m_path.toStdString(), reader = m_reader->currentData().toString().toStdString(), mapping = m_mapping,
-         now = m_document.now()](bridge::Desk&, const base::Run& run) -> base::Result<BatchPtr> {
-            ingest::Limits limits;
-            limits.stop = run.stop;
-            auto batch = ingest::readFile(path, reader, mapping, now, limits);
-            if (!batch) return tl::unexpected(batch.error());
-            return std::make_shared<const model::Batch>(std::move(*batch));
+         now = m_document.now()](bridge::Desk& desk, const base::Run& run) {
+            return preview(path, reader, mapping, now, desk, run);
         },
-        this, [this](base::Result<BatchPtr> result) { show(std::move(result)); });
+        this, [this](const base::Result<Preview>& result) { show(result); });
 }
 
-void ImportDialog::show(base::Result<BatchPtr> result) {
-    if (!result) {
-        if (result.error().kind == base::ErrorKind::Cancelled) return;
-        m_state->showError(tr("This file cannot be imported"), models::text(result.error().text));
-        emit previewed();
-        return;
+base::Result<ImportDialog::Preview> ImportDialog::preview(const std::string& path, const std::string& reader,
+                                                          const std::string& mapping, base::Time now,
+                                                          bridge::Desk& desk, const base::Run& run) {
+    ingest::Limits limits;
+    limits.stop = run.stop;
+    auto batch = ingest::readFile(path, reader, mapping, now, limits);
+    if (!batch) return tl::unexpected(batch.error());
+    model::Inventory known;
+    model::MatchRules rules;
+    if (desk.session) {
+        auto& workspace = desk.session->workspace();
+        if (auto inventory = workspace.inventory()) known = std::move(*inventory);
+        if (auto answers = workspace.matchRules()) rules = std::move(*answers);
     }
-    m_batch = std::move(*result);
+    auto rehearsal = store::rehearse(known, *batch, rules);
+    return Preview{std::make_shared<const model::Batch>(std::move(*batch)), std::move(rehearsal)};
+}
+
+void ImportDialog::showFigures() {
     std::map<model::ResourceKind, int> kinds;
     for (const auto& resource : m_batch->resources) ++kinds[resource.kind];
     std::size_t samples = 0;
@@ -150,14 +160,27 @@ void ImportDialog::show(base::Result<BatchPtr> result) {
     add(tr("events"), static_cast<qlonglong>(m_batch->events.size()));
     add(tr("rejected"), static_cast<qlonglong>(m_batch->accounting.rejected), views::Tone::Warning);
     m_figures->setFigures(figures);
-    m_rows.setBatch(m_batch);
-    const bool problems = !m_batch->problems.empty();
-    m_problemTitle->setText(tr("%L1 things to know").arg(m_batch->problems.size()));
-    m_problemTitle->setVisible(problems);
-    m_problemTable->setVisible(problems);
-    m_problems.setProblems({m_batch->problems.begin(),
-                            m_batch->problems.begin() +
-                                static_cast<std::ptrdiff_t>(std::min<std::size_t>(500, m_batch->problems.size()))});
+}
+
+void ImportDialog::show(const base::Result<Preview>& result) {
+    if (!result) {
+        if (result.error().kind == base::ErrorKind::Cancelled) return;
+        m_state->showError(tr("This file cannot be imported"), models::text(result.error().text));
+        emit previewed();
+        return;
+    }
+    m_batch = result->batch;
+    showFigures();
+    m_change->setText(models::text(result->rehearsal.text()));
+    m_rows.setBatch(m_batch, result->rehearsal);
+    auto problems = m_batch->problems;
+    problems.insert(problems.end(), result->rehearsal.problems.begin(), result->rehearsal.problems.end());
+    m_problemTitle->setText(tr("%L1 things to know").arg(problems.size()));
+    m_problemTitle->setVisible(!problems.empty());
+    m_problemTable->setVisible(!problems.empty());
+    constexpr std::size_t kMostProblems = 500;
+    if (problems.size() > kMostProblems) problems.resize(kMostProblems);
+    m_problems.setProblems(std::move(problems));
     m_state->showContent();
     m_import->setEnabled(true);
     emit previewed();

@@ -17,7 +17,8 @@ class Table;
 
 namespace penumbra::shell {
 
-/// Shows what a file would bring before anything is stored: the reader, counts, the first problems and sample rows.
+/// Shows what a file would bring before anything is stored: the reader, counts, what would become of the inventory, the
+/// first problems and sample rows.
 /// Reading runs on the worker and stops with the dialog.
 class ImportDialog final : public QDialog {
     Q_OBJECT
@@ -34,7 +35,15 @@ private:
     void makeOptions();
     void makePreview();
     void read();
-    void show(base::Result<std::shared_ptr<const model::Batch>> result);
+    /// What was read, and what a commit would make of it.
+    struct Preview {
+        std::shared_ptr<const model::Batch> batch;
+        store::Rehearsal rehearsal;
+    };
+    static base::Result<Preview> preview(const std::string& path, const std::string& reader, const std::string& mapping,
+                                         base::Time now, bridge::Desk& desk, const base::Run& run);
+    void show(const base::Result<Preview>& result);
+    void showFigures();
     void chooseMapping();
 
     bridge::Document& m_document;
@@ -45,6 +54,7 @@ private:
     models::ProblemModel m_problems;
     QComboBox* m_reader = nullptr;
     QLabel* m_mappingLabel = nullptr;
+    QLabel* m_change = nullptr;
     QLabel* m_problemTitle = nullptr;
     views::StateView* m_state = nullptr;
     views::FigureRow* m_figures = nullptr;

@@ -3,8 +3,6 @@
 #include "cli/options.h"
 
 #include "ingest/reader.h"
-#include "model/assumed.h"
-#include "store/batch_merge.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -49,33 +47,38 @@ void rename(model::Batch& batch, const std::string& source) {
     batch.source = source;
 }
 
-/// What the workspace would say to the batch; which samples it knows already is not looked up.
-void rehearse(const model::Batch& batch, model::Inventory& inventory, FileResult& result) {
-    const auto settled = model::settleAssumed(batch, inventory, result.problems);
-    if (settled) result.accounting = settled->accounting;
-    auto merged = store::mergeBatch(inventory, settled ? *settled : batch);
-    result.problems.insert(result.problems.end(), merged.problems.begin(), merged.problems.end());
-    inventory = std::move(merged.inventory);
-    result.accounting.rejected += merged.accounting.rejected;
-    result.accounting.duplicate += merged.accounting.duplicate;
-    result.countAsStored();
-}
-
-/// The inventory that a dry run starts from.
-base::Result<model::Inventory> knownInventory(const Options& options) {
-    if (options.workspace.workspace.empty()) return model::Inventory();
-    std::error_code unreadable;
-    if (!std::filesystem::exists(options.workspace.workspace, unreadable)) return model::Inventory();
-    const auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
-    if (!workspace) return tl::make_unexpected(workspace.error());
-    return workspace->inventory();
-}
-
 /// Where the files go: with a dry run only an inventory in memory, of the workspace where one is named.
 struct Target {
     std::optional<store::Workspace> workspace;
     model::Inventory inventory;
+    model::MatchRules rules;
 };
+
+/// What the workspace would say to the batch; which samples it knows already is not looked up.
+void rehearse(const model::Batch& batch, Target& target, FileResult& result) {
+    auto rehearsal = store::rehearse(target.inventory, batch, target.rules);
+    result.accounting = rehearsal.accounting;
+    result.problems.insert(result.problems.end(), rehearsal.problems.begin(), rehearsal.problems.end());
+    target.inventory = std::move(rehearsal.inventory);
+    result.rehearsal = std::move(rehearsal);
+}
+
+/// What a dry run starts from.
+base::Result<Target> known(const Options& options) {
+    Target target;
+    if (options.workspace.workspace.empty()) return target;
+    std::error_code unreadable;
+    if (!std::filesystem::exists(options.workspace.workspace, unreadable)) return target;
+    const auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    auto inventory = workspace->inventory();
+    if (!inventory) return tl::make_unexpected(inventory.error());
+    auto rules = workspace->matchRules();
+    if (!rules) return tl::make_unexpected(rules.error());
+    target.inventory = std::move(*inventory);
+    target.rules = std::move(*rules);
+    return target;
+}
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
@@ -95,7 +98,7 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     batch->complete = options.complete;
     result.count(*batch);
     if (options.dryRun) {
-        rehearse(*batch, target.inventory, result);
+        rehearse(*batch, target, result);
         return result;
     }
     auto& workspace = target.workspace;
@@ -121,6 +124,7 @@ void tell(const FileResult& result, bool dryRun) {
     say(fmt::format("{}: {} read, {} {}, {} known already, {} rejected.", result.file,
                     base::sayCount(counts.read, "record"), counts.stored, dryRun ? "would be stored" : "stored",
                     counts.duplicate, counts.rejected));
+    if (result.rehearsal) say(result.rehearsal->text());
     say(result.problems);
 }
 
@@ -135,9 +139,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!mapping) return tl::make_unexpected(mapping.error());
     Target target;
     if (options.dryRun) {
-        auto known = knownInventory(options);
-        if (!known) return tl::make_unexpected(known.error());
-        target.inventory = std::move(*known);
+        auto start = known(options);
+        if (!start) return tl::make_unexpected(start.error());
+        target = std::move(*start);
     }
     std::vector<FileResult> results;
     std::optional<base::Error> error;

@@ -136,9 +136,9 @@ void ReaderTest::isFoundByContent() {
         QCOMPARE(ingest::findReader(input.bytes, name), reader);
         QCOMPARE(ingest::findReader("\xEF\xBB\xBF" + input.bytes, name), reader);
     }
-    QCOMPARE(reader->sniff({}, "x"), 0);
-    QCOMPARE(reader->sniff("PK\x03\x04", "x"), 0);
-    const auto score = reader->sniff(input.bytes, input.name);
+    QCOMPARE(reader->sniff(ingest::headOf({}, "x")), 0);
+    QCOMPARE(reader->sniff(ingest::headOf("PK\x03\x04", "x")), 0);
+    const auto score = reader->sniff(ingest::headOf(input.bytes, input.name));
     QVERIFY(score > 0 && score <= 100);
 }
 

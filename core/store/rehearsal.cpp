@@ -1,0 +1,74 @@
+#include "store/rehearsal.h"
+
+#include "base/say.h"
+#include "store/batch_merge.h"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace penumbra::store {
+
+namespace {
+
+using Counts = std::map<model::ResourceKind, int>;
+
+Counts countOf(const std::set<std::string>& ids) {
+    Counts out;
+    for (const auto& id : ids)
+        if (const auto kind = model::parseKind(id.substr(0, id.find('/')))) ++out[*kind];
+    return out;
+}
+
+Counts countWhere(const std::vector<model::Difference>& differences, model::DifferenceKind kind) {
+    std::set<std::string> ids;
+    for (const auto& difference : differences)
+        if (difference.kind == kind) ids.insert(difference.resource.text());
+    return countOf(ids);
+}
+
+std::string listOf(const Counts& counts) {
+    std::vector<std::string> parts;
+    for (const auto& [kind, count] : counts) parts.push_back(base::sayCount(count, model::kindName(kind)));
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+} // namespace
+
+Counts Rehearsal::added() const { return countWhere(differences, model::DifferenceKind::Added); }
+Counts Rehearsal::changed() const { return countWhere(differences, model::DifferenceKind::Changed); }
+Counts Rehearsal::gone() const {
+    std::set<std::string> ids;
+    for (const auto& id : missing) ids.insert(id.text());
+    return countOf(ids);
+}
+
+std::string Rehearsal::text() const {
+    std::string out;
+    const auto say = [&](const Counts& counts, const char* sentence) {
+        if (!counts.empty()) out += fmt::format("{}{}: {}.", out.empty() ? "" : " ", sentence, listOf(counts));
+    };
+    say(added(), "New");
+    say(changed(), "Changed");
+    say(gone(), "Not named by this source any more");
+    if (joined > 0) out += fmt::format("{}Known under another name: {}.", out.empty() ? "" : " ", joined);
+    return out.empty() ? "Nothing that the inventory does not know already." : out;
+}
+
+Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules) {
+    Rehearsal out;
+    const auto named = model::settleNames(batch, before, rules, out.problems);
+    const auto& settled = named.batch ? *named.batch : batch;
+    auto merged = mergeBatch(before, settled);
+    out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
+    out.accounting = settled.accounting;
+    out.accounting.rejected += merged.accounting.rejected;
+    out.accounting.duplicate += merged.accounting.duplicate;
+    out.accounting.stored = out.accounting.read - out.accounting.rejected - out.accounting.duplicate;
+    out.differences = model::diff(before, merged.inventory);
+    out.inventory = std::move(merged.inventory);
+    out.missing = std::move(merged.missing);
+    out.joined = named.joined;
+    return out;
+}
+
+} // namespace penumbra::store

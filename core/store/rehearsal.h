@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/diff.h"
+#include "model/match.h"
+
+#include <map>
+
+namespace penumbra::store {
+
+/// What a commit of a batch would make of an inventory; nothing is stored. Which samples are known already is not
+/// looked up: they count as stored.
+struct Rehearsal {
+    model::Inventory inventory;
+    model::Accounting accounting;
+    base::Problems problems;
+    std::vector<model::Difference> differences;
+    std::vector<model::ResourceId> missing; ///< named by this source before, and not any more
+    int joined = 0;                         ///< known under another name already
+
+    /// How many resources of each kind are new, how many are changed, and how many are not named any more.
+    std::map<model::ResourceKind, int> added() const, changed() const, gone() const;
+    /// "2 hosts would be added, 1 changed...": whole sentences, or that nothing would change.
+    std::string text() const;
+};
+Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules);
+
+} // namespace penumbra::store
