@@ -2,7 +2,7 @@
 
 #include "document/csv_table.h"
 #include "document/encoding.h"
-#include "ingest/reader.h"
+#include "base/result.h"
 
 #include <functional>
 #include <string>

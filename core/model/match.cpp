@@ -238,13 +238,13 @@ private:
                                           to.text(), key, m_joined.size() > 1 ? ", for example" : "")});
     }
 
-    /// What joins a resource of another source or kind does not rename it, nor make a workload offer capacity.
+    /// What joins a resource that another source described, too, or one of another kind, does not rename it, nor make a workload offer capacity.
     void adapt(StatedResource& resource) const {
         const auto it = m_renaming.meant.find(resource.id.text());
         if (it == m_renaming.meant.end()) return;
         const auto* known = m_inventory.find(it->second);
         if (!known) return;
-        const bool own = std::any_of(known->attributes.begin(), known->attributes.end(),
+        const bool own = std::all_of(known->attributes.begin(), known->attributes.end(),
                                      [&](const auto& fact) { return fact.second.source == m_batch.source; });
         if (!own) {
             const auto name = static_cast<unsigned>(Members{Member::Name}.bits());

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "bridge/swap_state.h"
+#include "session/names.h"
 
 #include <QFileInfo>
 #include <fmt/format.h>
@@ -284,6 +285,29 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
                 evaluate();
             else if (result.error().kind != base::ErrorKind::Cancelled)
                 emit problem(textOf(result.error()));
+        });
+}
+
+void Document::answerNames(const model::MatchRules& rules) {
+    m_engine.run<model::Revision>(
+        Lane::Save, tr("Keeping what was answered about names"),
+        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<model::Revision> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            auto& workspace = (*session)->workspace();
+            const auto kept = session::keepRules(workspace, rules, now);
+            if (!kept) return tl::unexpected(kept.error());
+            return workspace.head();
+        },
+        this,
+        [this](const base::Result<model::Revision>& result) {
+            if (!result) {
+                if (result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
+                return;
+            }
+            m_workspace.revision = *result;
+            emit workspaceChanged();
+            evaluate();
         });
 }
 

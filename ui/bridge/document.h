@@ -69,6 +69,8 @@ public:
     const whatif::Edit* findEdit(const std::string& key) const;
     /// Chooses the model of a series by hand, kept in the workspace, and evaluates again; empty: takes that back.
     void pin(const model::SeriesKey& key, const std::string& forecaster);
+    /// Keeps what was answered about names, so that what they name finds its resource, and evaluates again.
+    void answerNames(const model::MatchRules& rules);
     void evaluate(); ///< again, e.g. after a cancel
 
 signals:

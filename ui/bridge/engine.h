@@ -17,7 +17,7 @@ namespace penumbra::bridge {
 
 /// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
 /// sweeps and matrices of the former one. Saving does not wait for a sweep.
-enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Preview };
+enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Names, Preview };
 
 /// What the worker thread owns; only jobs see it.
 struct Desk {

@@ -1,7 +1,7 @@
 #include "cli/options.h"
 
 #include "base/say.h"
-#include "model/match.h"
+#include "session/names.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -45,8 +45,7 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
             std::erase(rules.suffixes, text) + std::erase_if(rules.patterns, same) + rules.byHand.erase(text);
         if (gone == 0) return base::failUsage(fmt::format("There is no rule '{}' to forget.", text));
     }
-    const auto checked = model::matchRulesFromJson(model::toJson(rules));
-    return checked ? base::Result<void>() : tl::make_unexpected(checked.error());
+    return {};
 }
 
 void show(const std::vector<model::Unmatched>& loose, const model::MatchRules& rules, bool json) {
@@ -80,23 +79,16 @@ base::Result<int> run(Context& context, const Options& options) {
         !options.answers.empty() || !options.suffixes.empty() || !options.patterns.empty() || !options.forget.empty();
     auto workspace = openWorkspace(options.workspace.workspace, writes);
     if (!workspace) return tl::make_unexpected(workspace.error());
-    auto rules = workspace->matchRules();
-    if (!rules) return tl::make_unexpected(rules.error());
-    auto inventory = workspace->inventory();
-    if (!inventory) return tl::make_unexpected(inventory.error());
+    auto names = session::readNames(*workspace);
+    if (!names) return tl::make_unexpected(names.error());
     if (writes) {
-        const auto loose = model::unmatched(*inventory, *rules);
-        if (auto done = change(options, loose, *inventory, *rules); !done) return tl::make_unexpected(done.error());
-        if (auto kept = workspace->putMatchRules(*rules, context.clock()); !kept)
-            return tl::make_unexpected(kept.error());
-        const auto committed = workspace->commit(model::sayAgain(*inventory, loose, context.clock()));
-        if (!committed) return tl::make_unexpected(committed.error());
-        for (const auto& problem : committed->problems)
-            if (problem.code != "dangling-reference") say({problem});
-        inventory = workspace->inventory();
-        if (!inventory) return tl::make_unexpected(inventory.error());
+        auto rules = names->rules;
+        if (auto done = change(options, names->loose, *names->inventory, rules); !done)
+            return tl::make_unexpected(done.error());
+        names = session::keepRules(*workspace, rules, context.clock());
+        if (!names) return tl::make_unexpected(names.error());
     }
-    show(model::unmatched(*inventory, *rules), *rules, options.workspace.json);
+    show(names->loose, names->rules, options.workspace.json);
     return kFine;
 }
 

@@ -113,6 +113,32 @@ private slots:
         QCOMPARE(document().evaluation()->world->workloads.size(), std::size_t(1));
     }
 
+    /// The next export of the same fleet: the preview says what is new in it, and the answer about a name is kept.
+    void aPreviewSaysWhatChangesAndALooseNameIsAnswered() {
+        create("changing.penumbra");
+        const QByteArray heading = "kind,name,capacity.cpu,request.cpu\n";
+        drop(write("one.csv", heading + "host,h1.lab,4,\nhost,h2.lab,4,\nworkload,w1,,1\n"),
+             [](shell::ImportDialog& dialog) { dialog.accept(); });
+        drop(write("two.csv", heading + "host,h1.lab,8,\nhost,h3.lab,4,\n"), [](shell::ImportDialog& dialog) {
+            QVERIFY(shownText(dialog, "New: 1 host. Changed: 1 host."));
+            const auto* rows = dialog.findChild<QTableView*>()->model();
+            QVERIFY(
+                rows->index(0, models::BatchRowsModel::Change).data().toString().contains("4 cores \u2192 8 cores"));
+            QCOMPARE(rows->index(1, models::BatchRowsModel::Change).data().toString(), QString("new"));
+            dialog.accept();
+        });
+        drop(write("runs.csv", "from,relation,to\nworkload/w1,runs-on,host/h1\n"),
+             [](shell::ImportDialog& dialog) { dialog.accept(); });
+        m_window->showPage("match");
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(*m_window->currentPage(), "1 to match"));
+        QTest::mouseClick(button(*m_window->currentPage(), "It is this one"), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(*m_window->currentPage(), "Every name that is used has its resource."));
+        const auto& world = *document().evaluation()->world;
+        QCOMPARE(world.hosts[static_cast<std::size_t>(world.workloads[0].host)].name, std::string("h1.lab"));
+    }
+
     void aPreviewThatIsLeftStoresNothing() {
         create("left.penumbra");
         const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");

@@ -1,0 +1,177 @@
+#include "pages/match.h"
+
+#include "models/words.h"
+#include "views/card.h"
+#include "views/table.h"
+#include "views/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace penumbra::pages {
+
+using models::text;
+using views::space::normal;
+using views::space::small;
+
+MatchPage::MatchPage(Context& context, QWidget* parent) : PageWidget(context, tr("Match"), parent) {
+    setSubtitle(tr("Which names of your sources are one resource; what you answer here holds for every later import"));
+    auto* content = new QWidget;
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(normal);
+    layout->addWidget(makeLoose(), 3);
+    layout->addWidget(makeRules(), 2);
+    setContent(content);
+}
+
+bool MatchPage::settled() const { return m_names.inventory != nullptr || document().phase() != bridge::Phase::Ready; }
+
+QWidget* MatchPage::makeLoose() {
+    m_looseCard = new views::Card(tr("Names without a resource"));
+    m_looseTable = new views::Table;
+    m_looseTable->setAccessibleName(tr("Names without a resource"));
+    m_looseTable->setSource(&m_loose);
+    m_looseTable->setColumnWidth(models::LooseNameModel::Name, 260);
+    m_looseTable->horizontalHeader()->setStretchLastSection(true);
+    m_looseCard->addBody(m_looseTable, 1);
+    m_target = new QComboBox;
+    m_target->setEditable(true);
+    m_target->setInsertPolicy(QComboBox::NoInsert);
+    m_target->setAccessibleName(tr("The resource that the chosen name is"));
+    m_target->lineEdit()->setPlaceholderText(tr("the resource that it is"));
+    m_answer = new QPushButton(tr("It is this one"));
+    m_answer->setProperty("primary", true);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(small);
+    line->addWidget(m_target, 1);
+    line->addWidget(m_answer);
+    m_looseCard->addBody(row);
+    connect(m_looseTable, &views::Table::sourceRowChanged, this, &MatchPage::showChoice);
+    connect(m_target->lineEdit(), &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_answer->setEnabled(!typed.trimmed().isEmpty() && m_loose.at(m_looseTable->sourceRow()));
+    });
+    connect(m_answer, &QPushButton::clicked, this, &MatchPage::answer);
+    return m_looseCard;
+}
+
+QWidget* MatchPage::makeRules() {
+    auto* card = new views::Card(tr("Rules and answers"));
+    const auto field = [](const QString& placeholder) {
+        auto* edit = new QLineEdit;
+        edit->setPlaceholderText(placeholder);
+        edit->setAccessibleName(placeholder);
+        return edit;
+    };
+    const auto addRow = [&](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(small);
+        for (auto* widget : widgets) line->addWidget(widget, qobject_cast<QLineEdit*>(widget) ? 1 : 0);
+        card->addBody(row);
+    };
+    m_suffix = field(tr("a suffix to take off, e.g. .example.com"));
+    auto* suffix = new QPushButton(tr("Add"));
+    addRow({m_suffix, suffix});
+    m_expression = field(tr("an expression, e.g. (.*)-old"));
+    m_replacement = field(tr("becomes, e.g. $1"));
+    auto* pattern = new QPushButton(tr("Add"));
+    addRow({m_expression, m_replacement, pattern});
+    m_ruleTable = new views::Table;
+    m_ruleTable->setAccessibleName(tr("Rules and answers"));
+    m_ruleTable->setSource(&m_rules);
+    m_ruleTable->setColumnWidth(models::NameRuleModel::What, 220);
+    m_ruleTable->horizontalHeader()->setStretchLastSection(true);
+    card->addBody(m_ruleTable, 1);
+    m_forget = new QPushButton(tr("Forget"));
+    m_forget->setEnabled(false);
+    addRow({m_forget});
+    connect(suffix, &QPushButton::clicked, this, &MatchPage::addSuffix);
+    connect(m_suffix, &QLineEdit::returnPressed, this, &MatchPage::addSuffix);
+    connect(pattern, &QPushButton::clicked, this, &MatchPage::addPattern);
+    connect(m_replacement, &QLineEdit::returnPressed, this, &MatchPage::addPattern);
+    connect(m_ruleTable, &views::Table::sourceRowChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
+    connect(m_forget, &QPushButton::clicked, this, &MatchPage::forget);
+    return card;
+}
+
+void MatchPage::showEvaluation() {
+    document().engine().run<session::Names>(
+        bridge::Lane::Names, tr("Looking for names without a resource"),
+        [](bridge::Desk& desk, const base::Run&) -> base::Result<session::Names> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            return session::readNames((*session)->workspace());
+        },
+        this,
+        [this](const base::Result<session::Names>& names) {
+            if (names) show(*names);
+        });
+}
+
+void MatchPage::show(const session::Names& names) {
+    m_names = names;
+    m_loose.setNames(names.loose);
+    m_rules.setRules(names.rules);
+    m_looseCard->setNote(names.loose.empty() ? tr("Every name that is used has its resource.")
+                                             : tr("%L1 to match").arg(names.loose.size()));
+    m_looseTable->selectSourceRow(names.loose.empty() ? -1 : 0);
+    m_forget->setEnabled(m_ruleTable->sourceRow() >= 0);
+    showChoice();
+}
+
+void MatchPage::showChoice() {
+    const auto* name = m_loose.at(m_looseTable->sourceRow());
+    m_target->clear();
+    m_target->setEnabled(name != nullptr);
+    if (name)
+        for (const auto& id : name->candidates) m_target->addItem(text(id.text()));
+    m_answer->setEnabled(name && !m_target->currentText().isEmpty());
+}
+
+void MatchPage::answer() {
+    const auto* name = m_loose.at(m_looseTable->sourceRow());
+    if (!name || !m_names.inventory) return;
+    auto rules = m_names.rules;
+    const auto done = model::addAnswer(rules, name->id.text(), m_target->currentText().trimmed().toStdString(),
+                                       m_names.loose, *m_names.inventory);
+    if (done)
+        document().answerNames(rules);
+    else
+        emit document().problem(text(done.error().text));
+}
+
+void MatchPage::addSuffix() {
+    auto rules = m_names.rules;
+    rules.suffixes.push_back(m_suffix->text().trimmed().toStdString());
+    if (rules.suffixes.back().empty()) return;
+    m_suffix->clear();
+    document().answerNames(rules);
+}
+
+void MatchPage::addPattern() {
+    auto rules = m_names.rules;
+    rules.patterns.push_back(
+        {m_expression->text().trimmed().toStdString(), m_replacement->text().trimmed().toStdString()});
+    if (rules.patterns.back().expression.empty()) return;
+    document().answerNames(rules);
+}
+
+void MatchPage::forget() {
+    if (const int row = m_ruleTable->sourceRow(); row >= 0) document().answerNames(m_rules.without(row));
+}
+
+extern const Page matchPage;
+constinit const Page matchPage{
+    "match", QT_TRANSLATE_NOOP("pages", "Match"), "M3 7 H10 V17 H3 Z M14 7 H21 V17 H14 Z M8 12 H16",
+    QT_TRANSLATE_NOOP("pages", "Which names of several sources are one resource, and what was answered about names."),
+    [](Context& context, QWidget* parent) -> PageWidget* { return new MatchPage(context, parent); }};
+
+} // namespace penumbra::pages
