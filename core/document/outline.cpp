@@ -38,8 +38,8 @@ private:
 
     void blank() { m_at = std::min(m_text.find_first_not_of(" \t\r\n,:", m_at), m_text.size()); }
 
-    std::string here() const {
-        if (m_levels.empty()) return {};
+    std::string here() const { // deeper than what is noted no place grows
+        if (m_levels.empty() || m_levels.size() > kMostLevels) return {};
         const auto& level = m_levels.back();
         return level.place + "/" + (level.list ? std::to_string(level.index) : level.key);
     }
@@ -160,7 +160,7 @@ public:
             auto& count = m_levels.empty() || !m_levels.back().list || m_levels.back().indent != indent
                               ? m_levels.emplace_back(Level{indent, base(), true, 0})
                               : m_levels.back();
-            count.place = count.parent + "/" + std::to_string(count.index++);
+            count.place = below(count.parent, std::to_string(count.index++));
             const auto rest = std::min(line.find_first_not_of(' ', 1), line.size());
             indent += rest;
             line.remove_prefix(rest);
@@ -168,7 +168,7 @@ public:
         leave(indent, false);
         const auto [key, value] = keyOf(line);
         if (key.empty()) return;
-        const auto place = base() + "/" + std::string(key);
+        const auto place = below(base(), std::string(key));
         const bool block = value.starts_with('|') || value.starts_with('>');
         if (static_cast<std::size_t>(std::count(place.begin(), place.end(), '/')) <= kMostLevels &&
             m_entries.size() < kMostEntries)
@@ -186,6 +186,11 @@ private:
         std::string place{};
     };
     static constexpr std::size_t kNone = std::string_view::npos;
+
+    /// Deeper than what is noted no place grows.
+    std::string below(const std::string& place, const std::string& part) const {
+        return m_levels.size() > kMostLevels + 1 ? place : place + "/" + part;
+    }
 
     std::string base() const { return m_levels.empty() ? std::string() : m_levels.back().place; }
 
