@@ -222,6 +222,7 @@ void fields(C& codec, V& v) {
     list(codec, v.resources);
     list(codec, v.changes);
     codec.text(v.source);
+    list(codec, v.evidence);
 }
 template <class C, class V>
 requires std::is_same_v<std::remove_const_t<V>, model::ConfigItem>

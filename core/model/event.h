@@ -42,6 +42,7 @@ struct ScheduledEvent {
     std::vector<ResourceId> resources; ///< what it touches; unresolved names are kept
     std::vector<Change> changes; ///< what it does to the shadow in its window; empty: a maintenance drains its hosts
     std::string source;
+    std::vector<std::string> evidence = {}; ///< of what was seen to happen: the lines that say so, as they stood
     bool operator==(const ScheduledEvent&) const = default;
 };
 

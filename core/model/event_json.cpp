@@ -39,6 +39,7 @@ base::Json toJson(const ScheduledEvent& event) {
     for (const auto& resource : event.resources) json["resources"].push_back(resource.text());
     for (const auto& change : event.changes) json["changes"].push_back(toJson(change));
     if (!event.source.empty()) json["source"] = event.source;
+    if (!event.evidence.empty()) json["evidence"] = event.evidence;
     return json;
 }
 
@@ -63,6 +64,7 @@ base::Result<ScheduledEvent> eventFromJson(const base::Json& json) {
             event.changes.push_back(std::move(*change));
         }
     fields.read("source", event.source);
+    fields.read("evidence", event.evidence);
     return fields.finish(std::move(event));
 }
 

@@ -53,6 +53,23 @@ std::vector<std::string> relationNames() { return namesIn(kRelations); }
 
 const char* kindName(ResourceKind kind) { return nameIn(kKinds, kind); }
 base::Result<ResourceKind> parseKind(std::string_view name) { return parseIn(kKinds, name, "kind of resource"); }
+bool fits(RelationKind relation, ResourceKind from, ResourceKind to) {
+    using enum ResourceKind;
+    switch (relation) {
+    case RelationKind::RunsOn:
+        return from == Workload && (to == Host || to == Datastore || to == Network);
+    case RelationKind::PartOf:
+        return from == Workload && to == Service;
+    case RelationKind::Within:
+        return (to == Rack && from != Zone && from != Rack && from != Workload && from != Service) ||
+               (to == Zone && from != Workload && from != Service);
+    case RelationKind::DependsOn:
+    case RelationKind::Uses:
+        return from == Service && to == Service;
+    }
+    return false;
+}
+
 const char* relationName(RelationKind kind) { return nameIn(kRelations, kind); }
 base::Result<RelationKind> parseRelation(std::string_view name) {
     return parseIn(kRelations, name, "kind of relation");

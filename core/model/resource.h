@@ -142,6 +142,8 @@ enum class RelationKind {
 const char* relationName(RelationKind kind); ///< "runs-on", "part-of", "within", "depends-on", "uses"
 base::Result<RelationKind> parseRelation(std::string_view name);
 std::vector<std::string> relationNames(); ///< of every kind, in the order of the enum
+/// Whether things of these kinds can stand in the relation: a workload runs on a host, a rack is within a zone...
+bool fits(RelationKind relation, ResourceKind from, ResourceKind to);
 
 struct Relation {
     ResourceId from;

@@ -116,8 +116,22 @@ private:
                                             known)});
     }
 
+    /// True where the kinds of both ends can stand in the relation, as far as their ids tell them.
+    bool possible(const model::Relation& r) {
+        const auto kindOf = [](const model::ResourceId& id) {
+            return model::parseKind(std::string_view(id.text()).substr(0, id.text().find('/')));
+        };
+        const auto from = kindOf(r.from), to = kindOf(r.to);
+        if (!from || !to || model::fits(r.kind, *from, *to)) return true;
+        reject("impossible-relation",
+               fmt::format("'{} {} {}' was not stored: a {} cannot stand in this relation to a {}.", r.from.text(),
+                           model::relationName(r.kind), r.to.text(), model::kindName(*from), model::kindName(*to)));
+        return false;
+    }
+
     void relations() {
         for (auto fresh : m_batch.relations) {
+            if (!possible(fresh)) continue;
             const auto* known = m_out.inventory.findRelation(fresh);
             if (known) fresh.call = model::mergeCall(known->call, fresh.call);
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
