@@ -43,6 +43,14 @@ std::string answer(const Reader& reader, const Input& input) {
     return tagged('E', fmt::format("{}{}", static_cast<int>(batch.error().kind), batch.error().text));
 }
 
+/// When the file was last changed, to the second, as far as its folder knows.
+std::optional<base::Time> writtenAt(const std::string& path) {
+    std::error_code unknown;
+    const auto time = std::filesystem::last_write_time(path, unknown);
+    if (unknown) return {};
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(time));
+}
+
 base::Result<model::Batch> understand(std::string_view bytes) {
     if (bytes.starts_with('B')) return decodeBatch(bytes.substr(1));
     if (!bytes.starts_with('E') || bytes.size() < 2 || bytes[1] < '0' || bytes[1] > '3')
@@ -111,7 +119,7 @@ base::Result<model::Batch> readFile(const std::string& path, std::string_view re
         if (!plain->starts_with('B')) return base::failInput(fmt::format("{}: {}", name, plain->substr(1)));
         *bytes = plain->substr(1);
     }
-    return read(Input{name, std::move(*bytes), now, mapping}, readerId, limits);
+    return read(Input{name, std::move(*bytes), now, mapping, writtenAt(path)}, readerId, limits);
 }
 
 } // namespace penumbra::ingest

@@ -5,6 +5,7 @@
 #include "document/outline.h"
 #include "model/batch.h"
 
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -15,10 +16,11 @@ namespace penumbra::ingest {
 
 /// One piece of untrusted input.
 struct Input {
-    std::string name;    ///< the file's name, as people know it
-    std::string bytes;   ///< already decompressed
-    base::Time time{};   ///< when it was captured: the file's time, or now
-    std::string mapping; ///< JSON text of a saved column mapping, for readers that need one
+    std::string name;                    ///< the file's name, as people know it
+    std::string bytes;                   ///< already decompressed
+    base::Time time{};                   ///< when it was captured: the file's time, or now
+    std::string mapping;                 ///< JSON text of a saved column mapping, for readers that need one
+    std::optional<base::Time> written{}; ///< when the file was last changed, where it is one
 };
 
 /// The beginning of an input, as every reader gets it to tell whether the input is its own.
