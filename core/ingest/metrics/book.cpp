@@ -101,6 +101,11 @@ std::size_t MetricBook::series(const std::string& metric, const MetricLabels& la
     return m_lines.size() - 1;
 }
 
+void MetricBook::describe(const std::string& metric, const MetricLabels& labels) {
+    const auto target = targetOf(metric, labels);
+    if (target.known) takeFacts(metric, labels, targetResource(target, metric));
+}
+
 void MetricBook::add(std::size_t series, double milliseconds, double value, const std::string& where) {
     if (!std::isfinite(value)) return m_intake.countPassed("NaN or infinite value");
     if (!(std::abs(milliseconds) < kLatest))

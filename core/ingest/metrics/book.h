@@ -23,6 +23,8 @@ public:
     /// empty.
     std::size_t series(const std::string& metric, const MetricLabels& labels, std::string_view type,
                        const std::string& where);
+    /// What the labels of a series say of their resource, where they name one; without samples.
+    void describe(const std::string& metric, const MetricLabels& labels);
     /// A sample at that many milliseconds since the epoch.
     void add(std::size_t series, double milliseconds, double value, const std::string& where);
     /// States the resources and what was learnt of them.

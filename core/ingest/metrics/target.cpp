@@ -30,6 +30,12 @@ std::string valueAt(const MetricLabels& labels, const char* key) {
     return it == labels.end() ? std::string() : it->second;
 }
 
+/// A number is that of a NUMA node.
+std::string nodeIn(const MetricLabels& labels) {
+    auto node = valueAt(labels, "node");
+    return node.find_first_not_of("0123456789") == std::string::npos ? std::string() : node;
+}
+
 /// Host and port of "db-01:9100", "[::1]:9100" or "https://db-01/metrics".
 std::pair<std::string, std::string> split(std::string text) {
     if (const auto scheme = text.find("://"); scheme != std::string::npos) text.erase(0, scheme + 3);
@@ -66,7 +72,8 @@ bool takePod(std::string_view metric, MetricTarget& target) {
         target.name = fmt::format("{}/{}", in, name);
         target.rest.erase(space);
         target.rest.erase(pod);
-        target.host = valueAt(target.rest, "node");
+        target.host = nodeIn(target.rest);
+        if (!target.host.empty()) target.rest.erase("node");
         if (metric.starts_with("kube_")) target.rest.erase("instance"); // of kube-state-metrics itself
         return true;
     }
@@ -89,7 +96,7 @@ bool takeService(std::string_view metric, MetricTarget& target) {
 bool takeHost(std::string_view metric, MetricTarget& target) {
     target.kind = model::ResourceKind::Host;
     for (const char* key : {"node", "hostname"}) {
-        target.name = valueAt(target.rest, key);
+        target.name = std::string_view(key) == "node" ? nodeIn(target.rest) : valueAt(target.rest, key);
         if (target.name.empty()) continue;
         target.rest.erase(key);
         if (metric.starts_with("kube_")) target.rest.erase("instance");

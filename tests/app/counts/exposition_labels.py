@@ -20,11 +20,11 @@ def resource_of(metric, labels, own):
     if space and pod:
         for key in ("namespace", "pod"):
             del rest[key]
-        return "workload/%s/%s" % (space, pod), rest.get("node"), rest
+        return "workload/%s/%s" % (space, pod), rest.pop("node", None), rest
     if metric.startswith("container_") and rest.get("name"):
         return "workload/" + rest.pop("name"), None, rest
     for key in ("node", "hostname"):
-        if rest.get(key):
+        if rest.get(key) and not rest[key].isdigit():  # a number is a NUMA node
             return "host/" + rest.pop(key), None, rest
     if rest.get("instance"):
         host, colon, port = rest["instance"].partition(":")
@@ -39,12 +39,15 @@ def count(samples, path, rejected=0):
     stem = os.path.basename(path).split(".")[0]
     nodes = {s[1].get("nodename") for s in samples if s[0] == "node_uname_info"}
     machine = lambda metric: metric.startswith(("node_", "machine_"))
-    resources, series, taken, passed, duplicate = {}, {}, 0, 0, 0
+    resources, relations, series, passed = {}, set(), {}, 0
     total, free = set(), set()
     for metric, labels, value, time in samples:
         own = ("host/" if machine(metric) or nodes else "service/") + (next(iter(nodes)) if nodes else stem)
-        resource, _, rest = resource_of(metric, labels, own)
+        resource, on, rest = resource_of(metric, labels, own)
         resources[resource] = True
+        if on:
+            resources["host/" + on] = True
+            relations.add((resource, on))
         if not math.isfinite(value):
             passed += 1
             continue
@@ -54,10 +57,7 @@ def count(samples, path, rejected=0):
         at = None if time is None else round(time)
         points = series.setdefault((resource, metric or stem, tuple(sorted(rest.items()))), {})
         if at in points:
-            if points[at] == value:
-                duplicate += 1
-            else:
-                rejected += 1
+            rejected += points[at] != value
             continue
         points[at] = value
         if metric == "node_memory_MemTotal_bytes":
@@ -80,4 +80,4 @@ def count(samples, path, rejected=0):
         kinds[kind] = kinds.get(kind, 0) + 1
     objects = {"NaN or infinite value": passed} if passed else {}
     return {"resources": kinds, "series": len(series), "samples": sum(len(p) for p in series.values()), "rejected": rejected,
-            "relations": 0, "objects": objects}
+            "relations": len(relations), "objects": objects}
