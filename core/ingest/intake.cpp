@@ -101,6 +101,11 @@ void Intake::note(std::string_view code, std::string_view where, std::string tex
     tell(base::Severity::Note, code, where, std::move(text));
 }
 
+std::string Intake::ownName() const {
+    const auto dot = m_input.name.rfind('.');
+    return dot == std::string::npos || dot == 0 ? m_input.name : m_input.name.substr(0, dot);
+}
+
 std::string Intake::at(std::size_t line) const { return fmt::format("{}:{}", m_input.name, line); }
 
 void Intake::tell(base::Severity severity, std::string_view code, std::string_view where, std::string text) {

@@ -21,6 +21,8 @@ public:
     explicit Intake(const Input& input);
 
     const Input& input() const { return m_input; }
+    /// The file's name without its ending: what is called after the file.
+    std::string ownName() const;
     model::Dimensions& dimensions() { return m_batch.dimensions; }
     const model::Batch& batch() const { return m_batch; }
 

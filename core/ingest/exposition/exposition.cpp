@@ -13,6 +13,9 @@ namespace penumbra::ingest {
 
 namespace {
 
+/// What is before it, in milliseconds, is rather in seconds.
+constexpr double kEarliest = 126'230'400'000; // 1974
+
 /// Cuts the first line off.
 std::string_view takeLine(std::string_view& text) {
     const auto end = std::min(text.find('\n'), text.size());
@@ -39,9 +42,9 @@ public:
     }
 
 private:
-    tl::unexpected<base::Error> refuse(const std::string& why) const {
+    tl::unexpected<base::Error> refuse(const std::string& why, int line = 0) const {
         return base::failInput(fmt::format("{}: this is no OpenMetrics, so nothing was taken. {}",
-                                           m_intake.at(static_cast<std::size_t>(m_line)), why));
+                                           m_intake.at(static_cast<std::size_t>(line > 0 ? line : m_line)), why));
     }
 
     base::Result<void> metadata(std::string_view line) {
@@ -92,6 +95,7 @@ private:
         m_family.name = name;
         m_family.type = type;
         m_open = true;
+        m_begin = m_line;
         m_metrics.clear();
         m_metric.clear();
         return {};
@@ -117,12 +121,12 @@ private:
         m_open = false;
         const auto& unit = m_family.unit;
         if (!unit.empty() && !m_family.name.ends_with("_" + unit))
-            return refuse(fmt::format("The name '{}' does not end with its unit '{}'.", m_family.name, unit));
+            return refuse(fmt::format("The name '{}' does not end with its unit '{}'.", m_family.name, unit), m_begin);
         if (!unit.empty() && (m_family.type == "info" || m_family.type == "stateset"))
-            return refuse(fmt::format("The {} '{}' may have no unit.", m_family.type, m_family.name));
+            return refuse(fmt::format("The {} '{}' may have no unit.", m_family.type, m_family.name), m_begin);
         for (const auto& suffix : suffixesOf(m_family.type))
             if (!m_names.insert(m_family.name + suffix).second)
-                return refuse(fmt::format("The name '{}' belongs to two metrics.", m_family.name + suffix));
+                return refuse(fmt::format("The name '{}' belongs to two metrics.", m_family.name + suffix), m_begin);
         if (!suffixesOf(m_family.type).front().empty()) m_names.insert(m_family.name);
         const auto count = m_family.samples.size();
         for (const auto& bad : takeOutBadMetrics(m_family))
@@ -139,6 +143,7 @@ private:
     Family m_family;
     bool m_open = false;
     int m_line = 1;
+    int m_begin = 1;                 ///< of the family
     std::set<std::string> m_names;   ///< of all samples that a family may have
     std::set<std::string> m_metrics; ///< of the family
     std::string m_metric;            ///< the last one
@@ -188,6 +193,11 @@ base::Result<void> readText(std::string_view text, Intake& intake, const TakeSam
             continue;
         }
         sample->line = number;
+        if (sample->time && *sample->time > 1e6 && *sample->time < kEarliest && intake.first("old time"))
+            intake.warn(
+                "old-time", where,
+                "By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the "
+                "file is OpenMetrics whose end, '# EOF', is missing: fetch it again.");
         take(*sample, typeOf(types, sample->name));
     }
     return {};

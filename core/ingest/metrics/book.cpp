@@ -34,11 +34,8 @@ base::Unit unitOf(std::string_view metric) {
 
 } // namespace
 
-MetricBook::MetricBook(Intake& intake, std::string host) : m_intake(intake), m_host(std::move(host)) {
-    const auto& name = intake.input().name;
-    m_own = name.substr(0, name.find('.'));
-    if (m_own.empty()) m_own = name;
-}
+MetricBook::MetricBook(Intake& intake, std::string host)
+    : m_intake(intake), m_own(intake.ownName()), m_host(std::move(host)) {}
 
 model::StatedResource& MetricBook::resource(model::ResourceKind kind, const std::string& name) {
     const auto id = model::makeId(kind, name);

@@ -109,8 +109,7 @@ const model::ResourceId& ZabbixValues::homeless() {
     const auto& file = m_intake.input().name;
     model::StatedResource service({}, {});
     service.kind = model::ResourceKind::Service;
-    service.name = file.substr(0, file.find('.'));
-    if (service.name.empty()) service.name = file;
+    service.name = m_intake.ownName();
     service.id = it->second = model::makeId(service.kind, service.name);
     m_intake.add(std::move(service), file);
     return it->second;
