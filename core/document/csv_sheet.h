@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/result.h"
 #include "document/csv_table.h"
 #include "document/encoding.h"
-#include "base/result.h"
 
 #include <functional>
 #include <string>

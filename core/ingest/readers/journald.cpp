@@ -125,26 +125,49 @@ private:
     LogBook m_book;
 };
 
-/// One object a line (-o json), or over several lines that end with a brace alone (-o json-pretty).
+/// How many braces a piece of JSON leaves open.
+int openBraces(std::string_view text) {
+    int open = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (quoted && text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && text[i] == '{')
+            ++open;
+        else if (!quoted && text[i] == '}')
+            --open;
+    }
+    return open;
+}
+
+/// One object a line (-o json), or over several lines of which only the first begins with its brace (-o json-pretty).
 void readJson(std::string_view text, Journal& journal, Intake& intake) {
     std::string object;
     std::size_t first = 1;
-    for (std::size_t number = 1; !text.empty(); ++number) {
-        const auto line = takeLine(text);
-        if (base::trimmed(line).empty()) continue;
-        if (object.empty()) first = number;
-        object += line;
-        const bool one = line.starts_with('{') && base::trimmed(line).ends_with('}');
-        if (!one && line != "}" && !text.empty()) continue;
+    int open = 0;
+    const auto flush = [&] {
+        if (base::trimmed(object).empty()) return;
         const auto json = base::parseJson(object, intake.at(first));
-        object.clear();
         if (json && json->is_object())
             journal.take(*json, intake.at(first));
         else
             intake.reject("bad-line", intake.at(first),
                           json ? "This entry is no object, so it was not taken."
                                : fmt::format("This entry was not taken. {}", json.error().text));
+        object.clear();
+        open = 0;
+    };
+    for (std::size_t number = 1; !text.empty(); ++number) {
+        const auto line = takeLine(text);
+        if (line.starts_with('{')) flush(); // what went before was never closed
+        if (object.empty()) first = number;
+        object += line;
+        open += openBraces(line);
+        if (open <= 0) flush();
     }
+    flush();
 }
 
 base::Result<model::Batch> read(const Input& input) {

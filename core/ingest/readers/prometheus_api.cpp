@@ -1,3 +1,4 @@
+#include "base/parts.h"
 #include "base/text.h"
 #include "document/tree.h"
 #include "ingest/exposition/line.h"
@@ -107,7 +108,7 @@ private:
     void takeRows(const Json& rows, const Place& place) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& row = rows[i];
-            if (!row.is_object() || !base::childAt(row, "metric").is_object()) {
+            if (!row.is_object() || !row.contains("metric") || !row["metric"].is_object()) {
                 bad(place / i, "This row has no labels under 'metric', so it was not taken.");
                 continue;
             }
@@ -176,6 +177,11 @@ private:
 };
 
 base::Result<model::Batch> read(const Input& input) {
+    if (base::trimmed(std::string_view(input.bytes).substr(0, 200)).starts_with('<'))
+        return base::failInput(
+            fmt::format("{} is a web page and no answer of a Prometheus server: a proxy or a login page "
+                        "stood in between.",
+                        input.name));
     const auto outline = document::outlineOf(std::string_view(input.bytes).substr(0, std::size_t{64} << 10));
     document::TreeOptions options;
     options.jsonLines = outline.lines;

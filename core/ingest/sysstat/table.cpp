@@ -38,7 +38,7 @@ bool has(const std::vector<std::string>& cells, std::string_view heading) {
 
 std::string sectionOf(const std::vector<std::string>& headings) {
     if (has(headings, "CPU") && has(headings, "%idle")) return has(headings, "%user") ? "cpu-load" : "cpu-load-all";
-    if (has(headings, "kbmemfree") || has(headings, "kbswpfree")) return "memory";
+    if (has(headings, "kbmemfree") || has(headings, "kbmemused") || has(headings, "kbswpfree")) return "memory";
     if (has(headings, "IFACE")) return "network";
     if (has(headings, "bread/s")) return "io";
     if (has(headings, "DEV")) return "disk";

@@ -408,13 +408,13 @@ void MeasurementsTest::journal() {
         "j.ndjson");
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
     QCOMPARE(batch->events.size(), 1U);
-    QCOMPARE(QString::fromStdString(batch->events[0].title), QString("app: Started größe"));
+    QCOMPARE(QString::fromStdString(batch->events[0].title), QString("app: Started göße"));
     QCOMPARE(batch->events[0].id.text(), std::string("journal/c1"));
     QVERIFY(batch->events[0].window.begin == base::fromMillis(1'700'000'000'123));
     QCOMPARE(batch->events[0].resources[0].text(), std::string("host/web-01"));
     QCOMPARE(find(*batch, "host/web-01")->attributes.at(model::identity::kMachine).value, std::string("0f0c"));
     QCOMPARE(batch->accounting.rejected, 2);
-    QVERIFY(said(*batch, "bad-time").startsWith("j.ndjson:4 ") || said(*batch, "bad-time").startsWith("j.ndjson:3 "));
+    QVERIFY(said(*batch, "bad-time").startsWith("j.ndjson:3 "));
 }
 
 void MeasurementsTest::journalPretty() {

@@ -286,6 +286,9 @@ void ReaderTest::strangeInputs() {
                                      std::string(200'000, ','),
                                      std::string(200'000, '"'),
                                      std::string(100'000, '\n')};
+    std::string entries;
+    for (int i = 0; i < 100'000; ++i) entries += "- ";
+    strange.push_back(entries);
     base::Rng rng(7);
     for (int i = 0; i < 50; ++i) {
         std::string noise(1 + rng.below(2000), ' ');
