@@ -108,7 +108,10 @@ void addDates(icalcomponent* event, const CalendarClock& clock, Collector& out) 
         const auto date = icalproperty_get_rdate(p);
         const bool period = !icaltime_is_null_time(date.period.start);
         const auto begin = period ? date.period.start : date.time;
-        if (icaltime_is_null_time(begin) || !icaltime_is_valid_time(begin)) continue;
+        if (icaltime_is_null_time(begin) || !icaltime_is_valid_time(begin)) {
+            out.remark("bad-date", "One of its RDATEs is no date or time, so that occurrence was left out.");
+            continue;
+        }
         const auto zone = zoneParameter(p);
         const auto start = out.momentOf(clock.timeOf(begin, zone));
         if (!start) continue;
@@ -127,7 +130,10 @@ void excludeDates(icalcomponent* event, const CalendarClock& clock, const Calend
     for (auto* p = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); p != nullptr;
          p = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
         const auto date = icalproperty_get_exdate(p);
-        if (icaltime_is_null_time(date) || !icaltime_is_valid_time(date)) continue;
+        if (icaltime_is_null_time(date) || !icaltime_is_valid_time(date)) {
+            out.remark("bad-date", "One of its EXDATEs is no date or time, so it takes no occurrence out.");
+            continue;
+        }
         const auto time = clock.timeOf(date, zoneParameter(p));
         if (time.allDay)
             out.excludeDay(time.wall, first, firstMoment);

@@ -140,6 +140,8 @@ def occurrences(event, clock, window):
         starts |= set(rule_times(text, wall, zone, day, clock, window))
     for parameters, values in event.all("RDATE"):
         for text in values.split(","):
+            if parameters.get("VALUE") == "TIME":
+                continue  # no date: RFC 5545, 3.8.5.2 knows dates, times of a date and periods
             other, own, _ = clock.read(text.split("/")[0], parameters)
             starts.add(moment(other, own))
     for parameters, values in event.all("EXDATE"):
