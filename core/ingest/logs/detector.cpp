@@ -38,6 +38,8 @@ constexpr std::array kSigns{
     Sign{"reloading haproxy", Kind::Reload, false},
     Sign{"loading success", Kind::Reload, false}, // haproxy
     Sign{"config rewrite executed", Kind::Reload},
+    Sign{"deployed ", Kind::Deployment},
+    Sign{"rolled back to ", Kind::Deployment},
     Sign{"server restarted", Kind::Restart},
     Sign{"ready to accept connections", Kind::Restart}, // redis
     Sign{"database system is ready to accept connections", Kind::Restart, false},
@@ -208,21 +210,24 @@ model::EventKind eventKindOf(Kind kind) {
     return model::EventKind::Other;
 }
 
-void Detector::take(base::Time time, const std::string& host, const std::string& program, std::string_view line) {
+bool Detector::take(base::Time time, const std::string& host, const std::string& program, std::string_view line,
+                    std::size_t record) {
     auto happening = happeningIn(line);
-    if (!happening) return;
+    if (!happening) return false;
     const auto who = happening->program.empty() ? program : happening->program;
     for (auto it = m_seen.rbegin(); it != m_seen.rend(); ++it) {
         if (it->end + kTogether < time) continue;
         const bool same = it->host == host && it->program == who && time + kTogether >= it->begin &&
                           it->happening.kind == happening->kind && it->happening.detail == happening->detail;
         if (!same) continue;
+        if (time < it->begin) it->record = record;
         it->begin = std::min(it->begin, time);
         it->end = std::max(it->end, time);
         if (it->lines.size() < kMostLines) it->lines.emplace_back(line);
-        return;
+        return true;
     }
-    m_seen.push_back({std::move(*happening), time, time, who, host, {std::string(line)}});
+    m_seen.push_back({std::move(*happening), time, time, who, host, {std::string(line)}, record});
+    return true;
 }
 
 std::vector<Detector::Seen> Detector::finish() && {

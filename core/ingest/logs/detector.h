@@ -34,12 +34,14 @@ public:
         base::Time begin{}, end{};
         std::string program, host;
         std::vector<std::string> lines; ///< the first kMostLines that say so
+        std::size_t record = 0;         ///< of the first of them, as its caller numbers them
     };
     static constexpr std::size_t kMostLines = 8;
     static constexpr base::Duration kTogether = std::chrono::seconds(5);
 
-    /// Lines may come in any order of time within kTogether.
-    void take(base::Time time, const std::string& host, const std::string& program, std::string_view line);
+    /// Whether the line says that something happened. Lines may come in any order of time within kTogether.
+    bool take(base::Time time, const std::string& host, const std::string& program, std::string_view line,
+              std::size_t record = 0);
     /// What was seen, by its begin. A program that stopped and started again within kTogether was restarted.
     std::vector<Seen> finish() &&;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/intake.h"
+#include "ingest/logs/detector.h"
 
 #include <string>
 #include <string_view>
@@ -19,23 +20,26 @@ struct LogRecord {
     std::string where;
 };
 
-/// Makes an event of a record that says that something was started, stopped, loaded again or deployed, and counts the
-/// others as passed over.
+/// Makes events, each with its lines, of the records that say what happened, and counts the others as passed over.
 class LogBook final {
 public:
     explicit LogBook(Intake& intake) : m_intake(intake) {}
     void take(const LogRecord& record);
     /// A resource that a log names; its facts may be set.
     model::StatedResource& resource(model::ResourceKind kind, const std::string& name);
-    /// States the resources.
+    /// Makes the events and states the resources.
     void finish();
 
 private:
+    /// What is kept of a record of which an event may come.
+    struct Kept {
+        std::string id, where;
+        std::vector<model::ResourceId> resources;
+    };
     Intake& m_intake;
+    Detector m_detector;
+    std::vector<Kept> m_kept;
     std::map<std::string, model::StatedResource> m_resources;
 };
-
-/// What such a record says happened, or nothing: "Started NAME", `msg="Starting NAME"`.
-std::string_view happeningIn(std::string_view body);
 
 } // namespace penumbra::ingest

@@ -114,7 +114,7 @@ public:
         record.where = where;
         record.resources.push_back(m_book.resource(model::ResourceKind::Host, line.host).id);
         record.id = fmt::format("journal/{}/{}/{}/{}", line.host, base::formatTime(record.time), line.program,
-                                happeningIn(line.body).substr(0, 80));
+                                line.body.substr(0, 80));
         m_book.take(record);
     }
 

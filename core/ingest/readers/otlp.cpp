@@ -126,7 +126,7 @@ private:
         record.body = body;
         record.where = place.text();
         record.id = fmt::format("otlp/{}/{}/{}", resources.empty() ? program : resources.front().text(), nanos,
-                                happeningIn(body).substr(0, 80));
+                                body.substr(0, 80));
         m_book.take(record);
     }
 

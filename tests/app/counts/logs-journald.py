@@ -1,15 +1,14 @@
-"""Counts the entries of a journal and those that say that something was started, stopped, loaded again or deployed."""
+"""Counts the entries of a journal and the events in it: units that systemd loaded again, started or stopped, and banners of versions."""
 import json
 import re
 import sys
 
-VERB = re.compile(r"(re)?start(ing|ed)\b|stopp(ing|ed)\b|reload(ing|ed)\b|loading configuration\b|completed loading\b|"
-                  r"deploy(ing|ed|ment)\b|releasing\b|rollback\b|rolled back\b|shutting down\b|shutdown\b", re.IGNORECASE)
+UNIT = re.compile(r"(Reloaded|Started|Restarted|Stopped) .*(\.service|\.$)")
+BANNER = re.compile(r'msg="Starting [^"]*".* version="\(version=\d+\.\d+')
 
 
 def is_happening(message):
-    text = re.search(r'(?:^| )msg=(?:"([^"]*)"?|(\S*))', message)
-    return bool(VERB.match((text[1] or text[2] or "") if text else message.strip()))
+    return bool(UNIT.match(message) or BANNER.search(message))
 
 
 def main():

@@ -58,8 +58,6 @@ private slots:
     void zabbixAlone();
     void zabbixMaintenance();
     void zabbixErrors();
-    void happenings_data();
-    void happenings();
     void journal();
     void journalPretty();
     void telemetry();
@@ -373,42 +371,17 @@ void MeasurementsTest::zabbixErrors() {
     QVERIFY(said(*batch, "server-error").contains("Session terminated."));
 }
 
-void MeasurementsTest::happenings_data() {
-    QTest::addColumn<QString>("body");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("unit") << "Started Web server."
-                          << "Started Web server.";
-    QTest::newRow("logfmt") << "ts=1 level=info msg=\"Starting node_exporter\" v=1"
-                            << "Starting node_exporter";
-    QTest::newRow("word") << "msg=shutdown x=1"
-                          << "shutdown";
-    QTest::newRow("deployment") << "Deployment of cart 1.2 done"
-                                << "Deployment of cart 1.2 done";
-    QTest::newRow("only a part of a word") << "startedness"
-                                           << "";
-    QTest::newRow("not at the begin") << "collector started"
-                                      << "";
-    QTest::newRow("nothing") << ""
-                             << "";
-}
-
-void MeasurementsTest::happenings() {
-    QFETCH(QString, body);
-    QFETCH(QString, text);
-    const auto bytes = body.toStdString();
-    QCOMPARE(QString::fromStdString(std::string(ingest::happeningIn(bytes))), text);
-}
-
 void MeasurementsTest::journal() {
     const auto batch = parse(
         "journald",
         R"({"__REALTIME_TIMESTAMP": "1700000000123456", "_HOSTNAME": "web-01", "_MACHINE_ID": "0F0C", "__CURSOR": "c1",
-        "SYSLOG_IDENTIFIER": "app", "PRIORITY": "6", "MESSAGE": [83,116,97,114,116,101,100,32,103,246,223,101]})"
+        "SYSLOG_IDENTIFIER": "app", "PRIORITY": "6", "MESSAGE": [82,101,108,111,97,100,101,100,32,110,103,105,110,120,46,115,101,114,118,105,99,101,32,45,32,103,246,223,101,46]})"
         "\n{\"__REALTIME_TIMESTAMP\": \"soon\"}\n[1]\n{\"__REALTIME_TIMESTAMP\": \"1\", \"MESSAGE\": null}\n",
         "j.ndjson");
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
     QCOMPARE(batch->events.size(), 1U);
-    QCOMPARE(QString::fromStdString(batch->events[0].title), QString("app: Started göße"));
+    QCOMPARE(QString::fromStdString(batch->events[0].title), QString("nginx loaded its configuration again"));
+    QCOMPARE(batch->events[0].evidence, std::vector<std::string>{"Reloaded nginx.service - göße."});
     QCOMPARE(batch->events[0].id.text(), std::string("journal/c1"));
     QVERIFY(batch->events[0].window.begin == base::fromMillis(1'700'000'000'123));
     QCOMPARE(batch->events[0].resources[0].text(), std::string("host/web-01"));
@@ -420,7 +393,7 @@ void MeasurementsTest::journal() {
 void MeasurementsTest::journalPretty() {
     const auto batch =
         parse("journald",
-              "{\n\t\"__REALTIME_TIMESTAMP\" : \"1700000000000000\",\n\t\"MESSAGE\" : \"Stopped {x}\"\n}\n"
+              "{\n\t\"__REALTIME_TIMESTAMP\" : \"1700000000000000\",\n\t\"MESSAGE\" : \"Stopped {x}.service.\"\n}\n"
               "{\n\t\"__REALTIME_TIMESTAMP\" : \"1700000001000000\",\n\t\"MESSAGE\" : \"y\"\n}\n{\n\t\"__REALTIME",
               "j.json");
     QVERIFY(batch);

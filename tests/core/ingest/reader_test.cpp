@@ -89,14 +89,14 @@ const std::map<std::string, ingest::Input>& examples() {
         {"journald",
          {"journal.log",
           "-- Journal begins at Mon 2026-01-05. --\n2026-01-10T09:34:32+0000 web-01 systemd[1]: Started Web.\n"
-          "2026-01-10T09:34:35+0100 web-01 app[42]: ready\n2026-01-10T09:35:00+0000 web-01 app: Reloading now\n",
+          "2026-01-10T09:34:35+0100 web-01 app[42]: ready\n2026-01-10T09:35:00+0000 web-01 app: Reloading configuration\n",
           time,
           {}}},
         {"otlp",
          {"logs.json",
           R"({"resourceLogs": [{"resource": {"attributes": [{"key": "service.name", "value": {"stringValue": "cart"}},
               {"key": "host.name", "value": {"stringValue": "db-01"}}]}, "scopeLogs": [{"logRecords": [{"timeUnixNano":
-              "1544712660300000000", "severityNumber": 9, "body": {"stringValue": "Starting cart"}}]}]}]})",
+              "1544712660300000000", "severityNumber": 9, "body": {"stringValue": "Reloading configuration"}}]}]}]})",
           time,
           {}}},
     };
