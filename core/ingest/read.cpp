@@ -3,7 +3,9 @@
 #include "ingest/wire.h"
 
 #include "base/file.h"
+#include "base/parts.h"
 #include "document/csv_sheet.h"
+#include "document/workbook.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -58,12 +60,27 @@ base::Result<model::Batch> understand(std::string_view bytes) {
     return base::fail(static_cast<base::ErrorKind>(bytes[1] - '0'), std::string(bytes.substr(2)));
 }
 
+std::vector<std::string> sheetsOf(std::string_view bytes, std::string_view name) {
+    const auto names = runLimited(name, {}, [&] {
+        std::string out;
+        if (const auto book = document::Workbook::open(bytes, name))
+            for (const auto& sheet : book->sheets()) out += sheet + '\n';
+        return out;
+    });
+    if (!names) return {};
+    const auto parts = base::splitList(*names, '\n');
+    return {parts.begin(), parts.end()};
+}
+
 } // namespace
 
 Head headOf(std::string_view bytes, std::string_view name) {
     const auto head = bytes.substr(0, kHead);
-    Head out{head, name, document::outlineOf(head), {}};
-    if (out.outline.form != document::Outline::Form::Zip) out.headings = document::sniffHeadings(head);
+    Head out{head, name, document::outlineOf(head), {}, {}};
+    if (out.outline.form == document::Outline::Form::Zip)
+        out.sheets = sheetsOf(bytes, name);
+    else
+        out.headings = document::sniffHeadings(head);
     return out;
 }
 

@@ -29,7 +29,9 @@ struct Head {
     std::string_view name;
     document::Outline outline;
     std::vector<std::string> headings; ///< of a CSV table, as they stand; empty where it does not look like one
+    std::vector<std::string> sheets;   ///< of a workbook; empty where it is none or cannot be opened
 };
+/// Looks into a workbook in a limited child process, everything else on the spot.
 Head headOf(std::string_view bytes, std::string_view name);
 
 /// Turns bytes of one format into a batch. It runs in a limited child process: it may be slow, greedy or crash.

@@ -1,0 +1,135 @@
+#include "ingest/rvtools/rows.h"
+
+#include "model/identity.h"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace penumbra::ingest {
+
+model::ResourceId RvExport::zoneOf(const std::string& center, const std::string& cluster, const std::string& where) {
+    const auto outer = center.empty() ? model::ResourceId() : m_fleet.place(model::ResourceKind::Zone, center, where);
+    if (cluster.empty()) return outer;
+    const auto zone =
+        m_fleet.place(model::ResourceKind::Zone, center.empty() ? cluster : center + "/" + cluster, where);
+    if (!outer.empty()) m_fleet.relate(zone, outer, model::RelationKind::Within);
+    return zone;
+}
+
+void RvExport::settle(const model::ResourceId& host, const model::ResourceId& zone) {
+    if (!zone.empty() && m_settled.insert(host.text()).second) m_fleet.relate(host, zone, model::RelationKind::Within);
+}
+
+/// The machine of vInfo that a row of vMemory is about: by its id, else by its name where one alone has it.
+RvExport::Machine* RvExport::sameMachine(const Machine& memory) {
+    Machine* found = nullptr;
+    for (auto& machine : m_machines) {
+        const bool same =
+            !memory.id.empty() && !machine.id.empty() ? memory.id == machine.id : memory.name == machine.name;
+        if (!same) continue;
+        if (found != nullptr) return nullptr;
+        found = &machine;
+    }
+    return found;
+}
+
+void RvExport::addMachines() {
+    std::map<std::string, int> names, uuids;
+    for (const auto& machine : m_machines) {
+        ++names[machine.name];
+        if (!machine.uuid.empty()) ++uuids[machine.uuid];
+    }
+    int doubled = 0, cloned = 0;
+    for (auto& machine : m_machines) {
+        auto& resource = machine.resource;
+        if (names[machine.name] > 1) {
+            ++doubled;
+            resource.id =
+                model::makeId(model::ResourceKind::Workload,
+                              fmt::format("{}#{}", machine.name, machine.id.empty() ? machine.uuid : machine.id));
+        }
+        if (!machine.uuid.empty() && uuids[machine.uuid] > 1)
+            ++cloned;
+        else
+            m_fleet.identify(resource, model::identity::kUuid, machine.uuid);
+        const auto id = resource.id;
+        m_fleet.add(std::move(resource), machine.where);
+        if (!machine.host.empty()) {
+            const auto host = model::makeId(model::ResourceKind::Host, machine.host);
+            m_fleet.relate(id, host, model::RelationKind::RunsOn);
+            settle(host, zoneOf(machine.center, machine.cluster, machine.where)); // a machine is where its host is
+        }
+        if (!machine.datastore.empty())
+            m_fleet.relate(id, model::makeId(model::ResourceKind::Datastore, machine.datastore),
+                           model::RelationKind::RunsOn);
+    }
+    if (doubled > 0)
+        m_fleet.intake().warn(
+            "repeated-name", m_fleet.intake().input().name,
+            fmt::format("{} virtual machines share their name with another one; their VM ID was added "
+                        "to the name.",
+                        doubled));
+    if (cloned > 0)
+        m_fleet.intake().warn(
+            "repeated-uuid", m_fleet.intake().input().name,
+            fmt::format("{} virtual machines share their UUID with another one, as clones do, so it was "
+                        "not taken as their identity.",
+                        cloned));
+}
+
+void RvExport::addClusters() {
+    for (auto& cluster : m_clusters) {
+        const auto known = m_centerOf.find(cluster.name);
+        const auto center = known == m_centerOf.end() ? std::string() : known->second;
+        const auto id = zoneOf(center, cluster.name, cluster.where);
+        if (auto* zone = m_fleet.intake().find(id))
+            for (const auto& [key, attribute] : cluster.facts.attributes) zone->attributes[key] = attribute;
+    }
+}
+
+void RvExport::finish() {
+    auto& intake = m_fleet.intake();
+    const bool memoryAlone = m_machines.empty();
+    for (auto& memory : m_memories) {
+        auto* machine = sameMachine(memory);
+        if (machine == nullptr) {
+            if (memoryAlone)
+                m_machines.push_back(std::move(memory));
+            else
+                intake.warn(
+                    "unknown-vm", memory.where,
+                    fmt::format("The virtual machine '{}' of vMemory stands not, or more than once, in vInfo; its "
+                                "row was passed over.",
+                                memory.name));
+            continue;
+        }
+        auto& known = machine->resource;
+        const auto& fresh = memory.resource;
+        const auto size = known.attributes.find("configured.memory"),
+                   other = fresh.attributes.find("configured.memory");
+        if (size != known.attributes.end() && other != fresh.attributes.end())
+            m_differ += size->second.value != other->second.value ? 1 : 0;
+        else if (fresh.request.has(model::kMemory))
+            known.request.set(model::kMemory, machine->off ? 0 : fresh.request.at(model::kMemory));
+        for (const auto& [key, attribute] : fresh.attributes) known.attributes.emplace(key, attribute);
+    }
+    if (m_differ > 0)
+        intake.warn(
+            "two-sizes", intake.input().name,
+            fmt::format("Of {} virtual machine(s) vInfo and vMemory state different memory sizes. The one in vInfo "
+                        "was taken.",
+                        m_differ));
+    int busy = 0;
+    for (const auto& machine : m_machines) busy += machine.resource.request.at(model::kCpu) > 0 ? 1 : 0;
+    addMachines();
+    addClusters();
+    if (busy > 0)
+        intake.note(
+            "assumed", intake.input().name,
+            fmt::format("A vCPU of the {} virtual machine(s) that run counts as one core, and hyperthreads are no "
+                        "cores; give a host an overcommit.cpu where more may be reserved than it has.",
+                        busy));
+    m_fleet.finish();
+}
+
+} // namespace penumbra::ingest
