@@ -43,7 +43,8 @@ private:
     std::int64_t m_skipped = 0;
 };
 
-void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool decimalComma, Intake& intake, Counts& counts) {
+void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool decimalComma, Intake& intake,
+             Counts& counts) {
     if (!mapping.keeps(cells.cells)) return counts.skip();
     const auto where = intake.at(cells.line);
     const auto native = mapping.translate(cells.cells, decimalComma);
@@ -106,8 +107,8 @@ base::Result<model::Batch> read(const Input& input) {
     Intake intake(input);
     Counts counts;
     const bool decimalComma = csv->dialect.decimalComma();
-    const auto done =
-        document::readRows(*csv, input.name, [&](document::CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
+    const auto done = document::readRows(
+        *csv, input.name, [&](document::CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
     if (!done) return base::fail(done.error().kind, done.error().text);
     counts.tell(intake);
     return std::move(intake).finish();

@@ -13,9 +13,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
-    return lowered(std::string_view(head.outline.root).substr(0, 7)) == "begin:v" ? 95 : 0;
-}
+int sniff(const Head& head) { return lowered(std::string_view(head.outline.root).substr(0, 7)) == "begin:v" ? 95 : 0; }
 
 /// RFC 5545, 3.1: a line may be folded inside a letter of several bytes. Its bytes are put before the fold, so that the
 /// text can be decoded and lines keep their numbers.
@@ -45,8 +43,9 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
     for (auto* p = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY); p != nullptr;
          p = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)) {
         const char* text = icalproperty_get_xlicerror(p);
-        intake.warn("bad-property", own,
-                    fmt::format("A line of this part cannot be read: {}.", document::cleanUtf8(text ? text : "unknown")));
+        intake.warn(
+            "bad-property", own,
+            fmt::format("A line of this part cannot be read: {}.", document::cleanUtf8(text ? text : "unknown")));
     }
     for (auto* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))

@@ -105,8 +105,8 @@ void RvExport::finish() {
         }
         auto& known = machine->resource;
         const auto& fresh = memory.resource;
-        const auto size = known.attributes.find("configured.memory"),
-                   other = fresh.attributes.find("configured.memory");
+        const auto other = fresh.attributes.find("configured.memory");
+        const auto size = known.attributes.find("configured.memory");
         if (size != known.attributes.end() && other != fresh.attributes.end())
             m_differ += size->second.value != other->second.value ? 1 : 0;
         else if (fresh.request.has(model::kMemory))
