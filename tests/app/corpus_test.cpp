@@ -103,6 +103,11 @@ void CorpusTest::valid(const QString& format, const QString& path) {
     const auto imported = cli({"import", "-w", workspace, "--json", path});
     m_table[format].slowest = std::max(m_table[format].slowest, timer.elapsed());
     const auto report = imported.json();
+    if (count.json().contains("refused")) { // the manifest is kinder than the format
+        QVERIFY2(imported.code == 3 && imported.err.contains(QFileInfo(path).fileName().toUtf8()), imported.err);
+        ++m_table[format].equal;
+        return;
+    }
     QVERIFY2(imported.code == (report["rejected"].toInt() > 0 ? 3 : 0), imported.err);
     QCOMPARE(report["read"].toInt(),
              report["stored"].toInt() + report["rejected"].toInt() + report["duplicate"].toInt());

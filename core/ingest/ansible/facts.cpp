@@ -21,13 +21,23 @@ std::string nameOf(const HostFacts& given, const Json& facts) {
     return given.host;
 }
 
-/// Processors as the scheduler of the host sees them.
+/// As numberOf(); "NA" is how Ansible writes that it found none.
+std::optional<double> factOf(const Json& facts, const char* key, const document::Place& place, Intake& intake,
+                             bool& good) {
+    if (base::textAt(facts, key) == "NA") return {};
+    return numberOf(facts, key, place, intake, good);
+}
+
+/// Processors as the scheduler of the host sees them. Where the cores are not to be had (OpenBSD), all processors are
+/// counted in the number of sockets.
 std::optional<double> processorsOf(const Json& facts, const document::Place& place, Intake& intake, bool& good) {
-    if (const auto all = numberOf(facts, "ansible_processor_vcpus", place, intake, good)) return all;
-    const auto sockets = numberOf(facts, "ansible_processor_count", place, intake, good);
-    const auto cores = numberOf(facts, "ansible_processor_cores", place, intake, good);
+    if (const auto all = factOf(facts, "ansible_processor_vcpus", place, intake, good)) return all;
+    const auto sockets = factOf(facts, "ansible_processor_count", place, intake, good);
+    const auto cores = factOf(facts, "ansible_processor_cores", place, intake, good);
+    const auto threads = factOf(facts, "ansible_processor_threads_per_core", place, intake, good);
+    if (sockets && !cores && base::textAt(facts, "ansible_processor_cores") == "NA") return sockets;
     if (!sockets || !cores) return {};
-    return *sockets * *cores * numberOf(facts, "ansible_processor_threads_per_core", place, intake, good).value_or(1);
+    return *sockets * *cores * threads.value_or(1);
 }
 
 /// Bytes of the file systems on disks of the host's own, each device once; nothing where it names none.
@@ -94,7 +104,7 @@ void takeFacts(const HostFacts& given, Fleet& fleet) {
     bool good = true;
     auto host = Fleet::resource(model::ResourceKind::Host, name);
     const auto processors = processorsOf(facts, place, intake, good);
-    const auto memory = numberOf(facts, "ansible_memtotal_mb", place, intake, good);
+    const auto memory = factOf(facts, "ansible_memtotal_mb", place, intake, good);
     const auto disk = diskOf(facts, place, intake, good);
     if (!good) return intake.countRejected();
     if (processors && *processors > 0) host.capacity.set(model::kCpu, scaled(*processors, 1000));

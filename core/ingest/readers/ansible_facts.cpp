@@ -9,7 +9,7 @@ namespace {
 
 int sniff(const Head& head) {
     const auto& outline = head.outline;
-    if (outline.form == document::Outline::Form::Text && beginsResult(outline.root)) return 95;
+    if (beginsResult(outline.root)) return 95;
     if (outline.form != document::Outline::Form::Json) return 0;
     if (outline.has("/ansible_facts")) return 95;
     int facts = 0;
