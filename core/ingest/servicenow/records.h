@@ -38,14 +38,15 @@ private:
     void takeRelation(const SnowRecord& record);
     void describeItem(const SnowRecord& record, model::StatedResource& resource);
     bool takeSizes(const SnowRecord& record, model::StatedResource& resource);
-    /// What a reference means: the item of that sys_id in this file, else by its name.
-    model::ResourceId meant(const SnowRecord& record, const std::string& field);
+    /// What a reference means: the item of that sys_id in this file, else what is called so, of that kind if of none
+    /// else.
+    model::ResourceId meant(const SnowRecord& record, const std::string& field, model::ResourceKind kind);
     std::string unique(const std::string& name, const std::string& id);
 
     Fleet m_fleet;
     std::map<std::string, model::ResourceId> m_byId, m_byName;
     std::map<std::string, std::string> m_names;
-    int m_sized = 0;
+    int m_sized = 0, m_unnamed = 0;
 };
 
 } // namespace penumbra::ingest

@@ -3,6 +3,7 @@
 #include "ingest/row.h"
 #include "model/identity.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <initializer_list>
 
@@ -33,6 +34,49 @@ std::optional<ResourceKind> kindOf(const std::string& given) {
     return {};
 }
 
+/// What the first half of a relation's type says the parent does to the child: "Runs on::Runs".
+struct Relating {
+    const char* begin;
+    model::RelationKind kind;
+    bool reversed; ///< the child is what runs, or is within
+    ResourceKind from, to;
+};
+constexpr Relating kRelations[] = {
+    {"depends on", model::RelationKind::DependsOn, false, ResourceKind::Service, ResourceKind::Service},
+    {"uses", model::RelationKind::Uses, false, ResourceKind::Service, ResourceKind::Service},
+    {"runs on", model::RelationKind::RunsOn, false, ResourceKind::Workload, ResourceKind::Host},
+    {"hosted on", model::RelationKind::RunsOn, false, ResourceKind::Workload, ResourceKind::Host},
+    {"virtualized by", model::RelationKind::RunsOn, false, ResourceKind::Workload, ResourceKind::Host},
+    {"runs::", model::RelationKind::RunsOn, true, ResourceKind::Workload, ResourceKind::Host},
+    {"hosts::", model::RelationKind::RunsOn, true, ResourceKind::Workload, ResourceKind::Host},
+    {"virtualizes", model::RelationKind::RunsOn, true, ResourceKind::Workload, ResourceKind::Host},
+    {"located in", model::RelationKind::Within, false, ResourceKind::Host, ResourceKind::Zone},
+    {"member of", model::RelationKind::Within, false, ResourceKind::Host, ResourceKind::Zone},
+    {"contains", model::RelationKind::Within, true, ResourceKind::Host, ResourceKind::Zone}};
+
+/// Whether the model has such a relation between resources of these kinds.
+bool fits(const model::ResourceId& from, model::RelationKind kind, const model::ResourceId& to) {
+    const auto is = [](const model::ResourceId& id, const char* what) { return id.text().starts_with(what); };
+    switch (kind) {
+    case model::RelationKind::RunsOn:
+        return is(from, "workload/") && (is(to, "host/") || is(to, "datastore/"));
+    case model::RelationKind::Within:
+        return (is(from, "host/") && (is(to, "zone/") || is(to, "rack/"))) ||
+               ((is(from, "rack/") || is(from, "zone/")) && is(to, "zone/"));
+    case model::RelationKind::PartOf:
+        return is(from, "workload/") && is(to, "service/");
+    case model::RelationKind::DependsOn:
+    case model::RelationKind::Uses:
+        return is(from, "service/") && is(to, "service/");
+    }
+    return false;
+}
+
+/// Whether the text is a key of ServiceNow and no name.
+bool isSysId(std::string_view text) {
+    return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 bool isGone(const SnowRecord& record) {
     for (const char* field : {"install_status", "operational_status"}) {
         const auto status = lowered(record.display(field));
@@ -50,12 +94,13 @@ std::string SnowTables::unique(const std::string& name, const std::string& id) {
     return fresh || id.empty() || known->second == id ? name : name + "#" + id;
 }
 
-model::ResourceId SnowTables::meant(const SnowRecord& record, const std::string& field) {
+model::ResourceId SnowTables::meant(const SnowRecord& record, const std::string& field, ResourceKind kind) {
     const auto id = record.text(field), name = record.display(field);
     if (id.empty()) return {};
     if (const auto it = m_byId.find(id); it != m_byId.end()) return it->second;
     if (const auto it = m_byName.find(name); it != m_byName.end()) return it->second;
-    return m_fleet.intake().named(name, ResourceKind::Host);
+    if (isSysId(name)) ++m_unnamed;
+    return m_fleet.intake().named(name, kind);
 }
 
 /// Cores, memory and disk; false where one of them cannot be read.
@@ -130,34 +175,24 @@ void SnowTables::takeItem(const SnowRecord& record, const std::string& type) {
     intake.countTaken(type);
 }
 
-/// "Runs on::Runs": the first half says what the parent does to the child.
 void SnowTables::takeRelation(const SnowRecord& record) {
     auto& intake = m_fleet.intake();
     const auto type = lowered(record.display("type"));
-    const auto parent = meant(record, "parent"), child = meant(record, "child");
-    if (parent.empty() || child.empty())
+    const auto known = std::find_if(std::begin(kRelations), std::end(kRelations),
+                                    [&](const auto& relation) { return type.starts_with(relation.begin); });
+    if (known == std::end(kRelations)) return intake.countPassed(type.empty() ? "relation" : "relation " + type);
+    const char* inner = known->reversed ? "child" : "parent";
+    const char* outer = known->reversed ? "parent" : "child";
+    const auto from = meant(record, inner, known->from), to = meant(record, outer, known->to);
+    if (from.empty() || to.empty())
         return intake.reject("no-end", record.place.text(), "This relation has no parent or no child.");
-    const auto begins = [&](const char* text) { return type.starts_with(text); };
-    const auto serves = [](const model::ResourceId& id) { return id.text().starts_with("service/"); };
-    const auto works = [](const model::ResourceId& id) { return id.text().starts_with("workload/"); };
-    std::optional<model::RelationKind> kind;
-    auto from = parent, to = child;
-    if (begins("depends on") && serves(parent) && serves(child))
-        kind = model::RelationKind::DependsOn;
-    else if (begins("uses") && serves(parent) && serves(child))
-        kind = model::RelationKind::Uses;
-    else if ((begins("runs on") || begins("hosted on") || begins("virtualized by") || begins("registered on")) &&
-             works(parent))
-        kind = model::RelationKind::RunsOn;
-    else if ((begins("located in") || begins("in rack") || begins("member of")) && !works(parent) && !serves(parent))
-        kind = model::RelationKind::Within;
-    else if (begins("contains") || begins("runs::") || begins("hosts::") || begins("virtualizes::")) {
-        std::swap(from, to);
-        kind = works(from) ? model::RelationKind::RunsOn : model::RelationKind::Within;
-    }
-    if (!kind || (*kind == model::RelationKind::Within && (serves(from) || works(to) || serves(to))))
-        return intake.countPassed(type.empty() ? "relation" : "relation " + type);
-    m_fleet.relate(from, to, *kind);
+    // Where the file itself describes both ends, they tell what the relation is: a host in a cluster, say.
+    const auto works = from.text().starts_with("workload/"),
+               placed = to.text().starts_with("zone/") || to.text().starts_with("rack/");
+    auto kind = known->kind;
+    if (kind == model::RelationKind::RunsOn && placed && !works) kind = model::RelationKind::Within;
+    if (!fits(from, kind, to)) return intake.countPassed("relation " + type);
+    intake.addOnce(model::Relation{from, to, kind});
     intake.countTaken("relation");
 }
 
@@ -188,7 +223,7 @@ void SnowTables::takeChange(const SnowRecord& record) {
     if (event.id.empty() || event.window.empty())
         return intake.reject("bad-time", record.place.text(),
                              event.id.empty() ? "This change has no number." : "This change ends before it begins.");
-    if (const auto item = meant(record, "cmdb_ci"); !item.empty()) event.resources.push_back(item);
+    if (const auto item = meant(record, "cmdb_ci", ResourceKind::Host); !item.empty()) event.resources.push_back(item);
     intake.add(std::move(event), record.place.text());
     intake.countTaken("change");
 }
@@ -220,6 +255,12 @@ void SnowTables::take(const std::vector<SnowRecord>& records) {
             "assumed", m_fleet.intake().input().name,
             "Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts "
             "them; the CPU count is that of sockets, each with the core count where it is stated.");
+    if (m_unnamed > 0)
+        m_fleet.intake().warn(
+            "unknown-reference", m_fleet.intake().input().name,
+            fmt::format("{} reference(s) are keys (sys_id) of items that are not in this file, so they "
+                        "find nothing. Ask for names too, with sysparm_display_value=all.",
+                        m_unnamed));
     m_fleet.finish();
 }
 
