@@ -77,7 +77,8 @@ private:
         const char c = m_text[m_at];
         if (c == '{' || c == '[') {
             note({});
-            m_levels.push_back({here(), c == '[', 0, {}, false});
+            // Deeper down nothing is noted, and a place for each level would take the square of their number.
+            m_levels.push_back({m_levels.size() < kMostLevels ? here() : std::string(), c == '[', 0, {}, false});
             ++m_at;
             return true;
         }
@@ -263,7 +264,8 @@ Outline outlineOf(std::string_view head) {
     head.remove_prefix(first);
     if (head.front() == '{' || head.front() == '[') {
         JsonScan scan(head, out.entries);
-        if (scan.run()) {
+        // Damage further on is for the reader to name: it knows the line.
+        if (scan.run() || out.entries.size() > 1) {
             out.form = Outline::Form::Json;
             out.lines = scan.another();
             return out;

@@ -129,6 +129,7 @@ private:
             return reject("is a variable, but its section is one of hosts; variables belong to [NAME:vars]");
         const auto names = expandHosts(withoutPort(words.front()));
         if (!names) return m_intake.reject("bad-range", m_where, names.error().text);
+        if (names->front().find_first_of("[]") != std::string::npos) return reject("has a bracket that does not end");
         for (const auto& name : *names) {
             auto& host = m_inventory.addHost(name, m_group, m_where);
             for (std::size_t i = 1; i < words.size(); ++i) {
@@ -168,9 +169,9 @@ bool looksLikeIniInventory(std::string_view head) {
             special = special || kind == "children" || kind == "vars";
         } else if (line.find(" ansible_") != std::string_view::npos && line.find('=') != std::string_view::npos) {
             special = true;
-        } else if (line.front() == '[' || line.find_first_of("{}<>;|") != std::string_view::npos) {
-            return false; // TOML, a shell script, markup
-        } else if (!vars && isSetting(line)) {
+        } else if (!vars &&
+                   (line.substr(0, line.find_first_of(" \t")).find_first_of("{}<>;|()$\"=") != std::string_view::npos ||
+                    (line.front() == '[' && !isAddress(line.substr(1, line.find(']') - 1))) || isSetting(line))) {
             return false;
         }
     }

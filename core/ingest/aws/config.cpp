@@ -75,6 +75,9 @@ bool AwsConfig::take(const Json& json, const Place& place) {
         const auto& message = json["Message"];
         any = true;
         if (message.is_object()) takeMessage(message, place / "Message");
+        if (message.is_object() && !message.contains("configurationItem") &&
+            !message.contains("configurationItemSummary"))
+            intake.countPassed("notification without an item");
         if (message.is_string()) { // as the notification service delivers it
             const auto inner = base::parseJson(message.get_ref<const std::string&>(), (place / "Message").text());
             if (inner)
@@ -82,6 +85,11 @@ bool AwsConfig::take(const Json& json, const Place& place) {
             else
                 intake.reject("bad-json", (place / "Message").text(), inner.error().text);
         }
+    }
+    for (const char* key : {"resourceCounts", "ConfigRules", "EvaluationResults", "ComplianceByResources"}) {
+        if (!json.contains(key) || !json[key].is_array()) continue;
+        any = true;
+        for (std::size_t i = 0; i < json[key].size(); ++i) intake.countPassed(key);
     }
     if (json.contains("configurationItem")) {
         any = true;

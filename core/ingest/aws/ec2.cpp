@@ -12,6 +12,15 @@ using document::Place;
 
 namespace {
 
+/// What else such answers hold.
+constexpr std::pair<const char*, const char*> kPassed[] = {{"Volumes", "volume"},
+                                                           {"Snapshots", "snapshot"},
+                                                           {"Subnets", "subnet"},
+                                                           {"Vpcs", "network"},
+                                                           {"Images", "image"},
+                                                           {"AvailabilityZones", "availability zone"},
+                                                           {"InstanceTypeOfferings", "instance type offering"}};
+
 std::string tagOf(const Json& tags, std::string_view key) {
     for (const auto& tag : tags)
         if (base::textAt(tag, "Key") == key) return base::textAt(tag, "Value");
@@ -169,6 +178,8 @@ void Ec2Answers::take(const Json& answer, const Place& place) {
             takeInstance(json, below, base::textAt(group, "AutoScalingGroupName"));
         });
     });
+    for (const auto& [key, kind] : kPassed)
+        each(answer, key, place, [&](const Json&, const Place&) { m_fleet.fleet().intake().countPassed(kind); });
     if (!base::textAt(answer, "NextToken").empty())
         m_fleet.fleet().intake().warn("more-pages", place.text(),
                                       "This is one page of the answer; ask for the next one too and import it.");

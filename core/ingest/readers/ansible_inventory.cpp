@@ -21,16 +21,24 @@ bool looksLikeVariables(const document::Outline& outline) {
            });
 }
 
+/// Settings of an inventory plugin, which finds hosts elsewhere.
+bool isPlugin(const document::Outline& outline) {
+    const auto plugin = outline.text("/plugin");
+    if (plugin.empty()) return false;
+    for (const char* key :
+         {"/keyed_groups", "/groups", "/compose", "/strict", "/hosts", "/regions", "/cache", "/layers"})
+        if (outline.has(key)) return true;
+    return std::count(plugin.begin(), plugin.end(), '.') == 2; // "amazon.aws.aws_ec2"
+}
+
 int sniff(const Head& head) {
     const auto& outline = head.outline;
     if (outline.root.starts_with("$ANSIBLE_VAULT;")) return 90;
     if (outline.form == Form::Json)
         return outline.has("/_meta/hostvars") ? 90 : outline.has("/all/children") || outline.has("/all/hosts") ? 60 : 0;
     if (outline.form == Form::Yaml) {
-        if (outline.has("/plugin") && (outline.has("/keyed_groups") || outline.has("/groups") ||
-                                       outline.has("/compose") || outline.has("/strict")))
-            return 70;
-        if (outline.has("/0/hosts") && (outline.has("/0/tasks") || outline.has("/0/roles"))) return 70;
+        if (isPlugin(outline)) return 70;
+        if (outline.has("/0/hosts") || outline.has("/0/import_playbook")) return 70;
         if (outline.has("/all/hosts") || outline.has("/all/children") || outline.has("/ungrouped/hosts")) return 85;
         if (outline.has("/*/hosts") && !outline.has("/services")) return 30;
         if (looksLikeVariables(outline)) return 3;
@@ -87,17 +95,27 @@ base::Result<void> readTrees(const Input& input, Intake& intake, AnsibleInventor
     if (!trees) return tl::unexpected(trees.error());
     for (const auto& tree : *trees) {
         const auto place = tree.at("");
-        if (const auto other = otherKind(tree.json); !other.empty())
+        if (const auto other = otherKind(tree.json); !other.empty()) {
             intake.countPassed(other);
-        else if (!tree.json.is_object())
+            intake.warn("no-inventory", place.text(),
+                        fmt::format("This looks like a {} of Ansible, which names no host; nothing came in. Import the "
+                                    "inventory itself, or what `ansible-inventory --list` prints.",
+                                    other));
+        } else if (!tree.json.is_object()) {
             intake.reject("no-inventory", place.text(), "An inventory is a mapping of groups, but this is none.");
-        else if (const auto& all = base::childAt(tree.json, "all");
-                 tree.json.contains("_meta") || (all.contains("children") && all["children"].is_array()))
+        } else if (const auto& all = base::childAt(tree.json, "all");
+                   tree.json.contains("_meta") || (all.contains("children") && all["children"].is_array())) {
             readScriptInventory(tree.json, place, intake, inventory);
-        else
+        } else {
             readYamlInventory(tree.json, place, intake, inventory);
+        }
     }
     return {};
+}
+
+/// Text that is neither JSON nor YAML can only be the INI form.
+bool isIni(std::string_view text) {
+    return looksLikeIniInventory(text) || document::outlineOf(text.substr(0, std::size_t{64} << 10)).form == Form::Text;
 }
 
 base::Result<model::Batch> read(const Input& input) {
@@ -107,7 +125,7 @@ base::Result<model::Batch> read(const Input& input) {
     AnsibleInventory inventory;
     if (decoded->text.starts_with("$ANSIBLE_VAULT;")) {
         intake.countPassed("encrypted vault");
-    } else if (looksLikeIniInventory(decoded->text)) {
+    } else if (isIni(decoded->text)) {
         readIniInventory(decoded->text, intake, inventory);
     } else if (const auto done = readTrees(input, intake, inventory); !done) {
         return tl::unexpected(done.error());

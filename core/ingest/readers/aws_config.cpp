@@ -10,11 +10,14 @@ namespace {
 int sniff(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
-    for (const char* key : {"/configurationItems", "/baseConfigurationItems", "/configurationItem/resourceType",
-                            "/resourceIdentifiers", "/Message/configurationItem", "/Message/configurationItemSummary"})
+    for (const char* key :
+         {"/configurationItems", "/baseConfigurationItems", "/configurationItem/resourceType", "/resourceIdentifiers",
+          "/Message/configurationItem", "/Message/configurationItemSummary", "/resourceCounts/0/resourceType",
+          "/ConfigRules/0/ConfigRuleName", "/EvaluationResults/0/EvaluationResultIdentifier", "/ComplianceByResources"})
         if (outline.has(key)) return 90;
     const auto message = outline.text("/Message");
     if (message.find("configurationItem") != std::string_view::npos) return 90;
+    if (outline.has("/Message/messageType") && outline.has("/TopicArn")) return 90;
     if (outline.has("/Message") && outline.text("/Subject").starts_with("[AWS Config")) return 90;
     return outline.has("/QueryInfo") && outline.has("/Results") ? 80 : 0;
 }

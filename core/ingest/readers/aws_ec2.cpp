@@ -9,7 +9,9 @@ int sniff(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     for (const char* key : {"/Reservations", "/AutoScalingGroups", "/AutoScalingInstances", "/InstanceStatuses",
-                            "/InstanceTypes", "/Instances/0/InstanceId", "/Hosts/0/HostId"})
+                            "/InstanceTypes", "/Instances/0/InstanceId", "/Hosts/0/HostId", "/Volumes/0/VolumeId",
+                            "/Snapshots/0/SnapshotId", "/Subnets/0/SubnetId", "/Vpcs/0/VpcId", "/Images/0/ImageId",
+                            "/AvailabilityZones/0/ZoneName", "/InstanceTypeOfferings"})
         if (outline.has(key)) return 90;
     for (const char* key : {"/0/InstanceId", "/0/Instance", "/0/0/InstanceId", "/0/0/Instance", "/0", "/0/0"})
         if (outline.text(key).starts_with("i-")) return 80;

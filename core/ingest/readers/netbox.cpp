@@ -29,6 +29,9 @@ int sniff(const Head& head) {
     if (isDump(outline)) return 90;
     if (isOfNetBox(outline.text("/url")) || isOfNetBox(outline.text("/0/url"))) return 90;
     if (!outline.has("/id")) return 0;
+    for (const auto& [key, value] : outline.entries)
+        if (key.ends_with("/url") && isOfNetBox(value)) return 85;
+    if (outline.has("/custom_fields")) return 60;
     for (const char* key : {"/device_type/manufacturer", "/termination_a_type", "/manufacturer/slug", "/desc_units"})
         if (outline.has(key)) return 85;
     if (outline.has("/vcpus") && outline.has("/cluster")) return 85;

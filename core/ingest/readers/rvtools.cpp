@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 namespace {
 
 int sniff(const Head& head) {
-    for (const char* tab : {"vInfo", "vHost"})
+    for (const char* tab : {"vInfo", "vHost", "tabvInfo", "tabvHost"})
         if (std::find(head.sheets.begin(), head.sheets.end(), tab) != head.sheets.end()) return 95;
     // A workbook that cannot be opened: RVTools is the one workbook that is read, and its reader says what is wrong.
     const bool book = head.bytes.find("xl/worksheets/") != std::string_view::npos;

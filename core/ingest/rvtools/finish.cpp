@@ -22,15 +22,13 @@ void RvExport::settle(const model::ResourceId& host, const model::ResourceId& zo
 
 /// The machine of vInfo that a row of vMemory is about: by its id, else by its name where one alone has it.
 RvExport::Machine* RvExport::sameMachine(const Machine& memory) {
-    Machine* found = nullptr;
-    for (auto& machine : m_machines) {
-        const bool same =
-            !memory.id.empty() && !machine.id.empty() ? memory.id == machine.id : memory.name == machine.name;
-        if (!same) continue;
-        if (found != nullptr) return nullptr;
-        found = &machine;
-    }
-    return found;
+    if (m_index.empty())
+        for (std::size_t i = 0; i < m_machines.size(); ++i)
+            for (const auto& key : {"id " + m_machines[i].id, "name " + m_machines[i].name})
+                if (const auto [at, fresh] = m_index.try_emplace(key, static_cast<int>(i)); !fresh) at->second = -1;
+    auto found = memory.id.empty() ? m_index.end() : m_index.find("id " + memory.id);
+    if (found == m_index.end()) found = m_index.find("name " + memory.name);
+    return found == m_index.end() || found->second < 0 ? nullptr : &m_machines[static_cast<std::size_t>(found->second)];
 }
 
 void RvExport::addMachines() {
@@ -89,18 +87,15 @@ void RvExport::addClusters() {
 
 void RvExport::finish() {
     auto& intake = m_fleet.intake();
-    const bool memoryAlone = m_machines.empty();
+    if (m_machines.empty()) std::swap(m_machines, m_memories); // vMemory alone
     for (auto& memory : m_memories) {
         auto* machine = sameMachine(memory);
         if (machine == nullptr) {
-            if (memoryAlone)
-                m_machines.push_back(std::move(memory));
-            else
-                intake.warn(
-                    "unknown-vm", memory.where,
-                    fmt::format("The virtual machine '{}' of vMemory stands not, or more than once, in vInfo; its "
-                                "row was passed over.",
-                                memory.name));
+            intake.warn(
+                "unknown-vm", memory.where,
+                fmt::format("The virtual machine '{}' of vMemory stands not, or more than once, in vInfo; its row "
+                            "was passed over.",
+                            memory.name));
             continue;
         }
         auto& known = machine->resource;

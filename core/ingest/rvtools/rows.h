@@ -48,7 +48,8 @@ private:
         model::StatedResource facts;
     };
     std::vector<Cluster> m_clusters;
-    std::set<std::string> m_settled; ///< hosts that have their zone
+    std::set<std::string> m_settled;    ///< hosts that have their zone
+    std::map<std::string, int> m_index; ///< of the machines of vInfo; -1 where several share the key
     int m_differ = 0;
 };
 

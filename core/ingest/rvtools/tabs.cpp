@@ -62,11 +62,12 @@ base::Result<void> readBook(const Input& input, const std::function<void(const s
     const auto book = document::Workbook::open(input.bytes, input.name);
     if (!book) return tl::unexpected(book.error());
     bool any = false;
-    for (const auto& name : book->sheets()) {
-        if (!isRvTab(name)) continue;
+    for (const auto& title : book->sheets()) {
+        if (!isRvTab(title)) continue;
+        const auto name = title.starts_with("tab") ? title.substr(3) : title;
         any = true;
         std::optional<Sheet> sheet;
-        const auto done = book->read(name, [&](document::SheetRow& row) {
+        const auto done = book->read(title, [&](document::SheetRow& row) {
             if (isBlank(row.cells)) return;
             if (sheet)
                 take(name, {*sheet, row.cells, fmt::format("{}:{}!{}", input.name, name, row.number), false});
@@ -96,6 +97,7 @@ std::string rvColumn(std::string_view heading, std::string_view tab) {
 }
 
 bool isRvTab(std::string_view name) {
+    if (name.starts_with("tab")) name.remove_prefix(3); // as some versions call their sheets
     return std::any_of(kTabs.begin(), kTabs.end(), [&](const char* tab) { return lowered(tab) == lowered(name); });
 }
 
