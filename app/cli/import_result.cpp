@@ -14,6 +14,7 @@ void FileResult::count(const model::Batch& batch) {
     series = static_cast<std::int64_t>(batch.samples.size());
     for (const auto& one : batch.samples) samples += static_cast<std::int64_t>(one.times.size());
     events = static_cast<std::int64_t>(batch.events.size());
+    items = static_cast<std::int64_t>(batch.configItems.size());
     problems = batch.problems;
 }
 
@@ -43,6 +44,7 @@ void add(FileResult& sum, const FileResult& one) {
     sum.series += one.series;
     sum.samples += one.samples;
     sum.events += one.events;
+    sum.items += one.items;
     sum.revision = std::max(sum.revision, one.revision);
     sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
     if (one.error) sum.problems.push_back({base::Severity::Error, "refused", one.file, one.error->text});
@@ -58,6 +60,7 @@ Json countsJson(const FileResult& result) {
             {"series", result.series},
             {"samples", result.samples},
             {"events", result.events},
+            {"items", result.items},
             {"problems", report::toJson(result.problems)},
             {"revision", result.revision}};
 }

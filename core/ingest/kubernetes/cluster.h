@@ -25,6 +25,9 @@ struct PodAmounts {
 };
 PodAmounts podAmounts(const base::Json& podSpec, const Place& place, Intake& intake, bool& good);
 
+/// Tells what cannot be read in the pod templates of an object that is passed over otherwise.
+void checkTemplates(const ClusterObject& object, Intake& intake);
+
 /// Notes the limits as attributes "limit.cpu" and "limit.memory"; "none" where there is none.
 void takeLimits(const model::Amounts& limit, const Intake& intake, model::Resource& workload);
 

@@ -146,6 +146,22 @@ PodAmounts podAmounts(const base::Json& podSpec, const Place& place, Intake& int
     return {out, sumOfLimits(limits)};
 }
 
+void checkTemplates(const ClusterObject& object, Intake& intake) {
+    std::vector<std::pair<const base::Json*, Place>> open{{&object.json, object.place}};
+    while (!open.empty()) {
+        const auto [json, place] = open.back();
+        open.pop_back();
+        bool good = true;
+        if (json->is_object() && json->contains("containers")) podAmounts(*json, place, intake, good);
+        if (json->is_object())
+            for (const auto& item : json->items())
+                if (item.value().is_structured()) open.emplace_back(&item.value(), place / item.key());
+        if (json->is_array())
+            for (std::size_t i = 0; i < json->size(); ++i)
+                if ((*json)[i].is_structured()) open.emplace_back(&(*json)[i], place / i);
+    }
+}
+
 void takeLimits(const model::Amounts& limit, const Intake& intake, model::Resource& workload) {
     const auto state = [&](const char* key, int dimension, const char* unit) {
         workload.attributes[key] =

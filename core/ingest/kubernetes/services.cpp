@@ -10,7 +10,8 @@ namespace {
 constexpr std::int64_t kMaxReplicas = 10'000;
 
 bool isController(const std::string& kind) {
-    for (const char* known : {"Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController"})
+    for (const char* known :
+         {"Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Rollout"})
         if (kind == known) return true;
     return false;
 }
@@ -70,6 +71,27 @@ bool tolerated(const model::PlacementRules& rules, const std::vector<model::Tain
     });
 }
 
+/// How an Argo Rollout replaces its replicas: how many more than the wanted ones run meanwhile, and in which steps.
+void takeStrategy(const base::Json& strategy, const Intake& intake, model::StatedResource& service) {
+    const bool canary = base::childAt(strategy, "canary").is_object() && strategy.contains("canary");
+    service.attributes["rollout.strategy"] = intake.attribute(canary ? "canary" : "blue-green");
+    if (!canary) return;
+    const auto& rules = base::childAt(strategy, "canary");
+    for (const auto& [key, name] :
+         {std::pair("maxSurge", "rollout.max-surge"), std::pair("maxUnavailable", "rollout.max-unavailable")})
+        if (const auto all = textMembers(rules); all.contains(key))
+            service.attributes[name] = intake.attribute(all.at(key));
+    std::string steps;
+    for (const auto& step : base::childAt(rules, "steps"))
+        if (step.is_object())
+            for (const auto& item : step.items()) {
+                const auto weight =
+                    item.key() == "setWeight" ? " " + std::to_string(base::integerAt(step, "setWeight")) : "";
+                steps += (steps.empty() ? "" : "; ") + item.key() + weight;
+            }
+    if (!steps.empty()) service.attributes["rollout.steps"] = intake.attribute(steps);
+}
+
 model::StatedResource serviceResource(const std::string& path, const ClusterObject& object, Intake& intake) {
     model::StatedResource out({}, {model::Member::Labels});
     out.id = model::makeId(model::ResourceKind::Service, path);
@@ -77,6 +99,7 @@ model::StatedResource serviceResource(const std::string& path, const ClusterObje
     out.name = path.substr(path.find('/') + 1);
     out.labels = textMembers(base::childAt(object.meta(), "labels"));
     out.attributes["kind"] = intake.attribute(object.kind);
+    if (object.kind == "Rollout") takeStrategy(base::childAt(object.spec(), "strategy"), intake, out);
     // What a service promises and how it answers, which Kubernetes itself has no place for.
     constexpr std::string_view kOurs = "penumbra.io/";
     for (const auto& [key, value] : textMembers(base::childAt(object.meta(), "annotations")))

@@ -12,16 +12,33 @@ int sniff(const Head& head) {
     const auto& outline = head.outline;
     const bool versioned = outline.has("/apiVersion") || outline.has("/apiGroup") || outline.has("/0/apiVersion");
     const bool kind = outline.has("/kind") || outline.has("/0/kind");
-    if (!versioned || !kind || outline.says("/apiVersion", "backstage.io/")) return 0;
+    if (!versioned || !kind) return 0;
+    for (const char* place : {"/apiVersion", "/0/apiVersion", "/items/0/apiVersion"})
+        if (outline.says(place, "backstage.io/")) return 0;
     return outline.form == document::Outline::Form::Json ? 90 : 85;
 }
 
 /// What this reader does with an object of that kind.
 bool isOfUse(const std::string& kind) {
     for (const char* known : {"Node", "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet",
-                              "ReplicationController", "PodDisruptionBudget", "PriorityClass"})
+                              "ReplicationController", "Rollout", "PodDisruptionBudget", "PriorityClass"})
         if (kind == known) return true;
     return false;
+}
+
+/// A Job or a test of a chart that runs at an install or an upgrade and holds nothing in between.
+bool isHook(const ClusterObject& object) {
+    return base::childAt(object.meta(), "annotations").contains("helm.sh/hook");
+}
+
+/// What is no object of a cluster although it looks like one.
+void warnOfKustomize(const ClusterObject& object, Intake& intake) {
+    if (base::textAt(object.json, "apiVersion").starts_with("kustomize."))
+        intake.warn(
+            "kustomize", object.place.text(),
+            fmt::format("This {} of Kustomize describes how objects are made, not what there is. Import the output "
+                        "of `kubectl kustomize` instead.",
+                        object.kind));
 }
 
 /// Drops what has no kind or, of a kind of use, no name; counts what the model has no use for.
@@ -32,6 +49,13 @@ std::vector<ClusterObject> usable(std::vector<ClusterObject> objects, Intake& in
             intake.reject("no-kind", object.place.text(), "This object has no 'kind', so it cannot be read.");
         } else if (!isOfUse(object.kind)) {
             intake.countPassed(object.kind);
+            warnOfKustomize(object, intake);
+            checkTemplates(object, intake);
+        } else if (isHook(object)) {
+            intake.countPassed(object.kind);
+            intake.note("hook", object.place.text(),
+                        fmt::format("The {} '{}' is a hook of a chart: it runs at a release only and was passed over.",
+                                    object.kind, object.name));
         } else if (object.name.empty()) {
             intake.reject("no-name", (object.place / "metadata").text(),
                           fmt::format("This {} has no name, so it cannot be told from others.", object.kind));

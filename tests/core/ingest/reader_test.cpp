@@ -153,6 +153,20 @@ const std::map<std::string, ingest::Input>& examples() {
               {"parent": "a2", "child": "a1", "type": {"value": "x", "display_value": "Runs on::Runs"}, "sys_id": "a3"}]})",
           time,
           {}}},
+        {"compose",
+         {"compose.json",
+          R"({"name": "shop", "services": {"cart": {"image": "cart", "depends_on": ["db"], "deploy": {"replicas": 2,
+              "resources": {"reservations": {"cpus": "0.5"}}}}, "db": {"image": "postgres"}}})",
+          time,
+          {}}},
+        {"backstage",
+         {"catalog.json",
+          R"([{"apiVersion": "backstage.io/v1alpha1", "kind": "Component", "metadata": {"name": "cart"},
+               "spec": {"type": "service", "system": "shop", "dependsOn": ["resource:carts"]}},
+              {"apiVersion": "backstage.io/v1alpha1", "kind": "Resource", "metadata": {"name": "carts"},
+               "spec": {"type": "database"}}])",
+          time,
+          {}}},
     };
     return kExamples;
 }

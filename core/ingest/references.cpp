@@ -1,0 +1,39 @@
+#include "ingest/references.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+std::optional<std::string> plainText(const base::Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_structured() || value.is_null()) return {};
+    return base::dumpJson(value);
+}
+
+std::optional<std::string> plainAt(const base::Json& object, const char* key) {
+    if (!object.is_object()) return {};
+    const auto it = object.find(key);
+    return it == object.end() ? std::optional<std::string>() : plainText(*it);
+}
+
+void References::settle(Intake& intake) const {
+    int count = 0;
+    std::string example;
+    for (const auto& [text, kind] : m_named) {
+        const model::ResourceId id(text);
+        if (intake.find(id) != nullptr) continue;
+        model::StatedResource resource({}, {});
+        resource.id = id;
+        resource.kind = kind;
+        resource.name = model::naturalName(id);
+        intake.add(std::move(resource), intake.input().name);
+        if (count++ == 0) example = text;
+    }
+    if (count > 0)
+        intake.note("placeholder", intake.input().name,
+                    fmt::format("{} thing(s) are named here but described elsewhere, for example '{}'. They were added "
+                                "by their names alone; import what describes them.",
+                                count, example));
+}
+
+} // namespace penumbra::ingest
