@@ -1,0 +1,189 @@
+#include "ingest/cloudformation/documents.h"
+
+#include "base/units.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+class TemplateReader final {
+public:
+    TemplateReader(const document::Tree& tree, Intake& intake)
+        : m_tree(tree), m_intake(intake), m_resources(base::childAt(tree.json, "Resources")) {}
+
+    void run() {
+        for (const auto& item : m_resources.items()) takeResource(item.key(), item.value());
+        for (const auto& item : base::childAt(m_tree.json, "Conditions").items())
+            checkConditions(item.value(), m_tree.at("/Conditions/" + item.key()).text());
+        if (m_left > 0)
+            m_intake.note("references-left-out", m_intake.input().name,
+                          fmt::format("{} reference(s) are no relation that a plan knows and were left out.", m_left));
+        if (m_assumed > 0)
+            m_intake.note(
+                "made-from", m_intake.input().name,
+                fmt::format("{} reference(s) between services were taken as relations: a service is taken to fail "
+                            "with what it refers to.",
+                            m_assumed));
+    }
+
+private:
+    document::Place place(const std::string& logical) const { return m_tree.at("/Resources/" + logical); }
+
+    void takeResource(const std::string& logical, const base::Json& resource) {
+        const auto type = base::textAt(resource, "Type");
+        if (logical.starts_with("Fn::") || type.empty()) { // a loop, which only the service unrolls
+            if (logical.starts_with("Fn::")) return m_intake.countPassed("loop");
+            return m_intake.reject("no-type", place(logical).text(),
+                                   fmt::format("The resource '{}' has no Type, so it cannot be read.", logical));
+        }
+        checkConditions(resource, place(logical).text());
+        const auto kind = cloudKind(type);
+        if (!kind) return m_intake.countPassed(type);
+        m_intake.countTaken(type);
+        if (*kind == model::ResourceKind::Host) return willBe(logical, resource);
+        model::StatedResource out({}, {});
+        out.id = model::makeId(*kind, logical);
+        out.kind = *kind;
+        out.name = logical;
+        out.attributes["type"] = m_intake.attribute(type);
+        out.attributes["declared-as"] = m_intake.attribute(logical);
+        takeProperties(base::childAt(resource, "Properties"), out);
+        if (const auto condition = base::textAt(resource, "Condition"); !condition.empty())
+            out.attributes["condition"] = m_intake.attribute(condition);
+        m_intake.add(std::move(out), place(logical).text());
+        relate(logical, *kind, resource);
+    }
+
+    /// The plain value of a property; that of a parameter is its default.
+    std::optional<std::string> value(const base::Json& properties, const char* key) {
+        if (auto text = plainAt(properties, key)) return text;
+        const auto parameter = base::textAt(base::childAt(properties, key), "Ref");
+        const auto& parameters = base::childAt(m_tree.json, "Parameters");
+        if (parameter.empty() || !parameters.contains(parameter)) return {};
+        auto text = plainAt(parameters[parameter], "Default");
+        if (text && m_intake.first("default/" + parameter))
+            m_intake.note("default-of-parameter", m_tree.at("/Parameters/" + parameter).text(),
+                          fmt::format("'{}' is taken to be '{}', the default of its parameter.", parameter, *text));
+        return text;
+    }
+
+    void takeProperties(const base::Json& properties, model::StatedResource& out) {
+        for (const auto& [key, name] : {std::pair("Engine", "engine"), std::pair("EngineVersion", "engine_version"),
+                                        std::pair("Runtime", "runtime"), std::pair("DBInstanceClass", "instance-type"),
+                                        std::pair("DesiredCount", "replicas"), std::pair("DesiredCapacity", "replicas"),
+                                        std::pair("MinSize", "replicas.min"), std::pair("MaxSize", "replicas.max")})
+            if (const auto text = value(properties, key)) out.attributes[name] = m_intake.attribute(*text);
+        if (out.kind != model::ResourceKind::Datastore) return;
+        const auto size = value(properties, "Size"); // GiB
+        if (!size) return;
+        if (const auto bytes = base::parseAmount(*size + " GiB", base::Unit::Bytes))
+            out.capacity.set(model::kDisk, static_cast<std::int64_t>(*bytes));
+    }
+
+    void willBe(const std::string& logical, const base::Json& resource) {
+        const auto type = value(base::childAt(resource, "Properties"), "InstanceType");
+        const auto size = type ? instanceSize(*type) : std::nullopt;
+        const auto edit = size ? fmt::format("; plan with --edit 'add-hosts count=1 cpu={}m memory={} name={}'",
+                                             size->milliCores, size->memory, logical)
+                               : std::string("; how large it is is not known here");
+        m_intake.note(
+            "will-be-made", place(logical).text(),
+            fmt::format("The template makes the machine '{}'{}. A template does not say that it was made, so it is "
+                        "no host yet{}.",
+                        logical, type ? " of the type " + *type : "", edit));
+    }
+
+    /// The logical ids that a resource refers to.
+    std::set<std::string> referencesOf(const base::Json& resource) const {
+        std::set<std::string> out;
+        const auto add = [&](std::string_view text) {
+            const auto name = std::string(text.substr(0, text.find('.')));
+            if (m_resources.contains(name)) out.insert(name);
+        };
+        const auto& depends = base::childAt(resource, "DependsOn");
+        add(base::textAt(resource, "DependsOn"));
+        for (const auto& one : depends)
+            if (one.is_string()) add(one.get<std::string>());
+        std::vector<const base::Json*> open{&base::childAt(resource, "Properties")};
+        while (!open.empty()) {
+            const auto& json = *open.back();
+            open.pop_back();
+            if (json.is_object()) {
+                add(base::textAt(json, "Ref"));
+                add(base::textAt(json, "Fn::GetAtt"));
+                if (const auto& list = base::childAt(json, "Fn::GetAtt");
+                    list.is_array() && !list.empty() && list[0].is_string())
+                    add(list[0].get<std::string>());
+                addSubstituted(json, add);
+            }
+            if (json.is_structured())
+                for (const auto& child : json)
+                    if (child.is_structured()) open.push_back(&child);
+        }
+        return out;
+    }
+
+    template <class Add>
+    static void addSubstituted(const base::Json& json, const Add& add) {
+        auto text = base::textAt(json, "Fn::Sub");
+        if (const auto& list = base::childAt(json, "Fn::Sub"); list.is_array() && !list.empty() && list[0].is_string())
+            text = list[0].get<std::string>();
+        for (std::size_t at = text.find("${"); at != std::string::npos; at = text.find("${", at + 2)) {
+            const auto end = text.find('}', at);
+            if (end == std::string::npos) return;
+            add(std::string_view(text).substr(at + 2, end - at - 2));
+        }
+    }
+
+    void relate(const std::string& logical, model::ResourceKind kind, const base::Json& resource) {
+        for (const auto& other : referencesOf(resource)) {
+            const auto to = cloudKind(base::textAt(m_resources[other], "Type"));
+            if (other == logical) continue;
+            if (!to || kind != model::ResourceKind::Service || *to != model::ResourceKind::Service) {
+                ++m_left;
+                continue;
+            }
+            m_intake.addOnce(model::Relation{model::makeId(kind, logical), model::makeId(*to, other),
+                                             model::RelationKind::DependsOn});
+            ++m_assumed;
+        }
+    }
+
+    /// Tells conditions that nothing defines, wherever they are asked for.
+    void checkConditions(const base::Json& json, const std::string& where) {
+        const auto& known = base::childAt(m_tree.json, "Conditions");
+        const auto check = [&](const std::string& name) {
+            if (!name.empty() && !known.contains(name) && m_intake.first("condition/" + name))
+                m_intake.warn(
+                    "unknown-condition", where,
+                    fmt::format("The condition '{}' is asked for here, but this template does not define it.", name));
+        };
+        std::vector<const base::Json*> open{&json};
+        while (!open.empty()) {
+            const auto& one = *open.back();
+            open.pop_back();
+            if (one.is_object()) {
+                if (one.size() == 1 || one.contains("Type")) check(base::textAt(one, "Condition"));
+                if (const auto& parts = base::childAt(one, "Fn::If");
+                    parts.is_array() && !parts.empty() && parts[0].is_string())
+                    check(parts[0].get<std::string>());
+            }
+            if (one.is_structured())
+                for (const auto& child : one)
+                    if (child.is_structured()) open.push_back(&child);
+        }
+    }
+
+    const document::Tree& m_tree;
+    Intake& m_intake;
+    const base::Json& m_resources;
+    int m_assumed = 0, m_left = 0;
+};
+
+} // namespace
+
+void takeTemplate(const document::Tree& tree, Intake& intake) { TemplateReader(tree, intake).run(); }
+
+} // namespace penumbra::ingest
