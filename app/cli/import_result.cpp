@@ -15,6 +15,7 @@ void FileResult::count(const model::Batch& batch) {
     for (const auto& one : batch.samples) samples += static_cast<std::int64_t>(one.times.size());
     events = static_cast<std::int64_t>(batch.events.size());
     items = static_cast<std::int64_t>(batch.configItems.size());
+    advisories = static_cast<std::int64_t>(batch.advisories.size());
     problems = batch.problems;
 }
 
@@ -45,6 +46,7 @@ void add(FileResult& sum, const FileResult& one) {
     sum.samples += one.samples;
     sum.events += one.events;
     sum.items += one.items;
+    sum.advisories += one.advisories;
     sum.revision = std::max(sum.revision, one.revision);
     sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
     if (one.error) sum.problems.push_back({base::Severity::Error, "refused", one.file, one.error->text});
@@ -61,6 +63,7 @@ Json countsJson(const FileResult& result) {
             {"samples", result.samples},
             {"events", result.events},
             {"items", result.items},
+            {"advisories", result.advisories},
             {"problems", report::toJson(result.problems)},
             {"revision", result.revision}};
 }

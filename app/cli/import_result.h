@@ -18,7 +18,7 @@ struct FileResult {
     std::optional<base::Error> error;
     model::Accounting accounting;
     std::map<std::string, std::int64_t> resources; ///< by kind
-    std::int64_t relations = 0, series = 0, samples = 0, events = 0, items = 0;
+    std::int64_t relations = 0, series = 0, samples = 0, events = 0, items = 0, advisories = 0;
     std::int64_t revision = 0;
     base::Problems problems; ///< the reader's, then the store's
 

@@ -84,11 +84,20 @@ base::Result<Json> auditList(const store::Workspace& workspace) {
     return list;
 }
 
+base::Result<Json> advisoryList(const store::Workspace& workspace) {
+    const auto advisories = workspace.advisories();
+    if (!advisories) return tl::make_unexpected(advisories.error());
+    Json list = Json::array();
+    for (const auto& advisory : *advisories) list.push_back(model::toJson(advisory));
+    return list;
+}
+
 base::Result<Json> items(const store::Workspace& workspace, const model::Inventory& inventory,
                          const std::string& what) {
     if (what == "scenarios") return documentList(workspace, "scenario");
     if (what == "plans") return documentList(workspace, "plan");
     if (what == "audit") return auditList(workspace);
+    if (what == "advisories") return advisoryList(workspace);
     Json list = Json::array();
     if (what == "resources")
         for (const auto& resource : inventory.resources())

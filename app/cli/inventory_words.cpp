@@ -7,6 +7,7 @@
 #include "base/units.h"
 
 #include <fmt/format.h>
+#include <set>
 #include <vector>
 
 namespace penumbra::cli {
@@ -102,6 +103,19 @@ std::string audit(const Json& items) {
     return table({"number", "time (UTC)", "hash", "what"}, rows);
 }
 
+std::string advisories(const Json& items) {
+    Rows rows;
+    for (const auto& item : items) {
+        std::set<std::string> packages;
+        for (const auto& range : base::childAt(item, "affected")) packages.insert(textOf(range, "package"));
+        std::string first = packages.empty() ? "" : *packages.begin();
+        if (packages.size() > 1) first += fmt::format(" and {} more", packages.size() - 1);
+        rows.push_back({textOf(item, "id"), textOf(item, "database"), numberOf(item, "score"), first,
+                        minute(textOf(item, "modified")), item.contains("withdrawn") ? "withdrawn" : ""});
+    }
+    return table({"id", "database", "CVSS", "packages", "modified (UTC)", ""}, rows);
+}
+
 std::string list(const Json& json, const std::string& what) {
     const auto& items = json["items"];
     if (items.empty()) return fmt::format("This workspace has no {}.\n", what == "audit" ? "audit entries" : what);
@@ -109,6 +123,7 @@ std::string list(const Json& json, const std::string& what) {
     if (what == "series") return series(items);
     if (what == "events") return events(items);
     if (what == "scenarios") return scenarios(items);
+    if (what == "advisories") return advisories(items);
     return what == "plans" ? plans(items) : audit(items);
 }
 

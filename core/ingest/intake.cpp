@@ -58,6 +58,11 @@ void Intake::add(model::ScheduledEvent event, std::string_view where) {
     m_batch.events.push_back(std::move(event));
 }
 
+void Intake::add(model::Advisory advisory) {
+    advisory.source = m_batch.source;
+    m_batch.advisories.push_back(std::move(advisory));
+}
+
 void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
     const auto [it, fresh] = m_series.try_emplace(key.unique(), m_batch.samples.size());
     if (fresh) m_batch.samples.push_back({key, unit, {}, {}});
@@ -181,7 +186,7 @@ model::Batch Intake::finish() && {
             m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,
                                         fmt::format("There are {} more problems of this kind.", count - kToldEach)});
     auto held = static_cast<std::int64_t>(m_batch.resources.size() + m_batch.relations.size() + m_batch.events.size() +
-                                          m_batch.configItems.size());
+                                          m_batch.configItems.size() + m_batch.advisories.size());
     for (const auto& samples : m_batch.samples) held += static_cast<std::int64_t>(samples.times.size());
     m_batch.accounting.read = held + m_batch.accounting.rejected + m_batch.accounting.duplicate;
     return std::move(m_batch);

@@ -32,6 +32,7 @@ public:
     void addOnce(model::Relation relation);
     void add(model::ScheduledEvent event, std::string_view where);
     void add(model::ConfigItem item) { m_batch.configItems.push_back(std::move(item)); }
+    void add(model::Advisory advisory);
     /// Samples may come in any order; the series keeps the unit of its first one.
     void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
     /// The id of what is called so; a name alone is taken as one of `kind`, which the commit checks (Batch::assumed).

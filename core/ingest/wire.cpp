@@ -233,6 +233,30 @@ void fields(C& codec, V& v) {
     moment(codec, v.time);
 }
 template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::AffectedRange>
+void fields(C& codec, V& v) {
+    codec.text(v.ecosystem);
+    codec.text(v.package);
+    codec.text(v.introduced);
+    codec.text(v.fixed);
+    codec.text(v.last);
+    codec.text(v.severity);
+}
+template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::Advisory>
+void fields(C& codec, V& v) {
+    identity(codec, v.id);
+    codec.text(v.database);
+    list(codec, v.aliases);
+    list(codec, v.affected);
+    optional(codec, v.score, [&](auto& value) { codec.number(value); });
+    codec.text(v.vector);
+    for (auto* time : {&v.published, &v.modified, &v.withdrawn})
+        optional(codec, *time, [&](auto& value) { moment(codec, value); });
+    codec.text(v.summary);
+    codec.text(v.source);
+}
+template <class C, class V>
 requires std::is_same_v<std::remove_const_t<V>, base::Problem>
 void fields(C& codec, V& v) {
     choice(codec, v.severity, base::Severity::Error);
@@ -283,6 +307,7 @@ void batchFields(C& codec, V& v) {
     list(codec, v.samples);
     list(codec, v.events);
     list(codec, v.configItems);
+    list(codec, v.advisories);
     list(codec, v.assumed);
     list(codec, v.problems);
     codec.number(v.accounting.read);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "model/advisory.h"
 #include "model/event.h"
 #include "model/series.h"
 #include "model/stated.h"
@@ -42,6 +43,7 @@ struct Batch {
     std::vector<Samples> samples;
     std::vector<ScheduledEvent> events;
     std::vector<ConfigItem> configItems;
+    std::vector<Advisory> advisories;
     /// Ids in these records for which the source gave a name alone: their kind is the table's own (see assumed.h).
     std::vector<ResourceId> assumed;
     base::Problems problems;

@@ -7,7 +7,8 @@ namespace penumbra::sample {
 namespace {
 
 std::int64_t recordsOf(const model::Batch& batch) {
-    auto records = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size();
+    auto records = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size() +
+                   batch.advisories.size();
     for (const auto& series : batch.samples) records += series.times.size();
     return static_cast<std::int64_t>(records);
 }

@@ -1,5 +1,6 @@
 #include "store/verify.h"
 
+#include "store/advisories.h"
 #include "store/audit.h"
 #include "store/config_history.h"
 #include "store/documents.h"
@@ -31,6 +32,8 @@ public:
         }
         collect();
         readCursors(m_database);
+        collect();
+        readAdvisories(m_database);
         collect();
         readAudit(m_database);
         collect();

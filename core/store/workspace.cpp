@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "store/advisories.h"
 #include "store/audit.h"
 #include "store/batch_merge.h"
 #include "store/config_history.h"
@@ -33,7 +34,8 @@ struct Head {
 };
 
 std::int64_t countRecords(const model::Batch& batch) {
-    auto count = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size();
+    auto count = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size() +
+                 batch.advisories.size();
     for (const auto& samples : batch.samples) count += samples.times.size();
     return static_cast<std::int64_t>(count);
 }
@@ -159,11 +161,12 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     for (const auto& series : batch.samples) samples.add(series, batch.source);
     samples.write();
     const auto config = writeConfigItems(db, batch.configItems, number);
+    const auto advisories = writeAdvisories(db, batch.advisories);
 
     const auto& account = samples.accounting();
-    out.accounting = {0, merged.accounting.stored + account.stored + config.stored,
+    out.accounting = {0, merged.accounting.stored + account.stored + config.stored + advisories.stored,
                       merged.accounting.rejected + account.rejected,
-                      merged.accounting.duplicate + account.duplicate + config.duplicate};
+                      merged.accounting.duplicate + account.duplicate + config.duplicate + advisories.duplicate};
     out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
     out.problems.insert(out.problems.end(), samples.problems().begin(), samples.problems().end());
     balance(out, batch);
@@ -173,7 +176,12 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
         after.row.revision = {number, time, batch.source};
         after.row.digest = writeDifference(db, before.inventory, after.inventory, number, before.row.digest);
         appendRevision(db, after.row);
-        const auto content = base::Hasher().add(after.row.digest).add(samples.digest()).add(config.digest).value();
+        const auto content = base::Hasher()
+                                 .add(after.row.digest)
+                                 .add(samples.digest())
+                                 .add(config.digest)
+                                 .add(advisories.digest)
+                                 .value();
         appendAudit(db, time,
                     fmt::format("revision {} from {}: {} stored, {} duplicate, {} rejected, content {:016x}", number,
                                 batch.source, out.accounting.stored, out.accounting.duplicate, out.accounting.rejected,
@@ -251,6 +259,10 @@ base::Result<model::Inventory> Workspace::inventoryAt(base::Time t) const {
 
 base::Result<std::vector<model::ConfigItem>> Workspace::history(const model::ResourceId& resource) const {
     return m_impl->read([&](Database& db) { return readConfigHistory(db, resource); });
+}
+
+base::Result<std::vector<model::Advisory>> Workspace::advisories() const {
+    return m_impl->read([](Database& db) { return readAdvisories(db); });
 }
 
 base::Result<model::Samples> Workspace::samples(const model::SeriesKey& key, base::TimeWindow window) const {

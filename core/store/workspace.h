@@ -70,8 +70,8 @@ public:
     /// Stores a batch, its cursor included, as one transaction and one revision. The same batch again changes nothing,
     /// makes no revision and counts as duplicate. On an error the file is as it was.
     ///
-    /// Each resource, relation, event, configuration item and sample is one record. The reader counts as `read` all
-    /// records that it saw, as `rejected` and `duplicate` those that it kept back. The store counts each
+    /// Each resource, relation, event, configuration item, advisory and sample is one record. The reader counts as
+    /// `read` all records that it saw, as `rejected` and `duplicate` those that it kept back. The store counts each
     /// delivered record as stored (something is different now), duplicate (known, or taken back within the batch) or
     /// rejected (not finite, no id, not UTF-8, another unit than its series; each with a Problem), so read = stored +
     /// rejected + duplicate. A revision's time is the batch's, or that of the revision before it where that is later.
@@ -97,6 +97,8 @@ public:
     base::Result<model::Inventory> inventoryAt(base::Time t) const;
     /// Every value that a configuration item ever had, oldest first.
     base::Result<std::vector<model::ConfigItem>> history(const model::ResourceId& resource) const;
+    /// What databases of vulnerabilities say, by id and database. They have no past: what came last holds.
+    base::Result<std::vector<model::Advisory>> advisories() const;
 
     /// Samples in a window, ascending; none for a series that is not there. Damaged blocks are an error that names the
     /// series, never a wrong value.

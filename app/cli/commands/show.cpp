@@ -27,9 +27,10 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     options->workspace.addTo(app);
     app.add_option("WHAT", options->what,
-                   "resources, series, events, scenarios, plans or audit, as a table; default: the counts. --json has "
+                   "resources, series, events, scenarios, plans, advisories or audit, as a table; default: the counts. "
+                   "--json has "
                    "every member")
-        ->check(CLI::IsMember({"resources", "series", "events", "scenarios", "plans", "audit"}));
+        ->check(CLI::IsMember({"resources", "series", "events", "scenarios", "plans", "advisories", "audit"}));
     return [options](Context& context) { return run(context, *options); };
 }
 

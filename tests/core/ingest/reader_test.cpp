@@ -167,12 +167,55 @@ const std::map<std::string, ingest::Input>& examples() {
                "spec": {"type": "database"}}])",
           time,
           {}}},
+        {"terraform-state",
+         {"terraform.tfstate",
+          R"({"version": 4, "serial": 1, "lineage": "x", "resources": [{"mode": "managed", "type": "aws_instance", "name": "web",
+              "instances": [{"attributes": {"id": "i-1", "instance_type": "m5.large", "availability_zone": "eu-west-1a"}}]}]})",
+          time,
+          {}}},
+        {"terraform-plan",
+         {"plan.json",
+          R"({"format_version": "1.2", "planned_values": {}, "resource_changes": [{"address": "aws_instance.web",
+              "mode": "managed", "type": "aws_instance", "name": "web", "change": {"actions": ["update"],
+              "before": {"id": "i-1", "instance_type": "t3.micro", "availability_zone": "eu-west-1a"},
+              "after": {"id": "i-1", "instance_type": "t3.small", "availability_zone": "eu-west-1a"}}}]})",
+          time,
+          {}}},
+        {"cloudformation",
+         {"stack.json",
+          R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Cart": {"Type": "AWS::Lambda::Function",
+              "Properties": {"Queue": {"Ref": "Queue"}}}, "Queue": {"Type": "AWS::SQS::Queue"}}})",
+          time,
+          {}}},
+        {"cicd",
+         {"hooks.json",
+          R"({"object_kind": "pipeline", "object_attributes": {"id": 31, "ref": "main", "status": "success",
+              "created_at": "2025-08-12 15:23:28 UTC"}, "project": {"path_with_namespace": "g/shop"}, "builds": [
+              {"id": 1, "status": "success", "started_at": "2025-08-12 15:24:00 UTC", "environment": {"name": "production"}},
+              {"id": 2, "status": "success", "started_at": "2025-08-12 15:25:00 UTC", "environment": {"name": "backup"}}]})",
+          time,
+          {}}},
+        {"feature-flags",
+         {"flags.json",
+          R"({"flags": {"a": {"state": "ENABLED", "variants": {"on": true}, "defaultVariant": "on"},
+                        "b": {"state": "DISABLED", "variants": {"on": true}, "defaultVariant": "on"}}})",
+          time,
+          {}}},
+        {"vuln",
+         {"feed.json",
+          R"({"vulns": [{"id": "A", "modified": "2024-01-01T00:00:00Z", "affected": [{"package": {"ecosystem": "npm",
+              "name": "p"}, "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}, {"fixed": "1.2"}]}]}]},
+              {"id": "B", "modified": "2024-01-01T00:00:00Z", "affected": []},
+              {"id": "C", "modified": "2024-01-01T00:00:00Z", "affected": []}]})",
+          time,
+          {}}},
     };
     return kExamples;
 }
 
 std::size_t heldBy(const model::Batch& batch) {
-    auto held = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size();
+    auto held = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size() +
+                batch.advisories.size();
     for (const auto& samples : batch.samples) held += samples.times.size();
     return held;
 }
