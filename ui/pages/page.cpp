@@ -82,8 +82,8 @@ void PageWidget::refresh() {
         return;
     case bridge::Phase::Empty:
         m_state->showEmpty(tr("This workspace is empty"),
-                           tr("Import a fleet: the native CSV set, any CSV with a column mapping, kubectl's JSON or an "
-                              "iCalendar file. You will see what would be imported before anything is stored."),
+                           tr("Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says "
+                              "what it is. You will see what would be imported before anything is stored."),
                            tr("Import a file…"));
         return;
     case bridge::Phase::Failed:
