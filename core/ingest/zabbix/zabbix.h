@@ -56,7 +56,7 @@ private:
     std::map<std::string, Item> m_items;
     std::vector<Point> m_points;
     std::map<std::string, model::ResourceId> m_ids; ///< by id in Zabbix; "" of what no item is known of
-    int m_unknownItems = 0, m_unnamedHosts = 0;
+    int m_unnamedHosts = 0;
 };
 
 } // namespace penumbra::ingest
