@@ -103,8 +103,10 @@ private:
         const auto end = std::min(m_text.find_first_of(" \t\r\n,]}", m_at), m_text.size());
         const auto word = m_text.substr(m_at, end - m_at);
         const bool number = c == '-' || (c >= '0' && c <= '9');
-        if (m_levels.empty() || (!number && word != "true" && word != "false" && word != "null"))
-            return m_good = end == m_text.size() && !m_entries.empty(); // cut here, or no JSON
+        if (m_levels.empty() || (!number && word != "true" && word != "false" && word != "null")) {
+            m_good = end == m_text.size() && !m_entries.empty(); // cut here, or no JSON
+            return false;
+        }
         note(std::string(word));
         m_at = end;
         step();

@@ -85,6 +85,7 @@ std::size_t MetricBook::series(const std::string& metric, const MetricLabels& la
     const auto target = targetOf(metric, labels);
     auto& resource = targetResource(target, metric);
     takeFacts(metric, labels, resource);
+    takeOwner(metric, labels, resource);
     if (metric.empty() && m_unnamed++ == 0)
         m_intake.note(
             "no-metric-name", where,
@@ -119,6 +120,7 @@ void MetricBook::add(std::size_t series, double milliseconds, double value, cons
 }
 
 void MetricBook::finish() {
+    settleOwners();
     for (auto& [id, resource] : m_resources) {
         settleCapacity(resource);
         settleRequest(resource);

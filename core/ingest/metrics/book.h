@@ -44,6 +44,8 @@ private:
     model::StatedResource& resource(model::ResourceKind kind, const std::string& name);
     model::StatedResource& targetResource(const MetricTarget& target, const std::string& metric);
     void runsOn(const model::ResourceId& workload, const std::string& host);
+    void takeOwner(std::string_view metric, const MetricLabels& labels, const model::StatedResource& resource);
+    void settleOwners();
     void takeFacts(std::string_view metric, const MetricLabels& labels, model::StatedResource& resource);
     void settleCapacity(model::StatedResource& resource);
     void settleRequest(model::StatedResource& resource);
@@ -59,6 +61,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_known;     ///< the number of each series
     std::map<std::string, model::StatedResource> m_resources; ///< by id
     std::map<std::string, std::string> m_hosts;               ///< of workloads, by id
+    std::map<std::string, std::string> m_owners;              ///< what controls a pod, "shop/cart-7", by the pod's id
+    std::map<std::string, std::string> m_sets;                ///< of a replica set: its deployment
     std::map<RoleKey, Parts> m_parts;
     std::map<std::string, int> m_loopback;
     int m_counters = 0, m_unnamed = 0, m_homeless = 0;

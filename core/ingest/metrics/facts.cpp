@@ -96,6 +96,31 @@ void MetricBook::takeFacts(std::string_view metric, const MetricLabels& labels, 
     }
 }
 
+void MetricBook::takeOwner(std::string_view metric, const MetricLabels& labels, const model::StatedResource& resource) {
+    const auto at = [&](const char* key) {
+        const auto it = labels.find(key);
+        return it == labels.end() || it->second == "<none>" ? std::string() : it->second;
+    };
+    const auto owner = at("created_by_name"), deployment = at("owner_name");
+    const bool pod = metric == "kube_pod_info" && resource.kind == model::ResourceKind::Workload;
+    if (const auto path = model::naturalName(resource.id);
+        pod && !owner.empty() && at("created_by_kind") != "Node") // a static pod belongs to its node
+        m_owners[resource.id.text()] = fmt::format("{}/{}", path.substr(0, path.find('/')), owner);
+    if (metric == "kube_replicaset_owner" && at("owner_kind") == "Deployment" && !deployment.empty())
+        m_sets[fmt::format("{}/{}", at("namespace"), at("replicaset"))] =
+            fmt::format("{}/{}", at("namespace"), deployment);
+}
+
+/// The services of pods: their controllers, and of a replica set its deployment.
+void MetricBook::settleOwners() {
+    for (const auto& [pod, owner] : m_owners) {
+        const auto deployment = m_sets.find(owner);
+        const auto& service =
+            resource(model::ResourceKind::Service, deployment == m_sets.end() ? owner : deployment->second);
+        m_intake.addOnce({model::ResourceId(pod), service.id, model::RelationKind::PartOf});
+    }
+}
+
 const MetricBook::Parts* MetricBook::partsOf(const model::StatedResource& resource, Says says, int dimension) const {
     const auto it = m_parts.find({resource.id.text(), static_cast<int>(says), dimension});
     return it == m_parts.end() ? nullptr : &it->second;

@@ -14,6 +14,7 @@ private slots:
     void placesInJson();
     void placesInYaml();
     void aCutHeadTellsWhatItHas();
+    void aHeadMayBeCutInAWord();
     void documentsFollowOneAnother();
 };
 
@@ -78,6 +79,16 @@ void OutlineTest::aCutHeadTellsWhatItHas() {
         QCOMPARE(outline.form, Form::Json);
         QCOMPARE(outline.text("/status"), std::string_view("success"));
     }
+}
+
+void OutlineTest::aHeadMayBeCutInAWord() {
+    const std::string whole = R"({"one": {"two": [true, null, -1.5e3, false]}, "three": "x\\", "four": {}})";
+    for (std::size_t length = 9; length < whole.size(); ++length) {
+        const auto outline = outlineOf(std::string_view(whole).substr(0, length));
+        QVERIFY2(outline.form == Form::Json, whole.substr(0, length).c_str());
+        QVERIFY(outline.has("/one"));
+    }
+    QVERIFY(outlineOf(R"({"a": hello})").form != Form::Json);
 }
 
 void OutlineTest::documentsFollowOneAnother() {

@@ -50,6 +50,7 @@ private slots:
     void hostOfNodeExporter();
     void disksOnce();
     void clusterState();
+    void owners();
     void containers();
     void notNumbers();
     void conflict();
@@ -307,6 +308,28 @@ void ExpositionTest::clusterState() {
     QCOMPARE(batch->relations.size(), 1U);
     QCOMPARE(batch->relations[0].from.text(), std::string("workload/shop/cart-1"));
     QCOMPARE(batch->relations[0].to.text(), std::string("host/n1"));
+}
+
+/// A pod is part of what controls it; of a replica set, its deployment is the service where it is told.
+void ExpositionTest::owners() {
+    const auto pod = [](const char* name, const char* kind, const char* owner) {
+        return "kube_pod_info{namespace=\"shop\",pod=\"" + std::string(name) + "\",created_by_kind=\"" + kind +
+               "\",created_by_name=\"" + owner + "\"} 1 1700000000000\n";
+    };
+    const auto batch =
+        parse(pod("cart-1", "ReplicaSet", "cart-abc") + pod("db-0", "StatefulSet", "db") +
+              pod("old-1", "ReplicaSet", "old-xyz") + pod("etcd-n1", "Node", "n1") + pod("bare", "<none>", "<none>") +
+              "kube_replicaset_owner{namespace=\"shop\",replicaset=\"cart-abc\",owner_kind=\"Deployment\","
+              "owner_name=\"cart\"} 1 1700000000000\n");
+    QVERIFY(batch);
+    QStringList relations;
+    for (const auto& r : batch->relations)
+        relations << QString::fromStdString(r.from.text() + " " + model::relationName(r.kind) + " " + r.to.text());
+    relations.sort();
+    QCOMPARE(relations, (QStringList{"workload/shop/cart-1 part-of service/shop/cart",
+                                     "workload/shop/db-0 part-of service/shop/db",
+                                     "workload/shop/old-1 part-of service/shop/old-xyz"}));
+    QVERIFY(find(*batch, "service/shop/cart"));
 }
 
 /// The rows of the pod's control group and of its pause container would count the same bytes twice.
