@@ -115,8 +115,7 @@ std::optional<std::string> pick(const base::Json& attributes, std::initializer_l
     std::string flat;
     for (const char* key : path) {
         flat += (flat.empty() ? "" : ".") + std::string(key);
-        at = at->is_object() && at->contains(key) ? &(*at)[key] : nullptr;
-        if (at == nullptr) break;
+        if (at != nullptr) at = at->is_object() && at->contains(key) ? &(*at)[key] : nullptr;
     }
     auto text = at != nullptr ? plainText(*at) : plainAt(attributes, flat.c_str());
     if (!text || text->empty()) return {};

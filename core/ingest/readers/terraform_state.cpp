@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "ingest/terraform/state.h"
 
+#include <fmt/format.h>
+
 namespace penumbra::ingest {
 
 namespace {
@@ -22,6 +24,8 @@ int sniff(const Head& head) {
 base::Result<model::Batch> read(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
+    if (trees->empty() || !trees->front().json.is_object())
+        return base::failInput(fmt::format("{} holds no object, as Terraform writes one.", input.name));
     const auto& tree = trees->front();
     Intake intake(input);
     References references;
