@@ -1,12 +1,14 @@
 #include "base/text.h"
 #include "ingest/cicd/deliveries.h"
 
+#include <vector>
+
 namespace penumbra::ingest {
 
 namespace {
 
 /// Members that stand in one object of it, in a list or alone.
-bool hasAll(const document::Outline& outline, std::initializer_list<const char*> members) {
+bool hasAll(const document::Outline& outline, const std::vector<const char*>& members) {
     for (const char* begin : {"", "/0"}) {
         bool all = true;
         for (const char* member : members) all = all && outline.has(std::string(begin) + "/" + member);
@@ -20,17 +22,18 @@ int sniff(const Head& head) {
     using Form = document::Outline::Form;
     if (outline.form == Form::Yaml && outline.has("/jobs") && outline.has("/on")) return 80;
     if (outline.form != Form::Json) return 0;
-    for (const auto& members : {std::initializer_list<const char*>{"object_kind"},
-                                {"repository/full_name", "sender/login"},
-                                {"repository/full_name", "action"},
-                                {"statuses_url", "environment", "ref"},
-                                {"tag_name", "published_at"},
-                                {"run_number", "workflow_id"},
-                                {"workflow_runs/0/run_number"},
-                                {"freeze_start", "freeze_end"},
-                                {"cron", "cron_timezone"},
-                                {"test_suites", "total_count"},
-                                {"iid", "ref", "environment/name"}})
+    const std::vector<std::vector<const char*>> shapes{{"object_kind"},
+                                                       {"repository/full_name", "sender/login"},
+                                                       {"repository/full_name", "action"},
+                                                       {"statuses_url", "environment", "ref"},
+                                                       {"tag_name", "published_at"},
+                                                       {"run_number", "workflow_id"},
+                                                       {"workflow_runs/0/run_number"},
+                                                       {"freeze_start", "freeze_end"},
+                                                       {"cron", "cron_timezone"},
+                                                       {"test_suites", "total_count"},
+                                                       {"iid", "ref", "environment/name"}};
+    for (const auto& members : shapes)
         if (hasAll(outline, members)) return 85;
     return 0;
 }
