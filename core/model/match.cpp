@@ -238,7 +238,8 @@ private:
                                           to.text(), key, m_joined.size() > 1 ? ", for example" : "")});
     }
 
-    /// What joins a resource that another source described, too, or one of another kind, does not rename it, nor make a workload offer capacity.
+    /// What joins a resource that another source described, too, or one of another kind, does not rename it, nor make a
+    /// workload offer capacity.
     void adapt(StatedResource& resource) const {
         const auto it = m_renaming.meant.find(resource.id.text());
         if (it == m_renaming.meant.end()) return;

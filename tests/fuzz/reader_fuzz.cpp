@@ -7,12 +7,12 @@
 
 using namespace penumbra;
 
-/// What no input may do: crash, break the books, or leave a rejection without a word. The reader is named by PENUMBRA_READER; without
-/// it each input goes to the reader that takes it for its own.
+/// What no input may do: crash, break the books, or leave a rejection without a word. The reader is named by
+/// PENUMBRA_READER; without it each input goes to the reader that takes it for its own.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const char* id = std::getenv("PENUMBRA_READER");
-    const ingest::Input input{"fuzz", std::string(reinterpret_cast<const char*>(data), size),
-                              base::fromMillis(1'770'000'000'000), {}};
+    const ingest::Input input{
+        "fuzz", std::string(reinterpret_cast<const char*>(data), size), base::fromMillis(1'770'000'000'000), {}};
     const auto* reader = id ? ingest::readers().find(id) : ingest::findReader(input.bytes, input.name);
     if (!reader) return 0;
     const auto batch = reader->read(input);

@@ -81,10 +81,11 @@ void PageWidget::refresh() {
         m_state->showLoading(tr("Opening the workspace"));
         return;
     case bridge::Phase::Empty:
-        m_state->showEmpty(tr("This workspace is empty"),
-                           tr("Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says "
-                              "what it is. You will see what would be imported before anything is stored."),
-                           tr("Import a file…"));
+        m_state->showEmpty(
+            tr("This workspace is empty"),
+            tr("Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says "
+               "what it is. You will see what would be imported before anything is stored."),
+            tr("Import a file…"));
         return;
     case bridge::Phase::Failed:
         m_state->showError(tr("This did not work"), document().error(), tr("Evaluate again"));

@@ -89,7 +89,8 @@ const std::map<std::string, ingest::Input>& examples() {
         {"journald",
          {"journal.log",
           "-- Journal begins at Mon 2026-01-05. --\n2026-01-10T09:34:32+0000 web-01 systemd[1]: Started Web.\n"
-          "2026-01-10T09:34:35+0100 web-01 app[42]: ready\n2026-01-10T09:35:00+0000 web-01 app: Reloading configuration\n",
+          "2026-01-10T09:34:35+0100 web-01 app[42]: ready\n2026-01-10T09:35:00+0000 web-01 app: Reloading "
+          "configuration\n",
           time,
           {}}},
         {"otlp",
