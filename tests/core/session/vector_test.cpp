@@ -122,7 +122,7 @@ void VectorTest::samples_data() {
     row("cpu", "0.5", "", "ok 500");
     row("cpu", "500m", "", "ok 500");
     row("cpu", "0", "", "ok 0");
-    row("cpu", "", "", "gap");
+    row("cpu", "", "", "told gap gap");
     row("cpu", "NaN", "", "reject bad-number");
     row("cpu", "+Inf", "", "reject bad-number");
     row("cpu", "1,5", "", "reject bad-number");

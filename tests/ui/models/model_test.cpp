@@ -5,6 +5,7 @@
 #include "models/finding_model.h"
 #include "models/fleet_table.h"
 #include "models/fleet_tree.h"
+#include "models/name_models.h"
 #include "models/plan_model.h"
 #include "models/series_model.h"
 #include "models/step_model.h"
@@ -60,6 +61,7 @@ class ModelTest final : public QObject {
 private slots:
     void initTestCase();
     void batches();
+    void names();
     void resourceFacts();
     void fleet();
     void series();
@@ -101,6 +103,23 @@ void ModelTest::batches() {
                               {base::Severity::Error, "code", "file:2", "Another one."},
                               {base::Severity::Note, "code", "", ""}};
     drive<ProblemModel>(problems, {[&](auto& m) { m.setProblems(some); }, [](auto& m) { m.setProblems({}); }});
+}
+
+void ModelTest::names() {
+    LooseNameModel loose;
+    const auto host = [](const char* name) { return model::makeId(model::ResourceKind::Host, name); };
+    const std::vector<model::Unmatched> some{{host("esx1"), 3, {host("esx1.lab")}}, {host("esx2"), 1, {}}};
+    drive<LooseNameModel>(loose, {[&](auto& m) { m.setNames(some); }, [](auto& m) { m.setNames({}); }});
+    loose.setNames(some);
+    QCOMPARE(loose.index(0, LooseNameModel::MayBe).data().toString(), QString("esx1.lab"));
+    QVERIFY(loose.at(1) && !loose.at(2) && !loose.at(-1));
+    NameRuleModel rules;
+    model::MatchRules answers{{".lab"}, {{"(.*)-old", "$1"}}, {{"host/a", "host/b"}}};
+    drive<NameRuleModel>(rules, {[&](auto& m) { m.setRules(answers); }, [](auto& m) { m.setRules({}); }});
+    rules.setRules(answers);
+    QVERIFY(rules.without(0).suffixes.empty() && !rules.without(0).byHand.empty());
+    QVERIFY(rules.without(1).patterns.empty() && !rules.without(1).suffixes.empty());
+    QVERIFY(rules.without(2).byHand.empty() && !rules.without(2).patterns.empty());
 }
 
 void ModelTest::resourceFacts() {
