@@ -187,7 +187,8 @@ private:
     std::set<ResourceId> references() const {
         std::set<ResourceId> out;
         const auto add = [&](const ResourceId& id) {
-            if (!id.empty() && !m_described.contains(id.text()) && !m_inventory.find(id)) out.insert(id);
+            const bool answered = m_rules.byHand.contains(id.text());
+            if (!id.empty() && !m_described.contains(id.text()) && (answered || !m_inventory.find(id))) out.insert(id);
         };
         for (const auto& r : m_batch.relations) {
             add(r.from);
@@ -358,7 +359,8 @@ NamedBatch settleNames(const Batch& batch, const Inventory& inventory, const Mat
 std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& rules) {
     std::map<ResourceId, Unmatched> loose;
     const auto refer = [&](const ResourceId& id) {
-        if (id.empty() || inventory.find(id)) return;
+        const auto* known = inventory.find(id);
+        if (id.empty() || (known && !isPlaceholder(*known))) return;
         auto& one = loose[id];
         one.id = id;
         ++one.references;
@@ -372,7 +374,8 @@ std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& r
         for (const auto& id : e.resources) refer(id);
     std::unordered_map<std::string, std::vector<ResourceId>> byShortName;
     for (const auto& r : inventory.resources())
-        byShortName[fmt::format("{}/{}", kindName(r.kind), shortName(naturalName(r.id)))].push_back(r.id);
+        if (!isPlaceholder(r))
+            byShortName[fmt::format("{}/{}", kindName(r.kind), shortName(naturalName(r.id)))].push_back(r.id);
     std::vector<Unmatched> out;
     constexpr std::size_t kMostCandidates = 5;
     for (auto& [id, one] : loose) {

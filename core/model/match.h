@@ -48,7 +48,7 @@ NamedBatch joinKnown(const Batch& batch, const Inventory& inventory, const Match
 NamedBatch settleNames(const Batch& batch, const Inventory& inventory, const MatchRules& rules,
                        base::Problems& problems);
 
-/// A name that relations, samples, events or configuration items use and no resource has, with whom it may be.
+/// A name that relations, samples or events use and of whose resource nothing is known, with whom it may be.
 struct Unmatched {
     ResourceId id;
     int references = 0;

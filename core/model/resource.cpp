@@ -53,6 +53,11 @@ std::vector<std::string> relationNames() { return namesIn(kRelations); }
 
 const char* kindName(ResourceKind kind) { return nameIn(kKinds, kind); }
 base::Result<ResourceKind> parseKind(std::string_view name) { return parseIn(kKinds, name, "kind of resource"); }
+bool isPlaceholder(const Resource& r) {
+    return (r.kind == ResourceKind::Host || r.kind == ResourceKind::Datastore) && r.attributes.empty() &&
+           r.labels.empty() && r.taints.empty() && r.capacity.empty();
+}
+
 bool fits(RelationKind relation, ResourceKind from, ResourceKind to) {
     using enum ResourceKind;
     switch (relation) {

@@ -131,6 +131,10 @@ struct Resource {
     bool operator==(const Resource&) const = default;
 };
 
+/// Whether nothing is known of a host or datastore but that it is spoken of. What runs there stays, and nothing new
+/// comes.
+bool isPlaceholder(const Resource& resource);
+
 enum class RelationKind {
     RunsOn,    ///< workload -> host, datastore
     PartOf,    ///< workload -> service

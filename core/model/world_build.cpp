@@ -78,7 +78,7 @@ void Builder::addHost(const Resource& r) {
     host.overcommit = r.overcommit;
     host.labels = r.labels;
     host.taints = r.taints;
-    host.cordoned = r.cordoned;
+    host.cordoned = r.cordoned || isPlaceholder(r);
     host.exists = r.lifetime;
     for (int d = 0; d < world.dimensions.count(); ++d)
         if (!host.capacity.has(d)) host.capacity.set(d, world.dimensions.at(d).absentMeansNone ? 0 : kUnlimited);

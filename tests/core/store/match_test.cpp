@@ -60,6 +60,7 @@ private slots:
     void copiesShareAKey();
     void acrossKinds();
     void rulesAndAnswers();
+    void looseNames_data();
     void looseNames();
     void rulesAsJson();
     void sameAgainChangesNothing();
@@ -168,10 +169,18 @@ void MatchTest::rulesAndAnswers() {
     QCOMPARE(committed(known, other).resources().size(), 6U);
 }
 
+void MatchTest::looseNames_data() {
+    QTest::addColumn<bool>("placeholder");
+    QTest::newRow("nobody describes it") << false;
+    QTest::newRow("its reader kept a place for it") << true;
+}
+
 /// A virtual machine names a host that no list has; the answer puts it where it runs.
 void MatchTest::looseNames() {
-    auto batch = batchOf({machine(kWorkload, "vm", {}, "a"), machine(kHost, "esx1.lab", {}, "a")}, "a");
+    QFETCH(bool, placeholder);
+    auto batch = batchOf({machine(kWorkload, "vm", {}, "a"), machine(kHost, "esx1.lab", {{"os", "x"}}, "a")}, "a");
     batch.relations.push_back({makeId(kWorkload, "vm"), makeId(kHost, "esx1"), RelationKind::RunsOn});
+    if (placeholder) batch.resources.push_back(machine(kHost, "esx1", {}, "a"));
     const auto known = committed({}, batch);
     MatchRules rules;
     const auto loose = unmatched(known, rules);
