@@ -18,6 +18,12 @@ using models::text;
 using views::space::normal;
 using views::space::small;
 
+namespace {
+
+constexpr int kMostOffered = 300; ///< resources in the list; any other can be typed
+
+} // namespace
+
 MatchPage::MatchPage(Context& context, QWidget* parent) : PageWidget(context, tr("Match"), parent) {
     setSubtitle(tr("Which names of your sources are one resource; what you answer here holds for every later import"));
     auto* content = new QWidget;
@@ -131,8 +137,15 @@ void MatchPage::showChoice() {
     const auto* name = m_loose.at(m_looseTable->sourceRow());
     m_target->clear();
     m_target->setEnabled(name != nullptr);
-    if (name)
+    if (name) {
         for (const auto& id : name->candidates) m_target->addItem(text(id.text()));
+        const auto kind = model::parseKind(name->id.text().substr(0, name->id.text().find('/')));
+        for (const auto& resource : m_names.inventory->resources())
+            if (resource.kind == kind && !model::isPlaceholder(resource) && m_target->count() < kMostOffered &&
+                m_target->findText(text(resource.id.text())) < 0)
+                m_target->addItem(text(resource.id.text()));
+        if (name->candidates.empty()) m_target->setCurrentIndex(-1); // nothing speaks for any of them
+    }
     m_answer->setEnabled(name && !m_target->currentText().isEmpty());
 }
 
