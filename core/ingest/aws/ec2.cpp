@@ -178,8 +178,9 @@ void Ec2Answers::take(const Json& answer, const Place& place) {
             takeInstance(json, below, base::textAt(group, "AutoScalingGroupName"));
         });
     });
-    for (const auto& [key, kind] : kPassed)
-        each(answer, key, place, [&](const Json&, const Place&) { m_fleet.fleet().intake().countPassed(kind); });
+    for (const auto& passed : kPassed)
+        each(answer, passed.first, place,
+             [&](const Json&, const Place&) { m_fleet.fleet().intake().countPassed(passed.second); });
     if (!base::textAt(answer, "NextToken").empty())
         m_fleet.fleet().intake().warn("more-pages", place.text(),
                                       "This is one page of the answer; ask for the next one too and import it.");
