@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!reader) return 0;
     const auto batch = reader->read(input);
     if (!batch) return 0;
-    auto held = batch->resources.size() + batch->relations.size() + batch->events.size() + batch->configItems.size();
+    auto held = batch->resources.size() + batch->relations.size() + batch->events.size() + batch->configItems.size() +
+                batch->advisories.size();
     for (const auto& samples : batch->samples) held += samples.times.size();
     const auto& counts = batch->accounting;
     const bool balanced = counts.read == static_cast<std::int64_t>(held) + counts.rejected + counts.duplicate;
