@@ -116,7 +116,8 @@ void Ec2Answers::takeType(const Json& json, const Place& place) {
     const auto vcpus = numberOf(base::childAt(json, "VCpuInfo"), "DefaultVCpus", place / "VCpuInfo", intake, good);
     const auto memory = numberOf(base::childAt(json, "MemoryInfo"), "SizeInMiB", place / "MemoryInfo", intake, good);
     if (!good) return intake.countRejected();
-    if (vcpus && memory) m_fleet.learnType(base::textAt(json, "InstanceType"), {*vcpus, *memory});
+    if (vcpus && memory)
+        m_fleet.learnType(base::textAt(json, "InstanceType"), {scaled(*vcpus, 1000), scaled(*memory, kMebi)});
     intake.countPassed("instance type");
 }
 

@@ -55,11 +55,15 @@ void Ec2Fleet::add(const Ec2Instance& instance) {
     }
     const bool off = instance.state == "stopped" || instance.state == "stopping";
     auto& amounts = dedicated ? out.request : out.capacity;
-    const auto vcpus = instance.vcpus ? instance.vcpus : size ? std::optional(size->vcpus) : std::nullopt;
+    const auto vcpus = instance.vcpus ? instance.vcpus
+                       : size         ? std::optional(static_cast<double>(size->milliCores) / 1000)
+                                      : std::nullopt;
     if (vcpus) amounts.set(model::kCpu, off ? 0 : scaled(*vcpus, 1000));
-    if (size) amounts.set(model::kMemory, off ? 0 : scaled(size->memoryMib, kMebi));
+    if (size) amounts.set(model::kMemory, off ? 0 : size->memory);
     if (vcpus) m_fleet.fact(out, "configured.cpu", fmt::format("{}", *vcpus));
-    if (size) m_fleet.fact(out, "configured.memory", fmt::format("{} MiB", size->memoryMib));
+    if (size)
+        m_fleet.fact(out, "configured.memory",
+                     fmt::format("{} MiB", static_cast<double>(size->memory) / static_cast<double>(kMebi)));
     m_stopped += off ? 1 : 0;
     m_fleet.fact(out, "instance-type", instance.type);
     m_fleet.fact(out, "state", instance.state);

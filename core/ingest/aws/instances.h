@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ingest/cloud/kinds.h"
 #include "ingest/fleet.h"
 
 #include <map>
@@ -7,11 +8,6 @@
 #include <string>
 
 namespace penumbra::ingest {
-
-struct InstanceSize {
-    double vcpus = 0;
-    double memoryMib = 0;
-};
 
 /// What an EC2 instance of that type has, as AWS documents it; nothing for a type that is not known here.
 std::optional<InstanceSize> sizeOfType(std::string_view type);

@@ -1,5 +1,7 @@
 #include "ingest/cloud/kinds.h"
 
+#include "ingest/aws/instances.h"
+
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -19,61 +21,15 @@ int numberIn(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() && value > 0 ? value : 0;
 }
 
-struct Burst {
+struct Named {
     const char* size;
     double cores, gib;
 };
 
-std::optional<InstanceSize> among(std::string_view size, std::initializer_list<Burst> list) {
+std::optional<InstanceSize> among(std::string_view size, std::initializer_list<Named> list) {
     for (const auto& one : list)
         if (size == one.size) return sizeOf(one.cores, one.gib);
     return {};
-}
-
-/// GiB for each vCPU, by the generations in which it is the same for every size; 0 where it is not known.
-double awsRatio(std::string_view family) {
-    if (family.size() < 2) return 0;
-    const char kind = family[0], generation = family[1];
-    if (generation < '3' || generation > '8') return 0;
-    const bool old = generation < '5';
-    if (family == "m3") return 3.75;
-    if (family == "c3" || family == "c4") return 1.875;
-    if (family == "r3" || family == "r4" || family == "i3") return 7.625;
-    if (family == "c5n") return 2.625;
-    if (family == "i3en" || family == "i4i") return 8;
-    if (family == "m4") return 4;
-    if (old) return 0;
-    return kind == 'm' ? 4 : kind == 'c' ? 2 : kind == 'r' ? 8 : 0;
-}
-
-std::optional<InstanceSize> awsSize(std::string_view family, std::string_view size) {
-    if (family == "t2")
-        return among(size, {{"nano", 1, 0.5},
-                            {"micro", 1, 1},
-                            {"small", 1, 2},
-                            {"medium", 2, 4},
-                            {"large", 2, 8},
-                            {"xlarge", 4, 16},
-                            {"2xlarge", 8, 32}});
-    if (family == "t3" || family == "t3a" || family == "t4g")
-        return among(size, {{"nano", 2, 0.5},
-                            {"micro", 2, 1},
-                            {"small", 2, 2},
-                            {"medium", 2, 4},
-                            {"large", 2, 8},
-                            {"xlarge", 4, 16},
-                            {"2xlarge", 8, 32}});
-    if (family == "c4" && size == "8xlarge") return sizeOf(36, 60);
-    const double ratio = awsRatio(family);
-    if (ratio == 0) return {};
-    int cores = 0;
-    if (size == "medium") cores = 1;
-    if (size == "large") cores = 2;
-    if (size == "xlarge") cores = 4;
-    constexpr std::string_view kTimes = "xlarge";
-    if (cores == 0 && size.ends_with(kTimes)) cores = 4 * numberIn(size.substr(0, size.size() - kTimes.size()));
-    if (cores == 0) return {};
-    return sizeOf(cores, cores * ratio);
 }
 
 /// "D4s_v3" as "Standard_D4s_v3" says it.
@@ -141,8 +97,7 @@ std::optional<InstanceSize> instanceSize(std::string_view type) {
     constexpr std::string_view kAzure = "Standard_", kDatabase = "db.";
     if (type.starts_with(kAzure)) return azureSize(type.substr(kAzure.size()));
     if (type.starts_with(kDatabase)) type.remove_prefix(kDatabase.size());
-    if (const auto dot = type.find('.'); dot != std::string_view::npos)
-        return awsSize(type.substr(0, dot), type.substr(dot + 1));
+    if (type.find('.') != std::string_view::npos) return sizeOfType(type);
     return googleSize(type);
 }
 

@@ -198,7 +198,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader journald{
     "journald", PENUMBRA_TEXT("readers", "systemd journal"),
-    PENUMBRA_TEXT("readers", "journalctl -o json or short-iso: what was started, stopped, loaded again or deployed."),
+    PENUMBRA_TEXT("readers", "journalctl -o json or short-iso: reloads, restarts, versions, flags and deployments."),
     sniff, read};
 
 } // namespace penumbra::ingest

@@ -153,6 +153,6 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader otlp{
     "otlp", PENUMBRA_TEXT("readers", "OpenTelemetry in JSON"),
-    PENUMBRA_TEXT("readers", "Log records of OTLP: what was started, stopped, loaded again or deployed."), sniff, read};
+    PENUMBRA_TEXT("readers", "Log records of OTLP: reloads, restarts, versions, flags and deployments."), sniff, read};
 
 } // namespace penumbra::ingest

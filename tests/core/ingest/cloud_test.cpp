@@ -214,8 +214,8 @@ void CloudTest::types_data() {
 void CloudTest::types() {
     QFETCH(QString, type);
     const auto size = ingest::sizeOfType(type.toStdString());
-    QTEST(size ? size->vcpus : -1.0, "vcpus");
-    QTEST(size ? size->memoryMib : -1.0, "mib");
+    QTEST(size ? static_cast<double>(size->milliCores) / 1000 : -1.0, "vcpus");
+    QTEST(size ? static_cast<double>(size->memory) / (1 << 20) : -1.0, "mib");
 }
 
 void CloudTest::configItems() {
