@@ -1,6 +1,5 @@
 #include "gather/gatherer.h"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -11,70 +10,33 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr int kFormat = 1;
-
 constexpr const Gatherer* kGatherers[] = {
 #define PENUMBRA_ENTRY(name) &name,
 #include "gather/gatherers.def"
 #undef PENUMBRA_ENTRY
 };
 
-base::Result<std::string> paramText(const std::string& key, const base::Json& value) {
-    if (value.is_string()) return value.get<std::string>();
-    if (value.is_boolean() || value.is_number()) return base::dumpJson(value);
-    return base::failInput(
-        fmt::format("The parameter '{}' of the source must be a text, a number or true or false.", key));
-}
-
 } // namespace
 
 base::Registry<Gatherer> gatherers() { return base::Registry<Gatherer>(kGatherers); }
 
-base::Result<Source> sourceFromJson(const base::Json& json) {
-    if (base::textAt(json, "penumbra") != "source")
-        return base::failInput("This is no source: it must be an object with \"penumbra\": \"source\".");
-    if (const auto format = base::integerAt(json, "format", 0); format != kFormat)
-        return base::failInput(
-            fmt::format("The source is of format {}; this version reads format {}.", format, kFormat));
-    Source out;
-    out.name = base::textAt(json, "name");
-    out.gatherer = base::textAt(json, "gatherer");
-    if (out.name.empty()) return base::failInput("The source has no \"name\". Give it one: values are shown with it.");
-    if (out.gatherer.empty()) return base::failInput("The source has no \"gatherer\", e.g. \"prometheus\".");
-    if (json.contains("params") && !json["params"].is_object())
-        return base::failInput("The \"params\" of the source must be an object.");
-    for (const auto& [key, value] : base::childAt(json, "params").items()) {
-        auto text = paramText(key, value);
-        if (!text) return tl::unexpected(text.error());
-        out.params.emplace(key, std::move(*text));
-    }
-    return out;
-}
-
-base::Json toJson(const Source& source) {
-    auto params = base::Json::object();
-    for (const auto& [key, text] : source.params) params[key] = text;
-    return {{"penumbra", "source"},
-            {"format", kFormat},
-            {"name", source.name},
-            {"gatherer", source.gatherer},
-            {"params", std::move(params)}};
-}
-
-base::Result<model::Batch> gather(const Source& source, const Ask& ask, const base::Run& run) {
+base::Result<std::unique_ptr<Connection>> connect(const Source& source) {
     const auto* gatherer = gatherers().find(source.gatherer);
     if (!gatherer) {
         std::string known;
         for (const auto* entry : gatherers()) known += (known.empty() ? "" : ", ") + std::string(entry->id);
         return base::failUsage(fmt::format("There is no gatherer '{}'. There are: {}.", source.gatherer, known));
     }
-    auto params = base::parseParams(gatherer->params, source.params, fmt::format("The gatherer {}", gatherer->id));
+    const auto params =
+        base::parseParams(gatherer->params, source.params, fmt::format("The gatherer {}", gatherer->id));
     if (!params) return tl::unexpected(params.error());
-    if (run.stopped()) return base::failCancelled();
-    auto batch = gatherer->gather(source, *params, ask, run);
-    if (!batch && batch.error().kind == base::ErrorKind::Input)
-        batch.error().text = fmt::format("The source {}: {} Nothing was stored.", source.name, batch.error().text);
-    return batch;
+    return gatherer->connect(source, *params);
+}
+
+base::Result<model::Batch> gather(const Source& source, const Ask& ask, const base::Run& run) {
+    auto connection = connect(source);
+    if (!connection) return tl::unexpected(connection.error());
+    return (*connection)->gather(ask, run);
 }
 
 } // namespace penumbra::gather

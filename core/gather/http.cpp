@@ -116,6 +116,7 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
                 fmt::format("{} redirects from https to plain http ({}). That is refused.", origin, target->origin()));
         // Once it left the source's own origin, a chain of redirects never gets the credentials back.
         trusted = trusted && target->origin() == request.url.origin();
+        if (!trusted && hop.secretHeaders) hop.headers.clear();
         if (exchange->response.status != 307 && exchange->response.status != 308) {
             hop.method = "GET";
             hop.body.clear();

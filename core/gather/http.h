@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/run.h"
 #include "base/time.h"
+#include "gather/connection.h"
 #include "gather/url.h"
 
 #include <atomic>
@@ -10,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace penumbra::gather {
 
@@ -28,6 +30,7 @@ struct HttpSettings {
     int tries = 5;                                         ///< on status 429 and 503
     base::Duration backoff = std::chrono::seconds(1);      ///< first wait where the server names none; doubles
     base::Duration longestWait = std::chrono::minutes(15); ///< caps what Retry-After asks for
+    Meter* meter = nullptr; ///< counts every request and what came back, where there is one
 };
 
 struct HttpRequest {
@@ -35,6 +38,10 @@ struct HttpRequest {
     std::string method = "GET"; ///< or "POST"
     std::string body;           ///< of a POST
     std::string contentType = "application/x-www-form-urlencoded";
+    /// More lines of the header, e.g. "X-Auth-Token: ...". Where one of them is a credential, `secretHeaders` says so:
+    /// then none of them goes to another origin.
+    std::vector<std::string> headers = {};
+    bool secretHeaders = false;
 };
 
 struct HttpResponse {

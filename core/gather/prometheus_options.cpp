@@ -1,6 +1,6 @@
 #include "gather/prometheus_options.h"
 
-#include "base/file.h"
+#include "gather/http_params.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -8,44 +8,6 @@
 namespace penumbra::gather {
 
 namespace {
-
-/// A secret as it stands, or the content of the file it refers to. It never shows up in the error.
-base::Result<std::string> secret(const base::Params& params, const char* key) {
-    constexpr std::string_view kFile = "file:";
-    std::string text = params.text(key);
-    if (text.starts_with(kFile)) {
-        auto content = base::readFile(text.substr(kFile.size()), 64 << 10);
-        if (!content) return tl::unexpected(content.error());
-        text = std::move(*content);
-        while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
-        if (text.empty()) return base::failInput(fmt::format("The file of the parameter '{}' is empty.", key));
-    }
-    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    if (std::any_of(text.begin(), text.end(), control))
-        return base::failInput(fmt::format("The parameter '{}' holds a line break or a control character.", key));
-    return text;
-}
-
-base::Result<HttpSettings> httpSettings(const base::Params& params) {
-    HttpSettings out;
-    auto password = secret(params, "password");
-    if (!password) return tl::unexpected(password.error());
-    auto bearer = secret(params, "bearer");
-    if (!bearer) return tl::unexpected(bearer.error());
-    out.username = params.text("username");
-    if (!bearer->empty() && !out.username.empty())
-        return base::failUsage("Give either 'username' and 'password' or 'bearer', not both.");
-    if (!password->empty() && out.username.empty()) return base::failUsage("A 'password' needs a 'username'.");
-    out.password = std::move(*password);
-    out.bearer = std::move(*bearer);
-    out.caFile = params.text("ca");
-    out.certificateFile = params.text("certificate");
-    out.keyFile = params.text("key");
-    out.proxy = params.text("proxy");
-    out.deadline = params.duration("timeout");
-    out.floorTime = std::min<base::Duration>(out.deadline / 2, std::chrono::seconds(60));
-    return out;
-}
 
 bool isLabelName(const std::string& text) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
@@ -62,22 +24,17 @@ base::Result<void> checkDurations(const PrometheusOptions& options) {
     if (!within(options.delay, 0s, 24h)) return base::failUsage("The parameter 'delay' must lie between 0s and 1d.");
     if (options.scope.rateWindow != 0s && !within(options.scope.rateWindow, 1s, 24h))
         return base::failUsage("The parameter 'window' must lie between 1s and 1d.");
-    if (!within(options.http.deadline, 1s, 1h))
-        return base::failUsage("The parameter 'timeout' must lie between 1s and 1h.");
     return {};
 }
 
 } // namespace
 
-base::Result<PrometheusOptions> prometheusOptions(const base::Params& params) {
+base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Meter& meter) {
     PrometheusOptions out;
-    auto url = parseUrl(params.text("url"));
-    if (!url) return base::failUsage("The parameter 'url' is wrong. " + url.error().text);
-    if (!url->query.empty())
-        return base::failUsage(
-            "The parameter 'url' has a part after '?'. Leave it out: only the path before /api/v1 counts.");
+    auto url = urlParam(params);
+    if (!url) return tl::unexpected(url.error());
     out.url = std::move(*url);
-    auto http = httpSettings(params);
+    auto http = httpSettings(params, meter);
     if (!http) return tl::unexpected(http.error());
     out.http = std::move(*http);
     out.step = params.duration("step");

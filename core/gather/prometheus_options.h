@@ -21,6 +21,6 @@ struct PrometheusOptions {
 };
 
 /// From parameters that fit the specs of the gatherer; reads the files that secrets refer to.
-base::Result<PrometheusOptions> prometheusOptions(const base::Params& params);
+base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Meter& meter);
 
 } // namespace penumbra::gather

@@ -70,10 +70,12 @@ void setRequest(CURL* easy, const HttpRequest& request, const std::string& url, 
     // We inflate ourselves: curl takes a gzip stream that was cut off for a whole one.
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    if (request.method != "POST") return;
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request.body.c_str());
-    headers.reset(curl_slist_append(headers.release(), ("Content-Type: " + request.contentType).c_str()));
+    for (const auto& line : request.headers) headers.reset(curl_slist_append(headers.release(), line.c_str()));
+    if (request.method == "POST") {
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request.body.c_str());
+        headers.reset(curl_slist_append(headers.release(), ("Content-Type: " + request.contentType).c_str()));
+    }
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.get());
 }
 
@@ -109,6 +111,13 @@ base::Duration took(CURL* easy) {
     curl_off_t micros = 0;
     curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &micros);
     return std::chrono::duration_cast<base::Duration>(std::chrono::microseconds(micros));
+}
+
+void count(CURL* easy, Meter& meter) {
+    curl_off_t bytes = 0;
+    curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
+    ++meter.requests;
+    meter.bytes += bytes;
 }
 
 std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, base::Duration took,
@@ -211,6 +220,7 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERDATA, &intake);
     const CURLcode code = perform(connections, easy.get(), run);
+    if (settings.meter) count(easy.get(), *settings.meter);
     if (run.stopped()) return base::failCancelled();
     if (intake.tooLarge)
         return base::failInput(fmt::format("The answer of {} is larger than the limit of {} MiB (its header: {} KiB).",

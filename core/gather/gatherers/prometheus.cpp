@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "gather/gatherer.h"
+#include "gather/http_params.h"
 #include "gather/prometheus_gathering.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,7 @@ namespace {
 
 using base::ParamKind;
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kOwn[] = {
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -56,31 +57,8 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "network-query",
      .title = PENUMBRA_TEXT("gather", "Query for network"),
      .help = PENUMBRA_TEXT("gather", "Own PromQL in bytes a second with one row per host, or 'none'.")},
-    {.key = "username", .title = PENUMBRA_TEXT("gather", "User name")},
-    {.key = "password",
-     .title = PENUMBRA_TEXT("gather", "Password"),
-     .help = PENUMBRA_TEXT("gather", "The password, or file:PATH of a file that holds it.")},
-    {.key = "bearer",
-     .title = PENUMBRA_TEXT("gather", "Bearer token"),
-     .help = PENUMBRA_TEXT("gather", "The token, or file:PATH of a file that holds it.")},
-    {.key = "ca",
-     .title = PENUMBRA_TEXT("gather", "CA certificate"),
-     .help = PENUMBRA_TEXT("gather", "PEM file of the authority that signed the server's certificate.")},
-    {.key = "certificate",
-     .title = PENUMBRA_TEXT("gather", "Client certificate"),
-     .help = PENUMBRA_TEXT("gather", "PEM file, where the server asks for one.")},
-    {.key = "key",
-     .title = PENUMBRA_TEXT("gather", "Client key"),
-     .help = PENUMBRA_TEXT("gather", "PEM file of the client certificate's key.")},
-    {.key = "proxy",
-     .title = PENUMBRA_TEXT("gather", "Proxy"),
-     .help = PENUMBRA_TEXT("gather", "Address of a proxy. The environment's proxy is not used.")},
-    {.key = "timeout",
-     .title = PENUMBRA_TEXT("gather", "Time limit"),
-     .kind = ParamKind::Duration,
-     .preset = "2m",
-     .help = PENUMBRA_TEXT("gather", "How long one request may take in all.")},
 };
+constexpr auto kParams = withHttpParams(std::to_array(kOwn));
 
 /// The last multiple of the step since the epoch that is not after t, so that every gathering hits the same moments.
 base::Time aligned(base::Time t, base::Duration step) {
@@ -110,20 +88,35 @@ base::Result<base::TimeGrid> due(const PrometheusOptions& options, const Ask& as
     return base::TimeGrid{begin, options.step, static_cast<int>(steps)};
 }
 
-base::Result<model::Batch> gatherPrometheus(const Source& source, const base::Params& params, const Ask& ask,
-                                            const base::Run& run) {
-    auto options = prometheusOptions(params);
-    if (!options) return tl::unexpected(options.error());
-    const auto grid = due(*options, ask);
-    if (!grid) return tl::unexpected(grid.error());
-    model::Batch nothing;
-    nothing.source = source.name;
-    nothing.time = ask.now;
-    nothing.cursor = ask.cursor;
-    if (grid->count == 0) return nothing;
-    auto batch = PrometheusGathering(source, std::move(*options), *grid, ask.cursor.empty(), run).gather();
-    if (batch) batch->time = ask.now;
-    return batch;
+class PrometheusConnection final : public Connection {
+public:
+    using Connection::Connection;
+    base::Result<void> configure(const base::Params& params) {
+        auto options = prometheusOptions(params, m_meter);
+        if (!options) return tl::unexpected(options.error());
+        m_options = std::move(*options);
+        return {};
+    }
+
+private:
+    base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        const auto grid = due(m_options, ask);
+        if (!grid) return tl::unexpected(grid.error());
+        if (grid->count == 0) {
+            model::Batch nothing;
+            nothing.cursor = ask.cursor;
+            return nothing;
+        }
+        return PrometheusGathering(source(), m_options, *grid, ask.cursor.empty(), run).gather();
+    }
+
+    PrometheusOptions m_options;
+};
+
+base::Result<std::unique_ptr<Connection>> connectPrometheus(const Source& source, const base::Params& params) {
+    auto out = std::make_unique<PrometheusConnection>(source);
+    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
+    return out;
 }
 
 } // namespace
@@ -135,7 +128,7 @@ extern constinit const Gatherer prometheus{
                              "CPU, memory, disk and network of every host that node_exporter reports to a Prometheus "
                              "server or one that speaks its API."),
     .params = kParams,
-    .gather = gatherPrometheus,
+    .connect = connectPrometheus,
 };
 
 } // namespace penumbra::gather

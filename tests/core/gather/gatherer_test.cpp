@@ -51,7 +51,7 @@ void GathererTest::everyEntryIsComplete() {
         QVERIFY(ids.insert(entry->id).second);
         QVERIFY(std::string_view(entry->title).size() > 2);
         QVERIFY(std::string_view(entry->summary).ends_with('.'));
-        QVERIFY(entry->gather);
+        QVERIFY(entry->connect);
         std::set<std::string> keys;
         for (const auto& spec : entry->params) {
             QVERIFY2(keys.insert(spec.key).second, spec.key);

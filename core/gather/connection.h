@@ -1,0 +1,57 @@
+#pragma once
+
+#include "gather/source.h"
+
+#include "base/run.h"
+#include "model/batch.h"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace penumbra::gather {
+
+/// What one gathering is asked for.
+struct Ask {
+    base::Time now{};
+    std::string cursor; ///< from the last batch of this source; empty: everything in the source's `history`
+    /// Look at these alone, where the gatherer can choose (Gatherer::targeted); empty: at everything.
+    std::vector<model::ResourceId> only = {};
+    /// A source that tells of changes by itself may be waited for so long (Gatherer::watches); zero: not at all.
+    base::Duration wait{};
+};
+
+/// What gathering has cost so far, failures included. Any number of threads may add to it.
+struct Meter {
+    std::atomic<std::int64_t> requests{0};
+    std::atomic<std::int64_t> bytes{0}; ///< received, as they came over the wire
+};
+
+/// A configured source that is gathered from again and again. It may keep sockets and what it saw; all that a later
+/// process must know is in the batch's cursor. Used by one thread at a time.
+class Connection {
+public:
+    explicit Connection(Source source) : m_source(std::move(source)) {}
+    virtual ~Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// Fetches what is new since the cursor and returns whole batches only: an error means nothing of it may be stored,
+    /// and the next call may be made with the same cursor. The batch's source and time are filled in.
+    base::Result<model::Batch> gather(const Ask& ask, const base::Run& run);
+
+    const Source& source() const { return m_source; }
+    const Meter& meter() const { return m_meter; }
+
+protected:
+    Meter m_meter;
+
+private:
+    virtual base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) = 0;
+
+    Source m_source;
+};
+
+} // namespace penumbra::gather

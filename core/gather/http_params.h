@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/params.h"
+#include "base/text.h"
+#include "gather/http.h"
+
+#include <array>
+
+namespace penumbra::gather {
+
+/// The parameters that every source behind http has, its address aside.
+inline constexpr std::array kHttpParams = std::to_array<base::ParamSpec>({
+    {.key = "username", .title = PENUMBRA_TEXT("gather", "User name")},
+    {.key = "password",
+     .title = PENUMBRA_TEXT("gather", "Password"),
+     .help = PENUMBRA_TEXT("gather", "The password, or file:PATH of a file that holds it.")},
+    {.key = "bearer",
+     .title = PENUMBRA_TEXT("gather", "Bearer token"),
+     .help = PENUMBRA_TEXT("gather", "The token, or file:PATH of a file that holds it.")},
+    {.key = "ca",
+     .title = PENUMBRA_TEXT("gather", "CA certificate"),
+     .help = PENUMBRA_TEXT("gather", "PEM file of the authority that signed the server's certificate.")},
+    {.key = "certificate",
+     .title = PENUMBRA_TEXT("gather", "Client certificate"),
+     .help = PENUMBRA_TEXT("gather", "PEM file, where the server asks for one.")},
+    {.key = "key",
+     .title = PENUMBRA_TEXT("gather", "Client key"),
+     .help = PENUMBRA_TEXT("gather", "PEM file of the client certificate's key.")},
+    {.key = "proxy",
+     .title = PENUMBRA_TEXT("gather", "Proxy"),
+     .help = PENUMBRA_TEXT("gather", "Address of a proxy. The environment's proxy is not used.")},
+    {.key = "timeout",
+     .title = PENUMBRA_TEXT("gather", "Time limit"),
+     .kind = base::ParamKind::Duration,
+     .preset = "2m",
+     .help = PENUMBRA_TEXT("gather", "How long one request may take in all.")},
+});
+
+/// A gatherer's own parameters, and then those of http.
+template <std::size_t N>
+constexpr std::array<base::ParamSpec, N + kHttpParams.size()>
+withHttpParams(const std::array<base::ParamSpec, N>& own) {
+    std::array<base::ParamSpec, N + kHttpParams.size()> out{};
+    for (std::size_t i = 0; i < N; ++i) out[i] = own[i];
+    for (std::size_t i = 0; i < kHttpParams.size(); ++i) out[N + i] = kHttpParams[i];
+    return out;
+}
+
+/// A secret as it stands, or the content of the file that it refers to. It never shows up in the error.
+base::Result<std::string> secret(const base::Params& params, const char* key);
+
+/// From parameters that fit kHttpParams; reads the files that secrets refer to.
+base::Result<HttpSettings> httpSettings(const base::Params& params, Meter& meter);
+
+/// The parameter 'url', which has no query.
+base::Result<Url> urlParam(const base::Params& params);
+
+} // namespace penumbra::gather

@@ -1,0 +1,51 @@
+#include "gather/source.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::gather {
+
+namespace {
+
+constexpr int kFormat = 1;
+
+base::Result<std::string> paramText(const std::string& key, const base::Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_boolean() || value.is_number()) return base::dumpJson(value);
+    return base::failInput(
+        fmt::format("The parameter '{}' of the source must be a text, a number or true or false.", key));
+}
+
+} // namespace
+
+base::Result<Source> sourceFromJson(const base::Json& json) {
+    if (base::textAt(json, "penumbra") != "source")
+        return base::failInput("This is no source: it must be an object with \"penumbra\": \"source\".");
+    if (const auto format = base::integerAt(json, "format", 0); format != kFormat)
+        return base::failInput(
+            fmt::format("The source is of format {}; this version reads format {}.", format, kFormat));
+    Source out;
+    out.name = base::textAt(json, "name");
+    out.gatherer = base::textAt(json, "gatherer");
+    if (out.name.empty()) return base::failInput("The source has no \"name\". Give it one: values are shown with it.");
+    if (out.gatherer.empty()) return base::failInput("The source has no \"gatherer\", e.g. \"prometheus\".");
+    if (json.contains("params") && !json["params"].is_object())
+        return base::failInput("The \"params\" of the source must be an object.");
+    for (const auto& [key, value] : base::childAt(json, "params").items()) {
+        auto text = paramText(key, value);
+        if (!text) return tl::unexpected(text.error());
+        out.params.emplace(key, std::move(*text));
+    }
+    return out;
+}
+
+base::Json toJson(const Source& source) {
+    auto params = base::Json::object();
+    for (const auto& [key, text] : source.params) params[key] = text;
+    return {{"penumbra", "source"},
+            {"format", kFormat},
+            {"name", source.name},
+            {"gatherer", source.gatherer},
+            {"params", std::move(params)}};
+}
+
+} // namespace penumbra::gather
