@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,6 +28,15 @@ struct Ask {
 struct Meter {
     std::atomic<std::int64_t> requests{0};
     std::atomic<std::int64_t> bytes{0}; ///< received, as they came over the wire
+    /// Where there is one, a request begins when it lets it: it waits, and says false when it was stopped.
+    std::function<bool(const std::stop_token&)> gate;
+
+    /// Counts a request that begins now; false when it must not, because it was stopped.
+    bool begin(const base::Run& run) {
+        if (gate && !gate(run.stop)) return false;
+        ++requests;
+        return true;
+    }
 };
 
 /// A configured source that is gathered from again and again. It may keep sockets and what it saw; all that a later
@@ -44,6 +54,8 @@ public:
 
     const Source& source() const { return m_source; }
     const Meter& meter() const { return m_meter; }
+    /// Holds every request from here on to a budget. Not while it gathers.
+    void limit(std::function<bool(const std::stop_token&)> gate) { m_meter.gate = std::move(gate); }
 
 protected:
     Meter m_meter;

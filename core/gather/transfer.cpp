@@ -116,7 +116,6 @@ base::Duration took(CURL* easy) {
 void count(CURL* easy, Meter& meter) {
     curl_off_t bytes = 0;
     curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
-    ++meter.requests;
     meter.bytes += bytes;
 }
 
@@ -219,6 +218,7 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     curl_easy_setopt(easy.get(), CURLOPT_WRITEDATA, &intake);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERDATA, &intake);
+    if (settings.meter && !settings.meter->begin(run)) return base::failCancelled();
     const CURLcode code = perform(connections, easy.get(), run);
     if (settings.meter) count(easy.get(), *settings.meter);
     if (run.stopped()) return base::failCancelled();
