@@ -21,7 +21,7 @@ void Budget::forget(base::Time now) const {
 
 bool Budget::take(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
-        base::Duration wait{};
+        const auto pause = wait();
         {
             const std::scoped_lock lock(m_mutex);
             const auto now = m_clock();
@@ -30,11 +30,18 @@ bool Budget::take(const std::stop_token& stop) {
                 if (m_perMinute > 0) m_begun.push_back(now);
                 return true;
             }
-            wait = m_begun.front() + 1min - now;
         }
-        m_sleep(std::max<base::Duration>(wait, 1ms), stop);
+        m_sleep(std::max<base::Duration>(pause, 1ms), stop);
     }
     return false;
+}
+
+base::Duration Budget::wait() const {
+    if (m_perMinute == 0) return {};
+    const std::scoped_lock lock(m_mutex);
+    const auto now = m_clock();
+    forget(now);
+    return static_cast<int>(m_begun.size()) < m_perMinute ? base::Duration{} : m_begun.front() + 1min - now;
 }
 
 int Budget::left() const {

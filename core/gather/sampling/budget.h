@@ -18,7 +18,8 @@ public:
 
     /// Waits until a request may begin and counts it; false when it was stopped meanwhile.
     bool take(const std::stop_token& stop);
-    int left() const; ///< requests that may begin now; INT_MAX without a limit
+    int left() const;            ///< requests that may begin now; INT_MAX without a limit
+    base::Duration wait() const; ///< until at least one may
 
 private:
     void forget(base::Time now) const;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr base::Duration kLook = 500ms;   ///< how soon a wish to gather now is noticed
 constexpr base::Duration kWatching = 30s; ///< how long a source that tells of changes is waited for at a time
-constexpr base::Duration kKeep = 30s;     ///< the agenda is kept at most so often
+constexpr base::Duration kKeep = 5min;    ///< the agenda is kept at most so often, and when it ends
 
 } // namespace
 
@@ -35,7 +35,7 @@ const char* phaseName(SourceState::Phase phase) {
 /// One source with its thread's own things.
 struct Orchestrator::Loop {
     WatchedSource watched;
-    const Gatherer* gatherer = nullptr;
+    bool watches = false;
     std::unique_ptr<Connection> connection;
     Agenda agenda;
     Budget budget;
@@ -56,8 +56,14 @@ base::Result<void> Orchestrator::add(const WatchedSource& watched) {
     auto connection = connect(watched.source);
     if (!connection) return tl::unexpected(connection.error());
     const auto* gatherer = gatherers().find(watched.source.gatherer);
-    auto loop = std::unique_ptr<Loop>(new Loop{watched, gatherer, std::move(*connection),
-                                               Agenda(watched.sampling, gatherer->targeted, m_hooks.weight),
+    add(watched, std::move(*connection), gatherer->targeted, gatherer->watches);
+    return {};
+}
+
+void Orchestrator::add(const WatchedSource& watched, std::unique_ptr<Connection> connection, bool targeted,
+                       bool watches) {
+    auto loop = std::unique_ptr<Loop>(new Loop{watched, watches, std::move(connection),
+                                               Agenda(watched.sampling, targeted, m_hooks.weight),
                                                Budget(watched.sampling.budget, m_hooks.clock, m_hooks.sleep)});
     auto* budget = &loop->budget;
     loop->connection->limit([budget](const std::stop_token& stop) { return budget->take(stop); });
@@ -65,7 +71,6 @@ base::Result<void> Orchestrator::add(const WatchedSource& watched) {
     loop->state.name = watched.source.name;
     loop->state.phase = watched.paused ? SourceState::Phase::Paused : SourceState::Phase::Waiting;
     m_loops.push_back(std::move(loop));
-    return {};
 }
 
 void Orchestrator::run(base::Time until, const base::Run& run) {
@@ -91,7 +96,7 @@ void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
             static_cast<std::int64_t>(loop.targetsOfTurn) * loop.budget.left() / loop.requestsPerTurn;
         auto next = loop.agenda.next(now, static_cast<int>(std::clamp<std::int64_t>(affordable, 1, 1'000'000)));
         // one that tells of changes is always listened to, once it has told what there is
-        const bool watching = loop.gatherer->watches && loop.state.gatherings > 0 && loop.state.error.empty();
+        const bool watching = loop.watches && loop.state.gatherings > 0 && loop.state.error.empty();
         if (next.at > now && !watching) {
             if (now >= until) return rest();
             tell(loop, SourceState::Phase::Waiting);
@@ -99,6 +104,11 @@ void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
             continue;
         }
         if (loop.state.gatherings > 0 && now >= until) return rest();
+        if (const auto spent = loop.budget.wait(); spent > base::Duration{}) { // what matters most may be another then
+            tell(loop, SourceState::Phase::Waiting);
+            m_hooks.sleep(std::min(spent, kLook), run.stop);
+            continue;
+        }
         turn(loop, next, watching ? std::clamp<base::Duration>(until - now, 1ms, kWatching) : base::Duration{}, run);
     }
     rest();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 
 namespace penumbra::gather {
 
@@ -75,9 +76,14 @@ std::optional<double> Pace::learn(const Seen& now) {
 }
 
 double Pace::errorAt(int rung) const {
-    const auto unknown = [&](double count) { return count < kPairs; };
-    const auto known = std::find_if(m_counts.begin(), m_counts.end(), unknown) - m_counts.begin();
-    return m_error->of(rung, m_differences, std::max(1, static_cast<int>(known)));
+    // shorter lags than were ever seen are taken for as bad as the shortest that was
+    const auto seen = [](double count) { return count >= kPairs; };
+    const auto first = std::find_if(m_counts.begin(), m_counts.end(), seen) - m_counts.begin();
+    if (first == static_cast<std::ptrdiff_t>(m_counts.size())) return std::numeric_limits<double>::infinity();
+    const auto known = std::find_if_not(m_counts.begin() + first, m_counts.end(), seen) - m_counts.begin();
+    std::vector<double> differences = m_differences;
+    std::fill_n(differences.begin(), first, differences[static_cast<std::size_t>(first)]);
+    return m_error->of(rung, differences, static_cast<int>(known));
 }
 
 void Pace::choose() {
@@ -98,6 +104,7 @@ std::string Pace::reason() const {
     if (m_samples < kLearn) return fmt::format("Every {}: it is being learnt ({} samples).", every, m_samples);
     if (m_hold > 0 && m_surprise > 0)
         return fmt::format("Every {}: a value was {:.0f} times further off than usual.", every, m_surprise);
+    if (!std::isfinite(errorAt(m_rung))) return fmt::format("Every {}: too little is known of it yet.", every);
     if (next == static_cast<int>(m_differences.size()))
         return fmt::format("Every {}, which is the longest: hourly means are off by {:.1f} % then.", every,
                            share(m_rung));

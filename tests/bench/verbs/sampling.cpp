@@ -1,7 +1,7 @@
 #include "bench/tasks.h"
 #include "bench/verb.h"
-#include "forecast/forecast.h"
 #include "gather/sampling/pace.h"
+#include "session/expectation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,36 +59,14 @@ double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
-/// The median of the next day as forecast at midnight from hourly means of what was sampled; between the hours' middles
-/// straight lines. Empty in the first two days.
-class Expectation final {
-public:
-    void renew(const std::vector<double>& values, const std::vector<std::size_t>& taken, std::size_t now,
-               const base::Run& run) {
-        m_begin = now;
-        m_hours.clear();
-        const auto seen = hourly(drawn({values.begin(), values.begin() + static_cast<std::ptrdiff_t>(now)}, taken));
-        if (seen.size() < 48) return;
-        forecast::Request request;
-        request.values = seen;
-        request.horizon = 25;
-        request.cycles = {24};
-        const auto answer = forecast::forecast(request, run);
-        if (answer) m_hours = answer->median;
-    }
-    std::optional<double> at(std::size_t i) const {
-        if (m_hours.empty()) return {};
-        const double hour = std::clamp((static_cast<double>(i - m_begin) + 0.5) / kHour - 0.5, 0.0,
-                                       static_cast<double>(m_hours.size() - 1));
-        const auto before = std::min(static_cast<std::size_t>(hour), m_hours.size() - 2);
-        const double along = hour - static_cast<double>(before);
-        return m_hours[before] * (1 - along) + m_hours[before + 1] * along;
-    }
+base::Time at(std::size_t i) { return base::fromMillis(static_cast<std::int64_t>(i) * kStep.count()); }
 
-private:
-    std::size_t m_begin = 0;
-    std::vector<double> m_hours;
-};
+/// What was sampled so far says of the day that begins now.
+session::Expectation expectationAt(std::size_t now, const std::vector<double>& values,
+                                   const std::vector<std::size_t>& taken, const base::Run& run) {
+    const auto hours = hourly(drawn({values.begin(), values.begin() + static_cast<std::ptrdiff_t>(now)}, taken));
+    return {hours, at(now / kHour * kHour), run};
+}
 
 /// The places of the samples that a pace would have taken; from `shiftAt` on `shift` is added.
 struct Replay {
@@ -100,18 +78,18 @@ Replay replay(const std::vector<double>& values, const gather::Sampling& samplin
               const base::Run& run) {
     gather::Pace pace(sampling, error);
     Replay out;
-    Expectation expectation;
+    session::Expectation expectation;
     int since = 0;
     auto before = pace.interval();
     std::size_t day = 1;
     for (std::size_t i = 0; i < values.size(); i += static_cast<std::size_t>(pace.interval() / kStep)) {
         if (forecasts && i >= day * 24 * kHour) {
-            expectation.renew(values, out.taken, i, run);
+            expectation = expectationAt(i, values, out.taken, run);
             day = i / (24 * kHour) + 1;
         }
         out.taken.push_back(i);
         if (i < shiftAt) before = pace.interval();
-        pace.observe(base::fromMillis(static_cast<std::int64_t>(i) * kStep.count()), values[i], expectation.at(i));
+        pace.observe(at(i), values[i], expectation.at(at(i)));
         if (i < shiftAt || out.untilFiner >= 0) continue;
         ++since;
         if (pace.interval() < before || before == sampling.shortest) out.untilFiner = since;

@@ -51,6 +51,7 @@ private slots:
     void theErrorIsTheOneThatIsAllowed();
     void aShiftIsFollowedAtOnce();
     void whatIsExpectedIsNoSurprise();
+    void whatIsSampledTooRarelyToKnowStaysThere();
     void aGapIsNoSample();
     void itSurvivesARestart();
     void anotherSamplingBeginsAnew();
@@ -122,6 +123,13 @@ void PaceTest::whatIsExpectedIsNoSurprise() {
     const auto level = [](base::Time t) { return t < kBegin + 24h ? 50.0 : 65.0; };
     for (auto t = kBegin; t < kBegin + 26h; t += pace.interval()) pace.observe(t, level(t) + noise(t), level(t));
     QVERIFY2(pace.interval() > base::Duration(5min), pace.reason().c_str());
+}
+
+/// A budget may hold it to every third minute: that noise was not seen at one minute does not make it smooth.
+void PaceTest::whatIsSampledTooRarelyToKnowStaysThere() {
+    gather::Pace pace(everyMinute(), gather::meanErrorFor(everyMinute()));
+    for (auto t = kBegin; t < kBegin + 24h; t += 3min) pace.observe(t, 40 + 39 * noise(t));
+    QVERIFY2(pace.interval() <= base::Duration(2min), pace.reason().c_str());
 }
 
 void PaceTest::aGapIsNoSample() {

@@ -1,0 +1,127 @@
+#include "base/say.h"
+#include "cli/options.h"
+
+#include "session/baseline.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string event;
+};
+
+base::Result<int> list(const store::Workspace& workspace, bool json) {
+    const auto baselines = session::readBaselines(workspace);
+    if (!baselines) return tl::make_unexpected(baselines.error());
+    auto rows = base::Json::array();
+    std::string text;
+    for (const auto& one : *baselines) {
+        rows.push_back({{"event", one.event.text()},
+                        {"title", one.title},
+                        {"begin", base::formatTime(one.window.begin)},
+                        {"end", base::formatTime(one.window.end)},
+                        {"before", one.before.size()},
+                        {"after", one.after.size()}});
+        text += fmt::format("{}  {}  {}: {} before it, {} after it\n", one.event.text(),
+                            base::formatTime(one.window.begin), one.title, base::sayCount(one.before.size(), "source"),
+                            base::sayCount(one.after.size(), "source"));
+    }
+    if (json)
+        printJson(base::Json{{"penumbra", "baselines"}, {"format", 1}, {"baselines", rows}});
+    else
+        print(text.empty() ? "Nothing was gathered for a scheduled change yet. 'watch' does it.\n" : text);
+    return kFine;
+}
+
+const char* wordOf(model::DifferenceKind kind) {
+    switch (kind) {
+    case model::DifferenceKind::Added:
+        return "added";
+    case model::DifferenceKind::Removed:
+        return "removed";
+    case model::DifferenceKind::Changed:
+        return "changed";
+    }
+    return "";
+}
+
+base::Json toJson(const session::Comparison& comparison) {
+    auto configuration = base::Json::array(), inventory = base::Json::array(), series = base::Json::array();
+    for (const auto& one : comparison.configuration)
+        configuration.push_back(
+            {{"resource", one.resource.text()}, {"key", one.key}, {"before", one.before}, {"after", one.after}});
+    for (const auto& one : comparison.inventory)
+        inventory.push_back({{"kind", wordOf(one.kind)},
+                             {"resource", one.resource.text()},
+                             {"member", one.member},
+                             {"before", one.before},
+                             {"after", one.after}});
+    for (const auto& one : comparison.series)
+        series.push_back({{"resource", one.key.resource.text()},
+                          {"metric", one.key.metric},
+                          {"before", one.before},
+                          {"after", one.after},
+                          {"spread", one.spread}});
+    return {{"penumbra", "comparison"},
+            {"format", 1},
+            {"event", comparison.baseline.event.text()},
+            {"title", comparison.baseline.title},
+            {"before", base::formatTime(comparison.before)},
+            {"after", base::formatTime(comparison.after)},
+            {"how", comparison.how},
+            {"configuration", std::move(configuration)},
+            {"inventory", std::move(inventory)},
+            {"series", std::move(series)}};
+}
+
+std::string orNothing(const std::string& value) { return value.empty() ? "nothing" : value; }
+
+std::string words(const session::Comparison& comparison) {
+    auto text = fmt::format("{}\n{}\n", comparison.baseline.title, comparison.how);
+    for (const auto& one : comparison.configuration)
+        text += fmt::format("  {}  {}: {} -> {}\n", one.resource.text(), one.key, orNothing(one.before),
+                            orNothing(one.after));
+    for (const auto& one : comparison.inventory)
+        text += one.kind == model::DifferenceKind::Changed
+                    ? fmt::format("  {}  {}: {} -> {}\n", one.resource.text(), one.member, orNothing(one.before),
+                                  orNothing(one.after))
+                    : fmt::format("  {}  {}\n", one.resource.text(), wordOf(one.kind));
+    for (const auto& one : comparison.series)
+        text += fmt::format("  {}  mean {:.4g} -> {:.4g}, usually within {:.2g}\n", one.key.text(), one.before,
+                            one.after, one.spread);
+    if (comparison.configuration.empty() && comparison.inventory.empty() && comparison.series.empty())
+        text += "  Nothing is different.\n";
+    return text;
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    auto workspace = openWorkspace(options.workspace.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    if (options.event.empty()) return list(*workspace, options.workspace.json);
+    const auto comparison = session::compare(*workspace, model::EventId(options.event), context.clock());
+    if (!comparison) return tl::make_unexpected(comparison.error());
+    if (options.workspace.json)
+        printJson(toJson(*comparison));
+    else
+        print(words(*comparison));
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app);
+    app.add_option("EVENT", options->event,
+                   "the id of a scheduled event; without one, those with something to compare");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command compareCommand{
+    "compare", "What is different after a scheduled change from the baseline that was gathered before it.", build};
+
+} // namespace penumbra::cli

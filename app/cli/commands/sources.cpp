@@ -1,0 +1,111 @@
+#include "base/say.h"
+#include "cli/options.h"
+
+#include "session/sources.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string add, remove, pause, resume, test;
+};
+
+base::Result<gather::WatchedSource> readSource(const std::string& path, const char* option) {
+    const auto text = readOptionFile(path, option);
+    if (!text) return tl::make_unexpected(text.error());
+    return base::parseJson(*text, path).and_then(session::watchedSourceFromJson);
+}
+
+base::Result<void> setPaused(store::Workspace& workspace, const std::string& name, bool paused, base::Time now) {
+    auto sources = session::readSources(workspace);
+    if (!sources) return tl::make_unexpected(sources.error());
+    for (auto& one : *sources) {
+        if (one.source.name != name) continue;
+        one.paused = paused;
+        return session::keepSource(workspace, one, now);
+    }
+    return base::failUsage(fmt::format("The workspace has no source '{}'.", name));
+}
+
+/// Gathers once and stores nothing.
+base::Result<void> test(Context& context, const gather::WatchedSource& watched) {
+    const auto batch = gather::gather(watched.source, {context.clock(), {}}, context.run);
+    if (!batch) return tl::make_unexpected(batch.error());
+    say(fmt::format("{} answers: {}, {}, {}. Nothing was stored.", watched.source.name,
+                    base::sayCount(batch->resources.size(), "resource"),
+                    base::sayCount(batch->samples.size(), "series", "series"),
+                    base::sayCount(batch->configItems.size(), "configuration item")));
+    say(batch->problems);
+    return {};
+}
+
+base::Result<void> testNamed(Context& context, const store::Workspace& workspace, const std::string& name) {
+    const auto sources = session::readSources(workspace);
+    if (!sources) return tl::make_unexpected(sources.error());
+    const auto found =
+        std::find_if(sources->begin(), sources->end(), [&](const auto& one) { return one.source.name == name; });
+    if (found == sources->end()) return base::failUsage(fmt::format("The workspace has no source '{}'.", name));
+    return test(context, *found);
+}
+
+base::Result<int> list(const store::Workspace& workspace, bool json) {
+    const auto sources = session::readSources(workspace);
+    if (!sources) return tl::make_unexpected(sources.error());
+    auto rows = base::Json::array();
+    std::string text;
+    for (const auto& one : *sources) {
+        rows.push_back(session::toJson(one));
+        text += fmt::format("{}  {}{}, every {} to {}\n", one.source.name, one.source.gatherer,
+                            one.paused ? ", paused" : "", base::formatDuration(one.sampling.shortest),
+                            base::formatDuration(one.sampling.longest));
+    }
+    if (json)
+        printJson(base::Json{{"penumbra", "sources"}, {"format", 1}, {"sources", rows}});
+    else
+        print(text.empty() ? "The workspace has no source. Add one with --add SOURCE.json.\n" : text);
+    return kFine;
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    const bool writes =
+        !options.add.empty() || !options.remove.empty() || !options.pause.empty() || !options.resume.empty();
+    auto workspace = openWorkspace(options.workspace.workspace, writes, !options.add.empty());
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    base::Result<void> done;
+    const auto now = context.clock();
+    if (!options.add.empty()) {
+        const auto source = readSource(options.add, "--add");
+        if (!source) return tl::make_unexpected(source.error());
+        done = session::keepSource(*workspace, *source, now);
+    }
+    if (done && !options.remove.empty()) done = session::removeSource(*workspace, options.remove);
+    if (done && !options.pause.empty()) done = setPaused(*workspace, options.pause, true, now);
+    if (done && !options.resume.empty()) done = setPaused(*workspace, options.resume, false, now);
+    if (done && !options.test.empty()) done = testNamed(context, *workspace, options.test);
+    if (!done) return tl::make_unexpected(done.error());
+    return list(*workspace, options.workspace.json);
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    app.footer("A source is a JSON file as 'schema source' describes it. 'watch' gathers from all that are kept here.");
+    options->workspace.addTo(app);
+    app.add_option("--add", options->add, "keep the source in that file; one of the same name is replaced");
+    app.add_option("--remove", options->remove, "forget the source of that name; what it brought stays");
+    app.add_option("--pause", options->pause, "do not gather from the source of that name");
+    app.add_option("--resume", options->resume, "gather from it again");
+    app.add_option("--test", options->test, "gather once from the source of that name and store nothing");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command sourcesCommand{"sources", "The live sources that a workspace keeps: list, add, test.",
+                                              build};
+
+} // namespace penumbra::cli

@@ -1,0 +1,90 @@
+#include "cli/options.h"
+#include "cli/source_words.h"
+
+#include "session/watching.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string length = "10m";
+    std::vector<std::string> only;
+};
+
+/// Sleeps until the time is over or the token is stopped.
+void sleepFor(base::Duration duration, const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, duration, [] { return false; });
+}
+
+base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::Workspace& workspace,
+                              const std::vector<std::string>& only) {
+    const auto sources = session::readSources(workspace);
+    if (!sources) return tl::make_unexpected(sources.error());
+    std::size_t added = 0;
+    for (const auto& one : *sources) {
+        if (!only.empty() && std::find(only.begin(), only.end(), one.source.name) == only.end()) continue;
+        if (auto done = orchestrator.add(one); !done) return done;
+        ++added;
+    }
+    if (added == 0)
+        return base::failUsage(only.empty() ? "The workspace has no source. Add one with 'sources --add SOURCE.json'."
+                                            : "The workspace has no source of that name; 'sources' lists them.");
+    return {};
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    const auto length = readDuration(options.length, "--for");
+    if (!length) return tl::make_unexpected(length.error());
+    auto workspace = openWorkspace(options.workspace.workspace, true);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    workspace->setStop(context.run.stop);
+    const auto with = [&](const std::function<base::Result<void>(store::Workspace&)>& work) {
+        return work(*workspace);
+    };
+    const auto tell = [&](const gather::SourceState& state) {
+        if (state.phase == gather::SourceState::Phase::Failing) say(state.name + ": " + state.error);
+    };
+    gather::Orchestrator orchestrator(session::hooksFor(with, {context.clock, sleepFor}, tell));
+    if (auto added = addSources(orchestrator, *workspace, options.only); !added)
+        return tl::make_unexpected(added.error());
+    orchestrator.run(context.clock() + *length, context.run);
+    const auto states = orchestrator.states();
+    const auto now = context.clock();
+    if (options.workspace.json) {
+        auto rows = base::Json::array();
+        for (const auto& state : states) rows.push_back(toJson(state, now));
+        printJson(base::Json{{"penumbra", "watch"}, {"format", 1}, {"sources", rows}});
+    } else {
+        print(sourceWords(states, now));
+    }
+    if (context.run.stopped()) return base::failCancelled();
+    const bool none = std::none_of(states.begin(), states.end(), [](const auto& one) { return one.gatherings > 0; });
+    if (none && !states.empty() && !states.front().error.empty()) return base::failInput(states.front().error);
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    app.footer("Each series is sampled as rarely as its accuracy allows, within the source's bounds and its budget of "
+               "requests; before and after each scheduled change what it touches is gathered for 'compare'.");
+    options->workspace.addTo(app);
+    app.add_option("--for", options->length, "how long to go on; default 10m");
+    app.add_option("--source", options->only, "only the source of that name; may be given again");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command watchCommand{"watch", "Gather from the workspace's sources, each as often as it pays.",
+                                            build};
+
+} // namespace penumbra::cli
