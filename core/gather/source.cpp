@@ -48,4 +48,17 @@ base::Json toJson(const Source& source) {
             {"params", std::move(params)}};
 }
 
+bool isSecret(std::string_view key) {
+    for (const std::string_view word : {"password", "bearer", "token", "secret"})
+        if (key.find(word) != std::string_view::npos) return true;
+    return false;
+}
+
+std::string plainSecret(const Source& source) {
+    for (const auto& [key, value] : source.params)
+        if (isSecret(key) && !value.empty() && !value.starts_with("file:") && !value.starts_with("keychain:"))
+            return key;
+    return {};
+}
+
 } // namespace penumbra::gather

@@ -82,8 +82,17 @@ base::Result<std::vector<gather::WatchedSource>> readSources(const store::Worksp
 }
 
 base::Result<void> keepSource(store::Workspace& workspace, const gather::WatchedSource& source, base::Time now) {
-    if (auto checked = check(source.sampling); !checked) return checked;
-    if (const auto connection = gather::connect(source.source); !connection) return tl::unexpected(connection.error());
+    if (auto fits = check(source.sampling); !fits) return fits;
+    if (const auto key = gather::plainSecret(source.source); !key.empty())
+        return base::failInput(
+            fmt::format("The parameter '{}' of the source {} is a secret, which a workspace does not "
+                        "keep. Put it into a file that only you can read and write file:PATH.",
+                        key, source.source.name));
+    // what stands in the keychain is not known here; that something does is enough to check the rest
+    auto checked = source.source;
+    for (auto& [key, value] : checked.params)
+        if (value.starts_with("keychain:")) value = "keychain";
+    if (const auto connection = gather::connect(checked); !connection) return tl::unexpected(connection.error());
     return workspace.putDocument({kKind, source.source.name, base::dumpJson(toJson(source)), now});
 }
 

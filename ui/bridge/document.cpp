@@ -12,6 +12,7 @@ namespace penumbra::bridge {
 namespace {
 
 constexpr std::size_t kToldProblems = 3;
+constexpr int kGatheredMilliseconds = 60'000;
 
 QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
 
@@ -27,6 +28,9 @@ Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std:
     m_save.setSingleShot(true);
     m_save.setInterval(800);
     connect(&m_save, &QTimer::timeout, this, &Document::save);
+    m_gathered.setSingleShot(true);
+    m_gathered.setInterval(kGatheredMilliseconds);
+    connect(&m_gathered, &QTimer::timeout, this, &Document::readHead);
 }
 
 void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
@@ -227,6 +231,32 @@ void Document::evaluate() {
             return (*session)->evaluate(state.scenario, state.options, run);
         },
         this, [this, generation](base::Result<EvaluationPtr> result) { evaluated(std::move(result), generation); });
+}
+
+void Document::followGathering() {
+    // the first batch of an empty workspace is shown at once
+    if (m_phase == Phase::Empty)
+        readHead();
+    else if (!m_gathered.isActive())
+        m_gathered.start();
+}
+
+void Document::readHead() {
+    if (m_workspace.path.isEmpty()) return;
+    m_engine.run<model::Revision>(
+        Lane::Gather, tr("Looking for what was gathered"),
+        [](Desk& desk, const base::Run&) -> base::Result<model::Revision> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            return (*session)->workspace().head();
+        },
+        this,
+        [this, of = m_workspace.path](const base::Result<model::Revision>& head) {
+            if (!head || of != m_workspace.path || head->number == m_workspace.revision.number) return;
+            m_workspace.revision = *head;
+            emit workspaceChanged();
+            evaluate();
+        });
 }
 
 void Document::evaluated(base::Result<EvaluationPtr> result, quint64 generation) {

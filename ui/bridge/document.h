@@ -72,6 +72,8 @@ public:
     /// Keeps what was answered about names, so that what they name finds its resource, and evaluates again.
     void answerNames(const model::MatchRules& rules);
     void evaluate(); ///< again, e.g. after a cancel
+    /// Something was gathered into the workspace: evaluates again, at most once a minute.
+    void followGathering();
 
 signals:
     void phaseChanged();
@@ -96,11 +98,13 @@ private:
     void imported(const base::Result<Imported>& result);
     void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
     void save();
+    void readHead();
 
     Clock m_clock;
     Engine m_engine;
     QUndoStack m_undo;
     QTimer m_save;
+    QTimer m_gathered;      ///< until what was gathered is evaluated
     bool m_unsaved = false; ///< the scenario was changed since it was last written
     Phase m_phase = Phase::Closed;
     QString m_error;

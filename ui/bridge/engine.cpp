@@ -54,7 +54,7 @@ void Engine::submit(Job job) {
             (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
-        return other == lane && lane != Lane::Workspace;
+        return other == lane && lane != Lane::Workspace && lane != Lane::Gather;
     });
     ++m_open;
     ++m_openByLane[static_cast<std::size_t>(lane)];

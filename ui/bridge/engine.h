@@ -16,8 +16,9 @@
 namespace penumbra::bridge {
 
 /// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
-/// sweeps and matrices of the former one. Saving does not wait for a sweep.
-enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Names, Preview };
+/// sweeps and matrices of the former one. Saving does not wait for a sweep. Jobs of Workspace and Gather are each done.
+enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Names, Preview, Gather };
+inline constexpr std::size_t kLanes = static_cast<std::size_t>(Lane::Gather) + 1;
 
 /// What the worker thread owns; only jobs see it.
 struct Desk {
@@ -94,7 +95,7 @@ private:
     QTimer m_timer;
     Activity m_activity;
     int m_open = 0;
-    std::array<int, 9> m_openByLane{};
+    std::array<int, kLanes> m_openByLane{};
 };
 
 template <class T>

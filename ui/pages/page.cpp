@@ -71,6 +71,11 @@ void PageWidget::refresh() {
     m_outdated = !isVisible();
     if (m_outdated) return;
     m_shows = false;
+    if (!needsEvaluation() && !document().workspace().path.isEmpty()) {
+        m_state->showContent();
+        m_shows = true;
+        return;
+    }
     switch (document().phase()) {
     case bridge::Phase::Closed:
         m_state->showEmpty(

@@ -2,6 +2,7 @@
 
 #include "base/registry.h"
 #include "bridge/document.h"
+#include "bridge/gathering.h"
 #include "bridge/selection.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace penumbra::pages {
 struct Context {
     bridge::Document& document;
     bridge::Selection& selection;
+    bridge::Gathering& gathering;
 };
 
 /// The base of every page: a head line with title, subtitle and the page's own controls, and under it the content or
@@ -48,6 +50,8 @@ protected:
     virtual void showEvaluation() = 0;
     /// What the planner looks at changed. Called like showEvaluation, and each time the page comes to the front.
     virtual void showSelection() {}
+    /// The page shows itself as soon as a workspace is open, even an empty one.
+    virtual bool needsEvaluation() const { return true; }
     /// How long a page that needs more than an evaluation stays on its own empty state: return false to keep it.
     virtual bool hasContent() { return true; }
     void showEvent(QShowEvent* event) override;

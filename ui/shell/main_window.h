@@ -31,6 +31,7 @@ public:
     ~MainWindow() override;
     bridge::Document& document() { return m_document; }
     bridge::Selection& selection() { return m_selection; }
+    bridge::Gathering& gathering() { return m_gathering; }
     Actions& actions() { return m_actions; }
 
     /// Opens a workspace, or asks to import a file of any other kind.
@@ -67,7 +68,8 @@ private:
 
     bridge::Document m_document;
     bridge::Selection m_selection;
-    pages::Context m_context{m_document, m_selection};
+    bridge::Gathering m_gathering{m_document};
+    pages::Context m_context{m_document, m_selection, m_gathering};
     Actions m_actions;
     QListWidget* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;

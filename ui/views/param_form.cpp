@@ -1,5 +1,7 @@
 #include "views/param_form.h"
 
+#include "gather/source.h"
+
 #include "models/words.h"
 #include "views/theme.h"
 
@@ -143,6 +145,7 @@ QWidget* ParamForm::makeCheck(const base::ParamSpec& spec) {
 
 QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
     auto* line = new QLineEdit;
+    if (gather::isSecret(spec.key)) line->setEchoMode(QLineEdit::Password);
     if (spec.kind == base::ParamKind::Duration) line->setPlaceholderText(tr("e.g. 90m, 6h or 2d"));
     if (spec.kind == base::ParamKind::Time) line->setPlaceholderText(tr("e.g. 2026-03-01T02:00:00Z"));
     if (spec.kind == base::ParamKind::Amount && spec.unit == base::Unit::Bytes)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <fmt/format.h>
+#include <map>
 
 namespace penumbra::cli {
 
@@ -50,8 +51,12 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto with = [&](const std::function<base::Result<void>(store::Workspace&)>& work) {
         return work(*workspace);
     };
+    std::map<std::string, std::string> told;
     const auto tell = [&](const gather::SourceState& state) {
-        if (state.phase == gather::SourceState::Phase::Failing) say(state.name + ": " + state.error);
+        if (auto& last = told[state.name]; last != state.error) {
+            last = state.error;
+            say(last.empty() ? state.name + " answers again." : last);
+        }
     };
     gather::Orchestrator orchestrator(session::hooksFor(with, {context.clock, sleepFor}, tell));
     if (auto added = addSources(orchestrator, *workspace, options.only); !added)

@@ -67,7 +67,6 @@ void Orchestrator::add(const WatchedSource& watched, std::unique_ptr<Connection>
                                                Budget(watched.sampling.budget, m_hooks.clock, m_hooks.sleep)});
     auto* budget = &loop->budget;
     loop->connection->limit([budget](const std::stop_token& stop) { return budget->take(stop); });
-    if (m_hooks.state) loop->agenda.restore(m_hooks.state(watched.source.name));
     loop->state.name = watched.source.name;
     loop->state.phase = watched.paused ? SourceState::Phase::Paused : SourceState::Phase::Waiting;
     m_loops.push_back(std::move(loop));
@@ -76,12 +75,18 @@ void Orchestrator::add(const WatchedSource& watched, std::unique_ptr<Connection>
 void Orchestrator::run(base::Time until, const base::Run& run) {
     base::Run inner = run;
     inner.threads = static_cast<int>(m_loops.size());
+    base::Run quiet = run; // many report at once: their states tell
+    quiet.progress = {};
     base::parallelFor(inner, m_loops.size(), [&](std::size_t i) {
-        if (!m_loops[i]->watched.paused) turns(*m_loops[i], until, run);
+        if (!m_loops[i]->watched.paused) turns(*m_loops[i], until, quiet);
     });
 }
 
 void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
+    if (m_hooks.state) {
+        const std::scoped_lock lock(m_storing);
+        loop.agenda.restore(m_hooks.state(loop.state.name));
+    }
     const auto rest = [&] {
         if (m_hooks.keep) keep(loop, m_hooks.clock());
     };
@@ -144,7 +149,7 @@ void Orchestrator::turn(Loop& loop, const Turn& turn, base::Duration wait, const
     if (!done) loop.agenda.failed(now);
     loop.requestsPerTurn = std::max<std::int64_t>(1, loop.connection->meter().requests - requests);
     loop.targetsOfTurn = std::max<std::size_t>(1, turn.only.empty() ? loop.agenda.targets().size() : turn.only.size());
-    if (m_hooks.keep && (now - loop.kept >= kKeep || !done)) keep(loop, now);
+    if (m_hooks.keep && now - loop.kept >= kKeep) keep(loop, now);
     auto targets = loop.agenda.targets();
     {
         const std::scoped_lock lock(m_mutex);

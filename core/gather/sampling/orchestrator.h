@@ -73,11 +73,12 @@ public:
     explicit Orchestrator(Hooks hooks);
     ~Orchestrator();
 
-    /// Before run(): checks the source's parameters and takes up what was kept of its agenda.
+    /// Before run(): checks the source's parameters. Calls no hook.
     base::Result<void> add(const WatchedSource& source);
     /// The same with a connection of the caller's own. `targeted`, `watches`: as in Gatherer.
     void add(const WatchedSource& source, std::unique_ptr<Connection> connection, bool targeted, bool watches);
-    /// Gathers until it is stopped or `until`; returns when every source has come to rest.
+    /// Takes up what was kept of the agendas and gathers until it is stopped or `until`; returns when every source has
+    /// come to rest.
     void run(base::Time until, const base::Run& run);
 
     std::vector<SourceState> states() const;   ///< from any thread

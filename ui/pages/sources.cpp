@@ -1,0 +1,168 @@
+#include "pages/sources.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+#include "pages/source_dialog.h"
+#include "views/card.h"
+#include "views/state_view.h"
+#include "views/table.h"
+#include "views/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace penumbra::pages {
+
+using models::text;
+using views::space::normal;
+using views::space::small;
+
+SourcesPage::SourcesPage(Context& context, QWidget* parent)
+    : PageWidget(context, tr("Sources"), parent), m_gathering(context.gathering) {
+    setSubtitle(tr("Live sources are asked as rarely as their series allow, and always before a scheduled change"));
+    auto* add = new QPushButton(tr("Add source..."));
+    add->setProperty("primary", true);
+    addControl(add);
+    auto* content = new QWidget;
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(normal);
+    layout->addWidget(makeList(), 3);
+    layout->addWidget(makeDetails(), 3);
+    setContent(content);
+    connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
+    connect(&m_gathering, &bridge::Gathering::sourcesChanged, this, &SourcesPage::showSources);
+    connect(&m_gathering, &bridge::Gathering::statesChanged, this, &SourcesPage::showStates);
+    showSources();
+}
+
+bool SourcesPage::settled() const {
+    if (document().workspace().path.isEmpty()) return true;
+    const auto states = m_gathering.states();
+    return m_gathering.known() && std::all_of(states.begin(), states.end(), [](const auto& state) {
+               return state.gatherings > 0 || !state.error.empty() || state.phase == gather::SourceState::Phase::Paused;
+           });
+}
+
+QWidget* SourcesPage::makeList() {
+    m_listCard = new views::Card(tr("Live sources"));
+    m_table = new views::Table;
+    m_table->setAccessibleName(tr("Live sources"));
+    m_table->setSource(&m_sources);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_listCard->addBody(m_table, 1);
+    connect(m_table, &views::Table::sourceRowChanged, this, &SourcesPage::showChoice);
+    return m_listCard;
+}
+
+QWidget* SourcesPage::makeDetails() {
+    m_detailCard = new views::Card(tr("How it does"));
+    m_error = new QLabel;
+    m_error->setProperty("wrong", true);
+    m_reason = new QLabel;
+    m_cost = views::makeLabel({}, true);
+    for (auto* label : {m_error, m_reason, m_cost}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_detailCard->addBody(label);
+    }
+    m_targetTable = new views::Table;
+    m_targetTable->setAccessibleName(tr("How often each resource is asked for"));
+    m_targetTable->setSource(&m_targets);
+    m_targetTable->setColumnWidth(models::TargetModel::Resource, 180);
+    m_targetTable->horizontalHeader()->setStretchLastSection(true);
+    m_detailCard->addBody(m_targetTable, 1);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(small);
+    m_now = new QPushButton(tr("Gather now"));
+    m_pause = new QPushButton(tr("Pause"));
+    m_edit = new QPushButton(tr("Edit..."));
+    m_remove = new QPushButton(tr("Remove"));
+    for (auto* button : {m_now, m_pause, m_edit, m_remove}) line->addWidget(button);
+    line->addStretch(1);
+    m_detailCard->addBody(row);
+    connect(m_now, &QPushButton::clicked, this, [this] {
+        if (const auto* source = chosen()) m_gathering.gatherNow(source->source.name);
+    });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (const auto* source = chosen()) m_gathering.setPaused(source->source.name, !source->paused);
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const auto* source = chosen()) edit(source);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto* source = chosen()) m_gathering.remove(source->source.name);
+    });
+    return m_detailCard;
+}
+
+const gather::WatchedSource* SourcesPage::chosen() const { return m_sources.source(m_table->sourceRow()); }
+
+void SourcesPage::showSources() {
+    const auto* before = chosen();
+    const auto name = before ? before->source.name : std::string();
+    m_sources.setSources(m_gathering.sources(), m_gathering.states(), document().now());
+    m_table->fitColumns(models::SourceModel::Name);
+    int row = m_sources.rowCount() > 0 ? 0 : -1;
+    for (int i = 0; i < m_sources.rowCount(); ++i)
+        if (m_sources.source(i)->source.name == name) row = i;
+    m_table->selectSourceRow(row);
+    m_listCard->setNote(
+        m_sources.rowCount() == 0 ? tr("None yet. Add your monitoring, cluster or proxy with Add source.") : QString());
+    showChoice();
+}
+
+void SourcesPage::showStates() {
+    m_sources.setStates(m_gathering.states(), document().now());
+    showChoice();
+}
+
+void SourcesPage::showChoice() {
+    const auto* source = chosen();
+    const auto* state = m_sources.state(m_table->sourceRow());
+    for (auto* button : {m_now, m_pause, m_edit, m_remove}) button->setEnabled(source != nullptr);
+    m_detailCard->setTitle(source ? text(source->source.name) : tr("How it does"));
+    m_error->setVisible(state && !state->error.empty());
+    m_targetTable->setVisible(state && !state->targets.empty());
+    m_reason->setText(source ? QString() : tr("Choose a source to see how often it is asked, why, and what it costs."));
+    m_cost->clear();
+    m_targets.setTargets(state ? state->targets : std::vector<gather::TargetState>());
+    if (!source || !state) return;
+    m_now->setEnabled(!source->paused);
+    m_pause->setText(source->paused ? tr("Resume") : tr("Pause"));
+    m_error->setText(text(state->error));
+    m_reason->setText(source->paused ? tr("It is paused.") : text(state->reason));
+    if (state->gatherings > 0)
+        m_cost->setText(tr("Gathered %L1 times with %L2 requests, %3 received; the last one took %4 at %5.")
+                            .arg(state->gatherings)
+                            .arg(state->requests)
+                            .arg(models::bytesText(state->bytes))
+                            .arg(tr("%L1 ms").arg(state->took.count()))
+                            .arg(models::shortTimeText(state->lastGood)));
+}
+
+void SourcesPage::edit(const gather::WatchedSource* source) {
+    SourceDialog dialog(m_gathering, source, this);
+    dialog.exec();
+}
+
+void SourcesPage::showStage(int stage) {
+    if (stage == 0) return;
+    gather::WatchedSource source;
+    source.source = {"production", "prometheus", {{"url", "http://127.0.0.1:9"}}};
+    m_gathering.keep(source);
+}
+
+extern const Page sourcesPage;
+constinit const Page sourcesPage{
+    "sources", QT_TRANSLATE_NOOP("pages", "Sources"),
+    "M12 4 V12 M12 12 L5 18 M12 12 L19 18 M9 4 H15 M3 18 H7 M17 18 H21",
+    QT_TRANSLATE_NOOP("pages", "Live sources: how each does, how often it is asked and why."),
+    [](Context& context, QWidget* parent) -> PageWidget* { return new SourcesPage(context, parent); }};
+
+} // namespace penumbra::pages
