@@ -32,7 +32,10 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     layout->setSpacing(normal);
     layout->addWidget(makeList(), 3);
     layout->addWidget(makeDetails(), 3);
-    setContent(content);
+    m_inner = new views::StateView;
+    m_inner->setContent(content);
+    setContent(m_inner);
+    connect(m_inner, &views::StateView::actionTriggered, this, [this] { edit(nullptr); });
     connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
     connect(&m_gathering, &bridge::Gathering::sourcesChanged, this, &SourcesPage::showSources);
     connect(&m_gathering, &bridge::Gathering::statesChanged, this, &SourcesPage::showStates);
@@ -52,7 +55,6 @@ QWidget* SourcesPage::makeList() {
     m_table = new views::Table;
     m_table->setAccessibleName(tr("Live sources"));
     m_table->setSource(&m_sources);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_listCard->addBody(m_table, 1);
     connect(m_table, &views::Table::sourceRowChanged, this, &SourcesPage::showChoice);
     return m_listCard;
@@ -75,6 +77,8 @@ QWidget* SourcesPage::makeDetails() {
     m_targetTable->setColumnWidth(models::TargetModel::Resource, 180);
     m_targetTable->horizontalHeader()->setStretchLastSection(true);
     m_detailCard->addBody(m_targetTable, 1);
+    m_space = new QWidget; // in the table's place, so that the texts stay at the top
+    m_detailCard->addBody(m_space, 1);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -112,8 +116,13 @@ void SourcesPage::showSources() {
     for (int i = 0; i < m_sources.rowCount(); ++i)
         if (m_sources.source(i)->source.name == name) row = i;
     m_table->selectSourceRow(row);
-    m_listCard->setNote(
-        m_sources.rowCount() == 0 ? tr("None yet. Add your monitoring, cluster or proxy with Add source.") : QString());
+    if (m_sources.rowCount() > 0)
+        m_inner->showContent();
+    else
+        m_inner->showEmpty(tr("No live source yet"),
+                           tr("Connect the monitoring, cluster, proxy or database that you run. Its inventory and its "
+                              "series come in and stay fresh, at the least load that keeps the forecasts true."),
+                           tr("Add source..."));
     showChoice();
 }
 
@@ -129,7 +138,8 @@ void SourcesPage::showChoice() {
     m_detailCard->setTitle(source ? text(source->source.name) : tr("How it does"));
     m_error->setVisible(state && !state->error.empty());
     m_targetTable->setVisible(state && !state->targets.empty());
-    m_reason->setText(source ? QString() : tr("Choose a source to see how often it is asked, why, and what it costs."));
+    m_space->setVisible(!m_targetTable->isVisibleTo(m_detailCard));
+    m_reason->clear();
     m_cost->clear();
     m_targets.setTargets(state ? state->targets : std::vector<gather::TargetState>());
     if (!source || !state) return;

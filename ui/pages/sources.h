@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace penumbra::views {
 class Card;
+class StateView;
 class Table;
 } // namespace penumbra::views
 
@@ -40,6 +41,8 @@ private:
     models::TargetModel m_targets;
     views::Card *m_listCard = nullptr, *m_detailCard = nullptr;
     views::Table *m_table = nullptr, *m_targetTable = nullptr;
+    QWidget* m_space = nullptr;
+    views::StateView* m_inner = nullptr;
     QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr;
     QPushButton *m_now = nullptr, *m_pause = nullptr, *m_edit = nullptr, *m_remove = nullptr;
 };
