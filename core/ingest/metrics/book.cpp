@@ -92,10 +92,17 @@ std::size_t MetricBook::series(const std::string& metric, const MetricLabels& la
             fmt::format("The answer to a query that computes something names no metric; its series are called "
                         "'{}' after the file.",
                         m_own));
-    m_counters += isCounter(metric, type) ? 1 : 0;
+    const bool counter = isCounter(metric, type);
+    m_counters += counter ? 1 : 0;
     m_lines.push_back({{resource.id, seriesName(metric.empty() ? m_own : metric, target.rest)},
                        unitOf(metric),
-                       rolesOf(metric, labels)});
+                       rolesOf(metric, labels),
+                       {}});
+    auto& line = m_lines.back();
+    if (!counter || !m_apart) return m_lines.size() - 1;
+    line.counter = m_counterSamples.size();
+    const bool use = !line.roles.empty() && (line.roles[0].says == Says::Busy || line.roles[0].says == Says::Moved);
+    m_counterSamples.push_back({{line.key, line.unit, {}, {}}, use ? line.roles[0].says : Says::Nothing});
     return m_lines.size() - 1;
 }
 
@@ -112,7 +119,13 @@ void MetricBook::add(std::size_t series, double milliseconds, double value, cons
             "The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.");
     const auto& line = m_lines[series];
     const auto ms = std::llround(milliseconds);
-    m_intake.addSample(line.key, line.unit, base::fromMillis(ms), value);
+    if (line.counter) {
+        auto& apart = m_counterSamples[*line.counter].samples;
+        apart.times.push_back(ms);
+        apart.values.push_back(value);
+    } else {
+        m_intake.addSample(line.key, line.unit, base::fromMillis(ms), value);
+    }
     for (const auto& role : line.roles)
         if (role.says != Says::Nothing)
             m_parts[{line.key.resource.text(), static_cast<int>(role.says), role.dimension}][role.part]
@@ -134,7 +147,7 @@ void MetricBook::finish() {
 
 void MetricBook::noteAll() {
     const auto& file = m_intake.input().name;
-    if (m_counters > 0)
+    if (m_counters > 0 && !m_apart)
         m_intake.note("counters", file,
                       fmt::format("{} of the series are counters, which only rise until they begin again. They were "
                                   "stored as they are and fill no host; let the server compute rate() and import that.",

@@ -5,6 +5,7 @@
 #include "ingest/metrics/target.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +19,15 @@ class MetricBook final {
 public:
     /// What the labels do not name belongs to `host`; where that is empty, to a service called after the file.
     explicit MetricBook(Intake& intake, std::string host = {});
+
+    /// Keeps the samples of counters out of the batch, for whoever makes rates of them: see takeCounters().
+    void keepCountersApart() { m_apart = true; }
+    /// A counter with its samples; what it counts of its host's use, where it does.
+    struct Counter {
+        model::Samples samples;
+        Says says = Says::Nothing; ///< Busy, Moved or Nothing
+    };
+    std::vector<Counter> takeCounters() { return std::move(m_counterSamples); }
 
     /// The series of that name (empty where a query gave none) and labels, for add(). `type` is that of its family, or
     /// empty.
@@ -36,6 +46,7 @@ private:
         model::SeriesKey key;
         base::Unit unit = base::Unit::Count;
         std::vector<Role> roles;
+        std::optional<std::size_t> counter; ///< its place among those that are kept apart
     };
     /// Of one role and dimension of a resource: the values of each part.
     using Parts = std::map<std::string, Points>;
@@ -65,6 +76,8 @@ private:
     std::map<std::string, std::string> m_sets;                ///< of a replica set: its deployment
     std::map<RoleKey, Parts> m_parts;
     std::map<std::string, int> m_loopback;
+    std::vector<Counter> m_counterSamples;
+    bool m_apart = false;
     int m_counters = 0, m_unnamed = 0, m_homeless = 0;
 };
 

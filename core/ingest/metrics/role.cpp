@@ -28,6 +28,19 @@ bool isLocal(const MetricLabels& labels) {
     return true;
 }
 
+/// A device that leads out of the host: bridges, veth pairs and bonds would count the same bytes twice.
+bool leadsOut(const std::string& device) {
+    static constexpr std::array<std::string_view, 17> kInner{"veth",    "docker", "br-", "virbr", "cali", "cni",
+                                                             "flannel", "cilium", "lxc", "vnet",  "tap",  "tun",
+                                                             "wg",      "dummy",  "ifb", "bond",  "team"};
+    if (device.empty() || device == "lo") return false;
+    for (const auto begin : kInner)
+        if (device.starts_with(begin)) return false;
+    const auto dot = device.rfind('.'); // eth0.100 is a VLAN on eth0
+    return dot == std::string::npos || dot == 0 || dot + 1 == device.size() ||
+           device.find_first_not_of("0123456789", dot + 1) != std::string::npos;
+}
+
 /// Of kube-state-metrics 2: the resource is a label.
 Role byResource(Says says, const MetricLabels& labels) {
     Role role{says, 0, 1, labelAt(labels, "container"), false};
@@ -95,6 +108,12 @@ std::vector<Role> rolesOf(std::string_view metric, const MetricLabels& labels) {
     if (metric == "machine_cpu_cores") return {{Says::Machine, model::kCpu, kCores}};
     if (metric == "node_cpu_seconds_total" && labelAt(labels, "mode") == "idle")
         return {{Says::Machine, model::kCpu, kCores, labelAt(labels, "cpu"), true}};
+    // A CPU that waits for a disk is free for other work; what is stolen counts, for the host had work for it.
+    if (metric == "node_cpu_seconds_total" && labelAt(labels, "mode") != "iowait")
+        return {{Says::Busy, model::kCpu, kCores}};
+    if ((metric == "node_network_receive_bytes_total" || metric == "node_network_transmit_bytes_total") &&
+        leadsOut(labelAt(labels, "device")))
+        return {{Says::Moved, model::kNetwork}};
     if (metric == "machine_memory_bytes") return {{Says::Machine, model::kMemory}};
     if (metric == "node_memory_MemTotal_bytes") return {{Says::Machine, model::kMemory}, {Says::Total, model::kMemory}};
     if (metric == "node_memory_MemAvailable_bytes") return {{Says::Free, model::kMemory}};

@@ -19,7 +19,9 @@ enum class Says {
     Finished, ///< a pod holds nothing any more
     Total,    ///< the use is the total without what is free
     Free,
-    Use ///< itself the use
+    Use,  ///< itself the use
+    Busy, ///< a counter of the seconds that a CPU worked
+    Moved ///< a counter of the bytes that went in or out of a host
 };
 
 /// A resource has one value of a role for each part (a device, a container, a CPU); they add up.
