@@ -62,6 +62,7 @@ public:
         return m_process.waitForStarted(10'000);
     }
     void changeFolder(const QString& folder) { m_process.setWorkingDirectory(folder); }
+    void signal(int number) const { ::kill(static_cast<pid_t>(m_process.processId()), number); }
     /// SIGKILL, from any thread.
     void signalKill() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL); }
     void kill() {
