@@ -1,6 +1,8 @@
 #include "gather/document.h"
 
+#include "ingest/child.h"
 #include "ingest/reader.h"
+#include "ingest/wire.h"
 #include "model/inventory.h"
 
 #include <algorithm>
@@ -31,6 +33,19 @@ base::Result<model::Batch> readDocument(std::string_view reader, std::string nam
     ingest::Limits limits;
     limits.stop = run.stop;
     return ingest::read({std::move(name), std::move(bytes), now, {}, {}}, reader, limits);
+}
+
+base::Result<model::Batch> parseDocument(const std::string& name, const base::Run& run,
+                                         const std::function<base::Result<model::Batch>()>& parse) {
+    ingest::Limits limits;
+    limits.stop = run.stop;
+    const auto bytes = ingest::runLimited(name, limits, [&] {
+        const auto batch = parse();
+        return batch ? "B" + ingest::encodeBatch(*batch) : "E" + batch.error().text;
+    });
+    if (!bytes) return tl::unexpected(bytes.error());
+    if (bytes->starts_with('B')) return ingest::decodeBatch(std::string_view(*bytes).substr(1));
+    return base::failInput(bytes->substr(std::min<std::size_t>(1, bytes->size())));
 }
 
 void append(model::Batch& to, model::Batch&& from) {

@@ -4,6 +4,7 @@
 #include "gather/http.h"
 #include "model/batch.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,10 @@ namespace penumbra::gather {
 /// problems and errors call it, e.g. the address. Several JSON documents may follow one another, a line each.
 base::Result<model::Batch> readDocument(std::string_view reader, std::string name, std::string bytes, base::Time now,
                                         const base::Run& run);
+
+/// The same for what no reader of ingest reads: `parse` runs in the limited child and does nothing but parse.
+base::Result<model::Batch> parseDocument(const std::string& name, const base::Run& run,
+                                         const std::function<base::Result<model::Batch>()>& parse);
 
 /// Adds the records, problems and counts of one batch to another. Its source, time and cursor are left alone.
 void append(model::Batch& to, model::Batch&& from);

@@ -1,3 +1,4 @@
+#include "core/gather/batch_view.h"
 #include "core/gather/fake_server.h"
 #include "core/gather/lab.h"
 #include "gather/counters.h"
@@ -12,16 +13,12 @@
 #include <thread>
 
 using namespace penumbra;
+using test::sampleOf;
+using test::wallTime;
 
 namespace {
 
 constexpr std::int64_t kNow = 1'800'000'000'000;
-
-std::optional<double> sampleOf(const model::Batch& batch, const std::string& resource, const std::string& metric) {
-    for (const auto& samples : batch.samples)
-        if (samples.key.resource.text() == resource && samples.key.metric == metric) return samples.values.back();
-    return {};
-}
 
 const model::StatedResource* resourceOf(const model::Batch& batch, const std::string& id) {
     for (const auto& resource : batch.resources)
@@ -219,8 +216,6 @@ double memoryTotal() {
     if (!file.open(QIODevice::ReadOnly)) return 0;
     return QString(file.readLine()).simplified().split(' ')[1].toDouble() * 1024;
 }
-
-base::Time wallTime() { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }
 
 } // namespace
 

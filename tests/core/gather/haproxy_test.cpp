@@ -1,3 +1,4 @@
+#include "core/gather/batch_view.h"
 #include "core/gather/fake_server.h"
 #include "core/gather/lab.h"
 #include "gather/gatherer.h"
@@ -11,36 +12,14 @@
 #include <optional>
 
 using namespace penumbra;
+using test::attributeOf;
+using test::related;
+using test::sampleOf;
+using test::wallTime;
 
 namespace {
 
 constexpr const char* kHeading = "# pxname,svname,qcur,scur,slim,stot,status,weight,act,bck,type,rate,addr,\n";
-
-base::Time wallTime() { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }
-
-std::optional<double> sampleOf(const model::Batch& batch, const std::string& resource, const std::string& metric) {
-    for (const auto& samples : batch.samples)
-        if (samples.key.resource.text() == resource && samples.key.metric == metric) return samples.values.back();
-    return {};
-}
-
-std::string attributeOf(const model::Batch& batch, const std::string& id, const std::string& key) {
-    for (const auto& resource : batch.resources)
-        if (resource.id.text() == id && resource.attributes.contains(key)) return resource.attributes.at(key).value;
-    return {};
-}
-
-std::map<std::string, std::string> configOf(const model::Batch& batch) {
-    std::map<std::string, std::string> out;
-    for (const auto& item : batch.configItems) out[item.resource.text() + " " + item.key] = item.value;
-    return out;
-}
-
-bool related(const model::Batch& batch, const std::string& from, model::RelationKind kind, const std::string& to) {
-    return std::any_of(batch.relations.begin(), batch.relations.end(), [&](const auto& relation) {
-        return relation.from.text() == from && relation.kind == kind && relation.to.text() == to;
-    });
-}
 
 } // namespace
 
@@ -211,12 +190,10 @@ void HaproxyTest::weightAndStateAreConfiguration() {
     QVERIFY(after.has_value());
     QCOMPARE(attributeOf(*after, "workload/lb/app/s2", "haproxy.state"), std::string("DRAIN"));
     QCOMPARE(attributeOf(*after, "workload/lb/app/s1", "haproxy.weight"), std::string("5"));
-    auto old = configOf(*before), changed = configOf(*after);
-    QCOMPARE(old.size(), changed.size());
-    std::erase_if(changed, [&](const auto& item) { return old[item.first] == item.second; });
     const std::map<std::string, std::string> expected{{"workload/lb/app/s1 haproxy.weight", "5"},
                                                       {"workload/lb/app/s2 haproxy.state", "DRAIN"}};
-    QCOMPARE(changed, expected);
+    QCOMPARE(test::changedConfig(*before, *after), expected);
+    QCOMPARE(test::configOf(*before).size(), test::configOf(*after).size());
     say("set server app/s2 state maint");
     QCOMPARE(attributeOf(*overSocket(), "workload/lb/app/s2", "haproxy.state"), std::string("MAINT"));
 }

@@ -1,0 +1,55 @@
+#include "gather/changed_settings.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <vector>
+
+namespace penumbra::gather {
+
+namespace {
+
+constexpr std::size_t kMostLines = 50;
+
+/// "a", "a and b", "a, b and 3 more".
+std::string sayKeys(const std::vector<std::string>& keys) {
+    if (keys.size() == 1) return keys[0];
+    if (keys.size() == 2) return fmt::format("{} and {}", keys[0], keys[1]);
+    return fmt::format("{}, {} and {} more", keys[0], keys[1], keys.size() - 2);
+}
+
+} // namespace
+
+void ChangedSettings::settle(model::Batch& batch, const std::string& whose, const std::string& source) {
+    std::map<std::string, std::map<std::string, std::string>> now;
+    base::Time time{};
+    for (const auto& item : batch.configItems) {
+        now[item.resource.text()][item.key] = item.value;
+        time = std::max(time, item.time);
+    }
+    for (auto& [resource, items] : now) {
+        const auto before = m_last.find(resource);
+        if (before == m_last.end()) continue;
+        std::vector<std::string> keys, lines;
+        for (const auto& [key, value] : items)
+            if (const auto old = before->second.find(key); old != before->second.end() && old->second != value) {
+                keys.push_back(key);
+                lines.push_back(fmt::format("{}: {:.200} -> {:.200}", key, old->second, value));
+            }
+        if (keys.empty()) continue;
+        model::ScheduledEvent event;
+        event.id = model::EventId(fmt::format("settings/{}/{}/{}", source, resource, base::formatTime(time)));
+        event.kind = model::EventKind::Release;
+        event.title = fmt::format("{}: {} changed", whose, sayKeys(keys));
+        event.window = {time, time};
+        event.zone = "UTC";
+        event.resources = {model::ResourceId(resource)};
+        event.source = source;
+        lines.resize(std::min(lines.size(), kMostLines));
+        event.evidence = std::move(lines);
+        batch.events.push_back(std::move(event));
+        ++batch.accounting.read;
+    }
+    for (auto& [resource, items] : now) m_last[resource] = std::move(items);
+}
+
+} // namespace penumbra::gather
