@@ -19,7 +19,7 @@ struct Input {
     std::string name;                    ///< the file's name, as people know it
     std::string bytes;                   ///< already decompressed
     base::Time time{};                   ///< when it was captured: the file's time, or now
-    std::string mapping;                 ///< JSON text of a saved column mapping, for readers that need one
+    std::string mapping;                 ///< JSON text of a saved column mapping, or what a reader asks for instead
     std::optional<base::Time> written{}; ///< when the file was last changed, where it is one
 };
 

@@ -71,11 +71,12 @@ private:
         if (!text) return tl::unexpected(text.error());
         auto batch = readDocument("haproxy-stats", m_name + ".csv", std::move(*text), ask.now, run);
         if (!batch) return batch;
-        auto now = processOf(*batch);
+        auto now = processOf(*batch, ask.now);
         const auto before = processIn(ask.cursor);
         // It says how long it has run, to the second: the moment is kept while the process is the same.
         if (now && before && before->pid == now->pid && std::chrono::abs(now->began - before->began) <= kJitter)
-            keepBegin(*batch, now->began = before->began);
+            now->began = before->began;
+        if (now) state(*batch, *now, ask.now);
         if (now) batch->cursor = fmt::format("{} {}", now->pid, base::formatTime(now->began));
         if (now && before && before->pid != now->pid) addReload(*batch, *before, *now);
         m_counters.settle(*batch);
@@ -110,20 +111,31 @@ private:
         return out;
     }
 
-    void keepBegin(model::Batch& batch, base::Time began) const {
+    void state(model::Batch& batch, const Process& process, base::Time now) const {
         const auto id = model::makeId(model::ResourceKind::Service, m_name);
         for (auto& resource : batch.resources)
-            if (resource.id == id) resource.attributes["haproxy.started"].value = base::formatTime(began);
+            if (resource.id == id)
+                resource.attributes["haproxy.started"] = {base::formatTime(process.began), source().name, now, {}};
     }
 
-    std::optional<Process> processOf(const model::Batch& batch) const {
+    base::Duration uptimeIn(const model::Batch& batch) const {
+        const model::SeriesKey key{model::makeId(model::ResourceKind::Service, m_name), "uptime"};
+        for (const auto& samples : batch.samples)
+            if (samples.key == key && !samples.values.empty())
+                return std::chrono::seconds(static_cast<std::int64_t>(samples.values.back()));
+        return {};
+    }
+
+    std::optional<Process> processOf(const model::Batch& batch, base::Time now) const {
         const auto id = model::makeId(model::ResourceKind::Service, m_name);
         for (const auto& resource : batch.resources) {
             if (resource.id != id) continue;
             const auto pid = resource.attributes.find("haproxy.pid");
             const auto began = resource.attributes.find("haproxy.started");
-            if (pid == resource.attributes.end() || began == resource.attributes.end()) return {};
-            return Process{pid->second.value, base::parseTime(began->second.value).value_or(base::Time{})};
+            if (pid == resource.attributes.end()) return {};
+            if (began != resource.attributes.end())
+                return Process{pid->second.value, base::parseTime(began->second.value).value_or(base::Time{})};
+            return Process{pid->second.value, std::chrono::floor<std::chrono::seconds>(now) - uptimeIn(batch)};
         }
         return {};
     }

@@ -219,18 +219,12 @@ base::Result<void> HaproxyStats::read(std::string_view table) {
     return done;
 }
 
-/// A process that does not say when it began says how long ago: to the second, so that it is off by one now and then.
-base::Time HaproxyStats::beganAt(const HaproxyProcess& process) const {
-    if (const auto start = process.info.find("Start_time_sec"); start != process.info.end())
-        if (const auto seconds = numberOf(start->second); seconds && *seconds > 0 && *seconds < 1e11)
-            return base::fromMillis(static_cast<std::int64_t>(*seconds) * 1000);
-    return std::chrono::floor<std::chrono::seconds>(m_intake.input().time) - std::chrono::seconds(*process.uptime);
-}
-
 void HaproxyStats::describe(const HaproxyProcess& process) {
     auto proxy = made(model::ResourceKind::Service, m_proxy, "proxy");
     if (!process.pid.empty()) proxy.attributes["haproxy.pid"] = m_intake.attribute(process.pid);
-    if (process.uptime) proxy.attributes["haproxy.started"] = m_intake.attribute(base::formatTime(beganAt(process)));
+    if (process.uptime)
+        m_intake.addSample({proxy.id, "uptime"}, base::Unit::Seconds, m_intake.input().time,
+                           static_cast<double>(*process.uptime));
     for (const auto& [key, value] : process.info) {
         const bool version = key == "Version";
         if (version) proxy.attributes["version"] = m_intake.attribute(value);
@@ -238,6 +232,9 @@ void HaproxyStats::describe(const HaproxyProcess& process) {
             configure(proxy.id, fmt::format("haproxy.{}", key).c_str(), value);
         const auto number = numberOf(value);
         if (!number) continue;
+        if (key == "Start_time_sec" && *number > 0 && *number < 1e11)
+            proxy.attributes["haproxy.started"] =
+                m_intake.attribute(base::formatTime(base::fromMillis(static_cast<std::int64_t>(*number) * 1000)));
         if (key == "CurrConns")
             m_intake.addSample({proxy.id, "connections"}, base::Unit::Count, m_intake.input().time, *number);
         if (key == "Idle_pct")

@@ -37,7 +37,6 @@ private:
     void takeBackend(const Cells& cells);
     void takeServer(const Cells& cells);
     void measure(const model::ResourceId& id, const Cells& cells, const std::string& prefix);
-    base::Time beganAt(const HaproxyProcess& process) const;
     void configure(const model::ResourceId& id, const char* key, const std::string& value);
     model::StatedResource made(model::ResourceKind kind, const std::string& name, const char* role) const;
 

@@ -36,19 +36,21 @@ constexpr std::array kSigns{
     Sign{"completed loading of configuration file", Kind::Reload, false}, // prometheus
     Sign{"reexecuting master process", Kind::Reload, false},              // haproxy
     Sign{"reloading haproxy", Kind::Reload, false},
-    Sign{"loading success", Kind::Reload, false}, // haproxy
+    Sign{"stopped (cumulated conns: ", Kind::Reload, false}, // haproxy: the old process hands over, -sf included
+    Sign{"loading success", Kind::Restart, false},           // haproxy: at its start and in every reload
     Sign{"config rewrite executed", Kind::Reload},
     Sign{"deployed ", Kind::Deployment},
     Sign{"rolled back to ", Kind::Deployment},
     Sign{"server restarted", Kind::Restart},
-    Sign{"ready to accept connections", Kind::Restart}, // redis
+    Sign{"ready to accept connections", Kind::Restart},                   // redis
+    Sign{"the server is now ready to accept connections", Kind::Restart}, // redis on a socket
+    Sign{"exiting master process", Kind::Stop, false},                    // haproxy
     Sign{"database system is ready to accept connections", Kind::Restart, false},
     Sign{"server is ready to receive web requests", Kind::Restart, false}, // prometheus
     Sign{"user requested shutdown", Kind::Stop},                           // redis
     Sign{"received sigterm scheduling shutdown", Kind::Stop},
     Sign{"redis is now ready to exit", Kind::Stop, false},
     Sign{"database system is shut down", Kind::Stop, false},
-    Sign{"gracefully shutting down", Kind::Stop},
 };
 
 /// "nginx.service - A high performance web server." as systemd names a unit: the unit, or its description.
@@ -141,6 +143,29 @@ std::optional<Happening> flag(std::string_view line) {
     return {};
 }
 
+/// "signal 3 (SIGQUIT) received from 7, shutting down" of nginx. Its workers shut down in every reload.
+bool stopsBySignal(std::string_view low) {
+    return low.starts_with("signal ") && low.find(") received from ") != std::string_view::npos &&
+           (low.ends_with(", shutting down") || low.ends_with(", exiting"));
+}
+
+/// "Client closed connection id=4 ... cmd=config|set ...": what a client of Redis said last.
+bool setsRedis(std::string_view low) {
+    return low.starts_with("client closed connection ") && low.find(" cmd=config|set ") != std::string_view::npos;
+}
+
+/// "nginx/1.22.1" and no more, as nginx writes when it starts: a request that names it has more.
+std::optional<Happening> ownName(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos || slash == 0 || text.find(' ') != std::string_view::npos) return {};
+    if (!std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(slash),
+                     [](unsigned char c) { return std::isalpha(c) != 0; }) ||
+        !isVersion(text.substr(slash + 1)) ||
+        text.substr(slash + 1).find_first_not_of("0123456789.") != std::string_view::npos)
+        return {};
+    return Happening{Kind::Version, {}, std::string(text.substr(slash + 1))};
+}
+
 /// The line without the "LOG:  " that PostgreSQL begins it with.
 std::string_view withoutLevel(std::string_view line) {
     const auto colon = line.find(':');
@@ -167,10 +192,13 @@ std::optional<Happening> happeningIn(std::string_view line) {
     if (auto unit = ofUnit(text)) return unit;
     if (auto seen = banner(whole)) return seen;
     if (auto seen = flag(text)) return seen;
+    if (auto seen = ownName(text)) return seen;
     const auto low = lower(text);
     // A request or a query is quoted or begins with its method; what it asks for happened to nobody.
     for (const std::string_view method : {"\"get ", "\"post ", "\"put ", "\"head ", "get /", "post /", "put /"})
         if (low.find(method) != std::string::npos) return {};
+    if (stopsBySignal(low)) return Happening{Kind::Stop, {}, {}};
+    if (setsRedis(low)) return Happening{Kind::Settings, {}, {}};
     for (const auto& sign : kSigns)
         if (sign.begins ? low.starts_with(sign.text) : low.find(sign.text) != std::string::npos)
             return Happening{sign.kind, {}, {}};
@@ -192,6 +220,8 @@ std::string sayHappening(const Happening& happening, const std::string& program)
         return fmt::format("{}: flag {}", name, happening.detail);
     case Kind::Deployment:
         return fmt::format("{} was deployed", name);
+    case Kind::Settings:
+        return fmt::format("Settings of {} were changed", name);
     }
     return {};
 }
@@ -202,6 +232,7 @@ model::EventKind eventKindOf(Kind kind) {
     case Kind::Version:
     case Kind::Flag:
     case Kind::Deployment:
+    case Kind::Settings:
         return model::EventKind::Release;
     case Kind::Restart:
     case Kind::Stop:
@@ -230,22 +261,36 @@ bool Detector::take(base::Time time, const std::string& host, const std::string&
     return true;
 }
 
+namespace {
+
+void merge(Detector::Seen& into, Detector::Seen& from) {
+    into.end = std::max(into.end, from.end);
+    for (auto& line : from.lines)
+        if (into.lines.size() < Detector::kMostLines) into.lines.push_back(std::move(line));
+}
+
+bool isPart(const Detector::Seen& of, const Detector::Seen& seen) {
+    return of.host == seen.host && of.program == seen.program && of.end + Detector::kTogether >= seen.begin &&
+           seen.end + Detector::kTogether >= of.begin;
+}
+
+} // namespace
+
 std::vector<Detector::Seen> Detector::finish() && {
     std::stable_sort(m_seen.begin(), m_seen.end(), [](const Seen& a, const Seen& b) { return a.begin < b.begin; });
     std::vector<Seen> out;
     for (auto& seen : m_seen) {
-        const auto stop = std::find_if(out.rbegin(), out.rend(), [&](const Seen& s) {
-            return s.happening.kind == Kind::Stop && s.host == seen.host && s.program == seen.program &&
-                   s.end + kTogether >= seen.begin;
+        const bool starts = seen.happening.kind == Kind::Restart;
+        const auto before = std::find_if(out.rbegin(), out.rend(), [&](const Seen& s) {
+            const bool reload = s.happening.kind == Kind::Reload && (starts || seen.happening.kind == Kind::Stop);
+            return isPart(s, seen) && (reload || (starts && s.happening.kind == Kind::Stop));
         });
-        if (seen.happening.kind != Kind::Restart || stop == out.rend()) {
+        if (before == out.rend()) {
             out.push_back(std::move(seen));
             continue;
         }
-        stop->happening.kind = Kind::Restart;
-        stop->end = seen.end;
-        for (auto& line : seen.lines)
-            if (stop->lines.size() < kMostLines) stop->lines.push_back(std::move(line));
+        if (before->happening.kind == Kind::Stop) before->happening.kind = Kind::Restart;
+        merge(*before, seen);
     }
     return out;
 }

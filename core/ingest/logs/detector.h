@@ -11,7 +11,7 @@ namespace penumbra::ingest {
 
 /// What a line of a log says happened to the program that wrote it, or to one that it names.
 struct Happening {
-    enum class Kind { Reload, Restart, Stop, Version, Flag, Deployment };
+    enum class Kind { Reload, Restart, Stop, Version, Flag, Deployment, Settings };
     Kind kind = Kind::Reload;
     std::string program; ///< whom it happened to, where the line names another than its writer
     std::string detail;  ///< the version, the flag with its new value; else empty
@@ -42,7 +42,8 @@ public:
     /// Whether the line says that something happened. Lines may come in any order of time within kTogether.
     bool take(base::Time time, const std::string& host, const std::string& program, std::string_view line,
               std::size_t record = 0);
-    /// What was seen, by its begin. A program that stopped and started again within kTogether was restarted.
+    /// What was seen, by its begin. A program that stopped and started again within kTogether was restarted; parts of
+    /// it that start and stop within kTogether of a reload belong to that.
     std::vector<Seen> finish() &&;
 
 private:

@@ -82,7 +82,15 @@ void LogsTest::whatHappened_data() {
     QTest::addColumn<QString>("expected"); ///< the sentence, or nothing for an ordinary line
     const auto row = [](const char* line, const char* expected) { QTest::newRow(line) << line << expected; };
     row("[notice] 4711#4711: signal 1 (SIGHUP) received from 4742, reconfiguring", "p loaded its configuration again");
-    row("[NOTICE]   (812) : Loading success.", "p loaded its configuration again");
+    row("[NOTICE]   (812) : Loading success.", "p was started");
+    row("[NOTICE]   (812) : Reloading HAProxy", "p loaded its configuration again");
+    row("Proxy www stopped (cumulated conns: FE: 1, BE: 0).", "p loaded its configuration again");
+    row("[WARNING]  (5342) : Exiting Master process...", "p was stopped");
+    row("signal 3 (SIGQUIT) received from 18258, shutting down", "p was stopped");
+    row("nginx/1.22.1", "p runs version 1.22.1");
+    row("Client closed connection id=4 addr=10.0.0.7:0 name= age=0 cmd=config|set user=default resp=2",
+        "Settings of p were changed");
+    row("The server is now ready to accept connections at /run/redis.sock", "p was started");
     row("ts=2026-11-01T10:00:00Z caller=main.go:1177 level=info msg=\"Completed loading of configuration file\" "
         "filename=/etc/p.yml",
         "p loaded its configuration again");
@@ -105,7 +113,10 @@ void LogsTest::whatHappened_data() {
           "Started Session 4 of User root.", "Connection reset by peer", "1000 changes in 60 seconds. Saving...",
           "Background saving started by pid 99", "checkpoint complete: wrote 12 buffers", "the flag is missing",
           "client version 1.2.3 connected", "POST /api/restart HTTP/1.1", "upstream server temporarily disabled",
-          "Server s1 is UP, reason: Layer4 check passed", "unknown configuration option", "reloading page for user"})
+          "Server s1 is UP, reason: Layer4 check passed", "unknown configuration option", "reloading page for user",
+          "gracefully shutting down", "worker process 7 exited with code 0", "signal 17 (SIGCHLD) received from 7",
+          "a/1.2.3/b", "Client closed connection id=4 cmd=config|get user=default",
+          "Client closed connection id=4 cmd=set user=default"})
         row(ordinary, "");
 }
 

@@ -86,6 +86,22 @@ const std::map<std::string, ingest::Input>& examples() {
               {"jsonrpc": "2.0", "id": 2, "result": [{"itemid": "7", "clock": "1520430060", "value": "2", "ns": "0"}]}])",
           time,
           {}}},
+        {"haproxy-stats",
+         {"lb.csv",
+          "Name: HAProxy\nVersion: 2.6.12\nPid: 77\nUptime_sec: 5\n\n"
+          "# pxname,svname,qcur,scur,slim,stot,status,weight,bck,type,rate,addr,\n"
+          "www,FRONTEND,,1,100,7,OPEN,,,0,2,,\napp,s1,0,1,,4,UP 1/3,10,0,2,1,10.0.0.7:80,\n"
+          "app,BACKEND,0,1,10,7,UP,10,,1,2,,\n",
+          time,
+          {}}},
+        {"log-text",
+         {"nginx.log",
+          "2026/01/14 06:23:59 [notice] 18274#18274: signal 1 (SIGHUP) received from 18258, reconfiguring\n"
+          "Jan 14 06:24:00 web-01 redis[7]: Ready to accept connections\n"
+          "2026-01-14T06:24:02.354348+00:00 Proxy www stopped (cumulated conns: FE: 1, BE: 0).\n"
+          "7:M 14 Jan 2026 06:16:18.575 # User requested shutdown...\n",
+          time,
+          {}}},
         {"journald",
          {"journal.log",
           "-- Journal begins at Mon 2026-01-05. --\n2026-01-10T09:34:32+0000 web-01 systemd[1]: Started Web.\n"
