@@ -30,11 +30,14 @@ void ChangedSettings::settle(model::Batch& batch, const std::string& whose, cons
         const auto before = m_last.find(resource);
         if (before == m_last.end()) continue;
         std::vector<std::string> keys, lines;
-        for (const auto& [key, value] : items)
-            if (const auto old = before->second.find(key); old != before->second.end() && old->second != value) {
-                keys.push_back(key);
-                lines.push_back(fmt::format("{}: {:.200} -> {:.200}", key, old->second, value));
-            }
+        for (const auto& [key, value] : items) {
+            const auto old = before->second.find(key);
+            const auto was = old == before->second.end() ? std::string() : old->second;
+            if (was == value) continue;
+            keys.push_back(key);
+            lines.push_back(fmt::format("{}: {:.200} -> {:.200}", key, was.empty() ? "(none)" : was,
+                                        value.empty() ? "(none)" : value));
+        }
         if (keys.empty()) continue;
         model::ScheduledEvent event;
         event.id = model::EventId(fmt::format("settings/{}/{}/{}", source, resource, base::formatTime(time)));

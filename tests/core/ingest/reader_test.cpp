@@ -86,6 +86,8 @@ const std::map<std::string, ingest::Input>& examples() {
               {"jsonrpc": "2.0", "id": 2, "result": [{"itemid": "7", "clock": "1520430060", "value": "2", "ns": "0"}]}])",
           time,
           {}}},
+        {"dpkg",
+         {"web-01.packages", "adduser\t3.134\nlibc6:amd64\t2.36-9\tinstalled\nold\t1.0\tconfig-files\n", time, {}}},
         {"haproxy-stats",
          {"lb.csv",
           "Name: HAProxy\nVersion: 2.6.12\nPid: 77\nUptime_sec: 5\n\n"
