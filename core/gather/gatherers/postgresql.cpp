@@ -1,0 +1,124 @@
+#include "base/parts.h"
+#include "base/text.h"
+#include "gather/changed_settings.h"
+#include "gather/counters.h"
+#include "gather/gatherer.h"
+#include "gather/postgres/server.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::gather {
+
+namespace {
+
+constexpr base::ParamSpec kOwn[] = {
+    {.key = "name",
+     .title = PENUMBRA_TEXT("gather", "Name"),
+     .help = PENUMBRA_TEXT("gather", "What the service is called that the server and its standbys are. Without it: as "
+                                     "the source.")},
+    {.key = "host",
+     .title = PENUMBRA_TEXT("gather", "Host"),
+     .help = PENUMBRA_TEXT("gather", "The host that it runs on, as the inventory calls it.")},
+};
+
+constexpr auto makeParams() {
+    std::array<base::ParamSpec, std::size(kOwn) + kPostgresParams.size()> out{};
+    std::size_t at = 0;
+    for (const auto& spec : kPostgresParams) out[at++] = spec;
+    for (const auto& spec : kOwn) out[at++] = spec;
+    return out;
+}
+constexpr auto kParams = makeParams();
+
+class PostgresqlConnection final : public Connection {
+public:
+    using Connection::Connection;
+
+    base::Result<void> configure(const base::Params& params) {
+        auto settings = postgresSettings(params);
+        if (!settings) return tl::unexpected(settings.error());
+        m_settings = std::move(*settings);
+        m_name = params.has("name") ? params.text("name") : source().name;
+        if (params.has("host")) m_host = params.text("host");
+        return {};
+    }
+
+private:
+    base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        auto session = PostgresSession::open(m_settings, m_meter, run);
+        if (!session) return tl::unexpected(session.error());
+        const auto address =
+            fmt::format("{}:{}", m_settings.host.starts_with('/') ? "localhost" : m_settings.host, m_settings.port);
+        auto server = askServer(*session, m_name, address, source().name, ask.now, run);
+        if (!server) return tl::unexpected(server.error());
+        auto& batch = server->batch;
+        if (!m_host.empty()) {
+            batch.relations.push_back(
+                {server->own, model::makeId(model::ResourceKind::Host, m_host), model::RelationKind::RunsOn});
+            ++batch.accounting.read;
+        }
+        addEvents(*server, ask);
+        m_changed.settle(batch, fmt::format("PostgreSQL {}", m_name), source().name);
+        m_counters.settle(batch);
+        return std::move(batch);
+    }
+
+    /// When it was started and when it read its configuration, against those times of the cursor.
+    void addEvents(PostgresServer& server, const Ask& ask) const {
+        const std::string role = server.standby ? "standby" : "primary";
+        server.batch.cursor = fmt::format("{} {} {}", server.began, server.loaded, role);
+        const auto before = base::splitList(ask.cursor, ' ');
+        if (before.size() != 3) return;
+        const bool restarted = before[0] != server.began;
+        if (restarted)
+            addEvent(server, model::EventKind::Other, "was started again", server.began,
+                     fmt::format("pg_postmaster_start_time() is {}, was {}", server.began, before[0]));
+        else if (before[1] != server.loaded)
+            addEvent(server, model::EventKind::Release, "loaded its configuration again", server.loaded,
+                     fmt::format("pg_conf_load_time() is {}, was {}", server.loaded, before[1]));
+        if (before[2] != role)
+            addEvent(server, model::EventKind::Other, server.standby ? "is a standby now" : "is the primary now",
+                     base::formatTime(ask.now),
+                     fmt::format("pg_is_in_recovery() is {}, was {}", server.standby, !server.standby));
+    }
+
+    void addEvent(PostgresServer& server, model::EventKind kind, const char* what, const std::string& when,
+                  std::string line) const {
+        const auto time = base::parseTime(when).value_or(base::Time{});
+        model::ScheduledEvent event;
+        event.id = model::EventId(fmt::format("postgresql/{}/{}/{}", m_name, when, what));
+        event.kind = kind;
+        event.title = fmt::format("PostgreSQL {} {}", model::naturalName(server.own), what);
+        event.window = {time, time};
+        event.zone = "UTC";
+        event.resources = {server.own};
+        event.source = source().name;
+        event.evidence = {std::move(line)};
+        server.batch.events.push_back(std::move(event));
+        ++server.batch.accounting.read;
+    }
+
+    PostgresSettings m_settings;
+    std::string m_name, m_host;
+    Counters m_counters;
+    ChangedSettings m_changed;
+};
+
+base::Result<std::unique_ptr<Connection>> connectPostgresql(const Source& source, const base::Params& params) {
+    auto out = std::make_unique<PostgresqlConnection>(source);
+    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
+    return out;
+}
+
+} // namespace
+
+extern constinit const Gatherer postgresql{
+    .id = "postgresql",
+    .title = PENUMBRA_TEXT("gather", "PostgreSQL"),
+    .summary = PENUMBRA_TEXT("gather", "Sizes and load of the databases, standbys, settings and what was changed in "
+                                       "them, from a server of PostgreSQL."),
+    .params = kParams,
+    .connect = connectPostgresql,
+};
+
+} // namespace penumbra::gather
