@@ -34,7 +34,8 @@ constexpr const char* kMaster = "SELECT coalesce(sender_host, ''), sender_port, 
 
 /// What this connection itself sets is not the server's configuration.
 constexpr const char* kSettings =
-    "SELECT name, reset_val, coalesce(unit, '') FROM pg_settings WHERE reset_val IS NOT NULL AND name NOT IN "
+    "SELECT name, CASE WHEN source IN ('client', 'session') THEN reset_val ELSE setting END, coalesce(unit, '') "
+    "FROM pg_settings WHERE setting IS NOT NULL AND name NOT IN "
     "('application_name', 'client_encoding', 'transaction_deferrable', 'transaction_isolation', "
     "'transaction_read_only', 'default_transaction_read_only', 'in_hot_standby') ORDER BY name";
 

@@ -63,6 +63,7 @@ public:
     }
     void changeFolder(const QString& folder) { m_process.setWorkingDirectory(folder); }
     void signal(int number) const { ::kill(static_cast<pid_t>(m_process.processId()), number); }
+    bool waitForEnd() { return m_process.waitForFinished(10'000); }
     /// SIGKILL, from any thread.
     void signalKill() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL); }
     void kill() {
