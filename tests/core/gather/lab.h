@@ -62,10 +62,13 @@ public:
         return m_process.waitForStarted(10'000);
     }
     void changeFolder(const QString& folder) { m_process.setWorkingDirectory(folder); }
-    void signal(int number) const { ::kill(static_cast<pid_t>(m_process.processId()), number); }
+    int pid() const { return static_cast<int>(m_process.processId()); } ///< 0 when it does not run
+    void signal(int number) const {
+        if (pid() > 0) ::kill(pid(), number);
+    }
     bool waitForEnd() { return m_process.waitForFinished(10'000); }
     /// SIGKILL, from any thread.
-    void signalKill() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL); }
+    void signalKill() const { signal(SIGKILL); }
     void kill() {
         m_process.kill();
         m_process.waitForFinished(10'000);

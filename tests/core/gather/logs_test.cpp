@@ -57,6 +57,7 @@ private slots:
     void waitingEndsWithALine();
     void theCursorSurvivesAnotherProcess();
     void realReloadsAreFound();
+    void aRealHandOverIsFound();
     void aRealJournalIsFollowed();
 
 private:
@@ -279,6 +280,12 @@ bool isThere(const char* program) {
 class Programs final {
 public:
     explicit Programs(const QString& folder) : m_folder(folder) {}
+    ~Programs() {
+        for (auto* daemon : {&m_haproxy, &m_nginx, &m_redis}) {
+            daemon->signal(SIGTERM); // a master that is killed leaves its workers behind
+            daemon->waitForEnd();
+        }
+    }
 
     bool start() {
         qputenv("PATH", qgetenv("PATH") + ":/usr/sbin:/sbin");
@@ -441,7 +448,44 @@ void LogsTest::realReloadsAreFound() {
              QString());
 }
 
-/// journald itself, in a name space of its own where that may be made.
+/// haproxy -sf: a new process takes over from the old one, without a master.
+void LogsTest::aRealHandOverIsFound() {
+    if (!isThere("haproxy")) QSKIP("There is no haproxy; Debian's package is haproxy.");
+    qputenv("PATH", qgetenv("PATH") + ":/usr/sbin:/sbin");
+    const int port = test::freePort();
+    write(path("haproxy.cfg"),
+          fmt::format(
+              "global\n  log stderr format iso local0\ndefaults\n  mode http\n  log global\n  timeout connect 1s\n"
+              "  timeout client 5s\n  timeout server 5s\nfrontend www\n  bind 127.0.0.1:{}\n"
+              "  http-request return status 200\n",
+              port));
+    const auto start = [&](test::Daemon& daemon, const char* log, const QStringList& more) {
+        return daemon.start("haproxy", QStringList{"-db", "-f", m_folder->filePath("haproxy.cfg")} + more,
+                            m_folder->filePath(log));
+    };
+    test::Daemon former, later;
+    QVERIFY(start(former, "a.log", {}));
+    for (int i = 0; i < 100 && !test::isListening(port); ++i) QTest::qWait(50);
+    write(path("b.log"), "");
+    auto connection =
+        gather::connect(source({{"files", fmt::format("haproxy={},haproxy={}", path("a.log"), path("b.log"))}}));
+    const auto first = (*connection)->gather({wallTime(), {}}, {});
+    QVERIFY2(first, first ? "" : first.error().text.c_str());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(start(later, "b.log", {"-sf", QString::number(former.pid())}));
+    auto batch = (*connection)->gather({wallTime(), first->cursor, {}, 5s}, {});
+    while (batch && batch->events.empty() && timer.elapsed() < 5000)
+        batch = (*connection)->gather({wallTime(), batch->cursor, {}, 1s}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->events.size(), std::size_t(1));
+    QCOMPARE(batch->events[0].title, std::string("haproxy loaded its configuration again"));
+    QVERIFY(hasLine(batch->events[0], "Proxy www stopped"));
+    QVERIFY(timer.elapsed() < 5000);
+    qInfo("haproxy -sf: found after %lld ms", timer.elapsed());
+}
+
+/// Files as journald makes them, made by the program that receives journals of other machines.
 void LogsTest::aRealJournalIsFollowed() {
     if (!isThere("journalctl")) QSKIP("There is no journalctl; Debian's package is systemd.");
     const QString remote = "/lib/systemd/systemd-journal-remote";
