@@ -27,7 +27,7 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
-# Two of the test packages bring a service; it must not start here.
+# Some of the test packages bring a service; it must not start here.
 "${as_root[@]}" apt-get update -q >/dev/null
 "${as_root[@]}" env RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive \
   apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
