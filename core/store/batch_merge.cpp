@@ -32,6 +32,7 @@ public:
         missing();
         relations();
         events();
+        calledOff();
         unknown();
         m_out.inventory.changeDimensions() = m_dimensions;
         settle();
@@ -148,6 +149,26 @@ private:
             m_changedEvents.push_back(fresh.id);
             m_out.inventory.put(fresh);
         }
+    }
+    /// Events of the source that its complete list has no more: they end now, or before they begin.
+    void calledOff() {
+        if (!m_batch.complete) return;
+        std::unordered_set<std::string> named;
+        for (const auto& fresh : m_batch.events) named.insert(fresh.id.text());
+        std::int64_t count = 0;
+        for (auto known : m_before.events()) {
+            if (known.source != m_batch.source || named.contains(known.id.text())) continue;
+            const auto end = std::max(known.window.begin, m_batch.time);
+            if (known.window.end <= end) continue;
+            known.window.end = end;
+            m_out.inventory.put(std::move(known));
+            ++count;
+        }
+        if (count > 0)
+            m_out.problems.push_back(
+                {base::Severity::Note, "called-off", m_batch.source,
+                 fmt::format("{} event(s) that {} named before are not in it any more, so they end or never begin.",
+                             count, m_batch.source)});
     }
     /// What the batch speaks of and nobody describes.
     void unknown() {

@@ -9,8 +9,9 @@ namespace penumbra::store {
 /// as stored when it changed something that stays changed, so the same batch again is all duplicates.
 ///
 /// Hosts and workloads that only this batch's source ever described and that it describes no more are told as a note;
-/// where the batch is complete, their lifetime ends at its time. Nothing is removed, so history can tell and a later
-/// batch can take it back.
+/// where the batch is complete, their lifetime ends at its time, and so do events of the source that it has no more;
+/// one that had not begun keeps an empty window. Nothing is removed, so history can tell and a later batch can take it
+/// back.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`

@@ -247,6 +247,46 @@ private slots:
                 base::fromMillis(3000));
         QVERIFY(workspace->verify()->empty());
     }
+    void eventsThatACompleteListLacksEnd() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto list = [](std::initializer_list<const char*> ids, std::int64_t time, bool complete) {
+            model::Batch out;
+            out.source = "silences";
+            out.time = base::fromMillis(time);
+            out.complete = complete;
+            for (const auto* id : ids) {
+                model::ScheduledEvent event;
+                event.id = model::EventId(id);
+                event.title = id;
+                event.source = "silences";
+                const bool far = event.title == "far";
+                event.window = {base::fromMillis(far ? 9000 : 1000), base::fromMillis(far ? 9900 : 5000)};
+                out.events.push_back(event);
+            }
+            return out;
+        };
+        auto first = list({"now", "far", "stays", "foreign"}, 1000, true);
+        first.events.back().source = "calendar";
+        PENUMBRA_OK(workspace->commit(first));
+        QVERIFY(!workspace->commit(list({"stays"}, 2000, false))->changed);
+        const auto second = workspace->commit(list({"stays"}, 3000, true));
+        PENUMBRA_OK(second);
+        QVERIFY(second->changed && second->accounting.balanced());
+        QCOMPARE(second->problems.front().code, std::string("called-off"));
+        const auto windowOf = [&](const char* id) {
+            return workspace->inventory()->findEvent(model::EventId(id))->window;
+        };
+        QVERIFY((windowOf("now") == base::TimeWindow{base::fromMillis(1000), base::fromMillis(3000)}));
+        QVERIFY(windowOf("far").empty());
+        QVERIFY(windowOf("stays").end == base::fromMillis(5000));
+        QVERIFY(windowOf("foreign").end == base::fromMillis(5000));
+        QVERIFY(!workspace->commit(list({"stays"}, 4000, true))->changed);
+        PENUMBRA_OK(workspace->commit(list({"stays", "far"}, 4500, true)));
+        QVERIFY(!windowOf("far").empty());
+        QVERIFY(workspace->verify()->empty());
+    }
     void documentsAndAudit() {
         QTemporaryDir folder;
         auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
