@@ -164,6 +164,7 @@ private:
             m_out.inventory.put(std::move(known));
             ++count;
         }
+        m_out.ended += count;
         if (count > 0)
             m_out.problems.push_back(
                 {base::Severity::Note, "called-off", m_batch.source,

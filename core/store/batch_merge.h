@@ -17,7 +17,7 @@ struct MergedBatch {
     model::Accounting accounting; ///< without `read`
     base::Problems problems;
     std::vector<model::ResourceId> missing; ///< hosts and workloads of this source that the batch names no more
-    std::int64_t ended = 0; ///< resources that a complete batch no longer has; they are no records of it
+    std::int64_t ended = 0; ///< resources and events that a complete batch has no more; no records of it
 };
 MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
 

@@ -80,7 +80,7 @@ void AlertmanagerGatherTest::faultsAreNamed_data() {
     QTest::newRow("cut") << 200 << "[{\"id\":"
                          << "line 1";
     QTest::newRow("empty") << 200 << ""
-                           << "line 1";
+                           << "is empty";
 }
 
 void AlertmanagerGatherTest::faultsAreNamed() {

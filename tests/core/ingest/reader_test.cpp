@@ -102,6 +102,15 @@ const std::map<std::string, ingest::Input>& examples() {
           "Jan 14 06:24:00 web-01 redis[7]: Ready to accept connections\n"
           "2026-01-14T06:24:02.354348+00:00 Proxy www stopped (cumulated conns: FE: 1, BE: 0).\n"
           "7:M 14 Jan 2026 06:16:18.575 # User requested shutdown...\n",
+        {"alertmanager",
+         {"silences.json",
+          R"([{"id": "s1", "status": {"state": "active"}, "comment": "Kernel", "createdBy": "ops",
+              "startsAt": "2018-03-07T14:00:00.000Z", "endsAt": "2018-03-07T16:00:00.000Z",
+              "matchers": [{"name": "instance", "value": "db-01:9100", "isRegex": false, "isEqual": true}]},
+              {"id": "s2", "startsAt": "2018-03-07T14:00:00Z", "endsAt": "2018-03-07T16:00:00Z",
+              "matchers": [{"name": "host", "value": "db-0[23]", "isRegex": true}]},
+              {"id": "s3", "startsAt": "2018-03-07T14:00:00Z", "endsAt": "2018-03-07T16:00:00Z",
+              "matchers": [{"name": "alertname", "value": "DiskFull", "isRegex": false}]}])",
           time,
           {}}},
         {"journald",
