@@ -117,6 +117,10 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
         // Once it left the source's own origin, a chain of redirects never gets the credentials back.
         trusted = trusted && target->origin() == request.url.origin();
         if (!trusted && hop.secretHeaders) hop.headers.clear();
+        if (!trusted && hop.secretBody)
+            return base::failInput(fmt::format("{} redirects to {}, which is not given the credentials of another "
+                                               "server. Put that address into the parameter 'url'.",
+                                               origin, target->origin()));
         if (exchange->response.status != 307 && exchange->response.status != 308) {
             hop.method = "GET";
             hop.body.clear();

@@ -42,6 +42,7 @@ struct HttpRequest {
     /// then none of them goes to another origin.
     std::vector<std::string> headers = {};
     bool secretHeaders = false;
+    bool secretBody = false; ///< a credential stands in the body: a redirect of it to another origin is an error
 };
 
 struct HttpResponse {
