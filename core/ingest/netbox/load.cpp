@@ -133,14 +133,24 @@ base::Result<std::vector<NetBoxObject>> loadNetBox(const Input& input, Intake& i
         else
             intake.reject("no-object", place.text(), "An object of NetBox should stand here.");
     };
+    const auto addPage = [&](const Json& page, const document::Place& place) {
+        for (std::size_t i = 0; i < page["results"].size(); ++i) add(page["results"][i], place / "results" / i);
+    };
+    const auto isPage = [](const Json& json) { return json.contains("results") && json["results"].is_array(); };
     for (const auto& tree : *trees) {
         const auto& json = tree.json;
         if (json.is_array() && !json.empty() && json.front().contains("fields")) {
             for (auto& object : loadNetBoxDump(json, tree)) out.push_back(std::move(object));
         } else if (json.is_array()) {
-            for (std::size_t i = 0; i < json.size(); ++i) add(json[i], tree.at(fmt::format("/{}", i)));
-        } else if (json.contains("results") && json["results"].is_array()) {
-            for (std::size_t i = 0; i < json["results"].size(); ++i) add(json["results"][i], tree.at("/results") / i);
+            for (std::size_t i = 0; i < json.size(); ++i) {
+                const auto place = tree.at(fmt::format("/{}", i));
+                if (isPage(json[i])) // as a source has them that asked for them all
+                    addPage(json[i], place);
+                else
+                    add(json[i], place);
+            }
+        } else if (isPage(json)) {
+            addPage(json, tree.at(""));
             if (!base::textAt(json, "next").empty() || !base::textAt(json, "previous").empty())
                 intake.warn("more-pages", tree.at("").text(),
                             fmt::format("This is one page of a list of {}; ask for the others too and import them.",

@@ -128,7 +128,8 @@ bool OpenStackCloud::take(const Json& answer, const Place& place) {
             any = true;
             (this->*function)(answer[one], place / one);
         }
-        if (answer.contains(std::string(many) + "_links"))
+        // In a list of answers the next page follows.
+        if (place.pointer.empty() && answer.contains(std::string(many) + "_links"))
             m_fleet.intake().warn(
                 "more-pages", place.text(),
                 fmt::format("This is one page of the {}; ask for the next one too and import it.", many));
