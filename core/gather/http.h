@@ -42,14 +42,16 @@ struct HttpRequest {
     /// then none of them goes to another origin.
     std::vector<std::string> headers = {};
     bool secretHeaders = false;
-    bool secretBody = false; ///< a credential stands in the body: a redirect of it to another origin is an error
+    std::string wantedHeader = {}; ///< name of a line of the answer's header that is wanted
+    bool secretBody = false;       ///< a credential stands in the body: a redirect of it to another origin is an error
 };
 
 struct HttpResponse {
     int status = 0;
     std::string contentType;
-    std::string body; ///< decompressed
-    Url from;         ///< where it came from in the end
+    std::string body;   ///< decompressed
+    std::string wanted; ///< what HttpRequest::wantedHeader said; empty without it
+    Url from;           ///< where it came from in the end
     /// A length, chunks or a gzip trailer proved that the body is whole. Otherwise its content must prove it.
     bool provenWhole = false;
     /// The answer came from another origin, which was not given the credentials.

@@ -199,6 +199,10 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
     curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &seconds); // a date becomes seconds from now
     if (!header(easy, "Retry-After").empty()) out.retryAfter = std::chrono::seconds(seconds);
     out.took = took(easy);
+    curl_header* wanted = nullptr;
+    if (!request.wantedHeader.empty() &&
+        curl_easy_header(easy, request.wantedHeader.c_str(), 0, CURLH_HEADER, -1, &wanted) == CURLHE_OK)
+        out.response.wanted = wanted->value;
     return out;
 }
 
