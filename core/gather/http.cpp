@@ -15,11 +15,6 @@ namespace {
 
 using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
 
-void startCurl() {
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
 /// False when it was stopped meanwhile.
 bool sleepFor(base::Duration duration, const std::stop_token& stop) {
     std::mutex mutex;

@@ -20,6 +20,7 @@ struct HttpSettings {
     std::string username, password;               ///< basic authentication, where a username is given
     std::string bearer;                           ///< token, instead of it
     std::string caFile, certificateFile, keyFile; ///< PEM; empty: the system's trust store, no client certificate
+    std::string ca, certificate, key;             ///< the same as PEM text, where no file is named
     std::string proxy;                            ///< empty: none; the environment is never asked
     base::Duration connectLimit = std::chrono::seconds(10);
     base::Duration deadline = std::chrono::minutes(2); ///< for one try with all its redirects

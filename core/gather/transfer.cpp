@@ -3,6 +3,7 @@
 #include "base/file.h"
 
 #include <fmt/format.h>
+#include <mutex>
 #include <stop_token>
 
 namespace penumbra::gather {
@@ -10,9 +11,6 @@ namespace penumbra::gather {
 namespace {
 
 constexpr std::size_t kHeaderLimit = 64 << 10;
-
-using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
-using Headers = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 /// What arrives, with its caps.
 struct Intake {
@@ -36,6 +34,16 @@ struct Intake {
     }
 };
 
+/// A file by its name or, without one, the text itself, which must outlive the handle.
+void setPem(CURL* easy, CURLoption fileOption, const std::string& file, CURLoption textOption, std::string text) {
+    if (!file.empty()) {
+        curl_easy_setopt(easy, fileOption, file.c_str());
+    } else if (!text.empty()) {
+        curl_blob blob{text.data(), text.size(), CURL_BLOB_COPY};
+        curl_easy_setopt(easy, textOption, &blob);
+    }
+}
+
 void setCredentials(CURL* easy, const HttpSettings& settings) {
     if (!settings.bearer.empty()) {
         curl_easy_setopt(easy, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BEARER));
@@ -45,31 +53,34 @@ void setCredentials(CURL* easy, const HttpSettings& settings) {
         curl_easy_setopt(easy, CURLOPT_USERNAME, settings.username.c_str());
         curl_easy_setopt(easy, CURLOPT_PASSWORD, settings.password.c_str());
     }
-    if (!settings.certificateFile.empty()) curl_easy_setopt(easy, CURLOPT_SSLCERT, settings.certificateFile.c_str());
-    if (!settings.keyFile.empty()) curl_easy_setopt(easy, CURLOPT_SSLKEY, settings.keyFile.c_str());
+    setPem(easy, CURLOPT_SSLCERT, settings.certificateFile, CURLOPT_SSLCERT_BLOB, settings.certificate);
+    setPem(easy, CURLOPT_SSLKEY, settings.keyFile, CURLOPT_SSLKEY_BLOB, settings.key);
 }
 
 void setLimits(CURL* easy, const HttpSettings& settings, base::Duration deadline) {
+    // We inflate ourselves: curl takes a gzip stream that was cut off for a whole one.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(deadline.count()));
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(settings.floorRate));
+    const auto floorTime = std::chrono::ceil<std::chrono::seconds>(settings.floorTime);
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(floorTime.count()));
+}
+
+void setWay(CURL* easy, const HttpSettings& settings) {
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // do not wait for a name look-up when cancelled
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.connectLimit.count()));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(deadline.count()));
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(settings.floorRate));
-    const auto floorTime = std::chrono::ceil<std::chrono::seconds>(settings.floorTime);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(floorTime.count()));
     curl_easy_setopt(easy, CURLOPT_PROXY, settings.proxy.c_str()); // "" also switches the environment's off
     curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
-    if (!settings.caFile.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, settings.caFile.c_str());
+    setPem(easy, CURLOPT_CAINFO, settings.caFile, CURLOPT_CAINFO_BLOB, settings.ca);
 }
 
-void setRequest(CURL* easy, const HttpRequest& request, const std::string& url, Headers& headers) {
-    curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+void setRequest(CURL* easy, const HttpRequest& request, HeaderLines& headers) {
+    curl_easy_setopt(easy, CURLOPT_URL, request.url.full().c_str()); // curl keeps a copy of it
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "penumbra");
-    // We inflate ourselves: curl takes a gzip stream that was cut off for a whole one.
-    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     for (const auto& line : request.headers) headers.reset(curl_slist_append(headers.release(), line.c_str()));
     if (request.method == "POST") {
         curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -102,11 +113,6 @@ CURLcode perform(CURLM* multi, CURL* easy, const base::Run& run) {
     return code;
 }
 
-std::string header(CURL* easy, const char* name) {
-    curl_header* found = nullptr;
-    return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
-}
-
 base::Duration took(CURL* easy) {
     curl_off_t micros = 0;
     curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &micros);
@@ -117,43 +123,6 @@ void count(CURL* easy, Meter& meter) {
     curl_off_t bytes = 0;
     curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
     meter.bytes += bytes;
-}
-
-std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, base::Duration took,
-                      base::Duration deadline) {
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-        return fmt::format("The name {} cannot be resolved. Check the address and the network.", url.host);
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return "The name of the proxy cannot be resolved. Check the parameter 'proxy'.";
-    case CURLE_COULDNT_CONNECT:
-        return fmt::format("Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
-                           "server runs and that the address is right.",
-                           url.origin());
-    case CURLE_OPERATION_TIMEDOUT:
-        if (took + base::Duration(200) >= deadline)
-            return fmt::format("{} did not answer in full within {}.", url.origin(),
-                               base::formatDuration(settings.deadline));
-        return fmt::format("{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.",
-                           url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
-                           base::formatDuration(settings.floorTime));
-    case CURLE_PEER_FAILED_VERIFICATION:
-        return fmt::format("The certificate of {} is not trusted or is for another name. If it is signed by your own "
-                           "authority, name that authority's file in the parameter 'ca'.",
-                           url.origin());
-    case CURLE_SSL_CACERT_BADFILE:
-        return fmt::format("The file {} holds no readable CA certificate.", settings.caFile);
-    case CURLE_SSL_CERTPROBLEM:
-        return fmt::format("The client certificate {} or its key cannot be used.", settings.certificateFile);
-    case CURLE_SSL_CONNECT_ERROR:
-        return fmt::format(
-            "No secure connection to {} came about. Does the server speak TLS there, and does it ask for "
-            "a client certificate?",
-            url.origin());
-    default:
-        return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
-                           curl_easy_strerror(code));
-    }
 }
 
 base::Result<void> decode(HttpResponse& response, const std::string& encoding, std::uint64_t limit) {
@@ -175,7 +144,7 @@ bool framed(CURL* easy, int status) {
     long version = 0;
     curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
     return version >= CURL_HTTP_VERSION_2_0 || status == 204 || status == 304 ||
-           !header(easy, "Content-Length").empty() || !header(easy, "Transfer-Encoding").empty();
+           !headerOf(easy, "Content-Length").empty() || !headerOf(easy, "Transfer-Encoding").empty();
 }
 
 bool isRedirect(int status) {
@@ -187,17 +156,17 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     out.response.status = static_cast<int>(status);
-    out.response.contentType = header(easy, "Content-Type");
+    out.response.contentType = headerOf(easy, "Content-Type");
     out.response.body = std::move(intake.body);
     out.response.from = request.url;
     out.response.provenWhole = framed(easy, out.response.status);
-    if (auto decoded = decode(out.response, header(easy, "Content-Encoding"), settings.bodyLimit); !decoded)
+    if (auto decoded = decode(out.response, headerOf(easy, "Content-Encoding"), settings.bodyLimit); !decoded)
         return tl::unexpected(decoded.error());
     // Not CURLINFO_REDIRECT_URL: curl writes the user name we authenticate with into it.
-    if (isRedirect(out.response.status)) out.location = header(easy, "Location");
+    if (isRedirect(out.response.status)) out.location = headerOf(easy, "Location");
     curl_off_t seconds = 0;
     curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &seconds); // a date becomes seconds from now
-    if (!header(easy, "Retry-After").empty()) out.retryAfter = std::chrono::seconds(seconds);
+    if (!headerOf(easy, "Retry-After").empty()) out.retryAfter = std::chrono::seconds(seconds);
     out.took = took(easy);
     curl_header* wanted = nullptr;
     if (!request.wantedHeader.empty() &&
@@ -208,16 +177,70 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
 
 } // namespace
 
+void startCurl() {
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+void setUp(CURL* easy, const HttpRequest& request, const HttpSettings& settings, bool withCredentials,
+           HeaderLines& lines) {
+    setWay(easy, settings);
+    setRequest(easy, request, lines);
+    if (withCredentials) setCredentials(easy, settings);
+}
+
+std::string headerOf(CURL* easy, const char* name) {
+    curl_header* found = nullptr;
+    return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
+}
+
+std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, bool late) {
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return fmt::format("The name {} cannot be resolved. Check the address and the network.", url.host);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return "The name of the proxy cannot be resolved. Check the parameter 'proxy'.";
+    case CURLE_COULDNT_CONNECT:
+        return fmt::format("Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
+                           "server runs and that the address is right.",
+                           url.origin());
+    case CURLE_OPERATION_TIMEDOUT:
+        if (late)
+            return fmt::format("{} did not answer in full within {}.", url.origin(),
+                               base::formatDuration(settings.deadline));
+        return fmt::format("{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.",
+                           url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
+                           base::formatDuration(settings.floorTime));
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return fmt::format("The certificate of {} is not trusted or is for another name. If it is signed by your own "
+                           "authority, name that authority's file in the parameter 'ca'.",
+                           url.origin());
+    case CURLE_SSL_CACERT_BADFILE:
+        return fmt::format("{} holds no readable CA certificate.",
+                           settings.caFile.empty() ? "What is given as such" : "The file " + settings.caFile);
+    case CURLE_SSL_CERTPROBLEM:
+        return fmt::format("The client certificate {}or its key cannot be used.",
+                           settings.certificateFile.empty() ? "" : settings.certificateFile + " ");
+    case CURLE_SSL_CONNECT_ERROR:
+        return fmt::format(
+            "No secure connection to {} came about. Does the server speak TLS there, and does it ask for "
+            "a client certificate?",
+            url.origin());
+    default:
+        return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
+                           curl_easy_strerror(code));
+    }
+}
+
 base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, const HttpSettings& settings,
                                 bool withCredentials, base::Duration deadline, const base::Run& run) {
     const Easy easy(curl_easy_init(), &curl_easy_cleanup);
     if (!easy) return base::failInternal("The HTTP client could not be started.");
     Intake intake;
     intake.bodyLimit = settings.bodyLimit;
-    Headers headers(nullptr, &curl_slist_free_all);
+    HeaderLines headers(nullptr, &curl_slist_free_all);
+    setUp(easy.get(), request, settings, withCredentials, headers);
     setLimits(easy.get(), settings, deadline);
-    setRequest(easy.get(), request, request.url.full(), headers);
-    if (withCredentials) setCredentials(easy.get(), settings);
     curl_easy_setopt(easy.get(), CURLOPT_WRITEFUNCTION, &Intake::onBody);
     curl_easy_setopt(easy.get(), CURLOPT_WRITEDATA, &intake);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);
@@ -229,7 +252,8 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     if (intake.tooLarge)
         return base::failInput(fmt::format("The answer of {} is larger than the limit of {} MiB (its header: {} KiB).",
                                            request.url.origin(), settings.bodyLimit >> 20, kHeaderLimit >> 10));
-    if (code != CURLE_OK) return base::failInput(whyFailed(code, request.url, settings, took(easy.get()), deadline));
+    const bool late = took(easy.get()) + base::Duration(200) >= deadline;
+    if (code != CURLE_OK) return base::failInput(whyFailed(code, request.url, settings, late));
     return received(easy.get(), intake, request, settings);
 }
 

@@ -4,6 +4,7 @@
 #include "gather/http.h"
 
 #include <curl/curl.h>
+#include <memory>
 
 namespace penumbra::gather {
 
@@ -19,5 +20,22 @@ struct Exchange {
 /// meanwhile. An error says in a sentence what failed; it holds nothing of curl's own error buffer.
 base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, const HttpSettings& settings,
                                 bool withCredentials, base::Duration deadline, const base::Run& run);
+
+using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using HeaderLines = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+/// To be called before anything else of curl; more than once does nothing.
+void startCurl();
+
+/// What every request has in common: where it goes, with which credentials and through which proxy. `request` and
+/// `settings` must outlive the handle, and so must the lines.
+void setUp(CURL* easy, const HttpRequest& request, const HttpSettings& settings, bool withCredentials,
+           HeaderLines& lines);
+
+/// A header of the answer, or "".
+std::string headerOf(CURL* easy, const char* name);
+
+/// Why a transfer failed, as a sentence. `late`: its deadline was over.
+std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, bool late);
 
 } // namespace penumbra::gather

@@ -37,6 +37,9 @@ struct Batch {
     /// It lists all that the source has of each kind in it. Only who asked for it can know: a file cannot be told from
     /// a part of one.
     bool complete = false;
+    /// It holds what changed since the source's last batch: what it does not name is as it was, and `gone` is no more.
+    bool changes = false;
+    std::vector<ResourceId> gone;
     Dimensions dimensions;
     std::vector<StatedResource> resources;
     std::vector<Relation> relations;

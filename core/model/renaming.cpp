@@ -46,6 +46,7 @@ void Renaming::run(Batch& batch) {
         [&](ScheduledEvent& e) { return std::ranges::all_of(e.resources, [&](auto& id) { return settle(id); }); }, one);
     rows(
         batch.configItems, [&](ConfigItem& c) { return settle(c.resource); }, one);
+    std::erase_if(batch.gone, [&](ResourceId& id) { return !settle(id); }); // what names nobody ends nobody
 }
 
 } // namespace penumbra::model

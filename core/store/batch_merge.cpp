@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 #include <unordered_set>
 
@@ -29,7 +30,7 @@ public:
 
     MergedBatch run() {
         resources();
-        missing();
+        m_batch.changes ? gone() : missing();
         relations();
         events();
         calledOff();
@@ -68,7 +69,8 @@ private:
             stated.capacity = translated(stated.capacity, stated.id);
             stated.overcommit = translated(stated.overcommit, stated.id);
             stated.request = translated(stated.request, stated.id);
-            if (m_batch.complete) stated.stated.add(model::Member::End); // what a complete list names is there
+            // What a complete list names is there, and so is what a source that tells of ends does not tell as ended.
+            if (m_batch.complete || m_batch.changes) stated.stated.add(model::Member::End);
             m_named.insert(stated.id.text());
             const auto* known = m_out.inventory.find(stated.id);
             model::Resource fresh = known ? model::mergeResource(*known, stated) : stated;
@@ -94,6 +96,17 @@ private:
             if (count > 0) tellMissing(kind, count);
         }
     }
+    void gone() {
+        std::map<model::ResourceKind, std::int64_t> counts;
+        for (const auto& id : m_batch.gone) {
+            const auto* known = m_out.inventory.find(id);
+            if (known == nullptr || m_named.contains(id.text()) || known->lifetime.end <= m_batch.time) continue;
+            if (!onlyFromHere(*known)) continue;
+            ++counts[known->kind];
+            end(*known);
+        }
+        for (const auto& [kind, count] : counts) tellEnded(kind, count);
+    }
     bool onlyFromHere(const model::Resource& resource) const {
         const auto& facts = resource.attributes;
         return !facts.empty() && std::all_of(facts.begin(), facts.end(),
@@ -104,17 +117,21 @@ private:
         m_out.inventory.put(std::move(resource));
         ++m_out.ended;
     }
-    void tellMissing(model::ResourceKind kind, std::int64_t count) {
-        const auto known = fmt::format("{} {}(s) that {} named before are not in it any more", count,
-                                       model::kindName(kind), m_batch.source);
+    std::string notInIt(model::ResourceKind kind, std::int64_t count) const {
+        return fmt::format("{} {}(s) that {} named before are not in it any more", count, model::kindName(kind),
+                           m_batch.source);
+    }
+    void tellEnded(model::ResourceKind kind, std::int64_t count) {
         m_out.problems.push_back(
-            m_batch.complete
-                ? base::Problem{base::Severity::Note, "ended", m_batch.source,
-                                fmt::format("{}, so they end at {}.", known, base::formatTime(m_batch.time))}
-                : base::Problem{base::Severity::Note, "missing", m_batch.source,
-                                fmt::format("{}; they were kept, since it may be a part of a larger list. Where it "
-                                            "lists everything, import it as complete and they end.",
-                                            known)});
+            {base::Severity::Note, "ended", m_batch.source,
+             fmt::format("{}, so they end at {}.", notInIt(kind, count), base::formatTime(m_batch.time))});
+    }
+    void tellMissing(model::ResourceKind kind, std::int64_t count) {
+        if (m_batch.complete) return tellEnded(kind, count);
+        m_out.problems.push_back({base::Severity::Note, "missing", m_batch.source,
+                                  fmt::format("{}; they were kept, since it may be a part of a larger list. Where it "
+                                              "lists everything, import it as complete and they end.",
+                                              notInIt(kind, count))});
     }
 
     /// True where the kinds of both ends can stand in the relation, as far as their ids tell them.

@@ -10,14 +10,14 @@ namespace penumbra::store {
 ///
 /// Hosts and workloads that only this batch's source ever described and that it describes no more are told as a note;
 /// where the batch is complete, their lifetime ends at its time, and so do events of the source that it has no more;
-/// one that had not begun keeps an empty window. Nothing is removed, so history can tell and a later batch can take it
-/// back.
+/// one that had not begun keeps an empty window. A batch of changes ends what it names as gone, of any kind, unless
+/// another source described it too. Nothing is removed, so history can tell and a later batch can take it back.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`
     base::Problems problems;
     std::vector<model::ResourceId> missing; ///< hosts and workloads of this source that the batch names no more
-    std::int64_t ended = 0; ///< resources and events that a complete batch has no more; no records of it
+    std::int64_t ended = 0; ///< what a complete batch has no more, or one of changes names as gone; no records of it
 };
 MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
 

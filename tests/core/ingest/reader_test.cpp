@@ -102,6 +102,8 @@ const std::map<std::string, ingest::Input>& examples() {
           "Jan 14 06:24:00 web-01 redis[7]: Ready to accept connections\n"
           "2026-01-14T06:24:02.354348+00:00 Proxy www stopped (cumulated conns: FE: 1, BE: 0).\n"
           "7:M 14 Jan 2026 06:16:18.575 # User requested shutdown...\n",
+          time,
+          {}}},
         {"alertmanager",
          {"silences.json",
           R"([{"id": "s1", "status": {"state": "active"}, "comment": "Kernel", "createdBy": "ops",
