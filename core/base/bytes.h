@@ -30,6 +30,7 @@ public:
         put(static_cast<std::uint32_t>(numbers.size()));
         for (const T v : numbers) put(v);
     }
+    void append(const ByteWriter& other) { m_bytes += other.m_bytes; }
     const std::string& bytes() const { return m_bytes; }
 
 private:

@@ -37,9 +37,9 @@ struct Batch {
     /// It lists all that the source has of each kind in it. Only who asked for it can know: a file cannot be told from
     /// a part of one.
     bool complete = false;
-    /// It holds what changed since the source's last batch: what it does not name is as it was, and `gone` is no more.
+    /// It holds what changed since the source's last batch: what it does not name is as it was.
     bool changes = false;
-    std::vector<ResourceId> gone;
+    std::vector<ResourceId> gone; ///< what the source had before and certainly has no more
     Dimensions dimensions;
     std::vector<StatedResource> resources;
     std::vector<Relation> relations;

@@ -30,7 +30,8 @@ public:
 
     MergedBatch run() {
         resources();
-        m_batch.changes ? gone() : missing();
+        if (!m_batch.changes) missing();
+        gone();
         relations();
         events();
         calledOff();

@@ -46,6 +46,10 @@ std::set<std::string> coveredBy(const ClusterObject& budget, const Owners& owner
 std::int64_t replicasOf(const std::string& path, const Owners& owners, const std::vector<ClusterObject>& objects) {
     const auto it = owners.services.find(path);
     if (it != owners.services.end() && it->second.object->kind != "DaemonSet") return it->second.replicas;
+    if (owners.part) {
+        const auto all = owners.pods.find(path);
+        return all == owners.pods.end() ? 0 : all->second;
+    }
     return std::count_if(objects.begin(), objects.end(),
                          [&](const ClusterObject& o) { return o.kind == "Pod" && serviceOf(o, owners) == path; });
 }
@@ -64,6 +68,7 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
                 Intake& intake) {
     stateBudgets(budget.space, owners, intake);
     const auto covered = coveredBy(budget, owners, objects);
+    if (covered.empty() && owners.part) return;
     if (covered.empty())
         return intake.warn("idle-budget", budget.place.text(),
                            fmt::format("The disruption budget '{}' covers no service in this file.", budget.path()));
@@ -87,6 +92,17 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
         service->stated.add(model::Member::MinAvailable);
         service->attributes["disruption-budget"] = intake.attribute(budget.name);
     }
+}
+
+void takeObjects(const std::vector<ClusterObject>& objects, Owners& owners, Intake& intake) {
+    for (const auto& object : objects)
+        if (object.kind == "Node" && !object.known) takeNode(object, intake);
+    findOwners(objects, intake, owners);
+    for (const auto& object : objects)
+        if (object.kind == "Pod" && !object.known) takePod(object, owners, intake);
+    takeServices(owners, intake);
+    for (const auto& object : objects)
+        if (object.kind == "PodDisruptionBudget") takeBudget(object, owners, objects, intake);
 }
 
 } // namespace penumbra::ingest

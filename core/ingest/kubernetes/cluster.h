@@ -66,6 +66,8 @@ struct Owners {
     PriorityClasses priorities;
     ServiceObjects services;
     std::map<std::string, std::string> replicaSets; ///< "space/replica set" -> "space/deployment"
+    bool part = false; ///< the objects are a part of a cluster: what is not among them may be there all the same
+    std::map<std::string, int> pods; ///< of a part: how many pods each service has in the whole
 };
 
 /// The pod, or the template of one, whose rules are read.
@@ -84,7 +86,8 @@ void takeTopologyRules(const base::Json& podSpec, const PodContext& pod, const P
 void takePriority(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake,
                   model::PlacementRules& rules);
 
-Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake);
+/// Fills what the objects tell of their owners; what is known of those already stays.
+void findOwners(const std::vector<ClusterObject>& objects, Intake& intake, Owners& owners);
 
 /// Adds the pod's workload, its service where that is not in the file, and its relations.
 void takePod(const ClusterObject& pod, Owners& owners, Intake& intake);
@@ -100,5 +103,8 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
 
 /// The service a pod belongs to, as "space/name", or "".
 std::string serviceOf(const ClusterObject& pod, const Owners& owners);
+
+/// Tells of all objects that are not only there to be known.
+void takeObjects(const std::vector<ClusterObject>& objects, Owners& owners, Intake& intake);
 
 } // namespace penumbra::ingest

@@ -21,18 +21,6 @@ void dropSecrets(base::Json& json) {
         for (auto& child : json) dropSecrets(child);
 }
 
-ClusterObject makeObject(base::Json json, std::string kind, Place place) {
-    ClusterObject out;
-    out.kind = std::move(kind);
-    const auto& meta = base::childAt(json, "metadata");
-    out.name = base::textAt(meta, "name");
-    out.space = base::textAt(meta, "namespace", "default");
-    if (out.space.empty()) out.space = "default";
-    out.json = std::move(json);
-    out.place = std::move(place);
-    return out;
-}
-
 void collect(document::Tree tree, std::vector<ClusterObject>& out) {
     const auto kind = base::textAt(tree.json, "kind");
     if (!kind.ends_with("List") || !tree.json.contains("items")) {
@@ -50,6 +38,18 @@ void collect(document::Tree tree, std::vector<ClusterObject>& out) {
 }
 
 } // namespace
+
+ClusterObject makeObject(base::Json json, std::string kind, Place place) {
+    ClusterObject out;
+    out.kind = std::move(kind);
+    const auto& meta = base::childAt(json, "metadata");
+    out.name = base::textAt(meta, "name");
+    out.space = base::textAt(meta, "namespace", "default");
+    if (out.space.empty()) out.space = "default";
+    out.json = std::move(json);
+    out.place = std::move(place);
+    return out;
+}
 
 base::Result<std::vector<ClusterObject>> loadObjects(const Input& input) {
     auto trees = document::parseTrees(input.bytes, input.name);

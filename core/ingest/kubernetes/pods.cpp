@@ -47,11 +47,12 @@ void takeLifetime(const ClusterObject& pod, bool finished, const Intake& intake,
 }
 
 /// A service that only its pods speak of.
-void ensureService(const std::string& path, const ClusterObject& pod, Intake& intake) {
+void ensureService(const std::string& path, const ClusterObject& pod, const Owners& owners, Intake& intake) {
     const auto& owner = controllerOf(pod);
     const auto kind = base::textAt(owner, "kind");
     const auto id = model::makeId(model::ResourceKind::Service, path);
     if (intake.find(id) != nullptr) return;
+    if (const auto it = owners.services.find(path); it != owners.services.end() && it->second.object->known) return;
     model::Resource service;
     service.id = id;
     service.kind = model::ResourceKind::Service;
@@ -66,12 +67,12 @@ void ensureService(const std::string& path, const ClusterObject& pod, Intake& in
                         path, pod.path()));
 }
 
-void relate(const ClusterObject& pod, const model::ResourceId& workload, Intake& intake) {
+void relate(const ClusterObject& pod, const model::ResourceId& workload, const Owners& owners, Intake& intake) {
     const auto node = base::textAt(pod.spec(), "nodeName");
     if (node.empty()) return;
     const auto host = model::makeId(model::ResourceKind::Host, node);
     intake.add(model::Relation{workload, host, model::RelationKind::RunsOn});
-    if (intake.find(host) == nullptr)
+    if (!owners.part && intake.find(host) == nullptr)
         intake.note("unknown-node", (pod.place / "spec" / "nodeName").text(),
                     fmt::format("The pod '{}' runs on the node '{}', which is not in this file. Import the nodes too.",
                                 pod.path(), node));
@@ -120,12 +121,13 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
     const auto id = workload.id;
     intake.add(std::move(workload), pod.place.text());
     if (!service.empty()) {
-        ensureService(service, pod, intake);
+        ensureService(service, pod, owners, intake);
         intake.add(
             model::Relation{id, model::makeId(model::ResourceKind::Service, service), model::RelationKind::PartOf});
-        if (const auto it = owners.services.find(service); it != owners.services.end()) ++it->second.pods;
+        if (const auto it = owners.services.find(service); !owners.part && it != owners.services.end())
+            ++it->second.pods;
     }
-    if (!finished) relate(pod, id, intake);
+    if (!finished) relate(pod, id, owners, intake);
 }
 
 } // namespace penumbra::ingest

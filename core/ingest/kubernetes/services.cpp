@@ -107,10 +107,15 @@ model::StatedResource serviceResource(const std::string& path, const ClusterObje
     return out;
 }
 
+/// How many pods of a service there are beside those that are told of.
+int podsOf(const std::string& path, const Owners& owners) {
+    const auto it = owners.pods.find(path);
+    return it == owners.pods.end() ? 0 : it->second;
+}
+
 } // namespace
 
-Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake) {
-    Owners out;
+void findOwners(const std::vector<ClusterObject>& objects, Intake& intake, Owners& out) {
     out.priorities = findPriorities(objects);
     for (const auto& object : objects)
         if (object.kind == "ReplicaSet")
@@ -122,7 +127,8 @@ Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake) {
             const auto owned = out.replicaSets.find(object.path());
             const auto path = sets && owned != out.replicaSets.end() ? owned->second : object.path();
             const auto replicas = base::integerAt(object.spec(), "replicas", 1);
-            const auto [it, fresh] = out.services.try_emplace(path, ServiceObject{&object, replicas, 0});
+            const auto [it, fresh] =
+                out.services.try_emplace(path, ServiceObject{&object, replicas, podsOf(path, out)});
             if (fresh) continue;
             const auto& first = *it->second.object;
             if (sets && first.kind == "ReplicaSet" && replicas > 0) {
@@ -136,11 +142,11 @@ Owners findOwners(const std::vector<ClusterObject>& objects, Intake& intake) {
             }
         }
     }
-    return out;
 }
 
 void takeServices(const Owners& owners, Intake& intake) {
     for (const auto& [path, service] : owners.services) {
+        if (service.object->known) continue;
         const auto id = model::makeId(model::ResourceKind::Service, path);
         auto resource = serviceResource(path, *service.object, intake);
         if (service.object->kind != "DaemonSet")

@@ -72,14 +72,8 @@ base::Result<model::Batch> read(const Input& input) {
     if (!loaded) return base::fail(loaded.error().kind, loaded.error().text);
     Intake intake(input);
     const auto objects = usable(std::move(*loaded), intake);
-    for (const auto& object : objects)
-        if (object.kind == "Node") takeNode(object, intake);
-    auto owners = findOwners(objects, intake);
-    for (const auto& object : objects)
-        if (object.kind == "Pod") takePod(object, owners, intake);
-    takeServices(owners, intake);
-    for (const auto& object : objects)
-        if (object.kind == "PodDisruptionBudget") takeBudget(object, owners, objects, intake);
+    Owners owners;
+    takeObjects(objects, owners, intake);
     return std::move(intake).finish();
 }
 

@@ -1,0 +1,153 @@
+#include "ingest/kubernetes/cut.h"
+
+#include "base/bytes.h"
+#include "ingest/child.h"
+#include "ingest/kubernetes/cutter.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+constexpr std::size_t kLongest = std::size_t{512} << 20;
+constexpr std::size_t kFewestBytes = 32; ///< of one written object
+
+void write(const CutObject& object, base::ByteWriter& out) {
+    for (const auto* text : {&object.space, &object.name, &object.version, &object.owner, &object.templateHash})
+        out.put(std::string_view(*text));
+    out.put(object.labels);
+    out.put(object.replicas);
+    out.put(static_cast<std::uint8_t>(object.social));
+    out.put(std::string_view(object.text));
+}
+
+CutObject readObject(base::ByteReader& in) {
+    CutObject out;
+    for (auto* text : {&out.space, &out.name, &out.version, &out.owner, &out.templateHash}) *text = in.text(kLongest);
+    out.labels = in.number<std::uint64_t>();
+    out.replicas = in.number<std::int64_t>();
+    out.social = in.number<std::uint8_t>() != 0;
+    out.text = in.text(kLongest);
+    return out;
+}
+
+std::string failure(std::string_view text) {
+    base::ByteWriter out;
+    out.put(std::uint8_t{0});
+    out.put(text);
+    return out.bytes();
+}
+
+/// What `read` makes of the child's answer, whose first byte says whether it is one.
+template <class T, class Read>
+base::Result<T> understand(const base::Result<std::string>& answer, std::string_view name, const Read& read) {
+    if (!answer) return tl::unexpected(answer.error());
+    base::ByteReader in(*answer);
+    if (in.number<std::uint8_t>() != 1) return base::failInput(in.text(kLongest));
+    T out = read(in);
+    if (!in.whole() || in.left() > 0)
+        return base::failInternal(fmt::format("{} was not read: the answer of the reading process is damaged.", name));
+    return out;
+}
+
+std::string whyInvalid(const Cutter& cutter, std::string_view name) {
+    return cutter.invalid().empty() ? fmt::format("{} cannot be read safely: it nests deeper than 64 levels.", name)
+                                    : fmt::format("{} is not valid JSON: {}.", name, cutter.invalid());
+}
+
+std::string listIn(std::string_view kind, std::string_view bytes, std::string_view name) {
+    Keep envelope;
+    envelope.at("metadata.resourceVersion").role = Keep::Role::ListVersion;
+    envelope.at("metadata.continue").role = Keep::Role::Next;
+    envelope.children["items"] = keptOf(kind);
+    Cutter cutter(envelope, kind);
+    if (!base::Json::sax_parse(bytes, &cutter)) return failure(whyInvalid(cutter, name));
+    if (cutter.version.empty())
+        return failure(fmt::format("{} is no list of a Kubernetes API: it has no resourceVersion. Check the address "
+                                   "and its path.",
+                                   name));
+    base::ByteWriter out;
+    out.put(std::uint8_t{1});
+    out.put(std::string_view(cutter.version));
+    out.put(std::string_view(cutter.next));
+    out.put(static_cast<std::uint32_t>(cutter.objects.size()));
+    for (const auto& object : cutter.objects) write(object, out);
+    return out.bytes();
+}
+
+CutEvent::Type typeOf(std::string_view text) {
+    if (text == "ADDED" || text == "MODIFIED") return CutEvent::Type::Put;
+    if (text == "DELETED") return CutEvent::Type::Gone;
+    return text == "BOOKMARK" ? CutEvent::Type::Bookmark : CutEvent::Type::Failed;
+}
+
+/// Writes the events of one watch; what is wrong with them otherwise.
+std::string eventsIn(const WatchLines& watch, std::string_view name, base::ByteWriter& out) {
+    Keep envelope;
+    envelope.at("type").role = Keep::Role::EventType;
+    envelope.children["object"] = keptOf(watch.kind);
+    base::ByteWriter events;
+    std::uint32_t count = 0;
+    for (auto lines = watch.lines; !lines.empty();) {
+        const auto end = std::min(lines.find('\n'), lines.size());
+        const auto line = lines.substr(0, end);
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+        Cutter cutter(envelope, watch.kind);
+        if (!base::Json::sax_parse(line, &cutter)) return whyInvalid(cutter, name);
+        if (cutter.type.empty() || cutter.objects.size() != 1)
+            return fmt::format("{} is no watch of a Kubernetes API: a line of it has no type or no object.", name);
+        events.put(static_cast<std::uint8_t>(typeOf(cutter.type)));
+        events.put(static_cast<std::int32_t>(cutter.code));
+        events.put(std::string_view(cutter.message));
+        write(cutter.objects.front(), events);
+        ++count;
+    }
+    out.put(count);
+    out.append(events);
+    return {};
+}
+
+} // namespace
+
+bool canBeCut(std::string_view kind) { return !keptOf(kind).children.empty(); }
+
+base::Result<CutList> cutList(std::string_view kind, std::string_view bytes, std::string_view name,
+                              const Limits& limits) {
+    const auto answer = runLimited(name, limits, [&] { return listIn(kind, bytes, name); });
+    return understand<CutList>(answer, name, [](base::ByteReader& in) {
+        CutList out;
+        out.version = in.text(kLongest);
+        out.next = in.text(kLongest);
+        out.objects.resize(in.count(kLongest, kFewestBytes));
+        for (auto& object : out.objects) object = readObject(in);
+        return out;
+    });
+}
+
+base::Result<std::vector<std::vector<CutEvent>>> cutEvents(const std::vector<WatchLines>& watches,
+                                                           std::string_view name, const Limits& limits) {
+    const auto answer = runLimited(name, limits, [&] {
+        base::ByteWriter out;
+        out.put(std::uint8_t{1});
+        for (const auto& watch : watches)
+            if (auto wrong = eventsIn(watch, name, out); !wrong.empty()) return failure(wrong);
+        return out.bytes();
+    });
+    return understand<std::vector<std::vector<CutEvent>>>(answer, name, [&](base::ByteReader& in) {
+        std::vector<std::vector<CutEvent>> out(watches.size());
+        for (auto& events : out) {
+            events.resize(in.count(kLongest, kFewestBytes));
+            for (auto& event : events) {
+                event.type = static_cast<CutEvent::Type>(std::min<std::uint8_t>(in.number<std::uint8_t>(), 3));
+                event.code = in.number<std::int32_t>();
+                event.message = in.text(kLongest);
+                event.object = readObject(in);
+            }
+        }
+        return out;
+    });
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,99 @@
+#include "ingest/kubernetes/cutter.h"
+
+#include <initializer_list>
+#include <string>
+
+namespace penumbra::ingest {
+
+namespace {
+
+using Role = Keep::Role;
+
+void keep(Keep& root, std::string_view prefix, std::initializer_list<const char*> paths) {
+    for (const std::string_view path : paths) {
+        const bool all = path.ends_with(".*");
+        root.at(std::string(prefix) + std::string(all ? path.substr(0, path.size() - 2) : path)).all = all;
+    }
+}
+
+void look(Keep& root, const char* path, Role role) {
+    auto& place = root.at(path);
+    place.role = role;
+    place.silent = true;
+}
+
+/// What podAmounts(), podRules() and takePriority() look at.
+void keepPodSpec(Keep& root, const std::string& prefix) {
+    keep(root, prefix,
+         {"nodeSelector.*", "affinity.*", "tolerations.*", "topologySpreadConstraints.*", "priorityClassName",
+          "priority", "preemptionPolicy", "overhead.*", "containers.resources.*", "initContainers.resources.*",
+          "initContainers.restartPolicy"});
+    for (const char* social : {"affinity.podAffinity", "affinity.podAntiAffinity", "topologySpreadConstraints"})
+        root.at(prefix + social).role = Role::Social;
+}
+
+void keepMetadata(Keep& root) {
+    keep(root, "metadata.",
+         {"name", "namespace", "uid", "labels.*", "creationTimestamp", "deletionTimestamp", "ownerReferences.kind",
+          "ownerReferences.name", "ownerReferences.controller"});
+    auto& annotations = root.at("metadata.annotations");
+    annotations.ours = true;
+    for (const char* known : {"kubernetes.io/config.mirror", "kubernetes.io/config.source", "helm.sh/hook"})
+        annotations.children[known] = {};
+    root.at("metadata.name").role = Role::Name;
+    root.at("metadata.namespace").role = Role::Space;
+    look(root, "metadata.resourceVersion", Role::Version);
+    root.at("metadata.labels").children["pod-template-hash"].role = Role::TemplateHash;
+    root.at("metadata.ownerReferences").role = Role::Owner;
+    root.at("metadata.ownerReferences.kind").role = Role::OwnerKind;
+    root.at("metadata.ownerReferences.name").role = Role::OwnerName;
+    root.at("metadata.ownerReferences.controller").role = Role::OwnerController;
+    look(root, "code", Role::Code); // of a failure in the place of an object
+    look(root, "message", Role::Message);
+}
+
+void keepNode(Keep& root) {
+    keep(root, "",
+         {"spec.taints.*", "spec.unschedulable", "spec.providerID", "status.allocatable.*", "status.capacity.*",
+          "status.conditions.type", "status.conditions.status"});
+    keep(root, "status.nodeInfo.",
+         {"kubeletVersion", "kernelVersion", "osImage", "architecture", "machineID", "systemUUID"});
+}
+
+void keepPod(Keep& root) {
+    keep(root, "", {"spec.nodeName", "status.phase", "status.containerStatuses.state.terminated.finishedAt"});
+    keepPodSpec(root, "spec.");
+    root.at("metadata.labels").role = Role::Labels;
+}
+
+void keepController(Keep& root) {
+    keep(root, "spec.", {"replicas", "strategy.*", "template.metadata.labels.*"});
+    keepPodSpec(root, "spec.template.spec.");
+    root.at("spec.replicas").role = Role::Replicas;
+    root.at("spec.template.metadata.labels").role = Role::Labels;
+}
+
+} // namespace
+
+Keep keptOf(std::string_view kind) {
+    Keep out;
+    out.role = Role::Object;
+    keepMetadata(out);
+    if (kind == "Node") {
+        keepNode(out);
+    } else if (kind == "Pod") {
+        keepPod(out);
+    } else if (kind == "PodDisruptionBudget") {
+        keep(out, "spec.", {"selector.*", "minAvailable", "maxUnavailable"});
+    } else if (kind == "PriorityClass") {
+        keep(out, "", {"value", "preemptionPolicy", "globalDefault"});
+    } else if (kind == "Deployment" || kind == "ReplicaSet" || kind == "StatefulSet" || kind == "DaemonSet" ||
+               kind == "ReplicationController" || kind == "Rollout") {
+        keepController(out);
+    } else {
+        out.children.clear();
+    }
+    return out;
+}
+
+} // namespace penumbra::ingest

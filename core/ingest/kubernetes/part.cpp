@@ -1,0 +1,47 @@
+#include "ingest/kubernetes/part.h"
+
+#include "ingest/kubernetes/cluster.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ingest {
+
+namespace {
+
+int neverSniffed(const Head&) { return 0; }
+
+void collect(base::Json& list, bool known, std::vector<ClusterObject>& out) {
+    if (!list.is_array()) return;
+    for (auto& json : list) {
+        auto kind = base::textAt(json, "kind");
+        auto object = makeObject(std::move(json), kind, {});
+        object.place.document = fmt::format("{} {}", kind, kind == "Node" ? object.name : object.path());
+        object.known = known;
+        if (!base::childAt(object.meta(), "annotations").contains("helm.sh/hook")) out.push_back(std::move(object));
+    }
+}
+
+base::Result<model::Batch> read(const Input& input) {
+    auto json = base::parseJson(input.bytes, input.name);
+    if (!json) return base::fail(json.error().kind, json.error().text);
+    std::vector<ClusterObject> objects;
+    for (const char* list : {"read", "know"})
+        if (json->contains(list)) collect((*json)[list], list == std::string_view("know"), objects);
+    Owners owners;
+    owners.part = true;
+    for (const auto& [set, deployment] : textMembers(base::childAt(*json, "replicaSets")))
+        owners.replicaSets[set] = deployment;
+    const auto& pods = base::childAt(*json, "pods");
+    if (pods.is_object())
+        for (const auto& item : pods.items())
+            owners.pods[item.key()] = static_cast<int>(base::integerAt(pods, item.key().c_str()));
+    Intake intake(input);
+    takeObjects(objects, owners, intake);
+    return std::move(intake).finish();
+}
+
+} // namespace
+
+constinit const Reader kubernetesPart{"kubernetes-part", "", "", neverSniffed, read};
+
+} // namespace penumbra::ingest
