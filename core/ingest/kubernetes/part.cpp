@@ -21,6 +21,14 @@ void collect(base::Json& list, bool known, std::vector<ClusterObject>& out) {
     }
 }
 
+/// All budgets were there to be known, so a service that none covers has none.
+void stateBudgets(Intake& intake) {
+    std::vector<model::ResourceId> services;
+    for (const auto& resource : intake.batch().resources)
+        if (resource.kind == model::ResourceKind::Service) services.push_back(resource.id);
+    for (const auto& id : services) intake.find(id)->stated.add(model::Member::MinAvailable);
+}
+
 base::Result<model::Batch> read(const Input& input) {
     auto json = base::parseJson(input.bytes, input.name);
     if (!json) return base::fail(json.error().kind, json.error().text);
@@ -37,6 +45,7 @@ base::Result<model::Batch> read(const Input& input) {
             owners.pods[item.key()] = static_cast<int>(base::integerAt(pods, item.key().c_str()));
     Intake intake(input);
     takeObjects(objects, owners, intake);
+    if (base::boolAt(*json, "budgets")) stateBudgets(intake);
     return std::move(intake).finish();
 }
 
