@@ -1,8 +1,9 @@
 #include "gather/prometheus_answer.h"
 
 #include "base/json.h"
+#include "gather/prometheus/answer_wire.h"
+#include "gather/prometheus/matrix.h"
 #include "ingest/child.h"
-#include "ingest/codec.h"
 
 #include <charconv>
 #include <cmath>
@@ -31,18 +32,15 @@ bool parseValue(const base::Json& json, double& out) {
     return parsed.ec == std::errc() && parsed.ptr == end && std::isfinite(out);
 }
 
-void addSample(PrometheusRow& row, const base::Json& pair, base::TimeWindow window) {
+void addPair(PrometheusRow& row, const base::Json& pair, base::TimeWindow window) {
     double value = 0;
     const bool shaped = pair.is_array() && pair.size() == 2 && pair[0].is_number() && parseValue(pair[1], value);
     const double at = shaped ? pair[0].get<double>() * 1000 : 0;
-    const bool dated = shaped && std::abs(at) < 1e15;
-    const auto ms = dated ? std::llround(at) : 0;
-    if (!dated || !window.contains(base::fromMillis(ms)) || (!row.times.empty() && ms <= row.times.back())) {
+    if (!shaped || !(std::abs(at) < 1e15)) {
         ++row.rejected;
         return;
     }
-    row.times.push_back(ms);
-    row.values.push_back(value);
+    addSample(row, std::llround(at), value, window);
 }
 
 LabelSet labelSet(const base::Json& object) {
@@ -91,7 +89,7 @@ bool looksLikePage(const HttpResponse& response) {
 }
 
 /// The reply of the API, or why there is none.
-base::Result<base::Json> understood(const HttpResponse& response) {
+base::Result<base::Json> understood(const HttpResponse& response, std::string_view body) {
     const auto place = response.from.origin();
     const bool fine = response.status >= 200 && response.status < 300;
     if (looksLikePage(response)) {
@@ -101,7 +99,7 @@ base::Result<base::Json> understood(const HttpResponse& response) {
                         "between: check the address and the credentials.",
                         place));
     }
-    auto reply = base::parseJson(response.body, fmt::format("The answer of {}", place));
+    auto reply = base::parseJson(body, fmt::format("The answer of {}", place));
     if (!reply) return base::failInput(fine ? reply.error().text : words(response.status, response));
     if (base::textAt(*reply, "status") == "success" && fine) return reply;
     const auto text = base::textAt(*reply, "error");
@@ -116,6 +114,7 @@ base::Result<base::Json> understood(const HttpResponse& response) {
 /// The list that the shape has its rows in, or null.
 const base::Json* listIn(const base::Json& reply, AnswerShape shape) {
     const auto& data = base::childAt(reply, "data");
+    if (shape == AnswerShape::Types) return data.is_object() ? &data : nullptr;
     if (shape == AnswerShape::Names || shape == AnswerShape::Labels) return data.is_array() ? &data : nullptr;
     const auto& result = base::childAt(data, "result");
     const char* type = shape == AnswerShape::Vector ? "vector" : "matrix";
@@ -128,81 +127,49 @@ PrometheusRow rowOf(const base::Json& entry, AnswerShape shape, base::TimeWindow
     case AnswerShape::Names:
         if (entry.is_string()) row.labels.emplace("__name__", entry.get<std::string>());
         break;
+    case AnswerShape::Types:
+        break;
     case AnswerShape::Labels:
         row.labels = labelSet(entry);
         break;
     case AnswerShape::Vector:
         row.labels = labelSet(base::childAt(entry, "metric"));
-        addSample(row, base::childAt(entry, "value"), window);
+        addPair(row, base::childAt(entry, "value"), window);
         break;
     case AnswerShape::Matrix:
         row.labels = labelSet(base::childAt(entry, "metric"));
-        for (const auto& pair : base::childAt(entry, "values")) addSample(row, pair, window);
+        for (const auto& pair : base::childAt(entry, "values")) addPair(row, pair, window);
         break;
     }
     return row;
 }
 
+/// Of each metric what the first of its targets says.
+void addTypes(PrometheusAnswer& answer, const base::Json& metrics) {
+    for (const auto& [name, said] : metrics.items())
+        if (said.is_array() && !said.empty())
+            answer.rows.push_back({{{"__name__", name}, {"type", base::textAt(said[0], "type")}}, {}, {}, 0});
+}
+
 base::Result<PrometheusAnswer> parse(const HttpResponse& response, AnswerShape shape, base::TimeWindow window) {
-    const auto reply = understood(response);
+    std::optional<QuickMatrix> quick;
+    if (shape == AnswerShape::Matrix) quick = readMatrixQuickly(response.body, window);
+    const auto reply = understood(response, quick ? std::string_view(quick->rest) : response.body);
     if (!reply) return tl::unexpected(reply.error());
     const auto* list = listIn(*reply, shape);
     if (!list) return misshapen(response.from);
     PrometheusAnswer out;
     addWarnings(out, *reply);
+    if (quick) {
+        out.rows = std::move(quick->rows);
+        return out;
+    }
+    if (shape == AnswerShape::Types) {
+        addTypes(out, *list);
+        return out;
+    }
     out.rows.reserve(list->size());
     for (const auto& entry : *list) out.rows.push_back(rowOf(entry, shape, window));
-    return out;
-}
-
-void encodeLabels(ingest::Encoder& encoder, const LabelSet& labels) {
-    encoder.number(static_cast<std::uint64_t>(labels.size()));
-    for (const auto& [key, value] : labels) {
-        encoder.text(key);
-        encoder.text(value);
-    }
-}
-
-LabelSet decodeLabels(ingest::Decoder& decoder) {
-    LabelSet out;
-    const auto count = decoder.count(16);
-    for (std::size_t i = 0; i < count && decoder.good(); ++i) {
-        std::string key, value;
-        decoder.text(key);
-        decoder.text(value);
-        out.emplace(std::move(key), std::move(value));
-    }
-    return out;
-}
-
-std::string encode(const PrometheusAnswer& answer) {
-    ingest::Encoder encoder;
-    encoder.number(static_cast<std::uint64_t>(answer.warnings.size()));
-    for (const auto& warning : answer.warnings) encoder.text(warning);
-    encoder.number(static_cast<std::uint64_t>(answer.rows.size()));
-    for (const auto& row : answer.rows) {
-        encodeLabels(encoder, row.labels);
-        encoder.numbers(row.times);
-        encoder.numbers(row.values);
-        encoder.number(row.rejected);
-    }
-    return encoder.take();
-}
-
-base::Result<PrometheusAnswer> decode(std::string_view bytes) {
-    ingest::Decoder decoder(bytes);
-    PrometheusAnswer out;
-    out.warnings.resize(decoder.count(8));
-    for (auto& warning : out.warnings) decoder.text(warning);
-    out.rows.resize(decoder.count(32));
-    for (auto& row : out.rows) {
-        row.labels = decodeLabels(decoder);
-        decoder.numbers(row.times);
-        decoder.numbers(row.values);
-        decoder.number(row.rejected);
-        if (row.times.size() != row.values.size()) decoder.fail();
-    }
-    if (!decoder.done()) return base::failInternal("The answer of the reading process is damaged.");
     return out;
 }
 
@@ -214,11 +181,11 @@ base::Result<PrometheusAnswer> readAnswer(const HttpResponse& response, AnswerSh
     limits.stop = run.stop;
     const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits, [&] {
         const auto answer = parse(response, shape, window);
-        return answer ? 'B' + encode(*answer) : 'E' + answer.error().text;
+        return answer ? 'B' + encodeAnswer(*answer) : 'E' + answer.error().text;
     });
     if (!bytes) return tl::unexpected(bytes.error());
     if (bytes->starts_with('E')) return base::failInput(bytes->substr(1));
-    return decode(std::string_view(*bytes).substr(1));
+    return decodeAnswer(std::string_view(*bytes).substr(1));
 }
 
 } // namespace penumbra::gather

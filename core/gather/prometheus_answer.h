@@ -30,6 +30,7 @@ struct PrometheusAnswer {
 enum class AnswerShape {
     Names,  ///< texts; each becomes a row whose label "__name__" it is
     Labels, ///< label sets
+    Types,  ///< what kinds metrics are; rows have the labels "__name__" and "type"
     Vector, ///< label sets with one sample
     Matrix  ///< label sets with many samples
 };

@@ -1,5 +1,8 @@
 #include "gather/prometheus_api.h"
 
+#include "gather/document.h"
+#include "gather/prometheus/raw_answer.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -14,12 +17,18 @@ std::string seconds(base::Time time) {
 
 } // namespace
 
+HttpRequest PrometheusApi::requestTo(const char* path) const {
+    HttpRequest out;
+    out.url = m_base;
+    while (out.url.path.ends_with('/')) out.url.path.pop_back();
+    out.url.path += path;
+    out.compressed = m_compressed;
+    return out;
+}
+
 base::Result<PrometheusAnswer> PrometheusApi::ask(const char* path, const Fields& fields, AnswerShape shape,
                                                   base::TimeWindow window, const base::Run& run) const {
-    HttpRequest request;
-    request.url = m_base;
-    while (request.url.path.ends_with('/')) request.url.path.pop_back();
-    request.url.path += path;
+    auto request = requestTo(path);
     request.url.query = formQuery(fields);
     const auto response = m_http.fetch(request, run);
     if (!response) return tl::unexpected(response.error());
@@ -64,6 +73,30 @@ base::Result<PrometheusAnswer> PrometheusApi::range(const std::string& expressio
                         {"end", seconds(last)},
                         {"step", fmt::format("{}ms", grid.step.count())}};
     return ask("/api/v1/query_range", fields, AnswerShape::Matrix, {grid.begin, last + base::Duration(1)}, run);
+}
+
+base::Result<std::optional<PrometheusAnswer>> PrometheusApi::raw(const Matchers& matchers, const base::TimeGrid& grid,
+                                                                 const base::Run& run) const {
+    auto request = requestTo("/api/v1/read");
+    request.method = "POST";
+    request.contentType = "application/x-protobuf";
+    request.ownEncoding = "snappy";
+    request.headers = {"Content-Encoding: snappy", "X-Prometheus-Remote-Read-Version: 0.1.0"};
+    const auto last = base::toMillis(grid.at(grid.count - 1));
+    request.body = ingest::readRequest(matchers, base::toMillis(grid.begin - grid.step) + 1, last);
+    const auto response = m_http.fetch(request, run);
+    if (!response) return tl::unexpected(response.error());
+    const bool absent = response->status == 400 || response->status == 404 || response->status == 405 ||
+                        response->status == 501 || response->contentType.starts_with("application/json");
+    if (absent) return std::nullopt;
+    if (auto fine = checkStatus(*response, "Prometheus API"); !fine) return tl::unexpected(fine.error());
+    auto answer = readRawAnswer(*response, grid, run);
+    if (!answer) return tl::unexpected(answer.error());
+    return std::optional(std::move(*answer));
+}
+
+base::Result<PrometheusAnswer> PrometheusApi::types(const base::Run& run) const {
+    return ask("/api/v1/metadata", {}, AnswerShape::Types, {}, run);
 }
 
 } // namespace penumbra::gather

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "gather/prometheus/selector.h"
 #include "gather/prometheus_answer.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +13,9 @@ namespace penumbra::gather {
 /// Answers are untrusted: readAnswer() reads them. Any number of threads may call it.
 class PrometheusApi final {
 public:
-    PrometheusApi(HttpSettings settings, Url base) : m_http(std::move(settings)), m_base(std::move(base)) {}
+    /// `compressed`: answers are asked for in gzip.
+    PrometheusApi(HttpSettings settings, Url base, bool compressed = true)
+        : m_http(std::move(settings)), m_base(std::move(base)), m_compressed(compressed) {}
 
     /// The metric names that exist in the window, ascending; `matcher` is a series selector or empty.
     base::Result<std::vector<std::string>> metricNames(const std::string& matcher, base::TimeWindow window,
@@ -25,15 +29,24 @@ public:
     base::Result<PrometheusAnswer> range(const std::string& expression, const base::TimeGrid& grid,
                                          const base::Run& run) const;
 
+    /// The samples themselves, by remote read, thinned to the grid as readRawAnswer() says; nothing where the server
+    /// has no remote read.
+    base::Result<std::optional<PrometheusAnswer>> raw(const Matchers& matchers, const base::TimeGrid& grid,
+                                                      const base::Run& run) const;
+    /// What kind each metric is, e.g. "counter", as far as the server knows; each row's labels are __name__ and type.
+    base::Result<PrometheusAnswer> types(const base::Run& run) const;
+
     const Url& address() const { return m_base; }
 
 private:
+    HttpRequest requestTo(const char* path) const;
     using Fields = std::vector<std::pair<std::string, std::string>>;
     base::Result<PrometheusAnswer> ask(const char* path, const Fields& fields, AnswerShape shape,
                                        base::TimeWindow window, const base::Run& run) const;
 
     HttpClient m_http;
     Url m_base;
+    bool m_compressed;
 };
 
 } // namespace penumbra::gather

@@ -12,9 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A response of this many samples is some 1.5 MB of JSON and parsed in well under 100 ms, so that cancelling is
-/// prompt.
-constexpr int kSamplesPerResponse = 50'000;
+/// A response of this many samples is some 2 MB of JSON: few enough to hold several at once.
+constexpr int kSamplesPerResponse = 100'000;
+constexpr int kPointsOfSum = 2'000;     ///< of an own query with one row: the server works on several pieces at once
 constexpr int kPointsPerChunk = 10'000; ///< Prometheus refuses more than 11,000
 /// Prometheus refuses to load more than 50 million samples for one query; node_cpu_seconds_total has 8 series a CPU.
 constexpr double kLoadedSamples = 20e6;
@@ -37,25 +37,36 @@ base::Duration rateWindow(base::Duration step, base::Duration interval) {
 
 } // namespace
 
-PrometheusGathering::PrometheusGathering(const Source& source, PrometheusOptions options, const base::TimeGrid& grid,
+PrometheusGathering::PrometheusGathering(const Source& source, const PrometheusOptions& options,
+                                         const PrometheusApi& api, PrometheusMemory& memory, const base::TimeGrid& grid,
                                          bool first, const base::Run& run)
-    : m_options(std::move(options)), m_api(m_options.http, m_options.url), m_grid(grid), m_first(first), m_run(run),
+    : m_options(options), m_api(api), m_memory(memory), m_grid(grid), m_first(first), m_run(run),
       m_hosts(m_options.scope.hostLabel, source.name, grid.at(grid.count - 1)) {
     m_batch.source = source.name;
     m_options.scope.lookBack = std::max<base::Duration>(grid.step * grid.count, 1h);
 }
 
-base::Result<model::Batch> PrometheusGathering::gather() {
-    using Step = base::Result<void> (PrometheusGathering::*)();
-    constexpr Step kSteps[] = {&PrometheusGathering::findMetrics, &PrometheusGathering::findHosts,
-                               &PrometheusGathering::findCapacities, &PrometheusGathering::findRateWindow,
-                               &PrometheusGathering::readSamples};
-    for (const Step step : kSteps) {
-        if (auto done = (this->*step)(); !done) return tl::unexpected(done.error());
+base::Result<void>
+PrometheusGathering::follow(std::initializer_list<base::Result<void> (PrometheusGathering::*)()> steps) {
+    for (const auto step : steps) {
+        if (auto done = (this->*step)(); !done) return done;
         if (m_run.stopped()) return base::failCancelled();
     }
+    return {};
+}
+
+base::Result<model::Batch> PrometheusGathering::gather() {
+    using Self = PrometheusGathering;
+    const auto done = follow({&Self::findMetrics, &Self::findHosts, &Self::findCapacities, &Self::findRateWindow,
+                              &Self::readSamples, &Self::readOwnSeries, &Self::readOwnQueries});
+    if (!done) return tl::unexpected(done.error());
     assemble();
     return std::move(m_batch);
+}
+
+base::Result<void> PrometheusGathering::learn() {
+    using Self = PrometheusGathering;
+    return follow({&Self::findMetrics, &Self::findHosts, &Self::findRateWindow}).map([this] { settle(); });
 }
 
 void PrometheusGathering::problem(base::Severity severity, const char* code, std::string text) {
@@ -89,7 +100,7 @@ base::Result<void> PrometheusGathering::findMetrics() {
                                 there(metric.needs[0]) ? metric.needs[1] : metric.needs[0]));
         }
     }
-    if (!m_wanted.empty()) return {};
+    if (!m_wanted.empty() || !m_options.series.empty() || !m_options.queries.empty()) return {};
     const auto text =
         fmt::format("{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and "
                     "the parameter 'match'.",
@@ -171,24 +182,25 @@ base::Result<void> PrometheusGathering::readSamples() {
     for (const auto& wanted : m_wanted)
         queries.push_back({wanted.expression.empty() ? wanted.metric->use(m_options.scope) : wanted.expression, m_grid,
                            pointsPerChunk(wanted)});
-    auto answers = fetchRanges(m_api, queries, m_run);
-    if (!answers) return tl::unexpected(answers.error());
     m_samples.resize(m_wanted.size());
-    for (std::size_t i = 0; i < m_wanted.size(); ++i) take(m_wanted[i], (*answers)[i], m_samples[i]);
+    m_bad.resize(m_wanted.size());
+    const auto done = fetchRanges(
+        m_api, queries, [&](std::size_t q, PrometheusAnswer&& answer) { take(q, answer); }, m_run);
+    if (!done) return done;
+    for (std::size_t i = 0; i < m_wanted.size(); ++i)
+        if (m_bad[i] > 0)
+            problem(base::Severity::Warning, "bad-sample",
+                    fmt::format("Of {} {} left out: no finite number, out of order, or of no single host.",
+                                m_wanted[i].metric->name, base::sayCount(m_bad[i], "sample was", "samples were")));
     return {};
 }
 
-void PrometheusGathering::take(const Wanted& wanted, const std::vector<PrometheusAnswer>& answers, SamplesByHost& out) {
+void PrometheusGathering::take(std::size_t wanted, const PrometheusAnswer& answer) {
     const auto before = m_rejected;
-    for (const auto& answer : answers) {
-        warn(answer);
-        std::set<std::string> seen;
-        for (const auto& row : answer.rows) takeRow(row, seen, out);
-    }
-    if (m_rejected > before)
-        problem(base::Severity::Warning, "bad-sample",
-                fmt::format("Of {} {} left out: no finite number, out of order, or of no single host.",
-                            wanted.metric->name, base::sayCount(m_rejected - before, "sample was", "samples were")));
+    warn(answer);
+    std::set<std::string> seen;
+    for (const auto& row : answer.rows) takeRow(row, seen, m_samples[wanted]);
+    m_bad[wanted] += m_rejected - before;
 }
 
 void PrometheusGathering::takeRow(const PrometheusRow& row, std::set<std::string>& seen, SamplesByHost& out) {
@@ -199,28 +211,139 @@ void PrometheusGathering::takeRow(const PrometheusRow& row, std::set<std::string
         return;
     }
     auto& samples = out[label->second];
+    if (samples.times.empty()) {
+        samples.times.reserve(static_cast<std::size_t>(m_grid.count));
+        samples.values.reserve(static_cast<std::size_t>(m_grid.count));
+    }
     samples.times.insert(samples.times.end(), row.times.begin(), row.times.end());
     samples.values.insert(samples.values.end(), row.values.begin(), row.values.end());
+}
+
+base::Result<void> PrometheusGathering::readOwnSeries() {
+    if (m_options.series.empty()) return {};
+    const Places places(m_options.scope.hostLabel, m_hosts);
+    OwnSeries own(m_api, m_options, m_grid, places, m_memory, m_run,
+                  [this](const PrometheusAnswer& answer) { warn(answer); });
+    if (auto done = own.gather(); !done) return done;
+    for (auto& [code, text] : own.problems()) problem(base::Severity::Warning, code, std::move(text));
+    if (own.rejected() > 0)
+        problem(base::Severity::Warning, "bad-sample",
+                fmt::format("Of the own series {} left out: no finite number, out of order, a native histogram, or of "
+                            "no resource.",
+                            base::sayCount(own.rejected(), "sample was", "samples were")));
+    m_rejected += own.rejected();
+    m_own = std::move(own.series());
+    return {};
+}
+
+base::Result<void> PrometheusGathering::readOwnQueries() {
+    std::vector<RangeQuery> queries;
+    const auto hosts = static_cast<int>(std::clamp<std::size_t>(m_hosts.size(), 1, 1'000'000));
+    for (const auto& query : m_options.queries)
+        queries.push_back(
+            {query.expression, m_grid,
+             query.perRow() ? std::clamp(kSamplesPerResponse / hosts, 1, kPointsPerChunk) : kPointsOfSum});
+    const auto before = m_rejected;
+    const auto done = fetchRanges(
+        m_api, queries,
+        [&](std::size_t q, PrometheusAnswer&& answer) {
+            warn(answer);
+            const auto& query = m_options.queries[q];
+            for (std::size_t i = 0; i < answer.rows.size(); ++i) {
+                if (i == 0 || query.perRow())
+                    takeOwnRow(query, std::move(answer.rows[i]));
+                else
+                    m_rejected += answer.rows[i].rejected + static_cast<std::int64_t>(answer.rows[i].times.size());
+            }
+        },
+        m_run);
+    if (done && m_rejected > before)
+        problem(base::Severity::Warning, "bad-sample",
+                fmt::format("Of the own queries {} left out: no finite number, of a second row where one is meant, or "
+                            "without the label that names its resource. Put sum(...) around a query with many rows.",
+                            base::sayCount(m_rejected - before, "sample was", "samples were")));
+    return done;
+}
+
+void PrometheusGathering::takeOwnRow(const OwnQuery& query, PrometheusRow&& row) {
+    m_rejected += row.rejected;
+    if (row.times.empty()) return;
+    const auto name = query.nameFor(row.labels);
+    if (!name) {
+        m_rejected += static_cast<std::int64_t>(row.times.size());
+        return;
+    }
+    SeriesPlace place{{}, query.kind, *name, query.metric};
+    if (query.kind == model::ResourceKind::Host && m_hosts.hosts().contains(*name)) place.hostLabel = *name;
+    const auto key = std::pair(fmt::format("{}/{}", model::kindName(query.kind), *name), query.metric);
+    const auto [it, fresh] = m_queried.try_emplace(key, m_own.size());
+    if (fresh) {
+        m_own.push_back({std::move(place), {}});
+        m_own.back().samples.unit = query.unit;
+    }
+    auto& samples = m_own[it->second].samples;
+    if (!samples.times.empty() && row.times.front() <= samples.times.back()) {
+        m_rejected += static_cast<std::int64_t>(row.times.size());
+        return;
+    }
+    samples.times.insert(samples.times.end(), row.times.begin(), row.times.end());
+    samples.values.insert(samples.values.end(), row.values.begin(), row.values.end());
+}
+
+/// Names the hosts and remembers what the next gathering need not ask.
+void PrometheusGathering::settle() {
+    m_hosts.settleNames(m_batch.problems);
+    m_memory.names = m_names;
+    m_memory.rateWindow = m_options.scope.rateWindow;
+    m_memory.hosts = m_hosts.hosts();
+    m_memory.strangers.clear();
+}
+
+void PrometheusGathering::add(const model::ResourceId& id, std::string metric, base::Unit unit,
+                              model::Samples&& samples) {
+    if (samples.times.empty()) return;
+    samples.key = {id, std::move(metric)};
+    samples.unit = unit;
+    if (samples.times.size() * 2 < samples.times.capacity()) {
+        samples.times.shrink_to_fit();
+        samples.values.shrink_to_fit();
+    }
+    m_count += static_cast<std::int64_t>(samples.times.size());
+    m_batch.samples.push_back(std::move(samples));
 }
 
 void PrometheusGathering::assemble() {
     for (const auto& byHost : m_samples)
         for (const auto& [label, samples] : byHost) m_hosts.at(label);
-    m_hosts.settleNames(m_batch.problems);
+    for (const auto& own : m_own)
+        if (!own.place.hostLabel.empty()) m_hosts.at(own.place.hostLabel);
+    settle();
     for (const auto& [label, host] : m_hosts.hosts()) m_batch.resources.emplace_back(host, model::Members());
-    std::int64_t count = 0;
-    for (std::size_t i = 0; i < m_samples.size(); ++i) {
-        for (auto& [label, samples] : m_samples[i]) {
-            if (samples.times.empty()) continue;
-            samples.key = {m_hosts.at(label).id, m_wanted[i].metric->name};
-            samples.unit = m_wanted[i].metric->unit;
-            count += static_cast<std::int64_t>(samples.times.size());
-            m_batch.samples.push_back(std::move(samples));
-        }
-    }
+    for (std::size_t i = 0; i < m_samples.size(); ++i)
+        for (auto& [label, samples] : m_samples[i])
+            add(m_hosts.at(label).id, m_wanted[i].metric->name, m_wanted[i].metric->unit, std::move(samples));
+    assembleOwn();
     m_batch.accounting.rejected = m_rejected;
-    m_batch.accounting.read = count + static_cast<std::int64_t>(m_batch.resources.size()) + m_rejected;
+    m_batch.accounting.read = m_count + static_cast<std::int64_t>(m_batch.resources.size()) + m_rejected;
     m_batch.cursor = base::formatTime(m_grid.at(m_grid.count - 1));
+}
+
+void PrometheusGathering::assembleOwn() {
+    std::set<model::ResourceId> stated;
+    for (const auto& resource : m_batch.resources) stated.insert(resource.id);
+    for (auto& own : m_own) {
+        auto& place = own.place;
+        const auto id =
+            place.hostLabel.empty() ? model::makeId(place.kind, place.name) : m_hosts.at(place.hostLabel).id;
+        if (stated.insert(id).second) {
+            model::Resource resource;
+            resource.id = id;
+            resource.kind = place.kind;
+            resource.name = place.name;
+            m_batch.resources.emplace_back(std::move(resource), model::Members());
+        }
+        add(id, std::move(place.metric), own.samples.unit, std::move(own.samples));
+    }
 }
 
 } // namespace penumbra::gather

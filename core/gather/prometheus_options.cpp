@@ -27,6 +27,31 @@ base::Result<void> checkDurations(const PrometheusOptions& options) {
     return {};
 }
 
+bool isLoopback(const Url& url) {
+    return url.host == "localhost" || url.host == "[::1]" || url.host == "::1" || url.host.starts_with("127.");
+}
+
+/// What is taken beside node_exporter's metrics, and how.
+base::Result<void> readOwn(PrometheusOptions& out, const base::Params& params) {
+    const auto compressed = params.text("compress");
+    out.compressed = compressed == "yes" || (compressed == "auto" && !isLoopback(out.url));
+    out.remoteRead = params.text("remote-read") == "auto";
+    if (params.has("series") && !params.text("series").empty()) {
+        for (const char* key : {"series", "match"}) {
+            if (params.text(key).empty()) continue;
+            auto matchers = parseSelector(params.text(key));
+            if (!matchers)
+                return base::failUsage(fmt::format("The parameter '{}' is wrong. {}", key, matchers.error().text));
+            out.series.insert(out.series.end(), matchers->begin(), matchers->end());
+        }
+    }
+    if (!params.has("queries")) return {};
+    auto queries = parseOwnQueries(params.text("queries"));
+    if (!queries) return tl::unexpected(queries.error());
+    out.queries = std::move(*queries);
+    return {};
+}
+
 } // namespace
 
 base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Meter& meter) {
@@ -48,6 +73,7 @@ base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Me
     for (const auto& metric : nodeMetrics())
         if (const auto key = fmt::format("{}-query", metric.name); params.has(key))
             out.ownQueries[metric.name] = params.text(key);
+    if (auto own = readOwn(out, params); !own) return tl::unexpected(own.error());
     return checkDurations(out).map([&] { return std::move(out); });
 }
 

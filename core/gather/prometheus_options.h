@@ -3,6 +3,8 @@
 #include "gather/gatherer.h"
 #include "gather/http.h"
 #include "gather/node_queries.h"
+#include "gather/prometheus/own_queries.h"
+#include "gather/prometheus/selector.h"
 
 #include <map>
 #include <string>
@@ -15,8 +17,12 @@ struct PrometheusOptions {
     HttpSettings http;
     base::Duration step{};
     base::Duration history{};
-    base::Duration delay{};                        ///< how old a moment must be until all its samples are in
-    NodeScope scope;                               ///< rateWindow zero: to be found
+    base::Duration delay{};        ///< how old a moment must be until all its samples are in
+    NodeScope scope;               ///< rateWindow zero: to be found
+    bool compressed = true;        ///< ask for gzip
+    bool remoteRead = true;        ///< try it for the planner's own series
+    Matchers series;               ///< of series that are taken as they are, `match` included; empty: none
+    std::vector<OwnQuery> queries; ///< whose rows are series of resources
     std::map<std::string, std::string> ownQueries; ///< metric -> the planner's own expression; "none" leaves it out
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "gather/prometheus/in_order.h"
 #include "gather/prometheus_api.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,12 +16,9 @@ struct RangeQuery {
     int pointsPerChunk = 10'000;
 };
 
-/// At most this many requests of one gathering are under way.
-inline constexpr int kInFlight = 4;
-
-/// The answers of each query, its chunks in the order of time. All or nothing: the first failure ends the others and is
-/// the result. Reports progress per chunk.
-base::Result<std::vector<std::vector<PrometheusAnswer>>>
-fetchRanges(const PrometheusApi& api, const std::vector<RangeQuery>& queries, const base::Run& run);
+/// Asks for all of them and hands over the answers of each query (by its number) in the order of time. All or nothing,
+/// as fetchInOrder().
+base::Result<void> fetchRanges(const PrometheusApi& api, const std::vector<RangeQuery>& queries,
+                               const std::function<void(std::size_t, PrometheusAnswer&&)>& take, const base::Run& run);
 
 } // namespace penumbra::gather

@@ -57,9 +57,9 @@ void setCredentials(CURL* easy, const HttpSettings& settings) {
     setPem(easy, CURLOPT_SSLKEY, settings.keyFile, CURLOPT_SSLKEY_BLOB, settings.key);
 }
 
-void setLimits(CURL* easy, const HttpSettings& settings, base::Duration deadline) {
+void setLimits(CURL* easy, const HttpSettings& settings, base::Duration deadline, bool compressed) {
     // We inflate ourselves: curl takes a gzip stream that was cut off for a whole one.
-    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, compressed ? "gzip" : nullptr);
     curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(deadline.count()));
     curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(settings.floorRate));
@@ -125,8 +125,9 @@ void count(CURL* easy, Meter& meter) {
     meter.bytes += bytes;
 }
 
-base::Result<void> decode(HttpResponse& response, const std::string& encoding, std::uint64_t limit) {
-    if (encoding.empty() || encoding == "identity") return {};
+base::Result<void> decode(HttpResponse& response, const std::string& encoding, const std::string& own,
+                          std::uint64_t limit) {
+    if (encoding.empty() || encoding == "identity" || encoding == own) return {};
     if (encoding != "gzip" && encoding != "x-gzip")
         return base::failInput(fmt::format("{} answers in the encoding '{:.40}', which was not asked for.",
                                            response.from.origin(), encoding));
@@ -160,7 +161,8 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
     out.response.body = std::move(intake.body);
     out.response.from = request.url;
     out.response.provenWhole = framed(easy, out.response.status);
-    if (auto decoded = decode(out.response, headerOf(easy, "Content-Encoding"), settings.bodyLimit); !decoded)
+    if (auto decoded = decode(out.response, headerOf(easy, "Content-Encoding"), request.ownEncoding, settings.bodyLimit);
+        !decoded)
         return tl::unexpected(decoded.error());
     // Not CURLINFO_REDIRECT_URL: curl writes the user name we authenticate with into it.
     if (isRedirect(out.response.status)) out.location = headerOf(easy, "Location");
@@ -240,7 +242,7 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     intake.bodyLimit = settings.bodyLimit;
     HeaderLines headers(nullptr, &curl_slist_free_all);
     setUp(easy.get(), request, settings, withCredentials, headers);
-    setLimits(easy.get(), settings, deadline);
+    setLimits(easy.get(), settings, deadline, request.compressed);
     curl_easy_setopt(easy.get(), CURLOPT_WRITEFUNCTION, &Intake::onBody);
     curl_easy_setopt(easy.get(), CURLOPT_WRITEDATA, &intake);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);

@@ -1,9 +1,12 @@
 #include "base/text.h"
 #include "gather/gatherer.h"
 #include "gather/http_params.h"
+#include "gather/prometheus/host_look.h"
 #include "gather/prometheus_gathering.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace penumbra::gather {
 
@@ -57,6 +60,29 @@ constexpr base::ParamSpec kOwn[] = {
     {.key = "network-query",
      .title = PENUMBRA_TEXT("gather", "Query for network"),
      .help = PENUMBRA_TEXT("gather", "Own PromQL in bytes a second with one row per host, or 'none'.")},
+    {.key = "series",
+     .title = PENUMBRA_TEXT("gather", "Own series"),
+     .help =
+         PENUMBRA_TEXT("gather", "A selector of more series, e.g. {__name__=~\"queue_depth|in_flight\"}. Gauges are "
+                                 "taken as they are, counters as their rate.")},
+    {.key = "queries",
+     .title = PENUMBRA_TEXT("gather", "Own queries"),
+     .help = PENUMBRA_TEXT("gather", "PromQL for single series of resources, between semicolons, e.g. service/shop "
+                                     "orders (1/s) = sum(rate(orders_total[5m])).")},
+    {.key = "remote-read",
+     .title = PENUMBRA_TEXT("gather", "Remote read"),
+     .kind = ParamKind::Choice,
+     .preset = "auto",
+     .choices = "auto|never",
+     .help = PENUMBRA_TEXT("gather", "Whether own series come by remote read where the server has it: it is faster.")},
+    {.key = "compress",
+     .title = PENUMBRA_TEXT("gather", "Compression"),
+     .kind = ParamKind::Choice,
+     .preset = "auto",
+     .choices = "auto|yes|no",
+     .help =
+         PENUMBRA_TEXT("gather", "Whether answers are asked for in gzip, which saves a slow line work and costs the "
+                                 "server time. Without it: unless the server is on this machine.")},
 };
 constexpr auto kParams = withHttpParams(std::to_array(kOwn));
 
@@ -95,6 +121,7 @@ public:
         auto options = prometheusOptions(params, m_meter);
         if (!options) return tl::unexpected(options.error());
         m_options = std::move(*options);
+        m_api = std::make_unique<PrometheusApi>(m_options.http, m_options.url, m_options.compressed);
         return {};
     }
 
@@ -102,15 +129,64 @@ private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
         const auto grid = due(m_options, ask);
         if (!grid) return tl::unexpected(grid.error());
-        if (grid->count == 0) {
-            model::Batch nothing;
-            nothing.cursor = ask.cursor;
-            return nothing;
+        model::Batch nothing;
+        nothing.cursor = ask.cursor;
+        if (grid->count == 0) return nothing;
+        if (ask.only.empty())
+            return PrometheusGathering(source(), m_options, *m_api, m_memory, *grid, ask.cursor.empty(), run).gather();
+        auto labels = labelsOf(ask, *grid, run);
+        if (!labels) return tl::unexpected(labels.error());
+        return labels->empty() ? nothing : look(*labels, *grid, ask.cursor, run);
+    }
+
+    /// The host labels of those resources that are hosts of this server; asks for them once where they are not known.
+    base::Result<std::vector<std::string>> labelsOf(const Ask& ask, const base::TimeGrid& grid, const base::Run& run) {
+        const auto missing = [&] {
+            auto out = std::set(ask.only.begin(), ask.only.end());
+            for (const auto& id : m_memory.strangers) out.erase(id);
+            for (const auto& [label, host] : m_memory.hosts) out.erase(host.id);
+            return out;
+        };
+        if (!missing().empty()) {
+            auto strangers = m_memory.strangers;
+            const base::TimeGrid day{std::min(grid.begin, grid.end() - std::chrono::hours(24)), grid.step, 0};
+            base::TimeGrid recent = day;
+            recent.count = static_cast<int>((grid.end() - day.begin) / grid.step);
+            auto known = PrometheusGathering(source(), m_options, *m_api, m_memory, recent, false, run).learn();
+            if (!known) return tl::unexpected(known.error());
+            m_memory.strangers.merge(strangers);
+            m_memory.strangers.merge(missing());
         }
-        return PrometheusGathering(source(), m_options, *grid, ask.cursor.empty(), run).gather();
+        std::vector<std::string> out;
+        for (const auto& [label, host] : m_memory.hosts)
+            if (std::find(ask.only.begin(), ask.only.end(), host.id) != ask.only.end()) out.push_back(label);
+        return out;
+    }
+
+    /// A look moves no cursor, since that is one for all hosts; where it went on is remembered for each host.
+    base::Result<model::Batch> look(const std::vector<std::string>& labels, base::TimeGrid grid,
+                                    const std::string& cursor, const base::Run& run) {
+        base::Time from = grid.end();
+        for (const auto& label : labels) {
+            const auto given = m_memory.given.find(label);
+            from = std::min(from, given == m_memory.given.end() ? grid.begin
+                                                                : std::max(grid.begin, given->second + grid.step));
+        }
+        const auto skipped = static_cast<int>((from - grid.begin) / grid.step);
+        grid = {from, grid.step, grid.count - skipped};
+        model::Batch nothing;
+        nothing.cursor = cursor;
+        if (grid.count <= 0) return nothing;
+        auto batch = HostLook(*m_api, m_options, m_memory, labels, grid, run).look();
+        if (!batch) return batch;
+        for (const auto& label : labels) m_memory.given[label] = grid.at(grid.count - 1);
+        batch->cursor = cursor;
+        return batch;
     }
 
     PrometheusOptions m_options;
+    std::unique_ptr<PrometheusApi> m_api;
+    PrometheusMemory m_memory;
 };
 
 base::Result<std::unique_ptr<Connection>> connectPrometheus(const Source& source, const base::Params& params) {
@@ -129,6 +205,7 @@ extern constinit const Gatherer prometheus{
                              "server or one that speaks its API."),
     .params = kParams,
     .connect = connectPrometheus,
+    .targeted = true,
 };
 
 } // namespace penumbra::gather

@@ -1,9 +1,7 @@
 #include "base/text.h"
-#include "document/encoding.h"
 #include "ingest/metrics/book.h"
-#include "ingest/remote_read/protobuf.h"
+#include "ingest/remote_read/messages.h"
 
-#include <bit>
 #include <fmt/format.h>
 #include <snappy.h>
 
@@ -31,86 +29,27 @@ int sniff(const Head& head) {
                : 0;
 }
 
-struct Sample {
-    double value = 0;
-    std::int64_t time = 0; ///< milliseconds; the wire leaves out what is 0
-};
-
-class Response final {
-public:
-    explicit Response(Intake& intake) : m_intake(intake), m_book(intake) {}
-
-    /// False where the bytes are no ReadResponse (prompb/remote.proto).
-    bool take(std::string_view bytes) {
-        ProtoReader response(bytes);
-        while (const auto result = response.next()) {
-            if (result->number != 1) continue;
-            ProtoReader query(result->bytes);
-            while (const auto series = query.next())
-                if (series->number == 1 && !takeSeries(series->bytes)) return false;
-            if (!query.whole()) return false;
-        }
-        return response.whole();
-    }
-    void finish() { m_book.finish(); }
-
-private:
-    static bool readLabel(std::string_view bytes, MetricLabels& labels) {
-        std::string name, value;
-        ProtoReader label(bytes);
-        while (const auto field = label.next()) {
-            if (field->number == 1) name = document::cleanUtf8(field->bytes);
-            if (field->number == 2) value = document::cleanUtf8(field->bytes);
-        }
-        return label.whole() && labels.emplace(std::move(name), std::move(value)).second;
-    }
-
-    static bool readSample(std::string_view bytes, std::vector<Sample>& samples) {
-        Sample out;
-        ProtoReader sample(bytes);
-        while (const auto field = sample.next()) {
-            if (field->number == 1) out.value = std::bit_cast<double>(field->bits);
-            if (field->number == 2) out.time = static_cast<std::int64_t>(field->bits);
-        }
-        samples.push_back(out);
-        return sample.whole();
-    }
-
-    bool takeSeries(std::string_view bytes) {
-        MetricLabels labels;
-        std::vector<Sample> samples;
-        ProtoReader series(bytes);
-        while (const auto field = series.next()) {
-            if (field->number == 1 && !readLabel(field->bytes, labels)) return false;
-            if (field->number == 2 && !readSample(field->bytes, samples)) return false;
-            if (field->number == 4) m_intake.countPassed("native histogram");
-        }
-        if (!series.whole()) return false;
-        const auto where = fmt::format("{}: series {}", m_intake.input().name, ++m_series);
-        const auto name = labels.contains("__name__") ? labels["__name__"] : std::string();
-        const auto line = m_book.series(name, labels, {}, where);
-        for (const auto& sample : samples) m_book.add(line, static_cast<double>(sample.time), sample.value, where);
-        return true;
-    }
-
-    Intake& m_intake;
-    MetricBook m_book;
-    int m_series = 0;
-};
-
 base::Result<model::Batch> read(const Input& input) {
     const auto refuse = [&](const char* why) { return base::failInput(fmt::format("{}: {}", input.name, why)); };
     std::size_t size = 0;
     if (!snappy::GetUncompressedLength(input.bytes.data(), input.bytes.size(), &size))
         return refuse("this is no block of snappy, as an answer to remote read is.");
     if (size > kLargest) return refuse("its content is larger than 256 MiB. Ask for less time at once.");
-    std::string plain;
-    if (!snappy::Uncompress(input.bytes.data(), input.bytes.size(), &plain))
-        return refuse("its compression is damaged or cut off. Fetch it again.");
+    const auto plain = inflateBlock(input.bytes, kLargest);
+    if (!plain) return refuse("its compression is damaged or cut off. Fetch it again.");
     Intake intake(input);
-    Response response(intake);
-    if (!response.take(plain)) return refuse("its content is no answer to remote read. Fetch it again.");
-    response.finish();
+    MetricBook book(intake);
+    int count = 0;
+    const bool whole = readSamplesResponse(*plain, [&](RemoteSeries& series) {
+        for (int i = 0; i < series.histograms; ++i) intake.countPassed("native histogram");
+        const auto where = fmt::format("{}: series {}", input.name, ++count);
+        const auto name = series.labels.contains("__name__") ? series.labels["__name__"] : std::string();
+        const auto line = book.series(name, series.labels, {}, where);
+        for (std::size_t i = 0; i < series.times.size(); ++i)
+            book.add(line, static_cast<double>(series.times[i]), series.values[i], where);
+    });
+    if (!whole) return refuse("its content is no answer to remote read. Fetch it again.");
+    book.finish();
     return std::move(intake).finish();
 }
 

@@ -55,4 +55,20 @@ std::optional<ProtoField> ProtoReader::next() {
     return out;
 }
 
+void ProtoWriter::varint(std::uint64_t value) {
+    for (; value > 0x7F; value >>= 7) m_bytes += static_cast<char>((value & 0x7FU) | 0x80U);
+    m_bytes += static_cast<char>(value);
+}
+
+void ProtoWriter::number(std::uint32_t field, std::uint64_t value) {
+    varint(std::uint64_t{field} << 3);
+    varint(value);
+}
+
+void ProtoWriter::bytes(std::uint32_t field, std::string_view value) {
+    varint((std::uint64_t{field} << 3) | 2U);
+    varint(value.size());
+    m_bytes += value;
+}
+
 } // namespace penumbra::ingest

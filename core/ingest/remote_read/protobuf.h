@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace penumbra::ingest {
@@ -28,6 +29,19 @@ private:
 
     std::string_view m_left;
     bool m_whole = true;
+};
+
+/// Writes the fields of one message one after the other.
+class ProtoWriter final {
+public:
+    void number(std::uint32_t field, std::uint64_t value);
+    void bytes(std::uint32_t field, std::string_view value); ///< a text or a whole message
+    const std::string& message() const { return m_bytes; }
+
+private:
+    void varint(std::uint64_t value);
+
+    std::string m_bytes;
 };
 
 } // namespace penumbra::ingest

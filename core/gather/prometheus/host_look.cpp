@@ -1,0 +1,107 @@
+#include "gather/prometheus/host_look.h"
+
+#include "base/say.h"
+#include "gather/range_fetch.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::gather {
+
+namespace {
+
+constexpr const char* kMark = "penumbra_metric"; ///< the label that tells the rows of one metric from those of another
+constexpr int kSamplesPerResponse = 50'000;
+
+} // namespace
+
+HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const PrometheusMemory& memory,
+                   std::vector<std::string> labels, const base::TimeGrid& grid, const base::Run& run)
+    : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)), m_grid(grid),
+      m_run(run) {
+    std::sort(m_labels.begin(), m_labels.end());
+    auto& match = m_options.scope.match;
+    const auto hosts = selectorText({oneOf(m_options.scope.hostLabel, m_labels)});
+    match += (match.empty() ? "" : ",") + hosts.substr(1, hosts.size() - 2);
+    if (m_options.scope.rateWindow == base::Duration(0)) m_options.scope.rateWindow = m_memory.rateWindow;
+}
+
+base::Result<model::Batch> HostLook::look() {
+    std::string together;
+    for (const auto& metric : nodeMetrics()) {
+        const auto own = m_options.ownQueries.find(metric.name);
+        if (own != m_options.ownQueries.end()) {
+            if (own->second == "none") continue;
+            if (auto done = ask(own->second, metric.name); !done) return tl::unexpected(done.error());
+            continue;
+        }
+        const auto there = [&](const char* name) { return !name || m_memory.names.contains(name); };
+        if (!std::all_of(metric.needs.begin(), metric.needs.end(), there)) continue;
+        together += fmt::format("{}label_replace({}, \"{}\", \"{}\", \"\", \"\")", together.empty() ? "" : " or ",
+                                metric.use(m_options.scope), kMark, metric.name);
+    }
+    if (!together.empty())
+        if (auto done = ask(together, nullptr); !done) return tl::unexpected(done.error());
+    model::Batch out;
+    std::int64_t count = 0;
+    for (const auto& label : m_labels) {
+        const auto& host = m_memory.hosts.at(label);
+        model::Resource named;
+        named.id = host.id;
+        named.kind = host.kind;
+        named.name = host.name;
+        out.resources.emplace_back(std::move(named), model::Members());
+    }
+    for (auto& [key, samples] : m_samples) {
+        count += static_cast<std::int64_t>(samples.times.size());
+        out.samples.push_back(std::move(samples));
+    }
+    if (m_rejected > 0)
+        out.problems.push_back({base::Severity::Warning, "bad-sample", m_options.url.shown(),
+                                fmt::format("{} left out: no finite number, out of order, or of no single host.",
+                                            base::sayCount(m_rejected, "sample was", "samples were"))});
+    out.accounting.rejected = m_rejected;
+    out.accounting.read = count + static_cast<std::int64_t>(out.resources.size()) + m_rejected;
+    return out;
+}
+
+base::Result<void> HostLook::ask(const std::string& expression, const char* metric) {
+    if (m_grid.count == 1) {
+        const auto answer = m_api.instant(expression, m_grid.begin, m_run);
+        if (!answer) return tl::unexpected(answer.error());
+        take(*answer, metric);
+        return {};
+    }
+    const int rows = static_cast<int>(m_labels.size() * nodeMetrics().size());
+    return fetchRanges(
+        m_api, {{expression, m_grid, std::clamp(kSamplesPerResponse / std::max(rows, 1), 1, 10'000)}},
+        [&](std::size_t, PrometheusAnswer&& answer) { take(answer, metric); }, m_run);
+}
+
+void HostLook::take(const PrometheusAnswer& answer, const char* metric) {
+    for (const auto& row : answer.rows) {
+        const auto mark = row.labels.find(kMark);
+        takeRow(row, metric ? metric : mark == row.labels.end() ? std::string() : mark->second);
+    }
+}
+
+void HostLook::takeRow(const PrometheusRow& row, const std::string& metric) {
+    m_rejected += row.rejected;
+    const auto label = row.labels.find(m_options.scope.hostLabel);
+    const auto known = label == row.labels.end() ? m_memory.hosts.end() : m_memory.hosts.find(label->second);
+    if (known == m_memory.hosts.end() || !std::binary_search(m_labels.begin(), m_labels.end(), known->first)) return;
+    for (const auto& kind : nodeMetrics()) {
+        if (metric != kind.name) continue;
+        auto& samples = m_samples[{known->first, metric}];
+        if (!samples.times.empty() && !row.times.empty() && row.times.front() <= samples.times.back()) {
+            m_rejected += static_cast<std::int64_t>(row.times.size());
+            return;
+        }
+        samples.key = {known->second.id, metric};
+        samples.unit = kind.unit;
+        samples.times.insert(samples.times.end(), row.times.begin(), row.times.end());
+        samples.values.insert(samples.values.end(), row.values.begin(), row.values.end());
+    }
+}
+
+} // namespace penumbra::gather

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gather/prometheus/memory.h"
+#include "gather/prometheus_api.h"
+#include "gather/prometheus_options.h"
+#include "model/batch.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::gather {
+
+/// Looks at single hosts for what is new of node_exporter's metrics, with one request for all of them: an instant query
+/// where one moment is due, else a range. Queries of the planner's own are asked one by one.
+class HostLook final {
+public:
+    /// `labels`: the hosts, by the value of their host label; `memory` knows them.
+    HostLook(const PrometheusApi& api, PrometheusOptions options, const PrometheusMemory& memory,
+             std::vector<std::string> labels, const base::TimeGrid& grid, const base::Run& run);
+
+    /// Resources are stated by name alone. The cursor is left empty.
+    base::Result<model::Batch> look();
+
+private:
+    base::Result<void> ask(const std::string& expression, const char* metric);
+    void take(const PrometheusAnswer& answer, const char* metric);
+    void takeRow(const PrometheusRow& row, const std::string& metric);
+
+    const PrometheusApi& m_api;
+    PrometheusOptions m_options;
+    const PrometheusMemory& m_memory;
+    std::vector<std::string> m_labels;
+    base::TimeGrid m_grid;
+    const base::Run& m_run;
+    std::map<std::pair<std::string, std::string>, model::Samples> m_samples; ///< by host label and metric
+    std::int64_t m_rejected = 0;
+};
+
+} // namespace penumbra::gather
