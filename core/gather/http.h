@@ -45,7 +45,7 @@ struct HttpRequest {
     bool secretHeaders = false;
     std::string wantedHeader = {}; ///< name of a line of the answer's header that is wanted
     bool secretBody = false;       ///< a credential stands in the body: a redirect of it to another origin is an error
-    bool compressed = true; ///< ask for gzip; it costs the server more time than a fast line saves
+    bool compressed = true;        ///< ask for gzip; it costs the server more time than a fast line saves
     /// A Content-Encoding beside gzip that the caller undoes itself, e.g. "snappy".
     std::string ownEncoding = {};
 };

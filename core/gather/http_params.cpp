@@ -18,9 +18,10 @@ base::Result<std::string> secret(const base::Params& params, const char* key) {
         if (text.empty()) return base::failInput(fmt::format("The file of the parameter '{}' is empty.", key));
     }
     if (text.starts_with("keychain:"))
-        return base::failInput(fmt::format("The parameter '{}' stands in the desktop's keychain, which only the program "
-                                           "with a window opens. Use file:PATH of a file that holds it.",
-                                           key));
+        return base::failInput(
+            fmt::format("The parameter '{}' stands in the desktop's keychain, which only the program "
+                        "with a window opens. Use file:PATH of a file that holds it.",
+                        key));
     const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     if (std::any_of(text.begin(), text.end(), control))
         return base::failInput(fmt::format("The parameter '{}' holds a line break or a control character.", key));

@@ -161,7 +161,8 @@ base::Result<Exchange> received(CURL* easy, Intake& intake, const HttpRequest& r
     out.response.body = std::move(intake.body);
     out.response.from = request.url;
     out.response.provenWhole = framed(easy, out.response.status);
-    if (auto decoded = decode(out.response, headerOf(easy, "Content-Encoding"), request.ownEncoding, settings.bodyLimit);
+    if (auto decoded =
+            decode(out.response, headerOf(easy, "Content-Encoding"), request.ownEncoding, settings.bodyLimit);
         !decoded)
         return tl::unexpected(decoded.error());
     // Not CURLINFO_REDIRECT_URL: curl writes the user name we authenticate with into it.

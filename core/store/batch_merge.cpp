@@ -1,5 +1,6 @@
 #include "store/batch_merge.h"
 
+#include "base/say.h"
 #include "model/json.h"
 #include "store/history.h"
 
@@ -12,6 +13,8 @@
 namespace penumbra::store {
 
 namespace {
+
+constexpr std::int64_t kToldConflicts = 3;
 
 /// Text that is not UTF-8 cannot be kept: it would be stored as something else than what came.
 bool storable(const base::Json& json) {
@@ -74,12 +77,36 @@ private:
             if (m_batch.complete || m_batch.changes) stated.stated.add(model::Member::End);
             m_named.insert(stated.id.text());
             const auto* known = m_out.inventory.find(stated.id);
+            if (known) noteConflicts(*known, stated);
             model::Resource fresh = known ? model::mergeResource(*known, stated) : stated;
             const auto json = [&](const model::Resource& r) { return model::toJson(r, m_dimensions); };
             if (!admit(fresh.id.text(), "A resource", known, fresh, json)) continue;
             m_changedResources.push_back(fresh.id);
             m_out.inventory.put(std::move(fresh));
         }
+        tellConflicts();
+    }
+    /// Facts that another source said otherwise. What came last holds, whoever says it.
+    void noteConflicts(const model::Resource& known, const model::StatedResource& fresh) {
+        for (const auto& [key, fact] : fresh.attributes) {
+            const auto other = known.attributes.find(key);
+            if (other == known.attributes.end() || other->second.source == m_batch.source ||
+                other->second.value == fact.value)
+                continue;
+            if (++m_conflicts > kToldConflicts) continue;
+            m_conflictWords.push_back(fmt::format("{} of {} is '{:.60}' now and was '{:.60}' by {}", key,
+                                                  fresh.id.text(), fact.value, other->second.value,
+                                                  other->second.source));
+        }
+    }
+    void tellConflicts() {
+        if (m_conflicts == 0) return;
+        m_out.problems.push_back(
+            {base::Severity::Note, "conflict", m_batch.source,
+             fmt::format("{} otherwise than another source said; what came last holds: {}{}.",
+                         base::sayCount(m_conflicts, "fact is", "facts are"), fmt::join(m_conflictWords, "; "),
+                         m_conflicts > kToldConflicts ? fmt::format("; and {} more", m_conflicts - kToldConflicts)
+                                                      : "")});
     }
     /// What the source described before and does not any more.
     void missing() {
@@ -242,6 +269,8 @@ private:
 
     const model::Inventory& m_before;
     const model::Batch& m_batch;
+    std::int64_t m_conflicts = 0;
+    std::vector<std::string> m_conflictWords; ///< of the first of them
     MergedBatch m_out;
     model::Dimensions m_dimensions = m_before.dimensions();
     std::unordered_set<std::string> m_named;

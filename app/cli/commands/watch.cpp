@@ -1,6 +1,8 @@
 #include "cli/options.h"
 #include "cli/source_words.h"
 
+#include "base/file.h"
+#include "session/scrape_targets.h"
 #include "session/watching.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 
 struct Options {
     WorkspaceOptions workspace;
-    std::string length = "10m";
+    std::string length = "10m", scrapeTargets;
     std::vector<std::string> only;
 };
 
@@ -42,6 +44,27 @@ base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::W
     return {};
 }
 
+/// Writes the targets of all sources for Prometheus, where that is asked for and something changed.
+class ScrapeFile final {
+public:
+    explicit ScrapeFile(std::string path) : m_path(std::move(path)) {}
+    base::Result<void> write(const std::vector<gather::SourceState>& states, const store::Workspace& workspace) {
+        if (m_path.empty()) return {};
+        std::vector<gather::TargetState> targets;
+        for (const auto& state : states) targets.insert(targets.end(), state.targets.begin(), state.targets.end());
+        const auto inventory = workspace.inventory();
+        if (!inventory) return tl::make_unexpected(inventory.error());
+        auto text = session::scrapeTargets(targets, *inventory);
+        if (text == m_written) return {};
+        if (auto done = base::writeFile(m_path, text); !done) return done;
+        m_written = std::move(text);
+        return {};
+    }
+
+private:
+    std::string m_path, m_written;
+};
+
 base::Result<int> run(Context& context, const Options& options) {
     const auto length = readDuration(options.length, "--for");
     if (!length) return tl::make_unexpected(length.error());
@@ -58,7 +81,16 @@ base::Result<int> run(Context& context, const Options& options) {
             say(last.empty() ? state.name + " answers again." : last);
         }
     };
-    gather::Orchestrator orchestrator(session::hooksFor(with, {context.clock, sleepFor}, tell));
+    auto hooks = session::hooksFor(with, {context.clock, sleepFor}, tell);
+    ScrapeFile scrapes(options.scrapeTargets);
+    gather::Orchestrator* asked = nullptr;
+    hooks.store = [&, inner = hooks.store](const model::Batch& batch) {
+        auto stored = inner(batch);
+        if (const auto written = scrapes.write(asked->states(), *workspace); !written) say(written.error().text);
+        return stored;
+    };
+    gather::Orchestrator orchestrator(std::move(hooks));
+    asked = &orchestrator;
     if (auto added = addSources(orchestrator, *workspace, options.only); !added)
         return tl::make_unexpected(added.error());
     orchestrator.run(context.clock() + *length, context.run);
@@ -84,6 +116,10 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app);
     app.add_option("--for", options->length, "how long to go on; default 10m");
     app.add_option("--source", options->only, "only the source of that name; may be given again");
+    app.add_option(
+        "--scrape-targets", options->scrapeTargets,
+        "keep that file up to date for a job of Prometheus with file_sd_configs: the hosts with the interval "
+        "that each needs; Prometheus follows it without a reload");
     return [options](Context& context) { return run(context, *options); };
 }
 

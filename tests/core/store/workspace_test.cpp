@@ -64,6 +64,34 @@ private slots:
         QCOMPARE(workspace->revisions()->size(), std::size_t{1});
         QCOMPARE(workspace->audit()->size(), std::size_t{1});
     }
+    void whatTwoSourcesSayDifferentlyIsTold() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto of = [](const char* source, const char* os) {
+            model::Batch batch;
+            batch.source = source;
+            batch.resources = {host("h1")};
+            batch.resources[0].attributes["os"] = {os, source, base::fromMillis(1000), ""};
+            return batch;
+        };
+        PENUMBRA_OK(workspace->commit(of("cmdb.csv", "Debian 11")));
+        const auto conflicts = [](const store::Workspace::Committed& done) {
+            std::vector<std::string> out;
+            for (const auto& problem : done.problems)
+                if (problem.code == "conflict") out.push_back(problem.text);
+            return out;
+        };
+        const auto other = workspace->commit(of("vcenter.csv", "Debian 12"));
+        PENUMBRA_OK(other);
+        QCOMPARE(conflicts(*other).size(), std::size_t(1));
+        QVERIFY2(conflicts(*other)[0].find("os of host/h1 is 'Debian 12' now and was 'Debian 11' by cmdb.csv") !=
+                     std::string::npos,
+                 conflicts(*other)[0].c_str());
+        const auto own = workspace->commit(of("vcenter.csv", "Debian 13")); // its own news
+        PENUMBRA_OK(own);
+        QVERIFY(conflicts(*own).empty());
+    }
     void pastStatesCanBeAskedFor() {
         QTemporaryDir folder;
         auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
