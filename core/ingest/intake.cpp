@@ -1,5 +1,7 @@
 #include "ingest/intake.h"
 
+#include "document/encoding.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
@@ -105,6 +107,8 @@ void Intake::warn(std::string_view code, std::string_view where, std::string tex
 void Intake::note(std::string_view code, std::string_view where, std::string text) {
     tell(base::Severity::Note, code, where, std::move(text));
 }
+
+std::string cleanText(std::string_view bytes) { return document::cleanUtf8(bytes); }
 
 std::string Intake::ownName() const {
     const auto dot = m_input.name.rfind('.');

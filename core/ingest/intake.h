@@ -15,6 +15,9 @@ namespace penumbra::ingest {
 /// "host/db-01" as an id; none for a name alone. An unknown kind in front of the slash is part of the name.
 std::optional<model::ResourceId> fullId(std::string_view text);
 
+/// Bytes from anywhere as text in UTF-8: what is none is replaced.
+std::string cleanText(std::string_view bytes);
+
 /// Fills a batch and keeps its books: what was read is what the batch holds plus what was rejected. Not for threads.
 class Intake final {
 public:

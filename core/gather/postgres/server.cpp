@@ -1,6 +1,5 @@
 #include "gather/postgres/server.h"
 
-#include "document/encoding.h"
 #include "gather/secret_names.h"
 #include "ingest/intake.h"
 
@@ -86,7 +85,7 @@ private:
     }
     void fact(const model::ResourceId& id, const char* key, std::string_view value) {
         if (auto* resource = m_intake.find(id); resource != nullptr && !value.empty())
-            resource->attributes[key] = m_intake.attribute(document::cleanUtf8(value));
+            resource->attributes[key] = m_intake.attribute(ingest::cleanText(value));
     }
     void measure(const model::ResourceId& id, const std::string& metric, base::Unit unit, std::optional<double> value) {
         if (value && std::isfinite(*value)) m_intake.addSample({id, metric}, unit, m_intake.input().time, *value);
@@ -117,7 +116,7 @@ private:
         double size = 0, connections = 0;
         bool whole = true;
         auto done = ask(kDatabases, [&](const PostgresRow& row) {
-            const auto name = document::cleanUtf8(row.text(0));
+            const auto name = ingest::cleanText(row.text(0));
             for (std::size_t i = 0; i < kMeasured.size(); ++i) {
                 std::string metric = kMeasured[i].metric;
                 measure(m_out.own, fmt::format("{}{{database=\"{}\"}}", metric, name), kMeasured[i].unit,
@@ -138,7 +137,7 @@ private:
             // Where its port is not known, the name that it gives itself is the best one.
             const bool named = row.text(0) != "walreceiver" && !row.text(0).empty();
             const auto address = row.text(1).empty() ? std::string("localhost") : std::string(row.text(1));
-            const auto id = instance(named ? document::cleanUtf8(row.text(0)) : address);
+            const auto id = instance(named ? ingest::cleanText(row.text(0)) : address);
             if (id == m_out.own) return;
             fact(id, "postgresql.role", "standby");
             fact(id, "postgresql.replica-of", model::naturalName(m_out.own).substr(m_name.size() + 1));
@@ -162,12 +161,12 @@ private:
     base::Result<void> settings() {
         int secrets = 0;
         auto done = ask(kSettings, [&](const PostgresRow& row) {
-            const auto key = document::cleanUtf8(row.text(0));
+            const auto key = ingest::cleanText(row.text(0));
             if (namesSecret(key)) {
                 ++secrets;
                 return;
             }
-            auto value = document::cleanUtf8(row.text(1));
+            auto value = ingest::cleanText(row.text(1));
             // "16384" of "8kB" each, "60" of "s".
             if (const auto unit = row.text(2); !unit.empty())
                 value += fmt::format("{}{}", unit[0] >= '0' && unit[0] <= '9' ? " x " : " ", unit);

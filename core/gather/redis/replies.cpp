@@ -1,7 +1,6 @@
 #include "gather/redis/replies.h"
 
 #include "base/parts.h"
-#include "document/encoding.h"
 #include "gather/redis/info.h"
 #include "gather/secret_names.h"
 #include "ingest/intake.h"
@@ -32,7 +31,7 @@ void append(std::string& to, const std::vector<std::string>& words) {
 }
 
 std::string textOf(const redisReply& reply) {
-    return reply.str == nullptr ? std::string() : document::cleanUtf8(std::string(reply.str, reply.len));
+    return reply.str == nullptr ? std::string() : ingest::cleanText(std::string(reply.str, reply.len));
 }
 
 /// The whole answers in the bytes, in order.
