@@ -1,9 +1,10 @@
 #include "base/command.h"
 
+#include "base/deadline.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -94,10 +95,10 @@ bool take(int fd, std::string& to) {
 enum class Heard { All, TooMuch, TooLong, Stopped };
 
 Heard listen(Pipe& output, Pipe& errors, const Command& command, const Run& run, CommandEnd& end) {
-    const auto deadline = std::chrono::steady_clock::now() + command.limit;
+    const Deadline deadline(command.limit);
     while (output.out() >= 0 || errors.out() >= 0) {
         if (run.stopped()) return Heard::Stopped;
-        if (std::chrono::steady_clock::now() >= deadline) return Heard::TooLong;
+        if (deadline.over()) return Heard::TooLong;
         std::array<pollfd, 2> both{{{output.out(), POLLIN, 0}, {errors.out(), POLLIN, 0}}};
         if (::poll(both.data(), both.size(), kPollMs) <= 0) continue;
         if (both[0].revents != 0 && !take(output.out(), end.output)) output.closeOut();
@@ -116,9 +117,9 @@ Heard listen(Pipe& output, Pipe& errors, const Command& command, const Run& run,
 /// It closed its outputs and may go on nevertheless, until the limit.
 int settle(pid_t pid, bool kill, Duration limit, const Run& run) {
     int status = 0;
-    const auto deadline = std::chrono::steady_clock::now() + limit;
+    const Deadline deadline(limit);
     while (!kill && ::waitpid(pid, &status, WNOHANG) == 0) {
-        if (run.stopped() || std::chrono::steady_clock::now() >= deadline) kill = true;
+        if (run.stopped() || deadline.over()) kill = true;
         ::poll(nullptr, 0, 1);
     }
     ::kill(-pid, SIGKILL); // with what it started and left behind

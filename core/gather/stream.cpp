@@ -1,5 +1,7 @@
 #include "gather/stream.h"
 
+#include "base/deadline.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -15,8 +17,6 @@
 namespace penumbra::gather {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 class Socket final {
 public:
@@ -37,9 +37,9 @@ private:
 
 enum class Waited { Ready, Late, Stopped };
 
-Waited waitFor(int fd, short events, Clock::time_point deadline, const base::Run& run) {
+Waited waitFor(int fd, short events, const base::Deadline& deadline, const base::Run& run) {
     while (!run.stopped()) {
-        if (Clock::now() >= deadline) return Waited::Late;
+        if (deadline.over()) return Waited::Late;
         pollfd waiting{fd, events, 0};
         if (::poll(&waiting, 1, 20) > 0) return Waited::Ready;
     }
@@ -53,7 +53,7 @@ tl::unexpected<base::Error> silent(const Endpoint& endpoint, const char* why) {
 
 /// Begins to connect and waits for it.
 base::Result<Socket> connected(const Endpoint& endpoint, int family, const sockaddr* address, socklen_t size,
-                               Clock::time_point deadline, const base::Run& run) {
+                               const base::Deadline& deadline, const base::Run& run) {
     Socket out(::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (out.fd() < 0) return silent(endpoint, std::strerror(errno));
     if (::connect(out.fd(), address, size) == 0) return out;
@@ -73,7 +73,7 @@ base::Result<Socket> connected(const Endpoint& endpoint, int family, const socka
     return out;
 }
 
-base::Result<Socket> open(const Endpoint& endpoint, Clock::time_point deadline, const base::Run& run) {
+base::Result<Socket> open(const Endpoint& endpoint, const base::Deadline& deadline, const base::Run& run) {
     if (!endpoint.path.empty()) {
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
@@ -95,7 +95,7 @@ base::Result<Socket> open(const Endpoint& endpoint, Clock::time_point deadline, 
     return out;
 }
 
-base::Result<void> sent(const Endpoint& endpoint, int fd, std::string_view bytes, Clock::time_point deadline,
+base::Result<void> sent(const Endpoint& endpoint, int fd, std::string_view bytes, const base::Deadline& deadline,
                         const base::Run& run) {
     while (!bytes.empty()) {
         const auto n = ::send(fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
@@ -112,8 +112,8 @@ base::Result<void> sent(const Endpoint& endpoint, int fd, std::string_view bytes
     return {};
 }
 
-base::Result<std::string> heard(const Endpoint& endpoint, int fd, const TalkLimits& limits, Clock::time_point deadline,
-                                const base::Run& run) {
+base::Result<std::string> heard(const Endpoint& endpoint, int fd, const TalkLimits& limits,
+                                const base::Deadline& deadline, const base::Run& run) {
     std::string out;
     char buffer[1 << 16];
     while (true) {
@@ -171,10 +171,9 @@ base::Result<std::string> talk(const Endpoint& endpoint, std::string_view reques
                                Meter& meter, const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
     ++meter.requests;
-    const auto now = Clock::now();
-    const auto socket = open(endpoint, now + std::min(limits.connect, limits.total), run);
+    const auto socket = open(endpoint, base::Deadline(std::min(limits.connect, limits.total)), run);
     if (!socket) return tl::unexpected(socket.error());
-    const auto deadline = now + limits.total;
+    const base::Deadline deadline(limits.total);
     if (const auto done = sent(endpoint, socket->fd(), request, deadline, run); !done)
         return tl::unexpected(done.error());
     auto out = heard(endpoint, socket->fd(), limits, deadline, run);

@@ -1,5 +1,7 @@
 #include "gather/postgres/session.h"
 
+#include "base/deadline.h"
+
 #include "gather/http_params.h"
 #include "gather/stream.h"
 
@@ -14,7 +16,6 @@ namespace penumbra::gather {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Result = std::unique_ptr<PGresult, void (*)(PGresult*)>;
 
 /// What libpq says, in one line.
@@ -29,9 +30,9 @@ std::string flat(const char* said) {
 
 enum class Waited { Ready, Late, Stopped };
 
-Waited waitFor(PGconn* connection, short events, Clock::time_point deadline, const base::Run& run) {
+Waited waitFor(PGconn* connection, short events, const base::Deadline& deadline, const base::Run& run) {
     while (!run.stopped()) {
-        if (Clock::now() >= deadline) return Waited::Late;
+        if (deadline.over()) return Waited::Late;
         pollfd waiting{::PQsocket(connection), events, 0};
         if (::poll(&waiting, 1, 20) > 0) return Waited::Ready;
     }
@@ -73,9 +74,9 @@ struct PostgresSession::Impl {
     }
     tl::unexpected<base::Error> refused() const;
     base::Result<void> connect(const base::Run& run);
-    base::Result<void> flush(Clock::time_point deadline, const base::Run& run) const;
+    base::Result<void> flush(const base::Deadline& deadline, const base::Run& run) const;
     /// The next result, null at the end of the statement.
-    base::Result<Result> next(Clock::time_point deadline, const base::Run& run) const;
+    base::Result<Result> next(const base::Deadline& deadline, const base::Run& run) const;
 
     PostgresSettings settings;
     PGconn* connection = nullptr;
@@ -116,7 +117,7 @@ base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    const auto deadline = Clock::now() + settings.limit;
+    const base::Deadline deadline(settings.limit);
     connection = ::PQconnectStartParams(keys.data(), values.data(), 0);
     if (connection == nullptr) return base::failInternal("There is no memory for a connection to PostgreSQL.");
     for (auto state = PGRES_POLLING_WRITING; state != PGRES_POLLING_OK; state = ::PQconnectPoll(connection)) {
@@ -129,7 +130,7 @@ base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
     return {};
 }
 
-base::Result<void> PostgresSession::Impl::flush(Clock::time_point deadline, const base::Run& run) const {
+base::Result<void> PostgresSession::Impl::flush(const base::Deadline& deadline, const base::Run& run) const {
     while (true) {
         const int left = ::PQflush(connection);
         if (left < 0) return refused();
@@ -141,7 +142,7 @@ base::Result<void> PostgresSession::Impl::flush(Clock::time_point deadline, cons
     }
 }
 
-base::Result<Result> PostgresSession::Impl::next(Clock::time_point deadline, const base::Run& run) const {
+base::Result<Result> PostgresSession::Impl::next(const base::Deadline& deadline, const base::Run& run) const {
     while (::PQisBusy(connection) != 0) {
         const auto waited = waitFor(connection, POLLIN, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
@@ -231,7 +232,7 @@ base::Result<void> PostgresSession::ask(const std::string& statement, const std:
                             nullptr, nullptr, 0) == 0)
         return m_impl->refused();
     ::PQsetSingleRowMode(connection);
-    const auto deadline = Clock::now() + m_impl->settings.limit + std::chrono::seconds(2); // the server's comes first
+    const base::Deadline deadline(m_impl->settings.limit + std::chrono::seconds(2)); // the server's comes first
     if (auto sent = m_impl->flush(deadline, run); !sent) return sent;
     base::Result<void> out;
     while (true) {
