@@ -104,6 +104,13 @@ const std::map<std::string, ingest::Input>& examples() {
           "7:M 14 Jan 2026 06:16:18.575 # User requested shutdown...\n",
           time,
           {}}},
+        {"libvirt",
+         {"domains.xml",
+          "<domain type='kvm'><name>a</name><memory unit='KiB'>1024</memory><vcpu>1</vcpu></domain>\n"
+          "<domain type='kvm'><name>b</name><memory unit='MiB'>64</memory><vcpu>2</vcpu></domain>\n"
+          "<domain type='kvm'><name>c</name><memory unit='GiB'>1</memory><vcpu>4</vcpu></domain>\n",
+          time,
+          {}}},
         {"alertmanager",
          {"silences.json",
           R"([{"id": "s1", "status": {"state": "active"}, "comment": "Kernel", "createdBy": "ops",
