@@ -80,18 +80,25 @@ void describe(const Json& facts, const std::string& name, Fleet& fleet, model::R
         for (auto& [key, attribute] : host.attributes) attribute.time = *told;
 }
 
+bool isGood(const HostFacts& given) { return given.state == "SUCCESS" || given.state == "CHANGED"; }
+
+const Json& factsOf(const HostFacts& given) {
+    return given.json.contains("ansible_facts") ? base::childAt(given.json, "ansible_facts") : given.json;
+}
+
 } // namespace
 
-void takeFacts(const HostFacts& given, Fleet& fleet) {
+model::ResourceId takeFacts(const HostFacts& given, Fleet& fleet) {
     auto& intake = fleet.intake();
     const bool wrapped = given.json.contains("ansible_facts");
     const auto& facts = wrapped ? base::childAt(given.json, "ansible_facts") : given.json;
     const auto place = wrapped ? given.place / "ansible_facts" : given.place;
-    if (given.state != "SUCCESS" && given.state != "CHANGED")
-        return intake.reject("no-facts", given.place.text(),
-                             fmt::format("Ansible has no facts of '{}': {}",
-                                         given.host.empty() ? "the host" : given.host,
-                                         base::textAt(given.json, "msg", given.state)));
+    if (!isGood(given)) {
+        intake.reject("no-facts", given.place.text(),
+                      fmt::format("Ansible has no facts of '{}': {}", given.host.empty() ? "the host" : given.host,
+                                  base::textAt(given.json, "msg", given.state)));
+        return {};
+    }
     auto name = nameOf(given, facts);
     if (name.empty()) {
         name = intake.input().name; // as `ansible --tree` calls its files
@@ -106,7 +113,10 @@ void takeFacts(const HostFacts& given, Fleet& fleet) {
     const auto processors = processorsOf(facts, place, intake, good);
     const auto memory = factOf(facts, "ansible_memtotal_mb", place, intake, good);
     const auto disk = diskOf(facts, place, intake, good);
-    if (!good) return intake.countRejected();
+    if (!good) {
+        intake.countRejected();
+        return {};
+    }
     if (processors && *processors > 0) host.capacity.set(model::kCpu, scaled(*processors, 1000));
     if (memory) host.capacity.set(model::kMemory, scaled(*memory, kMebi));
     if (disk) host.capacity.set(model::kDisk, scaled(*disk, 1));
@@ -118,8 +128,33 @@ void takeFacts(const HostFacts& given, Fleet& fleet) {
                                 : memory                       ? "processors"
                                                                : "processors and memory"));
     describe(facts, name, fleet, host);
+    const auto id = host.id;
     fleet.add(std::move(host), given.place.text());
     intake.countTaken("host");
+    return id;
+}
+
+bool areOnlyPackages(const HostFacts& given) {
+    const auto& facts = factsOf(given);
+    return isGood(given) && facts.contains("packages") && !facts.contains("ansible_hostname") &&
+           !facts.contains("ansible_fqdn") && !facts.contains("ansible_memtotal_mb");
+}
+
+void takePackages(const HostFacts& given, const model::ResourceId& host, Fleet& fleet) {
+    const auto& packages = base::childAt(factsOf(given), "packages");
+    if (!packages.is_object() || packages.empty() || !isGood(given)) return;
+    auto& intake = fleet.intake();
+    if (host.empty() && !isUsual(given.host))
+        return intake.warn("assumed", given.place.text(),
+                           "These packages are of no host that is named, so they were left out.");
+    const auto id = host.empty() ? model::makeId(model::ResourceKind::Host, given.host) : host;
+    for (const auto& [name, list] : packages.items()) {
+        std::set<std::string> versions; // several may be installed side by side
+        for (const auto& package : list)
+            if (const auto version = base::textAt(package, "version"); !version.empty()) versions.insert(version);
+        if (!versions.empty())
+            intake.add({id, "package." + name, fmt::format("{}", fmt::join(versions, ", ")), intake.input().time});
+    }
 }
 
 } // namespace penumbra::ingest

@@ -22,6 +22,13 @@ base::Result<std::vector<HostFacts>> loadFacts(const Input& input);
 /// Whether a line begins a host's result: "web-01 | SUCCESS => {".
 bool beginsResult(std::string_view line);
 
-void takeFacts(const HostFacts& facts, Fleet& fleet);
+/// The host that was added; empty where the facts are not good for one.
+model::ResourceId takeFacts(const HostFacts& facts, Fleet& fleet);
+
+/// Whether this is what the module package_facts said, and so nothing of the host itself.
+bool areOnlyPackages(const HostFacts& facts);
+/// Versions of packages as configuration items "package.NAME" of that host or, where it is not known, of the one that
+/// the output names.
+void takePackages(const HostFacts& facts, const model::ResourceId& host, Fleet& fleet);
 
 } // namespace penumbra::ingest

@@ -24,12 +24,15 @@ base::Result<model::Batch> read(const Input& input) {
     if (!all) return tl::unexpected(all.error());
     Intake intake(input);
     Fleet fleet(intake);
+    std::map<std::string, model::ResourceId> known; // by the name in the inventory
     for (const auto& facts : *all) {
-        if (facts.json.is_object())
-            takeFacts(facts, fleet);
-        else
+        if (!facts.json.is_object())
             intake.reject("no-facts", facts.place.text(), "Facts are an object, but this is none.");
+        else if (!areOnlyPackages(facts))
+            if (const auto host = takeFacts(facts, fleet); !host.empty()) known[facts.host] = host;
     }
+    for (const auto& facts : *all)
+        if (facts.json.is_object()) takePackages(facts, known[facts.host], fleet);
     fleet.finish();
     return std::move(intake).finish();
 }
