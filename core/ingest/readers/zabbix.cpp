@@ -46,7 +46,10 @@ public:
         }
     }
 
-    void finish() { m_values.finish(); }
+    void finish() {
+        for (const auto& [maintenance, place] : m_maintenances) takeMaintenance(maintenance, place, m_groups, m_intake);
+        m_values.finish();
+    }
 
 private:
     void takeExport(const Json& content, const Place& place) {
@@ -66,7 +69,7 @@ private:
             if (!entry.is_object()) {
                 m_intake.countPassed("number");
             } else if (entry.contains("maintenanceid") && entry.contains("active_since")) {
-                takeMaintenance(entry, where, m_intake);
+                m_maintenances.emplace_back(entry, where); // it may name groups, which hosts further on tell
             } else if (entry.contains("itemid") && entry.contains("key_")) {
                 m_values.takeItem(entry, where);
             } else if (entry.contains("itemid") && entry.contains("value_avg")) {
@@ -75,6 +78,7 @@ private:
                 m_values.takeHistory(entry, where);
             } else if (entry.contains("hostid") && entry.contains("host")) {
                 m_values.nameHost(base::textAt(entry, "hostid"), base::textAt(entry, "host"));
+                addToGroups(entry, m_groups);
                 takeZabbixHost(entry, where, m_intake);
             } else {
                 m_intake.countPassed(entry.contains("eventid") ? "problem" : "object");
@@ -84,6 +88,8 @@ private:
 
     Intake& m_intake;
     ZabbixValues m_values;
+    ZabbixGroups m_groups;
+    std::vector<std::pair<Json, Place>> m_maintenances;
 };
 
 base::Result<model::Batch> read(const Input& input) {

@@ -1,6 +1,7 @@
 #include "ingest/exposition/line.h"
 #include "ingest/zabbix/zabbix.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fmt/format.h>
 
@@ -11,7 +12,8 @@ namespace {
 using namespace std::chrono;
 
 constexpr auto kReach = hours(24 * 731);
-constexpr int kMostOccurrences = 5'000;
+constexpr std::int64_t kMostOccurrences = 5'000;
+constexpr std::int64_t kMostNames = 300'000;
 
 std::int64_t numberAt(const base::Json& json, const char* key, std::int64_t fallback = 0) {
     const auto value = parseExposedNumber(base::textAt(json, key));
@@ -47,9 +49,41 @@ struct Period {
     }
 };
 
+/// The hosts it names, and those of its groups. A group that nothing is known of is told.
+std::vector<model::ResourceId> hostsOf(const base::Json& json, const document::Place& place, const ZabbixGroups& groups,
+                                       Intake& intake) {
+    std::vector<model::ResourceId> out;
+    for (const auto& host : base::childAt(json, "hosts"))
+        if (const auto name = base::textAt(host, "host"); !name.empty())
+            out.push_back(model::makeId(model::ResourceKind::Host, name));
+    for (const char* key : {"groups", "hostgroups"})
+        for (const auto& group : base::childAt(json, key)) {
+            const auto members = groups.find(base::textAt(group, "groupid"));
+            if (members == groups.end()) {
+                intake.warn(
+                    "host-groups", place.text(),
+                    fmt::format("The maintenance '{}' is for the group '{}', whose hosts are not in this answer. "
+                                "Add them to its events.",
+                                base::textAt(json, "name"), base::textAt(group, "name")));
+                continue;
+            }
+            for (const auto& name : members->second) out.push_back(model::makeId(model::ResourceKind::Host, name));
+        }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
 } // namespace
 
-void takeMaintenance(const base::Json& json, const document::Place& place, Intake& intake) {
+void addToGroups(const base::Json& host, ZabbixGroups& groups) {
+    for (const char* key : {"groups", "hostgroups"})
+        for (const auto& group : base::childAt(host, key))
+            if (const auto id = base::textAt(group, "groupid"); !id.empty())
+                groups[id].push_back(base::textAt(host, "host"));
+}
+
+void takeMaintenance(const base::Json& json, const document::Place& place, const ZabbixGroups& groups, Intake& intake) {
     const auto id = base::textAt(json, "maintenanceid");
     const base::Time since(seconds(numberAt(json, "active_since"))), till(seconds(numberAt(json, "active_till")));
     if (id.empty() || since.time_since_epoch().count() <= 0 || till <= since)
@@ -61,15 +95,11 @@ void takeMaintenance(const base::Json& json, const document::Place& place, Intak
     event.title = base::textAt(json, "name", id);
     event.zone = "UTC";
     event.source = intake.input().name;
-    for (const auto& host : base::childAt(json, "hosts"))
-        if (const auto name = base::textAt(host, "host"); !name.empty())
-            event.resources.push_back(model::makeId(model::ResourceKind::Host, name));
-    for (const char* key : {"groups", "hostgroups"})
-        if (!base::childAt(json, key).empty() && intake.first("groups " + id))
-            intake.warn("host-groups", place.text(),
-                        fmt::format("The maintenance '{}' names groups of hosts, whose members are not in this answer. "
-                                    "Add the hosts to its events.",
-                                    event.title));
+    event.resources = hostsOf(json, place, groups, intake);
+    // Each occurrence names all its hosts.
+    const auto most = std::clamp<std::int64_t>(kMostNames / std::max<std::int64_t>(std::ssize(event.resources), 1), 20,
+                                               kMostOccurrences);
+    const auto back = most < kMostOccurrences ? base::Duration(days(7)) : base::Duration(kReach);
     const auto add = [&](base::Time begin, seconds length) {
         event.id = model::EventId(fmt::format("zabbix/maintenance/{}/{}", id, base::formatTime(begin)));
         event.window = {begin, begin + length};
@@ -87,10 +117,10 @@ void takeMaintenance(const base::Json& json, const document::Place& place, Intak
                         "Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; "
                         "they were taken as UTC.");
         const auto first = floor<days>(since);
-        int count = 0;
-        for (auto date = first; date < std::min(till, capture + kReach) && count < kMostOccurrences; date += days(1)) {
+        std::int64_t count = 0;
+        for (auto date = first; date < std::min(till, capture + kReach) && count < most; date += days(1)) {
             const auto begin = base::Time(date) + period.start;
-            if (begin < std::max(since, capture - kReach) || begin >= till || !period.isOn(date, first)) continue;
+            if (begin < std::max(since, capture - back) || begin >= till || !period.isOn(date, first)) continue;
             add(begin, period.length);
             ++count;
         }

@@ -26,10 +26,16 @@ bool isIdle(const std::string& key) {
            (key[comma + 5] == ']' || key[comma + 5] == ',');
 }
 
-const std::map<std::int64_t, double>* pointsAt(const std::map<std::string, std::map<std::int64_t, double>>& values,
-                                               const std::string& key) {
-    const auto it = values.find(key);
-    return it == values.end() || it->second.empty() ? nullptr : &it->second;
+/// The values of a key and, before the first of them, its hourly averages. Empty where there are none.
+std::map<std::int64_t, double> pointsAt(const std::map<std::string, std::map<std::int64_t, double>>& values,
+                                        const std::string& key) {
+    std::map<std::int64_t, double> out;
+    if (const auto it = values.find(key); it != values.end()) out = it->second;
+    const auto averages = values.find(key + ".avg");
+    if (averages == values.end()) return out;
+    const auto end = out.empty() ? averages->second.end() : averages->second.lower_bound(out.begin()->first);
+    out.insert(averages->second.begin(), end);
+    return out;
 }
 
 } // namespace
@@ -149,24 +155,24 @@ void ZabbixValues::finish() {
 
 /// Capacities, and the use of processors and memory, from the items that every template for an operating system has.
 void ZabbixValues::settle(const model::ResourceId& host, const std::map<std::string, Points>& values) {
-    const auto* cores = pointsAt(values, "system.cpu.num");
-    const auto* total = pointsAt(values, "vm.memory.size[total]");
+    const auto cores = pointsAt(values, "system.cpu.num"), total = pointsAt(values, "vm.memory.size[total]");
     model::StatedResource known = *m_intake.find(host);
-    if (cores != nullptr) known.capacity.set(model::kCpu, std::llround(cores->rbegin()->second * 1000));
-    if (total != nullptr) known.capacity.set(model::kMemory, std::llround(total->rbegin()->second));
+    if (!cores.empty()) known.capacity.set(model::kCpu, std::llround(cores.rbegin()->second * 1000));
+    if (!total.empty()) known.capacity.set(model::kMemory, std::llround(total.rbegin()->second));
     *m_intake.find(host) = std::move(known);
     const auto idle = std::find_if(values.begin(), values.end(), [](const auto& v) { return isIdle(v.first); });
-    const auto* busy = pointsAt(values, "system.cpu.util");
-    if (cores != nullptr) {
-        const auto& shares = idle != values.end() ? idle->second : busy != nullptr ? *busy : Points();
+    if (!cores.empty()) {
+        const bool isShareIdle = idle != values.end();
+        const auto shares =
+            pointsAt(values, isShareIdle ? idle->first.substr(0, idle->first.find(']') + 1) : "system.cpu.util");
         for (const auto& [time, share] : shares)
             m_intake.addSample({host, "cpu"}, base::Unit::MilliCores, base::fromMillis(time),
-                               (idle != values.end() ? 100 - share : share) * cores->rbegin()->second * 10);
+                               (isShareIdle ? 100 - share : share) * cores.rbegin()->second * 10);
     }
-    if (const auto* free = pointsAt(values, "vm.memory.size[available]"); free != nullptr && total != nullptr)
-        for (const auto& [time, bytes] : *free)
+    if (!total.empty())
+        for (const auto& [time, bytes] : pointsAt(values, "vm.memory.size[available]"))
             m_intake.addSample({host, "memory"}, base::Unit::Bytes, base::fromMillis(time),
-                               total->rbegin()->second - bytes);
+                               total.rbegin()->second - bytes);
 }
 
 } // namespace penumbra::ingest

@@ -13,8 +13,13 @@ namespace penumbra::ingest {
 /// out.
 void takeZabbixHost(const base::Json& host, const document::Place& place, Intake& intake);
 
+/// Names of hosts by the id of a group that they are in.
+using ZabbixGroups = std::map<std::string, std::vector<std::string>>;
+void addToGroups(const base::Json& host, ZabbixGroups& groups);
+
 /// The occurrences of a maintenance of maintenance.get within two years of the capture.
-void takeMaintenance(const base::Json& maintenance, const document::Place& place, Intake& intake);
+void takeMaintenance(const base::Json& maintenance, const document::Place& place, const ZabbixGroups& groups,
+                     Intake& intake);
 
 /// The values of item.get, history.get and trend.get. What they belong to is known once all answers were seen.
 class ZabbixValues final {
