@@ -75,10 +75,12 @@ private:
             stated.request = translated(stated.request, stated.id);
             // What a complete list names is there, and so is what a source that tells of ends does not tell as ended.
             if (m_batch.complete || m_batch.changes) stated.stated.add(model::Member::End);
-            m_named.insert(stated.id.text());
+            const bool first = m_named.insert(stated.id.text()).second;
             const auto* known = m_out.inventory.find(stated.id);
             if (known) noteConflicts(*known, stated);
-            model::Resource fresh = known ? model::mergeResource(*known, stated) : stated;
+            model::Resource fresh =
+                known ? model::mergeResource(m_batch.whole && first ? withoutOwn(*known, stated) : *known, stated)
+                      : stated;
             const auto json = [&](const model::Resource& r) { return model::toJson(r, m_dimensions); };
             if (!admit(fresh.id.text(), "A resource", known, fresh, json)) continue;
             m_changedResources.push_back(fresh.id);
@@ -134,6 +136,14 @@ private:
             end(*known);
         }
         for (const auto& [kind, count] : counts) tellEnded(kind, count);
+    }
+    /// What is left of a resource without what its source does not say any more.
+    model::Resource withoutOwn(model::Resource known, const model::StatedResource& fresh) const {
+        if (onlyFromHere(known)) known.capacity = known.request = {};
+        std::erase_if(known.attributes, [&](const auto& fact) {
+            return fact.second.source == m_batch.source && !fresh.attributes.contains(fact.first);
+        });
+        return known;
     }
     bool onlyFromHere(const model::Resource& resource) const {
         const auto& facts = resource.attributes;

@@ -1,5 +1,5 @@
-#include "app/kubernetes_lab.h"
 #include "app/made_manifests.h"
+#include "core/gather/kubernetes_lab.h"
 #include "ingest/reader.h"
 #include "simulate/placement.h"
 #include "store/workspace.h"
@@ -16,7 +16,6 @@ using namespace penumbra::test;
 namespace {
 
 constexpr int kCases = 20;
-const QString kScript = PENUMBRA_DATA "/lab/k8s_up.sh";
 const QString kPods = "/api/v1/namespaces/default/pods";
 
 /// Where a pod went and who had to go for it.
@@ -128,10 +127,8 @@ private:
 };
 
 void KubeSchedulerTest::initTestCase() {
-    const auto programs = qEnvironmentVariable("PENUMBRA_KUBERNETES");
-    if (!QFile::exists(programs + "/kube-scheduler") || !QFile::exists(kScript))
-        QSKIP("PENUMBRA_KUBERNETES names no folder with kube-apiserver and kube-scheduler.");
-    QVERIFY(m_lab.start(kScript, programs, m_folder.path()));
+    if (const auto why = KubernetesLab::missing(); !why.isEmpty()) QSKIP(qPrintable(why));
+    QVERIFY(m_lab.start(m_folder.path()));
     for (const auto* name : kPriorities)
         QVERIFY(!m_lab
                      .ask("POST", "/apis/scheduling.k8s.io/v1/priorityclasses",

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "gather/gatherer.h"
 #include "gather/http_params.h"
+#include "gather/kubernetes/metrics.h"
 #include "gather/kubernetes/telling.h"
 #include "gather/kubernetes/watching.h"
 
@@ -34,6 +35,11 @@ constexpr base::ParamSpec kOwn[] = {
      .minimum = 1,
      .maximum = 10'000,
      .help = PENUMBRA_TEXT("gather", "How many objects one answer may hold.")},
+    {.key = "metrics",
+     .title = PENUMBRA_TEXT("gather", "Metrics"),
+     .kind = ParamKind::Bool,
+     .preset = "true",
+     .help = PENUMBRA_TEXT("gather", "Take what nodes and pods use, where the cluster has the metrics API.")},
 };
 constexpr auto kParams = withHttpParams(std::to_array(kOwn));
 
@@ -71,6 +77,9 @@ private:
         batch.complete = everything && m_watching.seesAll();
         batch.changes = !everything;
         warn(everything, batch);
+        if (m_params.flag("metrics"))
+            if (auto added = m_metrics.add(m_watching.access(), source().name, everything, ask.now, run, batch); !added)
+                return tl::unexpected(added.error());
         return batch;
     }
 
@@ -93,6 +102,7 @@ private:
     base::Params m_params;
     ClusterWatching m_watching;
     ClusterTelling m_telling;
+    ClusterMetrics m_metrics;
     std::string m_cursor, m_forbidden, m_unwatched;
     std::int64_t m_batches = 0;
 };

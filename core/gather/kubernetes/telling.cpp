@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kPartSize = std::size_t{4} << 20; ///< some 5,000 pods: far below the limits of the reading child
 constexpr std::int64_t kToldEach = 200;
-constexpr const char* kBudget = "disruption-budget";
 
 using model::ResourceKind;
 
@@ -82,23 +81,12 @@ void ClusterTelling::settlePlanned(const ClusterMirror& mirror, model::Batch& ba
     for (const auto& path : changes.lostServices) batch.gone.push_back(model::makeId(ResourceKind::Service, path));
 }
 
-/// Facts are kept until another value comes, so a budget that is no more must be told.
-void ClusterTelling::settleBudgets(const std::string& name, base::Time now, model::Batch& batch) {
-    for (auto& resource : batch.resources) {
-        if (resource.kind != ResourceKind::Service || !resource.stated.has(model::Member::MinAvailable)) continue;
-        if (resource.attributes.contains(kBudget))
-            m_budgeted.insert(resource.id.text());
-        else if (m_budgeted.erase(resource.id.text()) > 0)
-            resource.attributes[kBudget] = {"none", name, now, {}};
-    }
-}
-
 base::Result<model::Batch> ClusterTelling::tell(const ClusterMirror& mirror, const std::string& name, bool budgets,
                                                 base::Time now, const base::Run& run) {
     auto batch = readParts(partsOf(mirror, mirror.changes(), budgets, kPartSize), name, now, run);
     if (!batch) return batch;
     settlePlanned(mirror, *batch);
-    settleBudgets(name, now, *batch);
+    batch->whole = true;
     limitProblems(name, batch->problems);
     return batch;
 }

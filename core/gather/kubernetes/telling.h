@@ -20,10 +20,8 @@ public:
 
 private:
     void settlePlanned(const ClusterMirror& mirror, model::Batch& batch);
-    void settleBudgets(const std::string& name, base::Time now, model::Batch& batch);
 
     std::map<std::string, std::set<std::string>> m_planned; ///< ids of replicas without a pod, by service
-    std::set<std::string> m_budgeted;                       ///< ids of services that a budget covers
 };
 
 } // namespace penumbra::gather

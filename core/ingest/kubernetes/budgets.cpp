@@ -97,6 +97,8 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
 void takeObjects(const std::vector<ClusterObject>& objects, Owners& owners, Intake& intake) {
     for (const auto& object : objects)
         if (object.kind == "Node" && !object.known) takeNode(object, intake);
+    for (const auto& object : objects)
+        if (object.kind == "NodeMetrics" || object.kind == "PodMetrics") takeMetrics(object, intake);
     findOwners(objects, intake, owners);
     for (const auto& object : objects)
         if (object.kind == "Pod" && !object.known) takePod(object, owners, intake);

@@ -104,6 +104,9 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
 /// The service a pod belongs to, as "space/name", or "".
 std::string serviceOf(const ClusterObject& pod, const Owners& owners);
 
+/// Adds the samples of a NodeMetrics or PodMetrics, which the metrics API of a cluster has.
+void takeMetrics(const ClusterObject& object, Intake& intake);
+
 /// Tells of all objects that are not only there to be known.
 void takeObjects(const std::vector<ClusterObject>& objects, Owners& owners, Intake& intake);
 

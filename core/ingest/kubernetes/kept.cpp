@@ -83,6 +83,8 @@ Keep keptOf(std::string_view kind) {
         keepNode(out);
     } else if (kind == "Pod") {
         keepPod(out);
+    } else if (kind == "NodeMetrics" || kind == "PodMetrics") {
+        keep(out, "", {"timestamp", "usage.cpu", "usage.memory", "containers.usage.cpu", "containers.usage.memory"});
     } else if (kind == "PodDisruptionBudget") {
         keep(out, "spec.", {"selector.*", "minAvailable", "maxUnavailable"});
     } else if (kind == "PriorityClass") {

@@ -20,8 +20,9 @@ int sniff(const Head& head) {
 
 /// What this reader does with an object of that kind.
 bool isOfUse(const std::string& kind) {
-    for (const char* known : {"Node", "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet",
-                              "ReplicationController", "Rollout", "PodDisruptionBudget", "PriorityClass"})
+    for (const char* known :
+         {"Node", "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Rollout",
+          "PodDisruptionBudget", "PriorityClass", "NodeMetrics", "PodMetrics"})
         if (kind == known) return true;
     return false;
 }

@@ -1,0 +1,182 @@
+#include "app/kubernetes_changes.h"
+#include "core/gather/kubernetes_lab.h"
+#include "gather/gatherer.h"
+#include "ingest/reader.h"
+#include "model/json.h"
+#include "store/batch_merge.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace penumbra;
+using namespace penumbra::test;
+
+namespace {
+
+constexpr const char* kKinds = "nodes,pods,deployments,replicasets,statefulsets,daemonsets,replicationcontrollers,"
+                               "poddisruptionbudgets,priorityclasses";
+
+base::Time now() { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }
+
+/// What is there at the moment, as JSON text by id: without where and when a fact was heard, which cannot be the same.
+std::map<std::string, std::string> living(const model::Inventory& inventory, base::Time at) {
+    std::map<std::string, std::string> out;
+    for (auto resource : inventory.resources()) {
+        if (resource.lifetime.end <= at) continue;
+        std::string text;
+        for (const auto& [key, fact] : resource.attributes) text += key + "=" + fact.value + "\n";
+        resource.attributes.clear();
+        out[resource.id.text()] = base::dumpJson(model::toJson(resource, inventory.dimensions())) + "\n" + text;
+    }
+    return out;
+}
+
+std::set<std::string> relations(const model::Inventory& inventory, const std::map<std::string, std::string>& there) {
+    std::set<std::string> out;
+    for (const auto& r : inventory.relations())
+        if (there.contains(r.from.text()) && there.contains(r.to.text()))
+            out.insert(fmt::format("{} {} {}", r.from.text(), model::relationName(r.kind), r.to.text()));
+    return out;
+}
+
+} // namespace
+
+/// The inventory that a watch keeps is the one that `kubectl get -o json` would give, after random changes to a real
+/// API server: PENUMBRA_CHANGES of them, 400 without it.
+class KubernetesWatchTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void equalsKubectlAfterChanges();
+    void endsWhatIsNoMore();
+
+private:
+    gather::Source source() const {
+        return {"lab",
+                "kubernetes",
+                {{"url", m_lab.url().toStdString()},
+                 {"ca", m_lab.authority().toStdString()},
+                 {"bearer", "admintoken"},
+                 {"page", "50"}}};
+    }
+    /// One gathering, merged as the store does it. True where something changed.
+    bool follow(base::Duration wait);
+    model::Inventory fromKubectl() const;
+    void compare();
+
+    QTemporaryDir m_folder;
+    KubernetesLab m_lab;
+    std::unique_ptr<gather::Connection> m_connection;
+    model::Inventory m_inventory;
+    std::string m_cursor;
+    int m_batches = 0;
+    std::int64_t m_records = 0;
+};
+
+void KubernetesWatchTest::initTestCase() {
+    if (const auto why = KubernetesLab::missing(); !why.isEmpty()) QSKIP(qPrintable(why));
+    if (QStandardPaths::findExecutable("kubectl").isEmpty()) QSKIP("kubectl (kubernetes-client) is not installed.");
+    QVERIFY(m_lab.start(m_folder.path()));
+    QVERIFY(!m_lab.ask("POST", "/api/v1/namespaces", {{"metadata", {{"name", "shop"}}}}).is_null());
+    QVERIFY(!m_lab
+                 .ask("POST", "/apis/scheduling.k8s.io/v1/priorityclasses",
+                      {{"metadata", {{"name", "high"}}}, {"value", 1000}})
+                 .is_null());
+    auto connection = gather::connect(source());
+    QVERIFY2(connection, connection ? "" : connection.error().text.c_str());
+    m_connection = std::move(*connection);
+}
+
+bool KubernetesWatchTest::follow(base::Duration wait) {
+    const auto batch = m_connection->gather({now(), m_cursor, {}, wait}, {});
+    if (!batch) {
+        qWarning("%s", batch.error().text.c_str());
+        return false;
+    }
+    const bool changed = batch->cursor != m_cursor;
+    m_cursor = batch->cursor;
+    m_inventory = store::mergeBatch(m_inventory, *batch).inventory;
+    m_batches += changed;
+    m_records += static_cast<std::int64_t>(batch->resources.size());
+    return changed;
+}
+
+model::Inventory KubernetesWatchTest::fromKubectl() const {
+    const auto text =
+        output("kubectl", {"--kubeconfig", m_lab.kubeconfig(), "get", kKinds, "-A", "-o", "json"}).toStdString();
+    auto batch = ingest::read({"lab", text, now(), {}, {}}, "kubernetes");
+    if (!batch) {
+        qWarning("%s", batch.error().text.c_str());
+        return {};
+    }
+    return store::mergeBatch({}, *batch).inventory;
+}
+
+void KubernetesWatchTest::compare() {
+    const auto theirs = fromKubectl();
+    const auto at = now();
+    const auto expected = living(theirs, at), actual = living(m_inventory, at);
+    int wrong = 0;
+    for (const auto& [id, text] : expected)
+        if (const auto it = actual.find(id); it == actual.end() || it->second != text)
+            if (++wrong <= 5)
+                qWarning("expected %s\nactual   %s", text.c_str(), it == actual.end() ? "-" : it->second.c_str());
+    for (const auto& [id, text] : actual)
+        if (!expected.contains(id) && !id.starts_with("zone/") && ++wrong <= 5)
+            qWarning("not there any more: %s", text.c_str());
+    QCOMPARE(wrong, 0);
+    QCOMPARE(relations(m_inventory, actual), relations(theirs, expected));
+    qInfo("%zu resources the same", expected.size());
+}
+
+void KubernetesWatchTest::equalsKubectlAfterChanges() {
+    const int wanted = qEnvironmentVariable("PENUMBRA_CHANGES", "400").toInt();
+    std::atomic<int> made{0};
+    std::mutex mutex;
+    std::map<std::string, int> kinds;
+    QVERIFY(follow({}));
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<std::jthread> threads;
+    for (std::uint64_t seed = 1; seed <= 6; ++seed)
+        threads.emplace_back([&, seed] {
+            KubernetesChanges changes(m_lab.url().toStdString(), m_lab.authority().toStdString(), seed);
+            while (made < wanted) {
+                const auto what = changes.one();
+                if (what.empty()) continue;
+                ++made;
+                const std::scoped_lock lock(mutex);
+                ++kinds[what];
+            }
+        });
+    while (made < wanted) follow(std::chrono::seconds(2));
+    threads.clear();
+    const auto took = clock.elapsed();
+    for (int quiet = 0; quiet < 2;) quiet = follow(std::chrono::seconds(3)) ? 0 : quiet + 1;
+    for (const auto& [what, count] : kinds) qInfo("%6d %s", count, what.c_str());
+    qInfo("%d changes in %.1f s; %d batches with %lld resources, %lld requests, %.1f MB", made.load(),
+          static_cast<double>(took) / 1e3, m_batches, static_cast<long long>(m_records),
+          static_cast<long long>(m_connection->meter().requests),
+          static_cast<double>(m_connection->meter().bytes) / 1e6);
+    compare();
+}
+
+void KubernetesWatchTest::endsWhatIsNoMore() {
+    m_lab.remove("/api/v1/namespaces/default/pods");
+    for (const char* kind : {"deployments", "statefulsets", "daemonsets", "replicasets"})
+        for (const char* space : {"default", "shop"})
+            m_lab.remove(QString("/apis/apps/v1/namespaces/%1/%2").arg(space, kind));
+    m_lab.remove("/api/v1/namespaces/shop/pods");
+    m_lab.remove("/api/v1/nodes");
+    for (int quiet = 0; quiet < 2;) quiet = follow(std::chrono::seconds(3)) ? 0 : quiet + 1;
+    compare();
+    for (const auto& [id, text] : living(m_inventory, now()))
+        QVERIFY2(!id.starts_with("host/") && !id.starts_with("workload/"), text.c_str());
+}
+
+QTEST_GUILESS_MAIN(KubernetesWatchTest)
+#include "kubernetes_watch_test.moc"

@@ -1,0 +1,110 @@
+#include "store/batch_merge.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kNow = base::Time(std::chrono::hours(24 * 20'000));
+
+model::StatedResource described(model::ResourceKind kind, const char* name, const char* by,
+                                std::initializer_list<const char*> facts) {
+    model::StatedResource out({}, {model::Member::Labels});
+    out.id = model::makeId(kind, name);
+    out.kind = kind;
+    out.name = name;
+    for (const char* fact : facts) out.attributes[fact] = {"yes", by, kNow, {}};
+    return out;
+}
+
+model::Batch batchOf(std::vector<model::StatedResource> resources, base::Duration after = {}) {
+    model::Batch out;
+    out.source = "cluster";
+    out.time = kNow + after;
+    out.resources = std::move(resources);
+    return out;
+}
+
+using model::ResourceKind;
+const auto kPod = model::makeId(ResourceKind::Workload, "a"), kOther = model::makeId(ResourceKind::Workload, "b"),
+           kService = model::makeId(ResourceKind::Service, "s"), kHost = model::makeId(ResourceKind::Host, "h");
+
+} // namespace
+
+/// Batches of a source that tells what changed: what it names as gone ends, what it does not name stays.
+class BatchMergeTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void changesEndWhatIsGoneAlone();
+    void whatComesBackBeginsAgain();
+    void anotherSourcesHostStays();
+    void wholeDropsWhatIsNotSaidAnyMore();
+
+private:
+    model::Inventory m_known;
+};
+
+void BatchMergeTest::init() {
+    auto pod = described(ResourceKind::Workload, "a", "cluster", {"phase", "uid"});
+    pod.request.set(model::kCpu, 100);
+    pod.request.set(model::kMemory, 200);
+    auto host = described(ResourceKind::Host, "h", "cluster", {"uid"});
+    host.attributes["seen"] = {"yes", "metrics", kNow, {}};
+    m_known = store::mergeBatch({}, batchOf({pod, described(ResourceKind::Workload, "b", "cluster", {"phase"}),
+                                             described(ResourceKind::Service, "s", "cluster", {"kind"}), host}))
+                  .inventory;
+}
+
+void BatchMergeTest::changesEndWhatIsGoneAlone() {
+    auto batch = batchOf({described(ResourceKind::Workload, "c", "cluster", {"phase"})}, 1min);
+    batch.changes = true;
+    batch.gone = {kPod, kService, model::makeId(ResourceKind::Workload, "unheard-of")};
+    const auto merged = store::mergeBatch(m_known, batch);
+    QCOMPARE(merged.ended, std::int64_t(2));
+    QVERIFY(merged.missing.empty());
+    QCOMPARE(merged.inventory.find(kPod)->lifetime.end, kNow + 1min);
+    QCOMPARE(merged.inventory.find(kService)->lifetime.end, kNow + 1min);
+    QCOMPARE(merged.inventory.find(kOther)->lifetime.end, base::kEndOfTime);
+    QCOMPARE(store::mergeBatch(merged.inventory, batch).ended, std::int64_t(0));
+}
+
+void BatchMergeTest::whatComesBackBeginsAgain() {
+    auto batch = batchOf({}, 1min);
+    batch.changes = true;
+    batch.gone = {kService};
+    const auto ended = store::mergeBatch(m_known, batch).inventory;
+    auto again = batchOf({described(ResourceKind::Service, "s", "cluster", {"kind"})}, 2min);
+    again.changes = true;
+    again.gone = {kService}; // of a service that went and came back meanwhile
+    QCOMPARE(store::mergeBatch(ended, again).inventory.find(kService)->lifetime.end, base::kEndOfTime);
+}
+
+void BatchMergeTest::anotherSourcesHostStays() {
+    auto batch = batchOf({}, 1min);
+    batch.changes = true;
+    batch.gone = {kHost};
+    QCOMPARE(store::mergeBatch(m_known, batch).inventory.find(kHost)->lifetime.end, base::kEndOfTime);
+}
+
+void BatchMergeTest::wholeDropsWhatIsNotSaidAnyMore() {
+    auto pod = described(ResourceKind::Workload, "a", "cluster", {"phase"});
+    pod.request.set(model::kCpu, 300);
+    auto batch = batchOf({pod, described(ResourceKind::Host, "h", "cluster", {})}, 1min);
+    const auto kept = store::mergeBatch(m_known, batch).inventory;
+    QVERIFY(kept.find(kPod)->request.has(model::kMemory) && kept.find(kPod)->attributes.contains("uid"));
+    batch.whole = true;
+    const auto merged = store::mergeBatch(m_known, batch).inventory;
+    const auto& after = *merged.find(kPod);
+    QCOMPARE(after.request.at(model::kCpu), std::int64_t(300));
+    QVERIFY(!after.request.has(model::kMemory));
+    QVERIFY(!after.attributes.contains("uid") && after.attributes.contains("phase"));
+    const auto& host = merged.find(kHost)->attributes;
+    QVERIFY(!host.contains("uid") && host.contains("seen")); // what another source said stays
+}
+
+QTEST_APPLESS_MAIN(BatchMergeTest)
+#include "batch_merge_test.moc"
