@@ -79,7 +79,6 @@ void HttpStreams::open(const std::string& name, const HttpRequest& request) {
     if (open.meter) ++open.meter->requests;
     auto* easy = open.easy.get();
     setUp(easy, open.request, m_settings, true, open.lines);
-    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L); // all over one connection, where the server can
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 15L);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPINTVL, 5L);

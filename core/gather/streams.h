@@ -9,7 +9,7 @@
 
 namespace penumbra::gather {
 
-/// Answers that come as they happen and may never end, such as a watch: several at once over shared connections, driven
+/// Answers that come as they happen and may never end, such as a watch: several at once, driven
 /// by the one thread that calls wait(). Unlike HttpClient::fetch() they have no floor rate and no time limit after the
 /// connection stands; what is unread of one is limited to the settings' bodyLimit. No redirect is followed.
 class HttpStreams final {

@@ -233,7 +233,10 @@ void KubernetesFaultTest::aForgottenVersionIsListedAnew() {
         std::atomic<int> lists{0};
         const FakeServer server([&](const FakeRequest& r) {
             if (!isPods(r)) return others(r);
-            if (!isWatch(r)) return answer(200, kJson, list(lists++ == 0 ? pod("a", 1) : pod("b", 20), 7 + 20 * lists));
+            if (!isWatch(r)) {
+                const bool first = lists++ == 0;
+                return answer(200, kJson, first ? list(pod("a", 1), 27) : list(pod("b", 20), 47));
+            }
             if (r.target.find("resourceVersion=27&") == std::string::npos) return watch({});
             return inLine ? watch(line("ERROR", status(410)), 0) : answer(410, kJson, status(410));
         });

@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <set>
+#include <thread>
 
 using namespace penumbra;
 using namespace penumbra::test;
@@ -149,8 +150,11 @@ void KubernetesTest::aRenewedTokenCounts() {
     renew(3);
     const auto source = connection({{"bearer", "file:" + path}});
     QVERIFY(once(*source).has_value());
-    QTest::qWait(3'500);
-    const auto expired = once(*source);
+    base::Result<model::Batch> expired;
+    for (int i = 0; i < 40 && expired; ++i) { // the server itself believes a token for some 10 s more
+        QTest::qWait(500);
+        expired = once(*source);
+    }
     QVERIFY(!expired && expired.error().text.find("401") != std::string::npos);
     renew(3600);
     QVERIFY(once(*source, 300ms).has_value());
@@ -237,7 +241,12 @@ void KubernetesTest::measuresThroughTheServer() {
                               {"metadata", {{"name", "n1"}}},
                               {"timestamp", "2026-01-01T00:00:00Z"},
                               {"usage", {{"cpu", "250m"}, {"memory", "1Gi"}}}};
-    QTRY_VERIFY_WITH_TIMEOUT(!m_lab.ask("POST", "/apis/metrics.k8s.io/v1beta1/nodes", measured).is_null(), 20'000);
+    bool made = false;
+    for (int i = 0; i < 100 && !made; ++i) {
+        QTest::qWait(200);
+        made = !m_lab.ask("POST", "/apis/metrics.k8s.io/v1beta1/nodes", measured).is_null();
+    }
+    QVERIFY(made);
     const auto batch = once(*connection({}));
     QVERIFY(batch.has_value());
     std::map<std::string, double> values;
