@@ -151,7 +151,9 @@ void addTypes(PrometheusAnswer& answer, const base::Json& metrics) {
             answer.rows.push_back({{{"__name__", name}, {"type", base::textAt(said[0], "type")}}, {}, {}, 0});
 }
 
-base::Result<PrometheusAnswer> parse(const HttpResponse& response, AnswerShape shape, base::TimeWindow window) {
+} // namespace
+
+base::Result<PrometheusAnswer> parseAnswer(const HttpResponse& response, AnswerShape shape, base::TimeWindow window) {
     std::optional<QuickMatrix> quick;
     if (shape == AnswerShape::Matrix) quick = readMatrixQuickly(response.body, window);
     const auto reply = understood(response, quick ? std::string_view(quick->rest) : response.body);
@@ -173,19 +175,13 @@ base::Result<PrometheusAnswer> parse(const HttpResponse& response, AnswerShape s
     return out;
 }
 
-} // namespace
-
 base::Result<PrometheusAnswer> readAnswer(const HttpResponse& response, AnswerShape shape, base::TimeWindow window,
                                           const base::Run& run) {
     ingest::Limits limits;
     limits.stop = run.stop;
-    const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits, [&] {
-        const auto answer = parse(response, shape, window);
-        return answer ? 'B' + encodeAnswer(*answer) : 'E' + answer.error().text;
-    });
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->starts_with('E')) return base::failInput(bytes->substr(1));
-    return decodeAnswer(std::string_view(*bytes).substr(1));
+    const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits,
+                                          [&] { return encodeAnswer(parseAnswer(response, shape, window)); });
+    return decodeAnswer(bytes);
 }
 
 } // namespace penumbra::gather

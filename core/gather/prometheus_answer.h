@@ -35,9 +35,12 @@ enum class AnswerShape {
     Matrix  ///< label sets with many samples
 };
 
-/// Reads the answer of a Prometheus API in a child process with ingest's limits on time and memory: depth, size, types,
-/// order and times are checked, and samples outside the window are counted as rejected. Any number of threads may call
-/// it; it ends soon when the run is stopped.
+/// Reads the answer of a Prometheus API: depth, size, types, order and times are checked, and samples outside the
+/// window are counted as rejected. Only in a limited child process.
+base::Result<PrometheusAnswer> parseAnswer(const HttpResponse& response, AnswerShape shape, base::TimeWindow window);
+
+/// The same in a child process of its own with ingest's limits on time and memory. Any number of threads may call it;
+/// it ends soon when the run is stopped.
 base::Result<PrometheusAnswer> readAnswer(const HttpResponse& response, AnswerShape shape, base::TimeWindow window,
                                           const base::Run& run);
 

@@ -1,7 +1,6 @@
 #include "gather/prometheus_api.h"
 
 #include "gather/document.h"
-#include "gather/prometheus/raw_answer.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,11 +25,15 @@ HttpRequest PrometheusApi::requestTo(const char* path) const {
     return out;
 }
 
-base::Result<PrometheusAnswer> PrometheusApi::ask(const char* path, const Fields& fields, AnswerShape shape,
-                                                  base::TimeWindow window, const base::Run& run) const {
+base::Result<HttpResponse> PrometheusApi::fetch(const char* path, const Fields& fields, const base::Run& run) const {
     auto request = requestTo(path);
     request.url.query = formQuery(fields);
-    const auto response = m_http.fetch(request, run);
+    return m_http.fetch(request, run);
+}
+
+base::Result<PrometheusAnswer> PrometheusApi::ask(const char* path, const Fields& fields, AnswerShape shape,
+                                                  base::TimeWindow window, const base::Run& run) const {
+    const auto response = fetch(path, fields, run);
     if (!response) return tl::unexpected(response.error());
     return readAnswer(*response, shape, window, run);
 }
@@ -66,17 +69,19 @@ base::Result<PrometheusAnswer> PrometheusApi::instant(const std::string& express
 }
 
 base::Result<PrometheusAnswer> PrometheusApi::range(const std::string& expression, const base::TimeGrid& grid,
-                                                    const base::Run& run) const {
+                                                    Readers& readers, const base::Run& run) const {
     const auto last = grid.at(grid.count - 1);
     const Fields fields{{"query", expression},
                         {"start", seconds(grid.begin)},
                         {"end", seconds(last)},
                         {"step", fmt::format("{}ms", grid.step.count())}};
-    return ask("/api/v1/query_range", fields, AnswerShape::Matrix, {grid.begin, last + base::Duration(1)}, run);
+    const auto response = fetch("/api/v1/query_range", fields, run);
+    if (!response) return tl::unexpected(response.error());
+    return readers.read(*response, {Reading::Kind::Matrix, grid}, run);
 }
 
 base::Result<std::optional<PrometheusAnswer>> PrometheusApi::raw(const Matchers& matchers, const base::TimeGrid& grid,
-                                                                 const base::Run& run) const {
+                                                                 Readers& readers, const base::Run& run) const {
     auto request = requestTo("/api/v1/read");
     request.method = "POST";
     request.contentType = "application/x-protobuf";
@@ -90,7 +95,7 @@ base::Result<std::optional<PrometheusAnswer>> PrometheusApi::raw(const Matchers&
                         response->status == 501 || response->contentType.starts_with("application/json");
     if (absent) return std::nullopt;
     if (auto fine = checkStatus(*response, "Prometheus API"); !fine) return tl::unexpected(fine.error());
-    auto answer = readRawAnswer(*response, grid, run);
+    auto answer = readers.read(*response, {Reading::Kind::Raw, grid}, run);
     if (!answer) return tl::unexpected(answer.error());
     return std::optional(std::move(*answer));
 }

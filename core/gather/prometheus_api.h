@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gather/prometheus/readers.h"
 #include "gather/prometheus/selector.h"
 #include "gather/prometheus_answer.h"
 
@@ -26,13 +27,13 @@ public:
     /// The value of an expression at one moment.
     base::Result<PrometheusAnswer> instant(const std::string& expression, base::Time at, const base::Run& run) const;
     /// Its values on a grid of at most 11,000 points. A step without a value has no sample.
-    base::Result<PrometheusAnswer> range(const std::string& expression, const base::TimeGrid& grid,
+    base::Result<PrometheusAnswer> range(const std::string& expression, const base::TimeGrid& grid, Readers& readers,
                                          const base::Run& run) const;
 
-    /// The samples themselves, by remote read, thinned to the grid as readRawAnswer() says; nothing where the server
+    /// The samples themselves, by remote read, thinned to the grid as parseRawAnswer() says; nothing where the server
     /// has no remote read.
     base::Result<std::optional<PrometheusAnswer>> raw(const Matchers& matchers, const base::TimeGrid& grid,
-                                                      const base::Run& run) const;
+                                                      Readers& readers, const base::Run& run) const;
     /// What kind each metric is, e.g. "counter", as far as the server knows; each row's labels are __name__ and type.
     base::Result<PrometheusAnswer> types(const base::Run& run) const;
 
@@ -41,6 +42,7 @@ public:
 private:
     HttpRequest requestTo(const char* path) const;
     using Fields = std::vector<std::pair<std::string, std::string>>;
+    base::Result<HttpResponse> fetch(const char* path, const Fields& fields, const base::Run& run) const;
     base::Result<PrometheusAnswer> ask(const char* path, const Fields& fields, AnswerShape shape,
                                        base::TimeWindow window, const base::Run& run) const;
 

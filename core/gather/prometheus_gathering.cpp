@@ -155,7 +155,7 @@ base::Result<void> PrometheusGathering::findRateWindow() {
     hours.count = static_cast<int>((m_grid.end() - begin) / hours.step) + 1;
     const char* probe =
         m_names.contains("node_memory_MemTotal_bytes") ? "node_memory_MemTotal_bytes" : m_wanted[0].metric->needs[0];
-    auto counts = m_api.range(samplesPerHour(m_options.scope, probe), hours, m_run);
+    auto counts = m_api.range(samplesPerHour(m_options.scope, probe), hours, m_readers, m_run);
     if (!counts) return tl::unexpected(counts.error());
     if (counts->rows.empty() || counts->rows[0].values.empty()) return {};
     const double perHour = std::max(1.0, median(counts->rows[0].values));
@@ -185,7 +185,7 @@ base::Result<void> PrometheusGathering::readSamples() {
     m_samples.resize(m_wanted.size());
     m_bad.resize(m_wanted.size());
     const auto done = fetchRanges(
-        m_api, queries, [&](std::size_t q, PrometheusAnswer&& answer) { take(q, answer); }, m_run);
+        m_api, queries, [&](std::size_t q, PrometheusAnswer&& answer) { take(q, answer); }, m_readers, m_run);
     if (!done) return done;
     for (std::size_t i = 0; i < m_wanted.size(); ++i)
         if (m_bad[i] > 0)
@@ -222,7 +222,7 @@ void PrometheusGathering::takeRow(const PrometheusRow& row, std::set<std::string
 base::Result<void> PrometheusGathering::readOwnSeries() {
     if (m_options.series.empty()) return {};
     const Places places(m_options.scope.hostLabel, m_hosts);
-    OwnSeries own(m_api, m_options, m_grid, places, m_memory, m_run,
+    OwnSeries own(m_api, m_options, m_grid, places, m_memory, m_readers, m_run,
                   [this](const PrometheusAnswer& answer) { warn(answer); });
     if (auto done = own.gather(); !done) return done;
     for (auto& [code, text] : own.problems()) problem(base::Severity::Warning, code, std::move(text));
@@ -256,7 +256,7 @@ base::Result<void> PrometheusGathering::readOwnQueries() {
                     m_rejected += answer.rows[i].rejected + static_cast<std::int64_t>(answer.rows[i].times.size());
             }
         },
-        m_run);
+        m_readers, m_run);
     if (done && m_rejected > before)
         problem(base::Severity::Warning, "bad-sample",
                 fmt::format("Of the own queries {} left out: no finite number, of a second row where one is meant, or "

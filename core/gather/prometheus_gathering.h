@@ -56,6 +56,7 @@ private:
     PrometheusOptions m_options;
     const PrometheusApi& m_api;
     PrometheusMemory& m_memory;
+    Readers m_readers;
     base::TimeGrid m_grid;
     bool m_first;
     const base::Run& m_run;

@@ -24,12 +24,14 @@ std::vector<Chunk> cut(const std::vector<RangeQuery>& queries) {
 } // namespace
 
 base::Result<void> fetchRanges(const PrometheusApi& api, const std::vector<RangeQuery>& queries,
-                               const std::function<void(std::size_t, PrometheusAnswer&&)>& take, const base::Run& run) {
+                               const std::function<void(std::size_t, PrometheusAnswer&&)>& take, Readers& readers,
+                               const base::Run& run) {
     const auto chunks = cut(queries);
+    if (chunks.size() > 1) readers.prepare(std::min<std::size_t>(chunks.size(), kInFlight));
     return fetchInOrder(
         chunks.size(),
         [&](std::size_t i, const base::Run& inner) {
-            return api.range(queries[chunks[i].query].expression, chunks[i].grid, inner);
+            return api.range(queries[chunks[i].query].expression, chunks[i].grid, readers, inner);
         },
         [&](std::size_t i, PrometheusAnswer&& answer) { take(chunks[i].query, std::move(answer)); }, run);
 }

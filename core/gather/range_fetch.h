@@ -19,6 +19,7 @@ struct RangeQuery {
 /// Asks for all of them and hands over the answers of each query (by its number) in the order of time. All or nothing,
 /// as fetchInOrder().
 base::Result<void> fetchRanges(const PrometheusApi& api, const std::vector<RangeQuery>& queries,
-                               const std::function<void(std::size_t, PrometheusAnswer&&)>& take, const base::Run& run);
+                               const std::function<void(std::size_t, PrometheusAnswer&&)>& take, Readers& readers,
+                               const base::Run& run);
 
 } // namespace penumbra::gather

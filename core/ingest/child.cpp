@@ -16,6 +16,7 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,17 +85,20 @@ void resetSignals() {
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
-bool confine(int answer, pid_t parent, const Limits& limits) {
+bool limitTime(const Limits& limits, rlim_t used, rlim_t more) {
+    const auto seconds = used + static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.time).count());
+    return setLimit(RLIMIT_CPU, seconds, more == RLIM_INFINITY ? more : seconds + more);
+}
+
+bool confine(int answer, pid_t parent, const Limits& limits, bool once) {
     if (answer != kAnswer && ::dup2(answer, kAnswer) < 0) return false;
     if (!closeRest()) return false;
     resetSignals();
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent) return false;
     ::prctl(PR_SET_DUMPABLE, 0);
-    const auto seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.time).count());
     if (!setLimit(RLIMIT_CORE, 0) || !setLimit(RLIMIT_FSIZE, 0)) return false;
-    if (!setLimit(RLIMIT_CPU, seconds, seconds + 1)) return false; // at the hard limit it would be a bare SIGKILL
-    if (!limitMemory(limits.memory)) return false;
-    return true;
+    if (!limitTime(limits, 0, once ? 1 : RLIM_INFINITY)) return false; // at the hard limit it would be a bare SIGKILL
+    return limitMemory(limits.memory);
 }
 
 bool send(const void* bytes, std::size_t size) {
@@ -121,13 +125,18 @@ bool send(const void* bytes, std::size_t size) {
     std::abort();
 }
 
-[[noreturn]] void childMain(int answer, pid_t parent, const Limits& limits, const std::function<std::string()>& work) {
-    if (!confine(answer, parent, limits)) ::_exit(kCannotSetUp);
+bool answer(const std::string& bytes) {
+    const Header header{bytes.size(), base::hashText(bytes)};
+    return send(&header, sizeof header) && send(bytes.data(), bytes.size());
+}
+
+/// Calls `live`, which answers, and leaves.
+[[noreturn]] void childMain(int line, pid_t parent, const Limits& limits, bool once,
+                            const std::function<bool()>& live) {
+    if (!confine(line, parent, limits, once)) ::_exit(kCannotSetUp);
     std::set_terminate(leaveTerminated);
     try {
-        const auto bytes = work();
-        const Header header{bytes.size(), base::hashText(bytes)};
-        ::_exit(send(&header, sizeof header) && send(bytes.data(), bytes.size()) ? 0 : kCannotSetUp);
+        ::_exit(live() ? 0 : kCannotSetUp);
     } catch (const std::bad_alloc&) {
         ::_exit(kOutOfMemory);
     } catch (...) {
@@ -135,21 +144,56 @@ bool send(const void* bytes, std::size_t size) {
     }
 }
 
+bool receive(void* bytes, std::size_t size) {
+    auto* next = static_cast<char*>(bytes);
+    while (size > 0) {
+        const auto n = ::read(kAnswer, next, size);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        next += n;
+        size -= static_cast<std::size_t>(n);
+    }
+    return true;
+}
+
+/// Answers one input after the other until no more comes.
+bool serve(const Limits& limits, const std::function<std::string(std::string_view)>& work) {
+    std::string input;
+    std::uint64_t size = 0;
+    while (receive(&size, sizeof size)) {
+        input.resize(size);
+        if (!receive(input.data(), input.size())) return true;
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        const auto used = static_cast<rlim_t>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + 1;
+        if (!limitTime(limits, used, RLIM_INFINITY) || !answer(work(input))) return false;
+    }
+    return true;
+}
+
 /// What became of the child's answer.
 enum class Listening { Complete, TooSlow, TooLong, Cancelled, Broken };
 
-Listening listen(int fd, const Limits& limits, std::string& bytes) {
-    const auto deadline = std::chrono::steady_clock::now() + kClockFactor * limits.time;
-    char buffer[1 << 16];
+using Clock = std::chrono::steady_clock;
+
+/// Waits until the line can be read or written. Complete: it can.
+Listening wait(int fd, short what, Clock::time_point deadline, const std::stop_token& stop) {
     while (true) {
-        const auto left =
-            std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
         if (left <= 0) return Listening::TooSlow;
-        if (limits.stop.stop_requested()) return Listening::Cancelled;
-        pollfd waiting{fd, POLLIN, 0};
+        if (stop.stop_requested()) return Listening::Cancelled;
+        pollfd waiting{fd, what, 0};
         const int ready = ::poll(&waiting, 1, static_cast<int>(std::min<long long>(left, 20)));
         if (ready < 0 && errno != EINTR) return Listening::Broken;
-        if (ready <= 0) continue;
+        if (ready > 0) return Listening::Complete;
+    }
+}
+
+Listening listen(int fd, const Limits& limits, std::string& bytes) {
+    const auto deadline = Clock::now() + kClockFactor * limits.time;
+    char buffer[1 << 16];
+    while (true) {
+        if (const auto state = wait(fd, POLLIN, deadline, limits.stop); state != Listening::Complete) return state;
         const auto n = ::read(fd, buffer, sizeof buffer);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return Listening::Broken;
@@ -159,6 +203,30 @@ Listening listen(int fd, const Limits& limits, std::string& bytes) {
     }
 }
 
+Listening tell(int fd, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop) {
+    while (!bytes.empty()) {
+        if (const auto state = wait(fd, POLLOUT, deadline, stop); state != Listening::Complete) return state;
+        const auto n = ::send(fd, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (n < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+        if (n <= 0) return Listening::Broken;
+        bytes.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return Listening::Complete;
+}
+
+/// Exactly so many bytes; Broken where the line ends before.
+Listening hear(int fd, char* bytes, std::size_t size, Clock::time_point deadline, const std::stop_token& stop) {
+    while (size > 0) {
+        if (const auto state = wait(fd, POLLIN, deadline, stop); state != Listening::Complete) return state;
+        const auto n = ::read(fd, bytes, size);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return Listening::Broken;
+        bytes += n;
+        size -= static_cast<std::size_t>(n);
+    }
+    return Listening::Complete;
+}
+
 /// Whether the bytes are one whole answer, header and all.
 bool isWhole(std::string_view bytes) {
     Header header;
@@ -166,6 +234,23 @@ bool isWhole(std::string_view bytes) {
     std::memcpy(&header, bytes.data(), sizeof header);
     bytes.remove_prefix(sizeof header);
     return bytes.size() == header.size && base::hashText(bytes) == header.hash;
+}
+
+base::Result<std::string> unheard(std::string_view name, const Limits& limits, Listening heard) {
+    switch (heard) {
+    case Listening::TooSlow:
+        return base::failInput(
+            fmt::format("{} takes longer to be read than the limit of {}. Split the file, or raise the limit.", name,
+                        base::formatDuration(kClockFactor * limits.time)));
+    case Listening::TooLong:
+        return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
+    case Listening::Cancelled:
+        return base::failCancelled();
+    case Listening::Broken:
+    case Listening::Complete:
+        break;
+    }
+    return base::failInternal(fmt::format("{} was not read: its process went silent.", name));
 }
 
 base::Result<std::string> explain(std::string_view name, const Limits& limits, int status) {
@@ -206,7 +291,7 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
         return base::failInternal(fmt::format("{} was not read: no pipe ({}).", name, std::strerror(errno)));
     const pid_t parent = ::getpid();
     const pid_t child = ::fork();
-    if (child == 0) childMain(ends[1], parent, limits, work);
+    if (child == 0) childMain(ends[1], parent, limits, true, [&] { return answer(work()); });
     const int forkError = errno;
     ::close(ends[1]);
     if (child < 0) {
@@ -221,25 +306,73 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    switch (heard) {
-    case Listening::TooSlow:
-        return base::failInput(
-            fmt::format("{} takes longer to be read than the limit of {}. Split the file, or raise the limit.", name,
-                        base::formatDuration(kClockFactor * limits.time)));
-    case Listening::TooLong:
-        return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
-    case Listening::Cancelled:
-        return base::failCancelled();
-    case Listening::Broken:
-        return base::failInternal(fmt::format("{} was not read: its process went silent.", name));
-    case Listening::Complete:
-        break;
-    }
+    if (heard != Listening::Complete) return unheard(name, limits, heard);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, limits, status);
     if (!isWhole(bytes))
         return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
     bytes.erase(0, sizeof(Header));
     return bytes;
+}
+
+ReadingProcess::ReadingProcess(Limits limits, const std::function<std::string(std::string_view)>& work)
+    : m_limits(std::move(limits)) {
+    int ends[2] = {-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
+    const pid_t parent = ::getpid();
+    m_child = ::fork();
+    if (m_child == 0) childMain(ends[1], parent, m_limits, false, [&] { return serve(m_limits, work); });
+    ::close(ends[1]);
+    if (m_child > 0)
+        m_line = ends[0];
+    else
+        ::close(ends[0]);
+}
+
+ReadingProcess::~ReadingProcess() { end(); }
+
+int ReadingProcess::end() {
+    int status = 0;
+    if (m_line >= 0) ::close(m_line);
+    if (m_child > 0) {
+        ::kill(m_child, SIGKILL);
+        while (::waitpid(m_child, &status, 0) < 0 && errno == EINTR) {
+        }
+    }
+    m_line = m_child = -1;
+    return status;
+}
+
+base::Result<std::string> ReadingProcess::read(std::string_view name, std::string_view head, std::string_view body,
+                                               const std::stop_token& stop) {
+    if (m_line < 0) return base::failInternal(fmt::format("{} was not read: there is no process for it.", name));
+    const auto deadline = Clock::now() + kClockFactor * m_limits.time;
+    const std::uint64_t size = head.size() + body.size();
+    const std::string_view stated(reinterpret_cast<const char*>(&size), sizeof size);
+    auto state = Listening::Complete;
+    for (const auto part : {stated, head, body})
+        if (state == Listening::Complete) state = tell(m_line, part, deadline, stop);
+    Header header;
+    if (state == Listening::Complete)
+        state = hear(m_line, reinterpret_cast<char*>(&header), sizeof header, deadline, stop);
+    if (state == Listening::Complete && header.size > m_limits.memory) state = Listening::TooLong;
+    std::string bytes;
+    if (state == Listening::Complete) {
+        bytes.resize(header.size);
+        state = hear(m_line, bytes.data(), bytes.size(), deadline, stop);
+    }
+    if (state == Listening::Complete && base::hashText(bytes) == header.hash) return bytes;
+    if (state != Listening::Broken) {
+        end();
+        if (state != Listening::Complete) return unheard(name, m_limits, state);
+        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
+    }
+    int status = 0; // it ended by itself: what it ended with says why
+    ::close(m_line);
+    while (::waitpid(m_child, &status, 0) < 0 && errno == EINTR) {
+    }
+    m_line = m_child = -1;
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, m_limits, status);
+    return unheard(name, m_limits, Listening::Broken);
 }
 
 } // namespace penumbra::ingest

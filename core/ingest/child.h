@@ -3,6 +3,7 @@
 #include "ingest/reader.h"
 
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,27 @@ namespace penumbra::ingest {
 /// file but its answer, dies with the parent, and leaves without running destructors.
 base::Result<std::string> runLimited(std::string_view name, const Limits& limits,
                                      const std::function<std::string()>& work);
+
+/// A child as of runLimited() that works off one input after the other, each within the limits. It is forked once, so a
+/// parent that fills much memory meanwhile pays for no copy of it. Used by one thread at a time; the thread that makes
+/// it must outlive it. After an error it answers nothing more.
+class ReadingProcess final {
+public:
+    ReadingProcess(Limits limits, const std::function<std::string(std::string_view input)>& work);
+    ~ReadingProcess();
+    ReadingProcess(const ReadingProcess&) = delete;
+    ReadingProcess& operator=(const ReadingProcess&) = delete;
+
+    /// What `work` makes of `head` and `body`, one behind the other.
+    base::Result<std::string> read(std::string_view name, std::string_view head, std::string_view body,
+                                   const std::stop_token& stop);
+
+private:
+    int end(); ///< of the process: its status
+
+    Limits m_limits;
+    int m_child = -1;
+    int m_line = -1;
+};
 
 } // namespace penumbra::ingest

@@ -8,6 +8,8 @@ namespace penumbra::gather {
 
 namespace {
 
+constexpr char kSome = 'B', kNone = 'E';
+
 enum class Spacing : std::uint8_t { Even, Near, Any };
 
 Spacing spacingOf(const std::vector<std::int64_t>& times) {
@@ -84,12 +86,14 @@ LabelSet decodeLabels(ingest::Decoder& decoder) {
 
 } // namespace
 
-std::string encodeAnswer(const PrometheusAnswer& answer) {
+std::string encodeAnswer(const base::Result<PrometheusAnswer>& answer) {
+    if (!answer) return kNone + answer.error().text;
     ingest::Encoder encoder;
-    encoder.number(static_cast<std::uint64_t>(answer.warnings.size()));
-    for (const auto& warning : answer.warnings) encoder.text(warning);
-    encoder.number(static_cast<std::uint64_t>(answer.rows.size()));
-    for (const auto& row : answer.rows) {
+    encoder.number(kSome);
+    encoder.number(static_cast<std::uint64_t>(answer->warnings.size()));
+    for (const auto& warning : answer->warnings) encoder.text(warning);
+    encoder.number(static_cast<std::uint64_t>(answer->rows.size()));
+    for (const auto& row : answer->rows) {
         encodeLabels(encoder, row.labels);
         encoder.numbers(row.values);
         encodeTimes(encoder, row.times);
@@ -98,8 +102,13 @@ std::string encodeAnswer(const PrometheusAnswer& answer) {
     return encoder.take();
 }
 
-base::Result<PrometheusAnswer> decodeAnswer(std::string_view bytes) {
-    ingest::Decoder decoder(bytes);
+base::Result<PrometheusAnswer> decodeAnswer(const base::Result<std::string>& bytes) {
+    if (!bytes) return tl::unexpected(bytes.error());
+    if (bytes->starts_with(kNone)) return base::failInput(bytes->substr(1));
+    ingest::Decoder decoder(*bytes);
+    char mark = 0;
+    decoder.number(mark);
+    if (mark != kSome) decoder.fail();
     PrometheusAnswer out;
     out.warnings.resize(decoder.count(8));
     for (auto& warning : out.warnings) decoder.text(warning);

@@ -75,7 +75,7 @@ base::Result<void> HostLook::ask(const std::string& expression, const char* metr
     const int rows = static_cast<int>(m_labels.size() * nodeMetrics().size());
     return fetchRanges(
         m_api, {{expression, m_grid, std::clamp(kSamplesPerResponse / std::max(rows, 1), 1, 10'000)}},
-        [&](std::size_t, PrometheusAnswer&& answer) { take(answer, metric); }, m_run);
+        [&](std::size_t, PrometheusAnswer&& answer) { take(answer, metric); }, m_readers, m_run);
 }
 
 void HostLook::take(const PrometheusAnswer& answer, const char* metric) {

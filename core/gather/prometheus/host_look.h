@@ -31,6 +31,7 @@ private:
     const PrometheusMemory& m_memory;
     std::vector<std::string> m_labels;
     base::TimeGrid m_grid;
+    Readers m_readers;
     const base::Run& m_run;
     std::map<std::pair<std::string, std::string>, model::Samples> m_samples; ///< by host label and metric
     std::int64_t m_rejected = 0;

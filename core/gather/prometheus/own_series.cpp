@@ -15,16 +15,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Raw samples in one answer: some 3 MB of chunks. Its times and values are then 6 MB for a moment.
-constexpr double kSamplesPerSlice = 400'000;
-constexpr double kSamplesPerResponse = 100'000;
-constexpr int kPointsPerChunk = 10'000; ///< Prometheus refuses more than 11,000
-constexpr double kDensity = 1.0 / 15;   ///< samples a second where nothing tells
-
-int pointsPerChunk(std::int64_t series) {
-    const double points = kSamplesPerResponse / static_cast<double>(std::max<std::int64_t>(series, 1));
-    return std::clamp(static_cast<int>(points), 1, kPointsPerChunk);
-}
+/// Samples in one answer: some 4 MB of JSON or 1.5 MB of chunks, of which a few are in memory at once.
+constexpr double kSamplesPerSlice = 200'000;
+constexpr int kMostPoints = 10'000;   ///< Prometheus refuses more than 11,000
+constexpr double kDensity = 1.0 / 15; ///< samples a second where nothing tells
 
 std::string placeKey(const SeriesPlace& place) {
     return place.hostLabel.empty() ? fmt::format("{}/{}", model::kindName(place.kind), place.name) : place.hostLabel;
@@ -33,15 +27,9 @@ std::string placeKey(const SeriesPlace& place) {
 } // namespace
 
 OwnSeries::OwnSeries(const PrometheusApi& api, const PrometheusOptions& options, const base::TimeGrid& grid,
-                     const Places& places, PrometheusMemory& memory, const base::Run& run, Warn warn)
-    : m_api(api), m_options(options), m_grid(grid), m_places(places), m_memory(memory), m_run(run),
+                     const Places& places, PrometheusMemory& memory, Readers& readers, const base::Run& run, Warn warn)
+    : m_api(api), m_options(options), m_grid(grid), m_places(places), m_memory(memory), m_readers(readers), m_run(run),
       m_warn(std::move(warn)) {}
-
-Matchers OwnSeries::narrowed(std::vector<Matcher> more) const {
-    auto out = m_options.series;
-    out.insert(out.end(), more.begin(), more.end());
-    return out;
-}
 
 base::Result<void> OwnSeries::gather() {
     using Step = base::Result<void> (OwnSeries::*)();
@@ -70,32 +58,34 @@ base::Result<void> OwnSeries::find() {
                                                          base::formatTime(m_grid.end())));
         return {};
     }
-    auto types = m_api.types(m_run); // where the server keeps none, names tell
-    std::map<std::string, std::string> typeOf;
-    if (types)
-        for (const auto& row : types->rows) typeOf[row.labels.at("__name__")] = row.labels.at("type");
-    if (!types && m_run.stopped()) return base::failCancelled();
-    const auto known = [&](const std::string& name) {
-        const auto it = typeOf.find(name);
-        return it == typeOf.end() ? std::string() : it->second;
-    };
+    const auto types = findTypes();
+    if (!types) return tl::unexpected(types.error());
     for (const auto& name : names) {
-        if (ingest::isCounter(name, known(name)))
-            m_counters.emplace(name, 0);
+        const auto type = types->find(name);
+        if (ingest::isCounter(name, type == types->end() ? std::string() : type->second))
+            m_counters[name].names = {name};
         else
-            m_gauges.push_back(name);
+            m_gauges.names.push_back(name);
     }
     for (const auto& row : there->rows) {
         const auto name = row.labels.find("__name__");
         if (name == row.labels.end()) continue;
-        if (const auto counter = m_counters.find(name->second); counter != m_counters.end()) {
-            ++counter->second;
-            continue;
-        }
         const auto host = row.labels.find(m_options.scope.hostLabel);
-        ++m_groups[host == row.labels.end() ? std::string() : host->second];
+        const auto counter = m_counters.find(name->second);
+        auto& family = counter == m_counters.end() ? m_gauges : counter->second;
+        ++family.series[host == row.labels.end() ? std::string() : host->second];
     }
     return {};
+}
+
+/// What kind each metric is; nothing where the server does not know: then names tell.
+base::Result<std::map<std::string, std::string>> OwnSeries::findTypes() {
+    std::map<std::string, std::string> out;
+    const auto types = m_api.types(m_run);
+    if (m_run.stopped()) return base::failCancelled();
+    if (types)
+        for (const auto& row : types->rows) out[row.labels.at("__name__")] = row.labels.at("type");
+    return out;
 }
 
 /// How many samples a second the densest series has: slices are cut by it.
@@ -103,8 +93,8 @@ base::Result<void> OwnSeries::findDensity() {
     const auto span = std::max<base::Duration>(m_grid.end() - m_grid.begin, 1h);
     base::TimeGrid moments{m_grid.end() - span, std::max<base::Duration>(1h, span / 12), 0};
     moments.count = static_cast<int>(span / moments.step) + 1;
-    const auto counts =
-        m_api.range(fmt::format("max(count_over_time({}[1h]))", selectorText(narrowed({}))), moments, m_run);
+    const auto counts = m_api.range(fmt::format("max(count_over_time({}[1h]))", selectorText(m_options.series)),
+                                    moments, m_readers, m_run);
     if (!counts) return tl::unexpected(counts.error());
     m_density = 0;
     for (const auto& row : counts->rows)
@@ -113,84 +103,94 @@ base::Result<void> OwnSeries::findDensity() {
     return {};
 }
 
-void OwnSeries::addSlices(std::vector<Slice>& out, const std::vector<std::string>& labels, double samples) const {
+void OwnSeries::addSlice(std::vector<Slice>& out, const Family& family, const std::vector<std::string>& labels,
+                         double samples, int mostPoints) const {
     const auto pieces = std::clamp(static_cast<int>(samples / kSamplesPerSlice) + 1, 1, m_grid.count);
-    const int each = (m_grid.count + pieces - 1) / pieces;
-    const auto matchers = narrowed({oneOf("__name__", m_gauges), oneOf(m_options.scope.hostLabel, labels)});
+    const int each = std::min((m_grid.count + pieces - 1) / pieces, mostPoints);
+    auto matchers = m_options.series;
+    matchers.push_back(oneOf("__name__", family.names));
+    matchers.push_back(oneOf(m_options.scope.hostLabel, labels));
     for (int at = 0; at < m_grid.count; at += each)
-        out.push_back({matchers, {m_grid.at(at), m_grid.step, std::min(each, m_grid.count - at)}});
+        out.push_back({matchers,
+                       {m_grid.at(at), m_grid.step, std::min(each, m_grid.count - at)},
+                       family.names.size() == 1 ? family.names[0] : std::string()});
 }
 
-/// Some hosts for all the time or, of a host with much, some of the time.
-std::vector<OwnSeries::Slice> OwnSeries::slices() const {
-    const double perSeries =
-        std::max(1.0, m_density * std::chrono::duration<double>(m_grid.step * m_grid.count).count());
-    std::vector<Slice> out;
+void OwnSeries::addSlices(std::vector<Slice>& out, const Family& family, double samplesPerSeries,
+                          int mostPoints) const {
     std::vector<std::string> labels;
     double samples = 0;
-    for (const auto& [label, series] : m_groups) {
-        const double more = perSeries * static_cast<double>(series);
+    for (const auto& [label, series] : family.series) {
+        const double more = samplesPerSeries * static_cast<double>(series);
         if (!labels.empty() && samples + more > kSamplesPerSlice) {
-            addSlices(out, labels, samples);
+            addSlice(out, family, labels, samples, mostPoints);
             labels.clear();
             samples = 0;
         }
         labels.push_back(label);
         samples += more;
     }
-    if (!labels.empty()) addSlices(out, labels, samples);
-    return out;
+    if (!labels.empty()) addSlice(out, family, labels, samples, mostPoints);
 }
 
 base::Result<void> OwnSeries::readGauges() {
-    if (m_gauges.empty()) return {};
+    if (m_gauges.names.empty()) return {};
     if (m_options.remoteRead && !m_memory.noRemoteRead) {
-        if (auto found = findDensity(); !found) return found;
-        const auto pieces = slices();
-        std::atomic<bool> absent{false};
-        auto done = fetchInOrder(
-            pieces.size(),
-            [&](std::size_t i, const base::Run& inner) -> base::Result<PrometheusAnswer> {
-                auto answer = m_api.raw(pieces[i].matchers, pieces[i].grid, inner);
-                if (!answer) return tl::unexpected(answer.error());
-                if (*answer) return std::move(**answer);
-                absent = true;
-                return base::failInput("There is no remote read.");
-            },
-            [&](std::size_t, PrometheusAnswer&& answer) { take({}, std::move(answer), base::Unit::Count); }, m_run);
-        if (done || !absent) return done;
+        const auto read = readRaw();
+        if (!read) return tl::unexpected(read.error());
+        if (*read) return {};
         m_memory.noRemoteRead = true;
         m_series.clear();
         m_index.clear();
         m_rejected = 0;
     }
-    std::int64_t count = 0;
-    for (const auto& [label, series] : m_groups) count += series;
-    const auto expression = fmt::format("last_over_time({}[{}])", selectorText(narrowed({oneOf("__name__", m_gauges)})),
-                                        base::formatDuration(m_grid.step));
-    const auto only = m_gauges.size() == 1 ? m_gauges[0] : std::string();
-    return fetchRanges(
-        m_api, {{expression, m_grid, pointsPerChunk(count)}},
-        [&](std::size_t, PrometheusAnswer&& answer) { take(only, std::move(answer), base::Unit::Count); }, m_run);
+    std::vector<Slice> slices;
+    addSlices(slices, m_gauges, m_grid.count, kMostPoints);
+    return readByQuery(slices, "last_over_time(", fmt::format("[{}])", base::formatDuration(m_grid.step)),
+                       base::Unit::Count);
 }
 
-/// A rate has no name of its own, so each counter is a query of its own.
+/// False where the server has no remote read.
+base::Result<bool> OwnSeries::readRaw() {
+    if (auto found = findDensity(); !found) return tl::unexpected(found.error());
+    std::vector<Slice> slices;
+    const std::chrono::duration<double> span = m_grid.step * m_grid.count;
+    addSlices(slices, m_gauges, std::max(1.0, m_density * span.count()), m_grid.count);
+    if (slices.size() > 1) m_readers.prepare(std::min<std::size_t>(slices.size(), kInFlight));
+    std::atomic<bool> absent{false};
+    const auto done = fetchInOrder(
+        slices.size(),
+        [&](std::size_t i, const base::Run& inner) -> base::Result<PrometheusAnswer> {
+            auto answer = m_api.raw(slices[i].matchers, slices[i].grid, m_readers, inner);
+            if (!answer) return tl::unexpected(answer.error());
+            if (*answer) return std::move(**answer);
+            absent = true;
+            return base::failInput("There is no remote read.");
+        },
+        [&](std::size_t, PrometheusAnswer&& answer) { take({}, std::move(answer), base::Unit::Count); }, m_run);
+    if (!done && absent && !m_run.stopped()) return false;
+    return done.map([] { return true; });
+}
+
+/// A rate has no name of its own, so each counter is asked for by itself.
 base::Result<void> OwnSeries::readRates() {
     if (m_counters.empty()) return {};
-    std::vector<RangeQuery> queries;
-    std::vector<std::string> names;
+    std::vector<Slice> slices;
+    for (const auto& [name, family] : m_counters) addSlices(slices, family, m_grid.count, kMostPoints);
     const auto found = m_options.scope.rateWindow;
     const auto window = std::max<base::Duration>(found > 0s ? found : base::Duration(5min), m_grid.step);
-    for (const auto& [name, series] : m_counters) {
-        queries.push_back({fmt::format("rate({}[{}])", selectorText(narrowed({oneOf("__name__", {name})})),
-                                       base::formatDuration(window)),
-                           m_grid, pointsPerChunk(series)});
-        names.push_back(name);
-    }
-    return fetchRanges(
-        m_api, queries,
-        [&](std::size_t q, PrometheusAnswer&& answer) { take(names[q], std::move(answer), base::Unit::PerSecond); },
-        m_run);
+    return readByQuery(slices, "rate(", fmt::format("[{}])", base::formatDuration(window)), base::Unit::PerSecond);
+}
+
+base::Result<void> OwnSeries::readByQuery(const std::vector<Slice>& slices, const std::string& before,
+                                          const std::string& after, base::Unit unit) {
+    if (slices.size() > 1) m_readers.prepare(std::min<std::size_t>(slices.size(), kInFlight));
+    return fetchInOrder(
+        slices.size(),
+        [&](std::size_t i, const base::Run& inner) {
+            return m_api.range(before + selectorText(slices[i].matchers) + after, slices[i].grid, m_readers, inner);
+        },
+        [&](std::size_t i, PrometheusAnswer&& answer) { take(slices[i].metric, std::move(answer), unit); }, m_run);
 }
 
 void OwnSeries::take(const std::string& metric, PrometheusAnswer&& answer, base::Unit unit) {

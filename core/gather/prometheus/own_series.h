@@ -28,7 +28,7 @@ public:
     using Warn = std::function<void(const PrometheusAnswer&)>;
 
     OwnSeries(const PrometheusApi& api, const PrometheusOptions& options, const base::TimeGrid& grid,
-              const Places& places, PrometheusMemory& memory, const base::Run& run, Warn warn);
+              const Places& places, PrometheusMemory& memory, Readers& readers, const base::Run& run, Warn warn);
 
     base::Result<void> gather();
     std::vector<PlacedSeries>& series() { return m_series; }
@@ -36,33 +36,44 @@ public:
     std::vector<std::pair<const char*, std::string>>& problems() { return m_problems; } ///< code, text; warnings
 
 private:
+    /// Metrics that are asked for together, and how many series of each value of the host label there are.
+    struct Family {
+        std::vector<std::string> names;
+        std::map<std::string, std::int64_t> series;
+    };
+    /// Some hosts for all the time or, of a host with much, some of the time.
     struct Slice {
         Matchers matchers;
         base::TimeGrid grid;
+        std::string metric; ///< where the answer does not name it
     };
 
     base::Result<void> find();
+    base::Result<std::map<std::string, std::string>> findTypes();
     base::Result<void> findDensity();
     base::Result<void> readGauges();
+    base::Result<bool> readRaw();
     base::Result<void> readRates();
-    std::vector<Slice> slices() const;
-    void addSlices(std::vector<Slice>& out, const std::vector<std::string>& labels, double samples) const;
+    base::Result<void> readByQuery(const std::vector<Slice>& slices, const std::string& before,
+                                   const std::string& after, base::Unit unit);
+    void addSlices(std::vector<Slice>& out, const Family& family, double samplesPerSeries, int mostPoints) const;
+    void addSlice(std::vector<Slice>& out, const Family& family, const std::vector<std::string>& labels, double samples,
+                  int mostPoints) const;
     void take(const std::string& metric, PrometheusAnswer&& answer, base::Unit unit);
     void takeRow(const std::string& metric, PrometheusRow&& row, base::Unit unit);
-    Matchers narrowed(std::vector<Matcher> more) const;
 
     const PrometheusApi& m_api;
     const PrometheusOptions& m_options;
     base::TimeGrid m_grid;
     const Places& m_places;
     PrometheusMemory& m_memory;
+    Readers& m_readers;
     const base::Run& m_run;
     Warn m_warn;
-    std::vector<std::string> m_gauges;            ///< names
-    std::map<std::string, int> m_counters;        ///< names, and how many series each has
-    std::map<std::string, std::int64_t> m_groups; ///< how many gauges there are of each value of the host label
-    std::set<std::string> m_labels;               ///< that occur at all
-    double m_density = 0;                         ///< samples a second of the densest series
+    Family m_gauges;
+    std::map<std::string, Family> m_counters;                           ///< by name
+    std::set<std::string> m_labels;                                     ///< that occur at all
+    double m_density = 0;                                               ///< samples a second of the densest series
     std::map<std::pair<std::string, std::string>, std::size_t> m_index; ///< of m_series, by resource and metric
     std::vector<PlacedSeries> m_series;
     std::vector<std::pair<const char*, std::string>> m_problems;

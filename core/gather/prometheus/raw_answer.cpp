@@ -1,7 +1,5 @@
 #include "gather/prometheus/raw_answer.h"
 
-#include "gather/prometheus/answer_wire.h"
-#include "ingest/child.h"
 #include "ingest/remote_read/messages.h"
 
 #include <bit>
@@ -72,7 +70,9 @@ tl::unexpected<base::Error> refuse(const HttpResponse& response, const char* why
         fmt::format("The answer of {} to remote read {} Nothing of it can be used.", response.from.origin(), why));
 }
 
-base::Result<PrometheusAnswer> parse(const HttpResponse& response, const base::TimeGrid& grid) {
+} // namespace
+
+base::Result<PrometheusAnswer> parseRawAnswer(const HttpResponse& response, const base::TimeGrid& grid) {
     Rows rows(grid);
     const ingest::TakeSeries take = [&](ingest::RemoteSeries& series) { rows.take(series); };
     if (response.contentType.starts_with("application/x-streamed-protobuf")) {
@@ -88,21 +88,6 @@ base::Result<PrometheusAnswer> parse(const HttpResponse& response, const base::T
         return refuse(response, "is of another type than chunks or samples.");
     }
     return PrometheusAnswer{rows.finish(), {}};
-}
-
-} // namespace
-
-base::Result<PrometheusAnswer> readRawAnswer(const HttpResponse& response, const base::TimeGrid& grid,
-                                             const base::Run& run) {
-    ingest::Limits limits;
-    limits.stop = run.stop;
-    const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits, [&] {
-        const auto answer = parse(response, grid);
-        return answer ? 'B' + encodeAnswer(*answer) : 'E' + answer.error().text;
-    });
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->starts_with('E')) return base::failInput(bytes->substr(1));
-    return decodeAnswer(std::string_view(*bytes).substr(1));
 }
 
 } // namespace penumbra::gather

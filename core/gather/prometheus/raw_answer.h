@@ -4,10 +4,9 @@
 
 namespace penumbra::gather {
 
-/// Reads an answer to remote read, streamed chunks or compressed samples, in a limited child process. Of each series it
-/// keeps the last sample of every step of the grid, with the sample's own time; a step ends with its moment and begins
-/// after the one before. Samples outside of the grid are passed over: a server sends whole chunks.
-base::Result<PrometheusAnswer> readRawAnswer(const HttpResponse& response, const base::TimeGrid& grid,
-                                             const base::Run& run);
+/// Reads an answer to remote read, streamed chunks or compressed samples. Only in a limited child process. Of each
+/// series it keeps the last sample of every step of the grid, with the sample's own time; a step ends with its moment
+/// and begins after the one before. Samples outside of the grid are passed over: a server sends whole chunks.
+base::Result<PrometheusAnswer> parseRawAnswer(const HttpResponse& response, const base::TimeGrid& grid);
 
 } // namespace penumbra::gather
