@@ -372,7 +372,7 @@ base::Result<std::string> ReadingProcess::read(std::string_view name, std::strin
     }
     m_line = m_child = -1;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, m_limits, status);
-    return unheard(name, m_limits, Listening::Broken);
+    return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
 }
 
 } // namespace penumbra::ingest

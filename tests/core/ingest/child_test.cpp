@@ -2,6 +2,7 @@
 
 #include <QtTest>
 #include <csignal>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
@@ -72,6 +73,10 @@ private slots:
     void aStopEndsTheChild();
     void nothingOfTheParentIsOpen();
     void manyThreadsMayAsk();
+    void aProcessAnswersOneInputAfterTheOther();
+    void badWorkEndsAProcess_data() { badWorkIsAnErrorThatSaysWhy_data(); }
+    void badWorkEndsAProcess();
+    void aStopEndsAProcess();
 };
 
 void ChildTest::answersComeBackWhole() {
@@ -145,6 +150,54 @@ void ChildTest::manyThreadsMayAsk() {
             });
     }
     QCOMPARE(whole.load(), 100);
+}
+
+void ChildTest::aProcessAnswersOneInputAfterTheOther() {
+    auto limits = tight();
+    ingest::ReadingProcess process(limits, [](std::string_view input) {
+        const auto begun = std::clock();
+        while (std::clock() - begun < CLOCKS_PER_SEC / 5) { // together more than one input may take
+        }
+        return std::string(input.rbegin(), input.rend());
+    });
+    for (int i = 0; i < 8; ++i) {
+        const std::string body(static_cast<std::size_t>(i) * 300'000, static_cast<char>('a' + i));
+        const auto answer = process.read("fleet.csv", "<>", body, {});
+        QVERIFY2(answer.has_value(), answer ? "" : answer.error().text.c_str());
+        QVERIFY(*answer == body + "><");
+    }
+}
+
+void ChildTest::badWorkEndsAProcess() {
+    QFETCH(int, index);
+    const auto& bad = badWorks()[static_cast<std::size_t>(index)];
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    if (std::string_view(bad.name) == "grows") QSKIP("A sanitizer's shadow memory does not fit any limit.");
+#endif
+    ingest::ReadingProcess process(
+        tight(), [&](std::string_view input) { return input == "good" ? std::string("fine") : bad.work(); });
+    const auto good = process.read("fleet.csv", "good", "", {});
+    QVERIFY2(good.has_value(), good ? "" : good.error().text.c_str());
+    const auto answer = process.read("fleet.csv", "ba", "d", {});
+    QVERIFY(!answer);
+    const auto& text = answer.error().text;
+    const bool greedy = std::string_view(bad.name) == "answers for ever"; // told by what its memory is limited to
+    QVERIFY2(greedy || text.find(bad.says) != std::string::npos, text.c_str());
+    QVERIFY2(text.starts_with("fleet.csv "), text.c_str());
+    QVERIFY(answer.error().kind == base::ErrorKind::Input);
+    QVERIFY(!process.read("fleet.csv", "good", "", {}).has_value());
+}
+
+void ChildTest::aStopEndsAProcess() {
+    ingest::ReadingProcess process({}, [](std::string_view) { return spin(); });
+    std::stop_source stop;
+    const std::jthread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        stop.request_stop();
+    });
+    const auto answer = process.read("fleet.csv", "", "", stop.get_token());
+    QVERIFY(!answer);
+    QVERIFY(answer.error().kind == base::ErrorKind::Cancelled);
 }
 
 QTEST_APPLESS_MAIN(ChildTest)
