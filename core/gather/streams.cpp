@@ -118,8 +118,9 @@ void HttpStreams::settle() {
             open.stream.error = base::Error{
                 base::ErrorKind::Input, fmt::format("{} sends more than {} MiB at once.", origin, open.limit >> 20)};
         else if (message->data.result != CURLE_OK)
-            open.stream.error = base::Error{base::ErrorKind::Input,
-                                            whyFailed(message->data.result, open.request.url, m_settings, false)};
+            open.stream.error =
+                base::Error{base::ErrorKind::Input, whyFailed(message->data.result, message->easy_handle, "",
+                                                              open.request.url, m_settings, false)};
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <mutex>
+#include <openssl/x509_vfy.h>
 #include <stop_token>
 
 namespace penumbra::gather {
@@ -125,6 +126,56 @@ void count(CURL* easy, Meter& meter) {
     meter.bytes += bytes;
 }
 
+/// What is wrong with the server's certificate, by OpenSSL's verdict (x509_vfy.h).
+std::string whyUntrusted(CURL* easy, const Url& url) {
+    long verdict = 0;
+    curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &verdict);
+    switch (verdict) {
+    case X509_V_OK:
+    case X509_V_ERR_UNSPECIFIED: // curl compares the names itself, and before it asks for the verdict
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return fmt::format("The certificate of {} is for another name. Use the name that stands in it, or give the "
+                           "server a certificate for this one.",
+                           url.origin());
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return fmt::format("The certificate of {}, or of who signed it, has expired. The server needs a new one.",
+                           url.origin());
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return fmt::format("The certificate of {} is not yet valid. Check the clocks of both machines.", url.origin());
+    case X509_V_ERR_CERT_REVOKED:
+        return fmt::format("The certificate of {} was revoked. The server needs a new one.", url.origin());
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        return fmt::format("The certificate of {} is signed by itself and not known here. If it is the right one, name "
+                           "its file in the parameter 'ca'.",
+                           url.origin());
+    default:
+        return fmt::format("The certificate of {} is signed by an authority that is not trusted here. If it is your "
+                           "own, name that authority's file in the parameter 'ca'.",
+                           url.origin());
+    }
+}
+
+/// Whether the server broke off since it wants another client certificate: its alert stands only in curl's own words.
+std::string whyBroken(CURLcode code, const char* words, const Url& url, const HttpSettings& settings) {
+    const std::string_view said(words);
+    for (const char* alert : {"certificate required", "bad certificate", "unknown ca", "handshake failure",
+                              "certificate unknown", "certificate expired", "unsupported certificate"}) {
+        if (url.scheme != "https" || said.find(alert) == std::string_view::npos) continue;
+        if (settings.certificateFile.empty())
+            return fmt::format("{} asks for a client certificate. Name its file and that of its key in the parameters "
+                               "'certificate' and 'key'.",
+                               url.origin());
+        return fmt::format("{} does not accept the client certificate {}. Check who signed it, and until when it is "
+                           "valid.",
+                           url.origin(), settings.certificateFile);
+    }
+    if (code == CURLE_SSL_CONNECT_ERROR)
+        return fmt::format("No secure connection to {} came about. Does the server speak TLS there?", url.origin());
+    return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
+                       curl_easy_strerror(code));
+}
+
 base::Result<void> decode(HttpResponse& response, const std::string& encoding, const std::string& own,
                           std::uint64_t limit) {
     if (encoding.empty() || encoding == "identity" || encoding == own) return {};
@@ -197,7 +248,8 @@ std::string headerOf(CURL* easy, const char* name) {
     return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
 }
 
-std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, bool late) {
+std::string whyFailed(CURLcode code, CURL* easy, const char* words, const Url& url, const HttpSettings& settings,
+                      bool late) {
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return fmt::format("The name {} cannot be resolved. Check the address and the network.", url.host);
@@ -215,23 +267,15 @@ std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& setting
                            url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
                            base::formatDuration(settings.floorTime));
     case CURLE_PEER_FAILED_VERIFICATION:
-        return fmt::format("The certificate of {} is not trusted or is for another name. If it is signed by your own "
-                           "authority, name that authority's file in the parameter 'ca'.",
-                           url.origin());
+        return whyUntrusted(easy, url);
     case CURLE_SSL_CACERT_BADFILE:
         return fmt::format("{} holds no readable CA certificate.",
                            settings.caFile.empty() ? "What is given as such" : "The file " + settings.caFile);
     case CURLE_SSL_CERTPROBLEM:
         return fmt::format("The client certificate {}or its key cannot be used.",
                            settings.certificateFile.empty() ? "" : settings.certificateFile + " ");
-    case CURLE_SSL_CONNECT_ERROR:
-        return fmt::format(
-            "No secure connection to {} came about. Does the server speak TLS there, and does it ask for "
-            "a client certificate?",
-            url.origin());
     default:
-        return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
-                           curl_easy_strerror(code));
+        return whyBroken(code, words, url, settings);
     }
 }
 
@@ -249,6 +293,8 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     curl_easy_setopt(easy.get(), CURLOPT_HEADERFUNCTION, &Intake::onHeader);
     curl_easy_setopt(easy.get(), CURLOPT_HEADERDATA, &intake);
     if (settings.meter && !settings.meter->begin(run)) return base::failCancelled();
+    char words[CURL_ERROR_SIZE] = {}; // looked into, never shown: it may hold anything
+    curl_easy_setopt(easy.get(), CURLOPT_ERRORBUFFER, words);
     const CURLcode code = perform(connections, easy.get(), run);
     if (settings.meter) count(easy.get(), *settings.meter);
     if (run.stopped()) return base::failCancelled();
@@ -256,7 +302,7 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
         return base::failInput(fmt::format("The answer of {} is larger than the limit of {} MiB (its header: {} KiB).",
                                            request.url.origin(), settings.bodyLimit >> 20, kHeaderLimit >> 10));
     const bool late = took(easy.get()) + base::Duration(200) >= deadline;
-    if (code != CURLE_OK) return base::failInput(whyFailed(code, request.url, settings, late));
+    if (code != CURLE_OK) return base::failInput(whyFailed(code, easy.get(), words, request.url, settings, late));
     return received(easy.get(), intake, request, settings);
 }
 

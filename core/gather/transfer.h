@@ -35,7 +35,9 @@ void setUp(CURL* easy, const HttpRequest& request, const HttpSettings& settings,
 /// A header of the answer, or "".
 std::string headerOf(CURL* easy, const char* name);
 
-/// Why a transfer failed, as a sentence. `late`: its deadline was over.
-std::string whyFailed(CURLcode code, const Url& url, const HttpSettings& settings, bool late);
+/// Why a transfer failed, as a sentence. `words`: curl's own, looked into and never shown. `late`: its deadline was
+/// over.
+std::string whyFailed(CURLcode code, CURL* easy, const char* words, const Url& url, const HttpSettings& settings,
+                      bool late);
 
 } // namespace penumbra::gather
