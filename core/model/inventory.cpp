@@ -22,14 +22,21 @@ std::string relationKey(const Relation& r) {
     return fmt::format("{}\n{}\n{}", relationName(r.kind), r.from.text(), single ? "" : r.to.text());
 }
 
+/// Replaces the row of that key. False where there is none: only then the index, which others may share, must change.
 template <class Row>
-void putRow(Table<Row>& table, std::unordered_map<std::string, std::size_t>& index, const std::string& key, Row row) {
-    const auto [it, fresh] = index.try_emplace(key, table.size());
-    if (fresh) {
-        table.append(std::move(row));
-    } else if (!(table[it->second] == row)) {
-        table.change(it->second) = std::move(row);
-    }
+bool replaceRow(Table<Row>& table, const std::shared_ptr<std::unordered_map<std::string, std::size_t>>& index,
+                const std::string& key, Row& row) {
+    if (!index) return false;
+    const auto it = index->find(key);
+    if (it == index->end()) return false;
+    if (!(table[it->second] == row)) table.change(it->second) = std::move(row);
+    return true;
+}
+
+template <class Row>
+void appendRow(Table<Row>& table, std::unordered_map<std::string, std::size_t>& index, std::string key, Row row) {
+    index.emplace(std::move(key), table.size());
+    table.append(std::move(row));
 }
 
 } // namespace
@@ -54,20 +61,24 @@ const SeriesInfo* Inventory::findSeries(const SeriesKey& key) const {
 }
 
 void Inventory::put(Resource resource) {
-    const auto key = resource.id.text();
-    putRow(m_resources, own(m_resourceIndex), key, std::move(resource));
+    auto key = resource.id.text();
+    if (!replaceRow(m_resources, m_resourceIndex, key, resource))
+        appendRow(m_resources, own(m_resourceIndex), std::move(key), std::move(resource));
 }
 void Inventory::put(Relation relation) {
-    const auto key = relationKey(relation);
-    putRow(m_relations, own(m_relationIndex), key, std::move(relation));
+    auto key = relationKey(relation);
+    if (!replaceRow(m_relations, m_relationIndex, key, relation))
+        appendRow(m_relations, own(m_relationIndex), std::move(key), std::move(relation));
 }
 void Inventory::put(ScheduledEvent event) {
-    const auto key = event.id.text();
-    putRow(m_events, own(m_eventIndex), key, std::move(event));
+    auto key = event.id.text();
+    if (!replaceRow(m_events, m_eventIndex, key, event))
+        appendRow(m_events, own(m_eventIndex), std::move(key), std::move(event));
 }
 void Inventory::put(SeriesInfo info) {
-    const auto key = info.key.unique();
-    putRow(m_series, own(m_seriesIndex), key, std::move(info));
+    auto key = info.key.unique();
+    if (!replaceRow(m_series, m_seriesIndex, key, info))
+        appendRow(m_series, own(m_seriesIndex), std::move(key), std::move(info));
 }
 
 base::Result<ResourceId> Inventory::resolve(std::string_view text, std::optional<ResourceKind> kind) const {

@@ -46,9 +46,10 @@ public:
     std::string_view text(int column) const; ///< valid until next()
     std::span<const std::byte> blob(int column) const;
     bool null(int column) const;
+    /// Ends it before its last row, so that it holds no snapshot of the file.
+    void reset();
 
 private:
-    void reset();
     void bind(int index, std::int64_t value);
     void bind(int index, std::uint64_t value) { bind(index, static_cast<std::int64_t>(value)); }
     void bind(int index, int value) { bind(index, static_cast<std::int64_t>(value)); }

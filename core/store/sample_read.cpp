@@ -21,11 +21,15 @@ std::uint64_t BlockEntry::checksumWith(std::span<const std::byte> payload) const
         .value();
 }
 
-std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& series) {
+BlockReader::BlockReader(Database& database)
+    : m_database(database), m_entries(database, "SELECT id, series, first, last, samples, step, content, checksum "
+                                                "FROM blocks WHERE series = ?1 ORDER BY first"),
+      m_payload(database, "SELECT payload FROM blocks WHERE id = ?1") {}
+
+std::vector<BlockEntry> BlockReader::entries(const SeriesRow& series) {
     std::vector<BlockEntry> out;
     std::uint64_t sum = 0, count = 0; // unsigned: damaged numbers may be any
-    Statement rows(database, "SELECT id, series, first, last, samples, step, content, checksum FROM blocks "
-                             "WHERE series = ?1 ORDER BY first");
+    auto& rows = m_entries;
     rows.with(series.id);
     while (rows.next()) {
         const BlockEntry entry{rows.integer(0),
@@ -37,29 +41,30 @@ std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& se
                                static_cast<std::uint64_t>(rows.integer(6)),
                                static_cast<std::uint64_t>(rows.integer(7))};
         if (!out.empty() && entry.first <= out.back().last)
-            failDamaged(database, fmt::format("the order of the blocks of {}", series.info.key.text()));
+            failDamaged(m_database, fmt::format("the order of the blocks of {}", series.info.key.text()));
         sum += entry.checksum;
         count += static_cast<std::uint64_t>(entry.samples);
         out.push_back(entry);
     }
-    if (!database.failed() && (sum != series.digest || count != static_cast<std::uint64_t>(series.info.samples)))
-        failDamaged(database, fmt::format("the list of blocks of the series {}", series.info.key.text()));
+    if (!m_database.failed() && (sum != series.digest || count != static_cast<std::uint64_t>(series.info.samples)))
+        failDamaged(m_database, fmt::format("the list of blocks of the series {}", series.info.key.text()));
     return out;
 }
 
-BlockSamples readBlock(Database& database, const SeriesRow& series, const BlockEntry& entry) {
+BlockSamples BlockReader::block(const SeriesRow& series, const BlockEntry& entry) {
     const auto damaged = [&] {
-        failDamaged(database, fmt::format("a block of the series {} from {} to {}", series.info.key.text(),
-                                          base::formatTime(base::fromMillis(entry.first)),
-                                          base::formatTime(base::fromMillis(entry.last))));
+        m_payload.reset();
+        failDamaged(m_database, fmt::format("a block of the series {} from {} to {}", series.info.key.text(),
+                                            base::formatTime(base::fromMillis(entry.first)),
+                                            base::formatTime(base::fromMillis(entry.last))));
         return BlockSamples();
     };
-    Statement row(database, "SELECT payload FROM blocks WHERE id = ?1");
-    if (!row.with(entry.id).next()) return damaged();
-    const auto payload = row.blob(0);
+    if (!m_payload.with(entry.id).next()) return damaged();
+    const auto payload = m_payload.blob(0);
     if (entry.checksumWith(payload) != entry.checksum) return damaged();
     auto samples = unpackBlock(payload, static_cast<std::size_t>(entry.samples), entry.content);
     if (!samples || samples->times.front() != entry.first || samples->times.back() != entry.last) return damaged();
+    m_payload.reset();
     return std::move(*samples);
 }
 
@@ -67,9 +72,10 @@ model::Samples readSamples(Database& database, const SeriesRow& series, base::Ti
     model::Samples out{series.info.key, series.info.unit, {}, {}};
     const auto begin = base::toMillis(window.begin);
     const auto end = base::toMillis(window.end);
-    for (const auto& entry : readBlockEntries(database, series)) {
+    BlockReader reader(database);
+    for (const auto& entry : reader.entries(series)) {
         if (entry.last < begin || entry.first >= end || database.failed()) continue;
-        const auto block = readBlock(database, series, entry);
+        const auto block = reader.block(series, entry);
         const auto from = std::lower_bound(block.times.begin(), block.times.end(), begin);
         const auto to = std::lower_bound(from, block.times.end(), end);
         out.times.insert(out.times.end(), from, to);

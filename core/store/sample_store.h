@@ -5,6 +5,10 @@
 #include "store/series_index.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace penumbra::store {
@@ -23,10 +27,18 @@ struct BlockEntry {
 };
 
 /// All of these want an open transaction and leave failures with the database.
-/// The blocks of a series in the order of time, checked against the series' digest.
-std::vector<BlockEntry> readBlockEntries(Database& database, const SeriesRow& series);
-/// One block, checked before and after unpacking.
-BlockSamples readBlock(Database& database, const SeriesRow& series, const BlockEntry& entry);
+class BlockReader final {
+public:
+    explicit BlockReader(Database& database);
+    /// The blocks of a series in the order of time, checked against the series' digest.
+    std::vector<BlockEntry> entries(const SeriesRow& series);
+    /// One block, checked before and after unpacking.
+    BlockSamples block(const SeriesRow& series, const BlockEntry& entry);
+
+private:
+    Database& m_database;
+    Statement m_entries, m_payload;
+};
 /// The samples of a series in a window.
 model::Samples readSamples(Database& database, const SeriesRow& series, base::TimeWindow window);
 
@@ -46,8 +58,17 @@ public:
     const base::Problems& problems() const { return m_problems; }
     /// Stands for everything that was stored.
     std::uint64_t digest() const { return m_digest; }
+    /// The rows of the index that are new or changed.
+    const std::vector<std::size_t>& changed() const { return m_changed; }
 
 private:
+    /// Prepared once for all series.
+    struct Statements {
+        explicit Statements(Database& database);
+        BlockReader reader;
+        Statement insertBlock, updateBlock, upsertSeries;
+        std::int64_t nextBlock = 1;
+    };
     struct Sample {
         std::int64_t time;
         double value;
@@ -55,10 +76,13 @@ private:
     struct Pending {
         model::SeriesKey key;
         base::Unit unit;
-        std::vector<Sample> samples; ///< in the order in which they came
+        std::optional<std::size_t> known; ///< its row in the index
+        std::vector<Sample> samples;      ///< in the order in which they came
     };
     void reject(const std::string& source, const char* code, std::int64_t count, const std::string& text);
     void writeSeries(Pending& pending);
+    void mergeIntoKnown(SeriesRow& row, const std::vector<BlockEntry>& known, std::span<const Sample> fresh,
+                        std::vector<BlockEntry>& entries);
     bool mergeInto(BlockSamples& block, std::span<const Sample> fresh);
     void writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
                      const BlockSamples& samples);
@@ -66,7 +90,9 @@ private:
     Database& m_database;
     SeriesIndex& m_index;
     std::int64_t m_revision;
+    std::optional<Statements> m_sql;
     std::vector<Pending> m_pending;
+    std::vector<std::size_t> m_changed;
     std::unordered_map<std::string, std::size_t> m_byKey;
     model::Accounting m_accounting;
     base::Problems m_problems;

@@ -46,9 +46,12 @@ void SampleWriter::add(const model::Samples& samples, const std::string& source)
         return reject(source, "bad-samples", given,
                       fmt::format("The series {} came with {} but {}, so none was stored.", name,
                                   base::sayCount(given, "time"), base::sayCount(samples.values.size(), "value")));
-    const auto* known = m_index.find(samples.key);
     const auto [at, fresh] = m_byKey.try_emplace(samples.key.unique(), m_pending.size());
-    if (fresh) m_pending.push_back({samples.key, known ? known->info.unit : samples.unit, {}});
+    if (fresh) {
+        const auto* row = m_index.find(samples.key);
+        const auto known = row ? std::optional(static_cast<std::size_t>(row->id)) : std::nullopt;
+        m_pending.push_back({samples.key, row ? row->info.unit : samples.unit, known, {}});
+    }
     auto& pending = m_pending[at->second];
     if (pending.unit != samples.unit)
         return reject(source, "unit-changed", given,
@@ -75,10 +78,20 @@ void SampleWriter::add(const model::Samples& samples, const std::string& source)
                            base::sayCount(noTime, "sample was", "samples were")));
 }
 
+SampleWriter::Statements::Statements(Database& database)
+    : reader(database), insertBlock(database, "INSERT INTO blocks VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
+      updateBlock(database, "UPDATE blocks SET series = ?2, first = ?3, last = ?4, samples = ?5, step = ?6, "
+                            "content = ?7, checksum = ?8, payload = ?9 WHERE id = ?1"),
+      upsertSeries(SeriesIndex::upsert(database)),
+      nextBlock(database.integer("SELECT coalesce(max(id), 0) + 1 FROM blocks")) {}
+
 void SampleWriter::write() {
+    if (m_pending.empty()) return;
+    m_sql.emplace(m_database);
     for (auto& pending : m_pending)
         if (!pending.samples.empty() && !m_database.failed()) writeSeries(pending);
     if (m_accounting.stored > 0) m_index.writeSum(m_database);
+    m_sql.reset();
 }
 
 /// Merges samples, ascending by time and in the order they came, into a block. For one time that comes several times
@@ -121,9 +134,6 @@ bool SampleWriter::mergeInto(BlockSamples& block, std::span<const Sample> fresh)
 
 void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
                                const BlockSamples& samples) {
-    Statement insert(m_database, "INSERT INTO blocks VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-    Statement update(m_database, "UPDATE blocks SET series = ?2, first = ?3, last = ?4, samples = ?5, step = ?6, "
-                                 "content = ?7, checksum = ?8, payload = ?9 WHERE id = ?1");
     const auto total = samples.times.size();
     // The tail fills up block after block; a block in the middle that overflows is halved, to leave room on both sides.
     const auto parts = (total + kBlockSamples - 1) / kBlockSamples;
@@ -137,7 +147,7 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
                            samples.values.begin() + static_cast<std::ptrdiff_t>(end));
         const bool reuse = replaced && begin == 0;
         BlockEntry entry;
-        entry.id = reuse ? replaced->id : m_database.integer("SELECT coalesce(max(id), 0) + 1 FROM blocks");
+        entry.id = reuse ? replaced->id : m_sql->nextBlock++;
         entry.series = row.id;
         entry.first = part.times.front();
         entry.last = part.times.back();
@@ -146,7 +156,7 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
         entry.content = contentChecksum(part);
         const auto payload = packBlock(part);
         entry.checksum = entry.checksumWith(payload);
-        (reuse ? update : insert)
+        (reuse ? m_sql->updateBlock : m_sql->insertBlock)
             .run(entry.id, entry.series, entry.first, entry.last, entry.samples, entry.step, entry.content,
                  entry.checksum, std::span<const std::byte>(payload));
         row.digest += entry.checksum;
@@ -157,18 +167,32 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
 
 void SampleWriter::writeSeries(Pending& pending) {
     auto& fresh = pending.samples;
-    std::stable_sort(fresh.begin(), fresh.end(), [](const Sample& a, const Sample& b) { return a.time < b.time; });
+    const auto earlier = [](const Sample& a, const Sample& b) { return a.time < b.time; };
+    if (!std::is_sorted(fresh.begin(), fresh.end(), earlier)) std::stable_sort(fresh.begin(), fresh.end(), earlier);
     SeriesRow row;
     row.id = static_cast<std::int64_t>(m_index.rows().size());
     row.info.key = pending.key;
     row.info.unit = pending.unit;
     row.fromRevision = m_revision;
     std::vector<BlockEntry> known, entries;
-    if (const auto* found = m_index.find(pending.key)) {
-        row = *found;
-        known = readBlockEntries(m_database, row);
+    if (pending.known) {
+        row = m_index.rows()[*pending.known];
+        known = m_sql->reader.entries(row);
     }
     const auto storedBefore = m_accounting.stored;
+    mergeIntoKnown(row, known, fresh, entries);
+    if (m_database.failed() || m_accounting.stored == storedBefore) return;
+    row.info.first = base::fromMillis(entries.front().first);
+    row.info.last = base::fromMillis(entries.back().last);
+    row.info.samples = 0;
+    for (const auto& entry : entries) row.info.samples += entry.samples;
+    row.info.step = usualStep(entries);
+    m_changed.push_back(static_cast<std::size_t>(row.id));
+    m_index.write(m_sql->upsertSeries, row);
+}
+
+void SampleWriter::mergeIntoKnown(SeriesRow& row, const std::vector<BlockEntry>& known, std::span<const Sample> fresh,
+                                  std::vector<BlockEntry>& entries) {
     // Each known block answers for the times from its own first to the next one's; the first one for all before it.
     std::size_t taken = 0;
     for (std::size_t b = 0; b < known.size() && !m_database.failed(); ++b) {
@@ -178,10 +202,10 @@ void SampleWriter::writeSeries(Pending& pending) {
                (!tail ? fresh[end].time < known[b + 1].first
                       : fresh[end].time <= known[b].last || known[b].samples < std::int64_t{kBlockSamples}))
             ++end;
-        const std::span part(fresh.data() + taken, end - taken);
+        const auto part = fresh.subspan(taken, end - taken);
         taken = end;
         BlockSamples block;
-        if (!part.empty()) block = readBlock(m_database, row, known[b]);
+        if (!part.empty()) block = m_sql->reader.block(row, known[b]);
         if (part.empty() || m_database.failed() || !mergeInto(block, part)) {
             entries.push_back(known[b]);
             continue;
@@ -189,15 +213,7 @@ void SampleWriter::writeSeries(Pending& pending) {
         row.digest -= known[b].checksum;
         writeBlocks(row, entries, &known[b], tail, block);
     }
-    if (BlockSamples rest; mergeInto(rest, std::span(fresh.data() + taken, fresh.size() - taken)))
-        writeBlocks(row, entries, nullptr, true, rest);
-    if (m_database.failed() || m_accounting.stored == storedBefore) return;
-    row.info.first = base::fromMillis(entries.front().first);
-    row.info.last = base::fromMillis(entries.back().last);
-    row.info.samples = 0;
-    for (const auto& entry : entries) row.info.samples += entry.samples;
-    row.info.step = usualStep(entries);
-    m_index.write(m_database, row);
+    if (BlockSamples rest; mergeInto(rest, fresh.subspan(taken))) writeBlocks(row, entries, nullptr, true, rest);
 }
 
 } // namespace penumbra::store

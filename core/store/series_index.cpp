@@ -38,10 +38,11 @@ SeriesIndex SeriesIndex::read(Database& database) {
         row.info.samples = rows.integer(7);
         row.info.step = base::Duration(rows.integer(8));
         row.digest = static_cast<std::uint64_t>(rows.integer(9));
+        const auto checksum = row.checksum();
         const bool inPlace = row.id == static_cast<std::int64_t>(out.m_rows.size());
-        if (!inPlace || row.checksum() != static_cast<std::uint64_t>(rows.integer(10)))
+        if (!inPlace || checksum != static_cast<std::uint64_t>(rows.integer(10)))
             failDamaged(database, fmt::format("the entry of the series {}", row.info.key.text()));
-        out.m_sum += row.checksum();
+        out.m_sum += checksum;
         out.m_byKey.emplace(row.info.key.unique(), out.m_rows.size());
         out.m_rows.push_back(std::move(row));
     }
@@ -54,8 +55,16 @@ const SeriesRow* SeriesIndex::find(const model::SeriesKey& key) const {
     return it == m_byKey.end() ? nullptr : &m_rows[it->second];
 }
 
-void SeriesIndex::write(Database& database, const SeriesRow& row) {
+Statement SeriesIndex::upsert(Database& database) {
+    return {database, "INSERT INTO series VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+                      "ON CONFLICT(id) DO UPDATE SET first = excluded.first, last = excluded.last, "
+                      "samples = excluded.samples, step = excluded.step, digest = excluded.digest, "
+                      "checksum = excluded.checksum"};
+}
+
+void SeriesIndex::write(Statement& upsert, const SeriesRow& row) {
     const auto at = static_cast<std::size_t>(row.id);
+    const auto checksum = row.checksum();
     if (at == m_rows.size()) {
         m_byKey.emplace(row.info.key.unique(), at);
         m_rows.push_back(row);
@@ -63,18 +72,18 @@ void SeriesIndex::write(Database& database, const SeriesRow& row) {
         m_sum -= m_rows[at].checksum();
         m_rows[at] = row;
     }
-    m_sum += row.checksum();
+    m_sum += checksum;
     const auto& info = row.info;
-    Statement(database, "INSERT INTO series VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                        "ON CONFLICT(id) DO UPDATE SET first = excluded.first, last = excluded.last, "
-                        "samples = excluded.samples, step = excluded.step, digest = excluded.digest, "
-                        "checksum = excluded.checksum")
-        .run(row.id, info.key.resource.text(), info.key.metric, base::unitName(info.unit), row.fromRevision,
-             base::toMillis(info.first), base::toMillis(info.last), info.samples, info.step.count(), row.digest,
-             row.checksum());
+    upsert.run(row.id, info.key.resource.text(), info.key.metric, base::unitName(info.unit), row.fromRevision,
+               base::toMillis(info.first), base::toMillis(info.last), info.samples, info.step.count(), row.digest,
+               checksum);
 }
 
 void SeriesIndex::writeSum(Database& database) const { writeMark(database, "series", m_sum); }
+
+void SeriesIndex::putInto(model::Inventory& inventory, std::span<const std::size_t> rows) const {
+    for (const auto at : rows) inventory.put(m_rows[at].info);
+}
 
 void SeriesIndex::putInto(model::Inventory& inventory, std::int64_t revision) const {
     for (const auto& row : m_rows)

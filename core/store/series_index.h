@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,10 +28,14 @@ public:
 
     const std::vector<SeriesRow>& rows() const { return m_rows; }
     const SeriesRow* find(const model::SeriesKey& key) const;
+    /// What write() runs; prepared once for any number of rows.
+    static Statement upsert(Database& database);
     /// Inserts or replaces the row of that id, here and in the file.
-    void write(Database& database, const SeriesRow& row);
+    void write(Statement& upsert, const SeriesRow& row);
     /// Writes the sum over all rows; after the last write.
     void writeSum(Database& database) const;
+    /// Puts these rows into the inventory.
+    void putInto(model::Inventory& inventory, std::span<const std::size_t> rows) const;
     /// Puts those into the inventory that were there at a revision.
     void putInto(model::Inventory& inventory, std::int64_t revision) const;
 

@@ -98,11 +98,12 @@ private:
         const auto index = SeriesIndex::read(m_database);
         collect();
         std::int64_t blocks = 0;
+        BlockReader reader(m_database);
         for (const auto& row : index.rows()) {
-            const auto entries = readBlockEntries(m_database, row);
+            const auto entries = reader.entries(row);
             collect();
             for (const auto& entry : entries) {
-                readBlock(m_database, row, entry);
+                reader.block(row, entry);
                 collect();
             }
             blocks += static_cast<std::int64_t>(entries.size());

@@ -113,6 +113,22 @@ private:
     std::optional<Head> m_head;
 };
 
+/// A head that a commit works on; read anew from the file unless the commit says that it holds.
+class Working final {
+public:
+    explicit Working(std::optional<Head>& head) : m_head(head) {}
+    ~Working() {
+        if (!m_holds) m_head.reset();
+    }
+    Working(const Working&) = delete;
+    Working& operator=(const Working&) = delete;
+    void holds() { m_holds = true; }
+
+private:
+    std::optional<Head>& m_head;
+    bool m_holds = false;
+};
+
 /// The account over all records. A reader that counted otherwise is told so, and what was counted here holds.
 void Workspace::Impl::balance(Committed& out, const model::Batch& batch) const {
     auto& account = out.accounting;
@@ -152,12 +168,13 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
     const auto number = before.row.revision.number + 1;
 
+    Working working(m_head); // the index of the series is changed in place: a copy would cost more than most commits
     Committed out;
     const auto named = model::settleNames(given, before.inventory, readMatchRules(db, out.problems), out.problems);
     const auto& batch = named.batch ? *named.batch : given;
     auto merged = mergeBatch(before.inventory, batch);
-    Head after{before.row, std::move(merged.inventory), before.series};
-    SampleWriter samples(db, after.series, number);
+    auto row = before.row;
+    SampleWriter samples(db, m_head->series, number);
     for (const auto& series : batch.samples) samples.add(series, batch.source);
     samples.write();
     const auto config = writeConfigItems(db, batch.configItems, number);
@@ -173,29 +190,26 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     out.changed = out.accounting.stored > 0 || merged.ended > 0;
     if (out.changed) {
         const auto time = number == 1 ? batch.time : std::max(batch.time, before.row.revision.time);
-        after.row.revision = {number, time, batch.source};
-        after.row.digest = writeDifference(db, before.inventory, after.inventory, number, before.row.digest);
-        appendRevision(db, after.row);
-        const auto content = base::Hasher()
-                                 .add(after.row.digest)
-                                 .add(samples.digest())
-                                 .add(config.digest)
-                                 .add(advisories.digest)
-                                 .value();
+        row.revision = {number, time, batch.source};
+        row.digest = writeDifference(db, before.inventory, merged.inventory, number, before.row.digest);
+        appendRevision(db, row);
+        const auto content =
+            base::Hasher().add(row.digest).add(samples.digest()).add(config.digest).add(advisories.digest).value();
         appendAudit(db, time,
                     fmt::format("revision {} from {}: {} stored, {} duplicate, {} rejected, content {:016x}", number,
                                 batch.source, out.accounting.stored, out.accounting.duplicate, out.accounting.rejected,
                                 content));
-        after.series.putInto(after.inventory, number);
+        before.series.putInto(merged.inventory, samples.changed());
     }
     const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
-    out.revision = after.row.revision;
-    if (!out.changed && !moved) {
-        if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
-        return out;
-    }
-    if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
-    m_head = std::move(after);
+    out.revision = row.revision;
+    const bool nothing = !out.changed && !moved;
+    if (const auto done = nothing ? db.state() : transaction.commit(); !done)
+        return tl::unexpected<base::Error>(done.error());
+    working.holds();
+    if (nothing) return out;
+    m_head->row = std::move(row);
+    m_head->inventory = std::move(merged.inventory);
     watchWal(out);
     return out;
 }
