@@ -4,6 +4,7 @@
 #include <csv.h>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 
 namespace penumbra::document {
 
@@ -36,18 +37,36 @@ public:
     void field(const char* bytes, std::size_t size) {
         if (!m_result) return;
         if (size > m_limits.field) return stop(fmt::format("has a cell of more than {} bytes", m_limits.field));
-        if (m_row.cells.size() >= m_limits.columns)
-            return stop(fmt::format("has more than {} columns", m_limits.columns));
-        m_row.cells.emplace_back(bytes ? std::string(bytes, size) : std::string());
+        if (m_count >= m_limits.columns) return stop(fmt::format("has more than {} columns", m_limits.columns));
+        if (m_count == m_row.cells.size()) m_row.cells.emplace_back();
+        m_row.cells[m_count++].assign(bytes ? bytes : "", size); // into the cell of the row before: no allocation
     }
 
     void row() {
         if (!m_result) return;
         if (++m_rows > m_limits.rows) return stop(fmt::format("is beyond the limit of {} rows", m_limits.rows));
         m_row.line = m_begin;
+        m_row.cells.resize(m_count);
         m_result = m_take(m_row);
-        m_row.cells.clear();
+        m_count = 0;
         m_open = false;
+    }
+
+    /// A line without a quote, as libcsv would split it: blanks around a cell go, and a line of nothing is no row.
+    void plainLine(std::string_view line, char delimiter) {
+        const auto blank = [&](char c) { return (c == ' ' || c == '\t') && c != delimiter; };
+        while (!line.empty() && blank(line.front())) line.remove_prefix(1);
+        if (line.empty()) return;
+        while (true) {
+            const auto end = std::min(line.find(delimiter), line.size());
+            auto cell = line.substr(0, end);
+            while (!cell.empty() && blank(cell.front())) cell.remove_prefix(1);
+            while (!cell.empty() && blank(cell.back())) cell.remove_suffix(1);
+            field(cell.data(), cell.size());
+            if (end == line.size()) break;
+            line.remove_prefix(end + 1);
+        }
+        row();
     }
 
     /// A piece of the text is about to be parsed; `line` is where it stands.
@@ -57,7 +76,7 @@ public:
     }
     /// After a whole line that ended no row and held nothing.
     void blank() {
-        if (m_row.cells.empty()) m_open = false;
+        if (m_count == 0) m_open = false;
     }
     void stop(std::string_view what) {
         m_result = base::failInput(fmt::format("{}:{}: the row that begins here {}.", m_name, m_begin, what));
@@ -70,6 +89,7 @@ private:
     const std::function<base::Result<void>(CsvRow&)>& m_take;
     const CsvLimits& m_limits;
     CsvRow m_row;
+    std::size_t m_count = 0; ///< cells of the row so far; those behind them are of the row before
     std::size_t m_begin = 1;
     std::size_t m_rows = 0;
     bool m_open = false;
@@ -80,6 +100,14 @@ void onField(void* bytes, std::size_t size, void* parse) {
     static_cast<Parse*>(parse)->field(static_cast<const char*>(bytes), size);
 }
 void onRow(int, void* parse) { static_cast<Parse*>(parse)->row(); }
+
+/// The text of a whole line that may be split without libcsv: no quote in it, no carriage return but at its end.
+std::optional<std::string_view> plainText(std::string_view line, char quote) {
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.find(quote) != std::string_view::npos || line.find('\r') != std::string_view::npos) return {};
+    return line;
+}
 
 const char* explain(int code) {
     switch (code) {
@@ -122,16 +150,26 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
     csv_set_blk_size(&parser, 4096);
     Parse parse(name, take, limits);
     std::size_t line = 1;
+    bool fresh = true; // a row may begin here
     while (!text.empty() && parse.going()) {
         // libcsv does not say where it is, so it is fed line by line.
         const auto end = text.find('\n');
         const auto size = std::min({end == std::string_view::npos ? text.size() : end + 1, text.size(), kPiece});
         const auto piece = text.substr(0, size);
         parse.at(line);
+        const bool whole = fresh && (end != std::string_view::npos ? size == end + 1 : size == text.size());
+        if (const auto plain = whole ? plainText(piece, dialect.quote) : std::nullopt) {
+            parse.plainLine(*plain, dialect.delimiter);
+            parse.blank();
+            ++line;
+            text.remove_prefix(size);
+            continue;
+        }
         if (csv_parse(&parser, piece.data(), piece.size(), onField, onRow, &parse) != piece.size() && parse.going())
             parse.stop(explain(csv_error(&parser)));
         if (parse.going() && csv_get_buffer_size(&parser) > limits.field + 2 * 4096)
             parse.stop(fmt::format("has a cell of more than {} bytes or a quote that is never closed", limits.field));
+        fresh = piece.ends_with('\n') && !parser.quoted;
         if (piece.ends_with('\n')) {
             ++line;
             if (!parser.quoted && piece.find_first_not_of(" \t\r\n") == std::string_view::npos) parse.blank();

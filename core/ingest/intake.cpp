@@ -65,10 +65,15 @@ void Intake::add(model::Advisory advisory) {
     m_batch.advisories.push_back(std::move(advisory));
 }
 
-void Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
+std::size_t Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
     const auto [it, fresh] = m_series.try_emplace(key.unique(), m_batch.samples.size());
     if (fresh) m_batch.samples.push_back({key, unit, {}, {}});
-    auto& samples = m_batch.samples[it->second];
+    addSample(it->second, time, value);
+    return it->second;
+}
+
+void Intake::addSample(std::size_t series, base::Time time, double value) {
+    auto& samples = m_batch.samples[series];
     samples.times.push_back(base::toMillis(time));
     samples.values.push_back(value);
 }

@@ -36,8 +36,10 @@ public:
     void add(model::ScheduledEvent event, std::string_view where);
     void add(model::ConfigItem item) { m_batch.configItems.push_back(std::move(item)); }
     void add(model::Advisory advisory);
-    /// Samples may come in any order; the series keeps the unit of its first one.
-    void addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
+    /// Samples may come in any order; the series keeps the unit of its first one. Its number in the batch.
+    std::size_t addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value);
+    /// One more of a series that an earlier sample has begun.
+    void addSample(std::size_t series, base::Time time, double value);
     /// The id of what is called so; a name alone is taken as one of `kind`, which the commit checks (Batch::assumed).
     model::ResourceId named(std::string_view text, model::ResourceKind kind);
     /// An id whose kind is certain, whatever else the source says of that name.

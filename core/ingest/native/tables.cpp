@@ -1,4 +1,4 @@
-#include "ingest/native/native.h"
+#include "ingest/native/samples.h"
 
 #include "base/spelling.h"
 
@@ -88,51 +88,6 @@ void takeRelationRow(RowReader& row) {
         return row.intake().reject("self-relation", row.where(),
                                    fmt::format("'{}' cannot stand in a relation to itself.", out.from.text()));
     row.intake().add(std::move(out));
-}
-
-base::Unit metricUnit(const model::Dimensions& dimensions, std::string_view metric) {
-    const int dimension = dimensions.find(metric);
-    return dimension < 0 ? base::Unit::Count : dimensions.at(dimension).unit;
-}
-
-/// A metric that fills no dimension is kept, and nothing is forecast of it; its name may be meant for one.
-void noteOtherMetric(RowReader& row, std::string_view metric) {
-    auto& intake = row.intake();
-    if (intake.dimensions().find(metric) >= 0 || !intake.first("metric " + std::string(metric))) return;
-    auto meant = std::string(meantDimension(metric));
-    if (meant.empty()) meant = dimensionIn(metric);
-    if (!meant.empty())
-        intake.warn("other-metric", row.where(),
-                    fmt::format("The metric '{}' is no dimension, so it is kept, but fills no host. Did you mean {}?",
-                                metric, meant));
-}
-
-void takeSampleRow(RowReader& row) {
-    const auto resource = row.required("resource");
-    const auto metric = row.required("metric");
-    auto unit = metricUnit(row.intake().dimensions(), metric);
-    if (const auto text = row.text("unit"); !text.empty()) {
-        if (const auto known = base::parseUnit(text))
-            unit = *known;
-        else
-            row.wrong("bad-unit", "unit", known.error().text);
-    }
-    row.required("time");
-    const auto time = row.time("time");
-    if (row.text("value").empty() && !row.failed()) {
-        row.intake().note("gap", row.where(), "The value is empty: this is kept as a gap, not as zero.");
-        return;
-    }
-    // A bare number is in the unit that stands beside it; where none does, a bare 3.5 of CPU are cores.
-    const auto digits = row.text("value");
-    const bool bare = !row.text("unit").empty() && !digits.empty() && digits.back() >= '0' && digits.back() <= '9';
-    const auto value = row.amountAt(row.sheet().find("value"), bare ? base::Unit::Count : unit);
-    if (value && *value < 0 && row.intake().dimensions().find(metric) >= 0)
-        row.wrong("negative-amount", "value", fmt::format("The use of {} cannot be negative.", metric));
-    if (row.failed() || !time || !value) return row.intake().countRejected();
-    noteOtherMetric(row, metric);
-    row.intake().addSample({row.intake().named(resource, model::ResourceKind::Host), std::string(metric)}, unit, *time,
-                           *value);
 }
 
 void takeConfigRow(RowReader& row) {
@@ -228,7 +183,8 @@ void takeNativeRow(NativeTable table, RowReader& row) {
     case NativeTable::Relations:
         return takeRelationRow(row);
     case NativeTable::Samples:
-        return takeSampleRow(row);
+        takeSampleRow(row);
+        return;
     case NativeTable::Events:
         return takeEventRow(row);
     case NativeTable::Config:

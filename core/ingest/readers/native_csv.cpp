@@ -1,6 +1,6 @@
 #include "base/text.h"
 #include "document/csv_sheet.h"
-#include "ingest/native/native.h"
+#include "ingest/native/samples.h"
 
 #include <fmt/format.h>
 
@@ -40,7 +40,10 @@ base::Result<model::Batch> read(const Input& input) {
         intake.warn(
             "unknown-column", intake.at(1),
             fmt::format("The column '{}' is unknown here and was left out.{}", name, hintForColumn(*table, name)));
+    SampleRows samples(intake, sheet, csv->dialect.decimalComma());
     const auto done = document::readRows(*csv, input.name, [&](document::CsvRow& cells) {
+        if (*table == NativeTable::Samples && cells.cells.size() <= sheet.names().size())
+            return samples.take(cells.cells, cells.line);
         RowReader row(intake, sheet, cells.cells, intake.at(cells.line), csv->dialect.decimalComma());
         if (cells.cells.size() > sheet.names().size())
             intake.warn("extra-cells", row.where(),

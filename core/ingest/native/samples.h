@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ingest/native/native.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace penumbra::ingest {
+
+/// Takes what a row of samples.csv says; the number of its series in the batch, where it came to a sample.
+std::optional<std::size_t> takeSampleRow(RowReader& row);
+
+/// The rows of one samples.csv. Those like a row before but for time and value, which in a long file are nearly all,
+/// are taken at the cost of reading those two; takeSampleRow() decides every other one, and what there is to say of it.
+class SampleRows final {
+public:
+    SampleRows(Intake& intake, const Sheet& sheet, bool decimalComma);
+    void take(const std::vector<std::string>& cells, std::size_t line);
+
+private:
+    /// Rows that name the same resource, metric and unit in the same letters.
+    struct Kind {
+        std::string resource, metric, unit;
+        std::size_t series = 0;
+        double factor = 1; ///< from a bare number to the unit of the series
+        bool dimension = false;
+        std::size_t next = 0; ///< the kind of the row that followed the last time
+    };
+    std::string_view cell(const std::vector<std::string>& cells, int column) const;
+    bool isOf(const std::vector<std::string>& cells, std::size_t kind) const;
+    const Kind* kindOf(const std::vector<std::string>& cells);
+    bool takePlain(const Kind& kind, const std::vector<std::string>& cells);
+    void learn(const std::vector<std::string>& cells, std::size_t series);
+
+    Intake& m_intake;
+    const Sheet& m_sheet;
+    bool m_decimalComma;
+    int m_resource, m_metric, m_unit, m_time, m_value;
+    std::vector<Kind> m_kinds;
+    std::unordered_map<std::string, std::size_t> m_index;
+    std::size_t m_last = 0;
+};
+
+} // namespace penumbra::ingest
