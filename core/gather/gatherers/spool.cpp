@@ -1,0 +1,164 @@
+#include "base/say.h"
+#include "base/text.h"
+#include "gather/document.h"
+#include "gather/gatherer.h"
+#include "ingest/reader.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <filesystem>
+#include <fmt/format.h>
+#include <map>
+#include <mutex>
+
+namespace penumbra::gather {
+
+namespace {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+constexpr base::Duration kAtRest = 1s;     ///< a file that was written later may not be whole yet
+constexpr base::Duration kLook = 200ms;    ///< while it is waited for files
+constexpr std::size_t kMostFiles = 10'000; ///< in the folder
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "folder",
+     .title = PENUMBRA_TEXT("gather", "Folder"),
+     .required = true,
+     .help = PENUMBRA_TEXT("gather", "Where pipelines put files, of any kind that 'import' reads. They are left where "
+                                     "they are; one that changes is read again.")},
+    {.key = "reader",
+     .title = PENUMBRA_TEXT("gather", "Reader"),
+     .help =
+         PENUMBRA_TEXT("gather", "Id of the reader for every file. Without it each file's content says what it is.")},
+};
+
+/// A file as it was when it was read.
+struct Seen {
+    std::uintmax_t size = 0;
+    std::int64_t written = 0; ///< milliseconds
+    bool operator==(const Seen&) const = default;
+};
+using Files = std::map<std::string, Seen>; ///< by name
+
+std::string textOf(const Files& files) {
+    std::string out;
+    for (const auto& [name, seen] : files) out += fmt::format("{} {} {}\n", seen.size, seen.written, name);
+    return out;
+}
+
+Files filesIn(std::string_view text) {
+    Files out;
+    while (!text.empty()) {
+        const auto line = std::string(text.substr(0, text.find('\n')));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const auto first = line.find(' '), second = line.find(' ', first + 1);
+        if (second == std::string::npos) continue;
+        out[line.substr(second + 1)] = {std::strtoull(line.c_str(), nullptr, 10),
+                                        std::strtoll(line.c_str() + first, nullptr, 10)};
+    }
+    return out;
+}
+
+/// Hidden ones and those that their writer has not given their name yet are none.
+bool isFinal(const std::string& name) {
+    return !name.starts_with('.') && !name.ends_with('~') && !name.ends_with(".part") && !name.ends_with(".tmp") &&
+           name.find('\n') == std::string::npos;
+}
+
+class SpoolConnection final : public Connection {
+public:
+    using Connection::Connection;
+
+    base::Result<void> configure(const base::Params& params) {
+        m_folder = params.text("folder");
+        if (params.has("reader")) m_reader = params.text("reader");
+        if (!m_reader.empty() && !ingest::readers().find(m_reader))
+            return base::failUsage(fmt::format("There is no reader '{}'; 'schema' lists them.", m_reader));
+        return {};
+    }
+
+private:
+    base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        const auto known = filesIn(ask.cursor);
+        base::Duration waited{};
+        while (true) {
+            auto there = list(ask.now + waited);
+            if (!there) return tl::unexpected(there.error());
+            if (*there != known || waited >= ask.wait) return read(*there, known, ask.now + waited, run);
+            if (!pause(run.stop)) return base::failCancelled();
+            waited += kLook;
+        }
+    }
+
+    /// The files that are at rest by `now`.
+    base::Result<Files> list(base::Time now) {
+        if (!m_meter.begin({})) return base::failCancelled();
+        std::error_code error;
+        Files out;
+        for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
+            std::error_code gone; // it may be taken away meanwhile
+            const auto name = it->path().filename().string();
+            if (!isFinal(name) || !it->is_regular_file(gone)) continue;
+            const auto written = std::chrono::time_point_cast<base::Duration>(
+                std::chrono::file_clock::to_sys(it->last_write_time(gone)));
+            const auto size = it->file_size(gone);
+            if (gone || written > now - kAtRest) continue;
+            out[name] = {size, base::toMillis(written)};
+        }
+        if (error) return base::failInput(fmt::format("The folder {} cannot be read: {}.", m_folder, error.message()));
+        if (out.size() > kMostFiles)
+            return base::failInput(
+                fmt::format("The folder {} holds more than {} files. Move away what was read.", m_folder, kMostFiles));
+        return out;
+    }
+
+    base::Result<model::Batch> read(const Files& there, const Files& known, base::Time now, const base::Run& run) {
+        model::Batch batch;
+        ingest::Limits limits;
+        limits.stop = run.stop;
+        for (const auto& [name, seen] : there) {
+            if (const auto before = known.find(name); before != known.end() && before->second == seen) continue;
+            m_meter.bytes += static_cast<std::int64_t>(seen.size);
+            auto file = ingest::readFile((fs::path(m_folder) / name).string(), m_reader, {}, now, limits);
+            if (run.stopped()) return base::failCancelled();
+            if (file)
+                append(batch, std::move(*file));
+            else
+                batch.problems.push_back({base::Severity::Warning, "file-not-read", name,
+                                          file.error().text + " It is read again when it changes."});
+        }
+        batch.cursor = textOf(there);
+        return batch;
+    }
+
+    static bool pause(const std::stop_token& stop) {
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait_for(lock, stop, kLook, [] { return false; });
+        return !stop.stop_requested();
+    }
+
+    std::string m_folder, m_reader;
+};
+
+base::Result<std::unique_ptr<Connection>> connectSpool(const Source& source, const base::Params& params) {
+    auto out = std::make_unique<SpoolConnection>(source);
+    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
+    return out;
+}
+
+} // namespace
+
+extern constinit const Gatherer spool{
+    .id = "spool",
+    .title = PENUMBRA_TEXT("gather", "Spool folder"),
+    .summary = PENUMBRA_TEXT("gather", "A folder into which pipelines write files of any kind that can be imported."),
+    .params = kParams,
+    .connect = connectSpool,
+    .watches = true,
+};
+
+} // namespace penumbra::gather

@@ -1,0 +1,131 @@
+#include "core/gather/lab.h"
+#include "gather/gatherer.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+
+namespace {
+
+base::Time wallTime() { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }
+
+bool write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Long enough ago to be whole.
+bool put(const QString& path, const QByteArray& bytes, int secondsAgo = 5) {
+    if (!write(path, bytes)) return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) &&
+           file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+}
+
+} // namespace
+
+/// What pipelines put into a folder is read once, whatever it is, and what is wrong with a file is said.
+class SpoolTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_folder.emplace().isValid()); }
+    void everyFileIsReadOnce();
+    void unfinishedFilesAreLeft();
+    void aBadFileIsNamedAndTheRestTaken();
+    void aMissingFolderIsAnError();
+    void itIsWaitedForFiles();
+    void aRealGitHookIsHeard();
+
+private:
+    gather::Source source() const { return {"drop", "spool", {{"folder", m_folder->path().toStdString()}}}; }
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void SpoolTest::everyFileIsReadOnce() {
+    QVERIFY(put(m_folder->filePath("a.csv"), "title,begin\nKernel,2026-03-01T00:00:00Z\n"));
+    QVERIFY(put(m_folder->filePath("b.csv"), "kind,name,capacity.cpu\nhost,h1,4\nhost,h2,8\n"));
+    const auto first = gather::gather(source(), {wallTime(), {}}, {});
+    QVERIFY2(first, first ? "" : first.error().text.c_str());
+    QCOMPARE(first->resources.size(), std::size_t(2));
+    QCOMPARE(first->events.size(), std::size_t(1));
+    QVERIFY(first->accounting.read == 3 && first->problems.empty());
+    const auto again = gather::gather(source(), {wallTime(), first->cursor}, {});
+    QVERIFY(again && again->resources.empty() && again->events.empty());
+    QVERIFY(put(m_folder->filePath("b.csv"), "kind,name,capacity.cpu\nhost,h3,4\n", 3));
+    const auto changed = gather::gather(source(), {wallTime(), again->cursor}, {});
+    QCOMPARE(changed->resources.size(), std::size_t(1));
+}
+
+void SpoolTest::unfinishedFilesAreLeft() {
+    const QByteArray hosts = "kind,name\nhost,h1\n";
+    for (const char* name : {".hidden.csv", "a.csv.part", "b.tmp", "c.csv~"})
+        QVERIFY(put(m_folder->filePath(name), hosts));
+    QVERIFY(write(m_folder->filePath("now.csv"), hosts)); // may still be written
+    const auto batch = gather::gather(source(), {wallTime(), {}}, {});
+    QVERIFY(batch && batch->resources.empty() && batch->problems.empty());
+    const auto later = gather::gather(source(), {wallTime() + 5s, batch->cursor}, {});
+    QCOMPARE(later->resources.size(), std::size_t(1));
+}
+
+void SpoolTest::aBadFileIsNamedAndTheRestTaken() {
+    QVERIFY(put(m_folder->filePath("bad.json"), "{\"kind\": "));
+    QVERIFY(put(m_folder->filePath("good.csv"), "kind,name\nhost,h1\n"));
+    const auto batch = gather::gather(source(), {wallTime(), {}}, {});
+    QCOMPARE(batch->resources.size(), std::size_t(1));
+    QCOMPARE(batch->problems.size(), std::size_t(1));
+    QCOMPARE(batch->problems[0].where, std::string("bad.json"));
+    const auto again = gather::gather(source(), {wallTime(), batch->cursor}, {});
+    QVERIFY(again->problems.empty()); // said once
+}
+
+void SpoolTest::aMissingFolderIsAnError() {
+    const auto batch = gather::gather({"drop", "spool", {{"folder", "/nonexistent/drop"}}}, {wallTime(), {}}, {});
+    QVERIFY(!batch && batch.error().text.find("/nonexistent/drop") != std::string::npos);
+    QVERIFY(!gather::connect({"drop", "spool", {{"folder", "/tmp"}, {"reader", "no-such"}}}));
+}
+
+void SpoolTest::itIsWaitedForFiles() {
+    QElapsedTimer clock;
+    clock.start();
+    auto ask = gather::Ask{wallTime(), {}, {}, 700ms};
+    const auto none = gather::gather(source(), ask, {});
+    QVERIFY(none && clock.elapsed() >= 600);
+    QVERIFY(put(m_folder->filePath("a.csv"), "kind,name\nhost,h1\n"));
+    clock.restart();
+    ask.wait = 30s;
+    QCOMPARE(gather::gather(source(), ask, {})->resources.size(), std::size_t(1));
+    QVERIFY(clock.elapsed() < 10'000);
+}
+
+/// A hook that tells of each commit as GitHub would tell of a deployment.
+void SpoolTest::aRealGitHookIsHeard() {
+    if (QStandardPaths::findExecutable("git").isEmpty()) QSKIP("git is not installed.");
+    QTemporaryDir repository;
+    const QStringList here{"-C", repository.path(), "-c", "user.name=x", "-c", "user.email=x@example.org"};
+    QVERIFY(!test::output("git", {"init", "-q", repository.path()}).isNull());
+    const auto hook = repository.filePath(".git/hooks/post-commit");
+    QVERIFY(write(hook, "#!/bin/sh\ncat > " + m_folder->filePath("deploy.part").toUtf8() + " <<E\n" +
+                            R"({"action": "created", "deployment_status": {"id": 1, "state": "success", "environment": "production",
+  "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"},
+ "deployment": {"id": 7, "sha": "$(git rev-parse HEAD)", "ref": "main", "task": "deploy", "environment": "production",
+  "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"
+}
+, "repository" : { "id" : 1, "name" : "shop", "full_name" : "acme/shop" }
+})" +
+                            "\nE\nmv " + m_folder->filePath("deploy.part").toUtf8() + " " +
+                            m_folder->filePath("deploy.json").toUtf8() + "\n"));
+QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+QVERIFY(!test::output("git", here + QStringList{"commit", "-q", "--allow-empty", "-m", "Release 7"}).isNull());
+const auto sha = QString::fromUtf8(test::output("git", here + QStringList{"rev-parse", "HEAD"}).trimmed());
+const auto batch = gather::gather(source(), {wallTime() + 3s, {}}, {});
+QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+QCOMPARE(batch->events.size(), std::size_t(1));
+QCOMPARE(batch->events[0].kind, model::EventKind::Release);
+QVERIFY(QString::fromStdString(batch->events[0].title + batch->events[0].id.text()).contains("shop"));
+QVERIFY(sha.size() == 40);
+}
+
+QTEST_GUILESS_MAIN(SpoolTest)
+#include "spool_test.moc"
