@@ -65,6 +65,12 @@ void append(model::Batch& to, model::Batch&& from) {
     to.accounting.duplicate += from.accounting.duplicate;
 }
 
+void dropRoutineNotes(model::Batch& batch) {
+    std::erase_if(batch.problems, [](const base::Problem& problem) {
+        return problem.severity == base::Severity::Note && (problem.code == "objects" || problem.code == "not-needed");
+    });
+}
+
 base::Result<void> checkStatus(const HttpResponse& response, std::string_view what) {
     const auto place = response.from.origin();
     const bool fine = response.status >= 200 && response.status < 300;

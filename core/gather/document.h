@@ -22,6 +22,10 @@ base::Result<model::Batch> parseDocument(const std::string& name, const base::Ru
 /// Adds the records, problems and counts of one batch to another. Its source, time and cursor are left alone.
 void append(model::Batch& to, model::Batch&& from);
 
+/// Takes out what readers note of every file: which kinds of objects it held and how many were passed over. Said again
+/// with each gathering it would only bury the rest.
+void dropRoutineNotes(model::Batch& batch);
+
 /// An answer that is no success as a sentence: refused credentials, no such path, too busy, a page instead of data.
 /// `what` is what should have answered, e.g. "Zabbix API".
 base::Result<void> checkStatus(const HttpResponse& response, std::string_view what);

@@ -147,6 +147,7 @@ private:
                  fmt::format("'{}' is another machine for each that asks. Put the host's name before the target: "
                              "NAME={}.",
                              target.url.host, target.url.shown())});
+        dropRoutineNotes(scrape->batch);
         append(batch, std::move(scrape->batch));
         return {};
     }

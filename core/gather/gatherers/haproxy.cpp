@@ -80,6 +80,7 @@ private:
         if (now) batch->cursor = fmt::format("{} {}", now->pid, base::formatTime(now->began));
         if (now && before && before->pid != now->pid) addReload(*batch, *before, *now);
         m_counters.settle(*batch);
+        dropRoutineNotes(*batch);
         batch->complete = true;
         return batch;
     }

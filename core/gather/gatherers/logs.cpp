@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "gather/document.h"
 #include "gather/gatherer.h"
 #include "gather/logs/files.h"
 #include "gather/logs/journal.h"
@@ -7,6 +8,7 @@
 
 #include <fmt/format.h>
 #include <optional>
+#include <utility>
 
 namespace penumbra::gather {
 
@@ -98,12 +100,17 @@ private:
         if (!batch) return batch;
         for (auto& event : batch->events) event.source = source().name;
         m_recent.join(batch->events, ask.now + waited);
+        dropRoutineNotes(*batch);
+        std::erase_if(batch->problems, [&](const base::Problem& problem) {
+            return problem.code == "no-zone" && std::exchange(m_toldZone, true);
+        });
         return batch;
     }
 
     std::optional<LogFiles> m_files;
     std::optional<Journal> m_journal; ///< where no files are named
     RecentEvents m_recent;
+    bool m_toldZone = false; ///< once is enough
 };
 
 base::Result<std::unique_ptr<Connection>> connectLogs(const Source& source, const base::Params& params) {

@@ -53,6 +53,7 @@ private:
                                                : !m_admin.empty() ? m_admin
                                                                   : std::string("dpkg's books")));
         addRemoved(*batch, ask);
+        dropRoutineNotes(*batch);
         m_changed.settle(*batch, fmt::format("Packages of {}", m_host), source().name);
         return batch;
     }
