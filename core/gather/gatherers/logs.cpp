@@ -49,6 +49,13 @@ constexpr base::ParamSpec kParams[] = {
      .kind = base::ParamKind::Duration,
      .preset = "14d",
      .help = PENUMBRA_TEXT("gather", "How far back the first gathering reads the journal.")},
+    {.key = "learn",
+     .title = PENUMBRA_TEXT("gather", "Learning time"),
+     .kind = base::ParamKind::Duration,
+     .preset = "1d",
+     .help =
+         PENUMBRA_TEXT("gather", "Once so much of a file was read, a line of a kind that it never had is noted; 0s: "
+                                 "never.")},
 };
 
 /// "a, b" -> a, b
@@ -81,6 +88,7 @@ public:
         if (params.has("journal-folder")) options.journalFolder = params.text("journal-folder");
         options.units = listOf(params, "units");
         options.history = params.duration("history");
+        options.learn = params.duration("learn");
         const auto files = listOf(params, "files");
         if (files.empty()) {
             m_journal.emplace(std::move(options));

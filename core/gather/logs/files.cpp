@@ -17,6 +17,7 @@ constexpr base::Duration kLook = 100ms; ///< between two looks at the files
 /// A reload writes its lines over some time: what came in is read once it was quiet for so long.
 constexpr base::Duration kQuiet = 400ms;
 constexpr base::Duration kPatience = 2s; ///< or after this
+constexpr std::size_t kMostNoted = 5;    ///< new kinds of lines, of each file
 
 base::Duration nap(base::Duration length) {
     std::this_thread::sleep_for(length);
@@ -35,7 +36,10 @@ base::Result<LogFiles> LogFiles::make(const std::vector<std::string>& words, Log
         if (!path.starts_with('/'))
             return base::failUsage(
                 fmt::format("The parameter 'files' holds '{:.100}', which is no path that begins with '/'.", path));
-        out.m_files.push_back({named ? word.substr(0, equals) : std::string(), LogFile(std::move(path)), {}});
+        out.m_files.push_back({named ? word.substr(0, equals) : std::string(),
+                               LogFile(std::move(path)),
+                               {},
+                               NewLines(out.m_options.learn)});
     }
     return out;
 }
@@ -63,6 +67,8 @@ base::Result<model::Batch> LogFiles::gather(const Ask& ask, Meter& meter, base::
             batch.problems.push_back({base::Severity::Warning, "lines-lost", followed.file.path(), piece->lost});
         if (piece->bytes.empty() || (first && m_options.fromEnd)) continue;
         // What the waiting took has gone by: a line without a time was written about now.
+        if (auto noted = noteNewKinds(followed, piece->bytes, ask.now + waited, batch, run); !noted)
+            return tl::unexpected(noted.error());
         auto events = readLines(followed, std::move(piece->bytes), !first, ask.now + waited, run);
         if (!events) return events;
         append(batch, std::move(*events));
@@ -70,6 +76,20 @@ base::Result<model::Batch> LogFiles::gather(const Ask& ask, Meter& meter, base::
     for (std::size_t i = 0; i < m_files.size(); ++i) m_files[i].place = places[i];
     batch.cursor = cursor();
     return batch;
+}
+
+base::Result<void> LogFiles::noteNewKinds(Followed& followed, const std::string& bytes, base::Time now,
+                                          model::Batch& batch, const base::Run& run) const {
+    if (m_options.learn == 0s) return {};
+    const auto kinds = followed.fresh.take(followed.file.path(), bytes, now, run);
+    if (!kinds) return tl::unexpected(kinds.error());
+    for (std::size_t i = 0; i < kinds->size() && i < kMostNoted; ++i)
+        batch.problems.push_back({base::Severity::Note, "new-line", followed.file.path(),
+                                  fmt::format("A line of a kind that was not there before: {:.200}", (*kinds)[i])});
+    if (kinds->size() > kMostNoted)
+        batch.problems.push_back({base::Severity::Note, "new-line", followed.file.path(),
+                                  fmt::format("And {} more.", kinds->size() - kMostNoted)});
+    return {};
 }
 
 base::Result<model::Batch> LogFiles::readLines(const Followed& followed, std::string bytes, bool live, base::Time now,
@@ -101,7 +121,7 @@ base::Result<void> LogFiles::resume(const std::string& text) {
 
 std::string LogFiles::cursor() const {
     auto json = base::Json::object();
-    for (const auto& [program, file, place] : m_files) {
+    for (const auto& [program, file, place, fresh] : m_files) {
         if (place.inode == 0) continue;
         const auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
         json[file.path()] = {{"device", number(place.device)},

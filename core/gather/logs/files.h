@@ -2,6 +2,7 @@
 
 #include "gather/connection.h"
 #include "gather/logs/log_file.h"
+#include "gather/logs/new_lines.h"
 #include "gather/logs/options.h"
 
 #include <string>
@@ -23,6 +24,7 @@ private:
         std::string program; ///< as the planner calls it, or empty
         LogFile file;
         LogPlace place;
+        NewLines fresh;
     };
 
     base::Result<void> resume(const std::string& cursor);
@@ -30,6 +32,8 @@ private:
     bool anyChanged() const;
     std::uint64_t sizes() const;
     base::Duration waitForLines(base::Duration most, const base::Run& run) const;
+    base::Result<void> noteNewKinds(Followed& followed, const std::string& bytes, base::Time now, model::Batch& batch,
+                                    const base::Run& run) const;
     base::Result<model::Batch> readLines(const Followed& followed, std::string bytes, bool live, base::Time now,
                                          const base::Run& run) const;
 

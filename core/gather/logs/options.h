@@ -15,6 +15,7 @@ struct LogOptions {
     std::string journalFolder;               ///< empty: the machine's own
     std::vector<std::string> units;          ///< of the journal; empty: all
     base::Duration history{};                ///< of the journal, for the first gathering
+    base::Duration learn{};                  ///< how much of a file shows all the kinds of its lines; zero: never
 };
 
 inline constexpr std::uint64_t kMostLogBytes = std::uint64_t{16} << 20; ///< of one log in one gathering

@@ -53,6 +53,7 @@ private slots:
     void aCutFileIsReadAnew();
     void manyPiecesAreTheFile();
     void aReloadInTwoPiecesIsOneEvent();
+    void linesOfANewKindAreNoted();
     void aMissingFileIsNamed();
     void waitingEndsWithALine();
     void theCursorSurvivesAnotherProcess();
@@ -211,6 +212,40 @@ void LogsTest::aReloadInTwoPiecesIsOneEvent() {
     QCOMPARE(second->events[0].id, third->events[0].id);
     QCOMPARE(third->events[0].evidence.size(), std::size_t(2));
     QCOMPARE(third->events[0].title, std::string("haproxy loaded its configuration again"));
+}
+
+void LogsTest::linesOfANewKindAreNoted() {
+    const auto regular = [](int from, int to) {
+        std::string out;
+        for (int i = from; i < to; ++i)
+            out += fmt::format(
+                "2026/11/28 06:{:02}:{:02} [notice] 7#7: *{} connection from 10.0.0.{} closed after {} ms\n", i / 60,
+                i % 60, i, i % 250, i * 7);
+        return out;
+    };
+    const auto notes = [](const base::Result<model::Batch>& batch) {
+        QStringList out;
+        for (const auto& problem : batch->problems)
+            if (problem.code == "new-line") out << QString::fromStdString(problem.text);
+        return out;
+    };
+    write(path(),
+          regular(0, 100) + "2026/11/28 06:02:00 [notice] 7#7: a rare one while it learns\n" + regular(121, 400));
+    auto connection = gather::connect(source({{"learn", "5m"}}));
+    const auto first = (*connection)->gather({wallTime(), {}}, {});
+    QVERIFY2(first, first ? "" : first.error().text.c_str());
+    QCOMPARE(notes(first), QStringList());
+    write(path(), regular(400, 700) + "2026/11/28 06:12:00 [notice] 7#7: a rare one while it learns\n");
+    const auto second = (*connection)->gather({wallTime(), first->cursor}, {});
+    QCOMPARE(notes(second), QStringList());
+    write(path(), "2026/11/28 06:13:00 [alert] 7#7: cache was switched to the second disk\n");
+    const auto third = (*connection)->gather({wallTime(), second->cursor}, {});
+    QCOMPARE(notes(third),
+             QStringList{"A line of a kind that was not there before: cache was switched to the second disk"});
+    QVERIFY(third->events.empty()); // a hint, no event
+    write(path(), "2026/11/28 06:14:00 [alert] 7#7: cache was switched to the second disk\n");
+    const auto fourth = (*connection)->gather({wallTime(), third->cursor}, {});
+    QCOMPARE(notes(fourth), QStringList());
 }
 
 void LogsTest::aMissingFileIsNamed() {
