@@ -22,8 +22,8 @@ struct Made {
     std::string body;
 };
 
-/// Each line that is the first of its kind, with its time: "1700000000000 text" a line. First of all the time of the
-/// first line.
+/// Each line that is the first of its kind, with its time: "1700000000000 text" a line. Before the first with a time of
+/// its own that time alone.
 std::string firstOfEachKind(ingest::TemplateMiner miner, std::string_view lines, base::Time now) {
     std::string out;
     std::optional<base::Time> last;
@@ -32,9 +32,9 @@ std::string firstOfEachKind(ingest::TemplateMiner miner, std::string_view lines,
         const auto end = std::min(lines.find('\n'), lines.size());
         const auto line = ingest::takeApart(lines.substr(0, end), now);
         lines.remove_prefix(std::min(end + 1, lines.size()));
+        if (line.time && !last) out += fmt::format("{}\n", base::toMillis(*line.time));
         if (line.time) last = line.time;
         const auto time = last.value_or(now);
-        if (out.empty()) out = fmt::format("{}\n", base::toMillis(time));
         const auto body = ingest::cleanText(line.body.substr(0, kLongest));
         const auto known = miner.templates().size();
         if (body.empty()) continue;
@@ -67,7 +67,8 @@ base::Result<std::vector<std::string>> NewLines::take(const std::string& name, c
     for (const auto line : base::splitList(*answer, '\n')) {
         auto made = madeIn(line);
         if (!made) continue;
-        if (!m_first) m_first = made->time;
+        // A line without a time at the begin was taken as of now.
+        m_first = std::min(m_first.value_or(made->time), made->time);
         if (made->body.empty()) continue;
         m_miner.add(made->body);
         if (made->time >= *m_first + m_learn) out.push_back(std::move(made->body));

@@ -25,7 +25,7 @@ public:
 private:
     base::Duration m_learn;
     ingest::TemplateMiner m_miner;
-    std::optional<base::Time> m_first; ///< the time of the first line that was seen
+    std::optional<base::Time> m_first; ///< the earliest time of a line that was seen
 };
 
 } // namespace penumbra::gather
