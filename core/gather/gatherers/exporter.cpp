@@ -12,8 +12,8 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 #include <map>
-#include <numeric>
 #include <optional>
+#include <set>
 
 namespace penumbra::gather {
 
@@ -66,31 +66,86 @@ public:
     }
 
 private:
+    /// What became of one target.
+    struct Answer {
+        base::Result<std::string> body;
+        ingest::ScrapeTarget place;
+        std::optional<base::Result<ingest::Scrape>> scrape;
+    };
+
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
-        std::vector<base::Result<std::string>> bodies(m_targets.size());
+        std::vector<Answer> answers(m_targets.size());
         const base::Run inner{run.stop, {}, run.seed, kAtOnce};
-        base::parallelFor(inner, m_targets.size(), [&](std::size_t i) { bodies[i] = scrape(m_targets[i], run); });
+        base::parallelFor(inner, m_targets.size(), [&](std::size_t i) {
+            answers[i].body = scrape(m_targets[i], run);
+            answers[i].place = {m_targets[i].name, m_targets[i].url.port, !m_targets[i].name.empty()};
+            if (isNode(answers[i])) read(m_targets[i], answers[i], ask.now, run);
+        });
         if (run.stopped()) return base::failCancelled();
         model::Batch batch;
-        std::vector<std::string> failures;
-        std::vector<std::size_t> order(m_targets.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        // node_exporter says what its host is called, and other exporters may run there.
-        std::stable_partition(order.begin(), order.end(), [&](std::size_t i) {
-            return bodies[i] && bodies[i]->find("node_uname_info{") != std::string::npos;
+        settleNames(answers, batch);
+        base::parallelFor(inner, m_targets.size(), [&](std::size_t i) {
+            if (answers[i].body && !answers[i].scrape) read(m_targets[i], answers[i], ask.now, run);
         });
-        for (const auto i : order) {
-            base::Result<void> done = bodies[i] ? take(m_targets[i], std::move(*bodies[i]), ask.now, batch, run)
-                                                : tl::unexpected(bodies[i].error());
-            if (done) continue;
-            if (done.error().kind == base::ErrorKind::Cancelled) return tl::unexpected(done.error());
-            failures.push_back(warn(batch, m_targets[i], done.error().text));
-        }
+        if (run.stopped()) return base::failCancelled();
+        std::vector<std::string> failures;
+        for (std::size_t i = 0; i < m_targets.size(); ++i)
+            if (const auto done = take(m_targets[i], answers[i], ask.now, batch); !done)
+                failures.push_back(warn(batch, m_targets[i], done.error().text));
         if (failures.size() == m_targets.size())
             return base::failInput(m_targets.size() == 1 ? failures[0]
                                                          : fmt::format("None of the {} targets could be read. {}",
                                                                        m_targets.size(), failures[0]));
         return batch;
+    }
+
+    static bool isNode(const Answer& answer) {
+        return answer.body && answer.body->find("node_uname_info{") != std::string::npos;
+    }
+
+    static void read(const ExporterTarget& target, Answer& answer, base::Time now, const base::Run& run) {
+        ingest::Limits limits;
+        limits.stop = run.stop;
+        answer.scrape = ingest::readScrape({target.url.shown(), *answer.body, now, {}, {}}, answer.place, limits);
+    }
+
+    /// node_exporter says what its host is called, and other exporters at its address run there. Where two hosts call
+    /// themselves the same, they are called by their addresses, and are read again.
+    void settleNames(std::vector<Answer>& answers, model::Batch& batch) const {
+        std::map<std::string, std::vector<std::size_t>> byName;
+        std::map<std::string, std::set<std::string>> namesAt; ///< of the hosts behind an address
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            const auto& scrape = answers[i].scrape;
+            if (!scrape || !*scrape || (*scrape)->nodename.empty()) continue;
+            const auto& name = m_targets[i].name.empty() ? (*scrape)->nodename : m_targets[i].name;
+            namesAt[m_targets[i].url.host].insert(name);
+            if (m_targets[i].name.empty()) byName[name].push_back(i);
+        }
+        for (const auto& [name, same] : byName) {
+            if (same.size() < 2) continue;
+            batch.problems.push_back({base::Severity::Warning, "same-name", m_targets[same[0]].url.shown(),
+                                      fmt::format("{} targets call their host {}. They are named by their addresses; "
+                                                  "give each a name of its own: NAME={}.",
+                                                  same.size(), name, m_targets[same[0]].url.shown())});
+            for (const auto i : same) {
+                answers[i].place = {addressOf(m_targets[i]), m_targets[i].url.port, true};
+                answers[i].scrape.reset();
+                namesAt[m_targets[i].url.host].insert(answers[i].place.host);
+            }
+        }
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            if (!answers[i].place.host.empty()) continue;
+            const auto& host = m_targets[i].url.host;
+            const auto known = namesAt.find(host);
+            if (known != namesAt.end() && known->second.size() == 1)
+                answers[i].place.host = *known->second.begin();
+            else
+                answers[i].place.host = isLoopback(host) ? addressOf(m_targets[i]) : host;
+        }
+    }
+
+    static std::string addressOf(const ExporterTarget& target) {
+        return fmt::format("{}:{}", target.url.host, target.url.port);
     }
 
     base::Result<std::string> scrape(const ExporterTarget& target, const base::Run& run) const {
@@ -113,62 +168,45 @@ private:
         return why;
     }
 
-    /// The host that what has no other name belongs to.
-    ingest::ScrapeTarget placeOf(const ExporterTarget& target) const {
-        ingest::ScrapeTarget out{target.name, target.url.port, !target.name.empty()};
-        if (!out.host.empty()) return out;
-        const auto known = m_nodenames.find(target.url.host);
-        out.host = known != m_nodenames.end()    ? known->second
-                   : isLoopback(target.url.host) ? fmt::format("{}:{}", target.url.host, target.url.port)
-                                                 : target.url.host;
-        return out;
-    }
-
-    base::Result<void> take(const ExporterTarget& target, std::string body, base::Time now, model::Batch& batch,
-                            const base::Run& run) {
-        ingest::Limits limits;
-        limits.stop = run.stop;
-        const auto place = placeOf(target);
-        auto scrape = ingest::readScrape({target.url.shown(), std::move(body), now, {}, {}}, place, limits);
-        if (!scrape) return tl::unexpected(scrape.error());
-        if (scrape->batch.samples.empty() && scrape->counters.empty())
+    base::Result<void> take(const ExporterTarget& target, Answer& answer, base::Time now, model::Batch& batch) {
+        if (!answer.body) return tl::unexpected(answer.body.error());
+        if (!*answer.scrape) return tl::unexpected(answer.scrape->error());
+        auto& scrape = **answer.scrape;
+        if (scrape.batch.samples.empty() && scrape.counters.empty())
             return base::failInput(
                 fmt::format("{} holds no metric. Check the address and its path.", target.url.shown()));
-        if (!scrape->nodename.empty()) m_nodenames[target.url.host] = placeName(target, *scrape);
-        auto& resources = scrape->batch.resources;
-        const auto own = model::makeId(model::ResourceKind::Host, hostName(target, *scrape, place));
-        for (auto& resource : resources)
+        const bool told = !scrape.nodename.empty() && !answer.place.hostIsCertain;
+        const auto& name = told ? scrape.nodename : answer.place.host;
+        const auto own = model::makeId(model::ResourceKind::Host, name);
+        for (auto& resource : scrape.batch.resources)
             if (resource.id == own) describe(resource, target, now);
-        if (!m_all) std::erase_if(scrape->batch.samples, [&](const auto& s) { return !isUse(s, scrape->batch); });
-        rates(*scrape, now);
-        if (isLoopback(target.url.host) && place.host.find(':') != std::string::npos && scrape->nodename.empty())
+        if (!m_all) keepUse(scrape.batch);
+        rates(scrape, now);
+        if (isLoopback(target.url.host) && name == addressOf(target))
             batch.problems.push_back(
                 {base::Severity::Warning, "loopback", target.url.shown(),
                  fmt::format("'{}' is another machine for each that asks. Put the host's name before the target: "
                              "NAME={}.",
                              target.url.host, target.url.shown())});
-        dropRoutineNotes(scrape->batch);
-        append(batch, std::move(scrape->batch));
+        dropRoutineNotes(scrape.batch);
+        append(batch, std::move(scrape.batch));
         return {};
     }
 
-    static std::string placeName(const ExporterTarget& target, const ingest::Scrape& scrape) {
-        return target.name.empty() ? scrape.nodename : target.name;
-    }
-    static std::string hostName(const ExporterTarget& target, const ingest::Scrape& scrape,
-                                const ingest::ScrapeTarget& place) {
-        return scrape.nodename.empty() ? place.host : placeName(target, scrape);
-    }
-
     void describe(model::StatedResource& host, const ExporterTarget& target, base::Time now) const {
-        const auto instance = fmt::format("{}:{}", target.url.host, target.url.port);
-        host.attributes["instance"] = {instance, source().name, now, {}};
+        host.attributes["instance"] = {addressOf(target), source().name, now, {}};
         if (isAddress(target.url.host) && !isLoopback(target.url.host))
             host.attributes[model::identity::kAddress] = {target.url.host, source().name, now, {}};
     }
 
-    static bool isUse(const model::Samples& samples, const model::Batch& batch) {
-        return batch.dimensions.find(samples.key.metric) >= 0;
+    static void keepUse(model::Batch& batch) {
+        std::int64_t gone = 0;
+        std::erase_if(batch.samples, [&](const model::Samples& samples) {
+            const bool use = batch.dimensions.find(samples.key.metric) >= 0;
+            gone += use ? 0 : static_cast<std::int64_t>(samples.times.size());
+            return !use;
+        });
+        batch.accounting.read -= gone;
     }
 
     /// Of each counter how fast it rises, and what those of a host's CPUs and devices say together.
@@ -211,7 +249,6 @@ private:
 
     std::vector<ExporterTarget> m_targets;
     std::unique_ptr<HttpClient> m_http;
-    std::map<std::string, std::string> m_nodenames; ///< by the host in the address
     Counters m_counters;
     bool m_all = true;
 };

@@ -53,6 +53,8 @@ private slots:
     void faultsAreNamed();
     void oneDeadTargetLeavesTheOthers();
     void otherExportersBelongToTheHost();
+    void equalNamesAreTakenApart();
+    void onlyUseIsKeptWhereAsked();
     void aRealNodeExporterIsAHost();
     void aRealPrometheusIsMeasured();
     void stopsSoon();
@@ -197,6 +199,44 @@ void ExporterTest::otherExportersBelongToTheHost() {
     const auto metric = fmt::format("app_queue{{name=\"mail\",port=\"{}\"}}", port);
     QCOMPARE(sampleOf(*batch, "host/web-01", metric), std::optional(7.0));
     QCOMPARE(sampleOf(*batch, "host/cache-1", metric), std::optional(7.0));
+}
+
+void ExporterTest::equalNamesAreTakenApart() {
+    test::FakeServer one([&](const auto&) { return test::answer(200, "", metricsOf(1, 1)); });
+    test::FakeServer two([&](const auto&) { return test::answer(200, "", metricsOf(2, 1)); });
+    test::FakeServer other([&](const auto&) { return test::answer(200, "", "app_queue 7\n"); });
+    const auto address = [](const test::FakeServer& server) { return server.url("").substr(7); };
+    const auto targets = fmt::format("{} {} {}", one.url("/m"), two.url("/m"), other.url("/m"));
+    const auto batch = gather::gather({"s", "exporter", {{"targets", targets}}}, {base::fromMillis(kNow), {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    for (const auto* server : {&one, &two}) {
+        QVERIFY(resourceOf(*batch, "host/" + address(*server)));
+        QCOMPARE(sampleOf(*batch, "host/" + address(*server), "memory"), std::optional(3e9));
+    }
+    QVERIFY(!resourceOf(*batch, "host/web-01"));
+    QVERIFY(resourceOf(*batch, "host/" + address(other))); // on which of the two it runs is not known
+    QCOMPARE(std::count_if(batch->problems.begin(), batch->problems.end(),
+                           [](const auto& p) { return p.code == "same-name"; }),
+             1);
+    const auto named =
+        gather::gather({"s", "exporter", {{"targets", fmt::format("{} b={}", one.url("/m"), two.url("/m"))}}},
+                       {base::fromMillis(kNow), {}}, {});
+    QVERIFY(resourceOf(*named, "host/web-01") && resourceOf(*named, "host/b"));
+    QVERIFY(named->problems.empty());
+}
+
+void ExporterTest::onlyUseIsKeptWhereAsked() {
+    double busy = 1;
+    test::FakeServer node([&](const auto&) { return test::answer(200, "", metricsOf(busy += 1, 5)); });
+    auto connection = gather::connect({"s", "exporter", {{"targets", node.url("/m")}, {"metrics", "hosts"}}});
+    (void)(*connection)->gather({base::fromMillis(kNow), {}}, {});
+    const auto batch = (*connection)->gather({base::fromMillis(kNow + 1000), {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QStringList metrics;
+    for (const auto& samples : batch->samples) metrics << QString::fromStdString(samples.key.metric);
+    metrics.sort();
+    QCOMPARE(metrics.join(' '), QString("cpu memory network"));
+    QCOMPARE(batch->accounting.read, 4);
 }
 
 namespace {

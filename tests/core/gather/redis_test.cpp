@@ -36,6 +36,7 @@ private slots:
     void credentialsAreChecked();
     void aUserOfTheListsIsEnough();
     void aRestartIsAnEvent();
+    void aPromotionIsAnEvent();
     void stopsSoon();
 
 private:
@@ -267,6 +268,21 @@ void RedisTest::aRestartIsAnEvent() {
     QCOMPARE(after->events.size(), std::size_t(1));
     QVERIFY2(after->events[0].title.find("started again") != std::string::npos, after->events[0].title.c_str());
     QVERIFY(after->events[0].evidence[0].starts_with("run_id:"));
+}
+
+void RedisTest::aPromotionIsAnEvent() {
+    if (!m_there) QSKIP("There is no redis-server; Debian's package is redis-server.");
+    auto own = source();
+    own.params["address"] = fmt::format("127.0.0.1:{}", m_replicaPort);
+    const auto before = gather::gather(own, {wallTime(), {}}, {});
+    QVERIFY2(before, before ? "" : before.error().text.c_str());
+    test::output("redis-cli", {"--no-auth-warning", "-a", kPassword, "-p", QString::number(m_replicaPort), "replicaof",
+                               "no", "one"});
+    const auto after = gather::gather(own, {wallTime(), before->cursor}, {});
+    QVERIFY(after.has_value());
+    QCOMPARE(after->events.size(), std::size_t(1));
+    QVERIFY2(after->events[0].title.ends_with("is master now"), after->events[0].title.c_str());
+    QCOMPARE(after->events[0].evidence, std::vector<std::string>{"role:master (before: slave)"});
 }
 
 void RedisTest::stopsSoon() {
