@@ -1,6 +1,9 @@
 #include "core/gather/fake_server.h"
 #include "gather/gatherer.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <algorithm>
@@ -74,6 +77,7 @@ class NetBoxTest final : public QObject {
 
 private slots:
     void takesAllPages();
+    void takesRecordedAnswers();
     void tokensOfBothKinds();
     void sitesAreAskedFor();
     void faultsAreNamed_data();
@@ -96,6 +100,33 @@ void NetBoxTest::takesAllPages() {
                          [](const auto& p) { return p.code == "more-pages"; }));
     QCOMPARE(server.requests().size(), std::size_t{9}); // 3 pages and 6 other lists
     for (const auto& request : server.requests()) QVERIFY(request.has("Authorization: Token canary0123"));
+}
+
+/// Answers that somebody recorded of a NetBox 2.x, as they stand.
+void NetBoxTest::takesRecordedAnswers() {
+    const QString folder = PENUMBRA_DATA "/data/corpus/netbox/pynetbox__fixtures__dcim__";
+    const auto recorded = [&](const char* name) {
+        QFile file(folder + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    };
+    const auto devices = recorded("devices.json"), racks = recorded("racks.json"), regions = recorded("regions.json");
+    if (devices.empty()) QSKIP("The recorded answers are not here.");
+    const test::FakeServer server([&](const auto& request) {
+        for (const auto& [path, body] : {std::pair("/api/dcim/devices/?", &devices),
+                                         {"/api/dcim/racks/?", &racks},
+                                         {"/api/dcim/regions/?", &regions}})
+            if (request.target.starts_with(path)) return answer(200, "Content-Type: application/json\r\n", *body);
+        if (request.target.starts_with("/api/dcim/locations")) return answer(404, "", "");
+        return answer(200, "", list(0, "", ""));
+    });
+    const auto batch = gatherFrom(server);
+    QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+    const auto counted = [](const std::string& body) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(body)).object()["count"].toInt();
+    };
+    QCOMPARE(count(*batch, model::ResourceKind::Host), counted(devices));
+    QVERIFY(count(*batch, model::ResourceKind::Rack) >= counted(racks));
+    QCOMPARE(batch->accounting.rejected, 0);
 }
 
 void NetBoxTest::tokensOfBothKinds() {

@@ -109,6 +109,7 @@ class OpenStackTest final : public QObject {
 
 private slots:
     void takesAllPages();
+    void takesRecordedAnswers();
     void provesWithAnApplicationCredential();
     void aTokenThatExpiresIsRenewedOnce();
     void othersSeeTheirProject();
@@ -134,6 +135,35 @@ void OpenStackTest::takesAllPages() {
     QCOMPARE(cloud.logins(), 1);
     QVERIFY(cloud.server().requests().front().body.find(
                 R"("scope":{"project":{"domain":{"name":"Default"},"name":"admin"}})") != std::string::npos);
+}
+
+/// Answers that Nova's own tests record, as they stand: two pages of hypervisors and of servers.
+void OpenStackTest::takesRecordedAnswers() {
+    const QString folder = PENUMBRA_DATA "/data/corpus/openstack/nova__";
+    const auto recorded = [&](const char* name) {
+        QFile file(folder + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    };
+    const auto hypervisors = recorded("os-hypervisors__v2.53__hypervisors-detail-with-servers-resp.json");
+    const auto servers = recorded("servers__v2.47__servers-details-resp.json");
+    const auto rest = recorded("servers__v2.69__servers-details-resp.json");
+    if (hypervisors.empty() || servers.empty()) QSKIP("The recorded answers are not here.");
+    const test::FakeServer server([&](const auto& request) {
+        if (request.method == "POST") return answer(201, "X-Subject-Token: t\r\n", "{}");
+        if (request.target.find("hypervisors") != std::string::npos) return answer(200, "", hypervisors);
+        if (request.target.find("flavors") != std::string::npos) return answer(200, "", R"({"flavors":[]})");
+        return answer(200, "", request.target.find("marker=") == std::string::npos ? servers : rest);
+    });
+    const auto batch =
+        gatherWith({{"url", server.url()}, {"username", "a"}, {"password", "b"}, {"compute-url", server.url("/v2.1")}});
+    QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->accounting.rejected, 0);
+    const auto found = std::find_if(batch->resources.begin(), batch->resources.end(),
+                                    [](const auto& r) { return r.id.text() == "host/fake-mini"; });
+    QVERIFY(found != batch->resources.end());
+    QCOMPARE(found->capacity.at(model::kMemory), std::int64_t{8} << 30);
+    QCOMPARE(server.requests().back().target,
+             std::string("/v2.1/servers/detail?limit=1&marker=764e369e-a874-4401-b7ce-43e4760888da"));
 }
 
 void OpenStackTest::provesWithAnApplicationCredential() {
