@@ -139,7 +139,10 @@ private:
     }
     /// What is left of a resource without what its source does not say any more.
     model::Resource withoutOwn(model::Resource known, const model::StatedResource& fresh) const {
-        if (onlyFromHere(known)) known.capacity = known.request = {};
+        if (onlyFromHere(known)) {
+            known.capacity = known.request = {};
+            known.labels.clear();
+        }
         std::erase_if(known.attributes, [&](const auto& fact) {
             return fact.second.source == m_batch.source && !fresh.attributes.contains(fact.first);
         });

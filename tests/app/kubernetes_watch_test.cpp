@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <set>
 #include <thread>
 
 using namespace penumbra;
@@ -166,16 +167,22 @@ void KubernetesWatchTest::equalsKubectlAfterChanges() {
 }
 
 void KubernetesWatchTest::endsWhatIsNoMore() {
-    m_lab.remove("/api/v1/namespaces/default/pods");
+    const auto runs = [&] {
+        const auto there = living(m_inventory, now());
+        return std::any_of(there.begin(), there.end(), [](const auto& r) {
+            return r.first.starts_with("host/") || r.first.starts_with("workload/");
+        });
+    };
     for (const char* kind : {"deployments", "statefulsets", "daemonsets", "replicasets"})
         for (const char* space : {"default", "shop"})
             m_lab.remove(QString("/apis/apps/v1/namespaces/%1/%2").arg(space, kind));
-    m_lab.remove("/api/v1/namespaces/shop/pods");
     m_lab.remove("/api/v1/nodes");
-    for (int quiet = 0; quiet < 2;) quiet = follow(std::chrono::seconds(3)) ? 0 : quiet + 1;
+    for (int i = 0; i < 20 && runs(); ++i) {
+        for (const char* space : {"default", "shop"}) m_lab.remove(QString("/api/v1/namespaces/%1/pods").arg(space));
+        for (int quiet = 0; quiet < 1;) quiet = follow(std::chrono::seconds(2)) ? 0 : 1;
+    }
+    QVERIFY(!runs());
     compare();
-    for (const auto& [id, text] : living(m_inventory, now()))
-        QVERIFY2(!id.starts_with("host/") && !id.starts_with("workload/"), text.c_str());
 }
 
 QTEST_GUILESS_MAIN(KubernetesWatchTest)

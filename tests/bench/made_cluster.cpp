@@ -69,7 +69,7 @@ std::string node(int index, long version) {
             R"({}{{"names":["registry.example/team/image-{}@sha256:0123456789abcdef0123456789abcdef","registry.example/team/image-{}:1.2.3"],"sizeBytes":{}}})",
             i ? "," : "", i, i, 100'000'000 + i);
     return fmt::format(
-        R"({{{},"spec":{{"podCIDR":"10.2.0.0/24","providerID":"kind://{}"}},"status":{{"capacity":{{"cpu":"32","ephemeral-storage":"200Gi","hugepages-2Mi":"0","memory":"128Gi","pods":"110"}},"allocatable":{{"cpu":"31","ephemeral-storage":"180Gi","hugepages-2Mi":"0","memory":"124Gi","pods":"110"}},"conditions":[{{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletHasSufficientMemory"}},{{"type":"Ready","status":"True","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletReady","message":"kubelet is posting ready status"}}],"addresses":[{{"type":"InternalIP","address":"10.1.2.3"}}],"nodeInfo":{{"machineID":"{:032x}","systemUUID":"{:032x}","kernelVersion":"6.1.0-18-amd64","osImage":"Debian GNU/Linux 12 (bookworm)","containerRuntimeVersion":"containerd://1.7.13","kubeletVersion":"v1.29.2","kubeProxyVersion":"v1.29.2","operatingSystem":"linux","architecture":"amd64"
+        R"({{{},"spec":{{"podCIDR":"10.2.0.0/24","providerID":"kind://{}"}},"status":{{"capacity":{{"cpu":"32","ephemeral-storage":"200Gi","hugepages-2Mi":"0","memory":"128Gi","pods":"110"}},"allocatable":{{"cpu":"31","ephemeral-storage":"180Gi","hugepages-2Mi":"0","memory":"124Gi","pods":"110"}},"conditions":[{{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletHasSufficientMemory"}},{{"type":"Ready","status":"True","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletReady","message":"kubelet is posting ready status"}}],"addresses":[{{"type":"InternalIP","address":"10.1.2.3"}}],"nodeInfo":{{"machineID":"{:032x}","systemUUID":"{:032x}","kernelVersion":"6.1.0-18-amd64","osImage":"Debian GNU/Linux 12","containerRuntimeVersion":"containerd://1.7.13","kubeletVersion":"v1.29.2","kubeProxyVersion":"v1.29.2","operatingSystem":"linux","architecture":"amd64"
 }
 }
 , "images" : [ {} ]
@@ -77,10 +77,11 @@ std::string node(int index, long version) {
 }
 }
 })",
-        meta(nodeName(index), "", version,
-             fmt::format(
-                 R"("labels":{{"kubernetes.io/hostname":"{}","topology.kubernetes.io/zone":"zone-{}","node.kubernetes.io/instance-type":"m6i.8xlarge","kubernetes.io/arch":"amd64"}},)",
-                 nodeName(index), index % 3)),
+        meta(
+            nodeName(index), "", version,
+            fmt::format(
+                R"("labels":{{"kubernetes.io/hostname":"{}","topology.kubernetes.io/zone":"zone-{}","node.kubernetes.io/instance-type":"m6i.8xlarge","kubernetes.io/arch":"amd64"}},)",
+                nodeName(index), index % 3)),
         nodeName(index), index, index, images);
 }
 
