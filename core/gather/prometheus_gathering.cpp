@@ -12,8 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A response of this many samples is some 2 MB of JSON: few enough to hold several at once.
-constexpr int kSamplesPerResponse = 100'000;
+/// A response of this many samples is some 4 MB of JSON: few enough to hold several at once.
+constexpr int kSamplesPerResponse = 200'000;
 constexpr int kPointsOfSum = 2'000;     ///< of an own query with one row: the server works on several pieces at once
 constexpr int kPointsPerChunk = 10'000; ///< Prometheus refuses more than 11,000
 /// Prometheus refuses to load more than 50 million samples for one query; node_cpu_seconds_total has 8 series a CPU.
@@ -169,23 +169,58 @@ base::Result<void> PrometheusGathering::findRateWindow() {
     return {};
 }
 
-int PrometheusGathering::pointsPerChunk(const Wanted& wanted) const {
-    const auto hosts = static_cast<int>(std::min<std::size_t>(std::max<std::size_t>(m_hosts.size(), 1), 1'000'000));
-    int points = std::clamp(kSamplesPerResponse / hosts, 1, kPointsPerChunk);
-    if (std::string_view(wanted.metric->name) == "cpu" && m_cpus > 0)
-        points = std::clamp(static_cast<int>(std::min(kLoadedSamples / (kSeriesPerCpu * m_cpus), 1e6)), 1, points);
+int PrometheusGathering::pointsPerChunk(const Wanted& wanted, std::size_t hosts) const {
+    const auto most = static_cast<int>(std::clamp<std::size_t>(hosts, 1, 1'000'000));
+    int points = std::clamp(kSamplesPerResponse / most, 1, kPointsPerChunk);
+    const double cpus = m_cpus * most / static_cast<double>(std::max<std::size_t>(m_hosts.size(), 1));
+    if (std::string_view(wanted.metric->name) == "cpu" && cpus > 0)
+        points = std::clamp(static_cast<int>(std::min(kLoadedSamples / (kSeriesPerCpu * cpus), 1e6)), 1, points);
     return points;
+}
+
+/// All hosts in one query, or some hosts in each where that is too much for one answer: a server finds the series of a
+/// query once, so few hosts for all the time cost it less than all hosts for little of it. What hosts there are beside
+/// the known ones comes with the last query.
+std::vector<RangeQuery> PrometheusGathering::queriesFor(const Wanted& wanted) const {
+    const auto hosts = m_hosts.size();
+    const bool own = !wanted.expression.empty();
+    const auto each =
+        static_cast<std::size_t>(std::max(kSamplesPerResponse / std::min(m_grid.count, kPointsPerChunk), 1));
+    if (own || hosts <= each)
+        return {{own ? wanted.expression : wanted.metric->use(m_options.scope), m_grid, pointsPerChunk(wanted, hosts)}};
+    std::vector<RangeQuery> out;
+    std::vector<std::string> labels, all;
+    const auto add = [&](const Matcher& matcher, std::size_t count) {
+        const auto text = selectorText({matcher});
+        auto scope = m_options.scope;
+        scope.match += (scope.match.empty() ? "" : ",") + text.substr(1, text.size() - 2);
+        out.push_back({wanted.metric->use(scope), m_grid, pointsPerChunk(wanted, count)});
+    };
+    for (const auto& [label, host] : m_hosts.hosts()) {
+        labels.push_back(label);
+        all.push_back(label);
+        if (labels.size() < each && all.size() < hosts) continue;
+        add(oneOf(m_options.scope.hostLabel, labels), labels.size());
+        labels.clear();
+    }
+    auto rest = oneOf(m_options.scope.hostLabel, all);
+    rest.type = Matcher::Type::NotMatches;
+    add(rest, each);
+    return out;
 }
 
 base::Result<void> PrometheusGathering::readSamples() {
     std::vector<RangeQuery> queries;
-    for (const auto& wanted : m_wanted)
-        queries.push_back({wanted.expression.empty() ? wanted.metric->use(m_options.scope) : wanted.expression, m_grid,
-                           pointsPerChunk(wanted)});
+    std::vector<std::size_t> wantedOf;
+    for (std::size_t i = 0; i < m_wanted.size(); ++i)
+        for (auto& query : queriesFor(m_wanted[i])) {
+            queries.push_back(std::move(query));
+            wantedOf.push_back(i);
+        }
     m_samples.resize(m_wanted.size());
     m_bad.resize(m_wanted.size());
     const auto done = fetchRanges(
-        m_api, queries, [&](std::size_t q, PrometheusAnswer&& answer) { take(q, answer); }, m_readers, m_run);
+        m_api, queries, [&](std::size_t q, PrometheusAnswer&& answer) { take(wantedOf[q], answer); }, m_readers, m_run);
     if (!done) return done;
     for (std::size_t i = 0; i < m_wanted.size(); ++i)
         if (m_bad[i] > 0)

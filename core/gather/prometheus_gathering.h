@@ -45,7 +45,8 @@ private:
     void take(std::size_t wanted, const PrometheusAnswer& answer);
     void takeRow(const PrometheusRow& row, std::set<std::string>& seen, SamplesByHost& out);
     void takeOwnRow(const OwnQuery& query, PrometheusRow&& row);
-    int pointsPerChunk(const Wanted& wanted) const;
+    int pointsPerChunk(const Wanted& wanted, std::size_t hosts) const;
+    std::vector<RangeQuery> queriesFor(const Wanted& wanted) const;
     void settle();
     void assemble();
     void assembleOwn();

@@ -254,8 +254,8 @@ base::Result<base::Json> run(const Options& options, const base::Run&) {
 
 } // namespace
 
-extern constinit const Verb transfer{"transfer",
-                    "A month of a thousand series from Prometheus and VictoriaMetrics, against curl in the same run",
-                    run, true};
+extern constinit const Verb transfer{
+    "transfer", "A month of a thousand series from Prometheus and VictoriaMetrics, against curl in the same run", run,
+    true};
 
 } // namespace penumbra::bench

@@ -107,6 +107,7 @@ private slots:
     void secondGatheringAsksOnlyForWhatIsNew();
     void threadsAndRepetitionChangeNothing();
     void readsALiveHost();
+    void manyAreAskedInGroups();
     void wrongQueriesAreExplained();
     void cancelLeavesNothing();
     void killedServerLeavesNothing();
@@ -305,6 +306,29 @@ void PrometheusTest::readsALiveHost() {
         if (samples.key.metric != "cpu") continue;
         for (const double value : samples.values)
             QVERIFY(value >= 0 && value <= 1.1 * static_cast<double>(host.capacity.at(model::kCpu)));
+    }
+}
+
+/// Too much for one answer: some hosts in each.
+void PrometheusTest::manyAreAskedInGroups() {
+    auto fine = source();
+    fine.params["step"] = "1m";
+    fine.params["history"] = "7d";
+    int lines = 0;
+    rangeQueries(m_server.queryLog(), 0, &lines);
+    const auto batch = gather::gather(fine, {base::fromMillis(m_end * 1000), {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->samples.size(), std::size_t(kHosts) * 4);
+    QVERIFY(rangeQueries(m_server.queryLog(), lines).size() >= 8);
+    for (const int host : {0, 11, kHosts - 1}) {
+        const auto at = "instance=\"" + MetricHistory::instance(host) + "\"";
+        const auto ours = pointsOf(*batch, host, "memory");
+        const auto theirs = askPlainly(
+            m_server.url(), "node_memory_MemTotal_bytes{" + at + "} - node_memory_MemAvailable_bytes{" + at + "}",
+            (m_end - 2 * 86400) * 1000, m_end * 1000 - kStepMs);
+        QVERIFY(theirs.size() > 500);
+        QCOMPARE(largestError(ours, theirs), 0.0);
+        QVERIFY(ours.size() > 10'000);
     }
 }
 
