@@ -190,8 +190,12 @@ void OwnSeriesTest::startVictoria(const QString& text) {
         !test::output("curl", {"-fsS", "-X", "POST", "-T", to.fileName(), m_victoriaUrl + "/api/v1/import/prometheus"})
              .isNull());
     test::output("curl", {"-fsS", m_victoriaUrl + "/internal/force_flush"});
-    QTRY_VERIFY_WITH_TIMEOUT(test::output("curl", {"-fsS", m_victoriaUrl + "/api/v1/series/count"}).contains("[37]"),
-                             30'000);
+    const auto seen = [&] {
+        return test::output("curl", {"-fsS", "-G", m_victoriaUrl + "/api/v1/query", "--data-urlencode",
+                                     "query=count(last_over_time({__name__!=\"\"}[2d]))", "-d",
+                                     QString("time=%1").arg(m_end / 1000)});
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(seen().contains("\"37\""), seen().constData(), 120'000);
 }
 
 void OwnSeriesTest::everyServer() {
