@@ -1,3 +1,4 @@
+#include "base/rng.h"
 #include "core/ingest/chunk_writer.h"
 #include "ingest/remote_read/messages.h"
 #include "ingest/remote_read/xor_chunk.h"
@@ -52,6 +53,7 @@ private slots:
     void cutChunksAreRefused();
     void streamsComeBackWhole();
     void everyDamagedByteIsNoticed();
+    void anyBytesEnd();
     void requestsSayWhatIsWanted();
 };
 
@@ -112,6 +114,21 @@ void RemoteReadTest::everyDamagedByteIsNoticed() {
         while (cut.next()) {
         }
         QCOMPARE(cut.whole(), i == 0);
+    }
+}
+
+void RemoteReadTest::anyBytesEnd() {
+    base::Rng rng(3, 0);
+    const auto chunk = chunkOf(wildPoints());
+    for (int i = 0; i < 100'000; ++i) {
+        auto bytes = chunk;
+        for (int k = 0; k < 1 + i % 4; ++k)
+            bytes[rng.below(static_cast<std::uint32_t>(i % 3 ? 40 : bytes.size()))] = static_cast<char>(rng.below(256));
+        Points read;
+        ingest::readXorChunk(bytes, read.times, read.values);
+        QVERIFY(read.times.size() == read.values.size() && read.times.size() <= 65'535);
+        if (i % 10 == 0) ingest::readChunkedResponse(bytes, [](ingest::RemoteSeries&) {});
+        if (i % 10 == 0) ingest::readSamplesResponse(bytes, [](ingest::RemoteSeries&) {});
     }
 }
 
