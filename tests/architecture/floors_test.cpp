@@ -171,9 +171,10 @@ private slots:
         QCOMPARE(list(problems), QStringList());
         const std::set<std::string> others(core.order.begin(), core.order.end());
         QCOMPARE(list(violations(m_source + "/ui", floors, false, others)), QStringList());
-        // The one worker with the time it has taken, the threads that wait for live sources, and the patience of the tour; all
-        // else is passed in by app.
-        QCOMPARE(list(forbiddenCalls(m_source + "/ui", {"bridge/engine.", "bridge/gathering.", "shell/tour."})), QStringList());
+        // The one worker with the time it has taken, the threads that wait for live sources, and the patience of the
+        // tour; all else is passed in by app.
+        QCOMPARE(list(forbiddenCalls(m_source + "/ui", {"bridge/engine.", "bridge/gathering.", "shell/tour."})),
+                 QStringList());
     }
     void everyRuleCanFail() {
         const QTemporaryDir dir;
