@@ -31,6 +31,7 @@ std::string sourceWords(const std::vector<gather::SourceState>& states, base::Ti
         if (state.newest != base::Time{})
             text += fmt::format("Its newest sample is {} old. ", base::sayDuration(now - state.newest));
         text += state.reason + "\n";
+        for (const auto& problem : state.problems) text += fmt::format("  {}\n", problem.text);
     }
     return text;
 }

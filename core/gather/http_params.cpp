@@ -45,6 +45,8 @@ base::Result<HttpSettings> httpSettings(const base::Params& params, Meter& meter
     out.certificateFile = params.text("certificate");
     out.keyFile = params.text("key");
     out.proxy = params.text("proxy");
+    if (out.proxy.find('@') != std::string::npos)
+        return base::failUsage("The parameter 'proxy' holds a user. A proxy that asks for one is not supported.");
     out.deadline = params.duration("timeout");
     using namespace std::chrono_literals;
     if (out.deadline < 1s || out.deadline > 1h)

@@ -124,9 +124,9 @@ base::Result<std::string> heard(const Endpoint& endpoint, int fd, const TalkLimi
                                                base::formatDuration(limits.total)));
         const auto n = ::recv(fd, buffer, sizeof buffer, 0);
         if (n < 0 && (errno == EAGAIN || errno == EINTR)) continue;
-        if (n < 0 && out.empty())
-            return base::failInput(
-                fmt::format("{} broke off the connection ({}).", endpoint.shown(), std::strerror(errno)));
+        if (n < 0)
+            return base::failInput(fmt::format("{} broke off before its answer was complete ({}).", endpoint.shown(),
+                                               std::strerror(errno)));
         if (n <= 0) return out;
         out.append(buffer, static_cast<std::size_t>(n));
         if (out.size() > limits.most)
@@ -170,7 +170,7 @@ base::Result<Endpoint> parseEndpoint(std::string_view text, const char* paramete
 base::Result<std::string> talk(const Endpoint& endpoint, std::string_view request, const TalkLimits& limits,
                                Meter& meter, const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
-    ++meter.requests;
+    if (!meter.begin(run)) return base::failCancelled();
     const auto socket = open(endpoint, base::Deadline(std::min(limits.connect, limits.total)), run);
     if (!socket) return tl::unexpected(socket.error());
     const base::Deadline deadline(limits.total);

@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 constexpr const char* kAgendaKind = "agenda";
 constexpr base::Duration kPast = 24h * 7;
 constexpr base::Duration kHistory = 24h * 14; ///< that an expectation rests on
-constexpr base::Duration kLook = 10s;         ///< how old what is known of the inventory may be
+constexpr int kFreshExpectations = 20;
+constexpr base::Duration kLook = 10s; ///< how old what is known of the inventory may be
 
 /// What is within, part of or running on what an event names, and the hosts that run it.
 class Ties final {
@@ -69,7 +70,8 @@ public:
         auto done = m_with([&](store::Workspace& workspace) -> base::Result<void> {
             const auto committed = workspace.commit(batch);
             if (!committed) return tl::unexpected(committed.error());
-            out = {committed->changed, committed->revision.number};
+            out = {committed->changed, committed->revision.number, committed->problems};
+            m_fresh = kFreshExpectations;
             return {};
         });
         if (!done) return tl::unexpected(done.error());
@@ -89,6 +91,9 @@ public:
     std::optional<double> expected(const model::SeriesKey& key, base::Time at) {
         auto& one = m_expectations[key];
         if (at >= one.end()) {
+            // a forecast takes milliseconds: the past needs none, and many are spread over several gatherings
+            if (at < m_outside.clock() - 24h || m_fresh == 0) return {};
+            --m_fresh;
             const auto end = std::chrono::floor<std::chrono::hours>(at);
             one = Expectation(hoursBefore(key, end), end, {});
         }
@@ -152,6 +157,7 @@ private:
     Outside m_outside;
     base::Time m_looked{};
     std::int64_t m_revision = -1;
+    int m_fresh = 0; ///< expectations that may still be made for this gathering
     std::vector<gather::Agenda::Change> m_changes;
     std::map<model::ResourceId, double> m_weights; ///< workloads on a host
     std::map<model::SeriesKey, Expectation> m_expectations;

@@ -3,7 +3,9 @@
 #include "base/say.h"
 #include "session/watching.h"
 
-#include <atomic>
+#include <QCryptographicHash>
+#include <QSettings>
+#include <algorithm>
 #include <condition_variable>
 #include <fmt/format.h>
 #include <mutex>
@@ -14,8 +16,31 @@ namespace penumbra::bridge {
 namespace {
 
 constexpr int kPollMilliseconds = 1000;
+constexpr qsizetype kMostApproved = 1000;
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
+
+/// The sources that were approved on this machine, each by what it asks whom. A workspace may come from anybody, and a
+/// source can run programs and send what it refers to.
+const QString kApproved = QStringLiteral("approvedSources");
+
+QString markOf(const gather::Source& source) {
+    const auto json = base::dumpJson(gather::toJson(source));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::fromStdString(json), QCryptographicHash::Sha256).toHex());
+}
+
+void approve(const gather::Source& source) {
+    QSettings settings;
+    auto marks = settings.value(kApproved).toStringList();
+    marks.removeAll(markOf(source));
+    marks << markOf(source);
+    settings.setValue(kApproved, marks.mid(std::max<qsizetype>(0, marks.size() - kMostApproved)));
+}
+
+bool isApproved(const gather::Source& source) {
+    return QSettings().value(kApproved).toStringList().contains(markOf(source));
+}
 
 void sleepFor(base::Duration duration, const std::stop_token& stop) {
     std::mutex mutex;
@@ -45,10 +70,14 @@ struct Errand {
         stage = Stage::Done;
         settled.notify_all();
     }
+    /// The engine is done with it, in whatever way.
     void drop() {
         const std::scoped_lock lock(mutex);
-        if (stage != Stage::Waiting) return;
-        stage = Stage::Dropped;
+        if (stage == Stage::Claimed) { // what it did threw
+            result = base::failInternal("What was gathered could not be stored. Please report it.");
+            stage = Stage::Done;
+        }
+        if (stage == Stage::Waiting) stage = Stage::Dropped;
         settled.notify_all();
     }
     base::Result<void> wait(const std::stop_token& stop) {
@@ -127,7 +156,7 @@ void Gathering::change(const QString& title, Work work) {
                 std::equal(m_sources.begin(), m_sources.end(), sources->begin(),
                            [](const auto& a, const auto& b) { return session::toJson(a) == session::toJson(b); });
             m_known = true;
-            if (same) return;
+            if (same && m_refused.empty()) return;
             m_sources = std::move(*sources);
             start();
             emit sourcesChanged();
@@ -139,6 +168,7 @@ void Gathering::keep(const gather::WatchedSource& source) {
         auto kept = source;
         kept.source = std::move(referring);
         if (!note.isEmpty()) emit m_document.notice(note);
+        approve(kept.source);
         change(tr("Keeping the source"), [kept, now = m_document.now()](store::Workspace& workspace) {
             return session::keepSource(workspace, kept, now);
         });
@@ -146,6 +176,8 @@ void Gathering::keep(const gather::WatchedSource& source) {
 }
 
 void Gathering::remove(const std::string& name) {
+    for (const auto& source : m_sources)
+        if (source.source.name == name) m_secrets.forget(source.source);
     change(tr("Removing the source"),
            [name](store::Workspace& workspace) { return session::removeSource(workspace, name); });
 }
@@ -167,19 +199,29 @@ void Gathering::start() {
     m_refused.clear();
     const auto generation = ++m_generation;
     if (m_sources.empty() || m_document.workspace().readOnly) return;
+    for (const auto& source : m_sources)
+        if (!isApproved(source.source))
+            m_refused[source.source.name] = tr(
+                "It came with the workspace and was not approved on this machine. Look at what it asks with Edit, and "
+                "save it there to let it run.");
     // each source with its secrets, once all are there
     struct Resolved {
         std::vector<gather::WatchedSource> sources;
         std::size_t open;
     };
     const auto all = std::make_shared<Resolved>(Resolved{m_sources, m_sources.size()});
-    for (std::size_t i = 0; i < m_sources.size(); ++i)
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        if (m_refused.contains(m_sources[i].source.name)) {
+            if (--all->open == 0) begin(std::move(all->sources));
+            continue;
+        }
         m_secrets.resolve(m_sources[i].source, [this, all, i, generation](gather::Source source, const QString& error) {
             if (generation != m_generation) return;
             if (!error.isEmpty()) m_refused[source.name] = error;
             all->sources[i].source = std::move(source);
             if (--all->open == 0) begin(std::move(all->sources));
         });
+    }
 }
 
 void Gathering::begin(std::vector<gather::WatchedSource> resolved) {

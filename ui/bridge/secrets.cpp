@@ -1,5 +1,6 @@
 #include "bridge/secrets.h"
 
+#include <QUuid>
 #include <memory>
 #include <qt6keychain/keychain.h>
 
@@ -28,7 +29,9 @@ void Secrets::put(const gather::Source& source, std::function<void(gather::Sourc
     for (const auto& [key, value] : source.params) {
         if (!gather::isSecret(key) || value.empty() || value.starts_with("file:") || value.starts_with(kReference))
             continue;
-        const auto name = QString::fromStdString(source.name + "/" + key);
+        // a name that no other workspace knows
+        const auto name = QStringLiteral("%1/%2").arg(QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                                      QString::fromStdString(source.name + "/" + key));
         const auto secret = QString::fromStdString(value);
         pending->source.params[key] = std::string(kReference) + name.toStdString();
         ++pending->open;
@@ -48,10 +51,21 @@ void Secrets::put(const gather::Source& source, std::function<void(gather::Sourc
     pending->close();
 }
 
+void Secrets::forget(const gather::Source& source) {
+    for (const auto& [key, value] : source.params) {
+        if (!gather::isSecret(key) || !value.starts_with(kReference)) continue;
+        const auto name = QString::fromStdString(value.substr(kReference.size()));
+        m_memory.erase(name);
+        auto* job = new QKeychain::DeletePasswordJob(kService, this);
+        job->setKey(name);
+        job->start();
+    }
+}
+
 void Secrets::resolve(const gather::Source& source, std::function<void(gather::Source, const QString&)> done) {
     const auto pending = std::make_shared<Pending>(Pending{source, {}, 1, std::move(done)});
     for (const auto& [key, value] : source.params) {
-        if (!value.starts_with(kReference)) continue;
+        if (!gather::isSecret(key) || !value.starts_with(kReference)) continue;
         const auto name = QString::fromStdString(value.substr(kReference.size()));
         if (const auto known = m_memory.find(name); known != m_memory.end()) {
             pending->source.params[key] = known->second.toStdString();

@@ -20,6 +20,8 @@ public:
     void put(const gather::Source& source, std::function<void(gather::Source source, const QString& note)> done);
     /// The source with the references to the keychain replaced by the secrets; `error` names what is not there.
     void resolve(const gather::Source& source, std::function<void(gather::Source source, const QString& error)> done);
+    /// Takes what the source refers to out of the keychain.
+    void forget(const gather::Source& source);
 
 private:
     std::map<QString, QString> m_memory; ///< of this run, where the keychain did not answer

@@ -20,6 +20,12 @@ using models::text;
 using views::space::normal;
 using views::space::small;
 
+namespace {
+
+constexpr int kToldProblems = 4; ///< the others stand in the tool tip
+
+} // namespace
+
 SourcesPage::SourcesPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Sources"), parent), m_gathering(context.gathering) {
     setSubtitle(tr("Live sources are asked as rarely as their series allow, and always before a scheduled change"));
@@ -66,7 +72,8 @@ QWidget* SourcesPage::makeDetails() {
     m_error->setProperty("wrong", true);
     m_reason = new QLabel;
     m_cost = views::makeLabel({}, true);
-    for (auto* label : {m_error, m_reason, m_cost}) {
+    m_problems = new QLabel;
+    for (auto* label : {m_error, m_reason, m_cost, m_problems}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_detailCard->addBody(label);
@@ -141,6 +148,11 @@ void SourcesPage::showChoice() {
     m_space->setVisible(!m_targetTable->isVisibleTo(m_detailCard));
     m_reason->clear();
     m_cost->clear();
+    QStringList problems;
+    for (const auto& problem : state ? state->problems : base::Problems()) problems << text(problem.text);
+    m_problems->setText(problems.mid(0, kToldProblems).join(QLatin1Char('\n')));
+    m_problems->setToolTip(problems.join(QLatin1Char('\n')));
+    m_problems->setVisible(!problems.empty());
     m_targets.setTargets(state ? state->targets : std::vector<gather::TargetState>());
     if (!source || !state) return;
     m_now->setEnabled(!source->paused);

@@ -43,7 +43,7 @@ private:
     views::Table *m_table = nullptr, *m_targetTable = nullptr;
     QWidget* m_space = nullptr;
     views::StateView* m_inner = nullptr;
-    QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr;
+    QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr, *m_problems = nullptr;
     QPushButton *m_now = nullptr, *m_pause = nullptr, *m_edit = nullptr, *m_remove = nullptr;
 };
 

@@ -35,8 +35,11 @@ base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::W
     std::size_t added = 0;
     for (const auto& one : *sources) {
         if (!only.empty() && std::find(only.begin(), only.end(), one.source.name) == only.end()) continue;
-        if (auto done = orchestrator.add(one); !done) return done;
         ++added;
+        if (auto done = orchestrator.add(one); !done) {
+            if (!only.empty()) return done;
+            say(done.error().text); // the others go on
+        }
     }
     if (added == 0)
         return base::failUsage(only.empty() ? "The workspace has no source. Add one with 'sources --add SOURCE.json'."

@@ -35,7 +35,7 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "private-key",
      .title = PENUMBRA_TEXT("gather", "Private key"),
      .help = PENUMBRA_TEXT("gather", "Path of the key that ssh uses.")},
-    {.key = "vault-password",
+    {.key = "vault-file",
      .title = PENUMBRA_TEXT("gather", "Vault password"),
      .help = PENUMBRA_TEXT("gather", "Path of the file with it, where the inventory has vaults.")},
     {.key = "become",
@@ -164,14 +164,14 @@ private:
             words.push_back(std::move(word));
         if (!packages) words.push_back(std::string("--args=") + kFacts);
         for (const auto& [key, option] : {std::pair("user", "--user="), std::pair("private-key", "--private-key="),
-                                          std::pair("vault-password", "--vault-password-file=")})
+                                          std::pair("vault-file", "--vault-password-file=")})
             if (m_params.has(key)) words.push_back(option + m_params.text(key));
         if (m_params.flag("become")) words.emplace_back("--become");
         if (!limit.empty()) words.push_back("--limit=" + limit);
         words.emplace_back("--");
         words.push_back(m_params.text("pattern"));
         command.limit = m_params.duration("timeout");
-        ++m_meter.requests;
+        if (!m_meter.begin(run)) return base::failCancelled();
         return base::runCommand(command, run);
     }
 

@@ -22,8 +22,8 @@ public:
 
 private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        if (!m_meter.begin(run)) return base::failCancelled();
         auto document = surveyLibvirt(m_uri, run);
-        ++m_meter.requests;
         if (!document) return tl::unexpected(document.error());
         m_meter.bytes += static_cast<std::int64_t>(document->size());
         auto batch = readDocument("libvirt", source().name, std::move(*document), ask.now, run);

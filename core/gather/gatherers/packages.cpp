@@ -41,9 +41,9 @@ public:
 
 private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        if (!m_meter.begin(run)) return base::failCancelled();
         auto text = m_file.empty() ? askDpkg(run) : base::readFile(m_file, std::uint64_t{64} << 20);
         if (!text) return base::fail(text.error().kind, text.error().text);
-        ++m_meter.requests;
         m_meter.bytes += static_cast<std::int64_t>(text->size());
         auto batch = readDocument("dpkg", m_host + ".packages", std::move(*text), ask.now, run);
         if (!batch) return batch;

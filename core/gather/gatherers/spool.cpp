@@ -81,6 +81,7 @@ public:
 
 private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
+        if (!m_meter.begin(run)) return base::failCancelled();
         const auto known = filesIn(ask.cursor);
         base::Duration waited{};
         while (true) {
@@ -94,7 +95,6 @@ private:
 
     /// The files that are at rest by `now`.
     base::Result<Files> list(base::Time now) {
-        if (!m_meter.begin({})) return base::failCancelled();
         std::error_code error;
         Files out;
         for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {

@@ -61,7 +61,7 @@ base::Result<model::Batch> LogFiles::gather(const Ask& ask, Meter& meter, base::
             if (++dead == m_files.size()) return tl::unexpected(piece.error());
             continue;
         }
-        ++meter.requests;
+        if (!meter.begin(run)) return base::failCancelled();
         meter.bytes += static_cast<std::int64_t>(piece->bytes.size());
         if (!piece->lost.empty())
             batch.problems.push_back({base::Severity::Warning, "lines-lost", followed.file.path(), piece->lost});

@@ -64,8 +64,8 @@ base::Result<model::Batch> Journal::gather(const Ask& ask, Meter& meter, base::D
 }
 
 base::Result<model::Batch> Journal::askOnce(const Ask& ask, base::Time now, Meter& meter, const base::Run& run) const {
+    if (!meter.begin(run)) return base::failCancelled();
     const auto ended = base::runCommand(commandOf(m_options, ask), run);
-    ++meter.requests;
     if (!ended) return tl::unexpected(ended.error());
     if (ended->status != 0 && !ended->cut)
         return base::failInput(fmt::format("journalctl ended with status {}: {:.300} Check that there is a journal and "

@@ -145,7 +145,7 @@ base::Result<LogPiece> LogFile::readOn(const LogPlace& from, std::uint64_t most)
             out.bytes += bytesAt(m_fd, out.place.offset, std::min(most, size - out.place.offset)) + "\n";
     }
     if (auto opened = open(m_path); !opened) {
-        out.place = from; // gone for the moment
+        if (m_fd < 0) out.place = from; // gone for the moment; what was read of the old file stays read
         return out;
     }
     auto fresh = readFrom(0, most);

@@ -202,7 +202,7 @@ PostgresSession& PostgresSession::operator=(PostgresSession&&) noexcept = defaul
 base::Result<PostgresSession> PostgresSession::open(const PostgresSettings& settings, Meter& meter,
                                                     const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
-    ++meter.requests;
+    if (!meter.begin(run)) return base::failCancelled();
     PostgresSession out(std::make_unique<Impl>(settings));
     if (const auto done = out.m_impl->connect(run); !done) return tl::unexpected(done.error());
     if (const auto done = out.begin(run); !done) return tl::unexpected(done.error());

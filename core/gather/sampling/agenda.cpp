@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 constexpr int kFormat = 1;
 constexpr base::Duration kFirstRetry = 5s;
 constexpr int kMostDoublings = 12;
+constexpr int kSilentTurns = 3; ///< a resource of which these brought no sample is not there any more
 
 base::Duration doubled(base::Duration from, int times, base::Duration most) {
     return std::min(from * (std::int64_t{1} << std::clamp(times, 0, kMostDoublings)), most);
@@ -111,6 +112,16 @@ Turn Agenda::next(base::Time now, int most) const {
     return turn;
 }
 
+/// What is gone, or was not seen for a while though others were, is asked for no more.
+void Agenda::forget(const model::Batch& batch) {
+    for (const auto& id : batch.gone) m_targets.erase(id);
+    if (batch.samples.empty()) return;
+    std::set<model::ResourceId> seen;
+    for (const auto& samples : batch.samples) seen.insert(samples.key.resource);
+    for (auto& [id, target] : m_targets) target.silent = seen.contains(id) ? 0 : target.silent + 1;
+    std::erase_if(m_targets, [](const auto& one) { return one.second.silent >= kSilentTurns; });
+}
+
 void Agenda::observe(const model::Batch& batch, const Expected& expected) {
     for (const auto& samples : batch.samples) {
         auto& pace = paceOf(m_targets[samples.key.resource], samples.key.metric);
@@ -133,8 +144,8 @@ Agenda::Reached Agenda::reachedAt(base::Time now) {
     return out;
 }
 
-Agenda::Reached Agenda::gathered(const Turn& turn, base::Time now, const model::Batch& batch, bool changed,
-                                 const Expected& expected) {
+Agenda::Reached Agenda::gathered(const Turn& turn, base::Time begun, base::Time now, const model::Batch& batch,
+                                 bool changed, const Expected& expected) {
     m_failures = 0;
     m_quiet = changed ? 0 : m_quiet + 1;
     for (const auto& resource : batch.resources) m_known.insert(resource.id);
@@ -143,13 +154,14 @@ Agenda::Reached Agenda::gathered(const Turn& turn, base::Time now, const model::
     plan(m_planned);
     observe(batch, expected);
     if (turn.only.empty()) {
+        forget(batch);
         for (auto& [id, target] : m_targets) target.gatheredAt = now;
         m_wholeDue = now + (m_targets.empty() ? quietInterval() : m_sampling.longest);
     } else {
         for (const auto& id : turn.only)
             if (const auto target = m_targets.find(id); target != m_targets.end()) target->second.gatheredAt = now;
     }
-    return reachedAt(now);
+    return turn.only.empty() ? reachedAt(begun) : Reached();
 }
 
 void Agenda::failed(base::Time now) { m_wholeDue = now + doubled(kFirstRetry, m_failures++, m_sampling.longest); }

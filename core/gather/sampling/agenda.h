@@ -53,7 +53,8 @@ public:
     struct Reached {
         std::vector<Change> before, after;
     };
-    Reached gathered(const Turn& turn, base::Time now, const model::Batch& batch, bool changed,
+    /// `begun`, `now`: when the gathering began and ended.
+    Reached gathered(const Turn& turn, base::Time begun, base::Time now, const model::Batch& batch, bool changed,
                      const Expected& expected);
     /// A turn failed: the next one is tried after a wait that doubles.
     void failed(base::Time now);
@@ -70,6 +71,7 @@ private:
         std::map<std::string, Pace> paces; ///< by metric
         base::Time due{};
         base::Time gatheredAt{};
+        int silent = 0; ///< turns for everything in a row that brought no sample of it
     };
     Pace& paceOf(Target& target, const std::string& metric);
     const Pace* finest(const Target& target) const;
@@ -83,6 +85,7 @@ private:
     base::Time comparedUntil(const Change& change) const; ///< later it is too late for a comparison
     base::Time dueOf(const model::ResourceId& id, const Target& target, base::Time now) const;
     TargetState stateOf(const model::ResourceId& id, const Target& target) const;
+    void forget(const model::Batch& batch);
     void observe(const model::Batch& batch, const Expected& expected);
     Reached reachedAt(base::Time now);
 

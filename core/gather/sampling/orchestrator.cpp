@@ -16,6 +16,8 @@ constexpr base::Duration kLook = 500ms;   ///< how soon a wish to gather now is 
 constexpr base::Duration kWatching = 30s; ///< how long a source that tells of changes is waited for at a time
 constexpr base::Duration kKeep = 5min;    ///< the agenda is kept at most so often, and when it ends
 
+constexpr std::size_t kToldProblems = 20;
+
 } // namespace
 
 const char* phaseName(SourceState::Phase phase) {
@@ -99,7 +101,11 @@ void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
         const auto now = m_hooks.clock();
         const auto affordable =
             static_cast<std::int64_t>(loop.targetsOfTurn) * loop.budget.left() / loop.requestsPerTurn;
-        auto next = loop.agenda.next(now, static_cast<int>(std::clamp<std::int64_t>(affordable, 1, 1'000'000)));
+        Turn next;
+        {
+            const std::scoped_lock lock(m_storing); // it asks what depends on each resource
+            next = loop.agenda.next(now, static_cast<int>(std::clamp<std::int64_t>(affordable, 1, 1'000'000)));
+        }
         // one that tells of changes is always listened to, once it has told what there is
         const bool watching = loop.watches && loop.state.gatherings > 0 && loop.state.error.empty();
         if (next.at > now && !watching) {
@@ -124,27 +130,13 @@ void Orchestrator::turn(Loop& loop, const Turn& turn, base::Duration wait, const
     const auto begun = m_hooks.clock();
     const auto requests = loop.connection->meter().requests.load();
     base::Result<void> done;
-    if (!loop.cursorKnown) {
-        const std::scoped_lock lock(m_storing);
-        if (auto cursor = m_hooks.cursor(loop.watched.source.name)) {
-            loop.cursor = std::move(*cursor);
-            loop.cursorKnown = true;
-        } else {
-            done = tl::unexpected(cursor.error());
-        }
+    try {
+        done = gatherOnce(loop, turn, begun, wait, run);
+    } catch (const std::exception& error) { // one source must not end the others
+        done = base::failInternal(
+            fmt::format("The source {} failed within Penumbra ({}). Please report it.", loop.state.name, error.what()));
     }
-    if (done) {
-        auto batch = loop.connection->gather({begun, loop.cursor, turn.only, wait}, run);
-        if (run.stopped()) return;
-        if (batch) {
-            const std::scoped_lock lock(m_storing);
-            const auto kept = m_hooks.store(*batch);
-            if (kept) stored(loop, turn, *batch, *kept);
-            if (!kept) done = tl::unexpected(kept.error());
-        } else {
-            done = tl::unexpected(batch.error());
-        }
-    }
+    if (run.stopped()) return;
     const auto now = m_hooks.clock();
     if (!done) loop.agenda.failed(now);
     loop.requestsPerTurn = std::max<std::int64_t>(1, loop.connection->meter().requests - requests);
@@ -164,10 +156,30 @@ void Orchestrator::turn(Loop& loop, const Turn& turn, base::Duration wait, const
     tell(loop, done ? SourceState::Phase::Waiting : SourceState::Phase::Failing);
 }
 
-void Orchestrator::stored(Loop& loop, const Turn& turn, const model::Batch& batch, const Hooks::Stored& stored) {
+base::Result<void> Orchestrator::gatherOnce(Loop& loop, const Turn& turn, base::Time begun, base::Duration wait,
+                                            const base::Run& run) {
+    if (!loop.cursorKnown) {
+        const std::scoped_lock lock(m_storing);
+        auto cursor = m_hooks.cursor(loop.watched.source.name);
+        if (!cursor) return tl::unexpected(cursor.error());
+        loop.cursor = std::move(*cursor);
+        loop.cursorKnown = true;
+    }
+    const auto batch = loop.connection->gather({begun, loop.cursor, turn.only, wait}, run);
+    if (!batch) return tl::unexpected(batch.error());
+    const std::scoped_lock lock(m_storing);
+    const auto kept = m_hooks.store(*batch);
+    if (!kept) return tl::unexpected(kept.error());
+    stored(loop, turn, begun, *batch, *kept);
+    return {};
+}
+
+void Orchestrator::stored(Loop& loop, const Turn& turn, base::Time begun, const model::Batch& batch,
+                          const Hooks::Stored& stored) {
     const auto now = m_hooks.clock();
     loop.cursor = batch.cursor;
-    const auto reached = loop.agenda.gathered(turn, now, batch, stored.changed, m_hooks.expected);
+    const auto reached = loop.agenda.gathered(turn, begun, now, batch, stored.changed, m_hooks.expected);
+    remember(loop, batch, stored);
     for (const auto& samples : batch.samples)
         if (!samples.times.empty()) loop.newest = std::max(loop.newest, base::fromMillis(samples.times.back()));
     if (!m_hooks.milestone) return;
@@ -177,6 +189,19 @@ void Orchestrator::stored(Loop& loop, const Turn& turn, const model::Batch& batc
         m_hooks.keep(loop.state.name, loop.agenda.toJson());
         loop.kept = now;
     }
+}
+
+/// The warnings of this gathering, in the place of those of an earlier one.
+void Orchestrator::remember(Loop& loop, const model::Batch& batch, const Hooks::Stored& stored) {
+    base::Problems problems;
+    for (const auto* list : {&batch.problems, &stored.problems})
+        for (const auto& problem : *list)
+            if (problems.size() < kToldProblems &&
+                (problem.severity != base::Severity::Note || problem.code == "conflict"))
+                problems.push_back(problem);
+    if (problems.empty()) return;
+    const std::scoped_lock lock(m_mutex);
+    loop.state.problems = std::move(problems);
 }
 
 void Orchestrator::keep(Loop& loop, base::Time now) {

@@ -34,6 +34,7 @@ struct SourceState {
     base::Duration interval{};
     std::string reason; ///< why that interval, a sentence
     std::vector<TargetState> targets;
+    base::Problems problems; ///< of the last gathering that had any: warnings of the source and of the store
 };
 const char* phaseName(SourceState::Phase phase); ///< "waiting", ...
 
@@ -47,7 +48,7 @@ struct Milestone {
 };
 
 /// What the orchestrator asks and tells its owner. Called from the threads of the sources, clock,
-/// sleep and changed from several at once, the others never two at a time.
+/// and sleep from several at once, the others never two at a time. None may call the orchestrator back but `store`.
 struct Hooks {
     std::function<base::Time()> clock;
     std::function<void(base::Duration, const std::stop_token&)> sleep; ///< ends early when stopped; from any thread
@@ -55,6 +56,7 @@ struct Hooks {
     struct Stored {
         bool changed = false;
         std::int64_t revision = 0;
+        base::Problems problems; ///< what the store rejected or noticed
     };
     std::function<base::Result<Stored>(const model::Batch& batch)> store;
     std::function<std::vector<Agenda::Change>()> changes;       ///< that are scheduled; may be empty
@@ -88,7 +90,10 @@ private:
     struct Loop;
     void turns(Loop& loop, base::Time until, const base::Run& run);
     void turn(Loop& loop, const Turn& turn, base::Duration wait, const base::Run& run);
-    void stored(Loop& loop, const Turn& turn, const model::Batch& batch, const Hooks::Stored& stored);
+    base::Result<void> gatherOnce(Loop& loop, const Turn& turn, base::Time begun, base::Duration wait,
+                                  const base::Run& run);
+    void stored(Loop& loop, const Turn& turn, base::Time begun, const model::Batch& batch, const Hooks::Stored& stored);
+    void remember(Loop& loop, const model::Batch& batch, const Hooks::Stored& stored);
     void keep(Loop& loop, base::Time now);
     void tell(Loop& loop, SourceState::Phase phase);
 
