@@ -107,7 +107,7 @@ void SpoolTest::aRealGitHookIsHeard() {
     QVERIFY(!test::output("git", {"init", "-q", repository.path()}).isNull());
     const auto hook = repository.filePath(".git/hooks/post-commit");
     QVERIFY(write(hook, "#!/bin/sh\ncat > " + m_folder->filePath("deploy.part").toUtf8() + " <<E\n" +
-                            R"({"action": "created", "deployment_status": {"id": 1, "state": "success", "environment": "production",
+                            R"x({"action": "created", "deployment_status": {"id": 1, "state": "success", "environment": "production",
   "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"},
  "deployment": {"id": 7, "sha": "$(git rev-parse HEAD)", "ref": "main", "task": "deploy", "environment": "production",
   "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"
