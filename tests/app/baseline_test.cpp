@@ -134,8 +134,10 @@ void BaselineTest::theComparisonIsExactlyWhatWasChanged() {
     QCOMPARE(changed[0], QString("host/web-01 package.tool-1: 1.0-1 -> 1.1-1"));
     QCOMPARE(changed[1], QString("host/web-01 package.tool-3: 1.0-1 -> "));
     QVERIFY2(changed[2].contains("maxmemory: 0 -> 67108864"), qPrintable(changed[2]));
-    QVERIFY2(comparison.json()["inventory"].toArray().isEmpty(),
-             QJsonDocument(comparison.json()["inventory"].toArray()).toJson());
+    // what Redis may take is the memory that it offers
+    const auto inventory = comparison.json()["inventory"].toArray();
+    QCOMPARE(inventory.size(), 1);
+    QCOMPARE(inventory[0].toObject()["after"].toString(), QString("67108864"));
     QVERIFY(comparison.json()["how"].toString().contains("before it began"));
 }
 

@@ -56,7 +56,7 @@ struct Hooks {
     struct Stored {
         bool changed = false;
         std::int64_t revision = 0;
-        base::Problems problems; ///< what the store rejected or noticed
+        base::Problems problems = {}; ///< what the store rejected or noticed
     };
     std::function<base::Result<Stored>(const model::Batch& batch)> store;
     std::function<std::vector<Agenda::Change>()> changes;       ///< that are scheduled; may be empty
