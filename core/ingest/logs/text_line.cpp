@@ -92,9 +92,9 @@ bool isoLine(std::string_view line, TextLine& out) {
     if (!fits(line, "0000-00-00") || line.size() < 19 || (line[10] != 'T' && line[10] != ' ')) return false;
     const auto clock = clockOf(line.substr(11));
     if (!clock) return false;
-    auto end = line.find_first_not_of("0123456789", 20);
-    if (line.size() <= 19 || (line[19] != '.' && line[19] != ',')) end = 19;
-    end = std::min(end, line.size());
+    // ",123" is a fraction as Python writes it; ",5" is the next cell of a table.
+    const bool fraction = fits(line.substr(19), ".0") || (fits(line.substr(19), ",000 ") && line[19] == ',');
+    const auto end = fraction ? std::min(line.find_first_not_of("0123456789", 20), line.size()) : std::size_t{19};
     auto stamp = fmt::format("{}T{}", line.substr(0, 10), line.substr(11, 8));
     if (end > 20) stamp += fmt::format(".{}", line.substr(20, std::min<std::size_t>(end - 20, 3)));
     auto rest = line.substr(end);
@@ -112,7 +112,7 @@ bool isoLine(std::string_view line, TextLine& out) {
         stamp += 'Z';
     }
     const auto time = base::parseTime(stamp);
-    if (!time) return false;
+    if (!time || rest.find_first_of(",;\t") == 0) return false;
     out.time = *time;
     out.body = base::trimmed(rest);
     if (out.body.starts_with('[') && isDigit(out.body[std::min<std::size_t>(1, out.body.size() - 1)])) {

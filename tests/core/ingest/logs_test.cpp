@@ -1,5 +1,6 @@
 #include "ingest/logs/detector.h"
 #include "ingest/logs/template_miner.h"
+#include "ingest/logs/text_line.h"
 
 #include <QtTest>
 #include <fmt/format.h>
@@ -19,6 +20,8 @@ private slots:
     void aFullNodeSharesABranch();
     void whatHappened_data();
     void whatHappened();
+    void linesAreTakenApart_data();
+    void linesAreTakenApart();
     void linesOfOneReloadAreOneEvent();
     void stoppedAndStartedIsRestarted();
 };
@@ -125,6 +128,42 @@ void LogsTest::whatHappened() {
     const auto seen = happeningIn(line.toStdString());
     const auto who = seen && !seen->program.empty() ? seen->program : std::string("p");
     QTEST(seen ? QString::fromStdString(sayHappening(*seen, who)) : QString(), "expected");
+}
+
+void LogsTest::linesAreTakenApart_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("expected"); ///< time, w for a clock on the wall, host, program, body
+    const auto row = [](const char* line, const char* expected) { QTest::newRow(line) << line << expected; };
+    row("2026-11-28T06:24:02.354348+00:00 Proxy www stopped", "2026-11-28T06:24:02.354Z|||Proxy www stopped");
+    row("2026-11-28T06:24:02+02:00 web-01 haproxy[7]: Proxy www", "2026-11-28T04:24:02Z|web-01|haproxy|Proxy www");
+    row("2026-11-28 06:24:02.123 UTC [77] LOG:  ready", "2026-11-28T06:24:02.123Z|||LOG:  ready");
+    row("2026-11-28 06:24:02.123 UTC [77] a@shop LOG:  ready", "2026-11-28T06:24:02.123Z|||LOG:  ready");
+    row("2026-11-28 06:24:02,123 INFO begun", "2026-11-28T06:24:02.123Zw|||INFO begun");
+    row("2026/11/28 06:23:59 [notice] 7#7: *4 text", "2026-11-28T06:23:59Zw||nginx|text");
+    row("7:M 28 Nov 2026 06:16:18.575 * text it is", "2026-11-28T06:16:18.575Zw||redis|text it is");
+    row("7:signal-handler (1795846579) Received SIGTERM", "2026-11-28T06:16:19Z||redis|Received SIGTERM");
+    row("Nov 28 06:24:00 web-01 nginx[7]: text: more", "2026-11-28T06:24:00Zw|web-01|nginx|text: more");
+    row("<13>Dec  9 06:24:00 web-01 kernel: text", "2025-12-09T06:24:00Zw|web-01|kernel|text");
+    row("10.0.0.7 - - [28/Nov/2026:06:23:59 +0100] \"GET / HTTP/1.1\" 200",
+        "2026-11-28T05:23:59Z|||\"GET / HTTP/1.1\" 200");
+    row("ts=2026-11-28T06:24:00.123Z msg=x", "2026-11-28T06:24:00.123Z|||ts=2026-11-28T06:24:00.123Z msg=x");
+    row("[NOTICE]   (812) : Loading success.", "||haproxy|Loading success.");
+    row("  plain text  ", "|||plain text");
+    row("2026-11-28 06:24:02,5", "|||2026-11-28 06:24:02,5"); // tables are no logs
+    row("2026-11-28T06:24:02Z,5,a", "|||2026-11-28T06:24:02Z,5,a");
+    row("2026-11-28T06:24:02Z;5", "|||2026-11-28T06:24:02Z;5");
+    row("2026-13-28T06:24:02Z text", "|||2026-13-28T06:24:02Z text");
+    row("Nov 31 06:24:00 web-01 a: b", "|||Nov 31 06:24:00 web-01 a: b");
+    row("", "|||");
+}
+
+void LogsTest::linesAreTakenApart() {
+    QFETCH(QString, line);
+    const auto text = line.toStdString();
+    const auto apart = takeApart(text, *base::parseTime("2026-11-29T00:00:00Z"));
+    const auto said = fmt::format("{}{}|{}|{}|{}", apart.time ? base::formatTime(*apart.time) : "",
+                                  apart.wallClock ? "w" : "", apart.host, apart.program, apart.body);
+    QTEST(QString::fromStdString(said), "expected");
 }
 
 void LogsTest::linesOfOneReloadAreOneEvent() {
