@@ -1,4 +1,5 @@
 #include "ingest/exposition/line.h"
+#include "ingest/references.h"
 #include "ingest/zabbix/zabbix.h"
 
 #include <algorithm>
@@ -71,6 +72,12 @@ std::vector<model::ResourceId> hostsOf(const base::Json& json, const document::P
         }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
+    if (!out.empty()) return out;
+    // Without a resource it would be an event of the whole fleet.
+    out.push_back(model::makeId(model::ResourceKind::Service, intake.ownName()));
+    References references;
+    references.add(out.front(), model::ResourceKind::Service);
+    references.settle(intake);
     return out;
 }
 

@@ -159,6 +159,11 @@ void ZabbixValues::settle(const model::ResourceId& host, const std::map<std::str
     model::StatedResource known = *m_intake.find(host);
     if (!cores.empty()) known.capacity.set(model::kCpu, std::llround(cores.rbegin()->second * 1000));
     if (!total.empty()) known.capacity.set(model::kMemory, std::llround(total.rbegin()->second));
+    double disk = 0; // Zabbix discovers file systems on disks alone
+    for (const auto& [key, points] : values)
+        if (key.starts_with("vfs.fs.size[") && key.ends_with(",total]") && !points.empty())
+            disk += points.rbegin()->second;
+    if (disk > 0) known.capacity.set(model::kDisk, std::llround(disk));
     *m_intake.find(host) = std::move(known);
     const auto idle = std::find_if(values.begin(), values.end(), [](const auto& v) { return isIdle(v.first); });
     if (!cores.empty()) {

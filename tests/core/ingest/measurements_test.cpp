@@ -57,6 +57,8 @@ private slots:
     void zabbixJoinsAnswers();
     void zabbixAlone();
     void zabbixMaintenance();
+    void zabbixGroups();
+    void zabbixTrends();
     void zabbixErrors();
     void journal();
     void journalPretty();
@@ -360,6 +362,52 @@ void MeasurementsTest::zabbixMaintenance() {
         parse("zabbix", text(R"({"timeperiod_type": "0", "start_date": "1800000000", "period": "7200"})"));
     QVERIFY(batch->events[0].kind == model::EventKind::Maintenance);
     QCOMPARE(batch->events[0].resources[0].text(), std::string("host/db-01"));
+}
+
+/// The hosts of a group are told by an answer that may come later; a group of none is no event of the whole fleet.
+void MeasurementsTest::zabbixGroups() {
+    const std::string maintenance =
+        R"({"jsonrpc": "2.0", "result": [{"maintenanceid": "3", "name": "Patch", "active_since": "1799990000",)"
+        R"( "active_till": "1800090000", "hostgroups": [{"groupid": "7", "name": "DB"}],)"
+        R"( "timeperiods": [{"timeperiod_type": "0", "start_date": "1800000000", "period": "7200"}]}]})";
+    const std::string hosts =
+        R"({"jsonrpc": "2.0", "result": [{"hostid": "1", "host": "b", "hostgroups": [{"groupid": "7", "name": "DB"}]},)"
+        R"({"hostid": "2", "host": "a", "groups": [{"groupid": "7", "name": "DB"}]},)"
+        R"({"hostid": "3", "host": "c", "groups": [{"groupid": "8", "name": "Web"}]}]})";
+    const auto both = parse("zabbix", "[" + maintenance + "," + hosts + "]");
+    QVERIFY(both && both->events.size() == 1);
+    QCOMPARE(both->events[0].resources, (std::vector{model::ResourceId("host/a"), model::ResourceId("host/b")}));
+    const auto alone = parse("zabbix", maintenance);
+    QVERIFY(alone && alone->events.size() == 1);
+    QVERIFY(said(*alone, "host-groups").contains("DB"));
+    QCOMPARE(alone->events[0].resources.size(), std::size_t{1});
+    QVERIFY(alone->events[0].resources[0].text().starts_with("service/"));
+}
+
+/// Hourly averages are the load before the first finer value; a disk is the sum of its file systems.
+void MeasurementsTest::zabbixTrends() {
+    const auto batch = parse(
+        "zabbix",
+        R"([{"jsonrpc": "2.0", "result": [)"
+        R"({"itemid": "1", "hostid": "9", "key_": "system.cpu.num", "value_type": "3", "lastclock": "1700000000", "lastvalue": "4", "hosts": [{"host": "a"}]},)"
+        R"({"itemid": "2", "hostid": "9", "key_": "system.cpu.util[,idle]", "units": "%", "value_type": "0"},)"
+        R"({"itemid": "3", "hostid": "9", "key_": "vfs.fs.size[/,total]", "units": "B", "value_type": "3", "lastclock": "1700000000", "lastvalue": "1000"},)"
+        R"({"itemid": "4", "hostid": "9", "key_": "vfs.fs.size[/var,total]", "units": "B", "value_type": "3", "lastclock": "1700000000", "lastvalue": "500"}]},)"
+        R"({"jsonrpc": "2.0", "result": [{"itemid": "2", "clock": "1699992000", "num": "60", "value_min": "10", "value_avg": "50", "value_max": "90"},)"
+        R"({"itemid": "2", "clock": "1699999200", "num": "60", "value_min": "10", "value_avg": "60", "value_max": "90"}]},)"
+        R"({"jsonrpc": "2.0", "result": [{"itemid": "2", "clock": "1699995600", "value": "75", "ns": "0"},)"
+        R"({"itemid": "2", "clock": "1699995660", "value": "25", "ns": "0"}]}])");
+    QVERIFY(batch.has_value());
+    const auto* host = find(*batch, "host/a");
+    QVERIFY(host);
+    QCOMPARE(host->capacity.at(model::kDisk), 1500);
+    for (const auto& samples : batch->samples)
+        if (samples.key.metric == "cpu") {
+            QCOMPARE(samples.times, (std::vector<std::int64_t>{1699992000000, 1699995600000, 1699995660000}));
+            QCOMPARE(samples.values, (std::vector<double>{2000, 1000, 3000}));
+            return;
+        }
+    QFAIL("There is no load.");
 }
 
 void MeasurementsTest::zabbixErrors() {
