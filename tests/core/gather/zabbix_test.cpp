@@ -179,9 +179,12 @@ bool ZabbixTest::start() {
                         {path, folder, QString::number(m_database), QString::number(web), QString::number(server)},
                         m_folder.filePath("log")))
         return false;
-    for (int i = 0; i < 900 && !QFile::exists(folder + "/ready"); ++i) QTest::qWait(100);
+    for (int i = 0; i < 2400 && !QFile::exists(folder + "/ready"); ++i) QTest::qWait(100);
     for (int i = 0; i < 100 && !test::isListening(web); ++i) QTest::qWait(100);
-    return test::isListening(web);
+    if (test::isListening(web)) return true;
+    QFile log(m_folder.filePath("log"));
+    if (log.open(QIODevice::ReadOnly)) qWarning("%s", log.readAll().right(1000).constData());
+    return false;
 }
 
 QJsonValue ZabbixTest::rpc(const QString& method, const QJsonValue& params) {
