@@ -55,7 +55,7 @@ std::string pod(const MadeCluster& cluster, int index, long version) {
         own = owner("ReplicaSet", fmt::format("svc-{}-{}", deployment, hash));
         labels = fmt::format(
             R"("labels":{{"app":"svc-{}","pod-template-hash":"{}","app.kubernetes.io/version":"1.42.{}"}},)",
-            deployment, hash, version % 1000);
+            deployment, hash, version % 100'000);
     }
     return fmt::format(
         R"({{{},{},"status":{{"phase":"Running","conditions":[{{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-03-01T02:00:00Z"}},{{"type":"Ready","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-03-01T02:00:09Z"}},{{"type":"ContainersReady","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-03-01T02:00:09Z"}},{{"type":"PodScheduled","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-03-01T02:00:00Z"}}],"hostIP":"10.1.2.3","podIP":"10.2.3.4","podIPs":[{{"ip":"10.2.3.4"}}],"startTime":"2026-03-01T02:00:00Z","containerStatuses":[{{"name":"main","state":{{"running":{{"startedAt":"2026-03-01T02:00:05Z"}}}},"lastState":{{}},"ready":true,"restartCount":0,"image":"registry.example/team/service:1.42.7","imageID":"registry.example/team/service@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","containerID":"containerd://0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","started":true}},{{"name":"proxy","state":{{"running":{{"startedAt":"2026-03-01T02:00:05Z"}}}},"lastState":{{}},"ready":true,"restartCount":0,"image":"registry.example/mesh/proxy:2.1.0","imageID":"registry.example/mesh/proxy@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","containerID":"containerd://fedcba","started":true}}],"qosClass":"Burstable"}}}})",
@@ -69,14 +69,7 @@ std::string node(int index, long version) {
             R"({}{{"names":["registry.example/team/image-{}@sha256:0123456789abcdef0123456789abcdef","registry.example/team/image-{}:1.2.3"],"sizeBytes":{}}})",
             i ? "," : "", i, i, 100'000'000 + i);
     return fmt::format(
-        R"({{{},"spec":{{"podCIDR":"10.2.0.0/24","providerID":"kind://{}"}},"status":{{"capacity":{{"cpu":"32","ephemeral-storage":"200Gi","hugepages-2Mi":"0","memory":"128Gi","pods":"110"}},"allocatable":{{"cpu":"31","ephemeral-storage":"180Gi","hugepages-2Mi":"0","memory":"124Gi","pods":"110"}},"conditions":[{{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletHasSufficientMemory"}},{{"type":"Ready","status":"True","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletReady","message":"kubelet is posting ready status"}}],"addresses":[{{"type":"InternalIP","address":"10.1.2.3"}}],"nodeInfo":{{"machineID":"{:032x}","systemUUID":"{:032x}","kernelVersion":"6.1.0-18-amd64","osImage":"Debian GNU/Linux 12","containerRuntimeVersion":"containerd://1.7.13","kubeletVersion":"v1.29.2","kubeProxyVersion":"v1.29.2","operatingSystem":"linux","architecture":"amd64"
-}
-}
-, "images" : [ {} ]
-}
-}
-}
-})",
+        R"({{{},"spec":{{"podCIDR":"10.2.0.0/24","providerID":"kind://{}"}},"status":{{"capacity":{{"cpu":"32","ephemeral-storage":"200Gi","hugepages-2Mi":"0","memory":"128Gi","pods":"110"}},"allocatable":{{"cpu":"31","ephemeral-storage":"180Gi","hugepages-2Mi":"0","memory":"124Gi","pods":"110"}},"conditions":[{{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletHasSufficientMemory"}},{{"type":"Ready","status":"True","lastHeartbeatTime":"2026-03-01T02:00:00Z","reason":"KubeletReady","message":"kubelet is posting ready status"}}],"addresses":[{{"type":"InternalIP","address":"10.1.2.3"}}],"nodeInfo":{{"machineID":"{:032x}","systemUUID":"{:032x}","kernelVersion":"6.1.0-18-amd64","osImage":"Debian GNU/Linux 12","containerRuntimeVersion":"containerd://1.7.13","kubeletVersion":"v1.29.2","kubeProxyVersion":"v1.29.2","operatingSystem":"linux","architecture":"amd64"}},"images":[{}]}}}})",
         meta(
             nodeName(index), "", version,
             fmt::format(

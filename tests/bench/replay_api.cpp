@@ -74,7 +74,8 @@ private:
         const auto path = target.substr(0, query);
         const auto plural = path.substr(path.rfind('/') + 1);
         if (path == "/replay/touch") return touch(fd, static_cast<int>(field(target, "count")));
-        if (kindOf(plural).empty()) return whole(fd, 404, R"({"kind":"Status","code":404})");
+        if (kindOf(plural).empty() || path.find("metrics.k8s.io") != std::string::npos)
+            return whole(fd, 404, R"({"kind":"Status","code":404})");
         return target.find("watch=true") == std::string::npos ? list(fd, plural, target) : watch(fd, plural, target);
     }
 

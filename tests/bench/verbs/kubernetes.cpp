@@ -1,6 +1,7 @@
 #include "bench/replay_api.h"
 #include "bench/verb.h"
 #include "gather/gatherer.h"
+#include "gather/http.h"
 #include "store/batch_merge.h"
 
 #include <chrono>
@@ -75,11 +76,11 @@ base::Result<base::Json> gathered(const gather::Source& source, const base::Run&
         begin = Clock::now();
         std::size_t told = 0, batches = 0;
         while (told < static_cast<std::size_t>(count)) {
-            batch = (*connection)->gather({now, cursor, {}, std::chrono::seconds(10)}, run);
+            batch = (*connection)->gather({now, cursor, {}, std::chrono::seconds(3)}, run);
             if (!batch) return tl::make_unexpected(batch.error());
             cursor = batch->cursor;
             for (const auto& r : batch->resources) told += r.kind == model::ResourceKind::Workload;
-            if (++batches > 100) return base::failInternal("The changes were not told.");
+            if (++batches > 10) return base::failInternal("The changes were not told.");
         }
         out["changes"].push_back({{"pods", count},
                                   {"s", secondsSince(begin)},
