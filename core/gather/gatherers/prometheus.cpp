@@ -134,9 +134,23 @@ private:
         if (grid->count == 0) return nothing;
         if (ask.only.empty())
             return PrometheusGathering(source(), m_options, *m_api, m_memory, *grid, ask.cursor.empty(), run).gather();
+        const auto queries = queriesOf(ask);
         auto labels = labelsOf(ask, *grid, run);
         if (!labels) return tl::unexpected(labels.error());
-        return labels->empty() ? nothing : look(*labels, *grid, ask.cursor, run);
+        return labels->empty() && queries.empty() ? nothing : look(*labels, queries, *grid, ask.cursor, run);
+    }
+
+    using Queries = std::vector<const OwnQuery*>;
+
+    static model::ResourceId resourceOf(const OwnQuery& query) { return model::makeId(query.kind, query.name); }
+
+    /// The planner's own queries for those resources.
+    Queries queriesOf(const Ask& ask) const {
+        Queries out;
+        for (const auto& query : m_options.queries)
+            if (!query.perRow() && std::find(ask.only.begin(), ask.only.end(), resourceOf(query)) != ask.only.end())
+                out.push_back(&query);
+        return out;
     }
 
     /// The host labels of those resources that are hosts of this server; asks for them once where they are not known.
@@ -145,6 +159,7 @@ private:
             auto out = std::set(ask.only.begin(), ask.only.end());
             for (const auto& id : m_memory.strangers) out.erase(id);
             for (const auto& [label, host] : m_memory.hosts) out.erase(host.id);
+            for (const auto* query : queriesOf(ask)) out.erase(resourceOf(*query));
             return out;
         };
         if (!missing().empty()) {
@@ -163,12 +178,14 @@ private:
         return out;
     }
 
-    /// A look moves no cursor, since that is one for all hosts; where it went on is remembered for each host.
-    base::Result<model::Batch> look(const std::vector<std::string>& labels, base::TimeGrid grid,
+    /// A look moves no cursor, since that is one for all; where it went on is remembered for each host and resource.
+    base::Result<model::Batch> look(const std::vector<std::string>& labels, const Queries& queries, base::TimeGrid grid,
                                     const std::string& cursor, const base::Run& run) {
+        std::set<std::string> looked(labels.begin(), labels.end());
+        for (const auto* query : queries) looked.insert('/' + resourceOf(*query).text()); // no host's label begins so
         base::Time from = grid.end();
-        for (const auto& label : labels) {
-            const auto given = m_memory.given.find(label);
+        for (const auto& one : looked) {
+            const auto given = m_memory.given.find(one);
             from = std::min(from, given == m_memory.given.end() ? grid.begin
                                                                 : std::max(grid.begin, given->second + grid.step));
         }
@@ -177,9 +194,9 @@ private:
         model::Batch nothing;
         nothing.cursor = cursor;
         if (grid.count <= 0) return nothing;
-        auto batch = HostLook(*m_api, m_options, m_memory, labels, grid, run).look();
+        auto batch = HostLook(*m_api, m_options, m_memory, labels, queries, grid, run).look();
         if (!batch) return batch;
-        for (const auto& label : labels) m_memory.given[label] = grid.at(grid.count - 1);
+        for (const auto& one : looked) m_memory.given[one] = grid.at(grid.count - 1);
         batch->cursor = cursor;
         return batch;
     }

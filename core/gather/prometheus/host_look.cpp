@@ -16,9 +16,10 @@ constexpr int kSamplesPerResponse = 50'000;
 } // namespace
 
 HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const PrometheusMemory& memory,
-                   std::vector<std::string> labels, const base::TimeGrid& grid, const base::Run& run)
-    : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)), m_grid(grid),
-      m_run(run) {
+                   std::vector<std::string> labels, const std::vector<const OwnQuery*>& queries,
+                   const base::TimeGrid& grid, const base::Run& run)
+    : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)), m_queries(queries),
+      m_grid(grid), m_run(run) {
     std::sort(m_labels.begin(), m_labels.end());
     auto& match = m_options.scope.match;
     const auto hosts = selectorText({oneOf(m_options.scope.hostLabel, m_labels)});
@@ -26,13 +27,15 @@ HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const Pr
     if (m_options.scope.rateWindow == base::Duration(0)) m_options.scope.rateWindow = m_memory.rateWindow;
 }
 
-base::Result<model::Batch> HostLook::look() {
+base::Result<void> HostLook::lookAtHosts() {
+    if (m_labels.empty()) return {};
     std::string together;
     for (const auto& metric : nodeMetrics()) {
         const auto own = m_options.ownQueries.find(metric.name);
         if (own != m_options.ownQueries.end()) {
             if (own->second == "none") continue;
-            if (auto done = ask(own->second, metric.name); !done) return tl::unexpected(done.error());
+            const auto done = ask(own->second, [&](const auto& answer) { take(answer, metric.name); });
+            if (!done) return done;
             continue;
         }
         const auto there = [&](const char* name) { return !name || m_memory.names.contains(name); };
@@ -40,8 +43,16 @@ base::Result<model::Batch> HostLook::look() {
         together += fmt::format("{}label_replace({}, \"{}\", \"{}\", \"\", \"\")", together.empty() ? "" : " or ",
                                 metric.use(m_options.scope), kMark, metric.name);
     }
-    if (!together.empty())
-        if (auto done = ask(together, nullptr); !done) return tl::unexpected(done.error());
+    if (together.empty()) return {};
+    return ask(together, [&](const auto& answer) { take(answer, nullptr); });
+}
+
+base::Result<model::Batch> HostLook::look() {
+    if (auto done = lookAtHosts(); !done) return tl::unexpected(done.error());
+    for (const auto* query : m_queries) {
+        const auto done = ask(query->expression, [&](const auto& answer) { takeQuery(*query, answer); });
+        if (!done) return tl::unexpected(done.error());
+    }
     model::Batch out;
     std::int64_t count = 0;
     for (const auto& label : m_labels) {
@@ -52,7 +63,15 @@ base::Result<model::Batch> HostLook::look() {
         named.name = host.name;
         out.resources.emplace_back(std::move(named), model::Members());
     }
+    for (const auto* query : m_queries) {
+        model::Resource named;
+        named.kind = query->kind;
+        named.name = query->name;
+        named.id = model::makeId(query->kind, query->name);
+        out.resources.emplace_back(std::move(named), model::Members());
+    }
     for (auto& [key, samples] : m_samples) {
+        if (samples.times.empty()) continue;
         count += static_cast<std::int64_t>(samples.times.size());
         out.samples.push_back(std::move(samples));
     }
@@ -65,17 +84,34 @@ base::Result<model::Batch> HostLook::look() {
     return out;
 }
 
-base::Result<void> HostLook::ask(const std::string& expression, const char* metric) {
+base::Result<void> HostLook::ask(const std::string& expression, const Take& take) {
     if (m_grid.count == 1) {
         const auto answer = m_api.instant(expression, m_grid.begin, m_run);
         if (!answer) return tl::unexpected(answer.error());
-        take(*answer, metric);
+        take(*answer);
         return {};
     }
     const int rows = static_cast<int>(m_labels.size() * nodeMetrics().size());
     return fetchRanges(
         m_api, {{expression, m_grid, std::clamp(kSamplesPerResponse / std::max(rows, 1), 1, 10'000)}},
-        [&](std::size_t, PrometheusAnswer&& answer) { take(answer, metric); }, m_readers, m_run);
+        [&](std::size_t, PrometheusAnswer&& answer) { take(answer); }, m_readers, m_run);
+}
+
+/// The first row, as in a whole gathering.
+void HostLook::takeQuery(const OwnQuery& query, const PrometheusAnswer& answer) {
+    for (const auto& row : answer.rows) {
+        m_rejected += row.rejected;
+        if (&row != &answer.rows[0]) {
+            m_rejected += static_cast<std::int64_t>(row.times.size());
+            continue;
+        }
+        const auto id = model::makeId(query.kind, query.name);
+        auto& samples = m_samples[{'/' + id.text(), query.metric}]; // no host's label begins so
+        samples.key = {id, query.metric};
+        samples.unit = query.unit;
+        samples.times.insert(samples.times.end(), row.times.begin(), row.times.end());
+        samples.values.insert(samples.values.end(), row.values.begin(), row.values.end());
+    }
 }
 
 void HostLook::take(const PrometheusAnswer& answer, const char* metric) {

@@ -5,24 +5,31 @@
 #include "gather/prometheus_options.h"
 #include "model/batch.h"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace penumbra::gather {
 
 /// Looks at single hosts for what is new of node_exporter's metrics, with one request for all of them: an instant query
-/// where one moment is due, else a range. Queries of the planner's own are asked one by one.
+/// where one moment is due, else a range. Queries of the planner's own are asked one by one, those for single resources
+/// (`queries`) too.
 class HostLook final {
 public:
     /// `labels`: the hosts, by the value of their host label; `memory` knows them.
     HostLook(const PrometheusApi& api, PrometheusOptions options, const PrometheusMemory& memory,
-             std::vector<std::string> labels, const base::TimeGrid& grid, const base::Run& run);
+             std::vector<std::string> labels, const std::vector<const OwnQuery*>& queries, const base::TimeGrid& grid,
+             const base::Run& run);
 
     /// Resources are stated by name alone. The cursor is left empty.
     base::Result<model::Batch> look();
 
 private:
-    base::Result<void> ask(const std::string& expression, const char* metric);
+    using Take = std::function<void(const PrometheusAnswer&)>;
+    base::Result<void> lookAtHosts();
+    base::Result<void> ask(const std::string& expression, const Take& take);
+    void takeQuery(const OwnQuery& query, const PrometheusAnswer& answer);
     void take(const PrometheusAnswer& answer, const char* metric);
     void takeRow(const PrometheusRow& row, const std::string& metric);
 
@@ -30,6 +37,7 @@ private:
     PrometheusOptions m_options;
     const PrometheusMemory& m_memory;
     std::vector<std::string> m_labels;
+    std::vector<const OwnQuery*> m_queries;
     base::TimeGrid m_grid;
     Readers m_readers;
     const base::Run& m_run;

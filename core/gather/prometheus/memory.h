@@ -15,7 +15,7 @@ struct PrometheusMemory {
     base::Duration rateWindow{};
     std::map<std::string, model::Resource> hosts; ///< by the value of their host label, with their settled names
     std::set<model::ResourceId> strangers;        ///< asked for, and no host of this server
-    std::map<std::string, base::Time> given;      ///< by host label: how far a look at single hosts has come
+    std::map<std::string, base::Time> given;      ///< by host label or "/" and the resource: how far looks have come
     bool noRemoteRead = false;
 };
 

@@ -360,6 +360,18 @@ void OwnSeriesTest::singleHostsAreLookedAt() {
     QVERIFY(again.has_value());
     const auto values = pointsOf(*find(*again, "host/" + nodename(2) + ":memory"));
     QCOMPARE(values.at(one->samples[0].times[0]), one->samples[0].values[0]);
+    // A query of the planner's own for one resource is looked at alone too.
+    auto summed = source;
+    summed.params["queries"] = "service/shop available (bytes) = sum(node_memory_MemAvailable_bytes)";
+    auto other = gather::connect(summed);
+    QVERIFY(other.has_value());
+    const auto shop = model::makeId(model::ResourceKind::Service, "shop");
+    const auto sum = (*other)->gather({at(25), whole->cursor, {shop}}, {});
+    QVERIFY2(sum, sum ? "" : sum.error().text.c_str());
+    QCOMPARE((*other)->meter().requests.load(), std::int64_t(1));
+    QCOMPARE(sum->samples.size(), std::size_t(1));
+    QCOMPARE(sum->samples[0].key.text(), std::string("service/shop:available"));
+    QCOMPARE(sum->samples[0].times, one->samples[0].times);
     // A fresh process learns the names first, and a stranger costs nothing more.
     auto fresh = gather::connect(source);
     QVERIFY(fresh.has_value());
