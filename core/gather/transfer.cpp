@@ -170,6 +170,15 @@ std::string whyBroken(CURLcode code, const char* words, const Url& url, const Ht
                            "valid.",
                            url.origin(), settings.certificateFile);
     }
+    if (code == CURLE_SEND_ERROR && url.scheme == "https") // it left before its alert could be read
+        return settings.certificateFile.empty()
+                   ? fmt::format(
+                         "{} ended the secure connection before it answered. If it asks for a client certificate, "
+                         "name its file and that of its key in the parameters 'certificate' and 'key'.",
+                         url.origin())
+                   : fmt::format("{} ended the secure connection before it answered. Perhaps it does not accept the "
+                                 "client certificate {}.",
+                                 url.origin(), settings.certificateFile);
     if (code == CURLE_SSL_CONNECT_ERROR)
         return fmt::format("No secure connection to {} came about. Does the server speak TLS there?", url.origin());
     return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
