@@ -6,8 +6,8 @@
 
 namespace penumbra::base {
 
-/// How long may still be waited for somebody else: a server, a program. What is computed never depends on it, and no
-/// other place asks how late it is.
+/// How long may still be waited for somebody else: a server, a program. What is computed never depends on it.
+/// Besides it only streams of answers and the watch of a cluster, which wait for several at once, ask how late it is.
 class Deadline final {
 public:
     explicit Deadline(Duration limit);

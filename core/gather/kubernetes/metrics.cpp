@@ -55,9 +55,8 @@ base::Result<void> ClusterMetrics::addList(const HttpClient& client, const Url& 
 base::Result<void> ClusterMetrics::add(const ClusterAccess& access, const std::string& name, bool anew, base::Time now,
                                        const base::Run& run, model::Batch& batch) {
     if (anew) m_there = true;
-    const auto moment = std::chrono::steady_clock::now();
-    if (!m_there || (!anew && moment - m_asked < kEvery)) return {};
-    m_asked = moment;
+    if (!m_there || (!anew && now - m_asked < kEvery)) return {};
+    m_asked = now;
     auto settings = access.http;
     settings.tries = 1; // the API server answers 503 for a metrics server that is down
     const HttpClient client(settings);

@@ -21,7 +21,7 @@ private:
     base::Result<void> addList(const HttpClient& client, const Url& url, const char* kind, const std::string& name,
                                base::Time now, const base::Run& run, model::Batch& batch);
 
-    std::chrono::steady_clock::time_point m_asked{};
+    base::Time m_asked{};
     bool m_there = true;
 };
 

@@ -8,6 +8,7 @@
 #include "models/name_models.h"
 #include "models/plan_model.h"
 #include "models/series_model.h"
+#include "models/source_models.h"
 #include "models/step_model.h"
 #include "session/session.h"
 #include "small_fleet.h"
@@ -61,6 +62,7 @@ class ModelTest final : public QObject {
 private slots:
     void initTestCase();
     void batches();
+    void sources();
     void names();
     void resourceFacts();
     void fleet();
@@ -103,6 +105,37 @@ void ModelTest::batches() {
                               {base::Severity::Error, "code", "file:2", "Another one."},
                               {base::Severity::Note, "code", "", ""}};
     drive<ProblemModel>(problems, {[&](auto& m) { m.setProblems(some); }, [](auto& m) { m.setProblems({}); }});
+}
+
+void ModelTest::sources() {
+    SourceModel sources;
+    gather::WatchedSource one, other;
+    one.source = {"production", "prometheus", {}};
+    other.source = {"attic", "no-such-gatherer", {}};
+    gather::SourceState failing, fine;
+    failing.phase = gather::SourceState::Phase::Failing;
+    failing.error = "It is down.";
+    fine.interval = std::chrono::minutes(2);
+    fine.newest = base::fromMillis(1'000'000);
+    fine.requests = 12'345;
+    const auto now = base::fromMillis(1'090'000);
+    drive<SourceModel>(sources, {[&](auto& m) {
+                                     m.setSources({one, other}, {failing, fine}, now);
+                                 },
+                                 [&](auto& m) {
+                                     m.setStates({fine, failing}, now);
+                                 },
+                                 [&](auto& m) { m.setSources({}, {}, now); }});
+    sources.setSources({one, other}, {failing, fine}, now);
+    QCOMPARE(sources.index(0, SourceModel::State).data().toString(), QString("Failing"));
+    QCOMPARE(sources.index(0, SourceModel::State).data(Qt::ToolTipRole).toString(), QString("It is down."));
+    QCOMPARE(sources.index(1, SourceModel::Kind).data().toString(), QString("no-such-gatherer"));
+    QCOMPARE(sources.index(1, SourceModel::Lag).data().toString(), QString("2 min"));
+    QVERIFY(sources.source(1) && !sources.source(2) && !sources.state(-1));
+    TargetModel targets;
+    const std::vector<gather::TargetState> some{
+        {model::makeId(model::ResourceKind::Host, "h1"), std::chrono::minutes(4), "Every 4m: so.", now}};
+    drive<TargetModel>(targets, {[&](auto& m) { m.setTargets(some); }, [](auto& m) { m.setTargets({}); }});
 }
 
 void ModelTest::names() {
