@@ -106,25 +106,24 @@ void SpoolTest::aRealGitHookIsHeard() {
     const QStringList here{"-C", repository.path(), "-c", "user.name=x", "-c", "user.email=x@example.org"};
     QVERIFY(!test::output("git", {"init", "-q", repository.path()}).isNull());
     const auto hook = repository.filePath(".git/hooks/post-commit");
-    QVERIFY(write(hook, "#!/bin/sh\ncat > " + m_folder->filePath("deploy.part").toUtf8() + " <<E\n" +
-                            R"x({"action": "created", "deployment_status": {"id": 1, "state": "success", "environment": "production",
-  "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"},
- "deployment": {"id": 7, "sha": "$(git rev-parse HEAD)", "ref": "main", "task": "deploy", "environment": "production",
-  "created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z"
-}
-, "repository" : { "id" : 1, "name" : "shop", "full_name" : "acme/shop" }
-})" +
-                            "\nE\nmv " + m_folder->filePath("deploy.part").toUtf8() + " " +
-                            m_folder->filePath("deploy.json").toUtf8() + "\n"));
-QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-QVERIFY(!test::output("git", here + QStringList{"commit", "-q", "--allow-empty", "-m", "Release 7"}).isNull());
-const auto sha = QString::fromUtf8(test::output("git", here + QStringList{"rev-parse", "HEAD"}).trimmed());
-const auto batch = gather::gather(source(), {wallTime() + 3s, {}}, {});
-QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
-QCOMPARE(batch->events.size(), std::size_t(1));
-QCOMPARE(batch->events[0].kind, model::EventKind::Release);
-QVERIFY(QString::fromStdString(batch->events[0].title + batch->events[0].id.text()).contains("shop"));
-QVERIFY(sha.size() == 40);
+    const QByteArray times(R"("created_at": "2026-03-01T10:00:00Z", "updated_at": "2026-03-01T10:05:00Z")");
+    const QByteArray told =
+        R"({"action": "created", "deployment_status": {"id": 1, "state": "success", "environment": "production", )" +
+        times +
+        R"(}, "deployment": {"id": 7, "sha": "$SHA", "ref": "main", "task": "deploy", "environment": "production", )" +
+        times + R"(}, "repository": {"id": 1, "name": "shop", "full_name": "acme/shop"}})";
+    const auto part = m_folder->filePath("deploy.part").toUtf8(), whole = m_folder->filePath("deploy.json").toUtf8();
+    QVERIFY(write(hook, "#!/bin/sh\nSHA=$(git rev-parse HEAD)\ncat > " + part + " <<E\n" + told + "\nE\nmv " + part +
+                            " " + whole + "\n"));
+    QVERIFY(QFile::setPermissions(hook, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(!test::output("git", here + QStringList{"commit", "-q", "--allow-empty", "-m", "Release 7"}).isNull());
+    const auto sha = QString::fromUtf8(test::output("git", here + QStringList{"rev-parse", "HEAD"}).trimmed());
+    const auto batch = gather::gather(source(), {wallTime() + 3s, {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->events.size(), std::size_t(1));
+    QCOMPARE(batch->events[0].kind, model::EventKind::Release);
+    QVERIFY(QString::fromStdString(batch->events[0].title + batch->events[0].id.text()).contains("shop"));
+    QVERIFY(sha.size() == 40);
 }
 
 QTEST_GUILESS_MAIN(SpoolTest)
