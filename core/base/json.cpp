@@ -1,9 +1,9 @@
-#include "base/json.h"
+#include "base/json_trimmed.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
-#include <set>
 #include <vector>
 
 namespace penumbra::base {
@@ -12,34 +12,25 @@ namespace {
 
 constexpr int kMaxDepth = 64;
 
-/// Reads a text before the parse, for what nlohmann lets through: depth, duplicate keys. A callback of the parse itself
-/// would make it quadratic in the members of an object.
-class Guard final : public nlohmann::json_sax<Json> {
+/// Builds the tree as the parse goes, so that what nlohmann lets through ends it: depth, duplicate keys.
+class Builder final : public nlohmann::json_sax<Json> {
 public:
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t&) override { return true; }
-    bool string(string_t&) override { return true; }
+    explicit Builder(std::span<const std::string_view> unwanted) : m_unwanted(unwanted) {}
+
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(number_integer_t value) override { return put(value); }
+    bool number_unsigned(number_unsigned_t value) override { return put(value); }
+    bool number_float(number_float_t value, const string_t&) override { return put(value); }
+    bool string(string_t& value) override { return put(value); } // a copy is no longer than it must be
     bool binary(binary_t&) override { return true; }
-    bool start_object(std::size_t) override {
-        m_keys.emplace_back();
-        return enter();
-    }
+    bool start_object(std::size_t) override { return enter(Json::value_t::object); }
+    bool start_array(std::size_t) override { return enter(Json::value_t::array); }
+    bool end_object() override { return leave(); }
+    bool end_array() override { return leave(); }
     bool key(string_t& name) override {
-        if (m_keys.back().insert(name).second) return true;
-        m_unsafe = fmt::format("the key '{}' stands twice in one object", name);
-        return false;
-    }
-    bool end_object() override {
-        m_keys.pop_back();
-        --m_depth;
-        return true;
-    }
-    bool start_array(std::size_t) override { return enter(); }
-    bool end_array() override {
-        --m_depth;
+        if (m_dropped > 0) return true;
+        m_key = name;
         return true;
     }
     bool parse_error(std::size_t, const std::string&, const Json::exception& e) override {
@@ -51,16 +42,56 @@ public:
 
     const std::string& unsafe() const { return m_unsafe; }
     const std::string& invalid() const { return m_invalid; }
+    Json take() { return std::move(m_root); }
 
 private:
-    bool enter() {
-        if (++m_depth <= kMaxDepth) return true;
-        m_unsafe = fmt::format("it nests deeper than {} levels", kMaxDepth);
-        return false;
+    /// The place of the next value, or null where its key stands there already.
+    Json* place(Json value) {
+        if (m_open.empty()) {
+            m_root = std::move(value);
+            return &m_root;
+        }
+        auto& parent = *m_open.back();
+        if (auto* list = parent.get_ptr<Json::array_t*>()) return &list->emplace_back(std::move(value));
+        const auto [at, fresh] = parent.get_ptr<Json::object_t*>()->try_emplace(m_key, std::move(value));
+        if (fresh) return &at->second;
+        m_unsafe = fmt::format("the key '{}' stands twice in one object", at->first);
+        return nullptr;
+    }
+    template <class Value>
+    bool put(const Value& value) {
+        return m_dropped > 0 || place(Json(value)) != nullptr;
+    }
+    bool enter(Json::value_t type) {
+        if (static_cast<int>(m_open.size()) + m_dropped >= kMaxDepth) {
+            m_unsafe = fmt::format("it nests deeper than {} levels", kMaxDepth);
+            return false;
+        }
+        if (m_dropped > 0 || isUnwanted()) {
+            ++m_dropped;
+            return true;
+        }
+        auto* const at = place(Json(type));
+        if (at != nullptr) m_open.push_back(at);
+        return at != nullptr;
+    }
+    bool leave() {
+        if (m_dropped > 0)
+            --m_dropped;
+        else
+            m_open.pop_back();
+        return true;
+    }
+    bool isUnwanted() const {
+        return !m_unwanted.empty() && !m_open.empty() && m_open.back()->is_object() &&
+               std::find(m_unwanted.begin(), m_unwanted.end(), m_key) != m_unwanted.end();
     }
 
-    std::vector<std::set<std::string>> m_keys;
-    int m_depth = 0;
+    std::span<const std::string_view> m_unwanted;
+    Json m_root;
+    std::vector<Json*> m_open; ///< the lists and objects that the next value stands in
+    std::string m_key;
+    int m_dropped = 0; ///< how deep the parse is in what is not kept
     std::string m_unsafe, m_invalid;
 };
 
@@ -72,18 +103,19 @@ const Json* find(const Json& object, const char* key) {
 
 } // namespace
 
-Result<Json> parseJson(std::string_view text, std::string_view name) {
+Result<Json> parseTrimmedJson(std::string_view text, std::string_view name,
+                              std::span<const std::string_view> unwanted) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failInput(fmt::format("{} is empty, so there is no JSON to read.", name));
-    Guard guard;
-    if (!Json::sax_parse(text, &guard)) {
-        if (!guard.unsafe().empty())
-            return failInput(fmt::format("{} cannot be read safely: {}.", name, guard.unsafe()));
-        return failInput(fmt::format("{} is not valid JSON: {}.", name, guard.invalid()));
-    }
-    return Json::parse(text, nullptr, false);
+    Builder builder(unwanted);
+    if (Json::sax_parse(text, &builder)) return builder.take();
+    if (!builder.unsafe().empty())
+        return failInput(fmt::format("{} cannot be read safely: {}.", name, builder.unsafe()));
+    return failInput(fmt::format("{} is not valid JSON: {}.", name, builder.invalid()));
 }
+
+Result<Json> parseJson(std::string_view text, std::string_view name) { return parseTrimmedJson(text, name, {}); }
 
 std::string textAt(const Json& object, const char* key, std::string_view fallback) {
     const auto* value = find(object, key);

@@ -12,11 +12,15 @@ using namespace std::chrono;
 
 /// Reads exactly `digits` decimal digits at the front of `text` and removes them.
 bool takeNumber(std::string_view& text, int digits, int& out) {
-    if (text.size() < static_cast<std::size_t>(digits)) return false;
-    const char* end = text.data() + digits;
-    if (!std::all_of(text.data(), end, [](char c) { return c >= '0' && c <= '9'; })) return false;
-    std::from_chars(text.data(), end, out);
-    text.remove_prefix(static_cast<std::size_t>(digits));
+    const auto count = static_cast<std::size_t>(digits);
+    if (text.size() < count) return false;
+    int number = 0;
+    for (const char c : text.substr(0, count)) {
+        if (c < '0' || c > '9') return false;
+        number = number * 10 + (c - '0');
+    }
+    out = number;
+    text.remove_prefix(count);
     return true;
 }
 

@@ -101,13 +101,25 @@ void onField(void* bytes, std::size_t size, void* parse) {
 }
 void onRow(int, void* parse) { static_cast<Parse*>(parse)->row(); }
 
-/// The text of a whole line that may be split without libcsv: no quote in it, no carriage return but at its end.
-std::optional<std::string_view> plainText(std::string_view line, char quote) {
-    if (line.ends_with('\n')) line.remove_suffix(1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.find(quote) != std::string_view::npos || line.find('\r') != std::string_view::npos) return {};
-    return line;
-}
+/// Finds the lines that may be split without libcsv: no quote in them, no carriage return but at their end.
+class PlainLines final {
+public:
+    PlainLines(std::string_view text, char quote)
+        : m_quote(quote), m_quotes(text.find(quote) != std::string_view::npos),
+          m_returns(text.find('\r') != std::string_view::npos) {}
+
+    std::optional<std::string_view> text(std::string_view line) const {
+        if (line.ends_with('\n')) line.remove_suffix(1);
+        if (m_returns && line.ends_with('\r')) line.remove_suffix(1);
+        if (m_quotes && line.find(m_quote) != std::string_view::npos) return {};
+        if (m_returns && line.find('\r') != std::string_view::npos) return {};
+        return line;
+    }
+
+private:
+    char m_quote;
+    bool m_quotes, m_returns; ///< anywhere in the whole text
+};
 
 const char* explain(int code) {
     switch (code) {
@@ -151,6 +163,7 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
     Parse parse(name, take, limits);
     std::size_t line = 1;
     bool fresh = true; // a row may begin here
+    const PlainLines lines(text, dialect.quote);
     while (!text.empty() && parse.going()) {
         // libcsv does not say where it is, so it is fed line by line.
         const auto end = text.find('\n');
@@ -158,7 +171,7 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
         const auto piece = text.substr(0, size);
         parse.at(line);
         const bool whole = fresh && (end != std::string_view::npos ? size == end + 1 : size == text.size());
-        if (const auto plain = whole ? plainText(piece, dialect.quote) : std::nullopt) {
+        if (const auto plain = whole ? lines.text(piece) : std::nullopt) {
             parse.plainLine(*plain, dialect.delimiter);
             parse.blank();
             ++line;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <fmt/format.h>
 
 namespace penumbra::document {
@@ -100,6 +102,13 @@ void appendUtf8(std::string& out, char32_t code) {
 std::size_t findInvalidUtf8(std::string_view text) {
     std::size_t i = 0;
     while (i < text.size()) {
+        if (std::uint64_t eight = 0; i + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) { // all of them ASCII
+                i += sizeof eight;
+                continue;
+            }
+        }
         const auto length = sequenceLength(text.substr(i));
         if (length == 0) return i;
         i += length;

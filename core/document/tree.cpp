@@ -1,5 +1,6 @@
 #include "document/tree.h"
 
+#include "base/json_trimmed.h"
 #include "base/parts.h"
 #include "document/encoding.h"
 #include "document/yaml.h"
@@ -47,7 +48,7 @@ base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_v
     if (options.jsonLines) return readLines(decoded->text, name, broken);
     std::vector<Tree> out;
     if (text.front() == '{' || text.front() == '[') {
-        auto json = base::parseJson(decoded->text, name);
+        auto json = base::parseTrimmedJson(decoded->text, name, options.unwanted);
         if (!json) return base::fail(json.error().kind, json.error().text);
         out.push_back({std::move(*json), std::string(name), {}});
         return out;

@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,8 @@ struct TreeOptions {
     bool expandTags = false;
     /// One JSON value a line. A line that cannot be read is left out and told through `broken`.
     bool jsonLines = false;
+    /// Of JSON, the names of members that are left out where they are lists or objects (base/json_trimmed.h).
+    std::span<const std::string_view> unwanted{};
 };
 
 /// Reads all documents of a text in JSON, JSON lines or YAML, told apart by its first character. Refuses what nests

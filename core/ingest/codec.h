@@ -13,6 +13,7 @@ namespace penumbra::ingest {
 class Encoder final {
 public:
     static constexpr bool kReads = false;
+    explicit Encoder(std::string begin = {}) : m_bytes(std::move(begin)) {}
     template <class T>
     requires std::is_arithmetic_v<T>
     void number(const T& value) { m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }

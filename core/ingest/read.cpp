@@ -41,7 +41,7 @@ std::string answer(const Reader& reader, const Input& input) {
         batch =
             base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", input.name, e.what()));
     }
-    if (batch) return tagged('B', encodeBatch(*batch));
+    if (batch) return encodeBatch(*batch, "B");
     return tagged('E', fmt::format("{}{}", static_cast<int>(batch.error().kind), batch.error().text));
 }
 

@@ -7,8 +7,9 @@
 
 namespace penumbra::ingest {
 
-/// A batch as bytes, for the way from the child process to the parent on the same machine; never for a file.
-std::string encodeBatch(const model::Batch& batch);
+/// A batch as bytes, for the way from the child process to the parent on the same machine; never for a file. They
+/// follow `begin`.
+std::string encodeBatch(const model::Batch& batch, std::string begin = {});
 
 /// Trusts nothing: lengths are checked against what is there, enumerations against their range, and every byte must be
 /// used.

@@ -6,6 +6,28 @@ namespace penumbra::ingest {
 
 namespace {
 
+/// Most of a large export, and nothing that is read.
+constexpr std::string_view kUnwanted[] = {"args",
+                                          "command",
+                                          "env",
+                                          "envFrom",
+                                          "hostIPs",
+                                          "imagePullSecrets",
+                                          "images",
+                                          "lifecycle",
+                                          "livenessProbe",
+                                          "managedFields",
+                                          "podIPs",
+                                          "ports",
+                                          "readinessProbe",
+                                          "securityContext",
+                                          "startupProbe",
+                                          "volumeDevices",
+                                          "volumeMounts",
+                                          "volumes",
+                                          "volumesAttached",
+                                          "volumesInUse"};
+
 /// Removes what must not be kept: the values of a Secret and of every environment variable. The depth is bounded by the
 /// parser.
 void dropSecrets(base::Json& json) {
@@ -52,7 +74,7 @@ ClusterObject makeObject(base::Json json, std::string kind, Place place) {
 }
 
 base::Result<std::vector<ClusterObject>> loadObjects(const Input& input) {
-    auto trees = document::parseTrees(input.bytes, input.name);
+    auto trees = document::parseTrees(input.bytes, input.name, {.unwanted = kUnwanted});
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     std::vector<ClusterObject> out;
     for (auto& tree : *trees) {

@@ -11,7 +11,8 @@ namespace {
 int sniff(const Head& head) {
     const auto& outline = head.outline;
     const bool versioned = outline.has("/apiVersion") || outline.has("/apiGroup") || outline.has("/0/apiVersion");
-    const bool kind = outline.has("/kind") || outline.has("/0/kind");
+    // kubectl sorts the keys: of a long list the own kind comes only after its items.
+    const bool kind = outline.has("/kind") || outline.has("/0/kind") || outline.has("/items/0/kind");
     if (!versioned || !kind) return 0;
     for (const char* place : {"/apiVersion", "/0/apiVersion", "/items/0/apiVersion"})
         if (outline.says(place, "backstage.io/")) return 0;

@@ -2,6 +2,7 @@
 #include "ingest/reader.h"
 
 #include <QtTest>
+#include <fmt/format.h>
 
 using namespace penumbra;
 
@@ -70,6 +71,8 @@ class KubernetesTest final : public QObject {
     Q_OBJECT
 private slots:
     void limitsAreKept();
+    void aLongListIsKnownByItsItems();
+    void whatNobodyReadsIsNotKept();
     void quantities_data();
     void quantities();
     void badQuantities_data();
@@ -442,6 +445,27 @@ void KubernetesTest::limitsAreKept() {
     const auto* pod = find(*batch, "workload/default/a");
     QCOMPARE(pod->attributes.at("limit.cpu").value, std::string("2600m"));
     QCOMPARE(pod->attributes.at("limit.memory").value, std::string("none"));
+}
+
+void KubernetesTest::aLongListIsKnownByItsItems() {
+    std::string text = R"({"apiVersion": "v1", "items": [)"; // kubectl sorts the keys, so the list's kind comes last
+    for (int i = 0; i < 2000; ++i)
+        text += fmt::format("{}{{\"apiVersion\": \"v1\", \"kind\": \"Node\", \"metadata\": {{\"name\": \"n{}\"}}}}",
+                            i == 0 ? "" : ",", i);
+    const auto batch = ingest::read({"nodes.json", text + R"(], "kind": "List"})", base::fromMillis(0), {}});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t{2000});
+}
+
+void KubernetesTest::whatNobodyReadsIsNotKept() {
+    const auto batch = parse(R"({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a", "labels": {"ports": "x"},
+        "managedFields": [{"a": {"b": [1, {"c": 2}]}}]}, "spec": {"containers": [{"name": "c",
+        "ports": [{"containerPort": 80}], "env": [], "resources": {"requests": {"cpu": "1"}}}]}})");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto* pod = find(*batch, "workload/default/a");
+    QCOMPARE(pod->labels.at("ports"), std::string("x"));
+    QCOMPARE(pod->request.at(model::kCpu), 1000);
+    QVERIFY(!parse(R"({"kind": "Pod", "env": )" + std::string(100, '[')));
 }
 
 QTEST_APPLESS_MAIN(KubernetesTest)

@@ -44,6 +44,8 @@ private slots:
     void semicolonsAndDecimalCommas();
     void unterminatedQuoteNamesItsLine();
     void limitsNameTheirLine();
+    void quotesChangeNothing();
+    void likeRowsAreReadAsIfAlone();
     void accountingBalances();
 };
 
@@ -340,6 +342,32 @@ void NativeCsvTest::limitsNameTheirLine() {
     QVERIFY2(thick.error().text.find("table.csv:3") != std::string::npos, thick.error().text.c_str());
     const auto twice = parse("kind,name,name\n");
     QVERIFY(!twice);
+}
+
+void NativeCsvTest::quotesChangeNothing() {
+    const auto plain =
+        parse("resource,metric,time,value\r\n a ,\tcpu,2026-03-01T00:00:00Z,1 \r\n  \r\n,\r\nb,cpu,0.5,2");
+    const auto quoted = parse("resource,metric,time,value\n\"a\",\"cpu\",\"2026-03-01T00:00:00Z\",\"1\"\n\n\"\",\"\"\n"
+                              "\"b\",\"cpu\",\"0.5\",\"2\"\n");
+    QVERIFY(plain && quoted);
+    QCOMPARE(plain->samples.size(), std::size_t{2});
+    QVERIFY(plain->samples == quoted->samples);
+    QVERIFY(plain->accounting == quoted->accounting);
+}
+
+void NativeCsvTest::likeRowsAreReadAsIfAlone() {
+    const auto batch =
+        parse("resource,metric,time,value,unit\na,cpu,2026-03-01T00:00:00Z,1,\nb,cpu,2026-03-01T00:00:00Z,2,\n"
+              "a,cpu,2026-03-01T00:01:00Z,1500,millicores\na,cpu,2026-03-01T00:02:00Z,1500m,\n"
+              "b,cpu,2026-03-01T00:01:00Z,3,\na,cpu,2026-03-01T00:03:00Z,-1,\na,cpu,yesterday,1,\n"
+              "a,cpu,2026-03-01T00:04:00Z,,\na,cpu,2026-03-01T00:05:00Z,4,\na,cpu,2026-03-01T00:06:00Z,nan,\n"
+              "a,cpu,2026-03-01T00:07:00Z,2500,millicores\n");
+    QVERIFY(batch);
+    QCOMPARE(batch->samples.size(), std::size_t{2});
+    QVERIFY((batch->samples[0].values == std::vector<double>{1000, 1500, 1500, 4000, 2500}));
+    QVERIFY((batch->samples[1].values == std::vector<double>{2000, 3000}));
+    QCOMPARE(batch->accounting.rejected, 3);
+    QCOMPARE(batch->accounting.read, 10);
 }
 
 void NativeCsvTest::accountingBalances() {
