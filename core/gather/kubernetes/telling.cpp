@@ -57,23 +57,21 @@ void ClusterTelling::settlePlanned(const ClusterMirror& mirror, model::Batch& ba
     std::unordered_set<std::string> planned;
     for (const auto& resource : batch.resources)
         if (isPlanned(resource)) planned.insert(resource.id.text());
-    std::map<std::string, std::set<std::string>> now;
+    const auto& changes = mirror.changes();
+    std::erase_if(m_planned, [&](const auto& known) {
+        const auto& [text, path] = known;
+        if (planned.contains(text)) return false;
+        const auto* service = mirror.service(path);
+        const bool told = changes.services.contains(path);
+        if (service != nullptr && service->pods.empty() && !told) return false; // as it was
+        const model::ResourceId id(text);
+        if (mirror.find(kPodKind, model::naturalName(id)) != nullptr) return false; // it ends as a pod
+        batch.gone.push_back(id);
+        return true;
+    });
     for (const auto& relation : batch.relations)
         if (relation.kind == model::RelationKind::PartOf && planned.contains(relation.from.text()))
-            now[model::naturalName(relation.to)].insert(relation.from.text());
-    const auto& changes = mirror.changes();
-    for (const auto* services : {&changes.services, &changes.lostServices}) {
-        for (const auto& path : *services) {
-            auto& known = m_planned[path];
-            for (const auto& text : known) {
-                const model::ResourceId id(text);
-                if (!planned.contains(text) && mirror.find(kPodKind, model::naturalName(id)) == nullptr)
-                    batch.gone.push_back(id);
-            }
-            known = std::move(now[path]);
-            if (known.empty()) m_planned.erase(path);
-        }
-    }
+            m_planned[relation.from.text()] = model::naturalName(relation.to);
     for (const auto& path : changes.lostPods)
         if (auto id = model::makeId(ResourceKind::Workload, path); !planned.contains(id.text()))
             batch.gone.push_back(std::move(id));

@@ -5,7 +5,6 @@
 #include "model/batch.h"
 
 #include <map>
-#include <set>
 #include <string>
 
 namespace penumbra::gather {
@@ -21,7 +20,7 @@ public:
 private:
     void settlePlanned(const ClusterMirror& mirror, model::Batch& batch);
 
-    std::map<std::string, std::set<std::string>> m_planned; ///< ids of replicas without a pod, by service
+    std::map<std::string, std::string> m_planned; ///< ids of replicas without a pod, with their service
 };
 
 } // namespace penumbra::gather

@@ -20,7 +20,7 @@ public:
     ~KubernetesLab() {
         for (const int pid : pids()) ::kill(pid, SIGTERM);
         for (const int pid : pids())
-            for (int i = 0; i < 500 && ::kill(pid, 0) == 0; ++i) ::usleep(10'000);
+            for (int i = 0; i < 100 && ::kill(pid, 0) == 0; ++i) ::usleep(10'000);
     }
 
     /// Why there is none on this machine, or an empty text. PENUMBRA_KUBERNETES names the folder of its programs.
