@@ -10,6 +10,10 @@ base::Result<model::Batch> Connection::gather(const Ask& ask, const base::Run& r
     if (batch) {
         batch->source = m_source.name;
         batch->time = ask.now;
+        // Readers call what they read by its document; to the inventory it is all this source's.
+        for (auto& resource : batch->resources)
+            for (auto& [key, fact] : resource.attributes) fact.source = m_source.name;
+        for (auto& event : batch->events) event.source = m_source.name;
     } else if (batch.error().kind == base::ErrorKind::Input) {
         batch.error().text = fmt::format("The source {}: {} Nothing was stored.", m_source.name, batch.error().text);
     }
