@@ -101,7 +101,7 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     case Interval:
         return tr("Every");
     case Lag:
-        return tr("Newest sample");
+        return tr("Newest");
     case Requests:
         return tr("Requests");
     default:

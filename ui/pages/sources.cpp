@@ -36,7 +36,7 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeList(), 3);
+    layout->addWidget(makeList(), 4);
     layout->addWidget(makeDetails(), 3);
     m_inner = new views::StateView;
     m_inner->setContent(content);

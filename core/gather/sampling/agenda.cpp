@@ -173,8 +173,11 @@ void Agenda::askNow() {
 
 TargetState Agenda::whole() const {
     if (m_failures > 0)
-        return {
-            {}, {}, fmt::format("It failed {}; it is tried again.", base::sayCount(m_failures, "time")), m_wholeDue};
+        return {{},
+                {},
+                m_failures == 1 ? "It failed; it is tried again."
+                                : fmt::format("It failed {} times in a row; it is tried again.", m_failures),
+                m_wholeDue};
     if (m_targets.empty()) {
         const auto every = quietInterval();
         return {{},

@@ -56,9 +56,15 @@ bool isStatusFile(std::string_view text) {
     return text.starts_with("Package: ") && text.find("\nStatus: ") != std::string_view::npos;
 }
 
+/// Behind a byte order mark.
+std::string_view body(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    return text;
+}
+
 int sniff(const Head& head) {
-    if (isStatusFile(head.bytes)) return 90;
-    std::string_view text = head.bytes;
+    std::string_view text = body(head.bytes);
+    if (isStatusFile(text)) return 90;
     int good = 0;
     for (int i = 0; i < 20 && !text.empty(); ++i) {
         const auto line = takeLine(text);
@@ -141,10 +147,11 @@ private:
 base::Result<model::Batch> read(const Input& input) {
     Intake intake(input);
     Packages packages(intake);
-    if (isStatusFile(input.bytes))
-        packages.readStatus(input.bytes);
+    const auto text = body(input.bytes);
+    if (isStatusFile(text))
+        packages.readStatus(text);
     else
-        packages.readTable(input.bytes);
+        packages.readTable(text);
     packages.finish();
     return std::move(intake).finish();
 }

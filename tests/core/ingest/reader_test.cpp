@@ -87,7 +87,10 @@ const std::map<std::string, ingest::Input>& examples() {
           time,
           {}}},
         {"dpkg",
-         {"web-01.packages", "adduser\t3.134\nlibc6:amd64\t2.36-9\tinstalled\nold\t1.0\tconfig-files\n", time, {}}},
+         {"web-01.packages",
+          "old\t1.0\tconfig-files\nadduser\t3.134\nlibc6:amd64\t2.36-9\tinstalled\nzlib1g\t1.2\n",
+          time,
+          {}}},
         {"haproxy-stats",
          {"lb.csv",
           "Name: HAProxy\nVersion: 2.6.12\nPid: 77\nUptime_sec: 5\n\n"

@@ -17,10 +17,10 @@ namespace penumbra::test {
         QVERIFY2(checked.has_value(), checked ? "" : checked.error().text.c_str());                                    \
     } while (false)
 
-/// Whether all that a commit said is that something is not described (yet).
+/// Whether all that a commit said is that something is not described (yet), or was described otherwise.
 inline bool onlyUnknown(const base::Problems& problems) {
     return std::all_of(problems.begin(), problems.end(), [](const auto& one) {
-        return one.code == "dangling-reference" || one.code == "unknown-resource";
+        return one.code == "dangling-reference" || one.code == "unknown-resource" || one.code == "conflict";
     });
 }
 

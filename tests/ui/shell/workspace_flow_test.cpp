@@ -259,7 +259,7 @@ private slots:
     void aPreviewStopsWithItsDialog() {
         create("stopped.penumbra");
         QByteArray rows = "resource,metric,time,value\n";
-        for (int i = 0; i < 400'000; ++i)
+        for (int i = 0; i < 2'000'000; ++i)
             rows += "host/h" + QByteArray::number(i % 50) + ",cpu," + QByteArray::number(1767225600 + 60 * i) + ",1\n";
         QElapsedTimer timer;
         shell::ImportDialog dialog(document(), write("samples.csv", rows), m_window.get());
