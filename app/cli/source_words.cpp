@@ -42,6 +42,9 @@ base::Json toJson(const gather::SourceState& state, base::Time now) {
         targets.push_back({{"resource", target.resource.text()},
                            {"interval", base::formatDuration(target.interval)},
                            {"reason", target.reason}});
+    auto problems = base::Json::array();
+    for (const auto& problem : state.problems)
+        problems.push_back({{"code", problem.code}, {"where", problem.where}, {"text", problem.text}});
     return {
         {"name", state.name},
         {"phase", gather::phaseName(state.phase)},
@@ -54,6 +57,7 @@ base::Json toJson(const gather::SourceState& state, base::Time now) {
         {"bytes", state.bytes},
         {"interval", base::formatDuration(state.interval)},
         {"reason", state.reason},
+        {"problems", std::move(problems)},
         {"targets", std::move(targets)}};
 }
 

@@ -1,5 +1,6 @@
 #include "app/program.h"
 #include "core/gather/lab.h"
+#include "schema.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -129,6 +130,11 @@ void BaselineTest::theComparisonIsExactlyWhatWasChanged() {
     const auto id = kept[0].toObject()["event"].toString();
     const auto comparison = cli({"compare", "-w", m_workspace, id, "--json"});
     QVERIFY2(comparison.code == 0, comparison.err);
+    const auto errors = schemaErrors(nlohmann::json::parse(comparison.out), "comparison");
+    QVERIFY2(errors.empty(), errors.c_str());
+    const auto watched = cli({"watch", "-w", m_workspace, "--for", "0s", "--json"});
+    const auto broken = schemaErrors(nlohmann::json::parse(watched.out), "watch");
+    QVERIFY2(broken.empty(), broken.c_str());
     const auto changed = configuration(comparison);
     QVERIFY2(changed.size() == 3, qPrintable(changed.join("\n")));
     QCOMPARE(changed[0], QString("host/web-01 package.tool-1: 1.0-1 -> 1.1-1"));
