@@ -86,11 +86,13 @@ QWidget* SourceDialog::makeSampling() {
     m_accuracy = new QDoubleSpinBox;
     m_accuracy->setRange(0.1, 50);
     m_accuracy->setDecimals(1);
+    m_accuracy->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_accuracy->setSuffix(tr(" %"));
     m_accuracy->setValue(100 * sampling.accuracy);
     m_accuracy->setToolTip(tr("How far the mean of an hour may be off; between the two bounds the interval follows."));
     m_budget = new QSpinBox;
     m_budget->setRange(0, 100'000);
+    m_budget->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_budget->setSpecialValueText(tr("no limit"));
     m_budget->setSuffix(tr(" requests a minute"));
     m_budget->setValue(sampling.budget);
