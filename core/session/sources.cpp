@@ -46,6 +46,11 @@ base::Result<gather::WatchedSource> watchedSourceFromJson(const base::Json& json
     out.source = std::move(*source);
     out.paused = base::boolAt(json, "paused");
     const auto& sampling = base::childAt(json, "sampling");
+    for (const auto& [key, value] : sampling.items())
+        if (key != "shortest" && key != "longest" && key != "lead" && key != "accuracy" && key != "budget")
+            return base::failInput(fmt::format("The source's sampling has no \"{}\". It knows shortest, longest, "
+                                               "accuracy, budget and lead.",
+                                               key));
     for (const auto& [key, span] : {std::pair("shortest", &out.sampling.shortest),
                                     {"longest", &out.sampling.longest},
                                     {"lead", &out.sampling.lead}})
@@ -88,6 +93,11 @@ base::Result<void> keepSource(store::Workspace& workspace, const gather::Watched
             fmt::format("The parameter '{}' of the source {} is a secret, which a workspace does not "
                         "keep. Put it into a file that only you can read and write file:PATH.",
                         key, source.source.name));
+    for (const auto& [key, value] : source.source.params)
+        if (gather::isSecret(key) && value.starts_with("file:") && !value.starts_with("file:/"))
+            return base::failInput(fmt::format("The parameter '{}' of the source {} names its file by a relative path, "
+                                               "which is another one elsewhere. Write file:/ and the whole path.",
+                                               key, source.source.name));
     // what stands in the keychain is not known here; that something does is enough to check the rest
     auto checked = source.source;
     for (auto& [key, value] : checked.params)

@@ -21,7 +21,7 @@ struct Measured {
     double factor = 1;
 };
 constexpr std::array kMeasured{
-    Measured{"scur", "sessions", base::Unit::Count},
+    Measured{"scur", "current-sessions", base::Unit::Count},
     Measured{"qcur", "queue", base::Unit::Count},
     Measured{"rate", "session-rate", base::Unit::PerSecond},
     Measured{"req_rate", "request-rate", base::Unit::PerSecond},

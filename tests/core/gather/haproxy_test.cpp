@@ -170,7 +170,7 @@ void HaproxyTest::loadIsMeasured() {
     QVERIFY(second.has_value());
     QVERIFY(second->events.empty());
     QCOMPARE(sampleOf(*second, "service/lb/www", "frontend.requests"), std::optional(kRequests / 10.0));
-    QCOMPARE(sampleOf(*second, "workload/lb/app/s1", "sessions"), std::optional(0.0));
+    QCOMPARE(sampleOf(*second, "workload/lb/app/s1", "current-sessions"), std::optional(0.0));
     QCOMPARE(sampleOf(*second, "workload/lb/app/s2", "responses-5xx"), std::optional(kRequests / 20.0));
     QCOMPARE(sampleOf(*second, "workload/lb/app/s1", "responses-5xx"), std::optional(0.0));
     QCOMPARE(sampleOf(*second, "service/lb/app", "queue"), std::optional(0.0));
