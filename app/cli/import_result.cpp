@@ -74,18 +74,6 @@ Json kindsJson(const std::map<model::ResourceKind, int>& counts) {
     return json;
 }
 
-const char* differenceName(model::DifferenceKind kind) {
-    switch (kind) {
-    case model::DifferenceKind::Added:
-        return "added";
-    case model::DifferenceKind::Removed:
-        return "removed";
-    case model::DifferenceKind::Changed:
-        return "changed";
-    }
-    return "";
-}
-
 Json differenceJson(const store::Rehearsal& rehearsal) {
     constexpr std::size_t kMost = 10'000;
     Json rows = Json::array(), missing = Json::array();
@@ -106,6 +94,18 @@ Json differenceJson(const store::Rehearsal& rehearsal) {
 }
 
 } // namespace
+
+const char* differenceName(model::DifferenceKind kind) {
+    switch (kind) {
+    case model::DifferenceKind::Added:
+        return "added";
+    case model::DifferenceKind::Removed:
+        return "removed";
+    case model::DifferenceKind::Changed:
+        return "changed";
+    }
+    return "";
+}
 
 Json toJson(const std::vector<FileResult>& results, bool dryRun) {
     FileResult sum;

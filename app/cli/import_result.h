@@ -34,4 +34,7 @@ struct FileResult {
 /// The sums at the top and each file under "files".
 base::Json toJson(const std::vector<FileResult>& results, bool dryRun);
 
+/// "added", "removed", "changed".
+const char* differenceName(model::DifferenceKind kind);
+
 } // namespace penumbra::cli

@@ -3,6 +3,7 @@
 #include "base/time.h"
 
 #include <chrono>
+#include <stop_token>
 
 namespace penumbra::base {
 
@@ -16,5 +17,8 @@ public:
 private:
     std::chrono::steady_clock::time_point m_end;
 };
+
+/// Sleeps for so long, or until it is stopped; false when it was.
+bool pause(Duration duration, const std::stop_token& stop);
 
 } // namespace penumbra::base

@@ -20,6 +20,14 @@ struct Gatherer {
     bool watches = false;  ///< heeds Ask::wait
 };
 
+/// What `connect` is for a connection that is configured after it was made.
+template <class Configured>
+base::Result<std::unique_ptr<Connection>> connectAs(const Source& source, const base::Params& params) {
+    auto out = std::make_unique<Configured>(source);
+    if (auto done = out->configure(params); !done) return tl::unexpected(done.error());
+    return out;
+}
+
 base::Registry<Gatherer> gatherers();
 
 /// Checks the source's parameters; asks nobody on the network.

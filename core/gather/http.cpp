@@ -1,11 +1,11 @@
 #include "gather/http.h"
 
+#include "base/deadline.h"
 #include "base/hash.h"
 #include "base/rng.h"
 #include "gather/transfer.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <fmt/format.h>
 #include <vector>
 
@@ -14,15 +14,6 @@ namespace penumbra::gather {
 namespace {
 
 using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
-
-/// False when it was stopped meanwhile.
-bool sleepFor(base::Duration duration, const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, duration, [] { return false; });
-    return !stop.stop_requested();
-}
 
 /// What was asked for, or a doubling backoff; up to a tenth longer, so that many clients do not come back at once.
 base::Duration waitBefore(int nextTry, base::Duration asked, const HttpSettings& settings, const HttpRequest& request,
@@ -79,7 +70,7 @@ base::Result<HttpResponse> HttpClient::retried(const HttpRequest& request, const
         m_throttled = true;
         if (attempt >= m_settings.tries) return response;
         if (!narrow.owns_lock()) narrow.lock();
-        if (!sleepFor(waitBefore(attempt, retryAfter, m_settings, request, run), run.stop))
+        if (!base::pause(waitBefore(attempt, retryAfter, m_settings, request, run), run.stop))
             return base::failCancelled();
     }
 }

@@ -71,12 +71,12 @@ HttpStreams::~HttpStreams() {
     while (!m_open.empty()) close(m_open.begin()->first);
 }
 
-void HttpStreams::open(const std::string& name, const HttpRequest& request) {
+void HttpStreams::open(const std::string& name, const HttpRequest& request, const base::Run& run) {
+    if (m_settings.meter && !m_settings.meter->begin(run)) return;
     auto& open = *(m_open[name] = std::make_unique<Open>());
     open.request = request;
     open.limit = m_settings.bodyLimit;
     open.meter = m_settings.meter;
-    if (open.meter) ++open.meter->requests;
     auto* easy = open.easy.get();
     setUp(easy, open.request, m_settings, true, open.lines);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);

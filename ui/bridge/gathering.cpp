@@ -1,5 +1,6 @@
 #include "bridge/gathering.h"
 
+#include "base/deadline.h"
 #include "base/say.h"
 #include "session/watching.h"
 
@@ -40,13 +41,6 @@ void approve(const gather::Source& source) {
 
 bool isApproved(const gather::Source& source) {
     return QSettings().value(kApproved).toStringList().contains(markOf(source));
-}
-
-void sleepFor(base::Duration duration, const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, duration, [] { return false; });
 }
 
 /// Work that a gathering thread hands to the engine's worker and waits for. Whoever claims it first settles it: the
@@ -251,7 +245,8 @@ void Gathering::begin(std::vector<gather::WatchedSource> resolved) {
             QMetaObject::invokeMethod(this, &Gathering::stored, Qt::QueuedConnection);
     };
     const auto clock = [this] { return m_document.now(); };
-    threads->orchestrator = std::make_unique<gather::Orchestrator>(session::hooksFor(with, {clock, sleepFor}, changed));
+    threads->orchestrator =
+        std::make_unique<gather::Orchestrator>(session::hooksFor(with, {clock, base::pause}, changed));
     for (const auto& source : resolved) {
         if (m_refused.contains(source.source.name)) continue;
         if (const auto added = threads->orchestrator->add(source); !added)

@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "cli/import_result.h"
 #include "cli/options.h"
 
 #include "session/baseline.h"
@@ -37,25 +38,13 @@ base::Result<int> list(const store::Workspace& workspace, bool json) {
     return kFine;
 }
 
-const char* wordOf(model::DifferenceKind kind) {
-    switch (kind) {
-    case model::DifferenceKind::Added:
-        return "added";
-    case model::DifferenceKind::Removed:
-        return "removed";
-    case model::DifferenceKind::Changed:
-        return "changed";
-    }
-    return "";
-}
-
 base::Json toJson(const session::Comparison& comparison) {
     auto configuration = base::Json::array(), inventory = base::Json::array(), series = base::Json::array();
     for (const auto& one : comparison.configuration)
         configuration.push_back(
             {{"resource", one.resource.text()}, {"key", one.key}, {"before", one.before}, {"after", one.after}});
     for (const auto& one : comparison.inventory)
-        inventory.push_back({{"kind", wordOf(one.kind)},
+        inventory.push_back({{"kind", differenceName(one.kind)},
                              {"resource", one.resource.text()},
                              {"member", one.member},
                              {"before", one.before},
@@ -89,7 +78,7 @@ std::string words(const session::Comparison& comparison) {
         text += one.kind == model::DifferenceKind::Changed
                     ? fmt::format("  {}  {}: {} -> {}\n", one.resource.text(), one.member, orNothing(one.before),
                                   orNothing(one.after))
-                    : fmt::format("  {}  {}\n", one.resource.text(), wordOf(one.kind));
+                    : fmt::format("  {}  {}\n", one.resource.text(), differenceName(one.kind));
     for (const auto& one : comparison.series)
         text += fmt::format("  {}  mean {:.4g} -> {:.4g}, usually within {:.2g}\n", one.key.text(), one.before,
                             one.after, one.spread);

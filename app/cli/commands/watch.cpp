@@ -1,12 +1,12 @@
 #include "cli/options.h"
 #include "cli/source_words.h"
 
+#include "base/deadline.h"
 #include "base/file.h"
 #include "session/scrape_targets.h"
 #include "session/watching.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <fmt/format.h>
 #include <map>
 
@@ -19,14 +19,6 @@ struct Options {
     std::string length = "10m", scrapeTargets;
     std::vector<std::string> only;
 };
-
-/// Sleeps until the time is over or the token is stopped.
-void sleepFor(base::Duration duration, const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, duration, [] { return false; });
-}
 
 base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::Workspace& workspace,
                               const std::vector<std::string>& only) {
@@ -84,7 +76,7 @@ base::Result<int> run(Context& context, const Options& options) {
             say(last.empty() ? state.name + " answers again." : last);
         }
     };
-    auto hooks = session::hooksFor(with, {context.clock, sleepFor}, tell);
+    auto hooks = session::hooksFor(with, {context.clock, base::pause}, tell);
     ScrapeFile scrapes(options.scrapeTargets);
     gather::Orchestrator* asked = nullptr;
     hooks.store = [&, inner = hooks.store](const model::Batch& batch) {

@@ -68,12 +68,6 @@ private:
     std::unique_ptr<HttpClient> m_http;
 };
 
-base::Result<std::unique_ptr<Connection>> connectAlertmanager(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<AlertmanagerConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer alertmanager{
@@ -81,7 +75,7 @@ extern constinit const Gatherer alertmanager{
     .title = PENUMBRA_TEXT("gather", "Alertmanager"),
     .summary = PENUMBRA_TEXT("gather", "Silences and muted times as maintenances, alerts as incidents."),
     .params = kParams,
-    .connect = connectAlertmanager,
+    .connect = connectAs<AlertmanagerConnection>,
 };
 
 } // namespace penumbra::gather

@@ -253,12 +253,6 @@ private:
     bool m_all = true;
 };
 
-base::Result<std::unique_ptr<Connection>> connectExporter(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<ExporterConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer exporter{
@@ -267,7 +261,7 @@ extern constinit const Gatherer exporter{
     .summary = PENUMBRA_TEXT("gather", "Scrapes node_exporter and other exporters of Prometheus metrics directly, "
                                        "without a Prometheus server."),
     .params = kParams,
-    .connect = connectExporter,
+    .connect = connectAs<ExporterConnection>,
 };
 
 } // namespace penumbra::gather

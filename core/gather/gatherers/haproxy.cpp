@@ -164,12 +164,6 @@ private:
     Counters m_counters;
 };
 
-base::Result<std::unique_ptr<Connection>> connectHaproxy(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<HaproxyConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer haproxy{
@@ -178,7 +172,7 @@ extern constinit const Gatherer haproxy{
     .summary = PENUMBRA_TEXT("gather", "Backends and servers with state, weight and load, and reloads, from HAProxy's "
                                        "page of statistics or its admin socket."),
     .params = kParams,
-    .connect = connectHaproxy,
+    .connect = connectAs<HaproxyConnection>,
 };
 
 } // namespace penumbra::gather

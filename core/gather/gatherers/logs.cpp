@@ -121,12 +121,6 @@ private:
     bool m_toldZone = false; ///< once is enough
 };
 
-base::Result<std::unique_ptr<Connection>> connectLogs(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<LogsConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer logs{
@@ -136,7 +130,7 @@ extern constinit const Gatherer logs{
         PENUMBRA_TEXT("gather", "Follows log files or the journal of systemd and tells of reloads, restarts, new "
                                 "versions, changed settings and deployments, each with its lines."),
     .params = kParams,
-    .connect = connectLogs,
+    .connect = connectAs<LogsConnection>,
     .watches = true,
 };
 

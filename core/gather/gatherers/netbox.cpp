@@ -162,12 +162,6 @@ private:
     std::unique_ptr<HttpClient> m_http;
 };
 
-base::Result<std::unique_ptr<Connection>> connectNetBox(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<NetBoxConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer netbox{
@@ -175,7 +169,7 @@ extern constinit const Gatherer netbox{
     .title = PENUMBRA_TEXT("gather", "NetBox"),
     .summary = PENUMBRA_TEXT("gather", "Devices, virtual machines, clusters, racks and sites from the REST API."),
     .params = kParams,
-    .connect = connectNetBox,
+    .connect = connectAs<NetBoxConnection>,
 };
 
 } // namespace penumbra::gather

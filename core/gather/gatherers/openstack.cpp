@@ -198,12 +198,6 @@ private:
     std::unique_ptr<HttpClient> m_http;
 };
 
-base::Result<std::unique_ptr<Connection>> connectOpenStack(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<OpenStackConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer openstack{
@@ -211,7 +205,7 @@ extern constinit const Gatherer openstack{
     .title = PENUMBRA_TEXT("gather", "OpenStack"),
     .summary = PENUMBRA_TEXT("gather", "Hypervisors, servers and flavors from the compute API."),
     .params = kParams,
-    .connect = connectOpenStack,
+    .connect = connectAs<OpenStackConnection>,
 };
 
 } // namespace penumbra::gather

@@ -89,12 +89,6 @@ private:
     ChangedSettings m_changed;
 };
 
-base::Result<std::unique_ptr<Connection>> connectPackages(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<PackagesConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer packages{
@@ -104,7 +98,7 @@ extern constinit const Gatherer packages{
         PENUMBRA_TEXT("gather", "The installed packages of a host with their versions as configuration items, so "
                                 "that upgrades are seen and advisories can be matched."),
     .params = kParams,
-    .connect = connectPackages,
+    .connect = connectAs<PackagesConnection>,
 };
 
 } // namespace penumbra::gather

@@ -104,12 +104,6 @@ private:
     ChangedSettings m_changed;
 };
 
-base::Result<std::unique_ptr<Connection>> connectPostgresql(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<PostgresqlConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer postgresql{
@@ -118,7 +112,7 @@ extern constinit const Gatherer postgresql{
     .summary = PENUMBRA_TEXT("gather", "Sizes and load of the databases, standbys, settings and what was changed in "
                                        "them, from a server of PostgreSQL."),
     .params = kParams,
-    .connect = connectPostgresql,
+    .connect = connectAs<PostgresqlConnection>,
 };
 
 } // namespace penumbra::gather

@@ -183,12 +183,6 @@ private:
     std::size_t m_most = 0;
 };
 
-base::Result<std::unique_ptr<Connection>> connectQuery(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<QueryConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer postgresqlQuery{
@@ -198,7 +192,7 @@ extern constinit const Gatherer postgresqlQuery{
         PENUMBRA_TEXT("gather", "Rows of a table, a view or a SELECT in PostgreSQL, whose columns are named like "
                                 "those of the native CSV tables or mapped to them."),
     .params = kParams,
-    .connect = connectQuery,
+    .connect = connectAs<QueryConnection>,
 };
 
 } // namespace penumbra::gather

@@ -206,12 +206,6 @@ private:
     PrometheusMemory m_memory;
 };
 
-base::Result<std::unique_ptr<Connection>> connectPrometheus(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<PrometheusConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer prometheus{
@@ -221,7 +215,7 @@ extern constinit const Gatherer prometheus{
                              "CPU, memory, disk and network of every host that node_exporter reports to a Prometheus "
                              "server or one that speaks its API."),
     .params = kParams,
-    .connect = connectPrometheus,
+    .connect = connectAs<PrometheusConnection>,
     .targeted = true,
 };
 

@@ -135,12 +135,6 @@ private:
     ChangedSettings m_settings;
 };
 
-base::Result<std::unique_ptr<Connection>> connectRedis(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<RedisConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer redis{
@@ -149,7 +143,7 @@ extern constinit const Gatherer redis{
     .summary = PENUMBRA_TEXT("gather", "Memory, clients, operations, settings and replicas of a Redis server, and what "
                                        "was changed in its settings."),
     .params = kParams,
-    .connect = connectRedis,
+    .connect = connectAs<RedisConnection>,
 };
 
 } // namespace penumbra::gather

@@ -1,15 +1,13 @@
-#include "base/say.h"
+#include "base/deadline.h"
 #include "base/text.h"
 #include "gather/document.h"
 #include "gather/gatherer.h"
 #include "ingest/reader.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <filesystem>
 #include <fmt/format.h>
 #include <map>
-#include <mutex>
 
 namespace penumbra::gather {
 
@@ -88,7 +86,7 @@ private:
             auto there = list(ask.now + waited);
             if (!there) return tl::unexpected(there.error());
             if (*there != known || waited >= ask.wait) return read(*there, known, ask.now + waited, run);
-            if (!pause(run.stop)) return base::failCancelled();
+            if (!base::pause(kLook, run.stop)) return base::failCancelled();
             waited += kLook;
         }
     }
@@ -133,22 +131,8 @@ private:
         return batch;
     }
 
-    static bool pause(const std::stop_token& stop) {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, stop, kLook, [] { return false; });
-        return !stop.stop_requested();
-    }
-
     std::string m_folder, m_reader;
 };
-
-base::Result<std::unique_ptr<Connection>> connectSpool(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<SpoolConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
 
 } // namespace
 
@@ -157,7 +141,7 @@ extern constinit const Gatherer spool{
     .title = PENUMBRA_TEXT("gather", "Spool folder"),
     .summary = PENUMBRA_TEXT("gather", "A folder into which pipelines write files of any kind that can be imported."),
     .params = kParams,
-    .connect = connectSpool,
+    .connect = connectAs<SpoolConnection>,
     .watches = true,
 };
 

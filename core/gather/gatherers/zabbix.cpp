@@ -88,12 +88,6 @@ private:
     std::unique_ptr<HttpClient> m_http;
 };
 
-base::Result<std::unique_ptr<Connection>> connectZabbix(const Source& source, const base::Params& params) {
-    auto out = std::make_unique<ZabbixConnection>(source);
-    if (auto configured = out->configure(params); !configured) return tl::unexpected(configured.error());
-    return out;
-}
-
 } // namespace
 
 extern constinit const Gatherer zabbix{
@@ -102,7 +96,7 @@ extern constinit const Gatherer zabbix{
     .summary =
         PENUMBRA_TEXT("gather", "Hosts, the values of their items, and maintenances, through the API of the frontend."),
     .params = kParams,
-    .connect = connectZabbix,
+    .connect = connectAs<ZabbixConnection>,
 };
 
 } // namespace penumbra::gather

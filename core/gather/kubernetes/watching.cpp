@@ -101,7 +101,7 @@ std::string ClusterWatching::unwatched() const {
     return out;
 }
 
-void ClusterWatching::openWatch(ClusterFeed& feed) {
+void ClusterWatching::openWatch(ClusterFeed& feed, const base::Run& run) {
     HttpRequest request;
     const auto seconds = kWatchSeconds + static_cast<int>(feed.kind) * 6; // not all at one moment
     request.url = m_access->at(feed.path(), formQuery({{"watch", "true"},
@@ -110,7 +110,7 @@ void ClusterWatching::openWatch(ClusterFeed& feed) {
                                                        {"timeoutSeconds", std::to_string(seconds)}}));
     request.headers = {"Accept: application/json"};
     feed.opened = Clock::now();
-    m_streams->open(feed.name(), request);
+    m_streams->open(feed.name(), request, run);
 }
 
 /// Opens the watches that are not, and lists what cannot be watched any further.
@@ -125,7 +125,7 @@ base::Result<void> ClusterWatching::goOn(const base::Run& run) {
             }
         }
         if (feed.state == ClusterFeed::State::Listed && feed.watchable && m_streams->find(feed.name()) == nullptr)
-            openWatch(feed);
+            openWatch(feed, run);
     }
     return {};
 }

@@ -36,7 +36,7 @@ private:
     base::Result<void> list(ClusterFeed& feed, const base::Run& run);
     base::Result<void> listUnwatched(const base::Run& run);
     base::Result<void> goOn(const base::Run& run);
-    void openWatch(ClusterFeed& feed);
+    void openWatch(ClusterFeed& feed, const base::Run& run);
     base::Result<void> collect();
     base::Result<void> ended(ClusterFeed& feed, const HttpStreams::Stream& stream);
     base::Result<void> apply(const base::Run& run);

@@ -123,7 +123,9 @@ void SpoolTest::aRealGitHookIsHeard() {
     QCOMPARE(batch->events.size(), std::size_t(1));
     QCOMPARE(batch->events[0].kind, model::EventKind::Release);
     QVERIFY(QString::fromStdString(batch->events[0].title + batch->events[0].id.text()).contains("shop"));
-    QVERIFY(sha.size() == 40);
+    QFile dropped(m_folder->filePath("deploy.json"));
+    QVERIFY(dropped.open(QIODevice::ReadOnly));
+    QVERIFY(sha.size() == 40 && dropped.readAll().contains(sha.toUtf8())); // of this very commit
 }
 
 QTEST_GUILESS_MAIN(SpoolTest)
