@@ -26,8 +26,8 @@ public:
         std::optional<base::Error> error; ///< why it ended, where the answer is not whole
     };
 
-    /// Asks, once the budget allows it; the answer comes in while wait() runs. `name` is the caller's own and not in use.
-    /// Nothing is opened where the run was stopped meanwhile.
+    /// Asks, once the budget allows it; the answer comes in while wait() runs. `name` is the caller's own and not in
+    /// use. Nothing is opened where the run was stopped meanwhile.
     void open(const std::string& name, const HttpRequest& request, const base::Run& run);
     void close(const std::string& name);
     /// Null where there is none of that name.
