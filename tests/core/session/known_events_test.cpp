@@ -1,4 +1,5 @@
 #include "core/session/small_session.h"
+#include "ingest/reader.h"
 #include "session/known_events.h"
 #include "session/series_forecast.h"
 
@@ -52,6 +53,7 @@ private slots:
     void aSaleIsForeseen();
     void aForecastFromThePastIsHeldAgainstWhatCame();
     void whatLiesBeforeTheFirstSampleIsNamed();
+    void aReloadInALogExplainsTheNewLevel();
 };
 
 void KnownEventsTest::touchingFollowsTheTies() {
@@ -174,6 +176,39 @@ void KnownEventsTest::whatLiesBeforeTheFirstSampleIsNamed() {
     QVERIFY(!result);
     QVERIFY2(result.error().text.find("Let the forecast begin later.") != std::string::npos,
              result.error().text.c_str());
+}
+
+/// The log of a host says when its proxy loaded a new configuration; a day later the level is known for the new one.
+void KnownEventsTest::aReloadInALogExplainsTheNewLevel() {
+    const std::string log = "2026-02-27T23:00:00Z h1 haproxy[7]: [NOTICE] (7) : Reloading HAProxy\n"
+                            "2026-02-27T23:00:01Z h1 haproxy[8]: [NOTICE] (7) : Loading success.\n"
+                            "2026-02-27T23:05:00Z h1 haproxy[8]: Connect from 10.0.0.1:80 to 10.0.0.2:80 (www/HTTP)\n";
+    const auto read = ingest::read({"haproxy.log", log, kEnd, {}}, "log-text");
+    QVERIFY2(read, read ? "" : read.error().text.c_str());
+    QCOMPARE(read->events.size(), 1U);
+    QCOMPARE(read->events[0].evidence.size(), 2U);
+    QVERIFY(read->events[0].resources == std::vector<model::ResourceId>{model::ResourceId("host/h1")});
+
+    auto batch = smallFleet();
+    const model::SeriesKey host{model::ResourceId("host/h1"), "cpu"};
+    auto measured = *std::find_if(batch.samples.begin(), batch.samples.end(),
+                                  [](const auto& samples) { return samples.key == kShop; });
+    measured.key = host;
+    for (std::size_t i = 0; i < measured.times.size(); ++i)
+        if (base::fromMillis(measured.times[i]) >= kEnd - 25h) measured.values[i] *= 0.6;
+    batch.samples.push_back(measured);
+    const auto noted = [&host](SmallSession& small) {
+        const auto result = session::forecastSeries(small.session(), *small.evaluate(), host, {}, base::Run{});
+        if (!result) qFatal("%s", result.error().text.c_str());
+        return std::any_of(result->forecast.notes.begin(), result->forecast.notes.end(),
+                           [](const auto& note) { return note.code == "deployment"; });
+    };
+    batch.events.clear();
+    SmallSession untold(batch);
+    QVERIFY(!noted(untold));
+    batch.events = read->events;
+    SmallSession told(batch);
+    QVERIFY(noted(told));
 }
 
 QTEST_GUILESS_MAIN(KnownEventsTest)
