@@ -1,5 +1,6 @@
 #include "base/parallel.h"
 #include "core/gather/fake_prometheus.h"
+#include "core/gather/gzip.h"
 #include "core/gather/lab.h"
 #include "gather/gatherer.h"
 #include "gather/http.h"
@@ -9,13 +10,13 @@
 #include <algorithm>
 #include <chrono>
 #include <thread>
-#include <zlib.h>
 
 using namespace penumbra;
 using namespace std::chrono_literals;
 using test::answer;
 using test::FakeRequest;
 using test::FakeServer;
+using test::gzip;
 using test::healthy;
 using test::isRange;
 using test::json;
@@ -75,20 +76,6 @@ std::string holds(const Batch& batch, std::size_t samples, std::int64_t rejected
     const auto has = cpu ? cpu->times.size() : 0;
     if (has == samples && batch->accounting.rejected == rejected) return {};
     return fmt::format("{} samples, {} rejected", has, batch->accounting.rejected);
-}
-
-std::string gzip(const std::string& text) {
-    z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
-    std::string out(compressBound(text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
 }
 
 Script drip() {

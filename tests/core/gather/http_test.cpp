@@ -2,12 +2,12 @@
 
 #include "base/parallel.h"
 #include "core/gather/fake_server.h"
+#include "core/gather/gzip.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
 
 #include <thread>
-#include <zlib.h>
 
 using namespace penumbra;
 using namespace std::chrono_literals;
@@ -16,6 +16,7 @@ using gather::HttpSettings;
 using test::answer;
 using test::FakeRequest;
 using test::FakeServer;
+using test::gzip;
 using test::Script;
 
 namespace {
@@ -35,20 +36,6 @@ base::Result<gather::HttpResponse> fetch(const std::string& url, const HttpSetti
     gather::HttpRequest request;
     request.url = *gather::parseUrl(url);
     return HttpClient(settings).fetch(request, run);
-}
-
-std::string gzip(const std::string& text) {
-    z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
-    std::string out(compressBound(text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
 }
 
 Script redirect(const std::string& to, int status = 302) { return answer(status, "Location: " + to + "\r\n", ""); }

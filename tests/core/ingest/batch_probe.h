@@ -17,6 +17,12 @@ inline const model::StatedResource* find(const model::Batch& batch, const std::s
     return nullptr;
 }
 
+inline const model::Samples* series(const model::Batch& batch, const std::string& resource, const std::string& metric) {
+    for (const auto& s : batch.samples)
+        if (s.key.resource.text() == resource && s.key.metric == metric) return &s;
+    return nullptr;
+}
+
 /// The attribute's value, or what is missing.
 inline QString attribute(const model::Batch& batch, const std::string& id, const char* key) {
     const auto* resource = find(batch, id);

@@ -1,3 +1,4 @@
+#include "core/ingest/batch_probe.h"
 #include "ingest/exposition/line.h"
 #include "ingest/metrics/target.h"
 #include "ingest/reader.h"
@@ -6,27 +7,14 @@
 #include <QtTest>
 
 using namespace penumbra;
+using test::find;
+using test::series;
+using test::told;
 
 namespace {
 
 base::Result<model::Batch> parse(const std::string& text, std::optional<base::Time> written = {}) {
     return ingest::read({"web.prom", text, base::fromMillis(1'800'000'000'000), {}, written}, "prometheus-text");
-}
-
-const model::StatedResource* find(const model::Batch& batch, const std::string& id) {
-    for (const auto& r : batch.resources)
-        if (r.id.text() == id) return &r;
-    return nullptr;
-}
-
-const model::Samples* series(const model::Batch& batch, const std::string& resource, const std::string& metric) {
-    for (const auto& s : batch.samples)
-        if (s.key.resource.text() == resource && s.key.metric == metric) return &s;
-    return nullptr;
-}
-
-qsizetype count(const model::Batch& batch, const char* code) {
-    return std::count_if(batch.problems.begin(), batch.problems.end(), [&](const auto& p) { return p.code == code; });
 }
 
 } // namespace
@@ -122,7 +110,7 @@ void ExpositionTest::badMetricAlone() {
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
     QCOMPARE(batch->accounting.rejected, 3);
     QCOMPARE(batch->samples.size(), 5U);
-    QCOMPARE(count(*batch, "bad-metric"), 2);
+    QCOMPARE(told(*batch, "bad-metric"), 2);
     QCOMPARE(QString::fromStdString(batch->problems[0].where), "web.prom:3");
     QVERIFY(series(*batch, "service/web", "g"));
 }
@@ -155,8 +143,8 @@ void ExpositionTest::cutOpenMetrics() {
     QVERIFY(unknown.error().text.starts_with("web.prom:1: "));
     const auto gauge = parse("# TYPE a gauge\na 1 1520430000\n");
     QVERIFY(gauge);
-    QCOMPARE(count(*gauge, "old-time"), 1);
-    QCOMPARE(count(*parse("# TYPE a gauge\na 1 1520430000000\n"), "old-time"), 0);
+    QCOMPARE(told(*gauge, "old-time"), 1);
+    QCOMPARE(told(*parse("# TYPE a gauge\na 1 1520430000000\n"), "old-time"), 0);
 }
 
 void ExpositionTest::timesAndUnits() {
@@ -173,8 +161,8 @@ void ExpositionTest::timesAndUnits() {
     QCOMPARE(seconds->times[0], 1'000'000'000'000);
     QVERIFY(series(*batch, "service/web", "m_bytes")->unit == base::Unit::Bytes);
     QCOMPARE(batch->accounting.rejected, 1);
-    QCOMPARE(count(*batch, "bad-time"), 1);
-    QCOMPARE(count(*batch, "counters"), 1);
+    QCOMPARE(told(*batch, "bad-time"), 1);
+    QCOMPARE(told(*batch, "counters"), 1);
 }
 
 /// The host's own clock in the scrape, else the time of the file, else now.
@@ -183,8 +171,8 @@ void ExpositionTest::whenLinesHaveNoTime() {
     QCOMPARE(parse("a 1\nnode_time_seconds 1.6e9\n", written)->samples[0].times[0], 1'600'000'000'000);
     QCOMPARE(parse("a 1\n", written)->samples[0].times[0], 1'700'000'000'000);
     QCOMPARE(parse("a 1\n")->samples[0].times[0], 1'800'000'000'000);
-    QCOMPARE(count(*parse("a 1\n"), "no-time"), 1);
-    QCOMPARE(count(*parse("a 1 1700000000000\n"), "no-time"), 0);
+    QCOMPARE(told(*parse("a 1\n"), "no-time"), 1);
+    QCOMPARE(told(*parse("a 1 1700000000000\n"), "no-time"), 0);
 }
 
 void ExpositionTest::targets_data() {
@@ -252,7 +240,7 @@ void ExpositionTest::hostOfNodeExporter() {
     QCOMPARE(memory->values, std::vector<double>{600});
     QCOMPARE(memory->times, std::vector<std::int64_t>{1'700'000'000'000});
     QVERIFY(!series(*batch, "host/web-01", "cpu")); // a counter is never subtracted
-    QCOMPARE(count(*batch, "counters"), 1);
+    QCOMPARE(told(*batch, "counters"), 1);
 }
 
 /// A device that is mounted twice counts once; what lies in memory or elsewhere does not count.

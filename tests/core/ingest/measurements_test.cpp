@@ -1,3 +1,4 @@
+#include "core/ingest/batch_probe.h"
 #include "ingest/logs/log_book.h"
 #include "ingest/metrics/book.h"
 #include "ingest/reader.h"
@@ -7,6 +8,8 @@
 #include <QtTest>
 
 using namespace penumbra;
+using test::find;
+using test::series;
 
 namespace {
 
@@ -14,18 +17,6 @@ constexpr std::int64_t kNow = 1'800'000'000'000;
 
 base::Result<model::Batch> parse(const char* reader, const std::string& text, const char* name = "answer.json") {
     return ingest::read({name, text, base::fromMillis(kNow), {}}, reader);
-}
-
-const model::StatedResource* find(const model::Batch& batch, const std::string& id) {
-    for (const auto& r : batch.resources)
-        if (r.id.text() == id) return &r;
-    return nullptr;
-}
-
-const model::Samples* series(const model::Batch& batch, const std::string& resource, const std::string& metric) {
-    for (const auto& s : batch.samples)
-        if (s.key.resource.text() == resource && s.key.metric == metric) return &s;
-    return nullptr;
 }
 
 QString said(const model::Batch& batch, const char* code) {
