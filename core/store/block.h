@@ -9,20 +9,31 @@
 
 namespace penumbra::store {
 
-/// Samples of one block: as many values as times, times strictly ascending.
+/// Samples that lie elsewhere: as many values as times, times strictly ascending.
+struct SamplesView {
+    std::span<const std::int64_t> times;
+    std::span<const double> values;
+    std::size_t size() const { return times.size(); }
+    SamplesView part(std::size_t begin, std::size_t count) const {
+        return {times.subspan(begin, count), values.subspan(begin, count)};
+    }
+};
+
+/// Samples of one block, likewise.
 struct BlockSamples {
     std::vector<std::int64_t> times;
     std::vector<double> values;
+    SamplesView view() const { return {times, values}; }
 };
 
 inline constexpr std::size_t kBlockSamples = 4096;
 
 /// XXH3 over the raw times and values.
-std::uint64_t contentChecksum(const BlockSamples& samples);
+std::uint64_t contentChecksum(SamplesView samples);
 
-/// Times as differences, then values, both byte-shuffled and compressed by Blosc: Zstandard for a full block, LZ4 for a
-/// tail that the next append writes again.
-std::vector<std::byte> packBlock(const BlockSamples& samples);
+/// Times as differences and byte-shuffled, then values, bit-shuffled, both compressed by Blosc: Zstandard for a full
+/// block, LZ4 for a tail that the next append writes again.
+std::vector<std::byte> packBlock(SamplesView samples);
 
 /// Refuses a payload that is not exactly `count` samples or whose content does not match.
 base::Result<BlockSamples> unpackBlock(std::span<const std::byte> payload, std::size_t count, std::uint64_t content);

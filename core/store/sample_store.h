@@ -46,11 +46,12 @@ model::Samples readSamples(Database& database, const SeriesRow& series, base::Ti
 /// it or, at the tail, when it is not full.
 class SampleWriter final {
 public:
-    SampleWriter(Database& database, SeriesIndex& index, std::int64_t revision)
-        : m_database(database), m_index(index), m_revision(revision) {}
+    SampleWriter(Database& database, SeriesIndex& index, std::int64_t revision, std::string source)
+        : m_database(database), m_index(index), m_revision(revision), m_source(std::move(source)) {}
 
-    /// The one place where samples come in: refuses what is not finite or has no calendar time.
-    void add(const model::Samples& samples, const std::string& source);
+    /// The one place where samples come in: refuses what is not finite or has no calendar time. They are read in
+    /// write(), so they must live until then.
+    void add(const model::Samples& samples);
     /// Writes everything that was added; the counts are complete afterwards.
     void write();
 
@@ -73,25 +74,31 @@ private:
         std::int64_t time;
         double value;
     };
+    /// What came for one series.
     struct Pending {
-        model::SeriesKey key;
+        const model::Samples* samples;
         base::Unit unit;
-        std::optional<std::size_t> known; ///< its row in the index
-        std::vector<Sample> samples;      ///< in the order in which they came
+        std::optional<std::size_t> known;        ///< its row in the index
+        std::vector<const model::Samples*> more; ///< that came for it after the first
     };
-    void reject(const std::string& source, const char* code, std::int64_t count, const std::string& text);
-    void writeSeries(Pending& pending);
+    void reject(const char* code, std::int64_t count, const std::string& text);
+    void writeSeries(const Pending& pending);
+    /// The usable samples of a series, ascending by time; those of one time in the order in which they came.
+    std::span<const Sample> inOrder(const Pending& pending);
+    void collect(const model::Samples& samples);
     void mergeIntoKnown(SeriesRow& row, const std::vector<BlockEntry>& known, std::span<const Sample> fresh,
                         std::vector<BlockEntry>& entries);
     bool mergeInto(BlockSamples& block, std::span<const Sample> fresh);
     void writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
-                     const BlockSamples& samples);
+                     SamplesView samples);
 
     Database& m_database;
     SeriesIndex& m_index;
     std::int64_t m_revision;
+    std::string m_source;
     std::optional<Statements> m_sql;
     std::vector<Pending> m_pending;
+    std::vector<Sample> m_collected;
     std::vector<std::size_t> m_changed;
     std::unordered_map<std::string, std::size_t> m_byKey;
     model::Accounting m_accounting;

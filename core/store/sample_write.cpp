@@ -16,6 +16,14 @@ constexpr base::Time kLastTime = sys_days(year(10000) / 1 / 1);
 
 bool inCalendar(std::int64_t time) { return time >= base::toMillis(kFirstTime) && time < base::toMillis(kLastTime); }
 
+/// All that came can be stored as it is.
+bool isClean(const model::Samples& samples) {
+    bool clean = true;
+    for (const double value : samples.values) clean &= std::isfinite(value);
+    for (std::size_t i = 1; i < samples.times.size(); ++i) clean &= samples.times[i - 1] < samples.times[i];
+    return clean && !samples.times.empty() && inCalendar(samples.times.front()) && inCalendar(samples.times.back());
+}
+
 /// The usual distance in a series: the median of its blocks' medians, each with the weight of its samples.
 base::Duration usualStep(const std::vector<BlockEntry>& entries) {
     std::vector<std::pair<std::int64_t, std::int64_t>> steps;
@@ -34,48 +42,63 @@ base::Duration usualStep(const std::vector<BlockEntry>& entries) {
 
 } // namespace
 
-void SampleWriter::reject(const std::string& source, const char* code, std::int64_t count, const std::string& text) {
+void SampleWriter::reject(const char* code, std::int64_t count, const std::string& text) {
     m_accounting.rejected += count;
-    m_problems.push_back({base::Severity::Warning, code, source, text});
+    m_problems.push_back({base::Severity::Warning, code, m_source, text});
 }
 
-void SampleWriter::add(const model::Samples& samples, const std::string& source) {
-    const auto name = samples.key.text();
+void SampleWriter::add(const model::Samples& samples) {
     const auto given = static_cast<std::int64_t>(samples.times.size());
     if (samples.values.size() != samples.times.size())
-        return reject(source, "bad-samples", given,
-                      fmt::format("The series {} came with {} but {}, so none was stored.", name,
+        return reject("bad-samples", given,
+                      fmt::format("The series {} came with {} but {}, so none was stored.", samples.key.text(),
                                   base::sayCount(given, "time"), base::sayCount(samples.values.size(), "value")));
     const auto [at, fresh] = m_byKey.try_emplace(samples.key.unique(), m_pending.size());
     if (fresh) {
         const auto* row = m_index.find(samples.key);
         const auto known = row ? std::optional(static_cast<std::size_t>(row->id)) : std::nullopt;
-        m_pending.push_back({samples.key, row ? row->info.unit : samples.unit, known, {}});
+        m_pending.push_back({nullptr, row ? row->info.unit : samples.unit, known, {}});
     }
     auto& pending = m_pending[at->second];
     if (pending.unit != samples.unit)
-        return reject(source, "unit-changed", given,
-                      fmt::format("The series {} is kept in {} but came in {}, so {} not stored.", name,
+        return reject("unit-changed", given,
+                      fmt::format("The series {} is kept in {} but came in {}, so {} not stored.", samples.key.text(),
                                   base::unitName(pending.unit), base::unitName(samples.unit),
                                   base::sayCount(given, "sample was", "samples were")));
+    if (pending.samples)
+        pending.more.push_back(&samples);
+    else
+        pending.samples = &samples;
+}
+
+void SampleWriter::collect(const model::Samples& samples) {
     std::int64_t notFinite = 0, noTime = 0;
-    pending.samples.reserve(pending.samples.size() + samples.times.size());
     for (std::size_t i = 0; i < samples.times.size(); ++i) {
         if (!std::isfinite(samples.values[i]))
             ++notFinite;
         else if (!inCalendar(samples.times[i]))
             ++noTime;
         else
-            pending.samples.push_back({samples.times[i], samples.values[i]});
+            m_collected.push_back({samples.times[i], samples.values[i]});
     }
     if (notFinite > 0)
-        reject(source, "not-finite", notFinite,
-               fmt::format("Of the series {} {} not stored: no finite number.", name,
+        reject("not-finite", notFinite,
+               fmt::format("Of the series {} {} not stored: no finite number.", samples.key.text(),
                            base::sayCount(notFinite, "sample was", "samples were")));
     if (noTime > 0)
-        reject(source, "bad-time", noTime,
-               fmt::format("Of the series {} {} not stored: outside the years 1 to 9999.", name,
+        reject("bad-time", noTime,
+               fmt::format("Of the series {} {} not stored: outside the years 1 to 9999.", samples.key.text(),
                            base::sayCount(noTime, "sample was", "samples were")));
+}
+
+std::span<const SampleWriter::Sample> SampleWriter::inOrder(const Pending& pending) {
+    m_collected.clear();
+    collect(*pending.samples);
+    for (const auto* samples : pending.more) collect(*samples);
+    const auto earlier = [](const Sample& a, const Sample& b) { return a.time < b.time; };
+    if (!std::is_sorted(m_collected.begin(), m_collected.end(), earlier))
+        std::stable_sort(m_collected.begin(), m_collected.end(), earlier);
+    return m_collected;
 }
 
 SampleWriter::Statements::Statements(Database& database)
@@ -88,8 +111,8 @@ SampleWriter::Statements::Statements(Database& database)
 void SampleWriter::write() {
     if (m_pending.empty()) return;
     m_sql.emplace(m_database);
-    for (auto& pending : m_pending)
-        if (!pending.samples.empty() && !m_database.failed()) writeSeries(pending);
+    for (const auto& pending : m_pending)
+        if (pending.samples && !m_database.failed()) writeSeries(pending);
     if (m_accounting.stored > 0) m_index.writeSum(m_database);
     m_sql.reset();
 }
@@ -133,25 +156,20 @@ bool SampleWriter::mergeInto(BlockSamples& block, std::span<const Sample> fresh)
 }
 
 void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries, const BlockEntry* replaced, bool tail,
-                               const BlockSamples& samples) {
-    const auto total = samples.times.size();
+                               SamplesView samples) {
+    const auto total = samples.size();
     // The tail fills up block after block; a block in the middle that overflows is halved, to leave room on both sides.
     const auto parts = (total + kBlockSamples - 1) / kBlockSamples;
     const auto size = tail ? kBlockSamples : (total + parts - 1) / parts;
     for (std::size_t begin = 0; begin < total; begin += size) {
-        const auto end = std::min(begin + size, total);
-        BlockSamples part;
-        part.times.assign(samples.times.begin() + static_cast<std::ptrdiff_t>(begin),
-                          samples.times.begin() + static_cast<std::ptrdiff_t>(end));
-        part.values.assign(samples.values.begin() + static_cast<std::ptrdiff_t>(begin),
-                           samples.values.begin() + static_cast<std::ptrdiff_t>(end));
+        const auto part = samples.part(begin, std::min(size, total - begin));
         const bool reuse = replaced && begin == 0;
         BlockEntry entry;
         entry.id = reuse ? replaced->id : m_sql->nextBlock++;
         entry.series = row.id;
         entry.first = part.times.front();
         entry.last = part.times.back();
-        entry.samples = static_cast<std::int64_t>(part.times.size());
+        entry.samples = static_cast<std::int64_t>(part.size());
         entry.step = medianStep(part.times);
         entry.content = contentChecksum(part);
         const auto payload = packBlock(part);
@@ -165,22 +183,25 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
     }
 }
 
-void SampleWriter::writeSeries(Pending& pending) {
-    auto& fresh = pending.samples;
-    const auto earlier = [](const Sample& a, const Sample& b) { return a.time < b.time; };
-    if (!std::is_sorted(fresh.begin(), fresh.end(), earlier)) std::stable_sort(fresh.begin(), fresh.end(), earlier);
+void SampleWriter::writeSeries(const Pending& pending) {
     SeriesRow row;
     row.id = static_cast<std::int64_t>(m_index.rows().size());
-    row.info.key = pending.key;
+    row.info.key = pending.samples->key;
     row.info.unit = pending.unit;
     row.fromRevision = m_revision;
-    std::vector<BlockEntry> known, entries;
-    if (pending.known) {
-        row = m_index.rows()[*pending.known];
-        known = m_sql->reader.entries(row);
-    }
+    std::vector<BlockEntry> entries;
     const auto storedBefore = m_accounting.stored;
-    mergeIntoKnown(row, known, fresh, entries);
+    if (!pending.known && pending.more.empty() && isClean(*pending.samples)) {
+        m_accounting.stored += static_cast<std::int64_t>(pending.samples->times.size());
+        writeBlocks(row, entries, nullptr, true, {pending.samples->times, pending.samples->values});
+    } else {
+        std::vector<BlockEntry> known;
+        if (pending.known) {
+            row = m_index.rows()[*pending.known];
+            known = m_sql->reader.entries(row);
+        }
+        mergeIntoKnown(row, known, inOrder(pending), entries);
+    }
     if (m_database.failed() || m_accounting.stored == storedBefore) return;
     row.info.first = base::fromMillis(entries.front().first);
     row.info.last = base::fromMillis(entries.back().last);
@@ -211,9 +232,9 @@ void SampleWriter::mergeIntoKnown(SeriesRow& row, const std::vector<BlockEntry>&
             continue;
         }
         row.digest -= known[b].checksum;
-        writeBlocks(row, entries, &known[b], tail, block);
+        writeBlocks(row, entries, &known[b], tail, block.view());
     }
-    if (BlockSamples rest; mergeInto(rest, fresh.subspan(taken))) writeBlocks(row, entries, nullptr, true, rest);
+    if (BlockSamples rest; mergeInto(rest, fresh.subspan(taken))) writeBlocks(row, entries, nullptr, true, rest.view());
 }
 
 } // namespace penumbra::store

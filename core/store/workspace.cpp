@@ -174,8 +174,8 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     const auto& batch = named.batch ? *named.batch : given;
     auto merged = mergeBatch(before.inventory, batch);
     auto row = before.row;
-    SampleWriter samples(db, m_head->series, number);
-    for (const auto& series : batch.samples) samples.add(series, batch.source);
+    SampleWriter samples(db, m_head->series, number, batch.source);
+    for (const auto& series : batch.samples) samples.add(series);
     samples.write();
     const auto config = writeConfigItems(db, batch.configItems, number);
     const auto advisories = writeAdvisories(db, batch.advisories);

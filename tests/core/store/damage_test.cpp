@@ -1,5 +1,6 @@
 #include "base/rng.h"
 #include "core/store/fleet.h"
+#include "store/block.h"
 
 #include <QTest>
 #include <optional>
@@ -178,8 +179,10 @@ private slots:
             PENUMBRA_OK(workspace->commit(batch));
         }
         auto bytes = bytesOf(path);
-        // The noisy blocks are by far the largest thing in the file, so its middle lies within one.
-        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
+        const auto block = store::packBlock(store::SamplesView{noisy.times, noisy.values}.part(10 * 4096, 4096));
+        const auto at = bytes.indexOf(QByteArrayView(block).sliced(1000, 100));
+        QVERIFY(at >= 0);
+        bytes[at] = static_cast<char>(bytes[at] ^ 4);
         writeBytes(path, bytes);
         auto workspace = Workspace::open(path, OpenMode::Write);
         PENUMBRA_OK(workspace);

@@ -37,8 +37,8 @@ private slots:
             block.times.push_back(i * std::int64_t{60'000} + rng.below(100));
             block.values.push_back(rng.normal());
         }
-        auto payload = store::packBlock(block);
-        const auto content = store::contentChecksum(block);
+        auto payload = store::packBlock(block.view());
+        const auto content = store::contentChecksum(block.view());
         const auto back = store::unpackBlock(payload, 4096, content);
         QVERIFY(back.has_value());
         QVERIFY(back->times == block.times && back->values == block.values);
