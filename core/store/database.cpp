@@ -105,7 +105,7 @@ void Database::harden() {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-        "PRAGMA cache_size=-32768;"
+        "PRAGMA cache_size=-8192;"
         "PRAGMA journal_size_limit=67108864;");
 }
 

@@ -8,7 +8,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace penumbra::store {
@@ -67,7 +66,8 @@ private:
     struct Statements {
         explicit Statements(Database& database);
         BlockReader reader;
-        Statement insertBlock, updateBlock, upsertSeries;
+        Statement insertBlock, updateBlock;
+        SeriesIndex::Statements series;
         std::int64_t nextBlock = 1;
     };
     struct Sample {
@@ -76,12 +76,14 @@ private:
     };
     /// What came for one series.
     struct Pending {
-        const model::Samples* samples;
+        const model::SeriesKey* key;
         base::Unit unit;
-        std::optional<std::size_t> known;        ///< its row in the index
-        std::vector<const model::Samples*> more; ///< that came for it after the first
+        std::optional<std::size_t> known; ///< its row in the index
+        const model::Samples* samples = nullptr;
+        std::vector<const model::Samples*> more; ///< that came for it later
     };
     void reject(const char* code, std::int64_t count, const std::string& text);
+    Pending& pendingFor(const model::Samples& samples);
     void writeSeries(const Pending& pending);
     /// The usable samples of a series, ascending by time; those of one time in the order in which they came.
     std::span<const Sample> inOrder(const Pending& pending);
@@ -100,7 +102,7 @@ private:
     std::vector<Pending> m_pending;
     std::vector<Sample> m_collected;
     std::vector<std::size_t> m_changed;
-    std::unordered_map<std::string, std::size_t> m_byKey;
+    SeriesPlaces m_places; ///< in m_pending
     model::Accounting m_accounting;
     base::Problems m_problems;
     std::uint64_t m_digest = 0;

@@ -47,19 +47,24 @@ void SampleWriter::reject(const char* code, std::int64_t count, const std::strin
     m_problems.push_back({base::Severity::Warning, code, m_source, text});
 }
 
+SampleWriter::Pending& SampleWriter::pendingFor(const model::Samples& samples) {
+    const auto& key = samples.key;
+    const auto there = m_places.find(
+        key, [&](std::size_t place) -> const auto& { return *m_pending[place].key; });
+    if (there) return m_pending[*there];
+    m_places.add(key, m_pending.size());
+    const auto* row = m_index.find(key);
+    if (!row) return m_pending.emplace_back(Pending{&key, samples.unit, {}, nullptr, {}});
+    return m_pending.emplace_back(Pending{&key, row->info.unit, static_cast<std::size_t>(row->id), nullptr, {}});
+}
+
 void SampleWriter::add(const model::Samples& samples) {
     const auto given = static_cast<std::int64_t>(samples.times.size());
     if (samples.values.size() != samples.times.size())
         return reject("bad-samples", given,
                       fmt::format("The series {} came with {} but {}, so none was stored.", samples.key.text(),
                                   base::sayCount(given, "time"), base::sayCount(samples.values.size(), "value")));
-    const auto [at, fresh] = m_byKey.try_emplace(samples.key.unique(), m_pending.size());
-    if (fresh) {
-        const auto* row = m_index.find(samples.key);
-        const auto known = row ? std::optional(static_cast<std::size_t>(row->id)) : std::nullopt;
-        m_pending.push_back({nullptr, row ? row->info.unit : samples.unit, known, {}});
-    }
-    auto& pending = m_pending[at->second];
+    auto& pending = pendingFor(samples);
     if (pending.unit != samples.unit)
         return reject("unit-changed", given,
                       fmt::format("The series {} is kept in {} but came in {}, so {} not stored.", samples.key.text(),
@@ -105,8 +110,7 @@ SampleWriter::Statements::Statements(Database& database)
     : reader(database), insertBlock(database, "INSERT INTO blocks VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
       updateBlock(database, "UPDATE blocks SET series = ?2, first = ?3, last = ?4, samples = ?5, step = ?6, "
                             "content = ?7, checksum = ?8, payload = ?9 WHERE id = ?1"),
-      upsertSeries(SeriesIndex::upsert(database)),
-      nextBlock(database.integer("SELECT coalesce(max(id), 0) + 1 FROM blocks")) {}
+      series(database), nextBlock(database.integer("SELECT coalesce(max(id), 0) + 1 FROM blocks")) {}
 
 void SampleWriter::write() {
     if (m_pending.empty()) return;
@@ -186,7 +190,7 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
 void SampleWriter::writeSeries(const Pending& pending) {
     SeriesRow row;
     row.id = static_cast<std::int64_t>(m_index.rows().size());
-    row.info.key = pending.samples->key;
+    row.info.key = *pending.key;
     row.info.unit = pending.unit;
     row.fromRevision = m_revision;
     std::vector<BlockEntry> entries;
@@ -209,7 +213,7 @@ void SampleWriter::writeSeries(const Pending& pending) {
     for (const auto& entry : entries) row.info.samples += entry.samples;
     row.info.step = usualStep(entries);
     m_changed.push_back(static_cast<std::size_t>(row.id));
-    m_index.write(m_sql->upsertSeries, row);
+    m_index.write(m_sql->series, row);
 }
 
 void SampleWriter::mergeIntoKnown(SeriesRow& row, const std::vector<BlockEntry>& known, std::span<const Sample> fresh,

@@ -43,7 +43,7 @@ SeriesIndex SeriesIndex::read(Database& database) {
         if (!inPlace || checksum != static_cast<std::uint64_t>(rows.integer(10)))
             failDamaged(database, fmt::format("the entry of the series {}", row.info.key.text()));
         out.m_sum += checksum;
-        out.m_byKey.emplace(row.info.key.unique(), out.m_rows.size());
+        out.m_places.add(row.info.key, out.m_rows.size());
         out.m_rows.push_back(std::move(row));
     }
     if (!database.failed() && out.m_sum != readMark(database, "series")) failDamaged(database, "the list of series");
@@ -51,32 +51,32 @@ SeriesIndex SeriesIndex::read(Database& database) {
 }
 
 const SeriesRow* SeriesIndex::find(const model::SeriesKey& key) const {
-    const auto it = m_byKey.find(key.unique());
-    return it == m_byKey.end() ? nullptr : &m_rows[it->second];
+    const auto at = m_places.find(
+        key, [&](std::size_t place) -> const auto& { return m_rows[place].info.key; });
+    return at ? &m_rows[*at] : nullptr;
 }
 
-Statement SeriesIndex::upsert(Database& database) {
-    return {database, "INSERT INTO series VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                      "ON CONFLICT(id) DO UPDATE SET first = excluded.first, last = excluded.last, "
-                      "samples = excluded.samples, step = excluded.step, digest = excluded.digest, "
-                      "checksum = excluded.checksum"};
-}
+SeriesIndex::Statements::Statements(Database& database)
+    : insert(database, "INSERT INTO series VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
+      update(database, "UPDATE series SET first = ?2, last = ?3, samples = ?4, step = ?5, digest = ?6, checksum = ?7 "
+                       "WHERE id = ?1") {}
 
-void SeriesIndex::write(Statement& upsert, const SeriesRow& row) {
+void SeriesIndex::write(Statements& statements, const SeriesRow& row) {
     const auto at = static_cast<std::size_t>(row.id);
     const auto checksum = row.checksum();
+    const auto& info = row.info;
+    const auto first = base::toMillis(info.first), last = base::toMillis(info.last);
     if (at == m_rows.size()) {
-        m_byKey.emplace(row.info.key.unique(), at);
+        m_places.add(info.key, at);
         m_rows.push_back(row);
+        statements.insert.run(row.id, info.key.resource.text(), info.key.metric, base::unitName(info.unit),
+                              row.fromRevision, first, last, info.samples, info.step.count(), row.digest, checksum);
     } else {
         m_sum -= m_rows[at].checksum();
         m_rows[at] = row;
+        statements.update.run(row.id, first, last, info.samples, info.step.count(), row.digest, checksum);
     }
     m_sum += checksum;
-    const auto& info = row.info;
-    upsert.run(row.id, info.key.resource.text(), info.key.metric, base::unitName(info.unit), row.fromRevision,
-               base::toMillis(info.first), base::toMillis(info.last), info.samples, info.step.count(), row.digest,
-               checksum);
 }
 
 void SeriesIndex::writeSum(Database& database) const { writeMark(database, "series", m_sum); }

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/hash.h"
 #include "model/inventory.h"
 #include "store/database.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -20,6 +21,26 @@ struct SeriesRow {
     std::uint64_t checksum() const;
 };
 
+/// Places of series in a list, found by their keys' hash: it keeps no key. `keyAt(place)` gives the key at a place.
+class SeriesPlaces final {
+public:
+    template <class KeyAt>
+    std::optional<std::size_t> find(const model::SeriesKey& key, const KeyAt& keyAt) const {
+        const auto [begin, end] = m_byHash.equal_range(hashOf(key));
+        for (auto it = begin; it != end; ++it)
+            if (keyAt(it->second) == key) return it->second;
+        return {};
+    }
+    void add(const model::SeriesKey& key, std::size_t place) { m_byHash.emplace(hashOf(key), place); }
+    void reserve(std::size_t count) { m_byHash.reserve(count); }
+
+private:
+    static std::uint64_t hashOf(const model::SeriesKey& key) {
+        return base::hashText(key.metric, base::hashText(key.resource.text()));
+    }
+    std::unordered_multimap<std::uint64_t, std::size_t> m_byHash;
+};
+
 /// All series of a workspace in the order of first appearance; row i has the id i.
 class SeriesIndex final {
 public:
@@ -29,9 +50,12 @@ public:
     const std::vector<SeriesRow>& rows() const { return m_rows; }
     const SeriesRow* find(const model::SeriesKey& key) const;
     /// What write() runs; prepared once for any number of rows.
-    static Statement upsert(Database& database);
+    struct Statements {
+        explicit Statements(Database& database);
+        Statement insert, update;
+    };
     /// Inserts or replaces the row of that id, here and in the file.
-    void write(Statement& upsert, const SeriesRow& row);
+    void write(Statements& statements, const SeriesRow& row);
     /// Writes the sum over all rows; after the last write.
     void writeSum(Database& database) const;
     /// Puts these rows into the inventory.
@@ -41,7 +65,7 @@ public:
 
 private:
     std::vector<SeriesRow> m_rows;
-    std::unordered_map<std::string, std::size_t> m_byKey;
+    SeriesPlaces m_places;
     std::uint64_t m_sum = 0;
 };
 
