@@ -51,7 +51,11 @@ inline void mergeNaively(model::Inventory& inventory, const model::Batch& batch)
         inventory.put(known ? naivelyMerged(*known, fresh) : fresh);
     }
     inventory.changeDimensions() = dimensions;
-    for (const auto& relation : batch.relations) inventory.put(relation);
+    for (auto relation : batch.relations) {
+        const auto* known = inventory.findRelation(relation);
+        relation.source = known != nullptr && known->to == relation.to ? known->source : batch.source;
+        inventory.put(relation);
+    }
     for (const auto& event : batch.events) inventory.put(event);
 }
 

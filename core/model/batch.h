@@ -39,8 +39,8 @@ struct Batch {
     bool complete = false;
     /// It holds what changed since the source's last batch: what it does not name is as it was.
     bool changes = false;
-    /// It says all that the source knows of each resource in it: what the source said of one before, and does not say
-    /// now, holds no more.
+    /// It says all that the source knows of each resource in it, and each relation from one that it describes: what the
+    /// source said before, and does not say now, holds no more.
     bool whole = false;
     std::vector<ResourceId> gone; ///< what the source had before and certainly has no more
     Dimensions dimensions;

@@ -70,6 +70,19 @@ void Inventory::put(Relation relation) {
     if (!replaceRow(m_relations, m_relationIndex, key, relation))
         appendRow(m_relations, own(m_relationIndex), std::move(key), std::move(relation));
 }
+void Inventory::drop(const Relation& relation) {
+    if (findRelation(relation) == nullptr) return;
+    auto& index = own(m_relationIndex);
+    const auto it = index.find(relationKey(relation));
+    const auto last = m_relations.size() - 1;
+    if (it->second != last) {
+        auto moved = m_relations[last];
+        index[relationKey(moved)] = it->second;
+        m_relations.change(it->second) = std::move(moved);
+    }
+    index.erase(it);
+    m_relations.truncate(last);
+}
 void Inventory::put(ScheduledEvent event) {
     auto key = event.id.text();
     if (!replaceRow(m_events, m_eventIndex, key, event))

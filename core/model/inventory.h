@@ -15,7 +15,8 @@
 namespace penumbra::model {
 
 /// The live inventory at one moment: an immutable value, cheap to copy. Resources, relations, events and series are in
-/// a stable order (by first appearance), so whatever iterates them is deterministic.
+/// a stable order (by first appearance; the last relation takes the place of one that is dropped), so whatever iterates
+/// them is deterministic.
 class Inventory final {
 public:
     const Dimensions& dimensions() const { return m_dimensions; }
@@ -40,6 +41,8 @@ public:
     put(Relation relation); ///< a workload has one host and one service, the newest; it may run on several datastores
     void put(ScheduledEvent event);
     void put(SeriesInfo info);
+    /// Without what stands in the place of this relation.
+    void drop(const Relation& relation);
     Dimensions& changeDimensions() { return m_dimensions; }
 
     bool operator==(const Inventory& other) const;

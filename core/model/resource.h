@@ -153,7 +153,8 @@ struct Relation {
     ResourceId from;
     ResourceId to;
     RelationKind kind = RelationKind::RunsOn;
-    CallTraits call = {}; ///< of DependsOn and Uses
+    CallTraits call = {};    ///< of DependsOn and Uses
+    std::string source = {}; ///< whose word it is, so that it may take it back; empty: nobody takes it back
     auto operator<=>(const Relation&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_set>
 
 namespace penumbra::store {
@@ -36,6 +37,7 @@ public:
         if (!m_batch.changes) missing();
         gone();
         relations();
+        takeBackRelations();
         events();
         calledOff();
         unknown();
@@ -192,11 +194,37 @@ private:
         for (auto fresh : m_batch.relations) {
             if (!possible(fresh)) continue;
             const auto* known = m_out.inventory.findRelation(fresh);
-            if (known) fresh.call = model::mergeCall(known->call, fresh.call);
+            fresh.source = m_batch.source;
+            if (known) {
+                fresh.call = model::mergeCall(known->call, fresh.call);
+                if (!known->source.empty() && sameBut(fresh, *known)) fresh.source = known->source;
+            }
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
             if (!admit(end.text(), "A relation", known, fresh, relationToJson)) continue;
             m_changedRelations.push_back(fresh);
             m_out.inventory.put(fresh);
+        }
+    }
+    /// The same relation, whoever says it.
+    static bool sameBut(model::Relation fresh, const model::Relation& known) {
+        fresh.source = known.source;
+        return fresh == known;
+    }
+    void takeBackRelations() {
+        if (!m_batch.whole && !m_batch.complete) return;
+        std::unordered_set<std::string> described;
+        for (const auto& resource : m_batch.resources)
+            if (resource.stated != model::Members()) described.insert(resource.id.text());
+        std::set<std::tuple<std::string_view, std::string_view, model::RelationKind>> said;
+        for (const auto& r : m_batch.relations) said.emplace(r.from.text(), r.to.text(), r.kind);
+        for (const auto& known : m_before.relations()) {
+            if (known.source != m_batch.source || !described.contains(known.from.text()) ||
+                said.contains({known.from.text(), known.to.text(), known.kind}))
+                continue;
+            // Another may stand in its place by now.
+            if (const auto* now = m_out.inventory.findRelation(known); now == nullptr || !(*now == known)) continue;
+            m_out.inventory.drop(known);
+            ++m_out.ended;
         }
     }
     void events() {

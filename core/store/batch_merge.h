@@ -11,13 +11,19 @@ namespace penumbra::store {
 /// Hosts and workloads that only this batch's source ever described and that it describes no more are told as a note;
 /// where the batch is complete, their lifetime ends at its time, and so do events of the source that it has no more;
 /// one that had not begun keeps an empty window. A batch of changes ends what it names as gone, of any kind, unless
-/// another source described it too. Nothing is removed, so history can tell and a later batch can take it back.
+/// another source described it too. None of these is removed, so history can tell and a later batch can take it back.
+///
+/// A relation is the word of the source that said it. A source that says all (a complete batch of all that there is, a
+/// whole one of what is in it) takes back those from a resource that it describes and that it does not say any more; a
+/// part adds and replaces, and takes back nothing. A resource that is only mentioned, with no member stated, is not
+/// described.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`
     base::Problems problems;
     std::vector<model::ResourceId> missing; ///< hosts and workloads of this source that the batch names no more
-    std::int64_t ended = 0; ///< what a complete batch has no more, or one of changes names as gone; no records of it
+    /// What a complete batch has no more, one of changes names as gone, and relations that were taken back; no records.
+    std::int64_t ended = 0;
 };
 MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
 

@@ -32,6 +32,7 @@ base::Result<bool> putRelation(model::Inventory& inventory, const base::Json& js
     fields.read("from", from);
     fields.read("to", to);
     fields.readName("kind", relation.kind, model::parseRelation);
+    fields.read("source", relation.source);
     if (const auto* call = fields.object("call"))
         if (const auto read = model::callFromJson(*call); fields.take(read)) relation.call = *read;
     relation.from = model::ResourceId(std::move(from));
@@ -91,10 +92,7 @@ public:
 
     void write(std::size_t at, bool known, const base::Json& json) {
         const auto ordinal = static_cast<std::int64_t>(at);
-        if (known) {
-            m_close.with(m_revision, ordinal);
-            while (m_close.next()) m_digest -= static_cast<std::uint64_t>(m_close.integer(0));
-        }
+        if (known) end(at);
         const auto document = base::dumpJson(json);
         const auto checksum = historyChecksum(m_table, ordinal, document);
         m_insert.run(ordinal, m_revision, document, checksum);
@@ -107,9 +105,15 @@ public:
             const bool shared = known && &before[i] == &after[i];
             if (!shared && !(known && before[i] == after[i])) write(i, known, toJson(after[i]));
         }
+        for (auto i = after.size(); i < before.size(); ++i) end(i);
     }
 
 private:
+    void end(std::size_t at) {
+        m_close.with(m_revision, static_cast<std::int64_t>(at));
+        while (m_close.next()) m_digest -= static_cast<std::uint64_t>(m_close.integer(0));
+    }
+
     const char* m_table;
     std::int64_t m_revision;
     std::uint64_t& m_digest;
@@ -143,6 +147,7 @@ base::Json relationToJson(const model::Relation& relation) {
     base::Json json{
         {"from", relation.from.text()}, {"kind", model::relationName(relation.kind)}, {"to", relation.to.text()}};
     if (!relation.call.empty()) json["call"] = model::toJson(relation.call);
+    if (!relation.source.empty()) json["source"] = relation.source;
     return json;
 }
 

@@ -2,14 +2,13 @@
 #include "core/gather/kubernetes_lab.h"
 #include "gather/gatherer.h"
 #include "ingest/reader.h"
-#include "model/json.h"
+#include "living.h"
 #include "store/batch_merge.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <set>
 #include <thread>
 
 using namespace penumbra;
@@ -21,27 +20,6 @@ constexpr const char* kKinds = "nodes,pods,deployments,replicasets,statefulsets,
                                "poddisruptionbudgets,priorityclasses";
 
 base::Time now() { return base::fromMillis(QDateTime::currentMSecsSinceEpoch()); }
-
-/// What is there at the moment, as JSON text by id: without where and when a fact was heard, which cannot be the same.
-std::map<std::string, std::string> living(const model::Inventory& inventory, base::Time at) {
-    std::map<std::string, std::string> out;
-    for (auto resource : inventory.resources()) {
-        if (resource.lifetime.end <= at) continue;
-        std::string text;
-        for (const auto& [key, fact] : resource.attributes) text += key + "=" + fact.value + "\n";
-        resource.attributes.clear();
-        out[resource.id.text()] = base::dumpJson(model::toJson(resource, inventory.dimensions())) + "\n" + text;
-    }
-    return out;
-}
-
-std::set<std::string> relations(const model::Inventory& inventory, const std::map<std::string, std::string>& there) {
-    std::set<std::string> out;
-    for (const auto& r : inventory.relations())
-        if (there.contains(r.from.text()) && there.contains(r.to.text()))
-            out.insert(fmt::format("{} {} {}", r.from.text(), model::relationName(r.kind), r.to.text()));
-    return out;
-}
 
 } // namespace
 
@@ -119,19 +97,10 @@ model::Inventory KubernetesWatchTest::fromKubectl() const {
 
 void KubernetesWatchTest::compare() {
     const auto theirs = fromKubectl();
-    const auto at = now();
-    const auto expected = living(theirs, at), actual = living(m_inventory, at);
-    int wrong = 0;
-    for (const auto& [id, text] : expected)
-        if (const auto it = actual.find(id); it == actual.end() || it->second != text)
-            if (++wrong <= 5)
-                qWarning("expected %s\nactual   %s", text.c_str(), it == actual.end() ? "-" : it->second.c_str());
-    for (const auto& [id, text] : actual)
-        if (!expected.contains(id) && !id.starts_with("zone/") && ++wrong <= 5)
-            qWarning("not there any more: %s", text.c_str());
-    QCOMPARE(wrong, 0);
-    QCOMPARE(relations(m_inventory, actual), relations(theirs, expected));
-    qInfo("%zu resources the same", expected.size());
+    const auto wrong = unlike(m_inventory, theirs, now());
+    for (std::size_t i = 0; i < std::min<std::size_t>(wrong.size(), 10); ++i) qWarning("%s", wrong[i].c_str());
+    QCOMPARE(wrong.size(), std::size_t(0));
+    qInfo("%zu resources the same", living(theirs, now()).size());
 }
 
 void KubernetesWatchTest::equalsKubectlAfterChanges() {

@@ -43,6 +43,18 @@ bool ClusterMirror::hasBudgets(const std::string& space) const {
     return it != budgets.end() && it->second.space == space;
 }
 
+std::vector<std::string> ClusterMirror::namesakes(const std::string& service) const {
+    std::vector<std::string> out;
+    const auto start = service + "-";
+    const auto& pods = m_objects[kPodKind];
+    for (auto it = pods.lower_bound(start); it != pods.end() && it->first.starts_with(start); ++it) {
+        const auto ending = it->first.substr(start.size());
+        if (ending.find_first_not_of("0123456789") == std::string::npos || find(kNodeKind, "/" + ending) != nullptr)
+            out.push_back(it->first);
+    }
+    return out;
+}
+
 /// As the reader has it (ingest/kubernetes/pods.cpp).
 std::string ClusterMirror::serviceOf(std::size_t kind, const Object& object) const {
     const auto owner = nameIn(object.owner);
@@ -73,6 +85,15 @@ void ClusterMirror::markService(const std::string& path) {
     m_changes.lostServices.erase(path);
     // Without a controller only its pods speak of it.
     if (known->controllers.empty() && !known->pods.empty()) m_changes.pods.insert(*known->pods.begin());
+}
+
+/// Replicas that wait are called so as no pod is: one that comes or goes may take or leave a name.
+void ClusterMirror::markNamesake(const std::string& pod) {
+    const auto first = pod.find('/');
+    for (auto dash = pod.rfind('-'); dash != std::string::npos && dash > first; dash = pod.rfind('-', dash - 1)) {
+        const auto path = pod.substr(0, dash);
+        if (const auto* known = service(path); known != nullptr && known->pods.empty()) markService(path);
+    }
 }
 
 void ClusterMirror::attach(std::size_t kind, const std::string& path, const Object& object) {
@@ -152,6 +173,7 @@ void ClusterMirror::added(std::size_t kind, const Object& object, const Object* 
     case kPodKind:
         m_changes.pods.insert(path);
         m_changes.lostPods.erase(path);
+        if (before == nullptr) markNamesake(path);
         if (before == nullptr || before->service != object.service || before->labels != object.labels) {
             markService(object.service);
             if (before != nullptr && before->service != object.service) markService(before->service);
@@ -219,6 +241,7 @@ void ClusterMirror::remove(std::size_t kind, const std::string& space, const std
     if (kind == kPodKind) {
         m_changes.pods.erase(path);
         m_changes.lostPods.insert(path);
+        markNamesake(path);
         return markService(before.service);
     }
     if (kind == kClassKind) return markAll();

@@ -49,6 +49,8 @@ public:
     /// The path of the service that a replica set belongs to; its own where it belongs to none.
     std::string serviceOfSet(const std::string& path) const;
     bool hasBudgets(const std::string& space) const;
+    /// The pods whose names a service's waiting replicas could have: its own and a number or, for a daemon, a node.
+    std::vector<std::string> namesakes(const std::string& service) const;
     std::size_t bytes() const { return m_bytes; }
 
     const Changes& changes() const { return m_changes; }
@@ -67,6 +69,7 @@ private:
     void markBudget(const std::string& space);
     void markDaemons();
     void markService(const std::string& path);
+    void markNamesake(const std::string& pod);
 
     std::array<Objects, kClusterKinds.size()> m_objects;
     std::map<std::string, Service> m_services;

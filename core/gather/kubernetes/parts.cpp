@@ -50,7 +50,7 @@ private:
     std::string m_read;
     std::set<Key> m_told, m_known;
     std::set<std::string> m_knownSpaces;
-    base::Json m_sets = base::Json::object(), m_pods = base::Json::object();
+    base::Json m_sets = base::Json::object(), m_pods = base::Json::object(), m_names = base::Json::array();
 };
 
 /// The controllers that describe a service: its replica sets only where nothing else does.
@@ -100,6 +100,8 @@ void PartWriter::addService(const std::string& path) {
     const auto space = path.substr(0, path.find('/'));
     const bool waits = service->pods.empty();
     m_pods[path] = service->pods.size();
+    if (waits)
+        for (auto& name : m_mirror.namesakes(path)) m_names.push_back(std::move(name));
     for (const auto& key : speakers(*service)) {
         tell(key);
         if (!waits) continue;
@@ -138,14 +140,15 @@ void PartWriter::end() {
         out += (first ? "" : ",\n") + object->text;
         first = false;
     }
-    out += fmt::format("],\n\"replicaSets\":{},\n\"pods\":{},\n\"budgets\":{}}}", base::dumpJson(m_sets),
-                       base::dumpJson(m_pods), m_budgets);
+    out += fmt::format("],\n\"replicaSets\":{},\n\"pods\":{},\n\"podNames\":{},\n\"budgets\":{}}}",
+                       base::dumpJson(m_sets), base::dumpJson(m_pods), base::dumpJson(m_names), m_budgets);
     m_parts.push_back(std::move(out));
     m_read.clear();
     m_told.clear();
     m_known.clear();
     m_knownSpaces.clear();
     m_sets = m_pods = base::Json::object();
+    m_names = base::Json::array();
 }
 
 } // namespace

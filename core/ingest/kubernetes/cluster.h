@@ -4,6 +4,7 @@
 #include "ingest/kubernetes/objects.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -68,6 +69,8 @@ struct Owners {
     std::map<std::string, std::string> replicaSets; ///< "space/replica set" -> "space/deployment"
     bool part = false; ///< the objects are a part of a cluster: what is not among them may be there all the same
     std::map<std::string, int> pods; ///< of a part: how many pods each service has in the whole
+    /// Pods by "space/name": no waiting replica is called like one. Of a part at least those that could be meant.
+    std::set<std::string> podNames;
 };
 
 /// The pod, or the template of one, whose rules are read.

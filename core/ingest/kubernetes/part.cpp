@@ -43,6 +43,8 @@ base::Result<model::Batch> read(const Input& input) {
     if (pods.is_object())
         for (const auto& item : pods.items())
             owners.pods[item.key()] = static_cast<int>(base::integerAt(pods, item.key().c_str()));
+    for (const auto& name : base::childAt(*json, "podNames"))
+        if (name.is_string()) owners.podNames.insert(name.get<std::string>());
     Intake intake(input);
     takeObjects(objects, owners, intake);
     if (base::boolAt(*json, "budgets")) stateBudgets(intake);

@@ -25,6 +25,7 @@ std::optional<model::StatedResource> replicaOf(const ClusterObject& object, cons
     const auto& podSpec = base::childAt(pod, "spec");
     bool good = true;
     model::StatedResource out({}, kPodStates);
+    out.stated.add(model::Member::Begin); // a pod may have been called so before
     out.kind = model::ResourceKind::Workload;
     out.labels = textMembers(base::childAt(base::childAt(pod, "metadata"), "labels"));
     const auto amounts = podAmounts(podSpec, place, intake, good);
@@ -55,11 +56,17 @@ void expand(const std::string& path, const ServiceObject& service, const Owners&
     if (service.replicas < 1) return;
     const auto replica = replicaOf(object, owners, intake);
     if (!replica) return intake.countRejected(service.replicas);
-    for (std::int64_t i = 0; i < service.replicas; ++i)
+    // A StatefulSet waits for those very names; what another pod holds, it cannot have.
+    const bool named = object.kind == "StatefulSet";
+    std::int64_t added = 0;
+    for (std::int64_t i = 0; (named ? i : added) < service.replicas; ++i) {
+        if (owners.podNames.contains(fmt::format("{}-{}", path, i))) continue;
         addReplica(*replica, path, std::to_string(i), object.place.text(), intake);
+        ++added;
+    }
     intake.note("expanded", object.place.text(),
                 fmt::format("No pod of '{}' is in this file, so its {} replica(s) were added as waiting workloads.",
-                            path, service.replicas));
+                            path, added));
 }
 
 bool tolerated(const model::PlacementRules& rules, const std::vector<model::Taint>& taints) {
@@ -118,6 +125,8 @@ int podsOf(const std::string& path, const Owners& owners) {
 void findOwners(const std::vector<ClusterObject>& objects, Intake& intake, Owners& out) {
     out.priorities = findPriorities(objects);
     for (const auto& object : objects)
+        if (object.kind == "Pod") out.podNames.insert(object.path());
+    for (const auto& object : objects)
         if (object.kind == "ReplicaSet")
             if (auto owner = serviceOf(object, out); !owner.empty()) out.replicaSets[object.path()] = std::move(owner);
     // Deployments first, so that a replica set only speaks for one that is not in the file.
@@ -169,7 +178,8 @@ void placeDaemons(const ServiceObject& daemon, const Owners& owners, Intake& int
     if (!replica) return intake.countRejected();
     std::vector<std::string> hosts;
     for (const auto& host : intake.batch().resources)
-        if (host.kind == model::ResourceKind::Host && tolerated(replica->rules, host.taints) &&
+        if (host.kind == model::ResourceKind::Host && !owners.podNames.contains(object.path() + "-" + host.name) &&
+            tolerated(replica->rules, host.taints) &&
             std::all_of(replica->rules.selectors.begin(), replica->rules.selectors.end(),
                         [&](const model::Selector& s) { return s.matches(host.labels); }))
             hosts.push_back(host.name);

@@ -126,6 +126,26 @@ private slots:
         QCOMPARE(inventory.relations().size(), std::size_t{3});
         QCOMPARE(inventory.relations()[0].to.text(), std::string("host/b"));
     }
+    void aDroppedRelationLeavesItsPlaceToTheLast() {
+        Inventory inventory;
+        const auto on = [](const char* workload, const char* host) {
+            return Relation{ResourceId(workload), ResourceId(host), RelationKind::RunsOn};
+        };
+        for (const char* w : {"workload/u", "workload/v", "workload/w"}) inventory.put(on(w, "host/a"));
+        const auto before = inventory;
+        inventory.drop(on("workload/x", "host/a"));
+        QVERIFY(inventory == before);
+        inventory.drop(on("workload/u", "host/b")); // whatever the host
+        QCOMPARE(inventory.relations().size(), std::size_t{2});
+        QCOMPARE(inventory.relations()[0].from.text(), std::string("workload/w"));
+        QVERIFY(inventory.findRelation(on("workload/u", "host/a")) == nullptr);
+        QCOMPARE(inventory.findRelation(on("workload/w", ""))->to.text(), std::string("host/a"));
+        inventory.drop(on("workload/v", ""));
+        inventory.drop(on("workload/w", ""));
+        QVERIFY(inventory.relations().empty());
+        QCOMPARE(before.relations().size(), std::size_t{3});
+        QVERIFY(before.findRelation(on("workload/u", "")) != nullptr);
+    }
     void namesAreResolvedOrExplained() {
         Inventory inventory;
         for (const auto* name : {"db-01", "db-02", "web-01"}) inventory.put(host(name, 1));

@@ -43,6 +43,8 @@ private slots:
     void whatComesBackBeginsAgain();
     void anotherSourcesHostStays();
     void wholeDropsWhatIsNotSaidAnyMore();
+    void allTakesBackItsOwnRelations();
+    void partsTakeBackNothing();
 
 private:
     model::Inventory m_known;
@@ -104,6 +106,55 @@ void BatchMergeTest::wholeDropsWhatIsNotSaidAnyMore() {
     QVERIFY(!after.attributes.contains("uid") && after.attributes.contains("phase"));
     const auto& host = merged.find(kHost)->attributes;
     QVERIFY(!host.contains("uid") && host.contains("seen")); // what another source said stays
+}
+
+namespace {
+
+const model::Relation kOn{kPod, kHost, model::RelationKind::RunsOn}, kIn{kPod, kService, model::RelationKind::PartOf};
+const auto kRack = model::makeId(ResourceKind::Rack, "r");
+const model::Relation kWithin{kHost, kRack, model::RelationKind::Within};
+
+} // namespace
+
+void BatchMergeTest::allTakesBackItsOwnRelations() {
+    auto batch = batchOf({described(ResourceKind::Workload, "a", "cluster", {"phase"}),
+                          described(ResourceKind::Host, "h", "cluster", {"uid"}),
+                          {described(ResourceKind::Service, "s", "cluster", {"kind"}), {}}}); // mentioned
+    batch.relations = {kOn, kIn, {kService, kService, model::RelationKind::Uses}};
+    auto cmdb = batchOf({});
+    cmdb.source = "cmdb";
+    cmdb.relations = {kIn, kWithin};
+    const auto known = store::mergeBatch(store::mergeBatch(m_known, batch).inventory, cmdb).inventory;
+    QCOMPARE(known.findRelation(kIn)->source, std::string("cluster")); // the first who said it
+    QCOMPARE(known.findRelation(kWithin)->source, std::string("cmdb"));
+    batch.relations.clear();
+    for (const bool whole : {false, true}) {
+        batch.whole = whole;
+        batch.complete = !whole;
+        const auto after = store::mergeBatch(known, batch);
+        QCOMPARE(after.inventory.relations().size(), std::size_t(2));
+        QVERIFY(after.inventory.findRelation(kWithin) != nullptr);
+        QVERIFY(after.inventory.findRelation({kService, kService, model::RelationKind::Uses}) != nullptr);
+        QVERIFY(after.ended >= 2);
+        QCOMPARE(store::mergeBatch(after.inventory, batch).ended, std::int64_t(0));
+    }
+    batch.relations = {{kPod, model::makeId(ResourceKind::Service, "t"), model::RelationKind::PartOf}, kOn};
+    const auto moved = store::mergeBatch(known, batch).inventory; // another in its place stays
+    QCOMPARE(moved.relations().size(), std::size_t(4));
+    QCOMPARE(moved.findRelation(kIn)->to.text(), std::string("service/t"));
+}
+
+void BatchMergeTest::partsTakeBackNothing() {
+    auto batch = batchOf({described(ResourceKind::Workload, "a", "cluster", {"phase"})});
+    batch.relations = {kOn, kIn};
+    const auto known = store::mergeBatch(m_known, batch).inventory;
+    batch.relations = {kOn};
+    QCOMPARE(store::mergeBatch(known, batch).inventory.relations().size(), std::size_t(2));
+    batch.changes = true;
+    QCOMPARE(store::mergeBatch(known, batch).inventory.relations().size(), std::size_t(2));
+    auto other = batchOf({described(ResourceKind::Workload, "b", "cluster", {"phase"})});
+    other.whole = true;
+    QCOMPARE(store::mergeBatch(known, other).inventory.relations().size(), std::size_t(2)); // nothing is said of a
 }
 
 QTEST_APPLESS_MAIN(BatchMergeTest)

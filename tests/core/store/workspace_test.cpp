@@ -34,7 +34,9 @@ private slots:
         PENUMBRA_OK(inventory);
         QVERIFY(*inventory->find(batch.resources.front().id) ==
                 static_cast<const model::Resource&>(batch.resources.front()));
-        QVERIFY(inventory->relations()[0] == batch.relations.front());
+        auto relation = batch.relations.front();
+        relation.source = batch.source;
+        QVERIFY(inventory->relations()[0] == relation);
         QVERIFY(inventory->events()[0] == batch.events.front());
         const auto& series = inventory->series()[0];
         QVERIFY(series.key == batch.samples.front().key);
@@ -115,6 +117,39 @@ private slots:
         QCOMPARE(workspace->inventoryAt(base::fromMillis(2'000'000))->resources().size(), std::size_t{2});
         QVERIFY(!workspace->inventory(3).has_value());
     }
+    void relationsThatAreTakenBackStayInThePast() {
+        QTemporaryDir folder;
+        const auto path = pathIn(folder, "a.penumbra");
+        model::Batch batch;
+        batch.source = "cluster";
+        batch.time = base::fromMillis(1'000'000);
+        batch.complete = true;
+        for (const char* name : {"w1", "w2", "w3"}) {
+            model::Resource workload;
+            workload.id = model::makeId(model::ResourceKind::Workload, name);
+            workload.kind = model::ResourceKind::Workload;
+            workload.name = name;
+            batch.resources.emplace_back(std::move(workload));
+        }
+        batch.relations = {runsOn("w1", "h1"), runsOn("w2", "h1"), runsOn("w3", "h1")};
+        std::optional<Workspace> workspace(std::move(*Workspace::open(path, OpenMode::Create)));
+        PENUMBRA_OK(workspace->commit(batch));
+        batch.relations = {runsOn("w2", "h1"), runsOn("w3", "h1")};
+        QVERIFY(workspace->commit(batch)->changed);
+        batch.relations = {runsOn("w2", "h1")};
+        batch.time = base::fromMillis(2'000'000);
+        QVERIFY(workspace->commit(batch)->changed);
+        QVERIFY(!workspace->commit(batch)->changed);
+        batch.relations = {runsOn("w2", "h1"), runsOn("w1", "h2")};
+        QVERIFY(workspace->commit(batch)->changed);
+        workspace.reset();
+        workspace.emplace(std::move(*Workspace::open(path, OpenMode::Write)));
+        for (const auto& [revision, count] : {std::pair(1, 3), std::pair(2, 2), std::pair(3, 1), std::pair(4, 2)})
+            QCOMPARE(workspace->inventory(revision)->relations().size(), static_cast<std::size_t>(count));
+        QCOMPARE(workspace->inventory(2)->relations()[0].from.text(), std::string("workload/w3"));
+        QCOMPARE(workspace->inventory()->findRelation(runsOn("w1", ""))->to.text(), std::string("host/h2"));
+        QVERIFY(workspace->verify()->empty());
+    }
     /// A source that speaks of a relation and not of its calls leaves what is known of them.
     void callsAreKeptAndMerged() {
         QTemporaryDir folder;
@@ -131,7 +166,7 @@ private slots:
         }
         auto workspace = Workspace::open(path, OpenMode::Write);
         PENUMBRA_OK(workspace);
-        QVERIFY(workspace->inventory()->relations()[0] == batch.relations[0]);
+        QVERIFY(workspace->inventory()->relations()[0].call == batch.relations[0].call);
         batch.relations[0].call = {{}, {}, 5, {}, {}};
         PENUMBRA_OK(workspace->commit(batch));
         QVERIFY((workspace->inventory()->relations()[0].call == model::CallTraits{2.5, 0.25, 5, 0.5, true}));
