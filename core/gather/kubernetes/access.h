@@ -14,6 +14,8 @@ struct ClusterAccess {
     HttpSettings http;
     std::vector<std::string> spaces; ///< namespaces to look at; empty: all
     int page = 500;                  ///< objects in one answer
+    int mostPages = 10'000;          ///< of one list: a server that always has another one is broken
+    std::size_t mostBytes = std::size_t{2} << 30; ///< of one list, cut down
 
     /// Whether the same requests go out with the same credentials.
     bool sameAs(const ClusterAccess& other) const;

@@ -30,7 +30,14 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
     ingest::Limits limits;
     limits.stop = run.stop;
     std::string next;
+    int count = 0;
+    std::size_t bytes = 0;
     do {
+        if (++count > access.mostPages || bytes > access.mostBytes)
+            return base::failInput(fmt::format("{} lists {} without an end: more than {} pages or {} MiB. Choose a "
+                                               "larger 'page', or name the namespaces that are wanted.",
+                                               access.url.origin(), feed.name(), access.mostPages,
+                                               access.mostBytes >> 20));
         const auto response = client.fetch(pageOf(access, feed, next), run);
         if (!response) return tl::unexpected(response.error());
         if (response->status == 410) return false;
@@ -50,6 +57,7 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
         if (auto fine = checkStatus(*response, "Kubernetes API"); !fine) return tl::unexpected(fine.error());
         auto page = ingest::cutList(feed.of().name, response->body, name, limits);
         if (!page) return tl::unexpected(page.error());
+        for (const auto& object : page->objects) bytes += object.text.size();
         std::move(page->objects.begin(), page->objects.end(), std::back_inserter(out));
         feed.version = std::move(page->version);
         next = std::move(page->next);

@@ -12,8 +12,9 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kSettle = 100ms;                       ///< changes rarely come alone
-constexpr std::size_t kEnough = std::size_t{8} << 20; ///< bytes of changes that are not waited beyond
+constexpr auto kSettle = 100ms;                             ///< changes rarely come alone
+constexpr std::size_t kEnough = std::size_t{8} << 20;       ///< bytes of changes that are not waited beyond
+constexpr std::size_t kLongestLine = std::size_t{16} << 20; ///< no object of a cluster is so large
 constexpr int kWatchSeconds = 240;
 
 std::size_t wholeLines(const ClusterFeed& feed) {
@@ -170,6 +171,14 @@ base::Result<void> ClusterWatching::collect() {
             feed.recover();
             feed.lines += stream->unread;
             stream->unread.clear();
+        }
+        if (feed.lines.size() - wholeLines(feed) > kLongestLine) {
+            m_streams->close(feed.name());
+            feed.lines.resize(wholeLines(feed));
+            feed.stale = true;
+            return base::failInput(fmt::format("{} sends a change of {} that is longer than {} MiB. Check what answers "
+                                               "there: no cluster has an object of that size.",
+                                               m_access->url.origin(), feed.of().plural, kLongestLine >> 20));
         }
         if (!stream->ended) continue;
         const auto copy = *stream;

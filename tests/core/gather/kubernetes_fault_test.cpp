@@ -1,5 +1,6 @@
 #include "core/gather/fake_server.h"
 #include "gather/gatherer.h"
+#include "gather/kubernetes/lists.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -88,6 +89,8 @@ class KubernetesFaultTest final : public QObject {
 private slots:
     void pagesMakeOneList();
     void anExpiredPageBeginsAnew();
+    void aListWithoutAnEndIsRefused();
+    void aLineWithoutAnEndIsRefused();
     void wrongAnswersAreNamed_data();
     void wrongAnswersAreNamed();
     void whatIsForbiddenIsNamedOnce();
@@ -126,6 +129,43 @@ void KubernetesFaultTest::anExpiredPageBeginsAnew() {
     QCOMPARE(workloads(*Gathering(server).once()), (std::set<std::string>{"a", "b"}));
     expired = -1000;
     QVERIFY(says(Gathering(server).once(), "'page'") || expired > -1000);
+}
+
+void KubernetesFaultTest::aListWithoutAnEndIsRefused() {
+    const FakeServer server([](const FakeRequest&) { return answer(200, kJson, list(pod("a", 1), 7, "more")); });
+    gather::ClusterAccess access;
+    access.url = *gather::parseUrl(server.url(""));
+    const gather::HttpClient client(access.http);
+    const auto refused = [&] {
+        gather::ClusterFeed feed;
+        feed.kind = gather::kPodKind;
+        const auto objects = gather::listFeed(client, access, "cluster", feed, {});
+        return objects ? std::string() : objects.error().text;
+    };
+    access.mostPages = 20;
+    QVERIFY2(refused().find("lists pods without an end: more than 20 pages") != std::string::npos, refused().c_str());
+    access.mostPages = 1'000'000;
+    access.mostBytes = 2'000;
+    QVERIFY2(refused().find("without an end") != std::string::npos, refused().c_str());
+}
+
+void KubernetesFaultTest::aLineWithoutAnEndIsRefused() {
+    std::atomic<bool> broken{true};
+    const FakeServer server([&](const FakeRequest& r) {
+        if (!isPods(r)) return others(r);
+        if (!isWatch(r)) return answer(200, kJson, list(pod("a", 1), 7));
+        const auto change = line("ADDED", pod("b", 8));
+        return broken ? watch(change + std::string(std::size_t{17} << 20, ' ')) : watch(change);
+    });
+    Gathering gathering(server);
+    QVERIFY(gathering.once().has_value());
+    auto change = gathering.once(20s);
+    if (change) change = gathering.once(20s); // what came whole before it is told
+    QVERIFY(says(change, "longer than 16 MiB"));
+    broken = false;
+    const auto after = gathering.once(5s);
+    QVERIFY2(after, after ? "" : after.error().text.c_str());
+    QVERIFY(workloads(*after).contains("b") || workloads(*gathering.once(5s)).contains("b"));
 }
 
 void KubernetesFaultTest::wrongAnswersAreNamed_data() {
