@@ -107,7 +107,7 @@ private:
             m_files ? m_files->gather(ask, m_meter, waited, run) : m_journal->gather(ask, m_meter, waited, run);
         if (!batch) return batch;
         for (auto& event : batch->events) event.source = source().name;
-        m_recent.join(batch->events, ask.now + waited);
+        m_recent.join(batch->events, ask.now + waited, ask.cursor, batch->cursor);
         dropRoutineNotes(*batch);
         std::erase_if(batch->problems, [&](const base::Problem& problem) {
             return problem.code == "no-zone" && std::exchange(m_toldZone, true);

@@ -39,6 +39,7 @@ base::Result<LogFiles> LogFiles::make(const std::vector<std::string>& words, Log
         out.m_files.push_back({named ? word.substr(0, equals) : std::string(),
                                LogFile(std::move(path)),
                                {},
+                               {},
                                NewLines(out.m_options.learn)});
     }
     return out;
@@ -73,7 +74,11 @@ base::Result<model::Batch> LogFiles::gather(const Ask& ask, Meter& meter, base::
         if (!events) return events;
         append(batch, std::move(*events));
     }
-    for (std::size_t i = 0; i < m_files.size(); ++i) m_files[i].place = places[i];
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        auto& followed = m_files[i];
+        if (m_options.fromEnd && followed.place.inode == 0) followed.start = places[i];
+        followed.place = places[i];
+    }
     batch.cursor = cursor();
     return batch;
 }
@@ -105,6 +110,8 @@ base::Result<model::Batch> LogFiles::readLines(const Followed& followed, std::st
 
 /// Takes the places out of the cursor, which may be of another process.
 base::Result<void> LogFiles::resume(const std::string& text) {
+    if (text.empty())
+        for (auto& followed : m_files) followed.place = followed.start;
     if (text.empty() || text == cursor()) return {};
     const auto json = base::parseJson(text, "the cursor");
     if (!json || !json->is_object())
@@ -121,7 +128,7 @@ base::Result<void> LogFiles::resume(const std::string& text) {
 
 std::string LogFiles::cursor() const {
     auto json = base::Json::object();
-    for (const auto& [program, file, place, fresh] : m_files) {
+    for (const auto& [program, file, start, place, fresh] : m_files) {
         if (place.inode == 0) continue;
         const auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
         json[file.path()] = {{"device", number(place.device)},

@@ -23,6 +23,7 @@ private:
     struct Followed {
         std::string program; ///< as the planner calls it, or empty
         LogFile file;
+        LogPlace start; ///< where to go on without a cursor: nothing of it was kept
         LogPlace place;
         NewLines fresh;
     };

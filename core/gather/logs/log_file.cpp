@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <map>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -46,12 +47,40 @@ bool isAt(const struct stat& info, const LogPlace& place) {
            static_cast<std::uint64_t>(info.st_ino) == place.inode;
 }
 
+std::int64_t written(const struct stat& info) {
+    return std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
+}
+
+bool isPacked(const std::filesystem::path& path) {
+    for (const char* ending : {".gz", ".xz", ".zst", ".bz2", ".lz4"})
+        if (path.extension() == ending) return true;
+    return false;
+}
+
+/// Whether a file is called as rotation calls what another one was: with a number or a date in or behind its name.
+bool isRotated(std::filesystem::path file, const std::filesystem::path& of) {
+    if (isPacked(file)) file.replace_extension();
+    auto name = file.filename().string();
+    const auto stem = of.stem().string(), extension = of.extension().string();
+    if (!name.starts_with(stem)) return false;
+    name.erase(0, stem.size());
+    const auto at = name.find(extension);
+    if (at == std::string::npos) return false;
+    name.erase(at, extension.size());
+    return !name.empty() && name.find_first_not_of("0123456789.-_:T") == std::string::npos;
+}
+
 } // namespace
 
 LogFile::~LogFile() { close(); }
 
 LogFile::LogFile(LogFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_fd(std::exchange(other.m_fd, -1)), m_seen(other.m_seen) {}
+    : m_path(std::move(other.m_path)), m_fd(std::exchange(other.m_fd, -1)), m_seen(other.m_seen),
+      m_refused(other.m_refused) {}
+
+LogFile::Look LogFile::lookOf(const struct stat& info) {
+    return {info.st_dev, info.st_ino, info.st_mode, info.st_uid, info.st_gid};
+}
 
 void LogFile::close() {
     if (m_fd >= 0) ::close(m_fd);
@@ -115,6 +144,8 @@ LogFile::Found LogFile::readFrom(std::uint64_t offset, std::uint64_t most) const
 base::Result<LogPiece> LogFile::read(const LogPlace& from, std::uint64_t most) {
     auto out = readOn(from, most);
     m_seen = out && !out->more && m_fd >= 0 ? sizeOf(m_fd) : 0;
+    struct stat info {};
+    m_refused = m_fd < 0 && ::stat(m_path.c_str(), &info) == 0 ? lookOf(info) : Look();
     return out;
 }
 
@@ -127,32 +158,54 @@ base::Result<LogPiece> LogFile::readOn(const LogPlace& from, std::uint64_t most)
         if (size > most) found.bytes.erase(0, std::min(found.bytes.find('\n'), found.bytes.size() - 1) + 1);
         return LogPiece{std::move(found.bytes), found.place, false, {}};
     }
+    out.place = from;
     std::uint64_t offset = from.offset;
     if (!reopen(from)) {
         out.lost = fmt::format("{} was replaced and what it was is gone: lines between may be missing.", m_path);
+        if (auto opened = open(m_path); !opened) return out; // nothing is there at the moment
+        offset = 0;
     } else if (sizeOf(m_fd) < offset || hashBefore(m_fd, offset) != from.before) {
         out.lost = fmt::format("{} was cut and is written anew: lines between may be missing.", m_path);
         offset = 0;
     }
-    if (m_fd >= 0) {
-        auto rest = readFrom(offset, most);
-        out = {std::move(rest.bytes), rest.place, rest.more, std::move(out.lost)};
+    while (true) {
+        auto found = readFrom(offset, most - std::min<std::uint64_t>(most, out.bytes.size()));
+        out.bytes += found.bytes;
+        out.place = found.place;
+        out.more = found.more;
         struct stat info {};
         if (out.more || ::stat(m_path.c_str(), &info) != 0 || isAt(info, out.place)) return out;
-        // Rotated: what is at its path now begins behind what was read last, whose last line ends with the file.
-        const auto size = sizeOf(m_fd);
-        if (size > out.place.offset)
-            out.bytes += bytesAt(m_fd, out.place.offset, std::min(most, size - out.place.offset)) + "\n";
+        // Rotated: the last line ends with the file, and what was written next begins behind it.
+        if (const auto size = sizeOf(m_fd); size > out.place.offset) {
+            out.bytes += bytesAt(m_fd, out.place.offset, size - out.place.offset) + "\n";
+            out.place.offset = size;
+            out.place.before = hashBefore(m_fd, size);
+        }
+        if (!openNext(out.lost)) return out;
+        offset = 0;
     }
-    if (auto opened = open(m_path); !opened) {
-        if (m_fd < 0) out.place = from; // gone for the moment; what was read of the old file stays read
-        return out;
+}
+
+bool LogFile::openNext(std::string& lost) {
+    struct stat own {
+    }, info{};
+    ::fstat(m_fd, &own);
+    const auto current = ::stat(m_path.c_str(), &info) == 0 ? info.st_ino : 0;
+    std::map<std::int64_t, std::filesystem::path> later; // by when they were written last
+    std::error_code failed;
+    const std::filesystem::path path(m_path);
+    for (const auto& entry : std::filesystem::directory_iterator(path.parent_path(), failed))
+        if (isRotated(entry.path(), path) && ::stat(entry.path().c_str(), &info) == 0 && S_ISREG(info.st_mode) &&
+            info.st_ino != current && written(info) > written(own))
+            later.emplace(written(info), entry.path());
+    for (const auto& [time, next] : later) {
+        const bool packed = isPacked(next);
+        if (packed && std::filesystem::exists(std::filesystem::path(next).replace_extension(), failed)) continue;
+        if (!packed && open(next.string())) return true;
+        lost = fmt::format("{} was rotated away before it was read, and it {}: its lines are missing.", next.string(),
+                           packed ? "is compressed" : "cannot be read");
     }
-    auto fresh = readFrom(0, most);
-    out.bytes += fresh.bytes;
-    out.place = fresh.place;
-    out.more = fresh.more;
-    return out;
+    return open(m_path).has_value();
 }
 
 std::uint64_t LogFile::size() const {
@@ -162,7 +215,7 @@ std::uint64_t LogFile::size() const {
 
 bool LogFile::changed(const LogPlace& from) const {
     struct stat info {};
-    if (::stat(m_path.c_str(), &info) != 0) return false;
+    if (::stat(m_path.c_str(), &info) != 0 || lookOf(info) == m_refused) return false;
     // A line without an end lies behind the place and is nothing new.
     return !isAt(info, from) || static_cast<std::uint64_t>(info.st_size) != std::max(from.offset, m_seen);
 }

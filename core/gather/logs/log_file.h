@@ -2,9 +2,12 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
+
+struct stat;
 
 namespace penumbra::gather {
 
@@ -24,8 +27,9 @@ struct LogPiece {
     std::string lost;  ///< a sentence where lines may be missing
 };
 
-/// Follows one file by its path through rotation (renamed, removed, copied and cut), and through the end of a process
-/// as long as the renamed file stays in its folder. It keeps the file open. Not for threads.
+/// Follows one file by its path through rotation (renamed once or several times between two looks, removed, copied and
+/// cut), and through the end of a process as long as the renamed files stay in its folder under names with a number or
+/// a date. It keeps the file open. Not for threads.
 class LogFile final {
 public:
     explicit LogFile(std::string path) : m_path(std::move(path)) {}
@@ -54,11 +58,19 @@ private:
     bool isOpen(const LogPlace& place) const;
     /// Opens the file of that place where it lies now, under whatever name.
     bool reopen(const LogPlace& place);
+    /// Opens what was written after the open file: the next of those that were rotated away meanwhile, else what is at
+    /// the path. `lost` says which of them cannot be read any more.
+    bool openNext(std::string& lost);
     Found readFrom(std::uint64_t offset, std::uint64_t most) const;
+
+    /// What file it is and who may read it.
+    using Look = std::array<std::uint64_t, 5>;
+    static Look lookOf(const struct stat& info);
 
     std::string m_path;
     int m_fd = -1;
     std::uint64_t m_seen = 0; ///< how long the file was when it was read last
+    Look m_refused{};         ///< of the file at the path where it cannot be read: until that changes nothing is new
 };
 
 } // namespace penumbra::gather

@@ -18,7 +18,12 @@ bool belongs(const model::ScheduledEvent& earlier, const model::ScheduledEvent& 
 
 } // namespace
 
-void RecentEvents::join(std::vector<model::ScheduledEvent>& events, base::Time now) {
+void RecentEvents::join(std::vector<model::ScheduledEvent>& events, base::Time now, const std::string& from,
+                        const std::string& to) {
+    if (from != m_to) m_recent = from == m_from ? m_before : std::vector<model::ScheduledEvent>();
+    m_before = m_recent;
+    m_from = from;
+    m_to = to;
     for (auto& event : events) {
         const auto earlier =
             std::find_if(m_recent.begin(), m_recent.end(), [&](const auto& recent) { return belongs(recent, event); });

@@ -2,6 +2,7 @@
 
 #include "model/event.h"
 
+#include <string>
 #include <vector>
 
 namespace penumbra::gather {
@@ -10,10 +11,14 @@ namespace penumbra::gather {
 /// and lines.
 class RecentEvents final {
 public:
-    void join(std::vector<model::ScheduledEvent>& events, base::Time now);
+    /// `from` and `to` are the cursors before and behind the events. Where `from` is not the last `to`, what was joined
+    /// then has not been kept and comes again.
+    void join(std::vector<model::ScheduledEvent>& events, base::Time now, const std::string& from,
+              const std::string& to);
 
 private:
-    std::vector<model::ScheduledEvent> m_recent;
+    std::vector<model::ScheduledEvent> m_before, m_recent;
+    std::string m_from, m_to;
 };
 
 } // namespace penumbra::gather

@@ -50,6 +50,12 @@ private slots:
     void appendedLinesAreReadOnce();
     void rotationLosesNothing_data();
     void rotationLosesNothing();
+    void severalRotationsLoseNothing_data();
+    void severalRotationsLoseNothing();
+    void whatIsCompressedUnreadIsNamed();
+    void aFailedFirstStoreLosesNothing_data();
+    void aFailedFirstStoreLosesNothing();
+    void anUnreadableLogEndsNoWaiting();
     void aCutFileIsReadAnew();
     void manyPiecesAreTheFile();
     void aReloadInTwoPiecesIsOneEvent();
@@ -153,6 +159,108 @@ void LogsTest::rotationLosesNothing() {
     QVERIFY2(said.find("SIGTERM") != std::string::npos, said.c_str());
     if (how == "rename and reopen late") QVERIFY2(said.find("  reconfiguring") != std::string::npos, said.c_str());
     QVERIFY(third->problems.empty() || third->problems[0].code == "no-zone");
+}
+
+void LogsTest::severalRotationsLoseNothing_data() {
+    QTest::addColumn<QStringList>("names"); // from the newest on
+    QTest::newRow("numbers") << QStringList{"nginx.log.1", "nginx.log.2", "nginx.log.3"};
+    QTest::newRow("dates") << QStringList{"nginx-2026-11-28.log", "nginx-2026-11-27.log", "nginx-2026-11-26.log"};
+}
+
+/// Three rotations between two looks, read in small pieces.
+void LogsTest::severalRotationsLoseNothing() {
+    QFETCH(QStringList, names);
+    write(path(), "begin\n");
+    std::optional<gather::LogFile> file(path());
+    auto piece = file->read({}, 50);
+    QVERIFY(piece.has_value());
+    write(path(), "a 1\na 2"); // its end is the file's
+    write(path("nginx_error.log"), "another log\n");
+    write(path("nginx.log.bak"), "somebody's copy\n");
+    using std::filesystem::last_write_time;
+    const auto now = last_write_time(path());
+    for (const char* text : {"b 1\nb 2\n", "c 1\n", "d 1\n"}) {
+        for (auto i = names.size() - 1; i > 0; --i)
+            if (const auto from = path(qPrintable(names[i - 1])); std::filesystem::exists(from))
+                std::filesystem::rename(from, path(qPrintable(names[i])));
+        std::filesystem::rename(path(), path(qPrintable(names[0])));
+        write(path(), text);
+    }
+    for (int i = 0; i < 3; ++i) last_write_time(path(qPrintable(names[i])), now - std::chrono::seconds(i));
+    std::string read;
+    for (int pieces = 0; pieces < 20 && (read.empty() || piece->more); ++pieces) {
+        if (pieces % 2 == 1) file.emplace(path()); // another process
+        piece = file->read(piece->place, 8);
+        QVERIFY(piece.has_value());
+        QCOMPARE(piece->lost, std::string());
+        read += piece->bytes;
+    }
+    QCOMPARE(read, std::string("a 1\na 2\nb 1\nb 2\nc 1\nd 1\n"));
+    QCOMPARE(file->read(piece->place, 50)->bytes, std::string());
+}
+
+void LogsTest::whatIsCompressedUnreadIsNamed() {
+    write(path(), "begin\n");
+    gather::LogFile file(path());
+    auto piece = file.read({}, 50);
+    std::filesystem::rename(path(), path("nginx.log.2"));
+    write(path("nginx.log.1.gz"), "packed");
+    write(path(), "new\n");
+    const auto now = std::filesystem::last_write_time(path());
+    std::filesystem::last_write_time(path("nginx.log.2"), now - std::chrono::seconds(5));
+    piece = file.read(piece->place, 50);
+    QCOMPARE(piece->bytes, std::string("new\n"));
+    QVERIFY2(piece->lost.find("nginx.log.1.gz") != std::string::npos, piece->lost.c_str());
+    QCOMPARE(file.read(piece->place, 50)->lost, std::string());
+}
+
+void LogsTest::aFailedFirstStoreLosesNothing_data() {
+    QTest::addColumn<QString>("from");
+    QTest::newRow("begin") << "begin";
+    QTest::newRow("end") << "end";
+}
+
+/// A batch that was not kept comes again as it was: the same event with the same lines.
+void LogsTest::aFailedFirstStoreLosesNothing() {
+    QFETCH(QString, from);
+    write(path(), from == "begin" ? kReload : "2026/11/27 06:23:59 [notice] 7#7: reconfiguring\n");
+    auto connection = gather::connect(source({{"from", from.toStdString()}}));
+    if (from == "end") {
+        QVERIFY((*connection)->gather({wallTime(), {}}, {})->events.empty()); // marks the end, and is not kept either
+        write(path(), kReload);
+    }
+    const auto lost = (*connection)->gather({wallTime(), {}}, {});
+    const auto kept = (*connection)->gather({wallTime(), {}}, {});
+    QCOMPARE(kept->events.size(), std::size_t(1));
+    QVERIFY(hasLine(kept->events[0], "signal 1 (SIGHUP)"));
+    QVERIFY(kept->events == lost->events);
+    QCOMPARE(kept->cursor, lost->cursor);
+    write(path(), "2026/11/28 06:24:00 [notice] 7#7: reconfiguring\n");
+    const auto lostToo = (*connection)->gather({wallTime(), kept->cursor}, {});
+    const auto last = (*connection)->gather({wallTime(), kept->cursor}, {});
+    QCOMPARE(last->events.size(), std::size_t(1));
+    QVERIFY(last->events == lostToo->events);
+    QVERIFY((*connection)->gather({wallTime(), last->cursor}, {})->events.empty());
+}
+
+void LogsTest::anUnreadableLogEndsNoWaiting() {
+    write(path(), "2026/11/28 06:00:00 [notice] 7#7: start worker processes\n");
+    const auto closed = path("closed.log");
+    std::filesystem::create_directory(closed); // nobody can follow that, not even root
+    auto connection = gather::connect(source({{"files", path() + "," + closed}}));
+    const auto first = (*connection)->gather({wallTime(), {}}, {});
+    QVERIFY(first.has_value());
+    QElapsedTimer timer;
+    timer.start();
+    const auto second = (*connection)->gather({wallTime(), first->cursor, {}, 700ms}, {});
+    QVERIFY2(second, second ? "" : second.error().text.c_str());
+    QVERIFY2(timer.elapsed() >= 650, qPrintable(QString::number(timer.elapsed())));
+    std::filesystem::remove(closed);
+    write(closed, kReload);
+    timer.start();
+    const auto third = (*connection)->gather({wallTime(), second->cursor, {}, 20s}, {});
+    QCOMPARE(third->events.size(), std::size_t(1));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void LogsTest::aCutFileIsReadAnew() {
