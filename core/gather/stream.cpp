@@ -1,14 +1,12 @@
 #include "gather/stream.h"
 
-#include "base/deadline.h"
+#include "gather/resolve.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <memory>
-#include <netdb.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -46,7 +44,7 @@ Waited waitFor(int fd, short events, const base::Deadline& deadline, const base:
     return Waited::Stopped;
 }
 
-tl::unexpected<base::Error> silent(const Endpoint& endpoint, const char* why) {
+tl::unexpected<base::Error> silent(const Endpoint& endpoint, std::string_view why) {
     return base::failInput(fmt::format("Nothing answers at {} ({}). Check the address, and whether the server runs.",
                                        endpoint.shown(), why));
 }
@@ -81,15 +79,13 @@ base::Result<Socket> open(const Endpoint& endpoint, const base::Deadline& deadli
         std::copy(endpoint.path.begin(), endpoint.path.end(), address.sun_path);
         return connected(endpoint, AF_UNIX, reinterpret_cast<const sockaddr*>(&address), sizeof address, deadline, run);
     }
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo* list = nullptr;
-    if (const int failed = ::getaddrinfo(endpoint.host.c_str(), endpoint.port.c_str(), &hints, &list); failed != 0)
-        return silent(endpoint, ::gai_strerror(failed));
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> all(list, &::freeaddrinfo);
+    const auto addresses = resolve(endpoint.host, endpoint.port, deadline, run);
+    if (!addresses && addresses.error().kind == base::ErrorKind::Cancelled) return tl::unexpected(addresses.error());
+    if (!addresses) return silent(endpoint, addresses.error().text);
     base::Result<Socket> out = silent(endpoint, "no address");
-    for (const auto* one = list; one != nullptr; one = one->ai_next) {
-        out = connected(endpoint, one->ai_family, one->ai_addr, one->ai_addrlen, deadline, run);
+    for (const auto& one : *addresses) {
+        out = connected(endpoint, one.storage.ss_family, reinterpret_cast<const sockaddr*>(&one.storage), one.size,
+                        deadline, run);
         if (out || out.error().kind == base::ErrorKind::Cancelled) break;
     }
     return out;

@@ -1,8 +1,7 @@
 #include "gather/postgres/session.h"
 
-#include "base/deadline.h"
-
 #include "gather/http_params.h"
+#include "gather/resolve.h"
 #include "gather/stream.h"
 
 #include <algorithm>
@@ -73,6 +72,8 @@ struct PostgresSession::Impl {
                                            base::formatDuration(settings.limit)));
     }
     tl::unexpected<base::Error> refused() const;
+    tl::unexpected<base::Error> unreachable(std::string_view why) const;
+    base::Result<std::array<std::string, 3>> place(const base::Deadline& deadline, const base::Run& run) const;
     base::Result<void> connect(const base::Run& run);
     base::Result<void> flush(const base::Deadline& deadline, const base::Run& run) const;
     /// The next result, null at the end of the statement.
@@ -90,26 +91,57 @@ tl::unexpected<base::Error> PostgresSession::Impl::refused() const {
             return base::failInput(fmt::format("PostgreSQL at {} refuses the connection: {}. Check user, password and "
                                                "database in the source's parameters, and pg_hba.conf.",
                                                settings.shown(), said));
+    return unreachable(said);
+}
+
+tl::unexpected<base::Error> PostgresSession::Impl::unreachable(std::string_view why) const {
     return base::failInput(fmt::format("PostgreSQL at {} cannot be reached: {}. Check the address, and whether the "
                                        "server runs.",
-                                       settings.shown(), said));
+                                       settings.shown(), why));
+}
+
+/// The host for libpq, its addresses looked up: libpq would wait for that as long as the system likes. The name stays
+/// beside each of them, for the server's certificate is checked against it.
+base::Result<std::array<std::string, 3>> PostgresSession::Impl::place(const base::Deadline& deadline,
+                                                                      const base::Run& run) const {
+    if (settings.host.starts_with('/')) return std::array{settings.host, std::string(), settings.port};
+    const auto addresses = resolve(settings.host, settings.port, deadline, run);
+    if (!addresses && addresses.error().kind == base::ErrorKind::Cancelled) return tl::unexpected(addresses.error());
+    if (!addresses) return unreachable(addresses.error().text);
+    std::array<std::string, 3> out; // one of each for each address
+    for (const auto& address : *addresses)
+        for (const auto& [i, text] :
+             {std::pair(0, settings.host), std::pair(1, address.text()), std::pair(2, settings.port)})
+            out[static_cast<std::size_t>(i)] += (out[static_cast<std::size_t>(i)].empty() ? "" : ",") + text;
+    return out;
 }
 
 base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
+    const base::Deadline deadline(settings.limit);
+    const auto at = place(deadline, run);
+    if (!at) return tl::unexpected(at.error());
     const auto seconds =
         std::to_string(std::max<std::int64_t>(2, std::chrono::ceil<std::chrono::seconds>(settings.limit).count()));
     // What is empty here would be taken from the environment, so nothing is.
     const std::string password = settings.password.empty() ? "-" : settings.password;
     const std::string ca = settings.caFile.empty() ? "/nonexistent" : settings.caFile;
-    const std::vector<std::pair<const char*, std::string>> fields{
-        {"host", settings.host},          {"port", settings.port},
-        {"dbname", settings.database},    {"user", settings.user},
-        {"password", password},           {"passfile", "/dev/null"},
-        {"sslmode", settings.sslMode},    {"sslrootcert", ca},
-        {"sslcert", "/nonexistent"},      {"sslkey", "/nonexistent"},
-        {"gssencmode", "disable"},        {"client_encoding", "UTF8"},
-        {"application_name", "penumbra"}, {"connect_timeout", seconds},
-        {"target_session_attrs", "any"},  {"options", "-c default_transaction_read_only=on"}};
+    const std::vector<std::pair<const char*, std::string>> fields{{"host", (*at)[0]},
+                                                                  {"hostaddr", (*at)[1]},
+                                                                  {"port", (*at)[2]},
+                                                                  {"dbname", settings.database},
+                                                                  {"user", settings.user},
+                                                                  {"password", password},
+                                                                  {"passfile", "/dev/null"},
+                                                                  {"sslmode", settings.sslMode},
+                                                                  {"sslrootcert", ca},
+                                                                  {"sslcert", "/nonexistent"},
+                                                                  {"sslkey", "/nonexistent"},
+                                                                  {"gssencmode", "disable"},
+                                                                  {"client_encoding", "UTF8"},
+                                                                  {"application_name", "penumbra"},
+                                                                  {"connect_timeout", seconds},
+                                                                  {"target_session_attrs", "any"},
+                                                                  {"options", "-c default_transaction_read_only=on"}};
     std::vector<const char*> keys, values;
     for (const auto& [key, value] : fields) {
         keys.push_back(key);
@@ -117,7 +149,6 @@ base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    const base::Deadline deadline(settings.limit);
     connection = ::PQconnectStartParams(keys.data(), values.data(), 0);
     if (connection == nullptr) return base::failInternal("There is no memory for a connection to PostgreSQL.");
     for (auto state = PGRES_POLLING_WRITING; state != PGRES_POLLING_OK; state = ::PQconnectPoll(connection)) {
