@@ -30,6 +30,8 @@ struct Accounting {
     bool operator==(const Accounting&) const = default;
 };
 
+struct Plan;
+
 /// What every reader and every gatherer returns and what the store commits as one transaction.
 struct Batch {
     std::string source; ///< the file's name or the gatherer's id: shown beside every value
@@ -50,11 +52,25 @@ struct Batch {
     std::vector<ScheduledEvent> events;
     std::vector<ConfigItem> configItems;
     std::vector<Advisory> advisories;
+    std::vector<Plan> plans; ///< what is to be: none of it is part of the inventory
     /// Ids in these records for which the source gave a name alone: their kind is the table's own (see assumed.h).
     std::vector<ResourceId> assumed;
     base::Problems problems;
     Accounting accounting; ///< filled by the reader: read and rejected; stored and duplicate are completed by the store
     std::string cursor;    ///< gatherers: where the next gathering goes on; opaque
 };
+
+/// What a file says that is to be, as resources. Where the attribute kPlannedAction of one says "create", "update",
+/// "replace" or "delete", that is done with it; one without it is wanted as it is described. With a begin the store
+/// makes it one scheduled event, the one with the plan's name; without one nothing comes of it.
+struct Plan {
+    std::string name;
+    std::string publisher = {}; ///< whose names these are; empty: nobody else uses the name
+    base::TimeWindow window;    ///< from when to when it is carried out
+    std::string zone = {};      ///< in which its times were given
+    Batch wanted = {};
+    bool isScheduled() const { return window.begin != base::kBeginningOfTime; }
+};
+inline constexpr const char* kPlannedAction = "planned.action";
 
 } // namespace penumbra::model

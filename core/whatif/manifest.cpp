@@ -3,7 +3,9 @@
 #include "model/json.h"
 #include "model/json_fields.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace penumbra::whatif {
 
@@ -27,6 +29,36 @@ base::Result<ManifestPart> partOf(const base::Json& json, model::Dimensions& dim
 }
 
 } // namespace
+
+std::vector<ManifestPart> manifestParts(const model::Batch& batch) {
+    std::map<std::string, std::string> serviceOf;
+    for (const auto& relation : batch.relations)
+        if (relation.kind == model::RelationKind::PartOf) serviceOf[relation.from.text()] = relation.to.text();
+    std::vector<ManifestPart> parts;
+    std::map<std::string, std::vector<std::size_t>> ofService;
+    for (const auto& resource : batch.resources) {
+        if (resource.kind != model::ResourceKind::Workload || resource.rules.pinned) continue;
+        if (resource.attributes.contains(model::kPlannedAction)) continue;
+        const auto found = serviceOf.find(resource.id.text());
+        const auto service = found == serviceOf.end() ? model::naturalName(resource.id) : found->second;
+        auto& own = ofService[service];
+        const auto alike = std::find_if(own.begin(), own.end(), [&](std::size_t i) {
+            return parts[i].pattern.request == resource.request && parts[i].pattern.rules == resource.rules;
+        });
+        if (alike != own.end()) {
+            ++parts[*alike].replicas;
+            continue;
+        }
+        model::Resource pattern;
+        pattern.id = resource.id;
+        pattern.kind = resource.kind;
+        pattern.request = resource.request;
+        pattern.rules = resource.rules;
+        own.push_back(parts.size());
+        parts.push_back({service, 1, std::move(pattern)});
+    }
+    return parts;
+}
 
 std::string manifestText(const std::vector<ManifestPart>& parts, const model::Dimensions& dimensions) {
     base::Json json{{"penumbra", "manifest"}, {"format", 1}, {"parts", base::Json::array()}};

@@ -4,7 +4,7 @@
 #include "base/params.h"
 #include "base/result.h"
 #include "base/text.h"
-#include "model/resource.h"
+#include "model/batch.h"
 
 #include <string>
 #include <string_view>
@@ -29,6 +29,10 @@ struct ManifestPart {
     model::Resource pattern;
     bool operator==(const ManifestPart&) const = default;
 };
+
+/// What a batch deploys, by service: its workloads with their requests and rules, those of no service under their own
+/// name. What is bound to a host, or what a plan's action is about, is left out.
+std::vector<ManifestPart> manifestParts(const model::Batch& batch);
 
 /// `{"penumbra": "manifest", "format": 1, "parts": [{"service": ..., "replicas": 3, "pattern": {...}}]}`, the form that
 /// an edit carries with it: no file has to be there when the scenario is opened again.

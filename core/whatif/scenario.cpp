@@ -69,23 +69,6 @@ Applied apply(const model::World& base, std::span<const Edit> edits) {
     return out;
 }
 
-std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from) {
-    std::vector<Edit> out;
-    for (const auto& event : inventory.events()) {
-        if (event.window.end <= from || event.window.empty()) continue;
-        const auto add = [&](model::Change change) {
-            const auto key = fmt::format("event {} {}", event.id.text(), out.size());
-            out.push_back({key, std::move(change), event.window, event.title, true});
-        };
-        for (const auto& change : event.changes) add(change);
-        if (!event.changes.empty() || event.kind != model::EventKind::Maintenance) continue;
-        for (const auto& resource : event.resources)
-            if (const auto host = inventory.resolve(resource.text(), model::ResourceKind::Host))
-                add({"drain-host", {{"host", host->text()}}});
-    }
-    return out;
-}
-
 std::uint64_t hashOf(std::span<const Edit> edits) {
     base::Hasher hasher;
     for (const auto& edit : edits) {

@@ -48,8 +48,17 @@ Applied apply(const model::World& base, std::span<const Edit> edits);
 /// version does not know are left to apply().
 std::vector<SkippedEdit> unseenEdits(std::span<const Edit> edits, const base::TimeWindow& seen);
 
+/// How the ids of events begin that were made from plans, by withPlannedEvents().
+inline constexpr const char* kPlannedPrefix = "plan/";
+bool isPlanned(const model::ScheduledEvent& event);
+
+/// How long what an event changes holds: its window, or of a planned one from its begin on for good, for its end only
+/// says when it will have been carried out.
+base::TimeWindow effectWindow(const model::ScheduledEvent& event);
+
 /// The edits that the inventory's scheduled events stand for: their own changes, or a drain of the hosts that a
-/// maintenance names. Events that ended before `from` are left out.
+/// maintenance names. Events that ended before `from` are left out: the live inventory has their effect. Of a planned
+/// one that has not ended, what the live inventory shows at `from` already is left out too.
 std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from);
 
 /// `{"penumbra": "scenario", "format": 1, "name": ..., "edits": [...]}`. Unknown actions and parameters survive a round

@@ -1,0 +1,138 @@
+#include "whatif/planned_change.h"
+
+#include "whatif/planned_hosts.h"
+#include "whatif/planned_services.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+/// What one plan comes to.
+class Planner final {
+public:
+    Planner(const model::Plan& plan, const model::Batch& wanted, const model::Inventory& live)
+        : m_plan(plan), m_wanted(wanted), m_live(live) {}
+
+    PlannedEdits run() {
+        for (const auto& resource : m_wanted.resources) {
+            if (model::isPlaceholder(resource)) continue;
+            switch (resource.kind) {
+            case model::ResourceKind::Host:
+                planHost(m_out, {m_wanted, m_live, m_plan.window.begin}, resource);
+                break;
+            case model::ResourceKind::Workload:
+                if (plannedAction(resource) != "")
+                    planWorkload(m_out, {m_wanted, m_live, m_plan.window.begin}, resource);
+                break;
+            case model::ResourceKind::Service:
+            case model::ResourceKind::Datastore:
+            case model::ResourceKind::Network:
+                passOver(resource);
+                break;
+            case model::ResourceKind::Zone:
+            case model::ResourceKind::Rack:
+                break;
+            }
+        }
+        m_out.settleHosts();
+        planServices(m_out, {m_wanted, m_live, m_plan.window.begin});
+        return std::move(m_out);
+    }
+
+private:
+    /// What takes part in no edit: what a plan's action is about, or what would be new.
+    void passOver(const model::Resource& resource) {
+        const auto action = plannedAction(resource);
+        const auto type = resource.attributes.find("type");
+        const auto name = type == resource.attributes.end() ? model::kindName(resource.kind) : type->second.value;
+        if (action != "")
+            ++m_out.passed[fmt::format("{} to {}", name, action)];
+        else if (resource.kind != model::ResourceKind::Service && !m_live.find(resource.id))
+            ++m_out.passed[fmt::format("new {}", name)];
+    }
+
+    const model::Plan& m_plan;
+    const model::Batch& m_wanted;
+    const model::Inventory& m_live;
+    PlannedEdits m_out;
+};
+
+std::string listOf(const std::map<std::string, int>& counts) {
+    std::string out;
+    for (const auto& [what, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count, what);
+    return out;
+}
+
+void tell(const PlannedEdits& edits, const model::Plan& plan, base::Problems& problems) {
+    const auto say = [&](base::Severity severity, const char* code, std::string text) {
+        problems.push_back({severity, code, plan.name, std::move(text)});
+    };
+    if (!edits.passed.empty())
+        say(base::Severity::Note, "not-planned",
+            fmt::format("What these do to a fleet is not known here, so they are not part of '{}': {}.", plan.name,
+                        listOf(edits.passed)));
+    for (const auto& text : edits.warnings) say(base::Severity::Warning, "not-planned", text);
+    for (const auto& text : edits.notes) say(base::Severity::Note, "planned", text);
+}
+
+model::EventId idOf(const model::Plan& plan) {
+    return model::EventId(
+        fmt::format("{}{}{}", kPlannedPrefix, plan.publisher.empty() ? "" : plan.publisher + "/", plan.name));
+}
+
+void refuse(model::Batch& out, const model::Plan& plan, base::Problems& problems, std::string text) {
+    ++out.accounting.rejected;
+    problems.push_back({base::Severity::Warning, "nothing-planned", plan.name, std::move(text)});
+}
+
+void take(const model::Plan& plan, const model::Inventory& live, const model::MatchRules& rules, model::Batch& out,
+          base::Problems& problems) {
+    ++out.accounting.read;
+    problems.insert(problems.end(), plan.wanted.problems.begin(), plan.wanted.problems.end());
+    const auto named = model::settleNames(plan.wanted, live, rules, problems);
+    const auto edits = Planner(plan, named.batch ? *named.batch : plan.wanted, live).run();
+    tell(edits, plan, problems);
+    if (edits.changes.empty() && (edits.passed.empty() || edits.already > 0) && edits.warnings.empty()) {
+        ++out.accounting.duplicate;
+        problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
+                            fmt::format("'{}' asks for nothing but what is there already.", plan.name)});
+        return;
+    }
+    if (edits.changes.empty())
+        return refuse(
+            out, plan, problems,
+            fmt::format("'{}' was not stored: nothing of it changes what a plan here counts with.", plan.name));
+    if (plan.window.end <= out.time)
+        problems.push_back({base::Severity::Warning, "planned-for-the-past", plan.name,
+                            fmt::format("'{}' was to be done by {}: the inventory is taken to show it already, and "
+                                        "nothing of it is applied. Give it the time that is meant.",
+                                        plan.name, base::formatTime(plan.window.end))});
+    model::ScheduledEvent event;
+    event.id = idOf(plan);
+    event.kind = model::EventKind::Release;
+    event.title = plan.name;
+    event.window = plan.window;
+    event.zone = plan.zone;
+    event.resources = edits.touched;
+    event.changes = edits.changes;
+    event.source = out.source;
+    out.events.push_back(std::move(event));
+}
+
+} // namespace
+
+std::optional<model::Batch> withPlannedEvents(const model::Batch& batch, const model::Inventory& live,
+                                              const model::MatchRules& rules, base::Problems& problems) {
+    if (std::none_of(batch.plans.begin(), batch.plans.end(), [](const auto& plan) { return plan.isScheduled(); }))
+        return {};
+    auto out = batch;
+    out.plans.clear();
+    for (const auto& plan : batch.plans)
+        if (plan.isScheduled()) take(plan, live, rules, out, problems);
+    return out;
+}
+
+} // namespace penumbra::whatif

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/batch.h"
+#include "model/diff.h"
+#include "model/match.h"
+#include "whatif/scenario.h"
+
+#include <optional>
+#include <vector>
+
+namespace penumbra::whatif {
+
+/// The batch with each scheduled plan as the release event that it comes to beside the live inventory: its changes are
+/// edits, one for each thing to add, resize, scale or remove. None where the batch has no scheduled plan.
+///
+/// A plan is one record. One that asks for nothing but what is there already is a duplicate, and an event of that name
+/// stays as it is; one of which no edit can be made is rejected. What no edit stands for is told as problems, by type
+/// and number.
+std::optional<model::Batch> withPlannedEvents(const model::Batch& batch, const model::Inventory& live,
+                                              const model::MatchRules& rules, base::Problems& problems);
+
+/// What an event's changes make of the live inventory at its begin, as if nothing else were scheduled. Hosts are rows
+/// of their own, replicas are counted by their service.
+struct EventEffects {
+    std::vector<model::Difference> differences; ///< in the order of hosts, services, workloads of no service
+    std::vector<SkippedEdit> skipped;           ///< changes that do not fit
+};
+EventEffects effectsOf(const model::Inventory& live, const model::ScheduledEvent& event);
+
+} // namespace penumbra::whatif

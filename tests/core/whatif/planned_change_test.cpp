@@ -1,0 +1,275 @@
+#include "whatif/planned_change.h"
+
+#include "whatif/manifest.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace std::chrono_literals;
+using model::ResourceKind;
+
+namespace {
+
+const base::Time kNow = *base::parseTime("2026-11-28T00:00:00Z");
+const base::TimeWindow kWindow{kNow + 72h, kNow + 73h};
+
+model::Resource resource(ResourceKind kind, const std::string& name) {
+    model::Resource out;
+    out.id = model::makeId(kind, name);
+    out.kind = kind;
+    out.name = name;
+    return out;
+}
+model::Resource host(const std::string& name, std::int64_t cores, std::int64_t gib) {
+    auto out = resource(ResourceKind::Host, name);
+    out.capacity.set(model::kCpu, cores * 1000);
+    out.capacity.set(model::kMemory, gib << 30);
+    return out;
+}
+model::Resource workload(const std::string& name, std::int64_t milli) {
+    auto out = resource(ResourceKind::Workload, name);
+    if (milli > 0) out.request.set(model::kCpu, milli);
+    return out;
+}
+model::Resource with(model::Resource out, const std::string& action) {
+    out.attributes[model::kPlannedAction] = {action, "plan.json", kNow, {}};
+    return out;
+}
+model::Relation partOf(const std::string& workload, const std::string& service) {
+    return {model::makeId(ResourceKind::Workload, workload),
+            model::makeId(ResourceKind::Service, service),
+            model::RelationKind::PartOf,
+            {}};
+}
+
+/// Three hosts and a shop of two replicas on them.
+model::Inventory fleet() {
+    model::Inventory out;
+    for (const char* name : {"h1", "h2", "h3"}) out.put(host(name, 8, 32));
+    out.put(resource(ResourceKind::Service, "shop"));
+    for (const char* name : {"shop-1", "shop-2"}) {
+        out.put(workload(name, 500));
+        out.put(partOf(name, "shop"));
+        out.put(model::Relation{model::makeId(ResourceKind::Workload, name),
+                                model::makeId(ResourceKind::Host, "h1"),
+                                model::RelationKind::RunsOn,
+                                {}});
+    }
+    out.put(workload("job", 1000));
+    return out;
+}
+
+model::Batch asBatch(std::vector<model::Resource> resources, std::vector<model::Relation> relations = {}) {
+    model::Batch out;
+    out.source = "plan.json";
+    out.time = kNow;
+    model::Plan plan{"Release 42", {}, kWindow, "UTC", {}};
+    plan.wanted.source = out.source;
+    plan.wanted.time = kNow;
+    for (auto& one : resources) plan.wanted.resources.emplace_back(std::move(one), model::Members());
+    plan.wanted.relations = std::move(relations);
+    out.plans.push_back(std::move(plan));
+    return out;
+}
+
+struct Made {
+    std::optional<model::ScheduledEvent> event;
+    model::Accounting accounting;
+    base::Problems problems;
+    QStringList words() const { // of the changes
+        QStringList out;
+        if (event)
+            for (const auto& change : event->changes) out << QString::fromStdString(whatif::describe(change));
+        return out;
+    }
+    bool tells(const char* text) const {
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const auto& one) { return one.text.find(text) != std::string::npos; });
+    }
+};
+Made make(const model::Batch& batch, const model::Inventory& live) {
+    Made out;
+    const auto batchOut = whatif::withPlannedEvents(batch, live, {}, out.problems);
+    if (!batchOut) return out;
+    out.accounting = batchOut->accounting;
+    if (!batchOut->events.empty()) out.event = batchOut->events.front();
+    return out;
+}
+
+QStringList words(const whatif::EventEffects& effects) {
+    QStringList out;
+    for (const auto& one : effects.differences)
+        out << QString("%1 %2 %3: %4 -> %5")
+                   .arg(one.kind == model::DifferenceKind::Added     ? "+"
+                        : one.kind == model::DifferenceKind::Removed ? "-"
+                                                                     : "~",
+                        QString::fromStdString(one.resource.text()), QString::fromStdString(one.member),
+                        QString::fromStdString(one.before), QString::fromStdString(one.after));
+    for (const auto& one : effects.skipped) out << "skipped: " + QString::fromStdString(one.reason);
+    return out;
+}
+
+} // namespace
+
+/// What is planned becomes edits beside the live inventory: what is new, other, or goes, and nothing twice.
+class PlannedChangeTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hostsComeGoAndAreReplaced();
+    void servicesAreBroughtToWhatIsWanted();
+    void workloadsOfNoService();
+    void whatIsThereAlreadyIsNoChange();
+    void whatCannotBeSaidIsTold();
+    void theSameNameReplaces();
+    void whatIsShownIsNotAppliedTwice();
+    void itHoldsForGood();
+    void plansWithoutATimeAreNone();
+};
+
+void PlannedChangeTest::hostsComeGoAndAreReplaced() {
+    const auto live = fleet();
+    model::Resource bigger = with(resource(ResourceKind::Host, "h2"), "update");
+    bigger.capacity.set(model::kMemory, std::int64_t{64} << 30);
+    auto first = with(host("web[0]", 4, 16), "create"), second = with(host("web[1]", 4, 16), "create");
+    const auto made = make(asBatch({first, second, with(resource(ResourceKind::Host, "h1"), "delete"), bigger,
+                                    with(resource(ResourceKind::Host, "h3"), "replace")}),
+                           live);
+    QVERIFY(made.event);
+    QCOMPARE(made.words(), QStringList({"Add 2 hosts with 4 cores, 16 GiB", "Remove host h1",
+                                        "Replace h2, 1 at once, by ones with 64 GiB", "Replace h3, 1 at once"}));
+    QVERIFY(made.event->kind == model::EventKind::Release && made.event->window == kWindow);
+    QCOMPARE(words(whatif::effectsOf(live, *made.event)),
+             QStringList({"- host/h1 : 8 cores, 32 GiB memory -> ", "- host/h2 : 8 cores, 32 GiB memory -> ",
+                          "- host/h3 : 8 cores, 32 GiB memory -> ", "+ host/h2-1 :  -> 8 cores, 64 GiB memory",
+                          "+ host/h3-1 :  -> 8 cores, 32 GiB memory", "+ host/web-1 :  -> 4 cores, 16 GiB memory",
+                          "+ host/web-2 :  -> 4 cores, 16 GiB memory"}));
+}
+
+void PlannedChangeTest::servicesAreBroughtToWhatIsWanted() {
+    const auto live = fleet();
+    std::vector<model::Resource> wanted{resource(ResourceKind::Service, "shop"),
+                                        resource(ResourceKind::Service, "mail")};
+    std::vector<model::Relation> relations{{model::makeId(ResourceKind::Service, "shop"),
+                                            model::makeId(ResourceKind::Service, "mail"),
+                                            model::RelationKind::Uses,
+                                            {}}};
+    for (const char* name : {"shop/a", "shop/b", "shop/c"}) {
+        wanted.push_back(workload(name, 750));
+        relations.push_back(partOf(name, "shop"));
+    }
+    for (const char* name : {"mail/a", "mail/b"}) {
+        wanted.push_back(workload(name, 250));
+        relations.push_back(partOf(name, "mail"));
+    }
+    const auto made = make(asBatch(wanted, relations), live);
+    QVERIFY(made.event);
+    QCOMPARE(made.words(), QStringList({"Scale shop to 3 replicas", "Resize shop to 0.75 cores",
+                                        "Deploy from a manifest: 2 of mail", "shop is degraded without mail"}));
+    QCOMPARE(words(whatif::effectsOf(live, *made.event)),
+             QStringList({"+ service/mail :  -> 2 replicas, each 0.25 cores", "~ service/shop replicas: 2 -> 3",
+                          "~ service/shop request of each: 0.5 cores -> 0.75 cores",
+                          "~ service/shop uses:  -> service/mail"}));
+    QVERIFY(made.tells("number of replicas and what each of them reserves"));
+}
+
+void PlannedChangeTest::workloadsOfNoService() {
+    const auto live = fleet();
+    auto smaller = with(workload("job", 250), "update");
+    const auto made =
+        make(asBatch({smaller, with(workload("vm-9", 2000), "create"), with(workload("shop-2", 0), "delete")}), live);
+    QVERIFY(made.event);
+    QCOMPARE(made.words(),
+             QStringList({"Resize job to 0.25 cores", "Deploy from a manifest: 1 of vm-9", "Evict shop-2"}));
+    const auto effects = words(whatif::effectsOf(live, *made.event));
+    QVERIFY2(effects.contains("~ service/shop replicas: 2 -> 1"), qPrintable(effects.join('\n')));
+    QVERIFY2(effects.contains("~ workload/job request of each: 1 core -> 0.25 cores"), qPrintable(effects.join('\n')));
+}
+
+void PlannedChangeTest::whatIsThereAlreadyIsNoChange() {
+    const auto made = make(asBatch({resource(ResourceKind::Service, "shop"), workload("shop-1", 500),
+                                    workload("shop-2", 500), with(host("h1", 8, 32), "create")},
+                                   {partOf("shop-1", "shop"), partOf("shop-2", "shop")}),
+                           fleet());
+    QVERIFY(!made.event);
+    QCOMPARE(made.accounting.duplicate, 1);
+    QVERIFY(made.accounting.rejected == 0 && made.accounting.read == 1);
+    QVERIFY(made.tells("nothing but what is there already"));
+}
+
+void PlannedChangeTest::whatCannotBeSaidIsTold() {
+    auto role = with(resource(ResourceKind::Service, "fn"), "create");
+    role.attributes["type"] = {"aws_lambda_function", "plan.json", kNow, {}};
+    auto unsized = with(resource(ResourceKind::Host, "big"), "create");
+    unsized.attributes["instance-type"] = {"zz9.plural", "plan.json", kNow, {}};
+    const auto made = make(asBatch({role, unsized, with(resource(ResourceKind::Host, "nowhere"), "delete")}), fleet());
+    QVERIFY(!made.event);
+    QCOMPARE(made.accounting.rejected, 1);
+    QVERIFY(made.tells("1 aws_lambda_function to create"));
+    QVERIFY(made.tells("its type is zz9.plural"));
+    QVERIFY(made.tells("nowhere is to be removed, but the inventory does not have it"));
+    QVERIFY(made.tells("'Release 42' was not stored"));
+}
+
+void PlannedChangeTest::theSameNameReplaces() {
+    const auto batch = asBatch({with(resource(ResourceKind::Host, "h1"), "delete")});
+    const auto first = make(batch, fleet()), again = make(batch, fleet());
+    QVERIFY(*first.event == *again.event);
+    auto later = batch;
+    later.plans.front().window = {kNow + 100h, kNow + 101h};
+    QVERIFY(make(later, fleet()).event->id == first.event->id);
+    QVERIFY(!(make(later, fleet()).event == first.event));
+    later.plans.front().publisher = "shop";
+    QVERIFY(make(later, fleet()).event->id != first.event->id);
+}
+
+void PlannedChangeTest::whatIsShownIsNotAppliedTwice() {
+    auto live = fleet();
+    const auto made =
+        make(asBatch({with(host("web[0]", 4, 16), "create"), with(host("web[1]", 4, 16), "create"),
+                      with(resource(ResourceKind::Host, "h3"), "delete"), resource(ResourceKind::Service, "mail"),
+                      workload("mail/a", 250), workload("mail/b", 250)},
+                     {partOf("mail/a", "mail"), partOf("mail/b", "mail")}),
+             live);
+    live.put(*made.event);
+    const auto during = kWindow.begin + 20min;
+    QCOMPARE(whatif::scheduledEdits(live, during).size(), std::size_t(3));
+    // the live inventory has one of the hosts by the name that its state gives it, h3 is gone, one replica runs
+    auto web = host("i-0abc", 4, 16);
+    web.attributes["declared-as"] = {"web[0]", "state", kNow, {}};
+    live.put(web);
+    auto gone = *live.find(model::makeId(ResourceKind::Host, "h3"));
+    gone.lifetime.end = kWindow.begin + 5min;
+    live.put(gone);
+    live.put(resource(ResourceKind::Service, "mail"));
+    live.put(workload("mail-x7", 250));
+    live.put(partOf("mail-x7", "mail"));
+    const auto left = whatif::scheduledEdits(live, during);
+    QCOMPARE(left.size(), std::size_t(2));
+    QCOMPARE(left[0].change.params.at("count"), std::string("1"));
+    QCOMPARE(QString::fromStdString(whatif::describe(left[1].change)), QString("Deploy from a manifest: 1 of mail"));
+    live.put(workload("mail-y8", 250));
+    live.put(partOf("mail-y8", "mail"));
+    QCOMPARE(whatif::scheduledEdits(live, during).size(), std::size_t(1));
+    // once it is over, the live inventory is what there is
+    QVERIFY(whatif::scheduledEdits(live, kWindow.end).empty());
+}
+
+void PlannedChangeTest::itHoldsForGood() {
+    auto live = fleet();
+    live.put(*make(asBatch({with(resource(ResourceKind::Host, "h1"), "delete")}), live).event);
+    const auto edits = whatif::scheduledEdits(live, kNow);
+    QCOMPARE(edits.size(), std::size_t(1));
+    QVERIFY(edits[0].window == (base::TimeWindow{kWindow.begin, base::kEndOfTime}));
+}
+
+void PlannedChangeTest::plansWithoutATimeAreNone() {
+    auto batch = asBatch({with(resource(ResourceKind::Host, "h1"), "delete")});
+    batch.plans.front().window = {};
+    base::Problems problems;
+    QVERIFY(!whatif::withPlannedEvents(batch, fleet(), {}, problems));
+    QVERIFY(problems.empty());
+}
+
+QTEST_APPLESS_MAIN(PlannedChangeTest)
+#include "planned_change_test.moc"
