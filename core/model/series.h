@@ -50,8 +50,8 @@ struct Series {
     std::shared_ptr<const std::vector<double>> values;
 };
 
-/// The mean of the samples in each step of the grid; NaN for a step without any. A sample of a series whose usual
-/// distance `lasts` for longer than a step stands for all steps up to the next one, at most for so long.
+/// The mean in each step, NaN for none: of its samples or, where they are further apart than usual, of lines between
+/// them. A sample of a series that usually `lasts` for longer than a step stands for the steps up to the next, at most.
 Series onGrid(const Samples& samples, const base::TimeGrid& grid, base::Duration lasts = {});
 
 } // namespace penumbra::model

@@ -1,5 +1,7 @@
 #include "gather/sampling/pace.h"
 
+#include "base/say.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -15,7 +17,11 @@ constexpr int kLearn = 12;        ///< samples before the interval grows for the
 constexpr int kHold = 6;          ///< and after a surprise
 constexpr double kForget = 0.02;  ///< weight of the newest difference
 constexpr int kPairs = 4;         ///< a lag is known after so many pairs
-constexpr double kSurprise = 4;   ///< times the usual difference; 3.2 deviations of a normal process
+constexpr int kUsual = 6;         ///< pairs before a difference is called unusual
+constexpr double kSurprise = 5;   ///< times the usual difference; 4 deviations of a normal process
+constexpr double kTwice = 2.25;   ///< the same for two values in a row, from all of kBefore before them
+constexpr std::size_t kBefore = 3;
+constexpr double kMatters = 4; ///< times the accuracy: a smaller surprise is none
 constexpr std::size_t kMemory = 8;
 constexpr int kFormat = 1;
 
@@ -58,7 +64,7 @@ void Pace::observe(base::Time at, double value, std::optional<double> expected) 
 }
 
 std::optional<double> Pace::learn(const Seen& now) {
-    std::optional<double> surprise;
+    auto surprise = shifted(now);
     for (auto before = m_seen.rbegin(); before != m_seen.rend(); ++before) {
         const auto lag = static_cast<double>((now.at - before->at).count()) / static_cast<double>(m_shortest.count());
         const int rung = lag < 1e6 ? m_error->rung(static_cast<int>(std::lround(lag))) : -1;
@@ -66,13 +72,32 @@ std::optional<double> Pace::learn(const Seen& now) {
         auto& usual = m_differences[static_cast<std::size_t>(rung)];
         auto& count = m_counts[static_cast<std::size_t>(rung)];
         const double apart = std::abs(now.value - before->value);
-        if (before == m_seen.rbegin() && count >= kPairs + 2 && apart > m_accuracy * m_level &&
-            apart > kSurprise * usual)
-            surprise = apart / std::max(usual, 1e-3 * apart);
+        if (before == m_seen.rbegin() && !surprise && count >= kUsual) surprise = timesUsual(apart, usual, kSurprise);
         count += 1;
         usual += std::max(kForget, 1 / count) * (apart - usual);
     }
     return surprise;
+}
+
+std::optional<double> Pace::timesUsual(double apart, double usual, double least) const {
+    if (apart <= kMatters * m_accuracy * m_level || apart <= least * usual) return {};
+    return apart / std::max(usual, 1e-3 * apart);
+}
+
+/// A runs rule (Western Electric, Statistical Quality Control Handbook, 1956; Champ and Woodall, Technometrics 29,
+/// 1987): a shift that is too small to stand out at once does so by its second value.
+std::optional<double> Pace::shifted(const Seen& now) const {
+    const auto rung = static_cast<std::size_t>(m_rung);
+    if (rung == 0 || m_seen.size() < kBefore + 1 || m_counts[rung] < kUsual) return {};
+    const auto [lower, upper] = std::minmax(now.value, m_seen.back().value);
+    double lowest = std::numeric_limits<double>::infinity(), highest = -lowest;
+    for (auto one = m_seen.end() - kBefore - 1; one != m_seen.end(); ++one) {
+        if (one->expected != now.expected) return {};
+        if (std::next(one) == m_seen.end()) break; // it is one of the two
+        lowest = std::min(lowest, one->value);
+        highest = std::max(highest, one->value);
+    }
+    return timesUsual(std::max(lower - highest, lowest - upper), m_differences[rung], kTwice);
 }
 
 double Pace::errorAt(int rung) const {
@@ -101,16 +126,25 @@ std::string Pace::reason() const {
     const auto share = [&](int rung) { return m_level > 0 ? 100 * errorAt(rung) / m_level : 0; };
     const auto next = m_rung + 1;
     const auto every = base::formatDuration(interval());
-    if (m_samples < kLearn) return fmt::format("Every {}: it is being learnt ({} samples).", every, m_samples);
+    if (m_samples < kLearn)
+        return fmt::format("Every {}: it is being learnt ({} of {} samples).", every, m_samples, kLearn);
     if (m_hold > 0 && m_surprise > 0)
-        return fmt::format("Every {}: a value was {:.0f} times further off than usual.", every, m_surprise);
-    if (!std::isfinite(errorAt(m_rung))) return fmt::format("Every {}: too little is known of it yet.", every);
+        return fmt::format("Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows "
+                           "down again.",
+                           every, m_surprise, base::sayCount(m_hold, "calm sample"));
+    if (!std::isfinite(errorAt(m_rung)))
+        return fmt::format("Every {}: too little is known of it yet. It waits for more samples.", every);
     if (next == static_cast<int>(m_differences.size()))
         return fmt::format("Every {}, which is the longest: hourly means are off by {:.1f} % then.", every,
                            share(m_rung));
-    const auto longer = m_shortest * m_error->steps()[static_cast<std::size_t>(next)];
+    const auto longer = base::formatDuration(m_shortest * m_error->steps()[static_cast<std::size_t>(next)]);
+    if (errorAt(next) <= m_accuracy * m_level)
+        return fmt::format(
+            "Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every "
+            "{}, which the {:.1f} % that are allowed leave room for.",
+            every, share(m_rung), base::sayCount(m_hold + 1, "sample"), longer, 100 * m_accuracy);
     return fmt::format("Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.",
-                       every, share(m_rung), base::formatDuration(longer), share(next), 100 * m_accuracy);
+                       every, share(m_rung), longer, share(next), 100 * m_accuracy);
 }
 
 base::Json Pace::toJson() const {

@@ -52,6 +52,8 @@ private:
     };
     /// How much further off than usual the newest value is; nothing where it cannot be told.
     std::optional<double> learn(const Seen& now);
+    std::optional<double> shifted(const Seen& now) const; ///< the same for it and the one before together
+    std::optional<double> timesUsual(double apart, double usual, double least) const;
     void choose();
     double errorAt(int rung) const;
 

@@ -1,6 +1,8 @@
+#include "base/rng.h"
 #include "bench/tasks.h"
 #include "bench/verb.h"
 #include "gather/sampling/pace.h"
+#include "model/series.h"
 #include "session/expectation.h"
 
 #include <algorithm>
@@ -27,30 +29,31 @@ std::vector<double> hourly(const std::vector<double>& values) {
     return out;
 }
 
-/// Straight lines between the samples.
-std::vector<double> drawn(const std::vector<double>& values, const std::vector<std::size_t>& taken) {
-    std::vector<double> out(values.size(), values[taken.back()]);
-    for (std::size_t i = 0; i + 1 < taken.size(); ++i)
-        for (std::size_t at = taken[i]; at < taken[i + 1]; ++at) {
-            const double along = static_cast<double>(at - taken[i]) / static_cast<double>(taken[i + 1] - taken[i]);
-            out[at] = values[taken[i]] * (1 - along) + values[taken[i + 1]] * along;
-        }
-    return out;
+/// The hourly means that the engine makes of those samples.
+std::vector<double> seen(const std::vector<double>& values, const std::vector<std::size_t>& taken, std::size_t until) {
+    model::Samples samples;
+    for (const auto i : taken) {
+        samples.times.push_back(static_cast<std::int64_t>(i) * kStep.count());
+        samples.values.push_back(values[i]);
+    }
+    return *model::onGrid(samples, {base::Time{}, 1h, static_cast<int>(until / kHour)}).values;
 }
 
+/// An hour without a sample counts as wholly off.
 double relativeError(const std::vector<double>& values, const std::vector<std::size_t>& taken) {
-    const auto truth = hourly(values), seen = hourly(drawn(values, taken));
+    const auto truth = hourly(values), means = seen(values, taken, values.size());
     double off = 0, level = 0;
     for (std::size_t i = 0; i < truth.size(); ++i) {
-        off += std::abs(truth[i] - seen[i]);
+        off += std::isfinite(means[i]) ? std::abs(truth[i] - means[i]) : std::abs(truth[i]);
         level += std::abs(truth[i]);
     }
     return level > 0 ? off / level : 0;
 }
 
-std::vector<std::size_t> everyNth(std::size_t count, std::size_t n) {
+/// `of` samples in each `steps` steps, as evenly as they go.
+std::vector<std::size_t> evenly(std::size_t count, std::size_t of, std::size_t steps) {
     std::vector<std::size_t> out;
-    for (std::size_t i = 0; i < count; i += n) out.push_back(i);
+    for (std::size_t n = 0; n * steps / of < count; ++n) out.push_back(n * steps / of);
     return out;
 }
 
@@ -64,13 +67,13 @@ base::Time at(std::size_t i) { return base::fromMillis(static_cast<std::int64_t>
 /// What was sampled so far says of the day that begins now.
 session::Expectation expectationAt(std::size_t now, const std::vector<double>& values,
                                    const std::vector<std::size_t>& taken, const base::Run& run) {
-    const auto hours = hourly(drawn({values.begin(), values.begin() + static_cast<std::ptrdiff_t>(now)}, taken));
-    return {hours, at(now / kHour * kHour), run};
+    return {seen(values, taken, now), at(now / kHour * kHour), run};
 }
 
 /// The places of the samples that a pace would have taken; from `shiftAt` on `shift` is added.
 struct Replay {
     std::vector<std::size_t> taken;
+    int surprises = 0;   ///< samples that brought the shortest interval back
     int untilFiner = -1; ///< samples from the shift on until a shorter interval is asked for than before it
 };
 Replay replay(const std::vector<double>& values, const gather::Sampling& sampling,
@@ -89,7 +92,9 @@ Replay replay(const std::vector<double>& values, const gather::Sampling& samplin
         }
         out.taken.push_back(i);
         if (i < shiftAt) before = pace.interval();
+        const auto every = pace.interval();
         pace.observe(at(i), values[i], expectation.at(at(i)));
+        out.surprises += pace.interval() == sampling.shortest && every > 2 * sampling.shortest;
         if (i < shiftAt || out.untilFiner >= 0) continue;
         ++since;
         if (pace.interval() < before || before == sampling.shortest) out.untilFiner = since;
@@ -97,18 +102,87 @@ Replay replay(const std::vector<double>& values, const gather::Sampling& samplin
     return out;
 }
 
-/// Replays the recorded 5-minute series: what is saved against every 5 minutes, how far the hourly means are off, and
-/// how soon a shift (`--shift PERCENT` of the level, 30) shortens the interval. `--part 1|2` takes half of the series,
-/// `--forecasts no` expects nothing.
+/// What one recorded series or all of them come to.
+struct Figures {
+    std::vector<double> saved, off, fourth;
+    std::size_t steps = 0, taken = 0, both = 0, accurate = 0, possible = 0, surprises = 0;
+    std::size_t shifts = 0, soon = 0;         ///< one in the middle of each series
+    std::size_t moreShifts = 0, moreSoon = 0; ///< and at seven moments of each
+};
+
+struct How {
+    gather::Sampling sampling;
+    std::shared_ptr<const gather::MeanError> error;
+    bool forecasts = true;
+    double shift = 0.3; ///< of the level
+};
+
+void addShifts(const std::vector<double>& values, const How& how, const base::Run& run, Figures& out) {
+    double level = 0;
+    for (const double v : values) level += std::abs(v) / static_cast<double>(values.size());
+    for (std::size_t part = 1; part < 8; ++part) {
+        const auto from = part * values.size() / 8;
+        std::vector<double> shifted(
+            values.begin(), values.begin() + static_cast<std::ptrdiff_t>(std::min(values.size(), from + 8 * kHour)));
+        for (std::size_t i = from; i < shifted.size(); ++i) shifted[i] += how.shift * level;
+        const auto until = replay(shifted, how.sampling, how.error, how.forecasts, from, run).untilFiner;
+        const bool soon = until == 1 || until == 2;
+        ++out.moreShifts;
+        out.moreSoon += soon;
+        if (part != 4) continue;
+        ++out.shifts;
+        out.soon += soon;
+    }
+}
+
+void add(const std::vector<double>& values, const How& how, const base::Run& run, Figures& out) {
+    const auto played = replay(values, how.sampling, how.error, how.forecasts, values.size(), run);
+    const auto count = values.size();
+    out.steps += count;
+    out.taken += played.taken.size();
+    out.surprises += static_cast<std::size_t>(played.surprises);
+    out.saved.push_back(1 - static_cast<double>(played.taken.size()) / static_cast<double>(count));
+    out.off.push_back(relativeError(values, played.taken));
+    out.fourth.push_back(relativeError(values, evenly(count, 1, 4)));
+    out.possible += std::min(out.fourth.back(), relativeError(values, evenly(count, 3, 10))) < how.sampling.accuracy;
+    const bool accurate = out.off.back() < how.sampling.accuracy;
+    out.accurate += accurate;
+    out.both += accurate && out.saved.back() >= 0.7;
+    if (out.saved.back() >= 0.7) addShifts(values, how, run, out); // else it is sampled finely anyway
+}
+
+/// Surprises per thousand samples of series in which nothing shifts: a daily wave with noise that remembers.
+double falseAlarms(const How& how, const base::Run& run) {
+    std::size_t surprises = 0, taken = 0;
+    for (const double memory : {0.0, 0.5, 0.9})
+        for (const double spread : {1.0, 2.0, 4.0, 8.0}) {
+            base::Rng rng(run.seed, static_cast<std::uint64_t>(10 * memory + 100 * spread));
+            std::vector<double> values(kMost);
+            double noise = 0;
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                noise = memory * noise + std::sqrt(1 - memory * memory) * rng.normal();
+                values[i] = 100 + 20 * std::sin(static_cast<double>(i) / (24 * kHour) * 6.2832) + spread * noise;
+            }
+            const auto played = replay(values, how.sampling, how.error, how.forecasts, values.size(), run);
+            surprises += static_cast<std::size_t>(played.surprises);
+            taken += played.taken.size();
+        }
+    return 1000.0 * static_cast<double>(surprises) / static_cast<double>(taken);
+}
+
+/// Replays the recorded 5-minute series: what is saved against every 5 minutes, how far the hourly means are off, in
+/// how many series regular sampling that knew the outcome would keep both, and how soon a shift (`--shift PERCENT` of
+/// the level, 30) shortens the interval. `--part 1|2` takes half of the series, `--forecasts no` expects nothing.
 base::Result<base::Json> measured(const Options& options, const base::Run& run) {
     const auto tasks = infraTasks({option(options, "data", "../shared/data"), option(options, "part", 0)});
     if (!tasks) return tl::make_unexpected(tasks.error());
-    gather::Sampling sampling{.shortest = kStep, .longest = 2h};
-    sampling.accuracy = option(options, "percent", 2) / 100.0;
-    const auto error = gather::meanErrorFor(sampling);
-    const bool forecasts = option(options, "forecasts", "yes") == "yes";
-    std::vector<double> saved, off, fourth;
-    std::size_t all = 0, taken = 0, both = 0, accurate = 0, shifts = 0, soon = 0;
+    How how{.sampling = {.shortest = kStep, .longest = 1h},
+            .error = {},
+            .forecasts = option(options, "forecasts", "yes") == "yes",
+            .shift = option(options, "shift", 30) / 100.0};
+    how.sampling.accuracy = option(options, "percent", 2) / 100.0;
+    how.error = gather::meanErrorFor(how.sampling);
+    Figures all;
     auto list = base::Json::object();
     for (const auto& task : *tasks) {
         if (task.origin != 1 || task.step != 300) continue;
@@ -116,33 +190,24 @@ base::Result<base::Json> measured(const Options& options, const base::Run& run) 
         values.insert(values.end(), task.truth.begin(), task.truth.end());
         std::erase_if(values, [](double v) { return !std::isfinite(v); });
         values.resize(std::min(values.size(), kMost));
-        const auto played = replay(values, sampling, error, forecasts, values.size(), run);
-        all += values.size();
-        taken += played.taken.size();
-        saved.push_back(1 - static_cast<double>(played.taken.size()) / static_cast<double>(values.size()));
-        off.push_back(relativeError(values, played.taken));
-        fourth.push_back(relativeError(values, everyNth(values.size(), 4)));
-        accurate += off.back() < 0.02;
-        both += off.back() < 0.02 && saved.back() >= 0.7;
-        list[task.series] = {std::round(1000 * saved.back()) / 10, std::round(10000 * off.back()) / 100};
-        if (saved.back() < 0.7) continue; // nothing to be seen where it is sampled finely anyway
-        double level = 0;
-        for (const double v : values) level += std::abs(v) / static_cast<double>(values.size());
-        ++shifts;
-        const auto half = values.size() / 2;
-        for (std::size_t i = half; i < values.size(); ++i) values[i] += option(options, "shift", 30) / 100.0 * level;
-        const auto shifted = replay(values, sampling, error, forecasts, half, run).untilFiner;
-        soon += shifted == 1 || shifted == 2;
+        add(values, how, run, all);
+        list[task.series] = {std::round(1000 * all.saved.back()) / 10, std::round(10000 * all.off.back()) / 100};
     }
-    base::Json out{{"series", saved.size()},
-                   {"saved", 1 - static_cast<double>(taken) / static_cast<double>(all)},
-                   {"medianSaved", median(saved)},
-                   {"medianError", median(off)},
-                   {"under2Percent", accurate},
-                   {"saved70AndUnder2Percent", both},
-                   {"everyFourthMedianError", median(fourth)},
-                   {"shifts", shifts},
-                   {"finerWithin2", soon}};
+    base::Json out{
+        {"series", all.saved.size()},
+        {"saved", 1 - static_cast<double>(all.taken) / static_cast<double>(all.steps)},
+        {"medianSaved", median(all.saved)},
+        {"medianError", median(all.off)},
+        {"accurate", all.accurate},
+        {"saved70AndAccurate", all.both},
+        {"possible", all.possible},
+        {"everyFourthMedianError", median(all.fourth)},
+        {"shifts", all.shifts},
+        {"finerWithin2", all.soon},
+        {"shiftsAtSevenMoments", all.moreShifts},
+        {"ofTheseFinerWithin2", all.moreSoon},
+        {"surprisesPer1000Samples", 1000.0 * static_cast<double>(all.surprises) / static_cast<double>(all.taken)},
+        {"falseAlarmsPer1000Samples", falseAlarms(how, run)}};
     if (option(options, "list", "no") == "yes") out["list"] = std::move(list);
     return out;
 }

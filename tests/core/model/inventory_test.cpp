@@ -176,6 +176,29 @@ private slots:
         QCOMPARE((*series.values)[2], 9.0);
         QVERIFY(std::isnan((*series.values)[3]));
     }
+    void whatIsSampledUnevenlyIsDrawnWithLines() {
+        const auto minutes = [](std::int64_t m) { return m * 60'000; };
+        const base::TimeGrid grid{base::fromMillis(0), std::chrono::hours(1), 3};
+        Samples ramp{{ResourceId("host/a"), "cpu"}, base::Unit::MilliCores, {}, {}};
+        for (const int m : {0, 50, 51, 52, 53, 54, 60, 110, 120}) { // a mean of the samples would be near the burst
+            ramp.times.push_back(minutes(m));
+            ramp.values.push_back(m);
+        }
+        const auto drawn = onGrid(ramp, grid);
+        QVERIFY(std::abs((*drawn.values)[0] - 30) < 1e-9);
+        QVERIFY(std::abs((*drawn.values)[1] - 90) < 1e-9);
+        QCOMPARE((*drawn.values)[2], 120.0);
+        Samples even{{ResourceId("host/a"), "cpu"}, base::Unit::MilliCores, {}, {}};
+        for (int m = 0; m < 120; m += 15) { // each says what the quarter came to
+            even.times.push_back(minutes(m));
+            even.values.push_back(m);
+        }
+        QCOMPARE((*onGrid(even, grid).values)[0], 22.5);
+        even.times = {0, minutes(1), minutes(2), minutes(90), minutes(91)}; // nobody knows what was between
+        even.values = {6, 6, 6, 90, 90};
+        QCOMPARE((*onGrid(even, grid).values)[0], 6.0);
+        QCOMPARE((*onGrid(even, grid).values)[1], 90.0);
+    }
     void pathsAddUpAndStayPositive() {
         Demand demand;
         demand.grid = {base::fromMillis(0), std::chrono::hours(1), 5};
