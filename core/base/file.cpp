@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -59,6 +60,7 @@ Result<std::string> readFile(const std::string& path, std::uint64_t limit) {
         return failInput(fmt::format("The file {} cannot be opened: {}.", path, std::strerror(errno)));
     if (S_ISDIR(info.st_mode)) return failInput(fmt::format("{} is a folder. Name a file in it.", path));
     std::string out;
+    out.reserve(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(info.st_size), limit)));
     char buffer[1 << 16];
     while (true) {
         const auto n = ::read(file.fd(), buffer, sizeof buffer);

@@ -16,7 +16,7 @@ constexpr const char* kEnough = "enough";
 base::Result<std::vector<std::string>> headingsOf(const CsvSheet& sheet, std::string_view name) {
     std::vector<std::string> out;
     std::size_t line = 1;
-    const auto result = readCsv(sheet.decoded.text, name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
+    const auto result = readCsv(sheet.decoded.text(), name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
         line = row.line;
         for (const auto& cell : row.cells) out.emplace_back(base::trimmed(cell));
         return base::failInternal(kEnough);
@@ -39,7 +39,7 @@ base::Result<CsvSheet> openCsv(std::string_view bytes, std::string_view name) {
     auto decoded = decodeText(bytes, name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     sheet.decoded = std::move(*decoded);
-    sheet.dialect = sniffDialect(sheet.decoded.text);
+    sheet.dialect = sniffDialect(sheet.decoded.text());
     auto headings = headingsOf(sheet, name);
     if (!headings) return base::fail(headings.error().kind, headings.error().text);
     sheet.headings = std::move(*headings);
@@ -48,7 +48,7 @@ base::Result<CsvSheet> openCsv(std::string_view bytes, std::string_view name) {
 
 base::Result<void> readRows(const CsvSheet& sheet, std::string_view name, const std::function<void(CsvRow&)>& take) {
     bool heading = true;
-    return readCsv(sheet.decoded.text, name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
+    return readCsv(sheet.decoded.text(), name, sheet.dialect, [&](CsvRow& row) -> base::Result<void> {
         const bool blank =
             std::all_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return base::trimmed(c).empty(); });
         if (!heading && !blank) take(row);

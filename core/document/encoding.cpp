@@ -130,19 +130,21 @@ std::string cleanUtf8(std::string_view text) {
 
 base::Result<Decoded> decodeText(std::string_view bytes, std::string_view name) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    if (bytes.starts_with("\xFF\xFE")) return Decoded{fromUtf16(bytes.substr(2), true), "UTF-16LE", false};
-    if (bytes.starts_with("\xFE\xFF")) return Decoded{fromUtf16(bytes.substr(2), false), "UTF-16BE", false};
+    if (bytes.starts_with("\xFF\xFE")) return Decoded{{}, fromUtf16(bytes.substr(2), true), "UTF-16LE", false};
+    if (bytes.starts_with("\xFE\xFF")) return Decoded{{}, fromUtf16(bytes.substr(2), false), "UTF-16BE", false};
     if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) {
         const int pairs = static_cast<int>(std::min<std::size_t>(bytes.size(), 64) / 2);
         const int even = zerosAt(bytes, 0);
         const int odd = zerosAt(bytes, 1);
-        if (pairs >= 2 && odd * 4 >= pairs * 3 && even == 0) return Decoded{fromUtf16(bytes, true), "UTF-16LE", true};
-        if (pairs >= 2 && even * 4 >= pairs * 3 && odd == 0) return Decoded{fromUtf16(bytes, false), "UTF-16BE", true};
+        if (pairs >= 2 && odd * 4 >= pairs * 3 && even == 0)
+            return Decoded{{}, fromUtf16(bytes, true), "UTF-16LE", true};
+        if (pairs >= 2 && even * 4 >= pairs * 3 && odd == 0)
+            return Decoded{{}, fromUtf16(bytes, false), "UTF-16BE", true};
         return base::failInput(
             fmt::format("{} is no text: byte {} is zero. Export it again as text in UTF-8.", name, zero));
     }
-    if (findInvalidUtf8(bytes) == std::string_view::npos) return Decoded{std::string(bytes), "UTF-8", false};
-    return Decoded{fromCp1252(bytes), "windows-1252", true};
+    if (findInvalidUtf8(bytes) == std::string_view::npos) return Decoded{bytes, {}, "UTF-8", false};
+    return Decoded{{}, fromCp1252(bytes), "windows-1252", true};
 }
 
 } // namespace penumbra::document

@@ -43,17 +43,17 @@ base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_v
                                            std::vector<std::pair<int, std::string>>* broken) {
     const auto decoded = decodeText(bytes, name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
-    const auto text = base::trimmed(decoded->text);
+    const auto text = base::trimmed(decoded->text());
     if (text.empty()) return base::failInput(fmt::format("{} is empty, so there is nothing to read.", name));
-    if (options.jsonLines) return readLines(decoded->text, name, broken);
+    if (options.jsonLines) return readLines(decoded->text(), name, broken);
     std::vector<Tree> out;
     if (text.front() == '{' || text.front() == '[') {
-        auto json = base::parseTrimmedJson(decoded->text, name, options.unwanted);
+        auto json = base::parseTrimmedJson(decoded->text(), name, options.unwanted);
         if (!json) return base::fail(json.error().kind, json.error().text);
         out.push_back({std::move(*json), std::string(name), {}});
         return out;
     }
-    auto documents = parseYaml(decoded->text, name, options.expandTags);
+    auto documents = parseYaml(decoded->text(), name, options.expandTags);
     if (!documents) return base::fail(documents.error().kind, documents.error().text);
     for (auto& document : *documents)
         out.push_back({std::move(document.json), std::string(name), std::move(document.lines)});

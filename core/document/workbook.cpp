@@ -79,7 +79,9 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
         zip_stat(zip, path.c_str(), 0, &stat) == 0 ? zip_fopen(zip, path.c_str(), 0) : nullptr);
     if (!entry) return base::failInput(fmt::format("{}: its part '{}' is missing or cannot be opened.", name, path));
     std::string out;
-    std::string chunk(std::size_t{256} << 10, '\0');
+    if ((stat.valid & ZIP_STAT_SIZE) != 0) // which may be a lie
+        out.reserve(static_cast<std::size_t>(std::min({stat.size, limits.part, limits.ratio * stat.comp_size})));
+    std::string chunk(std::size_t{64} << 10, '\0');
     while (true) {
         const auto got = zip_fread(entry.get(), chunk.data(), chunk.size());
         if (got < 0) return base::failInput(fmt::format("{}: its part '{}' is damaged.", name, path));
@@ -97,9 +99,10 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
     }
 }
 
-base::Result<void> parse(pugi::xml_document& into, const std::string& xml, const std::string& path,
-                         std::string_view name) {
-    const auto result = into.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+/// The document keeps its texts in `xml`, which must outlive it.
+base::Result<void> parse(pugi::xml_document& into, std::string& xml, const std::string& path, std::string_view name) {
+    const auto result =
+        into.load_buffer_inplace(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!result)
         return base::failInput(fmt::format("{}: its part '{}' is not valid XML at byte {}: {}.", name, path,
                                            result.offset, result.description()));
@@ -112,18 +115,22 @@ std::string besideBook(std::string_view target) {
     return "xl/" + std::string(target);
 }
 
-std::string cellText(const pugi::xml_node& cell, const std::vector<std::string>& shared) {
+void readCell(const pugi::xml_node& cell, const std::vector<std::string>& shared, std::string& out) {
     const std::string_view type = cell.attribute("t").value();
-    if (type == "inlineStr") return richText(childOf(cell, "is"));
-    const std::string value = childOf(cell, "v").text().get();
+    if (type == "inlineStr") {
+        out = richText(childOf(cell, "is"));
+        return;
+    }
+    const std::string_view value = childOf(cell, "v").text().get();
     if (type == "s") {
         std::size_t index = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
-        return error == std::errc() && end == value.data() + value.size() && index < shared.size() ? shared[index]
-                                                                                                   : std::string();
+        if (error == std::errc() && end == value.data() + value.size() && index < shared.size()) out = shared[index];
+    } else if (type == "b") {
+        out = value == "1" ? "True" : "False";
+    } else if (type != "e") {
+        out = value;
     }
-    if (type == "b") return value == "1" ? "True" : "False";
-    return type == "e" ? std::string() : value;
 }
 
 } // namespace
@@ -144,17 +151,19 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
     const auto count = zip_get_num_entries(zip->get(), 0);
     if (count < 0 || static_cast<std::size_t>(count) > limits.parts)
         return base::failInput(fmt::format("{} has more than {} parts.", name, limits.parts));
-    const auto load = [&](const char* path, pugi::xml_document& into) -> base::Result<void> {
-        const auto xml = inflate(zip->get(), path, name, limits);
-        if (!xml) return tl::unexpected(xml.error());
-        return parse(into, *xml, path, name);
+    const auto load = [&](const char* path, std::string& xml, pugi::xml_document& into) -> base::Result<void> {
+        auto inflated = inflate(zip->get(), path, name, limits);
+        if (!inflated) return tl::unexpected(inflated.error());
+        xml = std::move(*inflated);
+        return parse(into, xml, path, name);
     };
+    std::string bookXml, linksXml, stringsXml;
     pugi::xml_document book, links;
     if (zip_name_locate(zip->get(), "xl/workbook.xml", 0) < 0)
         return base::failInput(
             fmt::format("{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.", name));
-    if (auto done = load("xl/workbook.xml", book); !done) return tl::unexpected(done.error());
-    if (auto done = load("xl/_rels/workbook.xml.rels", links); !done) return tl::unexpected(done.error());
+    if (auto done = load("xl/workbook.xml", bookXml, book); !done) return tl::unexpected(done.error());
+    if (auto done = load("xl/_rels/workbook.xml.rels", linksXml, links); !done) return tl::unexpected(done.error());
     std::map<std::string, std::string> targets;
     for (const auto& link : links.document_element().children())
         targets[link.attribute("Id").value()] = besideBook(link.attribute("Target").value());
@@ -168,7 +177,7 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
     }
     if (zip_name_locate(zip->get(), "xl/sharedStrings.xml", 0) >= 0) {
         pugi::xml_document strings;
-        if (auto done = load("xl/sharedStrings.xml", strings); !done) return tl::unexpected(done.error());
+        if (auto done = load("xl/sharedStrings.xml", stringsXml, strings); !done) return tl::unexpected(done.error());
         for (const auto& item : strings.document_element().children())
             if (localName(item) == "si") out.m_shared.push_back(richText(item));
     }
@@ -179,7 +188,7 @@ base::Result<void> Workbook::read(const std::string& sheet, const std::function<
     const auto it = std::find(m_names.begin(), m_names.end(), sheet);
     if (it == m_names.end()) return base::failInput(fmt::format("{} has no sheet '{}'.", m_name, sheet));
     const auto& path = m_paths[static_cast<std::size_t>(it - m_names.begin())];
-    const auto xml = part(path);
+    auto xml = part(path);
     if (!xml) return tl::unexpected(xml.error());
     pugi::xml_document document;
     if (auto done = parse(document, *xml, path, m_name); !done) return tl::unexpected(done.error());
@@ -189,17 +198,20 @@ base::Result<void> Workbook::read(const std::string& sheet, const std::function<
         if (++seen > m_limits.rows)
             return base::failInput(fmt::format("{}: sheet '{}' has more than {} rows.", m_name, sheet, m_limits.rows));
         row.number = node.attribute("r").as_ullong(row.number + 1);
-        row.cells.clear();
+        std::size_t count = 0; // of the cells of this row; those behind them are of the row before
         for (const auto& cell : node.children()) {
             const int stated = columnOf(cell.attribute("r").value());
-            const auto column = stated < 0 ? row.cells.size() : static_cast<std::size_t>(stated);
+            const auto column = stated < 0 ? count : static_cast<std::size_t>(stated);
             if (column >= m_limits.columns)
                 return base::failInput(fmt::format("{}: row {} of sheet '{}' has more than {} columns.", m_name,
                                                    row.number, sheet, m_limits.columns));
             if (row.cells.size() <= column) row.cells.resize(column + 1);
-            row.cells[column] = cellText(cell, m_shared);
+            for (; count <= column; ++count) row.cells[count].clear();
+            row.cells[column].clear();
+            readCell(cell, m_shared, row.cells[column]);
         }
-        if (!row.cells.empty()) take(row);
+        row.cells.resize(count);
+        if (count > 0) take(row);
     }
     return {};
 }

@@ -173,7 +173,7 @@ bool serve(const Limits& limits, const std::function<std::string(std::string_vie
 }
 
 /// What became of the child's answer.
-enum class Listening { Complete, TooSlow, TooLong, Cancelled, Broken };
+enum class Listening { Complete, TooSlow, TooLong, Cancelled, Broken, Damaged };
 
 using Clock = std::chrono::steady_clock;
 
@@ -187,20 +187,6 @@ Listening wait(int fd, short what, Clock::time_point deadline, const std::stop_t
         const int ready = ::poll(&waiting, 1, static_cast<int>(std::min<long long>(left, 20)));
         if (ready < 0 && errno != EINTR) return Listening::Broken;
         if (ready > 0) return Listening::Complete;
-    }
-}
-
-Listening listen(int fd, const Limits& limits, std::string& bytes) {
-    const auto deadline = Clock::now() + kClockFactor * limits.time;
-    std::string buffer(kPipe, '\0');
-    while (true) {
-        if (const auto state = wait(fd, POLLIN, deadline, limits.stop); state != Listening::Complete) return state;
-        const auto n = ::read(fd, buffer.data(), buffer.size());
-        if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return Listening::Broken;
-        if (n == 0) return Listening::Complete;
-        bytes.append(buffer, 0, static_cast<std::size_t>(n));
-        if (bytes.size() > limits.memory) return Listening::TooLong;
     }
 }
 
@@ -228,13 +214,17 @@ Listening hear(int fd, char* bytes, std::size_t size, Clock::time_point deadline
     return Listening::Complete;
 }
 
-/// Whether the bytes are one whole answer, header and all.
-bool isWhole(std::string_view bytes) {
+/// One answer; Broken where the line ends before it does.
+Listening hearAnswer(int fd, const Limits& limits, Clock::time_point deadline, const std::stop_token& stop,
+                     std::string& bytes) {
     Header header;
-    if (bytes.size() < sizeof header) return false;
-    std::memcpy(&header, bytes.data(), sizeof header);
-    bytes.remove_prefix(sizeof header);
-    return bytes.size() == header.size && base::hashText(bytes) == header.hash;
+    auto state = hear(fd, reinterpret_cast<char*>(&header), sizeof header, deadline, stop);
+    if (state == Listening::Complete && header.size > limits.memory) state = Listening::TooLong;
+    if (state != Listening::Complete) return state;
+    bytes.resize(header.size);
+    state = hear(fd, bytes.data(), bytes.size(), deadline, stop);
+    const bool damaged = state == Listening::Complete && base::hashText(bytes) != header.hash;
+    return damaged ? Listening::Damaged : state;
 }
 
 base::Result<std::string> unheard(std::string_view name, const Limits& limits, Listening heard) {
@@ -247,6 +237,8 @@ base::Result<std::string> unheard(std::string_view name, const Limits& limits, L
         return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
     case Listening::Cancelled:
         return base::failCancelled();
+    case Listening::Damaged:
+        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
     case Listening::Broken:
     case Listening::Complete:
         break;
@@ -261,6 +253,7 @@ base::Result<std::string> explain(std::string_view name, const Limits& limits, i
                         "raise the limit.",
                         name, limits.memory >> 20));
     };
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return unheard(name, limits, Listening::Damaged);
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
         return base::failInput(fmt::format("{} takes more processor time to be read than the limit of {}. Split the "
                                            "file, or raise the limit.",
@@ -302,17 +295,15 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
             fmt::format("{} was not read: no process for it ({}).", name, std::strerror(forkError)));
     }
     std::string bytes;
-    const auto heard = listen(ends[0], limits, bytes);
+    const auto deadline = Clock::now() + kClockFactor * limits.time;
+    const auto heard = hearAnswer(ends[0], limits, deadline, limits.stop, bytes);
     ::close(ends[0]);
-    if (heard != Listening::Complete) ::kill(child, SIGKILL);
+    ::kill(child, SIGKILL); // it has nothing more to say; where it is ending by itself, its status stays
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
+    if (heard == Listening::Broken) return explain(name, limits, status);
     if (heard != Listening::Complete) return unheard(name, limits, heard);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, limits, status);
-    if (!isWhole(bytes))
-        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
-    bytes.erase(0, sizeof(Header));
     return bytes;
 }
 
@@ -353,28 +344,11 @@ base::Result<std::string> ReadingProcess::read(std::string_view name, std::strin
     auto state = Listening::Complete;
     for (const auto part : {stated, head, body})
         if (state == Listening::Complete) state = tell(m_line, part, deadline, stop);
-    Header header;
-    if (state == Listening::Complete)
-        state = hear(m_line, reinterpret_cast<char*>(&header), sizeof header, deadline, stop);
-    if (state == Listening::Complete && header.size > m_limits.memory) state = Listening::TooLong;
     std::string bytes;
-    if (state == Listening::Complete) {
-        bytes.resize(header.size);
-        state = hear(m_line, bytes.data(), bytes.size(), deadline, stop);
-    }
-    if (state == Listening::Complete && base::hashText(bytes) == header.hash) return bytes;
-    if (state != Listening::Broken) {
-        end();
-        if (state != Listening::Complete) return unheard(name, m_limits, state);
-        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
-    }
-    int status = 0; // it ended by itself: what it ended with says why
-    ::close(m_line);
-    while (::waitpid(m_child, &status, 0) < 0 && errno == EINTR) {
-    }
-    m_line = m_child = -1;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return explain(name, m_limits, status);
-    return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
+    if (state == Listening::Complete) state = hearAnswer(m_line, m_limits, deadline, stop, bytes);
+    if (state == Listening::Complete) return bytes;
+    const int status = end(); // where it had ended by itself, what it ended with says why
+    return state == Listening::Broken ? explain(name, m_limits, status) : unheard(name, m_limits, state);
 }
 
 } // namespace penumbra::ingest

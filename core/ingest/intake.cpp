@@ -66,10 +66,15 @@ void Intake::add(model::Advisory advisory) {
 }
 
 std::size_t Intake::addSample(const model::SeriesKey& key, base::Unit unit, base::Time time, double value) {
-    const auto [it, fresh] = m_series.try_emplace(key.unique(), m_batch.samples.size());
-    if (fresh) m_batch.samples.push_back({key, unit, {}, {}});
-    addSample(it->second, time, value);
-    return it->second;
+    const auto keyAt = [&](std::size_t place) -> const auto& { return m_batch.samples[place].key; };
+    auto place = m_series.find(key, keyAt);
+    if (!place) {
+        place = m_batch.samples.size();
+        m_series.add(key, *place);
+        m_batch.samples.push_back({key, unit, {}, {}});
+    }
+    addSample(*place, time, value);
+    return *place;
 }
 
 void Intake::addSample(std::size_t series, base::Time time, double value) {

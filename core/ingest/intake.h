@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/reader.h"
+#include "model/series_places.h"
 
 #include <map>
 #include <optional>
@@ -77,7 +78,7 @@ private:
 
     const Input& m_input;
     model::Batch m_batch;
-    std::unordered_map<std::string, std::size_t> m_series;
+    model::SeriesPlaces m_series; ///< in the batch
     std::unordered_map<std::string, std::size_t> m_resources;
     std::set<std::string> m_events;
     std::unordered_set<std::string> m_assumed, m_certain, m_asked;

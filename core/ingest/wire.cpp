@@ -1,6 +1,6 @@
 #include "ingest/wire.h"
 
-#include "ingest/codec.h"
+#include "ingest/times_wire.h"
 
 #include <map>
 #include <type_traits>
@@ -200,10 +200,11 @@ void fields(C& codec, V& v) {
     identity(codec, v.key.resource);
     codec.text(v.key.metric);
     choice(codec, v.unit, base::Unit::Currency);
-    codec.numbers(v.times);
     codec.numbers(v.values);
     if constexpr (C::kReads)
-        if (v.times.size() != v.values.size()) codec.fail();
+        decodeTimes(codec, v.values.size(), v.times);
+    else
+        encodeTimes(codec, v.times);
 }
 template <class C, class V>
 requires std::is_same_v<std::remove_const_t<V>, model::Change>
@@ -322,7 +323,7 @@ void batchFields(C& codec, V& v) {
 std::string encodeBatch(const model::Batch& batch, std::string begin) {
     std::size_t samples = 0;
     for (const auto& series : batch.samples) samples += series.times.size();
-    begin.reserve(begin.size() + samples * (sizeof(std::int64_t) + sizeof(double)) + (std::size_t{1} << 16));
+    begin.reserve(begin.size() + samples * sizeof(double) + (std::size_t{1} << 16));
     Encoder encoder(std::move(begin));
     batchFields(encoder, batch);
     return encoder.take();

@@ -31,8 +31,8 @@ inline constexpr std::size_t kBlockSamples = 4096;
 /// XXH3 over the raw times and values.
 std::uint64_t contentChecksum(SamplesView samples);
 
-/// Times as differences and byte-shuffled, then values, bit-shuffled, both compressed by Blosc: Zstandard for a full
-/// block, LZ4 for a tail that the next append writes again.
+/// Times, then values, compressed by Blosc: Zstandard for a full block, LZ4 for a tail that the next append writes
+/// again and for what fits decimals.h. Times of one distance are only that.
 std::vector<std::byte> packBlock(SamplesView samples);
 
 /// Refuses a payload that is not exactly `count` samples or whose content does not match.

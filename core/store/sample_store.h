@@ -102,7 +102,7 @@ private:
     std::vector<Pending> m_pending;
     std::vector<Sample> m_collected;
     std::vector<std::size_t> m_changed;
-    SeriesPlaces m_places; ///< in m_pending
+    model::SeriesPlaces m_places; ///< in m_pending
     model::Accounting m_accounting;
     base::Problems m_problems;
     std::uint64_t m_digest = 0;

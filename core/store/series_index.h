@@ -1,13 +1,11 @@
 #pragma once
 
-#include "base/hash.h"
 #include "model/inventory.h"
+#include "model/series_places.h"
 #include "store/database.h"
 
 #include <cstdint>
-#include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace penumbra::store {
@@ -19,26 +17,6 @@ struct SeriesRow {
     std::int64_t fromRevision = 0;
     std::uint64_t digest = 0;
     std::uint64_t checksum() const;
-};
-
-/// Places of series in a list, found by their keys' hash: it keeps no key. `keyAt(place)` gives the key at a place.
-class SeriesPlaces final {
-public:
-    template <class KeyAt>
-    std::optional<std::size_t> find(const model::SeriesKey& key, const KeyAt& keyAt) const {
-        const auto [begin, end] = m_byHash.equal_range(hashOf(key));
-        for (auto it = begin; it != end; ++it)
-            if (keyAt(it->second) == key) return it->second;
-        return {};
-    }
-    void add(const model::SeriesKey& key, std::size_t place) { m_byHash.emplace(hashOf(key), place); }
-    void reserve(std::size_t count) { m_byHash.reserve(count); }
-
-private:
-    static std::uint64_t hashOf(const model::SeriesKey& key) {
-        return base::hashText(key.metric, base::hashText(key.resource.text()));
-    }
-    std::unordered_multimap<std::uint64_t, std::size_t> m_byHash;
 };
 
 /// All series of a workspace in the order of first appearance; row i has the id i.
@@ -65,7 +43,7 @@ public:
 
 private:
     std::vector<SeriesRow> m_rows;
-    SeriesPlaces m_places;
+    model::SeriesPlaces m_places;
     std::uint64_t m_sum = 0;
 };
 

@@ -40,6 +40,33 @@ std::int64_t countRecords(const model::Batch& batch) {
     return static_cast<std::int64_t>(count);
 }
 
+/// The records of a batch, written into an open transaction but for the revision and what it makes of the inventory.
+struct Records {
+    Records(Database& database, const model::Inventory& before, SeriesIndex& series, const model::Batch& batch,
+            std::int64_t revision)
+        : merged(mergeBatch(before, batch)), samples(database, series, revision, batch.source) {
+        for (const auto& one : batch.samples) samples.add(one);
+        samples.write();
+        config = writeConfigItems(database, batch.configItems, revision);
+        advisories = writeAdvisories(database, batch.advisories);
+    }
+    model::Accounting accounting() const {
+        const auto &inventory = merged.accounting, &measured = samples.accounting();
+        return {0, inventory.stored + measured.stored + config.stored + advisories.stored,
+                inventory.rejected + measured.rejected,
+                inventory.duplicate + measured.duplicate + config.duplicate + advisories.duplicate};
+    }
+    void tell(base::Problems& problems) const {
+        problems.insert(problems.end(), merged.problems.begin(), merged.problems.end());
+        problems.insert(problems.end(), samples.problems().begin(), samples.problems().end());
+    }
+
+    MergedBatch merged;
+    SampleWriter samples;
+    ConfigCounts config;
+    AdvisoryCounts advisories;
+};
+
 } // namespace
 
 class Workspace::Impl final {
@@ -107,6 +134,7 @@ public:
 
 private:
     void balance(Committed& out, const model::Batch& batch) const;
+    RevisionRow appendRevision(const model::Batch& batch, const Records& records, const model::Accounting& account);
     void watchWal(Committed& out);
 
     OpenedFile m_file;
@@ -160,47 +188,45 @@ void Workspace::Impl::watchWal(Committed& out) {
                          wal, state.st_size >> 20)});
 }
 
+/// Writes the inventory's difference, the revision after the head's and its line in the audit log.
+RevisionRow Workspace::Impl::appendRevision(const model::Batch& batch, const Records& records,
+                                            const model::Accounting& account) {
+    auto& db = database();
+    auto row = m_head->row;
+    const auto number = row.revision.number + 1;
+    const auto time = number == 1 ? batch.time : std::max(batch.time, row.revision.time);
+    row.revision = {number, time, batch.source};
+    row.digest = writeDifference(db, m_head->inventory, records.merged.inventory, number, row.digest);
+    store::appendRevision(db, row);
+    const auto content = base::Hasher()
+                             .add(row.digest)
+                             .add(records.samples.digest())
+                             .add(records.config.digest)
+                             .add(records.advisories.digest)
+                             .value();
+    appendAudit(db, time,
+                fmt::format("revision {} from {}: {} stored, {} duplicate, {} rejected, content {:016x}", number,
+                            batch.source, account.stored, account.duplicate, account.rejected, content));
+    return row;
+}
+
 base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& given) {
     if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
     auto& db = database();
     Transaction transaction(db, Transaction::Kind::Write);
     const Head& before = head();
     if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
-    const auto number = before.row.revision.number + 1;
 
     Working working(m_head); // the index of the series is changed in place: a copy would cost more than most commits
     Committed out;
     const auto named = model::settleNames(given, before.inventory, readMatchRules(db, out.problems), out.problems);
     const auto& batch = named.batch ? *named.batch : given;
-    auto merged = mergeBatch(before.inventory, batch);
-    auto row = before.row;
-    SampleWriter samples(db, m_head->series, number, batch.source);
-    for (const auto& series : batch.samples) samples.add(series);
-    samples.write();
-    const auto config = writeConfigItems(db, batch.configItems, number);
-    const auto advisories = writeAdvisories(db, batch.advisories);
-
-    const auto& account = samples.accounting();
-    out.accounting = {0, merged.accounting.stored + account.stored + config.stored + advisories.stored,
-                      merged.accounting.rejected + account.rejected,
-                      merged.accounting.duplicate + account.duplicate + config.duplicate + advisories.duplicate};
-    out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
-    out.problems.insert(out.problems.end(), samples.problems().begin(), samples.problems().end());
+    Records records(db, before.inventory, m_head->series, batch, before.row.revision.number + 1);
+    out.accounting = records.accounting();
+    records.tell(out.problems);
     balance(out, batch);
-    out.changed = out.accounting.stored > 0 || merged.ended > 0;
-    if (out.changed) {
-        const auto time = number == 1 ? batch.time : std::max(batch.time, before.row.revision.time);
-        row.revision = {number, time, batch.source};
-        row.digest = writeDifference(db, before.inventory, merged.inventory, number, before.row.digest);
-        appendRevision(db, row);
-        const auto content =
-            base::Hasher().add(row.digest).add(samples.digest()).add(config.digest).add(advisories.digest).value();
-        appendAudit(db, time,
-                    fmt::format("revision {} from {}: {} stored, {} duplicate, {} rejected, content {:016x}", number,
-                                batch.source, out.accounting.stored, out.accounting.duplicate, out.accounting.rejected,
-                                content));
-        before.series.putInto(merged.inventory, samples.changed());
-    }
+    out.changed = out.accounting.stored > 0 || records.merged.ended > 0;
+    auto row = out.changed ? appendRevision(batch, records, out.accounting) : before.row;
     const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
     out.revision = row.revision;
     const bool nothing = !out.changed && !moved;
@@ -208,8 +234,9 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
         return tl::unexpected<base::Error>(done.error());
     working.holds();
     if (nothing) return out;
+    before.series.putInto(records.merged.inventory, records.samples.changed());
     m_head->row = std::move(row);
-    m_head->inventory = std::move(merged.inventory);
+    m_head->inventory = std::move(records.merged.inventory);
     watchWal(out);
     return out;
 }

@@ -62,8 +62,8 @@ bool beginsResult(std::string_view line) { return !headerOf(line).host.empty(); 
 base::Result<std::vector<HostFacts>> loadFacts(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return tl::unexpected(decoded.error());
-    const auto text = base::trimmed(decoded->text);
-    if (beginsResult(text.substr(0, text.find('\n')))) return splitOutput(decoded->text, input.name);
+    const auto text = base::trimmed(decoded->text());
+    if (beginsResult(text.substr(0, text.find('\n')))) return splitOutput(decoded->text(), input.name);
     auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return tl::unexpected(trees.error());
     std::vector<HostFacts> out;

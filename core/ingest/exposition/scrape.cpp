@@ -86,7 +86,7 @@ base::Result<Scrape> parse(const Input& input, const ScrapeTarget& target) {
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
     std::vector<Timed> samples;
-    const auto done = readExposition(decoded->text, intake, [&](const ExposedSample& sample, std::string_view type) {
+    const auto done = readExposition(decoded->text(), intake, [&](const ExposedSample& sample, std::string_view type) {
         samples.push_back({sample, std::string(type)});
     });
     if (!done) return base::fail(done.error().kind, done.error().text);

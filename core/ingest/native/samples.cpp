@@ -1,5 +1,8 @@
 #include "ingest/native/samples.h"
 
+#include "base/hash.h"
+
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -85,6 +88,11 @@ std::string_view SampleRows::cell(const std::vector<std::string>& cells, int col
     return column < 0 || at >= cells.size() ? std::string_view() : std::string_view(cells[at]);
 }
 
+std::uint64_t SampleRows::hashOf(const std::vector<std::string>& cells) const {
+    return base::hashText(cell(cells, m_unit),
+                          base::hashText(cell(cells, m_metric), base::hashText(cell(cells, m_resource))));
+}
+
 bool SampleRows::isOf(const std::vector<std::string>& cells, std::size_t kind) const {
     const auto& known = m_kinds[kind];
     return cell(cells, m_resource) == known.resource && cell(cells, m_metric) == known.metric &&
@@ -95,11 +103,10 @@ const SampleRows::Kind* SampleRows::kindOf(const std::vector<std::string>& cells
     if (m_kinds.empty()) return nullptr;
     auto at = m_kinds[m_last].next;
     if (!isOf(cells, at)) {
-        const auto found = m_index.find(
-            fmt::format("{}\n{}\n{}", cell(cells, m_resource), cell(cells, m_metric), cell(cells, m_unit)));
-        if (found == m_index.end()) return nullptr;
+        const auto [begin, end] = m_index.equal_range(hashOf(cells));
+        const auto found = std::find_if(begin, end, [&](const auto& known) { return isOf(cells, known.second); });
+        if (found == end) return nullptr;
         at = found->second;
-        if (!isOf(cells, at)) return nullptr;
     }
     m_kinds[m_last].next = at;
     m_last = at;
@@ -129,7 +136,7 @@ void SampleRows::learn(const std::vector<std::string>& cells, std::size_t series
         kind.factor = base::parseAmount("1", metricUnit(m_intake.dimensions(), trimmed(kind.metric))).value_or(1);
     if (!m_kinds.empty()) m_kinds[m_last].next = m_kinds.size();
     m_last = m_kinds.size();
-    m_index.try_emplace(fmt::format("{}\n{}\n{}", kind.resource, kind.metric, kind.unit), m_kinds.size());
+    m_index.emplace(hashOf(cells), m_kinds.size());
     m_kinds.push_back(std::move(kind));
 }
 

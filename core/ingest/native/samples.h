@@ -28,6 +28,7 @@ private:
         std::size_t next = 0; ///< the kind of the row that followed the last time
     };
     std::string_view cell(const std::vector<std::string>& cells, int column) const;
+    std::uint64_t hashOf(const std::vector<std::string>& cells) const;
     bool isOf(const std::vector<std::string>& cells, std::size_t kind) const;
     const Kind* kindOf(const std::vector<std::string>& cells);
     bool takePlain(const Kind& kind, const std::vector<std::string>& cells);
@@ -38,7 +39,7 @@ private:
     bool m_decimalComma;
     int m_resource, m_metric, m_unit, m_time, m_value;
     std::vector<Kind> m_kinds;
-    std::unordered_map<std::string, std::size_t> m_index;
+    std::unordered_multimap<std::uint64_t, std::size_t> m_index; ///< by hash
     std::size_t m_last = 0;
 };
 

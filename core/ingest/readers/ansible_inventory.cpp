@@ -123,10 +123,10 @@ base::Result<model::Batch> read(const Input& input) {
     if (!decoded) return tl::unexpected(decoded.error());
     Intake intake(input);
     AnsibleInventory inventory;
-    if (decoded->text.starts_with("$ANSIBLE_VAULT;")) {
+    if (decoded->text().starts_with("$ANSIBLE_VAULT;")) {
         intake.countPassed("encrypted vault");
-    } else if (isIni(decoded->text)) {
-        readIniInventory(decoded->text, intake, inventory);
+    } else if (isIni(decoded->text())) {
+        readIniInventory(decoded->text(), intake, inventory);
     } else if (const auto done = readTrees(input, intake, inventory); !done) {
         return tl::unexpected(done.error());
     }

@@ -53,10 +53,11 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
 }
 
 base::Result<model::Batch> read(const Input& input) {
-    const auto decoded = document::decodeText(mendFolds(input.bytes), input.name);
+    const auto mended = mendFolds(input.bytes);
+    const auto decoded = document::decodeText(mended, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
-    const auto text = prepareCalendar(decoded->text, intake);
+    const auto text = prepareCalendar(decoded->text(), intake);
     icalerror_set_errors_are_fatal(0);
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> root(
         text.empty() ? nullptr : icalparser_parse_string(text.c_str()), &icalcomponent_free);

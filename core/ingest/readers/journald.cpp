@@ -70,7 +70,7 @@ std::string textOf(const Json& message) {
         for (const auto& byte : message)
             if (byte.is_number_unsigned() && byte.get<std::uint64_t>() < 256) out += static_cast<char>(byte.get<int>());
     const auto decoded = document::decodeText(out, "message");
-    return decoded ? decoded->text : document::cleanUtf8(out);
+    return decoded ? std::string(decoded->text()) : document::cleanUtf8(out);
 }
 
 class Journal final {
@@ -175,7 +175,7 @@ base::Result<model::Batch> read(const Input& input) {
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
     Journal journal(intake);
-    std::string_view text = decoded->text;
+    std::string_view text = decoded->text();
     if (base::trimmed(text).starts_with('{')) {
         readJson(text, journal, intake);
     } else {

@@ -22,10 +22,10 @@ base::Result<model::Batch> read(const Input& input) {
     pugi::xml_document document;
     // Definitions may follow one another, as `virsh dumpxml` prints them.
     const auto parsed =
-        document.load_buffer(decoded->text.data(), decoded->text.size(), pugi::parse_default, pugi::encoding_utf8);
+        document.load_buffer(decoded->text().data(), decoded->text().size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed) {
-        const auto before = std::string_view(decoded->text)
-                                .substr(0, static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)));
+        const auto before =
+            decoded->text().substr(0, static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)));
         return base::failInput(fmt::format("{}:{}: this is no well-formed XML: {}.", input.name,
                                            std::count(before.begin(), before.end(), '\n') + 1, parsed.description()));
     }

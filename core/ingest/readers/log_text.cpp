@@ -115,7 +115,7 @@ base::Result<model::Batch> read(const Input& input) {
     if (!about->zone.empty() && !isZone(about->zone))
         return base::failUsage(fmt::format("There is no time zone '{}'.", about->zone));
     TextLog log(intake, std::move(*about));
-    std::string_view text = decoded->text;
+    std::string_view text = decoded->text();
     for (std::size_t number = 1; !text.empty(); ++number) {
         auto line = takeLine(text);
         if (line.ends_with('\r')) line.remove_suffix(1);

@@ -97,8 +97,8 @@ base::Result<model::Batch> read(const Input& input) {
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
     Zabbix zabbix(intake);
-    if (base::trimmed(decoded->text).starts_with('<')) {
-        const auto json = zabbixXml(decoded->text, input.name);
+    if (base::trimmed(decoded->text()).starts_with('<')) {
+        const auto json = zabbixXml(decoded->text(), input.name);
         if (!json) return base::fail(json.error().kind, json.error().text);
         zabbix.take(*json, {input.name, {}});
     } else {

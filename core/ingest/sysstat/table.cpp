@@ -149,7 +149,7 @@ base::Result<void> readSadfTable(Intake& intake) {
     const auto decoded = document::decodeText(intake.input().bytes, intake.input().name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     SadfTable table(intake);
-    std::string_view text = decoded->text;
+    std::string_view text = decoded->text();
     for (std::size_t number = 1; !text.empty(); ++number) {
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = base::trimmed(text.substr(0, end));

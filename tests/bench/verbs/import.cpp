@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "bench/bare_parse.h"
+#include "bench/made_book.h"
 #include "bench/made_files.h"
 #include "bench/verb.h"
 #include "ingest/reader.h"
@@ -169,6 +170,11 @@ base::Result<base::Json> runImport(const Options& options, const base::Run&) {
     if (wanted("rvtools"))
         out["rvtools"] = std::filesystem::exists(book) ? figuresOrWords(book, parseBook, folder)
                                                        : base::Json{{"skipped", "There is no " + book}};
+    if (wanted("book")) {
+        const auto written = writeBook(folder / "book.xlsx", option(options, "machines", 800));
+        out["book"] = written ? figuresOrWords(folder / "book.xlsx", parseBook, folder)
+                              : base::Json{{"error", written.error().text}};
+    }
     if (wanted("samples"))
         out["samples"] = figuresOfMade(madeSamples(option(options, "rows", 1'000'000), option(options, "series", 500)),
                                        "samples.csv", parseCsv, folder);
@@ -184,8 +190,9 @@ base::Result<base::Json> runImport(const Options& options, const base::Run&) {
 
 } // namespace
 
-extern constinit const Verb importing{
-    "import", "from file to commit beside a bare parse (--only rvtools|samples|many|kubernetes, --rows N, --MB N)",
-    &runImport};
+extern constinit const Verb importing{"import",
+                                      "from file to commit beside a bare parse (--only "
+                                      "rvtools|book|samples|many|kubernetes, --rows N, --machines N, --MB N)",
+                                      &runImport};
 
 } // namespace penumbra::bench

@@ -3,6 +3,10 @@
 #include "store/block.h"
 
 #include <QTest>
+#include <array>
+#include <blosc.h>
+#include <cmath>
+#include <cstring>
 #include <map>
 
 using namespace penumbra;
@@ -46,6 +50,90 @@ private slots:
         QVERIFY(!store::unpackBlock(payload, 4096, content + 1).has_value());
         for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{20}, payload.size() - 1})
             QVERIFY(!store::unpackBlock(std::span(payload).first(size), 4096, content).has_value());
+    }
+    void everyKindOfBlockComesBackToTheBit_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("largest"); // what it may take, in bytes a sample of 2,000
+        QTest::newRow("whole") << 0 << 2;
+        QTest::newRow("two decimals") << 1 << 2;
+        QTest::newRow("nine decimals") << 2 << 5;
+        QTest::newRow("a third") << 3 << 9;
+        QTest::newRow("counter of bytes") << 4 << 5;
+        QTest::newRow("wide steps") << 5 << 8;
+        QTest::newRow("too large") << 6 << 9;
+        QTest::newRow("negative zero") << 7 << 1;
+        QTest::newRow("smallest") << 8 << 9;
+        QTest::newRow("constant") << 9 << 1;
+    }
+    void everyKindOfBlockComesBackToTheBit() {
+        QFETCH(int, kind);
+        QFETCH(int, largest);
+        base::Rng rng(9);
+        store::BlockSamples block;
+        for (int i = 0; i < 2000; ++i) {
+            const double noise = rng.uniform();
+            const double values[] = {std::round(200 * noise) - 100,
+                                     std::round(10'000 * noise) / 100,
+                                     std::round(1e9 * noise) / 1e9,
+                                     noise / 3,
+                                     1e12 + i * 4'000'000'000.0 + std::round(noise * 1e8),
+                                     i % 2 == 0 ? -1e13 : 1e13 - std::round(noise * 1e9),
+                                     1e300 * noise,
+                                     i == 700 ? -0.0 : 0.0,
+                                     5e-324 * i,
+                                     0.25};
+            block.times.push_back(-5'000'000 + 300'000LL * i);
+            block.values.push_back(values[kind]);
+        }
+        const auto payload = store::packBlock(block.view());
+        QVERIFY2(payload.size() <= 2000 * static_cast<std::size_t>(largest),
+                 std::to_string(static_cast<double>(payload.size()) / 2000).c_str());
+        const auto back = store::unpackBlock(payload, 2000, store::contentChecksum(block.view()));
+        QVERIFY(back.has_value());
+        QVERIFY(std::memcmp(back->values.data(), block.values.data(), 2000 * sizeof(double)) == 0);
+        QVERIFY(back->times == block.times);
+    }
+    void blocksOfTheFirstFormatAreRead() {
+        store::BlockSamples block;
+        std::vector<std::int64_t> distances;
+        for (int i = 0; i < 300; ++i) {
+            block.times.push_back(1'000 + 60'000LL * i);
+            block.values.push_back(i * 0.5);
+            distances.push_back(i == 0 ? 1'000 : 60'000);
+        }
+        for (const char* compressor : {"zstd", "lz4"}) {
+            std::vector<std::byte> payload;
+            const auto append = [&](const void* numbers) {
+                std::array<std::byte, 300 * 8 + BLOSC_MAX_OVERHEAD> packed;
+                const std::uint32_t size = static_cast<std::uint32_t>(blosc_compress_ctx(
+                    5, BLOSC_SHUFFLE, 8, 300 * 8, numbers, packed.data(), packed.size(), compressor, 0, 1));
+                const auto* bytes = reinterpret_cast<const std::byte*>(&size);
+                payload.insert(payload.end(), bytes, bytes + sizeof size);
+                payload.insert(payload.end(), packed.begin(), packed.begin() + size);
+            };
+            append(distances.data());
+            append(block.values.data());
+            const auto back = store::unpackBlock(payload, 300, store::contentChecksum(block.view()));
+            QVERIFY(back && back->times == block.times && back->values == block.values);
+        }
+    }
+    void noChangedByteOfABlockIsTaken() {
+        store::BlockSamples block;
+        for (int i = 0; i < 50; ++i) {
+            block.times.push_back(i * std::int64_t{60'000});
+            block.values.push_back(i * 0.25);
+        }
+        const auto content = store::contentChecksum(block.view());
+        const auto payload = store::packBlock(block.view());
+        for (std::size_t at = 0; at < payload.size(); ++at)
+            for (const int mask : {1, 16, 128, 255}) {
+                auto changed = payload;
+                changed[at] ^= static_cast<std::byte>(mask);
+                const auto back = store::unpackBlock(changed, 50, content); // some bytes of Blosc's mean nothing
+                QVERIFY(!back || (back->times == block.times && back->values == block.values));
+            }
+        for (std::size_t size = 0; size < payload.size(); ++size)
+            QVERIFY(!store::unpackBlock(std::span(payload).first(size), 50, content).has_value());
     }
     void gapsStayGaps() {
         QTemporaryDir folder;
