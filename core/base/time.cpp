@@ -10,30 +10,34 @@ namespace {
 
 using namespace std::chrono;
 
-/// Reads exactly `digits` decimal digits at the front of `text` and removes them.
-bool takeNumber(std::string_view& text, int digits, int& out) {
-    const auto count = static_cast<std::size_t>(digits);
-    if (text.size() < count) return false;
+/// Reads exactly so many decimal digits at the front of `text` and removes them.
+template <std::size_t kDigits>
+bool takeNumber(std::string_view& text, int& out) {
+    if (text.size() < kDigits) return false;
     int number = 0;
-    for (const char c : text.substr(0, count)) {
-        if (c < '0' || c > '9') return false;
-        number = number * 10 + (c - '0');
+    for (std::size_t i = 0; i < kDigits; ++i) {
+        if (text[i] < '0' || text[i] > '9') return false;
+        number = number * 10 + (text[i] - '0');
     }
     out = number;
-    text.remove_prefix(count);
+    text.remove_prefix(kDigits);
     return true;
 }
 
 bool takeChar(std::string_view& text, std::string_view anyOf) {
-    if (text.empty() || anyOf.find(text.front()) == std::string_view::npos) return false;
-    text.remove_prefix(1);
-    return true;
+    if (text.empty()) return false;
+    for (const char c : anyOf) // one to three of them: a search would cost more than the rest of parseTime()
+        if (text.front() == c) {
+            text.remove_prefix(1);
+            return true;
+        }
+    return false;
 }
 
 bool takeClock(std::string_view& rest, Duration& clock) {
     int hour = 0, minute = 0, second = 0;
-    if (!takeNumber(rest, 2, hour) || !takeChar(rest, ":") || !takeNumber(rest, 2, minute)) return false;
-    if (takeChar(rest, ":") && !takeNumber(rest, 2, second)) return false;
+    if (!takeNumber<2>(rest, hour) || !takeChar(rest, ":") || !takeNumber<2>(rest, minute)) return false;
+    if (takeChar(rest, ":") && !takeNumber<2>(rest, second)) return false;
     if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && minute + second > 0)) return false;
     clock = hours(hour) + minutes(minute) + seconds(second);
     if (takeChar(rest, ".,")) {
@@ -56,9 +60,9 @@ bool takeOffset(std::string_view& rest, Duration& offset) {
     const bool negative = rest.front() == '-';
     if (!takeChar(rest, "+-")) return false;
     int hour = 0, minute = 0;
-    if (!takeNumber(rest, 2, hour)) return false;
+    if (!takeNumber<2>(rest, hour)) return false;
     takeChar(rest, ":");
-    if (!rest.empty() && !takeNumber(rest, 2, minute)) return false;
+    if (!rest.empty() && !takeNumber<2>(rest, minute)) return false;
     if (hour > 18 || minute > 59) return false;
     offset = hours(hour) + minutes(minute);
     if (negative) offset = -offset;
@@ -86,7 +90,7 @@ int TimeGrid::indexOf(Time t) const {
 
 bool looksLikeDate(std::string_view text) {
     int y = 0, m = 0, d = 0;
-    if (text.size() != 8 || !takeNumber(text, 4, y) || !takeNumber(text, 2, m) || !takeNumber(text, 2, d)) return false;
+    if (text.size() != 8 || !takeNumber<4>(text, y) || !takeNumber<2>(text, m) || !takeNumber<2>(text, d)) return false;
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     return y >= 1900 && y < 2100 && date.ok();
 }
@@ -97,8 +101,8 @@ Result<Time> parseTime(std::string_view text) {
     const bool dashed = rest.size() >= 8 && rest[4] == '-';
     if (!dashed) return parseEpoch(text);
     const auto wrong = [&] { return failInput(fmt::format("'{}' is no time. Write 2026-03-01T02:00:00Z.", text)); };
-    if (!takeNumber(rest, 4, y) || !takeChar(rest, "-") || !takeNumber(rest, 2, m) || !takeChar(rest, "-") ||
-        !takeNumber(rest, 2, d))
+    if (!takeNumber<4>(rest, y) || !takeChar(rest, "-") || !takeNumber<2>(rest, m) || !takeChar(rest, "-") ||
+        !takeNumber<2>(rest, d))
         return wrong();
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     if (!date.ok()) return wrong();

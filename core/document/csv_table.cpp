@@ -1,6 +1,8 @@
 #include "document/csv_table.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <csv.h>
 #include <fmt/format.h>
 #include <memory>
@@ -26,6 +28,23 @@ std::size_t countOutsideQuotes(std::string_view line, char wanted, char quote) {
         if (c == wanted && !quoted) ++count;
     }
     return count;
+}
+
+/// Where the character stands, or the end; fast where it is near, as the end of a cell is.
+std::size_t findNear(std::string_view text, char wanted) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101, kHighs = 0x8080808080808080;
+    const std::uint64_t pattern = kOnes * static_cast<unsigned char>(wanted);
+    std::size_t i = 0;
+    for (std::uint64_t eight = 0; i + sizeof eight <= text.size(); i += sizeof eight) {
+        std::memcpy(&eight, text.data() + i, sizeof eight);
+        eight ^= pattern; // of the bytes that become zero
+        const auto zeros = (eight - kOnes) & ~eight & kHighs;
+        if (zeros == 0) continue;
+        if constexpr (std::endian::native != std::endian::little) break; // the first one is not the lowest there
+        return i + static_cast<std::size_t>(std::countr_zero(zeros)) / 8;
+    }
+    while (i < text.size() && text[i] != wanted) ++i;
+    return i;
 }
 
 /// The state that libcsv's callbacks fill.
@@ -58,7 +77,7 @@ public:
         while (!line.empty() && blank(line.front())) line.remove_prefix(1);
         if (line.empty()) return;
         while (true) {
-            const auto end = std::min(line.find(delimiter), line.size());
+            const auto end = findNear(line, delimiter);
             auto cell = line.substr(0, end);
             while (!cell.empty() && blank(cell.front())) cell.remove_prefix(1);
             while (!cell.empty() && blank(cell.back())) cell.remove_suffix(1);
@@ -101,14 +120,14 @@ void onField(void* bytes, std::size_t size, void* parse) {
 }
 void onRow(int, void* parse) { static_cast<Parse*>(parse)->row(); }
 
-/// Finds the lines that may be split without libcsv: no quote in them, no carriage return but at their end.
+/// Finds the lines that may be split without libcsv: no quote in them, no carriage return but at their end. Asked for
+/// line after line; looks at some thousand lines at once, which mostly have neither.
 class PlainLines final {
 public:
-    PlainLines(std::string_view text, char quote)
-        : m_quote(quote), m_quotes(text.find(quote) != std::string_view::npos),
-          m_returns(text.find('\r') != std::string_view::npos) {}
+    PlainLines(std::string_view text, char quote) : m_text(text), m_quote(quote) {}
 
-    std::optional<std::string_view> text(std::string_view line) const {
+    std::optional<std::string_view> text(std::string_view line) {
+        if (line.data() + line.size() > m_seen) look(line);
         if (line.ends_with('\n')) line.remove_suffix(1);
         if (m_returns && line.ends_with('\r')) line.remove_suffix(1);
         if (m_quotes && line.find(m_quote) != std::string_view::npos) return {};
@@ -117,8 +136,18 @@ public:
     }
 
 private:
+    void look(std::string_view line) {
+        const auto begin = static_cast<std::size_t>(line.data() - m_text.data());
+        const auto ahead = m_text.substr(begin, std::max(kPiece, line.size()));
+        m_seen = ahead.data() + ahead.size();
+        m_quotes = ahead.find(m_quote) != std::string_view::npos;
+        m_returns = ahead.find('\r') != std::string_view::npos;
+    }
+
+    std::string_view m_text;
     char m_quote;
-    bool m_quotes, m_returns; ///< anywhere in the whole text
+    const char* m_seen = nullptr;
+    bool m_quotes = false, m_returns = false; ///< in what was looked at
 };
 
 const char* explain(int code) {
@@ -163,7 +192,7 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
     Parse parse(name, take, limits);
     std::size_t line = 1;
     bool fresh = true; // a row may begin here
-    const PlainLines lines(text, dialect.quote);
+    PlainLines lines(text, dialect.quote);
     while (!text.empty() && parse.going()) {
         // libcsv does not say where it is, so it is fed line by line.
         const auto end = text.find('\n');

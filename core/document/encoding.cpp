@@ -78,6 +78,17 @@ int zerosAt(std::string_view bytes, std::size_t parity) {
     return zeros;
 }
 
+/// How much of the front is ASCII without a zero byte, in eights.
+std::size_t plainPrefix(std::string_view bytes) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101, kHighs = 0x8080808080808080;
+    std::size_t i = 0;
+    for (std::uint64_t eight = 0; i + sizeof eight <= bytes.size(); i += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + i, sizeof eight);
+        if (((eight | (eight - kOnes)) & kHighs) != 0) break;
+    }
+    return i;
+}
+
 } // namespace
 
 void appendUtf8(std::string& out, char32_t code) {
@@ -132,7 +143,8 @@ base::Result<Decoded> decodeText(std::string_view bytes, std::string_view name) 
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("\xFF\xFE")) return Decoded{{}, fromUtf16(bytes.substr(2), true), "UTF-16LE", false};
     if (bytes.starts_with("\xFE\xFF")) return Decoded{{}, fromUtf16(bytes.substr(2), false), "UTF-16BE", false};
-    if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) {
+    const auto plain = plainPrefix(bytes); // of nearly every file nearly all
+    if (const auto zero = bytes.find('\0', plain); zero != std::string_view::npos) {
         const int pairs = static_cast<int>(std::min<std::size_t>(bytes.size(), 64) / 2);
         const int even = zerosAt(bytes, 0);
         const int odd = zerosAt(bytes, 1);
@@ -143,7 +155,7 @@ base::Result<Decoded> decodeText(std::string_view bytes, std::string_view name) 
         return base::failInput(
             fmt::format("{} is no text: byte {} is zero. Export it again as text in UTF-8.", name, zero));
     }
-    if (findInvalidUtf8(bytes) == std::string_view::npos) return Decoded{bytes, {}, "UTF-8", false};
+    if (findInvalidUtf8(bytes.substr(plain)) == std::string_view::npos) return Decoded{bytes, {}, "UTF-8", false};
     return Decoded{{}, fromCp1252(bytes), "windows-1252", true};
 }
 

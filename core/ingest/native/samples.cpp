@@ -76,8 +76,10 @@ SampleRows::SampleRows(Intake& intake, const Sheet& sheet, bool decimalComma)
       m_value(sheet.find("value")) {}
 
 void SampleRows::take(const std::vector<std::string>& cells, std::size_t line) {
+    const auto plain = plainSample(cells); // first: names that have just been written would be slow to compare
     const auto* kind = kindOf(cells);
-    if (kind != nullptr && takePlain(*kind, cells)) return;
+    if (plain && kind != nullptr && !(plain->second < 0 && kind->dimension))
+        return m_intake.addSample(kind->series, plain->first, plain->second * kind->factor);
     RowReader row(m_intake, m_sheet, cells, m_intake.at(line), m_decimalComma);
     const auto series = takeSampleRow(row);
     if (series && kind == nullptr) learn(cells, *series);
@@ -95,49 +97,51 @@ std::uint64_t SampleRows::hashOf(const std::vector<std::string>& cells) const {
 
 bool SampleRows::isOf(const std::vector<std::string>& cells, std::size_t kind) const {
     const auto& known = m_kinds[kind];
-    return cell(cells, m_resource) == known.resource && cell(cells, m_metric) == known.metric &&
-           cell(cells, m_unit) == known.unit;
+    auto names = std::string_view(m_names).substr(known.names);
+    const auto goesOn = [&](int column, std::size_t length) {
+        const bool same = cell(cells, column) == names.substr(0, length);
+        names.remove_prefix(length);
+        return same;
+    };
+    return goesOn(m_resource, known.resource) && goesOn(m_metric, known.metric) && goesOn(m_unit, known.unit);
 }
 
 const SampleRows::Kind* SampleRows::kindOf(const std::vector<std::string>& cells) {
     if (m_kinds.empty()) return nullptr;
-    auto at = m_kinds[m_last].next;
+    auto at = m_next[m_last];
     if (!isOf(cells, at)) {
         const auto [begin, end] = m_index.equal_range(hashOf(cells));
         const auto found = std::find_if(begin, end, [&](const auto& known) { return isOf(cells, known.second); });
         if (found == end) return nullptr;
         at = found->second;
     }
-    m_kinds[m_last].next = at;
+    m_next[m_last] = at;
     m_last = at;
     return &m_kinds[at];
 }
 
-bool SampleRows::takePlain(const Kind& kind, const std::vector<std::string>& cells) {
+std::optional<std::pair<base::Time, double>> SampleRows::plainSample(const std::vector<std::string>& cells) const {
     const auto time = cell(cells, m_time), digits = cell(cells, m_value);
-    if (time.empty() || digits.empty()) return false;
+    if (time.empty() || digits.empty()) return {};
     const auto value = plainValue(digits);
-    if (!value || (*value < 0 && kind.dimension)) return false;
+    if (!value) return {};
     const auto moment = base::parseTime(time);
-    if (!moment) return false;
-    m_intake.addSample(kind.series, *moment, *value * kind.factor);
-    return true;
+    if (!moment) return {};
+    return std::pair(*moment, *value);
 }
 
 void SampleRows::learn(const std::vector<std::string>& cells, std::size_t series) {
-    Kind kind{std::string(cell(cells, m_resource)),
-              std::string(cell(cells, m_metric)),
-              std::string(cell(cells, m_unit)),
-              series,
-              1,
-              m_intake.dimensions().find(trimmed(cell(cells, m_metric))) >= 0,
-              m_kinds.size()};
-    if (trimmed(kind.unit).empty()) // with a unit beside it a bare number is in that unit
-        kind.factor = base::parseAmount("1", metricUnit(m_intake.dimensions(), trimmed(kind.metric))).value_or(1);
-    if (!m_kinds.empty()) m_kinds[m_last].next = m_kinds.size();
+    const auto resource = cell(cells, m_resource), metric = cell(cells, m_metric), unit = cell(cells, m_unit);
+    Kind kind{m_names.size(), resource.size(), metric.size(), unit.size(), series, 1, false};
+    kind.dimension = m_intake.dimensions().find(trimmed(metric)) >= 0;
+    if (trimmed(unit).empty()) // with a unit beside it a bare number is in that unit
+        kind.factor = base::parseAmount("1", metricUnit(m_intake.dimensions(), trimmed(metric))).value_or(1);
+    for (const auto name : {resource, metric, unit}) m_names += name;
+    if (!m_kinds.empty()) m_next[m_last] = m_kinds.size();
     m_last = m_kinds.size();
     m_index.emplace(hashOf(cells), m_kinds.size());
-    m_kinds.push_back(std::move(kind));
+    m_next.push_back(m_kinds.size());
+    m_kinds.push_back(kind);
 }
 
 } // namespace penumbra::ingest

@@ -155,8 +155,11 @@ base::Json figuresOrWords(const std::string& path, Bare bare, const Folder& fold
     return figures ? *figures : base::Json{{"error", figures.error().text}};
 }
 
-base::Json figuresOfMade(const std::string& bytes, const std::string& name, Bare bare, const Folder& folder) {
-    if (const auto written = base::writeFile(folder / name, bytes); !written) return {{"error", written.error().text}};
+/// The bytes are given up: each child process would start with a copy of their page tables.
+base::Json figuresOfMade(std::string&& bytes, const std::string& name, Bare bare, const Folder& folder) {
+    const auto written = base::writeFile(folder / name, bytes);
+    std::string().swap(bytes);
+    if (!written) return {{"error", written.error().text}};
     return figuresOrWords(folder / name, bare, folder);
 }
 
@@ -181,8 +184,8 @@ base::Result<base::Json> runImport(const Options& options, const base::Run&) {
     if (wanted("many"))
         out["many_series"] = figuresOfMade(madeSamples(200'000, 200'000), "samples.csv", parseCsv, folder);
     if (wanted("kubernetes")) {
-        const auto cluster = madeCluster(static_cast<std::size_t>(option(options, "MB", 100)) * 1'000'000);
-        out["kubernetes"] = figuresOfMade(cluster.json, "cluster.json", parseJson, folder);
+        auto cluster = madeCluster(static_cast<std::size_t>(option(options, "MB", 100)) * 1'000'000);
+        out["kubernetes"] = figuresOfMade(std::move(cluster.json), "cluster.json", parseJson, folder);
         out["kubernetes"]["objects"] = cluster.objects;
     }
     return out;
