@@ -39,13 +39,8 @@ base::Result<model::Batch> parseDocument(const std::string& name, const base::Ru
                                          const std::function<base::Result<model::Batch>()>& parse) {
     ingest::Limits limits;
     limits.stop = run.stop;
-    const auto bytes = ingest::runLimited(name, limits, [&] {
-        const auto batch = parse();
-        return batch ? "B" + ingest::encodeBatch(*batch) : "E" + batch.error().text;
-    });
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->starts_with('B')) return ingest::decodeBatch(std::string_view(*bytes).substr(1));
-    return base::failInput(bytes->substr(std::min<std::size_t>(1, bytes->size())));
+    const auto bytes = ingest::runLimited(name, limits, [&] { return parse().map(ingest::encodeBatch); });
+    return bytes ? ingest::decodeBatch(*bytes) : tl::make_unexpected(bytes.error());
 }
 
 void append(model::Batch& to, model::Batch&& from) {

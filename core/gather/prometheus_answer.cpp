@@ -1,6 +1,7 @@
 #include "gather/prometheus_answer.h"
 
 #include "base/json.h"
+#include "gather/document.h"
 #include "gather/prometheus/answer_wire.h"
 #include "gather/prometheus/matrix.h"
 #include "ingest/child.h"
@@ -55,58 +56,20 @@ void addWarnings(PrometheusAnswer& answer, const base::Json& reply) {
         if (warning.is_string()) answer.warnings.push_back(quoted(warning.get<std::string>()));
 }
 
-std::string words(int status, const HttpResponse& response) {
-    const auto place = response.from.origin();
-    switch (status) {
-    case 401:
-    case 403:
-        if (response.withoutCredentials)
-            return fmt::format(
-                "The source redirects to {}, which asks for credentials and is not given those of another "
-                "server. Put that address into the parameter 'url'.",
-                place);
-        return fmt::format("{} refuses the credentials (status {}). Check 'username' and 'password' or 'bearer'.",
-                           place, status);
-    case 404:
-        return fmt::format("{} has no Prometheus API (status 404). Check the address and the path before /api/v1.",
-                           response.from.shown());
-    case 429:
-    case 503:
-        return fmt::format("{} is too busy (status {}) and stayed so. Gather again later.", place, status);
-    default:
-        return fmt::format("{} answered with status {}.", place, status);
-    }
-}
-
 tl::unexpected<base::Error> misshapen(const Url& address) {
     return base::failInput(
         fmt::format("The answer of {} is JSON, but not that of a Prometheus API.", address.origin()));
 }
 
-bool looksLikePage(const HttpResponse& response) {
-    const auto first = response.body.find_first_not_of(" \t\r\n");
-    return response.contentType.starts_with("text/html") || (first != std::string::npos && response.body[first] == '<');
-}
-
 /// The reply of the API, or why there is none.
 base::Result<base::Json> understood(const HttpResponse& response, std::string_view body) {
     const auto place = response.from.origin();
-    const bool fine = response.status >= 200 && response.status < 300;
-    if (looksLikePage(response)) {
-        if (!fine) return base::failInput(words(response.status, response));
-        return base::failInput(
-            fmt::format("{} answered with a web page instead of data. A proxy or a login page stands in "
-                        "between: check the address and the credentials.",
-                        place));
-    }
+    const auto good = checkStatus(response, "Prometheus API");
     auto reply = base::parseJson(body, fmt::format("The answer of {}", place));
-    if (!reply) return base::failInput(fine ? reply.error().text : words(response.status, response));
-    if (base::textAt(*reply, "status") == "success" && fine) return reply;
+    if (!reply) return good ? reply : tl::make_unexpected(good.error());
+    if (good && base::textAt(*reply, "status") == "success") return reply;
     const auto text = base::textAt(*reply, "error");
-    if (text.empty()) {
-        if (!fine) return base::failInput(words(response.status, response));
-        return misshapen(response.from);
-    }
+    if (text.empty()) return good ? misshapen(response.from) : tl::make_unexpected(good.error());
     return base::failInput(
         fmt::format("{} refuses the query ({}): {}", place, quoted(base::textAt(*reply, "errorType")), quoted(text)));
 }
@@ -179,9 +142,9 @@ base::Result<PrometheusAnswer> readAnswer(const HttpResponse& response, AnswerSh
                                           const base::Run& run) {
     ingest::Limits limits;
     limits.stop = run.stop;
-    const auto bytes = ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits,
-                                          [&] { return encodeAnswer(parseAnswer(response, shape, window)); });
-    return decodeAnswer(bytes);
+    return ingest::runLimited(fmt::format("The answer of {}", response.from.origin()), limits,
+                              [&] { return parseAnswer(response, shape, window).map(encodeAnswer); })
+        .and_then(decodeAnswer);
 }
 
 } // namespace penumbra::gather

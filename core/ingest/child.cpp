@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <new>
+#include <optional>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -42,7 +43,11 @@ constexpr int kAnswer = 3; ///< the child's only descriptor beside the three sta
 struct Header {
     std::uint64_t size = 0;
     std::uint64_t hash = 0;
+    std::int64_t error = kNone; ///< the kind of error whose words follow
+    static constexpr std::int64_t kNone = -1, kThrown = 100;
 };
+
+using Answer = base::Result<std::string>;
 
 bool setLimit(int resource, rlim_t value, rlim_t hard) {
     const rlimit limit{value, hard};
@@ -126,9 +131,33 @@ bool send(const void* bytes, std::size_t size) {
     std::abort();
 }
 
-bool answer(const std::string& bytes) {
-    const Header header{bytes.size(), base::hashText(bytes)};
+bool answer(const std::string& bytes, std::int64_t error) {
+    const Header header{bytes.size(), base::hashText(bytes), error};
     return send(&header, sizeof header) && send(bytes.data(), bytes.size());
+}
+
+/// Answers with what the work returns. What it throws ends the process, unless that says what it is.
+template <class Work>
+bool answerWith(const Work& work) {
+    try {
+        const Answer said = work();
+        return said ? answer(*said, Header::kNone)
+                    : answer(said.error().text, static_cast<std::int64_t>(said.error().kind));
+    } catch (const std::bad_alloc&) {
+        throw; // the parent names the limit
+    } catch (const std::exception& e) {
+        return answer(e.what(), Header::kThrown);
+    }
+}
+
+/// What the child said; nothing where that is not whole.
+std::optional<Answer> understood(std::string_view name, const Header& header, std::string bytes) {
+    if (bytes.size() != header.size || base::hashText(bytes) != header.hash) return {};
+    if (header.error == Header::kNone) return Answer(std::move(bytes));
+    if (header.error == Header::kThrown)
+        return Answer(base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", name, bytes)));
+    if (header.error < 0 || header.error > static_cast<std::int64_t>(base::ErrorKind::Cancelled)) return {};
+    return Answer(base::fail(static_cast<base::ErrorKind>(header.error), std::move(bytes)));
 }
 
 /// Calls `live`, which answers, and leaves.
@@ -158,7 +187,7 @@ bool receive(void* bytes, std::size_t size) {
 }
 
 /// Answers one input after the other until no more comes.
-bool serve(const Limits& limits, const std::function<std::string(std::string_view)>& work) {
+bool serve(const Limits& limits, const std::function<Answer(std::string_view)>& work) {
     std::string input;
     std::uint64_t size = 0;
     while (receive(&size, sizeof size)) {
@@ -167,7 +196,7 @@ bool serve(const Limits& limits, const std::function<std::string(std::string_vie
         rusage usage{};
         ::getrusage(RUSAGE_SELF, &usage);
         const auto used = static_cast<rlim_t>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + 1;
-        if (!limitTime(limits, used, RLIM_INFINITY) || !answer(work(input))) return false;
+        if (!limitTime(limits, used, RLIM_INFINITY) || !answerWith([&] { return work(input); })) return false;
     }
     return true;
 }
@@ -216,15 +245,12 @@ Listening hear(int fd, char* bytes, std::size_t size, Clock::time_point deadline
 
 /// One answer; Broken where the line ends before it does.
 Listening hearAnswer(int fd, const Limits& limits, Clock::time_point deadline, const std::stop_token& stop,
-                     std::string& bytes) {
-    Header header;
+                     Header& header, std::string& bytes) {
     auto state = hear(fd, reinterpret_cast<char*>(&header), sizeof header, deadline, stop);
     if (state == Listening::Complete && header.size > limits.memory) state = Listening::TooLong;
     if (state != Listening::Complete) return state;
     bytes.resize(header.size);
-    state = hear(fd, bytes.data(), bytes.size(), deadline, stop);
-    const bool damaged = state == Listening::Complete && base::hashText(bytes) != header.hash;
-    return damaged ? Listening::Damaged : state;
+    return hear(fd, bytes.data(), bytes.size(), deadline, stop);
 }
 
 base::Result<std::string> unheard(std::string_view name, const Limits& limits, Listening heard) {
@@ -278,15 +304,14 @@ base::Result<std::string> explain(std::string_view name, const Limits& limits, i
 
 } // namespace
 
-base::Result<std::string> runLimited(std::string_view name, const Limits& limits,
-                                     const std::function<std::string()>& work) {
+base::Result<std::string> runLimited(std::string_view name, const Limits& limits, const std::function<Answer()>& work) {
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC) != 0)
         return base::failInternal(fmt::format("{} was not read: no pipe ({}).", name, std::strerror(errno)));
     ::fcntl(ends[0], F_SETPIPE_SZ, static_cast<int>(kPipe)); // a long answer in fewer steps; where it may not, in more
     const pid_t parent = ::getpid();
     const pid_t child = ::fork();
-    if (child == 0) childMain(ends[1], parent, limits, true, [&] { return answer(work()); });
+    if (child == 0) childMain(ends[1], parent, limits, true, [&] { return answerWith(work); });
     const int forkError = errno;
     ::close(ends[1]);
     if (child < 0) {
@@ -294,9 +319,10 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
         return base::failInternal(
             fmt::format("{} was not read: no process for it ({}).", name, std::strerror(forkError)));
     }
+    Header header;
     std::string bytes;
     const auto deadline = Clock::now() + kClockFactor * limits.time;
-    const auto heard = hearAnswer(ends[0], limits, deadline, limits.stop, bytes);
+    const auto heard = hearAnswer(ends[0], limits, deadline, limits.stop, header, bytes);
     ::close(ends[0]);
     ::kill(child, SIGKILL); // it has nothing more to say; where it is ending by itself, its status stays
     int status = 0;
@@ -304,10 +330,11 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
     }
     if (heard == Listening::Broken) return explain(name, limits, status);
     if (heard != Listening::Complete) return unheard(name, limits, heard);
-    return bytes;
+    auto said = understood(name, header, std::move(bytes));
+    return said ? std::move(*said) : unheard(name, limits, Listening::Damaged);
 }
 
-ReadingProcess::ReadingProcess(Limits limits, const std::function<std::string(std::string_view)>& work)
+ReadingProcess::ReadingProcess(Limits limits, const std::function<Answer(std::string_view)>& work)
     : m_limits(std::move(limits)) {
     int ends[2] = {-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
@@ -345,8 +372,15 @@ base::Result<std::string> ReadingProcess::read(std::string_view name, std::strin
     for (const auto part : {stated, head, body})
         if (state == Listening::Complete) state = tell(m_line, part, deadline, stop);
     std::string bytes;
-    if (state == Listening::Complete) state = hearAnswer(m_line, m_limits, deadline, stop, bytes);
-    if (state == Listening::Complete) return bytes;
+    Header header;
+    if (state == Listening::Complete) state = hearAnswer(m_line, m_limits, deadline, stop, header, bytes);
+    if (state == Listening::Complete) {
+        if (auto said = understood(name, header, std::move(bytes))) {
+            if (header.error == Header::kThrown) end(); // it may be in any state
+            return std::move(*said);
+        }
+        state = Listening::Damaged;
+    }
     const int status = end(); // where it had ended by itself, what it ended with says why
     return state == Listening::Broken ? explain(name, m_limits, status) : unheard(name, m_limits, state);
 }

@@ -24,40 +24,12 @@ std::string knownIds() {
     return out;
 }
 
-std::string tagged(char tag, std::string_view bytes) {
-    std::string out(1, tag);
-    out.append(bytes);
-    return out;
-}
-
-/// The answer of the child: its first byte says whether a batch follows or an error.
-std::string answer(const Reader& reader, const Input& input) {
-    base::Result<model::Batch> batch;
-    try {
-        batch = reader.read(input);
-    } catch (const std::bad_alloc&) {
-        throw; // runLimited() names the limit
-    } catch (const std::exception& e) {
-        batch =
-            base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", input.name, e.what()));
-    }
-    if (batch) return encodeBatch(*batch, "B");
-    return tagged('E', fmt::format("{}{}", static_cast<int>(batch.error().kind), batch.error().text));
-}
-
 /// When the file was last changed, to the second, as far as its folder knows.
 std::optional<base::Time> writtenAt(const std::string& path) {
     std::error_code unknown;
     const auto time = std::filesystem::last_write_time(path, unknown);
     if (unknown) return {};
     return std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(time));
-}
-
-base::Result<model::Batch> understand(std::string_view bytes) {
-    if (bytes.starts_with('B')) return decodeBatch(bytes.substr(1));
-    if (!bytes.starts_with('E') || bytes.size() < 2 || bytes[1] < '0' || bytes[1] > '3')
-        return base::failInternal("The answer of the reading process is damaged.");
-    return base::fail(static_cast<base::ErrorKind>(bytes[1] - '0'), std::string(bytes.substr(2)));
 }
 
 std::vector<std::string> sheetsOf(std::string_view bytes, std::string_view name) {
@@ -99,9 +71,8 @@ const Reader* findReader(std::string_view bytes, std::string_view name) {
 }
 
 base::Result<model::Batch> readWith(const Reader& reader, const Input& input, const Limits& limits) {
-    const auto bytes = runLimited(input.name, limits, [&] { return answer(reader, input); });
-    if (!bytes) return base::fail(bytes.error().kind, bytes.error().text);
-    return understand(*bytes);
+    const auto bytes = runLimited(input.name, limits, [&] { return reader.read(input).map(encodeBatch); });
+    return bytes ? decodeBatch(*bytes) : tl::make_unexpected(bytes.error());
 }
 
 base::Result<model::Batch> read(const Input& input, std::string_view readerId, const Limits& limits) {
@@ -128,13 +99,13 @@ base::Result<model::Batch> readFile(const std::string& path, std::string_view re
     if (base::isGzip(*bytes)) {
         // The inflated bytes are counted, and inflating runs in a child of its own: a bomb must not hurt the parent.
         const auto packed = std::move(*bytes);
-        const auto plain = runLimited(name, limits, [&] {
-            const auto inflated = base::gunzip(packed, kLargestFile);
-            return inflated ? tagged('B', *inflated) : tagged('E', inflated.error().text);
+        auto plain = runLimited(name, limits, [&] {
+            return base::gunzip(packed, kLargestFile).map_error([&](const base::Error& error) {
+                return base::Error{base::ErrorKind::Input, fmt::format("{}: {}", name, error.text)};
+            });
         });
-        if (!plain) return base::fail(plain.error().kind, plain.error().text);
-        if (!plain->starts_with('B')) return base::failInput(fmt::format("{}: {}", name, plain->substr(1)));
-        *bytes = plain->substr(1);
+        if (!plain) return tl::make_unexpected(plain.error());
+        *bytes = std::move(*plain);
     }
     return read(Input{name, std::move(*bytes), now, mapping, writtenAt(path)}, readerId, limits);
 }

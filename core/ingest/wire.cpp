@@ -320,10 +320,11 @@ void batchFields(C& codec, V& v) {
 
 } // namespace
 
-std::string encodeBatch(const model::Batch& batch, std::string begin) {
+std::string encodeBatch(const model::Batch& batch) {
     std::size_t samples = 0;
     for (const auto& series : batch.samples) samples += series.times.size();
-    begin.reserve(begin.size() + samples * sizeof(double) + (std::size_t{1} << 16));
+    std::string begin;
+    begin.reserve(samples * sizeof(double) + (std::size_t{1} << 16));
     Encoder encoder(std::move(begin));
     batchFields(encoder, batch);
     return encoder.take();

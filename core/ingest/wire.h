@@ -7,9 +7,8 @@
 
 namespace penumbra::ingest {
 
-/// A batch as bytes, for the way from the child process to the parent on the same machine; never for a file. They
-/// follow `begin`.
-std::string encodeBatch(const model::Batch& batch, std::string begin = {});
+/// A batch as bytes, for the way from the child process to the parent on the same machine; never for a file.
+std::string encodeBatch(const model::Batch& batch);
 
 /// Trusts nothing: lengths are checked against what is there, enumerations against their range, and every byte must be
 /// used.

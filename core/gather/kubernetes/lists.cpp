@@ -25,10 +25,8 @@ bool hasNextGroup(const ClusterFeed& feed) {
 }
 
 /// Every page, or nothing where the server has forgotten the moment that the first one is of (410).
-base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, const std::string& name,
+base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, ingest::PageCutter& cutter,
                          ClusterFeed& feed, std::vector<ingest::CutObject>& out, const base::Run& run) {
-    ingest::Limits limits;
-    limits.stop = run.stop;
     std::string next;
     int count = 0;
     std::size_t bytes = 0;
@@ -55,7 +53,7 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
             return true;
         }
         if (auto fine = checkStatus(*response, "Kubernetes API"); !fine) return tl::unexpected(fine.error());
-        auto page = ingest::cutList(feed.of().name, response->body, name, limits);
+        auto page = cutter.cut(feed.of().name, response->body, run.stop);
         if (!page) return tl::unexpected(page.error());
         for (const auto& object : page->objects) bytes += object.text.size();
         std::move(page->objects.begin(), page->objects.end(), std::back_inserter(out));
@@ -70,12 +68,12 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
 } // namespace
 
 base::Result<std::vector<ingest::CutObject>> listFeed(const HttpClient& client, const ClusterAccess& access,
-                                                      const std::string& name, ClusterFeed& feed,
+                                                      ingest::PageCutter& cutter, ClusterFeed& feed,
                                                       const base::Run& run) {
     feed.lines.clear();
     for (int i = 0; i < kTries; ++i) {
         std::vector<ingest::CutObject> out;
-        const auto whole = pages(client, access, name, feed, out, run);
+        const auto whole = pages(client, access, cutter, feed, out, run);
         if (!whole) return tl::unexpected(whole.error());
         if (!*whole) continue;
         if (feed.state != ClusterFeed::State::Listed) out.clear();

@@ -35,9 +35,7 @@ base::Result<void> ClusterMetrics::addList(const HttpClient& client, const Url& 
         return {};
     }
     if (auto fine = checkStatus(*response, "metrics API"); !fine) return tell(fine.error(), name, batch);
-    ingest::Limits limits;
-    limits.stop = run.stop;
-    auto list = ingest::cutList(kind, response->body, name, limits);
+    auto list = ingest::PageCutter(name).cut(kind, response->body, run.stop);
     if (!list) return tell(list.error(), name, batch);
     std::string part;
     for (std::size_t i = 0; i < list->objects.size(); ++i) {

@@ -50,9 +50,9 @@ void ClusterWatching::use(ClusterAccess access) {
     }
 }
 
-base::Result<void> ClusterWatching::list(ClusterFeed& feed, const base::Run& run) {
+base::Result<void> ClusterWatching::list(ClusterFeed& feed, ingest::PageCutter& cutter, const base::Run& run) {
     m_streams->close(feed.name());
-    auto objects = listFeed(*m_client, *m_access, m_name, feed, run);
+    auto objects = listFeed(*m_client, *m_access, cutter, feed, run);
     if (!objects) return tl::unexpected(objects.error());
     feed.recover();
     // What may no longer be read may be there all the same.
@@ -62,9 +62,10 @@ base::Result<void> ClusterWatching::list(ClusterFeed& feed, const base::Run& run
 
 base::Result<void> ClusterWatching::listAll(const base::Run& run) {
     double done = 0;
+    ingest::PageCutter cutter(m_name);
     for (auto& feed : m_feeds) {
         run.report(done++ / static_cast<double>(m_feeds.size()), feed.of().plural);
-        if (auto listed = list(feed, run); !listed) return listed;
+        if (auto listed = list(feed, cutter, run); !listed) return listed;
     }
     const auto read = [](const ClusterFeed& f) { return f.state == ClusterFeed::State::Listed; };
     if (std::none_of(m_feeds.begin(), m_feeds.end(), read))
@@ -119,7 +120,8 @@ base::Result<void> ClusterWatching::goOn(const base::Run& run) {
     for (auto& feed : m_feeds) {
         if (feed.state != ClusterFeed::State::Listed || !feed.lines.empty() || feed.retryAt > Clock::now()) continue;
         if (feed.stale) {
-            if (auto listed = list(feed, run); !listed) {
+            ingest::PageCutter cutter(m_name);
+            if (auto listed = list(feed, cutter, run); !listed) {
                 if (listed.error().kind != base::ErrorKind::Input) return listed;
                 feed.fail(listed.error().text);
                 continue;
@@ -132,9 +134,11 @@ base::Result<void> ClusterWatching::goOn(const base::Run& run) {
 }
 
 base::Result<void> ClusterWatching::listUnwatched(const base::Run& run) {
-    for (auto& feed : m_feeds)
-        if (!feed.watchable && feed.state == ClusterFeed::State::Listed)
-            if (auto listed = list(feed, run); !listed) return listed;
+    for (auto& feed : m_feeds) {
+        if (feed.watchable || feed.state != ClusterFeed::State::Listed) continue;
+        ingest::PageCutter cutter(m_name);
+        if (auto listed = list(feed, cutter, run); !listed) return listed;
+    }
     return {};
 }
 

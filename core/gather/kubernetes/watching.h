@@ -33,7 +33,7 @@ public:
     const ClusterAccess& access() const { return *m_access; }
 
 private:
-    base::Result<void> list(ClusterFeed& feed, const base::Run& run);
+    base::Result<void> list(ClusterFeed& feed, ingest::PageCutter& cutter, const base::Run& run);
     base::Result<void> listUnwatched(const base::Run& run);
     base::Result<void> goOn(const base::Run& run);
     void openWatch(ClusterFeed& feed, const base::Run& run);

@@ -13,8 +13,6 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr char kFailed = '-';
-
 struct Freed {
     void operator()(char* text) const { std::free(text); }
 };
@@ -44,9 +42,11 @@ std::string attribute(const char* name, const auto& value) {
 
 void quiet(void*, virErrorPtr) {}
 
-std::string lastError() {
+tl::unexpected<base::Error> refused(const std::string& uri) {
     const auto* error = virGetLastError();
-    return kFailed + std::string(error && error->message ? error->message : "it does not say why");
+    return base::failInput(fmt::format("libvirt does not open {}: {}. Check the address, and that its service runs and "
+                                       "lets this user read.",
+                                       uri, error && error->message ? error->message : "it does not say why"));
 }
 
 std::string nodeOf(virConnectPtr connection) {
@@ -114,15 +114,15 @@ std::string poolsOf(virConnectPtr connection) {
     return out;
 }
 
-std::string survey(const std::string& uri) {
+base::Result<std::string> survey(const std::string& uri) {
     virSetErrorFunc(nullptr, quiet);
-    if (virInitialize() != 0) return lastError();
+    if (virInitialize() != 0) return refused(uri);
     const std::unique_ptr<virConnect, decltype(&virConnectClose)> connection(virConnectOpenReadOnly(uri.c_str()),
                                                                              &virConnectClose);
-    if (!connection) return lastError();
+    if (!connection) return refused(uri);
     virDomainStatsRecordPtr* records = nullptr;
     const int count = virConnectGetAllDomainStats(connection.get(), 0, &records, 0);
-    if (count < 0) return lastError();
+    if (count < 0) return refused(uri);
     auto out = "<libvirt>" + nodeOf(connection.get());
     for (int i = 0; i < count; ++i) out += domainOf(*records[i]);
     virDomainStatsRecordListFree(records);
@@ -134,12 +134,7 @@ std::string survey(const std::string& uri) {
 base::Result<std::string> surveyLibvirt(const std::string& uri, const base::Run& run) {
     ingest::Limits limits;
     limits.stop = run.stop;
-    auto out = ingest::runLimited(uri, limits, [&] { return survey(uri); });
-    if (!out) return out;
-    if (out->empty() || out->front() != kFailed) return out;
-    return base::failInput(fmt::format("libvirt does not open {}: {}. Check the address, and that its service runs and "
-                                       "lets this user read.",
-                                       uri, out->substr(1)));
+    return ingest::runLimited(uri, limits, [&] { return survey(uri); });
 }
 
 } // namespace penumbra::gather

@@ -7,11 +7,10 @@
 
 namespace penumbra::gather {
 
-/// An answer, or why there is none, as bytes for the way from the child process that read it. Times that keep one
-/// distance take no room.
-std::string encodeAnswer(const base::Result<PrometheusAnswer>& answer);
+/// An answer as bytes for the way from the child process that read it. Times that keep one distance take no room.
+std::string encodeAnswer(const PrometheusAnswer& answer);
 
-/// What came of the child. Trusts nothing: lengths are checked against what is there, and every byte must be used.
-base::Result<PrometheusAnswer> decodeAnswer(const base::Result<std::string>& bytes);
+/// Trusts nothing: lengths are checked against what is there, and every byte must be used.
+base::Result<PrometheusAnswer> decodeAnswer(const std::string& bytes);
 
 } // namespace penumbra::gather

@@ -25,14 +25,15 @@ std::string headOf(const HttpResponse& response, const Reading& reading) {
     return encoder.take();
 }
 
-std::string readFor(const HttpResponse& response, const Reading& reading) {
+base::Result<std::string> readFor(const HttpResponse& response, const Reading& reading) {
     const base::TimeWindow window{reading.grid.begin, reading.grid.at(reading.grid.count - 1) + base::Duration(1)};
-    return encodeAnswer(reading.kind == Reading::Kind::Raw ? parseRawAnswer(response, reading.grid)
-                                                           : parseAnswer(response, AnswerShape::Matrix, window));
+    return (reading.kind == Reading::Kind::Raw ? parseRawAnswer(response, reading.grid)
+                                               : parseAnswer(response, AnswerShape::Matrix, window))
+        .map(encodeAnswer);
 }
 
 /// In the limited process: what headOf() made, and the body.
-std::string readInChild(std::string_view input) {
+base::Result<std::string> readInChild(std::string_view input) {
     ingest::Decoder decoder(input);
     Reading reading;
     HttpResponse response;
@@ -77,14 +78,14 @@ base::Result<PrometheusAnswer> Readers::read(const HttpResponse& response, const
     if (!process) {
         ingest::Limits limits;
         limits.stop = run.stop;
-        return decodeAnswer(ingest::runLimited(name, limits, [&] { return readFor(response, reading); }));
+        return ingest::runLimited(name, limits, [&] { return readFor(response, reading); }).and_then(decodeAnswer);
     }
     const auto bytes = process->read(name, headOf(response, reading), response.body, run.stop);
-    if (bytes) {
+    if (!process->broken()) {
         const std::scoped_lock lock(m_mutex);
         m_idle.push_back(std::move(process));
     }
-    return decodeAnswer(bytes);
+    return bytes.and_then(decodeAnswer);
 }
 
 } // namespace penumbra::gather

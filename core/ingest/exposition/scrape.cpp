@@ -107,26 +107,11 @@ base::Result<Scrape> parse(const Input& input, const ScrapeTarget& target) {
     return out;
 }
 
-std::string answer(const Input& input, const ScrapeTarget& target) {
-    base::Result<Scrape> scrape;
-    try {
-        scrape = parse(input, target);
-    } catch (const std::bad_alloc&) {
-        throw; // runLimited() names the limit
-    } catch (const std::exception& e) {
-        scrape =
-            base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", input.name, e.what()));
-    }
-    return scrape ? "B" + encode(*scrape) : "E" + scrape.error().text;
-}
-
 } // namespace
 
 base::Result<Scrape> readScrape(const Input& input, const ScrapeTarget& target, const Limits& limits) {
-    const auto bytes = runLimited(input.name, limits, [&] { return answer(input, target); });
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->starts_with('B')) return decode(std::string_view(*bytes).substr(1));
-    return base::failInput(bytes->substr(std::min<std::size_t>(1, bytes->size())));
+    const auto bytes = runLimited(input.name, limits, [&] { return parse(input, target).map(encode); });
+    return bytes ? decode(*bytes) : tl::make_unexpected(bytes.error());
 }
 
 } // namespace penumbra::ingest

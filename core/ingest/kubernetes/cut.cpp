@@ -1,7 +1,6 @@
 #include "ingest/kubernetes/cut.h"
 
 #include "base/bytes.h"
-#include "ingest/child.h"
 #include "ingest/kubernetes/cutter.h"
 
 #include <fmt/format.h>
@@ -32,19 +31,11 @@ CutObject readObject(base::ByteReader& in) {
     return out;
 }
 
-std::string failure(std::string_view text) {
-    base::ByteWriter out;
-    out.put(std::uint8_t{0});
-    out.put(text);
-    return out.bytes();
-}
-
-/// What `read` makes of the child's answer, whose first byte says whether it is one.
+/// What `read` makes of the child's answer.
 template <class T, class Read>
 base::Result<T> understand(const base::Result<std::string>& answer, std::string_view name, const Read& read) {
     if (!answer) return tl::unexpected(answer.error());
     base::ByteReader in(*answer);
-    if (in.number<std::uint8_t>() != 1) return base::failInput(in.text(kLongest));
     T out = read(in);
     if (!in.whole() || in.left() > 0)
         return base::failInternal(fmt::format("{} was not read: the answer of the reading process is damaged.", name));
@@ -56,20 +47,19 @@ std::string whyInvalid(const Cutter& cutter, std::string_view name) {
                                     : fmt::format("{} is not valid JSON: {}.", name, cutter.invalid());
 }
 
-std::string listIn(std::string_view kind, std::string_view bytes, std::string_view name) {
+base::Result<std::string> listIn(std::string_view kind, std::string_view bytes, std::string_view name) {
     Keep envelope;
     envelope.at("metadata.resourceVersion").role = Keep::Role::ListVersion;
     envelope.at("metadata.continue").role = Keep::Role::Next;
     envelope.children["items"] = keptOf(kind);
     Cutter cutter(envelope, kind);
-    if (!base::Json::sax_parse(bytes, &cutter)) return failure(whyInvalid(cutter, name));
+    if (!base::Json::sax_parse(bytes, &cutter)) return base::failInput(whyInvalid(cutter, name));
     const bool measured = kind.ends_with("Metrics"); // they are of now and have no version
     if (cutter.version.empty() && !measured)
-        return failure(fmt::format("{} is no list of a Kubernetes API: it has no resourceVersion. Check the address "
-                                   "and its path.",
-                                   name));
+        return base::failInput(fmt::format("{} is no list of a Kubernetes API: it has no resourceVersion. Check the "
+                                           "address and its path.",
+                                           name));
     base::ByteWriter out;
-    out.put(std::uint8_t{1});
     out.put(std::string_view(cutter.version));
     out.put(std::string_view(cutter.next));
     out.put(static_cast<std::uint32_t>(cutter.objects.size()));
@@ -114,10 +104,15 @@ std::string eventsIn(const WatchLines& watch, std::string_view name, base::ByteW
 
 bool canBeCut(std::string_view kind) { return !keptOf(kind).children.empty(); }
 
-base::Result<CutList> cutList(std::string_view kind, std::string_view bytes, std::string_view name,
-                              const Limits& limits) {
-    const auto answer = runLimited(name, limits, [&] { return listIn(kind, bytes, name); });
-    return understand<CutList>(answer, name, [](base::ByteReader& in) {
+PageCutter::PageCutter(std::string name)
+    : m_name(std::move(name)), m_process({}, [name = m_name](std::string_view input) {
+          const auto end = std::min(input.find('\n'), input.size());
+          return listIn(input.substr(0, end), input.substr(std::min(end + 1, input.size())), name);
+      }) {}
+
+base::Result<CutList> PageCutter::cut(std::string_view kind, std::string_view bytes, const std::stop_token& stop) {
+    const auto answer = m_process.read(m_name, fmt::format("{}\n", kind), bytes, stop);
+    return understand<CutList>(answer, m_name, [](base::ByteReader& in) {
         CutList out;
         out.version = in.text(kLongest);
         out.next = in.text(kLongest);
@@ -129,11 +124,10 @@ base::Result<CutList> cutList(std::string_view kind, std::string_view bytes, std
 
 base::Result<std::vector<std::vector<CutEvent>>> cutEvents(const std::vector<WatchLines>& watches,
                                                            std::string_view name, const Limits& limits) {
-    const auto answer = runLimited(name, limits, [&] {
+    const auto answer = runLimited(name, limits, [&]() -> base::Result<std::string> {
         base::ByteWriter out;
-        out.put(std::uint8_t{1});
         for (const auto& watch : watches)
-            if (auto wrong = eventsIn(watch, name, out); !wrong.empty()) return failure(wrong);
+            if (auto wrong = eventsIn(watch, name, out); !wrong.empty()) return base::failInput(std::move(wrong));
         return out.bytes();
     });
     return understand<std::vector<std::vector<CutEvent>>>(answer, name, [&](base::ByteReader& in) {

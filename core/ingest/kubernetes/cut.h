@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ingest/child.h"
 #include "ingest/reader.h"
 
 #include <cstdint>
@@ -42,10 +43,19 @@ struct CutEvent {
 /// The kinds that can be cut, as "Pod".
 bool canBeCut(std::string_view kind);
 
-/// Cuts one page of a list of `kind`, or the lines of several watches, in a limited child. `name` is what errors call
-/// the bytes. Lines must be whole.
-base::Result<CutList> cutList(std::string_view kind, std::string_view bytes, std::string_view name,
-                              const Limits& limits);
+/// Cuts the pages of lists in a limited child, one after the other. It is forked once, before they fill the memory that
+/// a fork would have to copy. Used by one thread.
+class PageCutter final {
+public:
+    explicit PageCutter(std::string name); ///< what errors call the bytes
+    base::Result<CutList> cut(std::string_view kind, std::string_view bytes, const std::stop_token& stop);
+
+private:
+    std::string m_name;
+    ReadingProcess m_process;
+};
+
+/// Cuts the lines of several watches, each of them whole, in a limited child.
 struct WatchLines {
     std::string_view kind, lines;
 };

@@ -139,7 +139,8 @@ void KubernetesFaultTest::aListWithoutAnEndIsRefused() {
     const auto refused = [&] {
         gather::ClusterFeed feed;
         feed.kind = gather::kPodKind;
-        const auto objects = gather::listFeed(client, access, "cluster", feed, {});
+        ingest::PageCutter cutter("cluster");
+        const auto objects = gather::listFeed(client, access, cutter, feed, {});
         return objects ? std::string() : objects.error().text;
     };
     access.mostPages = 20;

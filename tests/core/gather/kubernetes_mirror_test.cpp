@@ -215,6 +215,7 @@ void KubernetesMirrorTest::equalsTheFileAfterEachStep() {
     base::Rng rng(static_cast<std::uint64_t>(seed) + 1000);
     gather::ClusterMirror mirror;
     gather::ClusterTelling telling;
+    ingest::PageCutter cutter("lab");
     model::Inventory inventory;
     std::string history;
     for (int step = 0; step < steps; ++step) {
@@ -229,7 +230,7 @@ void KubernetesMirrorTest::equalsTheFileAfterEachStep() {
                 continue;
             }
             const Json list{{"metadata", {{"resourceVersion", "1"}}}, {"items", {it->second}}};
-            auto cut = ingest::cutList(gather::kClusterKinds[kind].name, base::dumpJson(list), "lab", {});
+            auto cut = cutter.cut(gather::kClusterKinds[kind].name, base::dumpJson(list), {});
             QVERIFY2(cut && cut->objects.size() == 1, cut ? "" : cut.error().text.c_str());
             mirror.put(kind, std::move(cut->objects.front()));
         }

@@ -55,7 +55,7 @@ const std::vector<Bad>& badWorks() {
          },
          "made the reading process crash (signal 11)"},
         {"aborts", []() -> std::string { std::abort(); }, "made the reading process crash (signal 6)"},
-        {"throws", []() -> std::string { throw std::runtime_error("x"); }, "its reader failed on it"},
+        {"throws", []() -> std::string { throw std::runtime_error("x"); }, "its reader failed on it (x)."},
         {"leaves", []() -> std::string { ::_exit(5); }, "end early (status 5)"},
         {"leaves as if all were well", []() -> std::string { ::_exit(0); }, "broke off its answer"},
     };
@@ -74,6 +74,7 @@ private slots:
     void nothingOfTheParentIsOpen();
     void manyThreadsMayAsk();
     void aProcessAnswersOneInputAfterTheOther();
+    void anErrorOfTheWorkComesBackAsItIs();
     void badWorkEndsAProcess_data() { badWorkIsAnErrorThatSaysWhy_data(); }
     void badWorkEndsAProcess();
     void aStopEndsAProcess();
@@ -165,6 +166,22 @@ void ChildTest::aProcessAnswersOneInputAfterTheOther() {
         const auto answer = process.read("fleet.csv", "<>", body, {});
         QVERIFY2(answer.has_value(), answer ? "" : answer.error().text.c_str());
         QVERIFY(*answer == body + "><");
+    }
+}
+
+void ChildTest::anErrorOfTheWorkComesBackAsItIs() {
+    using base::ErrorKind;
+    for (const auto kind : {ErrorKind::Usage, ErrorKind::Input, ErrorKind::Internal, ErrorKind::Cancelled}) {
+        const auto work = [kind](std::string_view words) -> base::Result<std::string> {
+            if (words == "good") return "fine";
+            return base::fail(kind, std::string(words));
+        };
+        const auto answer = ingest::runLimited("fleet.csv", {}, [&] { return work("Line 7 is odd."); });
+        QVERIFY(!answer && answer.error() == (base::Error{kind, "Line 7 is odd."}));
+        ingest::ReadingProcess process(tight(), work);
+        QVERIFY(process.read("fleet.csv", "", "bad", {}).error() == (base::Error{kind, "bad"}));
+        QVERIFY(!process.broken());
+        QCOMPARE(*process.read("fleet.csv", "good", "", {}), std::string("fine")); // it goes on
     }
 }
 
