@@ -9,6 +9,8 @@ namespace penumbra::gather {
 
 namespace {
 
+constexpr std::size_t kLongestAddress = 4'000; ///< bytes of a query in it that every proxy lets through
+
 std::string seconds(base::Time time) {
     const auto ms = base::toMillis(time);
     return fmt::format("{}.{:03}", ms / 1000, ms % 1000);
@@ -27,7 +29,13 @@ HttpRequest PrometheusApi::requestTo(const char* path) const {
 
 base::Result<HttpResponse> PrometheusApi::fetch(const char* path, const Fields& fields, const base::Run& run) const {
     auto request = requestTo(path);
-    request.url.query = formQuery(fields);
+    auto form = formQuery(fields);
+    if (form.size() > kLongestAddress) {
+        request.method = "POST";
+        request.body = std::move(form);
+    } else {
+        request.url.query = std::move(form);
+    }
     return m_http.fetch(request, run);
 }
 
@@ -40,13 +48,19 @@ base::Result<PrometheusAnswer> PrometheusApi::ask(const char* path, const Fields
 
 base::Result<std::vector<std::string>> PrometheusApi::metricNames(const std::string& matcher, base::TimeWindow window,
                                                                   const base::Run& run) const {
+    return labelValues("__name__", matcher, window, run);
+}
+
+base::Result<std::vector<std::string>> PrometheusApi::labelValues(const std::string& label, const std::string& selector,
+                                                                  base::TimeWindow window, const base::Run& run) const {
     Fields fields{{"start", seconds(window.begin)}, {"end", seconds(window.end)}};
-    if (!matcher.empty()) fields.emplace_back("match[]", matcher);
-    const auto answer = ask("/api/v1/label/__name__/values", fields, AnswerShape::Names, window, run);
+    if (!selector.empty()) fields.emplace_back("match[]", selector);
+    const auto path = fmt::format("/api/v1/label/{}/values", label);
+    const auto answer = ask(path.c_str(), fields, AnswerShape::Names, window, run);
     if (!answer) return tl::unexpected(answer.error());
     std::vector<std::string> out;
     for (const auto& row : answer->rows)
-        for (const auto& [label, name] : row.labels) out.push_back(name);
+        for (const auto& [key, value] : row.labels) out.push_back(value);
     std::sort(out.begin(), out.end());
     return out;
 }

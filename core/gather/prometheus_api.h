@@ -21,6 +21,9 @@ public:
     /// The metric names that exist in the window, ascending; `matcher` is a series selector or empty.
     base::Result<std::vector<std::string>> metricNames(const std::string& matcher, base::TimeWindow window,
                                                        const base::Run& run) const;
+    /// The values of a label that series of the selector have in the window, ascending.
+    base::Result<std::vector<std::string>> labelValues(const std::string& label, const std::string& selector,
+                                                       base::TimeWindow window, const base::Run& run) const;
     /// The label sets of all series that fit one of the selectors in the window.
     base::Result<PrometheusAnswer> series(const std::vector<std::string>& selectors, base::TimeWindow window,
                                           const base::Run& run) const;

@@ -121,6 +121,14 @@ base::Result<void> PrometheusGathering::findHosts() {
     warn(*live);
     m_hosts.learn(seen->rows);
     m_hosts.learn(live->rows);
+    if (m_hosts.size() <= hostsPerQuery()) return {}; // one query has them all
+    for (const auto& wanted : m_wanted) {             // those too that do not say who they are
+        if (!wanted.exists) continue;
+        const auto labels = m_api.labelValues(
+            m_options.scope.hostLabel, selector(m_options.scope, wanted.metric->needs[0]), m_grid.window(), m_run);
+        if (!labels) return tl::unexpected(labels.error());
+        for (const auto& label : *labels) m_hosts.at(label);
+    }
     return {};
 }
 
@@ -178,34 +186,32 @@ int PrometheusGathering::pointsPerChunk(const Wanted& wanted, std::size_t hosts)
     return points;
 }
 
+std::size_t PrometheusGathering::hostsPerQuery() const {
+    return static_cast<std::size_t>(std::max(kSamplesPerResponse / std::min(m_grid.count, kPointsPerChunk), 1));
+}
+
 /// All hosts in one query, or some hosts in each where that is too much for one answer: a server finds the series of a
-/// query once, so few hosts for all the time cost it less than all hosts for little of it. What hosts there are beside
-/// the known ones comes with the last query.
+/// query once, so few hosts for all the time cost it less than all hosts for little of it.
 std::vector<RangeQuery> PrometheusGathering::queriesFor(const Wanted& wanted) const {
     const auto hosts = m_hosts.size();
     const bool own = !wanted.expression.empty();
-    const auto each =
-        static_cast<std::size_t>(std::max(kSamplesPerResponse / std::min(m_grid.count, kPointsPerChunk), 1));
-    if (own || hosts <= each)
+    if (own || hosts <= hostsPerQuery())
         return {{own ? wanted.expression : wanted.metric->use(m_options.scope), m_grid, pointsPerChunk(wanted, hosts)}};
-    std::vector<RangeQuery> out;
-    std::vector<std::string> labels, all;
-    const auto add = [&](const Matcher& matcher, std::size_t count) {
-        const auto text = selectorText({matcher});
+    const auto within = [&](const std::string& matcher) {
         auto scope = m_options.scope;
-        scope.match += (scope.match.empty() ? "" : ",") + text.substr(1, text.size() - 2);
-        out.push_back({wanted.metric->use(scope), m_grid, pointsPerChunk(wanted, count)});
+        scope.match += (scope.match.empty() ? "" : ",") + matcher;
+        return wanted.metric->use(scope);
     };
-    for (const auto& [label, host] : m_hosts.hosts()) {
-        labels.push_back(label);
-        all.push_back(label);
-        if (labels.size() < each && all.size() < hosts) continue;
-        add(oneOf(m_options.scope.hostLabel, labels), labels.size());
-        labels.clear();
+    // How often a matcher stands in the query, and so how long it may be.
+    const auto bare = within({}).size(), once = within("x").size() - bare;
+    const auto room = (kLongestQuery - std::min(kLongestQuery, bare)) / std::max<std::size_t>(once, 1);
+    std::vector<std::string> labels;
+    for (const auto& [label, host] : m_hosts.hosts()) labels.push_back(label);
+    std::vector<RangeQuery> out;
+    for (const auto& group : groupsOf(m_options.scope.hostLabel, labels, hostsPerQuery(), room)) {
+        const auto text = selectorText({oneOf(m_options.scope.hostLabel, group)});
+        out.push_back({within(text.substr(1, text.size() - 2)), m_grid, pointsPerChunk(wanted, group.size())});
     }
-    auto rest = oneOf(m_options.scope.hostLabel, all);
-    rest.type = Matcher::Type::NotMatches;
-    add(rest, each);
     return out;
 }
 

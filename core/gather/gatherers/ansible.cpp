@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <fmt/format.h>
+#include <optional>
 #include <pwd.h>
 #include <unistd.h>
+#include <utility>
 
 namespace penumbra::gather {
 
@@ -99,33 +102,73 @@ bool isPlain(const std::string& name) {
     });
 }
 
+/// The hosts that are asked, one a line: as an argument they could be longer than the system lets one be. The file goes
+/// with the object.
+class HostFile final {
+public:
+    static base::Result<HostFile> make(const std::vector<std::string>& names) {
+        HostFile out;
+        std::string path = "/tmp/penumbra-hosts-XXXXXX";
+        const int fd = ::mkstemp(path.data());
+        if (fd >= 0) out.m_path = path;
+        const auto text = fmt::format("{}", fmt::join(names, "\n"));
+        const bool whole = fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+        if (fd >= 0 && ::close(fd) == 0 && whole) return out;
+        return base::failInternal(fmt::format("The list of hosts cannot be written to {}. Make room in /tmp.", path));
+    }
+    ~HostFile() {
+        if (!m_path.empty()) ::unlink(m_path.c_str());
+    }
+    HostFile(HostFile&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    HostFile& operator=(HostFile&&) = delete;
+    const std::string& path() const { return m_path; }
+
+private:
+    HostFile() = default;
+    std::string m_path;
+};
+
+/// "a, b, c and 4 more"
+std::string someOf(const std::vector<std::string>& names) {
+    constexpr std::size_t kShown = 5;
+    const auto end = names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size()));
+    return fmt::format("{}{}", fmt::join(names.begin(), end, ", "),
+                       names.size() > kShown ? fmt::format(" and {} more", names.size() - kShown) : "");
+}
+
 class AnsibleConnection final : public Connection {
 public:
     AnsibleConnection(const Source& source, const base::Params& params) : Connection(source), m_params(params) {}
 
 private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
-        std::string limit;
+        std::vector<std::string> names;
         model::Batch nobody;
         for (const auto& id : ask.only) {
             const auto name = model::naturalName(id);
             if (isPlain(name))
-                limit += (limit.empty() ? "" : ",") + name;
+                names.push_back(name);
             else
                 nobody.problems.push_back(
                     {base::Severity::Warning, "odd-name", source().name,
                      fmt::format("'{}' was not asked: Ansible would read the name as a pattern.", name)});
         }
-        if (!ask.only.empty() && limit.empty()) return nobody;
+        if (!ask.only.empty() && names.empty()) return nobody;
+        std::optional<HostFile> limit;
+        if (!names.empty()) {
+            auto made = HostFile::make(names);
+            if (!made) return tl::unexpected(made.error());
+            limit.emplace(std::move(*made));
+        }
         bool all = true;
         std::string output;
         for (const bool packages : {false, true}) {
             if (packages && !m_params.flag("packages")) continue;
             auto end = runAnsible(packages, limit, run);
             if (!end) return tl::unexpected(end.error());
-            if (end->output.find(" => {") == std::string::npos && isNoHost(*end) && !limit.empty()) {
+            if (end->output.find(" => {") == std::string::npos && isNoHost(*end) && limit) {
                 nobody.problems.push_back({base::Severity::Warning, "unknown-host", source().name,
-                                           fmt::format("None of these hosts is in the inventory: {}.", limit)});
+                                           fmt::format("None of these hosts is in the inventory: {}.", someOf(names))});
                 return nobody;
             }
             if (auto good = check(*end); !good) return tl::unexpected(good.error());
@@ -142,7 +185,8 @@ private:
         return batch;
     }
 
-    base::Result<base::CommandEnd> runAnsible(bool packages, const std::string& limit, const base::Run& run) {
+    base::Result<base::CommandEnd> runAnsible(bool packages, const std::optional<HostFile>& limit,
+                                              const base::Run& run) {
         base::Command command;
         auto& words = command.words;
         words = {"env",
@@ -167,7 +211,7 @@ private:
                                           std::pair("vault-file", "--vault-password-file=")})
             if (m_params.has(key)) words.push_back(option + m_params.text(key));
         if (m_params.flag("become")) words.emplace_back("--become");
-        if (!limit.empty()) words.push_back("--limit=" + limit);
+        if (limit) words.push_back("--limit=@" + limit->path());
         words.emplace_back("--");
         words.push_back(m_params.text("pattern"));
         command.limit = m_params.duration("timeout");

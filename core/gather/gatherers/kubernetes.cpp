@@ -5,7 +5,9 @@
 #include "gather/kubernetes/telling.h"
 #include "gather/kubernetes/watching.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <memory>
 
 namespace penumbra::gather {
 
@@ -56,19 +58,25 @@ private:
         const bool list = !m_watching.ready() || ask.wait <= base::Duration(0);
         // Another cursor than the last one: what was told then has not been kept.
         const bool everything = list || ask.cursor != m_cursor;
+        PartReaders readers;
+        if (everything)
+            for (int i = 0; i < std::clamp(run.threads, 1, 4); ++i)
+                readers.push_back(std::make_unique<ingest::PartReader>(source().name, ask.now));
         auto done = list ? m_watching.listAll(run) : base::Result<void>();
         if (done && !everything) done = m_watching.watch(ask.wait, run);
         if (!done) return tl::unexpected(done.error());
-        return told(everything, ask, run);
+        return told(everything, readers, ask, run);
     }
 
-    base::Result<model::Batch> told(bool everything, const Ask& ask, const base::Run& run) {
+    base::Result<model::Batch> told(bool everything, PartReaders& readers, const Ask& ask, const base::Run& run) {
         auto& mirror = m_watching.mirror();
         if (everything) mirror.markAll();
         model::Batch batch;
         if (everything || !mirror.changes().empty()) {
-            auto told = m_telling.tell(mirror, source().name, m_watching.sees(kBudgetKind), ask.now, run);
+            if (readers.empty()) readers.push_back(std::make_unique<ingest::PartReader>(source().name, ask.now));
+            auto told = m_telling.tell(mirror, source().name, m_watching.sees(kBudgetKind), readers, run);
             if (!told) return told;
+            readers.clear();
             batch = std::move(*told);
             mirror.forgetChanges();
             m_cursor = fmt::format("{}.{}", base::toMillis(ask.now), ++m_batches);

@@ -12,9 +12,9 @@ namespace penumbra::gather {
 struct ClusterAccess {
     Url url;
     HttpSettings http;
-    std::vector<std::string> spaces; ///< namespaces to look at; empty: all
-    int page = 500;                  ///< objects in one answer
-    int mostPages = 10'000;          ///< of one list: a server that always has another one is broken
+    std::vector<std::string> spaces;              ///< namespaces to look at; empty: all
+    int page = 500;                               ///< objects in one answer
+    int mostPages = 10'000;                       ///< of one list: a server that always has another one is broken
     std::size_t mostBytes = std::size_t{2} << 30; ///< of one list, cut down
 
     /// Whether the same requests go out with the same credentials.

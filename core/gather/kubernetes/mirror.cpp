@@ -191,7 +191,9 @@ void ClusterMirror::added(std::size_t kind, const Object& object, const Object* 
             if (before != nullptr) markService(before->service);
             resettle(path);
         }
-        if (before == nullptr || before->labels != object.labels || before->service != object.service)
+        // Of the replica sets of a service one with replicas describes it, so becoming one is news like other labels.
+        if (before == nullptr || before->labels != object.labels || before->service != object.service ||
+            (kind == kSetKind && (before->replicas > 0) != (object.replicas > 0)))
             markSocial(object.space);
     }
 }

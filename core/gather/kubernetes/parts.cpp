@@ -13,8 +13,9 @@ using Key = std::pair<std::size_t, std::string>;
 
 class PartWriter final {
 public:
-    PartWriter(const ClusterMirror& mirror, bool budgets, std::size_t size)
-        : m_mirror(mirror), m_budgets(budgets), m_size(size) {}
+    PartWriter(const ClusterMirror& mirror, bool budgets, std::size_t size,
+               const std::function<void(std::string)>& take)
+        : m_mirror(mirror), m_budgets(budgets), m_size(size), m_take(take) {}
 
     void addNode(const std::string& path) {
         tell({kNodeKind, path});
@@ -23,10 +24,7 @@ public:
     void addService(const std::string& path);
     void addPod(const std::string& path);
 
-    std::vector<std::string> finish() && {
-        end();
-        return std::move(m_parts);
-    }
+    void end();
 
 private:
     void tell(const Key& key) {
@@ -41,12 +39,11 @@ private:
     void endIfFull() {
         if (m_read.size() >= m_size) end();
     }
-    void end();
 
     const ClusterMirror& m_mirror;
     const bool m_budgets;
     const std::size_t m_size;
-    std::vector<std::string> m_parts;
+    const std::function<void(std::string)>& m_take;
     std::string m_read;
     std::set<Key> m_told, m_known;
     std::set<std::string> m_knownSpaces;
@@ -142,7 +139,7 @@ void PartWriter::end() {
     }
     out += fmt::format("],\n\"replicaSets\":{},\n\"pods\":{},\n\"podNames\":{},\n\"budgets\":{}}}",
                        base::dumpJson(m_sets), base::dumpJson(m_pods), base::dumpJson(m_names), m_budgets);
-    m_parts.push_back(std::move(out));
+    m_take(std::move(out));
     m_read.clear();
     m_told.clear();
     m_known.clear();
@@ -153,9 +150,9 @@ void PartWriter::end() {
 
 } // namespace
 
-std::vector<std::string> partsOf(const ClusterMirror& mirror, const ClusterMirror::Changes& changes, bool budgets,
-                                 std::size_t size) {
-    PartWriter writer(mirror, budgets, size);
+void forEachPart(const ClusterMirror& mirror, const ClusterMirror::Changes& changes, bool budgets, std::size_t size,
+                 const std::function<void(std::string part)>& take) {
+    PartWriter writer(mirror, budgets, size, take);
     for (const auto& path : changes.nodes) writer.addNode(path);
     for (const auto& path : changes.services) writer.addService(path);
     // Pods of one service beside one another, so that what must be known of it is known once.
@@ -167,7 +164,7 @@ std::vector<std::string> partsOf(const ClusterMirror& mirror, const ClusterMirro
         return std::tie(*a.first, *a.second) < std::tie(*b.first, *b.second);
     });
     for (const auto& [service, path] : pods) writer.addPod(*path);
-    return std::move(writer).finish();
+    writer.end();
 }
 
 } // namespace penumbra::gather

@@ -2,14 +2,14 @@
 
 #include "gather/kubernetes/mirror.h"
 
+#include <functional>
 #include <string>
-#include <vector>
 
 namespace penumbra::gather {
 
-/// What must be told, as texts for ingest::kubernetesPart of about `size` bytes each: the objects themselves and what
-/// their reader must know of the others. `budgets`: the mirror has all disruption budgets.
-std::vector<std::string> partsOf(const ClusterMirror& mirror, const ClusterMirror::Changes& changes, bool budgets,
-                                 std::size_t size);
+/// Calls take() with what must be told, in texts for ingest::PartReader of about `size` bytes each: the objects
+/// themselves and what their reader must know of the others. `budgets`: the mirror has all disruption budgets.
+void forEachPart(const ClusterMirror& mirror, const ClusterMirror::Changes& changes, bool budgets, std::size_t size,
+                 const std::function<void(std::string part)>& take);
 
 } // namespace penumbra::gather

@@ -3,9 +3,9 @@
 #include "base/parallel.h"
 #include "gather/document.h"
 #include "gather/kubernetes/parts.h"
-#include "ingest/kubernetes/part.h"
 
 #include <fmt/format.h>
+#include <optional>
 #include <unordered_set>
 
 namespace penumbra::gather {
@@ -17,22 +17,42 @@ constexpr std::int64_t kToldEach = 200;
 
 using model::ResourceKind;
 
-base::Result<model::Batch> readParts(std::vector<std::string> parts, const std::string& name, base::Time now,
-                                     const base::Run& run) {
-    std::vector<base::Result<model::Batch>> read(parts.size());
-    ingest::Limits limits;
-    limits.stop = run.stop;
-    const bool all = base::parallelFor(run, parts.size(), [&](std::size_t i) {
-        read[i] = ingest::readWith(ingest::kubernetesPart, {name, std::move(parts[i]), now, {}, {}}, limits);
-    });
-    if (!all || run.stopped()) return base::failCancelled();
-    model::Batch out;
-    for (auto& part : read) {
-        if (!part) return tl::unexpected(part.error());
-        append(out, std::move(*part));
+/// Reads parts as they are made, as many at once as there are readers.
+class Reading final {
+public:
+    Reading(PartReaders& readers, const base::Run& run) : m_readers(readers), m_run(run) {
+        m_run.threads = static_cast<int>(readers.size());
     }
-    return out;
-}
+    void take(std::string part) {
+        if (m_failed) return;
+        m_parts.push_back(std::move(part));
+        if (m_parts.size() == m_readers.size()) readAll();
+    }
+    base::Result<model::Batch> finish() && {
+        readAll();
+        if (m_failed) return tl::unexpected(*m_failed);
+        return std::move(m_batch);
+    }
+
+private:
+    void readAll() {
+        std::vector<base::Result<model::Batch>> read(m_parts.size());
+        const bool all = base::parallelFor(
+            m_run, m_parts.size(), [&](std::size_t i) { read[i] = m_readers[i]->read(m_parts[i], m_run.stop); });
+        m_parts.clear();
+        if (!all || m_run.stopped()) m_failed = base::failCancelled().value();
+        for (auto& part : read) {
+            if (!part && !m_failed) m_failed = part.error();
+            if (!m_failed) append(m_batch, std::move(*part));
+        }
+    }
+
+    PartReaders& m_readers;
+    base::Run m_run;
+    std::vector<std::string> m_parts;
+    model::Batch m_batch;
+    std::optional<base::Error> m_failed;
+};
 
 /// As a reader of one file does: the first problems of each code, and how many more there are.
 void limitProblems(const std::string& name, base::Problems& problems) {
@@ -80,8 +100,10 @@ void ClusterTelling::settlePlanned(const ClusterMirror& mirror, model::Batch& ba
 }
 
 base::Result<model::Batch> ClusterTelling::tell(const ClusterMirror& mirror, const std::string& name, bool budgets,
-                                                base::Time now, const base::Run& run) {
-    auto batch = readParts(partsOf(mirror, mirror.changes(), budgets, kPartSize), name, now, run);
+                                                PartReaders& readers, const base::Run& run) {
+    Reading reading(readers, run);
+    forEachPart(mirror, mirror.changes(), budgets, kPartSize, [&](std::string part) { reading.take(std::move(part)); });
+    auto batch = std::move(reading).finish();
     if (!batch) return batch;
     settlePlanned(mirror, *batch);
     batch->whole = true;

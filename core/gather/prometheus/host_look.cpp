@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* kMark = "penumbra_metric"; ///< the label that tells the rows of one metric from those of another
 constexpr int kSamplesPerResponse = 50'000;
+constexpr std::size_t kRoom = kLongestQuery / 10; ///< for the hosts: they stand seven times in a query
 
 } // namespace
 
@@ -21,30 +22,40 @@ HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const Pr
     : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)), m_queries(queries),
       m_grid(grid), m_run(run) {
     std::sort(m_labels.begin(), m_labels.end());
-    auto& match = m_options.scope.match;
-    const auto hosts = selectorText({oneOf(m_options.scope.hostLabel, m_labels)});
-    match += (match.empty() ? "" : ",") + hosts.substr(1, hosts.size() - 2);
     if (m_options.scope.rateWindow == base::Duration(0)) m_options.scope.rateWindow = m_memory.rateWindow;
 }
 
 base::Result<void> HostLook::lookAtHosts() {
     if (m_labels.empty()) return {};
-    std::string together;
     for (const auto& metric : nodeMetrics()) {
         const auto own = m_options.ownQueries.find(metric.name);
-        if (own != m_options.ownQueries.end()) {
-            if (own->second == "none") continue;
-            const auto done = ask(own->second, [&](const auto& answer) { take(answer, metric.name); });
-            if (!done) return done;
-            continue;
-        }
-        const auto there = [&](const char* name) { return !name || m_memory.names.contains(name); };
-        if (!std::all_of(metric.needs.begin(), metric.needs.end(), there)) continue;
-        together += fmt::format("{}label_replace({}, \"{}\", \"{}\", \"\", \"\")", together.empty() ? "" : " or ",
-                                metric.use(m_options.scope), kMark, metric.name);
+        if (own == m_options.ownQueries.end() || own->second == "none") continue;
+        const auto done = ask(own->second, [&](const auto& answer) { take(answer, metric.name); });
+        if (!done) return done;
     }
-    if (together.empty()) return {};
-    return ask(together, [&](const auto& answer) { take(answer, nullptr); });
+    for (const auto& group : groupsOf(m_options.scope.hostLabel, m_labels, m_labels.size(), kRoom)) {
+        const auto together = usesOf(group);
+        if (together.empty()) return {};
+        const auto done = ask(together, [&](const auto& answer) { take(answer, nullptr); });
+        if (!done) return done;
+    }
+    return {};
+}
+
+/// What these hosts use, of all metrics that are there.
+std::string HostLook::usesOf(const std::vector<std::string>& labels) const {
+    auto scope = m_options.scope;
+    const auto hosts = selectorText({oneOf(scope.hostLabel, labels)});
+    scope.match += (scope.match.empty() ? "" : ",") + hosts.substr(1, hosts.size() - 2);
+    std::string out;
+    for (const auto& metric : nodeMetrics()) {
+        const auto there = [&](const char* name) { return !name || m_memory.names.contains(name); };
+        if (m_options.ownQueries.contains(metric.name) || !std::all_of(metric.needs.begin(), metric.needs.end(), there))
+            continue;
+        out += fmt::format("{}label_replace({}, \"{}\", \"{}\", \"\", \"\")", out.empty() ? "" : " or ",
+                           metric.use(scope), kMark, metric.name);
+    }
+    return out;
 }
 
 base::Result<model::Batch> HostLook::look() {

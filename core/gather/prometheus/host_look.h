@@ -12,8 +12,9 @@
 
 namespace penumbra::gather {
 
-/// Looks at single hosts for what is new of node_exporter's metrics, with one request for all of them: an instant query
-/// where one moment is due, else a range. Queries of the planner's own are asked one by one, those for single resources
+/// Looks at single hosts for what is new of node_exporter's metrics, with one request for as many of them as a query
+/// has room for: an instant query where one moment is due, else a range. Queries of the planner's own are asked one by
+/// one, those for single resources
 /// (`queries`) too.
 class HostLook final {
 public:
@@ -28,6 +29,7 @@ public:
 private:
     using Take = std::function<void(const PrometheusAnswer&)>;
     base::Result<void> lookAtHosts();
+    std::string usesOf(const std::vector<std::string>& labels) const;
     base::Result<void> ask(const std::string& expression, const Take& take);
     void takeQuery(const OwnQuery& query, const PrometheusAnswer& answer);
     void take(const PrometheusAnswer& answer, const char* metric);

@@ -121,17 +121,23 @@ void OwnSeries::addSlices(std::vector<Slice>& out, const Family& family, double 
                           int mostPoints) const {
     std::vector<std::string> labels;
     double samples = 0;
+    const auto flush = [&] {
+        const auto names =
+            selectorText({oneOf("__name__", family.names)}).size() + selectorText(m_options.series).size();
+        const auto room = kLongestQuery - std::min(kLongestQuery, names + 100);
+        const auto groups = groupsOf(m_options.scope.hostLabel, labels, labels.size(), room);
+        for (const auto& group : groups)
+            addSlice(out, family, group, samples / static_cast<double>(groups.size()), mostPoints);
+        labels.clear();
+        samples = 0;
+    };
     for (const auto& [label, series] : family.series) {
         const double more = samplesPerSeries * static_cast<double>(series);
-        if (!labels.empty() && samples + more > kSamplesPerSlice) {
-            addSlice(out, family, labels, samples, mostPoints);
-            labels.clear();
-            samples = 0;
-        }
+        if (!labels.empty() && samples + more > kSamplesPerSlice) flush();
         labels.push_back(label);
         samples += more;
     }
-    if (!labels.empty()) addSlice(out, family, labels, samples, mostPoints);
+    if (!labels.empty()) flush();
 }
 
 base::Result<void> OwnSeries::readGauges() {

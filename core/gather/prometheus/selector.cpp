@@ -166,4 +166,20 @@ Matcher oneOf(std::string label, const std::vector<std::string>& values) {
     return {std::move(label), Matcher::Type::Matches, std::move(pattern)};
 }
 
+std::vector<std::vector<std::string>> groupsOf(const std::string& label, const std::vector<std::string>& values,
+                                               std::size_t most, std::size_t bytes) {
+    std::vector<std::vector<std::string>> out;
+    std::size_t size = 0;
+    for (const auto& value : values) {
+        const auto more = selectorText({oneOf(label, {value, value})}).size() / 2 + 1; // as a part of a pattern
+        if (out.empty() || out.back().size() >= most || size + more > bytes) {
+            out.emplace_back();
+            size = label.size() + 8;
+        }
+        out.back().push_back(value);
+        size += more;
+    }
+    return out;
+}
+
 } // namespace penumbra::gather

@@ -22,4 +22,11 @@ std::string selectorText(const Matchers& matchers);
 /// A matcher of exactly these values of a label.
 Matcher oneOf(std::string label, const std::vector<std::string>& values);
 
+/// Bytes of PromQL that every server takes: VictoriaMetrics refuses more than 16 KiB.
+inline constexpr std::size_t kLongestQuery = 15'000;
+/// The values in groups of at most `most`, each of which is at most `bytes` long as oneOf() writes it; one that is
+/// longer itself stands alone.
+std::vector<std::vector<std::string>> groupsOf(const std::string& label, const std::vector<std::string>& values,
+                                               std::size_t most, std::size_t bytes);
+
 } // namespace penumbra::gather

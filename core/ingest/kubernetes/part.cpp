@@ -1,14 +1,13 @@
 #include "ingest/kubernetes/part.h"
 
 #include "ingest/kubernetes/cluster.h"
+#include "ingest/wire.h"
 
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
 
 namespace {
-
-int neverSniffed(const Head&) { return 0; }
 
 void collect(base::Json& list, bool known, std::vector<ClusterObject>& out) {
     if (!list.is_array()) return;
@@ -29,7 +28,7 @@ void stateBudgets(Intake& intake) {
     for (const auto& id : services) intake.find(id)->stated.add(model::Member::MinAvailable);
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readPart(const Input& input) {
     auto json = base::parseJson(input.bytes, input.name);
     if (!json) return base::fail(json.error().kind, json.error().text);
     std::vector<ClusterObject> objects;
@@ -53,6 +52,14 @@ base::Result<model::Batch> read(const Input& input) {
 
 } // namespace
 
-constinit const Reader kubernetesPart{"kubernetes-part", "", "", neverSniffed, read};
+PartReader::PartReader(std::string name, base::Time now)
+    : m_name(std::move(name)), m_process({}, [name = m_name, now](std::string_view part) {
+          return readPart({name, std::string(part), now, {}, {}}).map(encodeBatch);
+      }) {}
+
+base::Result<model::Batch> PartReader::read(std::string_view part, const std::stop_token& stop) {
+    const auto bytes = m_process.read(m_name, {}, part, stop);
+    return bytes ? decodeBatch(*bytes) : tl::make_unexpected(bytes.error());
+}
 
 } // namespace penumbra::ingest

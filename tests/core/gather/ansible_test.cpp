@@ -36,6 +36,7 @@ private slots:
     void packagesAreThoseOfDpkg();
     void unreachableHostsAreNamed();
     void onlyFlaggedHostsAreAsked();
+    void manyHostsAreAskedThroughAFile();
     void faultsAreNamed();
     void stopsSoon();
 
@@ -61,7 +62,7 @@ void AnsibleTest::initTestCase() {
 
 void AnsibleTest::init() {
     const bool any = QStandardPaths::findExecutable("ansible").isEmpty();
-    if (any && std::string_view(QTest::currentTestFunction()) != "faultsAreNamed")
+    if (any && !QStringList{"faultsAreNamed", "manyHostsAreAskedThroughAFile"}.contains(QTest::currentTestFunction()))
         QSKIP("Install ansible-core for this test.");
 }
 
@@ -136,6 +137,31 @@ void AnsibleTest::onlyFlaggedHostsAreAsked() {
         QVERIFY2(batch->resources.empty(), odd);
         QCOMPARE(told(*batch, "odd-name"), 1);
     }
+}
+
+/// More names than one argument of a program may hold.
+void AnsibleTest::manyHostsAreAskedThroughAFile() {
+    QFile program(m_folder.filePath("ansible.sh"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nfor word; do case \"$word\" in --limit=@*) cp \"${word#--limit=@}\" \"$0.hosts\"; "
+                  "printf %s \"${word#--limit=@}\" > \"$0.path\";; esac; done\necho 'web-00000 | SUCCESS => {'\n"
+                  "echo '\"ansible_facts\": {\"ansible_hostname\": \"web-00000\"}}'\n");
+    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    program.close();
+    std::vector<model::ResourceId> hosts;
+    std::string expected;
+    for (int i = 0; i < 20'000; ++i) {
+        const auto name = fmt::format("web-{:05}.some-datacentre.example.com", i);
+        hosts.push_back(model::makeId(model::ResourceKind::Host, name));
+        expected += (i > 0 ? "\n" : "") + name;
+    }
+    const auto path = program.fileName().toStdString();
+    const auto batch = gatherWith({{"program", path}}, hosts);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QFile asked(program.fileName() + ".hosts"), where(program.fileName() + ".path");
+    QVERIFY(asked.open(QIODevice::ReadOnly) && where.open(QIODevice::ReadOnly));
+    QVERIFY(asked.readAll().toStdString() == expected);
+    QVERIFY(!QFile::exists(QString::fromUtf8(where.readAll())));
 }
 
 void AnsibleTest::faultsAreNamed() {

@@ -216,6 +216,8 @@ void KubernetesMirrorTest::equalsTheFileAfterEachStep() {
     gather::ClusterMirror mirror;
     gather::ClusterTelling telling;
     ingest::PageCutter cutter("lab");
+    gather::PartReaders readers;
+    readers.push_back(std::make_unique<ingest::PartReader>("lab", kNow));
     model::Inventory inventory;
     std::string history;
     for (int step = 0; step < steps; ++step) {
@@ -234,7 +236,7 @@ void KubernetesMirrorTest::equalsTheFileAfterEachStep() {
             QVERIFY2(cut && cut->objects.size() == 1, cut ? "" : cut.error().text.c_str());
             mirror.put(kind, std::move(cut->objects.front()));
         }
-        const auto batch = telling.tell(mirror, "lab", true, kNow, {});
+        const auto batch = telling.tell(mirror, "lab", true, readers, {});
         QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
         auto changes = *batch;
         changes.source = "lab";

@@ -1,6 +1,7 @@
 #include "core/gather/fake_prometheus.h"
 #include "gather/gatherer.h"
 
+#include <QUrlQuery>
 #include <QtTest>
 
 #include <algorithm>
@@ -64,6 +65,7 @@ private slots:
     void redirectThatAsksForCredentialsIsExplained();
     void brokenCursorIsAnError();
     void requestsGoUnderThePathOfTheAddress();
+    void manyLongNamesMakeNoLongQuery();
 };
 
 void PrometheusFaultTest::healthyAnswersMakeABatch() {
@@ -275,6 +277,59 @@ void PrometheusFaultTest::requestsGoUnderThePathOfTheAddress() {
             "fleet", "prometheus", {{"url", server.url(path)}, {"history", "1h"}, {"window", "5m"}}};
         QVERIFY(gather::gather(source, {base::fromMillis(kNow * 1000), {}}, {}).has_value());
     }
+}
+
+/// VictoriaMetrics refuses a query of more than 16 KiB, and proxies a longer address.
+void PrometheusFaultTest::manyLongNamesMakeNoLongQuery() {
+    constexpr int kHosts = 900;
+    const auto label = [](int i) { return fmt::format("web-{:03}.row-{}.some-datacentre.example.com:9100", i, i % 7); };
+    std::mutex mutex;
+    std::vector<std::string> asked; // queries of a range
+    std::size_t longestQuery = 0, longestAddress = 0;
+    FakeServer server([&](const FakeRequest& request) {
+        const auto path = pathOf(request);
+        const auto form = request.target.substr(std::min(request.target.find('?') + 1, request.target.size()));
+        const QUrlQuery fields(QString::fromStdString(request.method == "POST" ? request.body : form));
+        const auto query = fields.queryItemValue("query", QUrl::FullyDecoded).toStdString();
+        {
+            const std::scoped_lock lock(mutex);
+            longestQuery = std::max(longestQuery, query.size());
+            longestAddress = std::max(longestAddress, request.target.size());
+            if (path == "/api/v1/query_range" && query.find("node_cpu_seconds_total") != std::string::npos)
+                asked.push_back(query);
+        }
+        if (path == "/api/v1/series") {
+            std::string rows;
+            for (int i = 1; i < kHosts; ++i)
+                rows += fmt::format(R"({}{{"__name__":"node_uname_info","instance":"{}","nodename":"web-{}"}})",
+                                    i > 1 ? "," : "", label(i), i);
+            return json(success("[" + rows + "]"));
+        }
+        if (path == "/api/v1/label/instance/values") // and one that does not say who it is
+            return json(success(fmt::format(R"(["{}","{}"])", label(0), label(1))));
+        if (path == "/api/v1/query_range") return json(matrix(""));
+        if (path == "/api/v1/query") return json(success(R"({"resultType":"vector","result":[]})"));
+        return healthy(request);
+    });
+    const gather::Source source{
+        "fleet", "prometheus", {{"url", server.url()}, {"history", "30d"}, {"step", "5m"}, {"window", "5m"}}};
+    auto connection = gather::connect(source);
+    const auto batch = (*connection)->gather({base::fromMillis(kNow * 1000), {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t(kHosts));
+    for (int i = 0; i < kHosts; ++i) {
+        const auto name = fmt::format("web-{:03}", i);
+        const auto count = std::count_if(asked.begin(), asked.end(),
+                                         [&](const auto& query) { return query.find(name) != std::string::npos; });
+        QVERIFY2(count == 1, name.c_str());
+    }
+    gather::Ask few{base::fromMillis((kNow + 300) * 1000), batch->cursor};
+    for (const auto& resource : batch->resources)
+        if (few.only.size() < 300) few.only.push_back(resource.id);
+    const auto look = (*connection)->gather(few, {});
+    QVERIFY2(look, look ? "" : look.error().text.c_str());
+    QVERIFY2(longestQuery > 3'000 && longestQuery <= 16'384, qPrintable(QString::number(longestQuery)));
+    QVERIFY2(longestAddress <= 5'000, qPrintable(QString::number(longestAddress)));
 }
 
 QTEST_APPLESS_MAIN(PrometheusFaultTest)
