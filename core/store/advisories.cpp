@@ -2,21 +2,16 @@
 
 #include "base/hash.h"
 #include "store/marks.h"
+#include "store/undo.h"
 
 #include <fmt/format.h>
 #include <map>
 
 namespace penumbra::store {
 
-namespace {
-
-constexpr const char* kMark = "advisories";
-
-std::uint64_t checksumOf(std::string_view id, std::string_view name, std::string_view document) {
+std::uint64_t advisoryChecksum(std::string_view id, std::string_view name, std::string_view document) {
     return base::Hasher().add("advisory").add(id).add(name).add(document).value();
 }
-
-} // namespace
 
 std::vector<model::Advisory> readAdvisories(Database& database) {
     std::vector<model::Advisory> out;
@@ -25,7 +20,7 @@ std::vector<model::Advisory> readAdvisories(Database& database) {
     std::uint64_t sum = 0;
     Statement rows(database, "SELECT id, database, document, checksum FROM advisories ORDER BY id, database");
     while (rows.next()) {
-        const auto checksum = checksumOf(rows.text(0), rows.text(1), rows.text(2));
+        const auto checksum = advisoryChecksum(rows.text(0), rows.text(1), rows.text(2));
         const auto id = std::string(rows.text(0));
         sum += checksum;
         auto json = base::parseJson(rows.text(2), id);
@@ -35,17 +30,18 @@ std::vector<model::Advisory> readAdvisories(Database& database) {
         else
             out.push_back(std::move(*advisory));
     }
-    if (!database.failed() && sum != readMark(database, kMark)) failDamaged(database, "the list of advisories");
+    if (!database.failed() && sum != readMark(database, kAdvisoriesMark))
+        failDamaged(database, "the list of advisories");
     return out;
 }
 
-AdvisoryCounts writeAdvisories(Database& database, const std::vector<model::Advisory>& advisories) {
+AdvisoryCounts writeAdvisories(Database& database, const std::vector<model::Advisory>& advisories, UndoKeeper* undo) {
     AdvisoryCounts out;
     if (advisories.empty()) return out;
     std::map<std::pair<std::string, std::string>, const model::Advisory*> last;
     for (const auto& advisory : advisories) last[{advisory.id.text(), advisory.database}] = &advisory;
     out.duplicate = static_cast<std::int64_t>(advisories.size() - last.size());
-    auto sum = readMark(database, kMark);
+    auto sum = readMark(database, kAdvisoriesMark);
     const auto before = sum;
     Statement known(database, "SELECT document, checksum FROM advisories WHERE id = ?1 AND database = ?2");
     Statement put(database, "INSERT INTO advisories VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id, database) DO UPDATE SET "
@@ -63,13 +59,14 @@ AdvisoryCounts writeAdvisories(Database& database, const std::vector<model::Advi
             ++out.duplicate;
             continue;
         }
-        const auto checksum = checksumOf(key.first, key.second, document);
+        const auto checksum = advisoryChecksum(key.first, key.second, document);
+        if (undo) undo->advisory(key.first, key.second);
         put.run(key.first, key.second, document, checksum);
         sum += checksum - old;
         out.digest += checksum;
         ++out.stored;
     }
-    if (sum != before) writeMark(database, kMark, sum);
+    if (sum != before) writeMark(database, kAdvisoriesMark, sum);
     return out;
 }
 

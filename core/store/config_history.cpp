@@ -130,6 +130,33 @@ ConfigCounts writeConfigItems(Database& database, const std::vector<model::Confi
     return counts;
 }
 
+void takeBackConfigItems(Database& database, std::int64_t revision) {
+    std::vector<std::string> resources;
+    {
+        Statement rows(database, "SELECT DISTINCT resource FROM config_items "
+                                 "WHERE from_revision = ?1 OR to_revision = ?1 ORDER BY resource");
+        rows.with(revision);
+        while (rows.next()) resources.emplace_back(rows.text(0));
+    }
+    Statement drop(database, "DELETE FROM config_items WHERE id = ?1");
+    Statement open(database, "UPDATE config_items SET to_revision = NULL, checksum = ?2 WHERE id = ?1");
+    for (const auto& resource : resources) {
+        std::uint64_t sum = 0;
+        for (auto& row : readRows(database, model::ResourceId(resource))) {
+            if (row.fromRevision == revision) {
+                drop.run(row.id);
+                continue;
+            }
+            if (row.toRevision == revision) {
+                row.toRevision = 0;
+                open.run(row.id, row.checksum());
+            }
+            sum += row.checksum();
+        }
+        writeMark(database, markOf(model::ResourceId(resource)), sum);
+    }
+}
+
 std::vector<std::string> damagedConfigResources(Database& database) {
     std::vector<std::string> resources, out;
     {

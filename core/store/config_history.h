@@ -20,6 +20,9 @@ struct ConfigCounts {
 };
 ConfigCounts writeConfigItems(Database& database, const std::vector<model::ConfigItem>& items, std::int64_t revision);
 
+/// Drops what a revision said and lets hold again what it replaced, as if it had not been.
+void takeBackConfigItems(Database& database, std::int64_t revision);
+
 /// Every row of the table against its checksum, as sums by resource; for verify.
 std::vector<std::string> damagedConfigResources(Database& database);
 

@@ -100,4 +100,16 @@ bool writeCursor(Database& database, const Cursor& cursor) {
     return true;
 }
 
+void restoreCursor(Database& database, const Cursor& cursor) {
+    if (!cursor.text.empty()) {
+        writeCursor(database, cursor);
+        return;
+    }
+    std::uint64_t sum = 0;
+    for (const auto& known : readCursors(database))
+        if (known.source != cursor.source) sum += checksumOf(known);
+    Statement(database, "DELETE FROM cursors WHERE source = ?1").run(cursor.source);
+    writeMark(database, "cursors", sum);
+}
+
 } // namespace penumbra::store

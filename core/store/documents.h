@@ -21,5 +21,7 @@ bool deleteDocument(Database& database, const std::string& kind, const std::stri
 std::vector<Cursor> readCursors(Database& database);
 /// Whether that changed anything.
 bool writeCursor(Database& database, const Cursor& cursor);
+/// Writes it as it was; an empty one is removed.
+void restoreCursor(Database& database, const Cursor& cursor);
 
 } // namespace penumbra::store

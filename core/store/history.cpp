@@ -90,6 +90,10 @@ public:
                                         table)),
           m_insert(database, fmt::format("INSERT INTO {} VALUES(?1, ?2, NULL, ?3, ?4)", table)) {}
 
+    void end(std::size_t at) {
+        m_close.with(m_revision, static_cast<std::int64_t>(at));
+        while (m_close.next()) m_digest -= static_cast<std::uint64_t>(m_close.integer(0));
+    }
     void write(std::size_t at, bool known, const base::Json& json) {
         const auto ordinal = static_cast<std::int64_t>(at);
         if (known) end(at);
@@ -109,11 +113,6 @@ public:
     }
 
 private:
-    void end(std::size_t at) {
-        m_close.with(m_revision, static_cast<std::int64_t>(at));
-        while (m_close.next()) m_digest -= static_cast<std::uint64_t>(m_close.integer(0));
-    }
-
     const char* m_table;
     std::int64_t m_revision;
     std::uint64_t& m_digest;
@@ -204,6 +203,8 @@ std::uint64_t writeDifference(Database& database, const model::Inventory& before
     TableWriter dimensions(database, "dimensions", revision, digest);
     for (int d = before.dimensions().count(); d < after.dimensions().count(); ++d)
         dimensions.write(static_cast<std::size_t>(d), false, dimensionToJson(after.dimensions().at(d)));
+    for (int d = after.dimensions().count(); d < before.dimensions().count(); ++d)
+        dimensions.end(static_cast<std::size_t>(d));
     TableWriter(database, "resources", revision, digest)
         .write(before.resources(), after.resources(),
                [&](const model::Resource& r) { return model::toJson(r, after.dimensions()); });

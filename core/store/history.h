@@ -27,7 +27,8 @@ void appendRevision(Database& database, const RevisionRow& row);
 /// Resources, relations, events and dimensions at a revision, every row and the whole set checked. No series.
 model::Inventory readInventory(Database& database, const RevisionRow& at);
 
-/// Writes what differs between two inventories as one revision; returns the digest that the revision must carry.
+/// Writes what differs between two inventories as one revision, rows that are gone too; returns the digest that the
+/// revision must carry.
 std::uint64_t writeDifference(Database& database, const model::Inventory& before, const model::Inventory& after,
                               std::int64_t revision, std::uint64_t digest);
 

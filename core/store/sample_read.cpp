@@ -21,9 +21,20 @@ std::uint64_t BlockEntry::checksumWith(std::span<const std::byte> payload) const
         .value();
 }
 
+BlockEntry blockEntryFrom(const Statement& row) {
+    return {row.integer(0),
+            row.integer(1),
+            row.integer(2),
+            row.integer(3),
+            row.integer(4),
+            row.integer(5),
+            static_cast<std::uint64_t>(row.integer(6)),
+            static_cast<std::uint64_t>(row.integer(7))};
+}
+
 BlockReader::BlockReader(Database& database)
-    : m_database(database), m_entries(database, "SELECT id, series, first, last, samples, step, content, checksum "
-                                                "FROM blocks WHERE series = ?1 ORDER BY first"),
+    : m_database(database),
+      m_entries(database, fmt::format("SELECT {} FROM blocks WHERE series = ?1 ORDER BY first", kBlockColumns)),
       m_payload(database, "SELECT payload FROM blocks WHERE id = ?1") {}
 
 std::vector<BlockEntry> BlockReader::entries(const SeriesRow& series) {
@@ -32,14 +43,7 @@ std::vector<BlockEntry> BlockReader::entries(const SeriesRow& series) {
     auto& rows = m_entries;
     rows.with(series.id);
     while (rows.next()) {
-        const BlockEntry entry{rows.integer(0),
-                               rows.integer(1),
-                               rows.integer(2),
-                               rows.integer(3),
-                               rows.integer(4),
-                               rows.integer(5),
-                               static_cast<std::uint64_t>(rows.integer(6)),
-                               static_cast<std::uint64_t>(rows.integer(7))};
+        const auto entry = blockEntryFrom(rows);
         if (!out.empty() && entry.first <= out.back().last)
             failDamaged(m_database, fmt::format("the order of the blocks of {}", series.info.key.text()));
         sum += entry.checksum;

@@ -25,6 +25,12 @@ struct BlockEntry {
     std::uint64_t checksumWith(std::span<const std::byte> payload) const;
 };
 
+class UndoKeeper;
+
+/// In the order in which blockEntryFrom() wants them.
+inline constexpr const char* kBlockColumns = "id, series, first, last, samples, step, content, checksum";
+BlockEntry blockEntryFrom(const Statement& row);
+
 /// All of these want an open transaction and leave failures with the database.
 class BlockReader final {
 public:
@@ -45,8 +51,9 @@ model::Samples readSamples(Database& database, const SeriesRow& series, base::Ti
 /// it or, at the tail, when it is not full.
 class SampleWriter final {
 public:
-    SampleWriter(Database& database, SeriesIndex& index, std::int64_t revision, std::string source)
-        : m_database(database), m_index(index), m_revision(revision), m_source(std::move(source)) {}
+    /// `undo`, where given, keeps what is replaced.
+    SampleWriter(Database& database, SeriesIndex& index, std::int64_t revision, std::string source, UndoKeeper* undo)
+        : m_database(database), m_index(index), m_revision(revision), m_source(std::move(source)), m_undo(undo) {}
 
     /// The one place where samples come in: refuses what is not finite or has no calendar time. They are read in
     /// write(), so they must live until then.
@@ -98,6 +105,7 @@ private:
     SeriesIndex& m_index;
     std::int64_t m_revision;
     std::string m_source;
+    UndoKeeper* m_undo;
     std::optional<Statements> m_sql;
     std::vector<Pending> m_pending;
     std::vector<Sample> m_collected;

@@ -1,6 +1,7 @@
 #include "base/say.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
+#include "store/undo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +169,7 @@ void SampleWriter::writeBlocks(SeriesRow& row, std::vector<BlockEntry>& entries,
     for (std::size_t begin = 0; begin < total; begin += size) {
         const auto part = samples.part(begin, std::min(size, total - begin));
         const bool reuse = replaced && begin == 0;
+        if (reuse && m_undo) m_undo->block(replaced->id);
         BlockEntry entry;
         entry.id = reuse ? replaced->id : m_sql->nextBlock++;
         entry.series = row.id;
@@ -212,6 +214,7 @@ void SampleWriter::writeSeries(const Pending& pending) {
     row.info.samples = 0;
     for (const auto& entry : entries) row.info.samples += entry.samples;
     row.info.step = usualStep(entries);
+    if (pending.known && m_undo) m_undo->series(row.id);
     m_changed.push_back(static_cast<std::size_t>(row.id));
     m_index.write(m_sql->series, row);
 }

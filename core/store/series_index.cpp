@@ -23,21 +23,25 @@ std::uint64_t SeriesRow::checksum() const {
         .value();
 }
 
+SeriesRow seriesRowFrom(const Statement& row) {
+    SeriesRow out;
+    out.id = row.integer(0);
+    out.info.key = {model::ResourceId(std::string(row.text(1))), std::string(row.text(2))};
+    if (const auto unit = base::parseUnit(row.text(3))) out.info.unit = *unit;
+    out.fromRevision = row.integer(4);
+    out.info.first = base::fromMillis(row.integer(5));
+    out.info.last = base::fromMillis(row.integer(6));
+    out.info.samples = row.integer(7);
+    out.info.step = base::Duration(row.integer(8));
+    out.digest = static_cast<std::uint64_t>(row.integer(9));
+    return out;
+}
+
 SeriesIndex SeriesIndex::read(Database& database) {
     SeriesIndex out;
-    Statement rows(database, "SELECT id, resource, metric, unit, from_revision, first, last, samples, step, digest, "
-                             "checksum FROM series ORDER BY id");
+    Statement rows(database, fmt::format("SELECT {} FROM series ORDER BY id", kSeriesColumns));
     while (rows.next()) {
-        SeriesRow row;
-        row.id = rows.integer(0);
-        row.info.key = {model::ResourceId(std::string(rows.text(1))), std::string(rows.text(2))};
-        if (const auto unit = base::parseUnit(rows.text(3))) row.info.unit = *unit;
-        row.fromRevision = rows.integer(4);
-        row.info.first = base::fromMillis(rows.integer(5));
-        row.info.last = base::fromMillis(rows.integer(6));
-        row.info.samples = rows.integer(7);
-        row.info.step = base::Duration(rows.integer(8));
-        row.digest = static_cast<std::uint64_t>(rows.integer(9));
+        auto row = seriesRowFrom(rows);
         const auto checksum = row.checksum();
         const bool inPlace = row.id == static_cast<std::int64_t>(out.m_rows.size());
         if (!inPlace || checksum != static_cast<std::uint64_t>(rows.integer(10)))
@@ -46,7 +50,7 @@ SeriesIndex SeriesIndex::read(Database& database) {
         out.m_places.add(row.info.key, out.m_rows.size());
         out.m_rows.push_back(std::move(row));
     }
-    if (!database.failed() && out.m_sum != readMark(database, "series")) failDamaged(database, "the list of series");
+    if (!database.failed() && out.m_sum != readMark(database, kSeriesMark)) failDamaged(database, "the list of series");
     return out;
 }
 
@@ -79,7 +83,7 @@ void SeriesIndex::write(Statements& statements, const SeriesRow& row) {
     m_sum += checksum;
 }
 
-void SeriesIndex::writeSum(Database& database) const { writeMark(database, "series", m_sum); }
+void SeriesIndex::writeSum(Database& database) const { writeMark(database, kSeriesMark, m_sum); }
 
 void SeriesIndex::putInto(model::Inventory& inventory, std::span<const std::size_t> rows) const {
     for (const auto at : rows) inventory.put(m_rows[at].info);

@@ -19,6 +19,12 @@ struct SeriesRow {
     std::uint64_t checksum() const;
 };
 
+inline constexpr const char* kSeriesMark = "series";
+/// In the order in which seriesRowFrom() wants them; the checksum is the last one, column 10.
+inline constexpr const char* kSeriesColumns =
+    "id, resource, metric, unit, from_revision, first, last, samples, step, digest, checksum";
+SeriesRow seriesRowFrom(const Statement& row);
+
 /// All series of a workspace in the order of first appearance; row i has the id i.
 class SeriesIndex final {
 public:

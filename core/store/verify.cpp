@@ -8,6 +8,7 @@
 #include "store/learnt.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
+#include "store/undo.h"
 
 #include <fmt/format.h>
 #include <map>
@@ -34,6 +35,8 @@ public:
         readCursors(m_database);
         collect();
         readAdvisories(m_database);
+        collect();
+        verifyUndo(m_database);
         collect();
         readAudit(m_database);
         collect();

@@ -9,10 +9,12 @@
 #include "store/documents.h"
 #include "store/history.h"
 #include "store/learnt.h"
+#include "store/marks.h"
 #include "store/match_rules.h"
 #include "store/opening.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
+#include "store/undo.h"
 #include "store/verify.h"
 
 #include <algorithm>
@@ -42,13 +44,13 @@ std::int64_t countRecords(const model::Batch& batch) {
 
 /// The records of a batch, written into an open transaction but for the revision and what it makes of the inventory.
 struct Records {
-    Records(Database& database, const model::Inventory& before, SeriesIndex& series, const model::Batch& batch,
-            std::int64_t revision)
-        : merged(mergeBatch(before, batch)), samples(database, series, revision, batch.source) {
+    Records(Database& database, Head& head, const model::Batch& batch, UndoKeeper* undo)
+        : merged(mergeBatch(head.inventory, batch)),
+          samples(database, head.series, head.row.revision.number + 1, batch.source, undo) {
         for (const auto& one : batch.samples) samples.add(one);
         samples.write();
-        config = writeConfigItems(database, batch.configItems, revision);
-        advisories = writeAdvisories(database, batch.advisories);
+        config = writeConfigItems(database, batch.configItems, head.row.revision.number + 1);
+        advisories = writeAdvisories(database, batch.advisories, undo);
     }
     model::Accounting accounting() const {
         const auto &inventory = merged.accounting, &measured = samples.accounting();
@@ -66,6 +68,13 @@ struct Records {
     ConfigCounts config;
     AdvisoryCounts advisories;
 };
+std::string whyNotUndone(const std::string& path, const model::Revision& head) {
+    if (head.number == 0) return fmt::format("There is no import in {} yet, so none was taken back.", path);
+    return fmt::format("Nothing was taken back: the newest change of {}, revision {} from {}, cannot be. Only the "
+                       "newest imports can, and only while nothing was gathered or answered after them. Go back to a "
+                       "copy of the file where you have one.",
+                       path, head.number, head.source);
+}
 
 } // namespace
 
@@ -130,7 +139,8 @@ public:
         return {};
     }
 
-    base::Result<Committed> commit(const model::Batch& batch);
+    base::Result<Committed> commit(const model::Batch& batch, Undo undo);
+    base::Result<UndoneImport> undo(base::Time now);
 
 private:
     void balance(Committed& out, const model::Batch& batch) const;
@@ -210,7 +220,7 @@ RevisionRow Workspace::Impl::appendRevision(const model::Batch& batch, const Rec
     return row;
 }
 
-base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& given) {
+base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& given, Undo undo) {
     if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
     auto& db = database();
     Transaction transaction(db, Transaction::Kind::Write);
@@ -221,15 +231,19 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     Committed out;
     const auto named = model::settleNames(given, before.inventory, readMatchRules(db, out.problems), out.problems);
     const auto& batch = named.batch ? *named.batch : given;
-    Records records(db, before.inventory, m_head->series, batch, before.row.revision.number + 1);
+    std::optional<UndoKeeper> keeper;
+    if (undo == Undo::Keep) keeper.emplace(db, before.row, std::ssize(m_head->series.rows()), batch);
+    Records records(db, *m_head, batch, keeper ? &*keeper : nullptr);
     out.accounting = records.accounting();
     records.tell(out.problems);
     balance(out, batch);
     out.changed = out.accounting.stored > 0 || records.merged.ended > 0;
     auto row = out.changed ? appendRevision(batch, records, out.accounting) : before.row;
+    if (out.changed && keeper) keeper->finish();
     const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
     out.revision = row.revision;
     const bool nothing = !out.changed && !moved;
+    if (!nothing && !keeper) forgetUndoSteps(db);
     if (const auto done = nothing ? db.state() : transaction.commit(); !done)
         return tl::unexpected<base::Error>(done.error());
     working.holds();
@@ -239,6 +253,31 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     m_head->inventory = std::move(records.merged.inventory);
     watchWal(out);
     return out;
+}
+
+base::Result<UndoneImport> Workspace::Impl::undo(base::Time now) {
+    if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
+    auto& db = database();
+    Transaction transaction(db, Transaction::Kind::Write);
+    const auto before = head().row;
+    const auto step = readUndoStep(db);
+    if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
+    if (!step) return base::failUsage(whyNotUndone(m_file.path, before.revision));
+    Working working(m_head); // read anew afterwards
+    const auto time = std::max(now, before.revision.time);
+    RevisionRow target, row{{before.revision.number + 1, time, fmt::format("undo of {}", step->source)}, 0};
+    for (const auto& known : readRevisions(db))
+        if (known.revision.number == step->target) target = known;
+    row.digest = writeDifference(db, m_head->inventory, readInventory(db, target), row.revision.number, before.digest);
+    if (!db.failed() && row.digest != target.digest)
+        failDamaged(db, fmt::format("what is kept to take back revision {}", step->revision));
+    appendRevision(db, row);
+    restoreRows(db, *step);
+    appendAudit(db, time,
+                fmt::format("revision {}: revision {} from {} taken back, as at revision {}", row.revision.number,
+                            step->revision, step->source, step->target));
+    if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
+    return UndoneImport{{step->revision, step->source}, row.revision};
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -258,7 +297,18 @@ const base::Problems& Workspace::notes() const { return m_impl->file().notes; }
 
 void Workspace::setStop(std::stop_token stop) { m_impl->database().setStop(std::move(stop)); }
 
-base::Result<Workspace::Committed> Workspace::commit(const model::Batch& batch) { return m_impl->commit(batch); }
+base::Result<Workspace::Committed> Workspace::commit(const model::Batch& batch, Undo undo) {
+    return m_impl->commit(batch, undo);
+}
+
+base::Result<std::optional<UndoableImport>> Workspace::undoable() const {
+    return m_impl->read([](Database& db) -> std::optional<UndoableImport> {
+        const auto step = readUndoStep(db);
+        return step ? std::optional(UndoableImport{step->revision, step->source}) : std::nullopt;
+    });
+}
+
+base::Result<UndoneImport> Workspace::undo(base::Time now) { return m_impl->undo(now); }
 
 base::Result<model::MatchRules> Workspace::matchRules() const {
     return m_impl->read([](Database& db) {

@@ -51,6 +51,20 @@ struct Learnt {
     std::string bytes;
 };
 
+/// Whether a commit keeps what it replaces, so that it can be taken back.
+enum class Undo { No, Keep };
+
+struct UndoableImport {
+    std::int64_t revision = 0;
+    std::string source;
+    bool operator==(const UndoableImport&) const = default;
+};
+
+struct UndoneImport {
+    UndoableImport import;    ///< that was taken back
+    model::Revision revision; ///< the new one
+};
+
 /// One workspace file, an SQLite database with one writer. Not thread-safe: one object per thread; a reader may open
 /// the file while the writer has it. Everything committed survives a kill and a power loss.
 class Workspace final {
@@ -81,7 +95,14 @@ public:
         bool changed = false;
         base::Problems problems; ///< what the store itself rejected or noticed; the reader's are in the batch
     };
-    base::Result<Committed> commit(const model::Batch& batch);
+    base::Result<Committed> commit(const model::Batch& batch, Undo undo = Undo::No);
+
+    /// The newest import, as far as it can be taken back: the newest five with Undo::Keep, one after the other, and
+    /// only while no commit without it came after them.
+    base::Result<std::optional<UndoableImport>> undoable() const;
+    /// Takes it back as a new revision: inventory, samples, configuration, advisories and cursor are what they were
+    /// before it. The audit log says so. A usage error that says why where there is none.
+    base::Result<UndoneImport> undo(base::Time now);
 
     /// What was answered about names; every commit asks it. Empty where nothing was.
     base::Result<model::MatchRules> matchRules() const;
