@@ -123,4 +123,22 @@ Result<std::string> gunzip(std::string_view bytes, std::uint64_t limit) {
     return out;
 }
 
+std::string gunzipBeginning(std::string_view bytes, std::size_t most) {
+    z_stream stream{};
+    std::string out(most, '\0');
+    if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK) return {};
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    int state = Z_OK;
+    while (state == Z_OK && stream.avail_out > 0) {
+        state = inflate(&stream, Z_NO_FLUSH);
+        if (state == Z_STREAM_END && stream.avail_in > 0) state = inflateReset(&stream);
+    }
+    out.resize(out.size() - stream.avail_out);
+    inflateEnd(&stream);
+    return out;
+}
+
 } // namespace penumbra::base

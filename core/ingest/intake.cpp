@@ -13,6 +13,7 @@ namespace {
 
 /// Problems of one code that are told one by one; the rest is only counted, so that a broken file stays readable.
 constexpr int kToldEach = 200;
+constexpr int kToldErrors = 100'000; ///< rejected rows are there to be mended
 
 /// "2 Deployment, 5 Pod"
 std::string listOf(const std::map<std::string, int>& counts) {
@@ -128,7 +129,7 @@ std::string Intake::ownName() const {
 std::string Intake::at(std::size_t line) const { return fmt::format("{}:{}", m_input.name, line); }
 
 void Intake::tell(base::Severity severity, std::string_view code, std::string_view where, std::string text) {
-    if (++m_told[std::string(code)] > kToldEach) return;
+    if (++m_told[std::string(code)] > (severity == base::Severity::Error ? kToldErrors : kToldEach)) return;
     m_batch.problems.push_back({severity, std::string(code), std::string(where), std::move(text)});
 }
 
@@ -195,10 +196,12 @@ model::Batch Intake::finish() && {
     warnOfFuture();
     noteKinds();
     std::erase_if(m_batch.assumed, [&](const auto& id) { return m_certain.contains(id.text()); });
+    std::map<std::string, int> kept;
+    for (const auto& problem : m_batch.problems) ++kept[problem.code];
     for (const auto& [code, count] : m_told)
-        if (count > kToldEach)
+        if (count > kept[code])
             m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,
-                                        fmt::format("There are {} more problems of this kind.", count - kToldEach)});
+                                        fmt::format("There are {} more problems of this kind.", count - kept[code])});
     auto held = static_cast<std::int64_t>(m_batch.resources.size() + m_batch.relations.size() + m_batch.events.size() +
                                           m_batch.configItems.size() + m_batch.advisories.size());
     for (const auto& samples : m_batch.samples) held += static_cast<std::int64_t>(samples.times.size());

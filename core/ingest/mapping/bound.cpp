@@ -139,7 +139,7 @@ base::Result<std::string> BoundMapping::amount(base::Unit unit, const MappedColu
         if (!number) return base::fail(number.error().kind, number.error().text);
         value *= *number;
     }
-    return spell(value, unit);
+    return column.unit.empty() ? fmt::format("{}", value) : spell(value, unit); // a plain number as in the own tables
 }
 
 base::Result<std::string> BoundMapping::cell(const std::string& target, const MappedColumn& column,

@@ -1,0 +1,248 @@
+#include "ingest/mapping/draft.h"
+
+#include "base/text.h"
+#include "ingest/native/native.h"
+#include "model/resource.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace penumbra::ingest {
+
+namespace {
+
+using base::Json;
+
+std::vector<MappingField> amountFields(std::string_view prefix) {
+    const std::string p(prefix);
+    return {{p + "cpu", PENUMBRA_TEXT("mapping", "CPU"), false, true},
+            {p + "memory", PENUMBRA_TEXT("mapping", "Memory"), false, true},
+            {p + "disk", PENUMBRA_TEXT("mapping", "Disk"), false, true},
+            {p + "network", PENUMBRA_TEXT("mapping", "Network"), false, true},
+            {p + "gpu", PENUMBRA_TEXT("mapping", "GPU"), false, true}};
+}
+
+/// What a resource of the kind can stand in a relation to, by a column that names it.
+std::vector<MappingField> relationFields(std::string_view kind) {
+    if (kind == "host")
+        return {{"within rack", PENUMBRA_TEXT("mapping", "In the rack")},
+                {"within zone", PENUMBRA_TEXT("mapping", "In the zone")}};
+    if (kind == "workload")
+        return {{"runs-on host", PENUMBRA_TEXT("mapping", "Runs on the host")},
+                {"part-of service", PENUMBRA_TEXT("mapping", "Part of the service")},
+                {"uses datastore", PENUMBRA_TEXT("mapping", "Uses the datastore")}};
+    if (kind == "service") return {{"depends-on service", PENUMBRA_TEXT("mapping", "Depends on the service")}};
+    if (kind == "rack") return {{"within zone", PENUMBRA_TEXT("mapping", "In the zone")}};
+    return {};
+}
+
+std::vector<MappingField> resourceFields(std::string_view kind) {
+    std::vector<MappingField> out{{"name", PENUMBRA_TEXT("mapping", "Name"), true}};
+    const auto add = [&out](std::vector<MappingField> more) { out.insert(out.end(), more.begin(), more.end()); };
+    add(amountFields(kind == "workload" ? "request." : "capacity."));
+    add(relationFields(kind));
+    add({{"title", PENUMBRA_TEXT("mapping", "Title")},
+         {"exists_from", PENUMBRA_TEXT("mapping", "Exists from")},
+         {"exists_until", PENUMBRA_TEXT("mapping", "Exists until")}});
+    return out;
+}
+
+std::vector<MappingField> otherFields(std::string_view record) {
+    if (record == "relation")
+        return {{"from", PENUMBRA_TEXT("mapping", "From"), true},
+                {"relation", PENUMBRA_TEXT("mapping", "Relation"), true},
+                {"to", PENUMBRA_TEXT("mapping", "To"), true}};
+    if (record == "sample")
+        return {{"resource", PENUMBRA_TEXT("mapping", "Resource"), true},
+                {"metric", PENUMBRA_TEXT("mapping", "Metric"), true},
+                {"time", PENUMBRA_TEXT("mapping", "Time"), true},
+                {"value", PENUMBRA_TEXT("mapping", "Value"), true, true},
+                {"unit", PENUMBRA_TEXT("mapping", "Unit")}};
+    if (record == "event")
+        return {
+            {"title", PENUMBRA_TEXT("mapping", "Title"), true}, {"begin", PENUMBRA_TEXT("mapping", "Begin"), true},
+            {"end", PENUMBRA_TEXT("mapping", "End")},           {"kind", PENUMBRA_TEXT("mapping", "Kind")},
+            {"zone", PENUMBRA_TEXT("mapping", "Time zone")},    {"resources", PENUMBRA_TEXT("mapping", "Resources")}};
+    return {{"resource", PENUMBRA_TEXT("mapping", "Resource"), true},
+            {"key", PENUMBRA_TEXT("mapping", "Key"), true},
+            {"value", PENUMBRA_TEXT("mapping", "Value"), true},
+            {"time", PENUMBRA_TEXT("mapping", "Time")}};
+}
+
+bool isRelation(const MappingField& field) { return field.id.find(' ') != std::string::npos; }
+
+/// "{rack}" as the column rack; nothing for a template that says more.
+std::optional<std::string> columnIn(std::string_view text) {
+    if (text.size() < 3 || text.front() != '{' || text.back() != '}') return {};
+    const auto inner = text.substr(1, text.size() - 2);
+    return inner.find_first_of("{}") == std::string_view::npos ? std::optional(std::string(inner)) : std::nullopt;
+}
+
+MappedFrom fromTemplate(const std::string& text) {
+    if (text.empty()) return {};
+    const auto column = columnIn(text);
+    return column ? MappedFrom{*column, {}, true} : MappedFrom{{}, {}, false};
+}
+
+/// "within rack" in its parts.
+std::pair<std::string, std::string> relationOf(const MappingField& field) {
+    const auto cut = field.id.find(' ');
+    return {field.id.substr(0, cut), field.id.substr(cut + 1) + "/"};
+}
+
+bool says(const Json& relation, const MappingField& field) {
+    const auto [kind, end] = relationOf(field);
+    return base::textAt(relation, "relation") == kind && base::textAt(relation, "to").starts_with(end);
+}
+
+MappedFrom relationFrom(const Json& mapping, const MappingField& field) {
+    for (const auto& relation : base::childAt(mapping, "relations"))
+        if (says(relation, field))
+            return fromTemplate(base::textAt(relation, "to").substr(relationOf(field).second.size()));
+    return {};
+}
+
+void mapRelation(Json& mapping, const MappingField& field, const std::string& column) {
+    auto relations = base::childAt(mapping, "relations");
+    if (!relations.is_array()) relations = Json::array();
+    Json kept = Json::array();
+    for (const auto& relation : relations)
+        if (!says(relation, field)) kept.push_back(relation);
+    const auto [kind, end] = relationOf(field);
+    if (!column.empty()) kept.push_back({{"relation", kind}, {"to", fmt::format("{}{{{}}}", end, column)}});
+    mapping["relations"] = kept;
+    if (kept.empty()) mapping.erase("relations");
+}
+
+/// The unit that a heading such as "ram_gb" or "memory (MiB)" ends with.
+std::string unitIn(std::string_view heading, const MappingField& field) {
+    if (!field.measured || field.id.ends_with("cpu") || field.id.ends_with("gpu")) return {};
+    static const std::map<std::string, std::string, std::less<>> kUnits{
+        {"kb", "KiB"},  {"mb", "MiB"},  {"gb", "GiB"},  {"tb", "TiB"},     {"kib", "KiB"},
+        {"mib", "MiB"}, {"gib", "GiB"}, {"tib", "TiB"}, {"bytes", "bytes"}};
+    auto last = lowered(heading);
+    while (!last.empty() && std::string_view(")] ").find(last.back()) != std::string_view::npos) last.pop_back();
+    const auto cut = last.find_last_of("_ ([.-");
+    const auto unit =
+        kUnits.find(cut == std::string::npos ? std::string_view() : std::string_view(last).substr(cut + 1));
+    return unit == kUnits.end() ? std::string() : unit->second;
+}
+
+/// Other words for a field, in lower case, as exports call it.
+const std::map<std::string, std::vector<std::string>, std::less<>>& otherWords() {
+    static const std::map<std::string, std::vector<std::string>, std::less<>> kWords{
+        {"name",
+         {"hostname", "host name", "host_name", "host", "server", "server name", "vm", "vm name", "fqdn", "node",
+          "machine", "device", "pod", "workload", "instance"}},
+        {"within rack", {"rack", "rack name", "cabinet"}},
+        {"within zone", {"zone", "site", "location", "datacenter", "data center", "dc", "availability zone"}},
+        {"runs-on host", {"host", "esx host", "hypervisor", "node", "node_name"}},
+        {"part-of service", {"service", "app", "application", "system"}},
+        {"uses datastore", {"datastore", "storage"}},
+        {"resource", {"host", "hostname", "instance", "server", "node", "vm", "name", "series_id"}},
+        {"metric", {"counter", "measure", "kpi"}},
+        {"time", {"timestamp", "date", "datetime", "clock"}},
+        {"value", {"val", "mean", "average", "reading"}},
+        {"title", {"summary", "description", "short_description", "subject"}},
+        {"begin", {"start", "start_date", "planned start", "from"}},
+        {"end", {"end_date", "finish", "planned end", "until"}},
+        {"from", {"source", "parent"}},
+        {"to", {"target", "child"}},
+        {"relation", {"type", "kind"}},
+        {"key", {"setting", "parameter", "property"}}};
+    return kWords;
+}
+
+bool isCalled(std::string_view heading, const MappingField& field) {
+    const auto name = lowered(trimmed(heading));
+    if (name == field.id) return true;
+    if (const auto dot = field.id.find('.'); dot != std::string::npos) {
+        const auto dimension = field.id.substr(dot + 1);
+        return dimensionIn(name) == dimension;
+    }
+    const auto words = otherWords().find(field.id);
+    return words != otherWords().end() &&
+           std::find(words->second.begin(), words->second.end(), name) != words->second.end();
+}
+
+std::string recordOf(const std::vector<std::string>& headings) {
+    const auto has = [&](const char* record, const char* id) {
+        for (const auto& field : mappingFields(record))
+            if (field.id == id)
+                return std::any_of(headings.begin(), headings.end(),
+                                   [&](const auto& heading) { return isCalled(heading, field); });
+        return false;
+    };
+    if (has("sample", "time") && has("sample", "value") && has("sample", "resource")) return "sample";
+    if (has("event", "begin") && has("event", "title")) return "event";
+    if (has("relation", "from") && has("relation", "to")) return "relation";
+    const bool vm = std::any_of(headings.begin(), headings.end(), [](const auto& heading) {
+        const auto name = lowered(trimmed(heading));
+        return name == "vm" || name == "vm name" || name == "pod" || name == "workload";
+    });
+    return vm ? "workload" : "host";
+}
+
+} // namespace
+
+std::vector<std::string> mappingRecords() {
+    std::vector<std::string> out;
+    for (const auto& kind : model::kindNames()) out.emplace_back(kind);
+    for (const char* other : {"relation", "sample", "event", "config"}) out.emplace_back(other);
+    return out;
+}
+
+std::vector<MappingField> mappingFields(std::string_view record) {
+    return model::parseKind(record) ? resourceFields(record) : otherFields(record);
+}
+
+MappedFrom mappedFrom(const Json& mapping, const MappingField& field) {
+    if (isRelation(field)) return relationFrom(mapping, field);
+    if (field.id == "name" && mapping.contains("name")) return fromTemplate(base::textAt(mapping, "name"));
+    const auto& columns = base::childAt(mapping, "columns");
+    const auto it = columns.is_object() ? columns.find(field.id) : columns.end();
+    if (it == columns.end()) return {};
+    if (!it->is_object() || !it->contains("column")) return {{}, {}, false};
+    return {base::textAt(*it, "column"), base::textAt(*it, "unit"), true};
+}
+
+void mapField(Json& mapping, const MappingField& field, const std::string& column, const std::string& unit) {
+    if (isRelation(field)) return mapRelation(mapping, field, column);
+    if (field.id == "name") {
+        mapping["name"] = fmt::format("{{{}}}", column);
+        if (column.empty()) mapping.erase("name");
+        return;
+    }
+    auto columns = base::childAt(mapping, "columns");
+    if (!columns.is_object()) columns = Json::object();
+    auto& one = columns[field.id];
+    if (!one.is_object()) one = Json::object();
+    one["column"] = column;
+    for (const char* other : {"columns", "template"}) one.erase(other);
+    if (unit.empty())
+        one.erase("unit");
+    else
+        one["unit"] = unit;
+    if (column.empty()) columns.erase(field.id);
+    mapping["columns"] = columns;
+    if (columns.empty()) mapping.erase("columns");
+}
+
+Json suggestMapping(const std::vector<std::string>& headings) { return suggestMapping(headings, recordOf(headings)); }
+
+Json suggestMapping(const std::vector<std::string>& headings, std::string_view record) {
+    Json out{{"penumbra", "mapping"}, {"format", 1}, {"record", record}};
+    std::vector<bool> used(headings.size());
+    for (const auto& field : mappingFields(record)) {
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            if (used[i] || trimmed(headings[i]).empty() || !isCalled(headings[i], field)) continue;
+            mapField(out, field, std::string(trimmed(headings[i])), unitIn(headings[i], field));
+            used[i] = true;
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace penumbra::ingest

@@ -1,0 +1,89 @@
+#include "ingest/mapping/draft.h"
+#include "ingest/mapping/mapping.h"
+#include "ingest/reader.h"
+
+#include <QTest>
+
+using namespace penumbra;
+
+namespace {
+
+ingest::MappingField fieldOf(const char* record, const std::string& id) {
+    for (auto& field : ingest::mappingFields(record))
+        if (field.id == id) return field;
+    return {};
+}
+
+base::Result<model::Batch> readCsv(const std::string& text, const base::Json& mapping) {
+    return ingest::read({"table.csv", text, base::fromMillis(0), mapping.dump(), {}}, {});
+}
+
+} // namespace
+
+/// What a form for a column mapping suggests, shows and writes.
+class DraftTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headingsSuggestAMapping() {
+        const auto mapping = ingest::suggestMapping({"Hostname", "Cores", "ram_gb", "Rack", "Owner"});
+        QCOMPARE(base::textAt(mapping, "record"), std::string("host"));
+        const auto batch = readCsv("Hostname,Cores,ram_gb,Rack,Owner\nsrv1,16,64,r1,me\n", mapping);
+        QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+        QCOMPARE(batch->resources.size(), std::size_t{1});
+        QCOMPARE(batch->resources[0].capacity.at(model::kCpu), std::int64_t{16'000});
+        QCOMPARE(batch->resources[0].capacity.at(model::kMemory), std::int64_t{64} << 30);
+        QCOMPARE(batch->relations.size(), std::size_t{1});
+        QCOMPARE(batch->relations[0].to.text(), std::string("rack/r1"));
+    }
+    void everyRecordHasAValidSuggestion_data() {
+        QTest::addColumn<QString>("record");
+        for (const auto& record : ingest::mappingRecords())
+            QTest::newRow(record.c_str()) << QString::fromStdString(record);
+    }
+    /// With every field filled from a column of its own, the reader takes the mapping as it is.
+    void everyRecordHasAValidSuggestion() {
+        QFETCH(QString, record);
+        auto mapping = ingest::suggestMapping({}, record.toStdString());
+        QCOMPARE(base::textAt(mapping, "record"), record.toStdString());
+        for (const auto& field : ingest::mappingFields(record.toStdString())) {
+            ingest::mapField(mapping, field, "the " + field.id, {});
+            QVERIFY((ingest::mappedFrom(mapping, field) == ingest::MappedFrom{"the " + field.id, {}, true}));
+        }
+        const auto read = ingest::parseMapping(mapping.dump());
+        QVERIFY2(read.has_value(), read ? "" : read.error().text.c_str());
+        for (const auto& field : ingest::mappingFields(record.toStdString())) ingest::mapField(mapping, field, {}, {});
+        QVERIFY(mapping == ingest::suggestMapping({}, record.toStdString()));
+    }
+    void whatTheTableIsAbout() {
+        const auto record = [](const std::vector<std::string>& headings) {
+            return base::textAt(ingest::suggestMapping(headings), "record");
+        };
+        QCOMPARE(record({"host", "kpi", "timestamp", "value"}), std::string("sample"));
+        QCOMPARE(record({"Summary", "Planned start", "Planned end"}), std::string("event"));
+        QCOMPARE(record({"parent", "type", "child"}), std::string("relation"));
+        QCOMPARE(record({"VM", "vCPUs", "Host"}), std::string("workload"));
+        QCOMPARE(record({"a", "b"}), std::string("host"));
+    }
+    void whatTheFormDoesNotShowStays() {
+        auto mapping =
+            base::Json::parse(R"({"penumbra": "mapping", "format": 1, "record": "workload", "name": "{a}-{b}",
+            "columns": {"request.cpu": {"column": "cpu", "unit": "cores", "scale": 2}, "request.gpu": {"columns": ["n", "g"]}},
+            "relations": [{"relation": "uses", "to": "network/{net}"}, {"relation": "runs-on", "to": "host/{h}"}],
+            "labels": {"team": "{t}"}})");
+        QVERIFY(!ingest::mappedFrom(mapping, fieldOf("workload", "name")).plain);
+        QVERIFY(!ingest::mappedFrom(mapping, fieldOf("workload", "request.gpu")).plain);
+        QCOMPARE(ingest::mappedFrom(mapping, fieldOf("workload", "runs-on host")).column, std::string("h"));
+        ingest::mapField(mapping, fieldOf("workload", "request.cpu"), "vcpu", "millicores");
+        ingest::mapField(mapping, fieldOf("workload", "runs-on host"), "esx", {});
+        QCOMPARE(mapping["columns"]["request.cpu"].dump(),
+                 std::string(R"({"column":"vcpu","scale":2,"unit":"millicores"})"));
+        QCOMPARE(mapping["relations"].dump(),
+                 std::string(R"([{"relation":"uses","to":"network/{net}"},{"relation":"runs-on","to":"host/{esx}"}])"));
+        QCOMPARE(mapping["labels"].dump(), std::string(R"({"team":"{t}"})"));
+        QVERIFY(ingest::parseMapping(mapping.dump()).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftTest)
+#include "draft_test.moc"
