@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "schema.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -33,6 +34,11 @@ private slots:
     void aFailedCommitStoredNothing();
     void aCutAnswerIsNoSuccess();
     void gatheringGoesOnAfterAFailure();
+    void anImportIsTakenBack();
+    void whatNoImportMadeStays();
+    void rejectsAreWritten();
+    void manyRejectsAreWritten();
+    void aMappingIsRemembered();
     void verifyFindsDamage();
 
 private:
@@ -123,6 +129,104 @@ void ImportTest::gatheringGoesOnAfterAFailure() {
     QCOMPARE(done.json()["files"].toArray().size(), 3);
     QVERIFY(!QFile::exists(path("a.penumbra"))); // no answer, no workspace
     QVERIFY2(done.err.contains("3 of 3"), done.err.constData());
+}
+
+/// What `show` tells of a workspace, without which revision it is.
+QJsonObject shown(const QString& workspace) {
+    QJsonObject out;
+    for (const char* what : {"", "resources", "series", "events"}) {
+        auto json =
+            cli(QStringList{"show", "-w", workspace, "--json"} + QString(what).split(' ', Qt::SkipEmptyParts)).json();
+        for (const char* key : {"revision", "time", "source"}) json.remove(key);
+        out[what] = json;
+    }
+    return out;
+}
+
+void ImportTest::anImportIsTakenBack() {
+    const auto workspace = path("a.penumbra");
+    QVERIFY(writeFile(path("resources.csv"), "kind,name,capacity.cpu\nhost,db-01,4\nhost,db-02,4\n"));
+    QCOMPARE(cli({"import", "-w", workspace, "--source", "fleet", path("resources.csv")}).code, 0);
+    QCOMPARE(cli({"import", "-w", workspace, path("samples.csv")}).code, 0);
+    const auto before = shown(workspace);
+    QVERIFY(writeFile(path("resources.csv"), "kind,name,capacity.cpu,capacity.tpu\nhost,db-01,8,1\nhost,db-03,4,2\n"));
+    QVERIFY(writeFile(path("more.csv"), QByteArray(kSamples).replace(":00Z,2", ":30Z,9")));
+    QCOMPARE(cli({"import", "-w", workspace, "--complete", "--source", "fleet", path("resources.csv")}).code, 0);
+    const auto between = shown(workspace);
+    QVERIFY(between != before);
+    QCOMPARE(cli({"import", "-w", workspace, path("more.csv")}).code, 0);
+    QVERIFY(shown(workspace) != between);
+    const auto undone = cli({"undo", "-w", workspace, "--json"});
+    QCOMPARE(undone.code, 0);
+    QCOMPARE(undone.json()["source"].toString(), QString("more.csv"));
+    QCOMPARE(schemaErrors(nlohmann::json::parse(undone.out.toStdString()), "undo"), std::string());
+    QCOMPARE(shown(workspace), between);
+    const auto first = cli({"undo", "-w", workspace});
+    QVERIFY2(first.err.contains("the import of fleet (revision 3) was taken back"), first.err.constData());
+    QCOMPARE(shown(workspace), before);
+    QCOMPARE(cli({"verify", "-w", workspace}).code, 0);
+    const auto audit = cli({"show", "-w", workspace, "audit", "--json"}).out;
+    QVERIFY2(audit.contains("revision 3 from fleet taken back, as at revision 2"), audit.constData());
+}
+
+void ImportTest::whatNoImportMadeStays() {
+    const auto workspace = path("a.penumbra");
+    QCOMPARE(cli({"undo", "-w", workspace}).code, 3); // there is none
+    QCOMPARE(cli({"sample", "-w", workspace, "--hosts", "8", "--days", "2"}).code, 0);
+    const auto made = cli({"undo", "-w", workspace});
+    QCOMPARE(made.code, 2);
+    QVERIFY2(made.err.contains("cannot be. Only the newest imports can"), made.err.constData());
+}
+
+void ImportTest::rejectsAreWritten() {
+    QVERIFY(writeFile(path("resources.csv"), "kind,name\nhost,db-01\nserver,=db-02\n"));
+    for (const auto& target : {QStringList{"--dry-run"}, QStringList{"-w", path("a.penumbra")}}) {
+        const auto done =
+            cli(QStringList{"import"} + target + QStringList{"--rejects", path("bad.csv"), path("resources.csv")});
+        QCOMPARE(done.code, 3);
+        QVERIFY2(done.err.contains("bad.csv: 1 problem written."), done.err.constData());
+        const auto lines = contentOf(path("bad.csv")).split('\n');
+        QCOMPARE(lines.value(0).trimmed(), QByteArray("file,line,path,severity,code,reason,raw"));
+        QVERIFY2(lines.value(1).startsWith("resources.csv,3,,error,"), lines.value(1).constData());
+        QVERIFY2(lines.value(1).trimmed().endsWith(",\"server,=db-02\""), lines.value(1).constData());
+    }
+    const auto refused = cli({"import", "--dry-run", "--rejects", path("bad.csv"), path("none.csv")});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(contentOf(path("bad.csv")).contains(",error,refused,"));
+}
+
+/// Each of ten thousand bad rows is in the table, however few are told on the terminal.
+void ImportTest::manyRejectsAreWritten() {
+    QByteArray rows = "kind,name\n";
+    for (int i = 0; i < 10'000; ++i) rows += QString("server,s%1\n").arg(i).toUtf8();
+    QVERIFY(writeFile(path("resources.csv"), rows));
+    const auto done = cli({"import", "--dry-run", "--rejects", path("bad.csv"), path("resources.csv")});
+    QCOMPARE(done.code, 3);
+    QVERIFY(done.err.count('\n') < 40);
+    const auto lines = contentOf(path("bad.csv")).split('\n');
+    QCOMPARE(lines.size(), 10'002);
+    QVERIFY(lines.value(10'000).contains("\"server,s9999\""));
+}
+
+/// What --map said of a table holds for the next one with the same columns, in that workspace only.
+void ImportTest::aMappingIsRemembered() {
+    QVERIFY(writeFile(path("my.map.json"), R"({"penumbra": "mapping", "format": 1, "record": "host", "name": "{box}",
+        "columns": {"capacity.cpu": {"column": "cores"}}})"));
+    QVERIFY(writeFile(path("one.csv"), "box,cores\nsrv1,16\n"));
+    QVERIFY(writeFile(path("two.csv"), "box,cores\nsrv2,8\n"));
+    QVERIFY(writeFile(path("other.csv"), "box,cores,more\nsrv3,8,\n"));
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("one.csv")}).code, 3);
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), "--map", path("my.map.json"), path("one.csv")}).code, 0);
+    QCOMPARE(cli({"show", "-w", path("a.penumbra"), "--json"}).json()["capacity"].toObject()["cpu"].toInt(), 16'000);
+    for (const auto& target : {QStringList{"--dry-run"}, QStringList{}}) {
+        const auto done =
+            cli(QStringList{"import", "-w", path("a.penumbra"), "--json"} + target + QStringList{path("two.csv")});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.json()["stored"].toInt(), 1);
+        QVERIFY2(done.err.contains("the column mapping that the workspace keeps"), done.err.constData());
+    }
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("other.csv")}).code, 3);
+    QCOMPARE(cli({"import", "-w", path("b.penumbra"), path("two.csv")}).code, 3);
 }
 
 void ImportTest::verifyFindsDamage() {

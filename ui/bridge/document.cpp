@@ -20,8 +20,14 @@ QString textOf(const base::Error& error) { return QString::fromStdString(error.t
 
 /// What storing a batch led to.
 struct Document::Imported {
-    std::string source;
+    std::shared_ptr<const model::Batch> batch;
     store::Workspace::Committed committed;
+    WorkspaceInfo standing;
+};
+
+struct Document::Undone {
+    store::UndoneImport undone;
+    WorkspaceInfo standing;
 };
 
 Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {
@@ -38,6 +44,8 @@ void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
     if (m_unsaved) save(); // before the worker opens another workspace
     m_evaluation.reset();
     m_waiting.clear();
+    m_newest.reset();
+    m_undone.reset();
     m_workspace = {};
     m_unsaved = false;
     setPhase(Phase::Opening);
@@ -80,6 +88,8 @@ void Document::close() {
         this, [](const base::Result<bool>&) {});
     m_evaluation.reset();
     m_waiting.clear();
+    m_newest.reset();
+    m_undone.reset();
     m_workspace = {};
     m_undo.clear();
     m_state = {};
@@ -101,9 +111,14 @@ void Document::import(std::shared_ptr<const model::Batch> batch) {
         [batch](Desk& desk, const base::Run&) -> base::Result<Imported> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            auto committed = (*session)->workspace().commit(*batch);
+            auto& workspace = (*session)->workspace();
+            Imported out{batch, {}, {}};
+            auto committed = workspace.commit(*batch, store::Undo::Keep);
             if (!committed) return tl::unexpected(committed.error());
-            return Imported{batch->source, std::move(*committed)};
+            out.committed = std::move(*committed);
+            const auto read = readStanding(workspace, out.standing);
+            if (!read) return tl::unexpected(read.error());
+            return out;
         },
         this,
         [this, of = m_workspace.path](const base::Result<Imported>& result) {
@@ -120,11 +135,14 @@ void Document::imported(const base::Result<Imported>& result) {
         return;
     }
     const auto& committed = result->committed;
-    m_workspace.revision = committed.revision;
-    emit workspaceChanged();
+    if (committed.changed) {
+        m_newest = result->batch;
+        m_newestRevision = committed.revision.number;
+    }
+    stand(result->standing);
     const auto& count = committed.accounting;
     QStringList lines{tr("%1: %L2 records read, %L3 stored, %L4 known already, %L5 rejected.")
-                          .arg(QString::fromStdString(result->source))
+                          .arg(QString::fromStdString(result->batch->source))
                           .arg(count.read)
                           .arg(count.stored)
                           .arg(count.duplicate)
@@ -133,6 +151,7 @@ void Document::imported(const base::Result<Imported>& result) {
     for (std::size_t i = 0; i < std::min(problems.size(), kToldProblems); ++i)
         lines << QString::fromStdString(problems[i].text);
     if (problems.size() > kToldProblems) lines << tr("And %L1 more of this kind.").arg(problems.size() - kToldProblems);
+    if (committed.changed) lines << tr("Edit > Undo import takes it back.");
     const bool wrong = std::any_of(problems.begin(), problems.end(),
                                    [](const auto& one) { return one.severity != base::Severity::Note; });
     if (wrong)
@@ -140,6 +159,58 @@ void Document::imported(const base::Result<Imported>& result) {
     else
         emit notice(lines.join(QLatin1Char('\n')));
     evaluate();
+}
+
+void Document::stand(const WorkspaceInfo& standing, std::shared_ptr<const model::Batch> undone) {
+    if (standing.revision.number != m_workspace.revision.number) m_undone = std::move(undone);
+    m_workspace.revision = standing.revision;
+    m_workspace.undoable = standing.undoable;
+    m_workspace.empty = standing.empty;
+    emit workspaceChanged();
+}
+
+void Document::undoImport() {
+    if (m_workspace.path.isEmpty()) return;
+    m_engine.run<Undone>(
+        Lane::Workspace, tr("Taking the import back"),
+        [now = now()](Desk& desk, const base::Run&) -> base::Result<Undone> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            auto& workspace = (*session)->workspace();
+            auto undone = workspace.undo(now);
+            if (!undone) return tl::unexpected(undone.error());
+            Undone out{std::move(*undone), {}};
+            const auto read = readStanding(workspace, out.standing);
+            if (!read) return tl::unexpected(read.error());
+            return out;
+        },
+        this,
+        [this, of = m_workspace.path](const base::Result<Undone>& result) {
+            if (of == m_workspace.path) undone(result);
+        });
+}
+
+void Document::undone(const base::Result<Undone>& result) {
+    if (!result) {
+        emit problem(result.error().kind == base::ErrorKind::Cancelled
+                         ? tr("Nothing was taken back: it was cancelled. The import stays.")
+                         : textOf(result.error()));
+        return;
+    }
+    const auto& import = result->undone.import;
+    auto newest = std::exchange(m_newest, nullptr);
+    stand(result->standing, import.revision == m_newestRevision ? std::move(newest) : nullptr);
+    if (m_workspace.empty) {
+        m_evaluation.reset();
+        emit evaluationChanged();
+    }
+    emit notice(tr("The import of %1 was taken back: the inventory and the samples are what they were before it.")
+                    .arg(QString::fromStdString(import.source)));
+    evaluate();
+}
+
+void Document::redoImport() {
+    if (m_undone) import(std::exchange(m_undone, nullptr));
 }
 
 void Document::opened(base::Result<Opened> result) {
@@ -216,7 +287,7 @@ void Document::setState(const State& state) {
 
 void Document::evaluate() {
     if (m_workspace.path.isEmpty()) return;
-    if (m_workspace.revision.number == 0) {
+    if (m_workspace.empty) {
         setPhase(Phase::Empty);
         return;
     }
@@ -243,18 +314,20 @@ void Document::followGathering() {
 
 void Document::readHead() {
     if (m_workspace.path.isEmpty()) return;
-    m_engine.run<model::Revision>(
+    m_engine.run<WorkspaceInfo>(
         Lane::Gather, tr("Looking for what was gathered"),
-        [](Desk& desk, const base::Run&) -> base::Result<model::Revision> {
+        [](Desk& desk, const base::Run&) -> base::Result<WorkspaceInfo> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return (*session)->workspace().head();
+            WorkspaceInfo standing;
+            const auto read = readStanding((*session)->workspace(), standing);
+            if (!read) return tl::unexpected(read.error());
+            return standing;
         },
         this,
-        [this, of = m_workspace.path](const base::Result<model::Revision>& head) {
-            if (!head || of != m_workspace.path || head->number == m_workspace.revision.number) return;
-            m_workspace.revision = *head;
-            emit workspaceChanged();
+        [this, of = m_workspace.path](const base::Result<WorkspaceInfo>& standing) {
+            if (!standing || of != m_workspace.path || standing->revision.number == m_workspace.revision.number) return;
+            stand(*standing);
             evaluate();
         });
 }
@@ -319,24 +392,26 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
 }
 
 void Document::answerNames(const model::MatchRules& rules) {
-    m_engine.run<model::Revision>(
+    m_engine.run<WorkspaceInfo>(
         Lane::Save, tr("Keeping what was answered about names"),
-        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<model::Revision> {
+        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<WorkspaceInfo> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             auto& workspace = (*session)->workspace();
             const auto kept = session::keepRules(workspace, rules, now);
             if (!kept) return tl::unexpected(kept.error());
-            return workspace.head();
+            WorkspaceInfo standing;
+            const auto read = readStanding(workspace, standing);
+            if (!read) return tl::unexpected(read.error());
+            return standing;
         },
         this,
-        [this](const base::Result<model::Revision>& result) {
+        [this](const base::Result<WorkspaceInfo>& result) {
             if (!result) {
                 if (result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
                 return;
             }
-            m_workspace.revision = *result;
-            emit workspaceChanged();
+            stand(*result);
             evaluate();
         });
 }

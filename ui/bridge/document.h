@@ -57,6 +57,13 @@ public:
     /// it waits for that; it goes with a workspace that cannot be opened, and with one that is closed.
     void import(std::shared_ptr<const model::Batch> batch);
 
+    /// Takes the newest import back, as one new revision of the workspace, then evaluates again. Its edits stay.
+    void undoImport();
+    /// Makes the import again that undoImport() took back; only while nothing else came in, and this window imported
+    /// it.
+    void redoImport();
+    bool canRedoImport() const { return m_undone != nullptr; }
+
     /// The one way to change the state: pushes one undo step. Changes with the same non-empty `mergeKey` that follow
     /// one another become one step; use "edit key:parameter:drag number" while a slider moves.
     void change(State next, const QString& text, const QString& mergeKey = {});
@@ -89,6 +96,7 @@ signals:
 private:
     friend class SwapState;
     struct Imported;
+    struct Undone;
 
     void setState(const State& state);
     void setPhase(Phase phase);
@@ -96,6 +104,9 @@ private:
     void startOpening(const QString& title, Engine::Work<Opened> work);
     void opened(base::Result<Opened> result);
     void imported(const base::Result<Imported>& result);
+    void undone(const base::Result<Undone>& result);
+    /// Takes over where the workspace stands; `undone` is what can be imported again.
+    void stand(const WorkspaceInfo& standing, std::shared_ptr<const model::Batch> undone = {});
     void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
     void save();
     void readHead();
@@ -112,6 +123,9 @@ private:
     State m_state;
     EvaluationPtr m_evaluation;
     std::vector<std::shared_ptr<const model::Batch>> m_waiting; ///< to be stored once the workspace is open
+    std::shared_ptr<const model::Batch> m_newest; ///< what was imported last, of revision m_newestRevision
+    std::shared_ptr<const model::Batch> m_undone; ///< what was taken back last
+    std::int64_t m_newestRevision = 0;
     bool m_stale = false;
     quint64 m_generation = 0;
 };

@@ -63,14 +63,12 @@ base::Result<void> readOthers(const store::Workspace& workspace, Opened& opened)
 
 base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock& clock) {
     Opened opened;
-    const auto head = workspace.head();
-    if (!head) return tl::unexpected(head.error());
     opened.workspace.path = QString::fromStdString(workspace.path());
     opened.workspace.name = QFileInfo(opened.workspace.path).completeBaseName();
     opened.workspace.readOnly = workspace.readOnly();
     opened.workspace.notes = workspace.notes();
-    opened.workspace.revision = *head;
-    auto read = readScenario(workspace, opened);
+    auto read = readStanding(workspace, opened.workspace);
+    if (read) read = readScenario(workspace, opened);
     if (read) read = readOthers(workspace, opened);
     if (!read) return tl::unexpected(read.error());
     desk.session.emplace(std::move(workspace), clock.milliseconds);
@@ -109,6 +107,20 @@ base::Result<store::Workspace> fill(const QString& path, const sample::Options& 
 }
 
 } // namespace
+
+base::Result<void> readStanding(const store::Workspace& workspace, WorkspaceInfo& info) {
+    const auto head = workspace.head();
+    if (!head) return tl::unexpected(head.error());
+    const auto inventory = workspace.inventory();
+    if (!inventory) return tl::unexpected(inventory.error());
+    auto undoable = workspace.undoable();
+    if (!undoable) return tl::unexpected(undoable.error());
+    info.revision = *head;
+    info.undoable = std::move(*undoable);
+    info.empty = inventory->resources().empty() && inventory->relations().empty() && inventory->events().empty() &&
+                 inventory->series().empty();
+    return {};
+}
 
 base::Result<Opened> openWorkspace(Desk& desk, const QString& path, store::OpenMode mode, const Clock& clock,
                                    const base::Run& run) {

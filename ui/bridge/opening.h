@@ -13,6 +13,8 @@ struct WorkspaceInfo {
     QString name; ///< the file's name without folder and suffix
     bool readOnly = false;
     model::Revision revision;
+    std::optional<store::UndoableImport> undoable; ///< the import that can be taken back
+    bool empty = true;                             ///< nothing is in the newest revision
     base::Problems notes;
     std::string savedAs;                     ///< the document that the edited scenario is saved in
     std::vector<whatif::Scenario> scenarios; ///< the others that are kept in it, by name
@@ -23,6 +25,9 @@ struct Opened {
     WorkspaceInfo workspace;
     whatif::Scenario scenario;
 };
+
+/// Where the workspace stands now: revision, undoable and empty.
+base::Result<void> readStanding(const store::Workspace& workspace, WorkspaceInfo& info);
 
 /// Both run on the worker and put a session over the workspace on the desk. A saved scenario that cannot be read stays
 /// as it is: edits go to another document, and a note says so.

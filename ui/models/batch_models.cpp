@@ -100,6 +100,10 @@ void ProblemModel::setProblems(base::Problems problems) {
     endResetModel();
 }
 
+const base::Problem* ProblemModel::problem(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_problems[static_cast<std::size_t>(row)];
+}
+
 int ProblemModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
 }

@@ -34,6 +34,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setProblems(base::Problems problems);
+    const base::Problem* problem(int row) const; ///< null for no row
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

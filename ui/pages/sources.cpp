@@ -1,13 +1,16 @@
 #include "pages/sources.h"
 
+#include "model/mention.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/problem_dialog.h"
 #include "pages/source_dialog.h"
 #include "views/card.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +25,7 @@ using views::space::small;
 
 namespace {
 
-constexpr int kToldProblems = 4; ///< the others stand in the tool tip
+constexpr int kProblemsHeight = 150;
 
 } // namespace
 
@@ -72,12 +75,23 @@ QWidget* SourcesPage::makeDetails() {
     m_error->setProperty("wrong", true);
     m_reason = new QLabel;
     m_cost = views::makeLabel({}, true);
-    m_problems = new QLabel;
-    for (auto* label : {m_error, m_reason, m_cost, m_problems}) {
+    for (auto* label : {m_error, m_reason, m_cost}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_detailCard->addBody(label);
     }
+    m_problemTable = new views::Table;
+    m_problemTable->setAccessibleName(tr("What is wrong with what it brought"));
+    m_problemTable->setToolTip(tr("A double click shows the resource or the line that a problem speaks of."));
+    m_problemTable->setSource(&m_problems);
+    m_problemTable->hideColumn(models::ProblemModel::Where); // mostly the source itself; the sentence says the rest
+    m_problemTable->setColumnWidth(models::ProblemModel::Severity, 110);
+    m_problemTable->setMaximumHeight(kProblemsHeight);
+    m_problemTable->setWordWrap(true);
+    m_problemTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_problemTable->horizontalHeader()->setStretchLastSection(true);
+    connect(m_problemTable, &QTableView::activated, this, &SourcesPage::openProblem);
+    m_detailCard->addBody(m_problemTable);
     m_targetTable = new views::Table;
     m_targetTable->setAccessibleName(tr("How often each resource is asked for"));
     m_targetTable->setSource(&m_targets);
@@ -148,11 +162,7 @@ void SourcesPage::showChoice() {
     m_space->setVisible(!m_targetTable->isVisibleTo(m_detailCard));
     m_reason->clear();
     m_cost->clear();
-    QStringList problems;
-    for (const auto& problem : state ? state->problems : base::Problems()) problems << text(problem.text);
-    m_problems->setText(problems.mid(0, kToldProblems).join(QLatin1Char('\n')));
-    m_problems->setToolTip(problems.join(QLatin1Char('\n')));
-    m_problems->setVisible(!problems.empty());
+    showProblems(state ? state->problems : base::Problems());
     m_targets.setTargets(state ? state->targets : std::vector<gather::TargetState>());
     if (!source || !state) return;
     m_now->setEnabled(!source->paused);
@@ -166,6 +176,30 @@ void SourcesPage::showChoice() {
                             .arg(models::bytesText(state->bytes))
                             .arg(tr("%L1 ms").arg(state->took.count()))
                             .arg(models::shortTimeText(state->lastGood)));
+}
+
+void SourcesPage::showProblems(const base::Problems& problems) {
+    m_problemTable->setVisible(!problems.empty());
+    if (problems == m_shownProblems) return; // a row that was chosen stays chosen
+    m_shownProblems = problems;
+    m_problems.setProblems(problems);
+}
+
+void SourcesPage::openProblem() {
+    const auto* problem = m_problems.problem(m_problemTable->sourceRow());
+    if (!problem) return;
+    const auto& evaluation = document().evaluation();
+    const auto* resource = evaluation ? model::mentioned(*evaluation->inventory, problem->where) : nullptr;
+    if (evaluation && !resource) resource = model::mentioned(*evaluation->inventory, problem->text);
+    if (resource) {
+        selection().setResource(resource->id);
+        return selection().requestPage(QStringLiteral("fleet"));
+    }
+    const auto file = text(problem->where).section(QLatin1Char(':'), 0, 0);
+    if (!QFileInfo(file).isFile()) return;
+    auto inFile = *problem; // a dialog knows a file by its name alone
+    inFile.where = QFileInfo(text(problem->where)).fileName().toStdString();
+    ProblemDialog(document(), inFile, file, this).exec();
 }
 
 void SourcesPage::edit(const gather::WatchedSource* source) {

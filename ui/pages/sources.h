@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/batch_models.h"
 #include "models/source_models.h"
 #include "pages/page.h"
 
@@ -33,6 +34,9 @@ private:
     void showSources();
     void showStates();
     void showChoice();
+    void showProblems(const base::Problems& problems);
+    /// Shows what a problem speaks of: the resource on the Fleet page, or the place in a file of this machine.
+    void openProblem();
     void edit(const gather::WatchedSource* source);
     const gather::WatchedSource* chosen() const;
 
@@ -40,10 +44,12 @@ private:
     models::SourceModel m_sources;
     models::TargetModel m_targets;
     views::Card *m_listCard = nullptr, *m_detailCard = nullptr;
-    views::Table *m_table = nullptr, *m_targetTable = nullptr;
+    models::ProblemModel m_problems;
+    base::Problems m_shownProblems;
+    views::Table *m_table = nullptr, *m_targetTable = nullptr, *m_problemTable = nullptr;
     QWidget* m_space = nullptr;
     views::StateView* m_inner = nullptr;
-    QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr, *m_problems = nullptr;
+    QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr;
     QPushButton *m_now = nullptr, *m_pause = nullptr, *m_edit = nullptr, *m_remove = nullptr;
 };
 

@@ -1,7 +1,11 @@
 #include "shell/import_dialog.h"
 
+#include "base/file.h"
 #include "ingest/reader.h"
+#include "models/source_models.h"
 #include "models/words.h"
+#include "pages/problem_dialog.h"
+#include "report/problem_sheet.h"
 #include "views/card.h"
 #include "views/figure_row.h"
 #include "views/state_view.h"
@@ -23,6 +27,12 @@ namespace penumbra::shell {
 
 namespace space = views::space;
 
+namespace {
+
+constexpr int kWideEnough = 1240; ///< for the form beside the preview
+
+}
+
 ImportDialog::ImportDialog(bridge::Document& document, QString path, QWidget* parent)
     : QDialog(parent), m_document(document), m_path(std::move(path)) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
@@ -39,7 +49,7 @@ ImportDialog::ImportDialog(bridge::Document& document, QString path, QWidget* pa
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    read();
+    look();
 }
 
 ImportDialog::~ImportDialog() { m_document.engine().cancel(bridge::Lane::Preview); }
@@ -52,16 +62,23 @@ void ImportDialog::makeOptions() {
         m_reader->setItemData(m_reader->count() - 1, models::registryText("readers", reader->summary), Qt::ToolTipRole);
     }
     connect(m_reader, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
-    auto* mapping = new QPushButton(tr("Column mapping…"));
+    auto* mapping = new QPushButton(tr("Open mapping…"));
     mapping->setToolTip(tr("A JSON file that says what each column of a CSV means."));
     mapping->setAutoDefault(false);
     connect(mapping, &QPushButton::clicked, this, &ImportDialog::chooseMapping);
+    m_byHand = new QPushButton(tr("Map columns"));
+    m_byHand->setToolTip(tr("Say by hand which column means what; the preview follows."));
+    m_byHand->setAutoDefault(false);
+    m_byHand->setCheckable(true);
+    m_byHand->setEnabled(false);
+    connect(m_byHand, &QPushButton::toggled, this, &ImportDialog::mapByHand);
     m_mappingLabel = views::makeLabel(tr("no mapping"), true);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(views::makeLabel(tr("Read as")));
     row->addWidget(m_reader);
     row->addSpacing(space::normal);
+    row->addWidget(m_byHand);
     row->addWidget(mapping);
     row->addWidget(m_mappingLabel, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
@@ -72,6 +89,9 @@ void ImportDialog::makePreview() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::normal);
+    m_partial = views::makeLabel({});
+    m_partial->setWordWrap(true);
+    column->addWidget(m_partial);
     m_figures = new views::FigureRow;
     column->addWidget(m_figures);
     m_change = views::makeLabel({}, true);
@@ -84,20 +104,85 @@ void ImportDialog::makePreview() {
     rows->setColumnWidth(models::BatchRowsModel::What, 240);
     rows->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(rows, 3);
+    column->addWidget(makeProblems(), 2);
+    m_state = new views::StateView;
+    m_state->setContent(content);
+    m_form = new MappingForm;
+    m_form->hide();
+    connect(m_form, &MappingForm::changed, this, [this] { useMapping(m_form->mapping(), tr("mapped by hand")); });
+    connect(m_form, &MappingForm::saveRequested, this, &ImportDialog::saveMapping);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    row->addWidget(m_form);
+    row->addWidget(m_state, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
+}
+
+QWidget* ImportDialog::makeProblems() {
     m_problemTitle = views::makeLabel({});
     m_problemTitle->setFont(views::fontOf(views::TextRole::SectionTitle));
-    column->addWidget(m_problemTitle);
+    auto* place = new QPushButton(tr("Show the place"));
+    place->setToolTip(tr("Shows the line of the file that the chosen problem speaks of; so does a double click."));
+    auto* save = new QPushButton(tr("Save as CSV…"));
+    save->setToolTip(tr("Every rejected row and problem with its place, its reason and its text."));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_problemTitle, 1);
+    for (auto* one : {place, save}) {
+        one->setAutoDefault(false);
+        head->addWidget(one);
+    }
     m_problemTable = new views::Table;
+    m_problemTable->setAccessibleName(tr("Things to know"));
     m_problemTable->setSource(&m_problems);
     m_problemTable->setColumnWidth(models::ProblemModel::Severity, 110);
     m_problemTable->setColumnWidth(models::ProblemModel::Where, 160);
     m_problemTable->setWordWrap(true); // what to do stands at a sentence's end
     m_problemTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_problemTable, 2);
-    m_state = new views::StateView;
-    m_state->setContent(content);
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_state, 1);
+    m_problemPart = new QWidget;
+    auto* column = new QVBoxLayout(m_problemPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addLayout(head);
+    column->addWidget(m_problemTable, 1);
+    const auto showPlace = [this, place] {
+        const auto* problem = m_problems.problem(m_problemTable->sourceRow());
+        place->setEnabled(problem && pages::isIn(*problem, m_path));
+    };
+    connect(m_problemTable, &views::Table::sourceRowChanged, this, showPlace);
+    connect(m_problemTable, &QTableView::activated, this, &ImportDialog::openProblem);
+    connect(place, &QPushButton::clicked, this, &ImportDialog::openProblem);
+    connect(save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
+    showPlace();
+    return m_problemPart;
+}
+
+void ImportDialog::openProblem() {
+    const auto* problem = m_problems.problem(m_problemTable->sourceRow());
+    if (!problem || !pages::isIn(*problem, m_path)) return;
+    pages::ProblemDialog(m_document, *problem, m_path, this).exec();
+}
+
+void ImportDialog::saveProblems() {
+    const QFileInfo info(m_path);
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the problems"), QStringLiteral("%1/%2 problems.csv").arg(info.absolutePath(), info.fileName()),
+        tr("CSV files (*.csv)"));
+    if (path.isEmpty()) return;
+    m_document.engine().run<bool>(
+        bridge::Lane::Workspace, tr("Saving the problems"),
+        [path = path.toStdString(), file = m_path.toStdString(),
+         problems = m_allProblems](bridge::Desk&, const base::Run&) -> base::Result<bool> {
+            const auto written = base::writeFile(path, report::problemSheet({{file, problems}}));
+            if (!written) return tl::unexpected(written.error());
+            return true;
+        },
+        this,
+        [this, path](const base::Result<bool>& saved) {
+            m_problemTitle->setText(saved ? tr("Saved as %1").arg(QFileInfo(path).fileName())
+                                          : models::text(saved.error().text));
+        });
 }
 
 void ImportDialog::chooseMapping() {
@@ -109,81 +194,134 @@ void ImportDialog::chooseMapping() {
         m_mappingLabel->setText(tr("%1 cannot be read as a mapping.").arg(QFileInfo(path).fileName()));
         return;
     }
-    m_mapping = file.readAll().toStdString();
-    m_mappingLabel->setText(QFileInfo(path).fileName());
+    useMapping(file.readAll().toStdString(), QFileInfo(path).fileName());
+    if (m_byHand->isChecked()) m_form->setHeadings(m_headings, m_mapping);
+}
+
+void ImportDialog::useMapping(const std::string& mapping, const QString& what) {
+    m_mapping = mapping;
+    m_mappingLabel->setText(what);
     read();
+}
+
+void ImportDialog::mapByHand(bool on) {
+    m_form->setVisible(on);
+    if (!on) return useMapping({}, tr("no mapping"));
+    if (width() < kWideEnough) resize(kWideEnough, height());
+    m_form->setHeadings(m_headings, m_mapping);
+    useMapping(m_form->mapping(), tr("mapped by hand"));
+}
+
+void ImportDialog::saveMapping() {
+    const QFileInfo info(m_path);
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save the column mapping"),
+                                     QStringLiteral("%1/%2.map.json").arg(info.absolutePath(), info.completeBaseName()),
+                                     tr("Column mappings (*.json)"));
+    if (path.isEmpty()) return;
+    const auto written = base::writeFile(path.toStdString(), m_form->mapping() + "\n");
+    m_mappingLabel->setText(written ? tr("Saved as %1").arg(QFileInfo(path).fileName())
+                                    : models::text(written.error().text));
+}
+
+/// Whether the file is a table, and what the workspace remembers of tables like it.
+void ImportDialog::look() {
+    m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+    m_document.engine().run<TableLook>(
+        bridge::Lane::Preview, tr("Looking at %1").arg(QFileInfo(m_path).fileName()),
+        [path = m_path.toStdString()](bridge::Desk& desk, const base::Run& run) { return lookAt(path, desk, run); },
+        this,
+        [this](const base::Result<TableLook>& look) {
+            if (!look) {
+                if (look.error().kind != base::ErrorKind::Cancelled) read();
+                return;
+            }
+            m_headings = look->headings;
+            m_byHand->setEnabled(!m_headings.empty());
+            if (look->mapping.empty())
+                read();
+            else
+                useMapping(look->mapping, tr("the mapping that is kept for these columns"));
+        });
 }
 
 void ImportDialog::read() {
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+    const PreviewRequest request{m_path.toStdString(), m_reader->currentData().toString().toStdString(), m_mapping,
+                                 m_document.now()};
+    m_document.engine().run<Preview>(
+        bridge::Lane::Preview, tr("Reading the beginning of %1").arg(QFileInfo(m_path).fileName()),
+        [request](bridge::Desk& desk, const base::Run& run) { return previewBeginning(request, desk, run); }, this,
+        [this, request](const base::Result<Preview>& beginning) {
+            if (!beginning && beginning.error().kind == base::ErrorKind::Cancelled) return;
+            if (beginning && beginning->batch) showPreview(*beginning);
+            readWhole(request); // which says what is wrong, where the beginning could not be read
+        });
+}
+
+void ImportDialog::readWhole(const PreviewRequest& request) {
     m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
-        [path = m_path.toStdString(), reader = m_reader->currentData().toString().toStdString(), mapping = m_mapping,
-         now = m_document.now()](bridge::Desk& desk, const base::Run& run) {
-            return preview(path, reader, mapping, now, desk, run);
-        },
-        this, [this](const base::Result<Preview>& result) { show(result); });
+        [request](bridge::Desk& desk, const base::Run& run) { return previewWhole(request, desk, run); }, this,
+        [this](const base::Result<Preview>& result) { showResult(result); });
 }
 
-base::Result<ImportDialog::Preview> ImportDialog::preview(const std::string& path, const std::string& reader,
-                                                          const std::string& mapping, base::Time now,
-                                                          bridge::Desk& desk, const base::Run& run) {
-    ingest::Limits limits;
-    limits.stop = run.stop;
-    auto batch = ingest::readFile(path, reader, mapping, now, limits);
-    if (!batch) return tl::unexpected(batch.error());
-    model::Inventory known;
-    model::MatchRules rules;
-    if (desk.session) {
-        auto& workspace = desk.session->workspace();
-        if (auto inventory = workspace.inventory()) known = std::move(*inventory);
-        if (auto answers = workspace.matchRules()) rules = std::move(*answers);
-    }
-    auto rehearsal = store::rehearse(known, *batch, rules);
-    return Preview{std::make_shared<const model::Batch>(std::move(*batch)), std::move(rehearsal)};
-}
-
-void ImportDialog::showFigures() {
+void ImportDialog::showFigures(const model::Batch& batch) {
     std::map<model::ResourceKind, int> kinds;
-    for (const auto& resource : m_batch->resources) ++kinds[resource.kind];
+    for (const auto& resource : batch.resources) ++kinds[resource.kind];
     std::size_t samples = 0;
-    for (const auto& series : m_batch->samples) samples += series.values.size();
+    for (const auto& series : batch.samples) samples += series.values.size();
     QList<views::Figure> figures;
     const auto add = [&figures](const QString& caption, auto count, views::Tone tone = views::Tone::Plain) {
         if (count > 0) figures << views::Figure{caption, QLocale(QLocale::English).toString(count), {}, tone};
     };
     for (const auto& [kind, count] : kinds) add(models::kindsWord(kind), count);
-    add(tr("relations"), static_cast<qlonglong>(m_batch->relations.size()));
+    add(tr("relations"), static_cast<qlonglong>(batch.relations.size()));
     add(tr("samples"), static_cast<qlonglong>(samples));
-    add(tr("events"), static_cast<qlonglong>(m_batch->events.size()));
-    add(tr("rejected"), static_cast<qlonglong>(m_batch->accounting.rejected), views::Tone::Warning);
+    add(tr("events"), static_cast<qlonglong>(batch.events.size()));
+    add(tr("rejected"), static_cast<qlonglong>(batch.accounting.rejected), views::Tone::Warning);
     m_figures->setFigures(figures);
 }
 
-void ImportDialog::show(const base::Result<Preview>& result) {
+void ImportDialog::showResult(const base::Result<Preview>& result) {
     if (!result) {
         if (result.error().kind == base::ErrorKind::Cancelled) return;
         m_state->showError(tr("This file cannot be imported"), models::text(result.error().text));
+        // a table that nobody knows: ask what its columns mean
+        if (m_mapping.empty() && !m_headings.empty() && m_reader->currentIndex() == 0) m_byHand->setChecked(true);
         emit previewed();
         return;
     }
     m_batch = result->batch;
-    showFigures();
-    m_change->setText(models::text(result->rehearsal.text()));
-    m_rows.setBatch(m_batch, result->rehearsal);
-    auto problems = m_batch->problems;
-    problems.insert(problems.end(), result->rehearsal.problems.begin(), result->rehearsal.problems.end());
+    showPreview(*result);
+    m_import->setEnabled(true);
+    emit previewed();
+}
+
+void ImportDialog::showPreview(const Preview& preview) {
+    const auto bytes = [](std::uint64_t count) { return models::bytesText(static_cast<std::int64_t>(count)); };
+    m_partial->setText(tr("The first %1 of %2 were looked at. The rest is being read; what is shown here is not all.")
+                           .arg(bytes(preview.looked), bytes(preview.size)));
+    m_partial->setVisible(!preview.whole());
+    showFigures(*preview.batch);
+    m_change->setText(models::text(preview.rehearsal.text()));
+    m_rows.setBatch(preview.batch, preview.rehearsal);
+    auto problems = preview.batch->problems;
+    problems.insert(problems.end(), preview.rehearsal.problems.begin(), preview.rehearsal.problems.end());
+    showProblems(std::move(problems));
+    m_state->showContent();
+}
+
+void ImportDialog::showProblems(base::Problems problems) {
     m_problemTitle->setText(tr("%L1 things to know").arg(problems.size()));
-    m_problemTitle->setVisible(!problems.empty());
-    m_problemTable->setVisible(!problems.empty());
+    m_problemPart->setVisible(!problems.empty());
+    m_allProblems = problems;
     constexpr std::size_t kMostProblems = 500;
     if (problems.size() > kMostProblems) problems.resize(kMostProblems);
     m_problems.setProblems(std::move(problems));
-    m_state->showContent();
-    m_import->setEnabled(true);
-    emit previewed();
+    if (!m_allProblems.empty()) m_problemTable->selectSourceRow(0);
 }
 
 } // namespace penumbra::shell

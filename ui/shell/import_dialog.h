@@ -2,6 +2,8 @@
 
 #include "bridge/document.h"
 #include "models/batch_models.h"
+#include "shell/import_preview.h"
+#include "shell/mapping_form.h"
 
 #include <QDialog>
 
@@ -18,44 +20,56 @@ class Table;
 namespace penumbra::shell {
 
 /// Shows what a file would bring before anything is stored: the reader, counts, what would become of the inventory, the
-/// first problems and sample rows.
-/// Reading runs on the worker and stops with the dialog.
+/// first problems, each of which leads to its place in the file, and sample rows. Of a large file the beginning is
+/// shown at once and the rest when it is read. Reading runs on the worker and stops with the dialog.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
     ImportDialog(bridge::Document& document, QString path, QWidget* parent = nullptr);
     ~ImportDialog() override;
-    /// The batch to store; null until it was read without a failure.
+    /// By which mapping it was read, and the table's columns; empty where it was read without one.
+    const std::string& mapping() const { return m_mapping; }
+    const std::vector<std::string>& headings() const { return m_headings; }
+    /// The batch to store; null until the whole file was read without a failure.
     const std::shared_ptr<const model::Batch>& batch() const { return m_batch; }
 
 signals:
-    void previewed(); ///< read, with or without success
+    void previewed(); ///< the whole was read, with or without success
 
 private:
     void makeOptions();
     void makePreview();
+    void look();
+    QWidget* makeProblems();
     void read();
-    /// What was read, and what a commit would make of it.
-    struct Preview {
-        std::shared_ptr<const model::Batch> batch;
-        store::Rehearsal rehearsal;
-    };
-    static base::Result<Preview> preview(const std::string& path, const std::string& reader, const std::string& mapping,
-                                         base::Time now, bridge::Desk& desk, const base::Run& run);
-    void show(const base::Result<Preview>& result);
-    void showFigures();
+    void readWhole(const PreviewRequest& request);
+    void showResult(const base::Result<Preview>& result);
+    void showPreview(const Preview& preview);
+    void showFigures(const model::Batch& batch);
+    void showProblems(base::Problems problems);
+    void openProblem();
+    void saveProblems();
     void chooseMapping();
+    void mapByHand(bool on);
+    void saveMapping();
+    void useMapping(const std::string& mapping, const QString& what);
 
     bridge::Document& m_document;
     QString m_path;
     std::string m_mapping;
+    std::vector<std::string> m_headings;
     std::shared_ptr<const model::Batch> m_batch;
     models::BatchRowsModel m_rows;
     models::ProblemModel m_problems;
+    base::Problems m_allProblems; ///< the table has the first of them
     QComboBox* m_reader = nullptr;
     QLabel* m_mappingLabel = nullptr;
+    QPushButton* m_byHand = nullptr;
+    MappingForm* m_form = nullptr;
     QLabel* m_change = nullptr;
+    QLabel* m_partial = nullptr;
     QLabel* m_problemTitle = nullptr;
+    QWidget* m_problemPart = nullptr;
     views::StateView* m_state = nullptr;
     views::FigureRow* m_figures = nullptr;
     views::Table* m_problemTable = nullptr;

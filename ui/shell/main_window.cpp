@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "session/kept_mappings.h"
 #include "shell/import_dialog.h"
 #include "shell/recent.h"
 #include "shell/status.h"
@@ -130,6 +131,8 @@ void MainWindow::bindActions() {
     m_actions.bind("quit", [this] { close(); });
     m_actions.bind("undo", [this] { m_document.undoStack().undo(); });
     m_actions.bind("redo", [this] { m_document.undoStack().redo(); });
+    m_actions.bind("undo-import", [this] { m_document.undoImport(); });
+    m_actions.bind("redo-import", [this] { m_document.redoImport(); });
     m_actions.bind("cancel", [this] { m_document.engine().cancel(); });
     m_actions.bind("evaluate", [this] { m_document.evaluate(); });
     m_actions.bind("theme",
@@ -161,6 +164,8 @@ void MainWindow::bindDocument() {
         redoAction->setIconText(tr("Redo"));
     });
     connect(&m_document, &bridge::Document::phaseChanged, this, &MainWindow::showPhase);
+    connect(&m_document, &bridge::Document::workspaceChanged, this, &MainWindow::showImportActions);
+    showImportActions();
     connect(&m_document, &bridge::Document::evaluationChanged, this, &MainWindow::showVerdict);
     connect(&m_document, &bridge::Document::staleChanged, this, &MainWindow::showVerdict);
     connect(&m_document, &bridge::Document::problem, m_messages, &views::MessageBar::showProblem);
@@ -173,6 +178,15 @@ void MainWindow::bindDocument() {
         fillRecent();
         showNotes();
     });
+}
+
+void MainWindow::showImportActions() {
+    const auto& workspace = m_document.workspace();
+    auto* undo = m_actions.action(QStringLiteral("undo-import"));
+    undo->setEnabled(workspace.undoable && !workspace.readOnly);
+    undo->setText(workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
+                                     : tr("Undo import"));
+    m_actions.action(QStringLiteral("redo-import"))->setEnabled(m_document.canRedoImport());
 }
 
 void MainWindow::showNotes() {
@@ -321,7 +335,25 @@ void MainWindow::importFiles(const QStringList& paths) {
         if (dialog.exec() != QDialog::Accepted || !dialog.batch()) continue;
         if (!ensureWorkspace(path)) return;
         m_document.import(dialog.batch());
+        if (!dialog.mapping().empty()) keepMapping(dialog.headings(), dialog.mapping());
     }
+}
+
+void MainWindow::keepMapping(const std::vector<std::string>& headings, const std::string& mapping) {
+    m_document.engine().run<bool>(
+        bridge::Lane::Workspace, tr("Keeping the column mapping"),
+        [headings, mapping, now = m_document.now()](bridge::Desk& desk, const base::Run&) -> base::Result<bool> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto kept = session::keepMapping((*session)->workspace(), headings, mapping, now);
+            if (!kept) return tl::unexpected(kept.error());
+            return true;
+        },
+        this,
+        [this](const base::Result<bool>& kept) {
+            if (!kept && kept.error().kind != base::ErrorKind::Cancelled)
+                m_messages->showProblem(models::text(kept.error().text));
+        });
 }
 
 void MainWindow::fillRecent() {

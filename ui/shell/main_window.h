@@ -55,6 +55,7 @@ private:
     void bindDocument();
     void fillRecent();
     void showVerdict();
+    void showImportActions();
     void showPhase();
     void newWorkspace();
     void chooseSample();
@@ -62,6 +63,7 @@ private:
     QString askNewPath(const QString& title, const QString& name);
     void chooseFiles();
     void importFiles(const QStringList& paths);
+    void keepMapping(const std::vector<std::string>& headings, const std::string& mapping);
     bool ensureWorkspace(const QString& file);
     void showNotes();
     void about();

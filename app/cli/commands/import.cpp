@@ -2,7 +2,10 @@
 #include "cli/import_result.h"
 #include "cli/options.h"
 
-#include "ingest/reader.h"
+#include "base/file.h"
+#include "ingest/beginning.h"
+#include "report/problem_sheet.h"
+#include "session/kept_mappings.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,7 +18,7 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     std::vector<std::string> files;
-    std::string reader, map, source;
+    std::string reader, map, source, rejects;
     bool dryRun = false, complete = false;
     std::string timeLimit = "5s";
     int memoryLimit = 512;
@@ -49,7 +52,7 @@ void rename(model::Batch& batch, const std::string& source) {
 
 /// Where the files go: with a dry run only an inventory in memory, of the workspace where one is named.
 struct Target {
-    std::optional<store::Workspace> workspace;
+    std::optional<store::Workspace> workspace; ///< open for reading where it is a dry run
     model::Inventory inventory;
     model::MatchRules rules;
 };
@@ -69,7 +72,7 @@ base::Result<Target> known(const Options& options) {
     if (options.workspace.workspace.empty()) return target;
     std::error_code unreadable;
     if (!std::filesystem::exists(options.workspace.workspace, unreadable)) return target;
-    const auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
+    auto workspace = store::Workspace::open(options.workspace.workspace, store::OpenMode::Read);
     if (!workspace) return tl::make_unexpected(workspace.error());
     auto inventory = workspace->inventory();
     if (!inventory) return tl::make_unexpected(inventory.error());
@@ -77,12 +80,40 @@ base::Result<Target> known(const Options& options) {
     if (!rules) return tl::make_unexpected(rules.error());
     target.inventory = std::move(*inventory);
     target.rules = std::move(*rules);
+    target.workspace.emplace(std::move(*workspace));
     return target;
+}
+
+/// Opens the workspace unless it is; one that is not there is made only for a file that can be stored.
+base::Result<void> openTarget(Context& context, const Options& options, Target& target) {
+    if (target.workspace) return {};
+    auto opened = openWorkspace(options.workspace.workspace, true, true);
+    if (!opened) return tl::make_unexpected(opened.error());
+    target.workspace.emplace(std::move(*opened));
+    target.workspace->setStop(context.run.stop);
+    say(target.workspace->notes());
+    return {};
+}
+
+/// The mapping that a file is read with: the one that was named, else the one that the workspace keeps for tables with
+/// its columns.
+base::Result<std::string> mappingOf(Context& context, const Options& options, const std::string& given,
+                                    const std::vector<std::string>& headings, Target& target) {
+    std::error_code unreadable;
+    const bool exists = std::filesystem::exists(options.workspace.workspace, unreadable);
+    if (!given.empty() || !options.reader.empty() || headings.empty() || !exists) return given;
+    if (const auto opened = openTarget(context, options, target); !opened) return tl::make_unexpected(opened.error());
+    auto kept = session::mappingFor(*target.workspace, headings);
+    if (kept && !kept->empty())
+        say("It is read with the column mapping that the workspace keeps for these columns; --from or --map takes "
+            "another "
+            "way.");
+    return kept;
 }
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
-FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& mapping,
+FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& given,
                       Target& target) {
     FileResult result;
     result.file = path;
@@ -92,7 +123,10 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     };
     const auto limits = limitsOf(context, options);
     if (!limits) return failed(limits.error());
-    auto batch = ingest::readFile(path, options.reader, mapping, context.clock(), *limits);
+    const auto headings = ingest::headingsOfFile(path, *limits);
+    const auto mapping = mappingOf(context, options, given, headings, target);
+    if (!mapping) return failed(mapping.error());
+    auto batch = ingest::readFile(path, options.reader, *mapping, context.clock(), *limits);
     if (!batch) return failed(batch.error());
     if (!options.source.empty()) rename(*batch, options.source);
     batch->complete = options.complete;
@@ -101,17 +135,13 @@ FileResult importFile(Context& context, const Options& options, const std::strin
         rehearse(*batch, target, result);
         return result;
     }
-    auto& workspace = target.workspace;
-    if (!workspace) {
-        auto opened = openWorkspace(options.workspace.workspace, true, true);
-        if (!opened) return failed(opened.error());
-        workspace.emplace(std::move(*opened));
-        workspace->setStop(context.run.stop);
-        say(workspace->notes());
-    }
-    const auto committed = workspace->commit(*batch);
+    if (const auto opened = openTarget(context, options, target); !opened) return failed(opened.error());
+    const auto committed = target.workspace->commit(*batch, store::Undo::Keep);
     if (!committed) return failed(committed.error());
     result.take(*committed);
+    if (!given.empty())
+        if (const auto kept = session::keepMapping(*target.workspace, headings, given, context.clock()); !kept)
+            return failed(kept.error());
     return result;
 }
 
@@ -130,6 +160,21 @@ void tell(const FileResult& result, bool dryRun) {
 
 bool rejectedAny(const std::vector<FileResult>& results) {
     return std::any_of(results.begin(), results.end(), [](const auto& r) { return r.accounting.rejected > 0; });
+}
+
+/// Every problem of every file, one a row; a file that was refused has one.
+base::Result<void> writeRejects(const Options& options, const std::vector<FileResult>& results) {
+    if (options.rejects.empty()) return {};
+    std::vector<report::FileProblems> files;
+    std::size_t count = 0;
+    for (const auto& result : results) {
+        auto& file = files.emplace_back(report::FileProblems{result.file, result.problems});
+        if (result.error) file.problems.push_back({base::Severity::Error, "refused", result.file, result.error->text});
+        count += file.problems.size();
+    }
+    const auto written = base::writeFile(options.rejects, report::problemSheet(files));
+    if (written) say(fmt::format("{}: {} written.", options.rejects, base::sayCount(count, "problem")));
+    return written;
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -153,6 +198,7 @@ base::Result<int> run(Context& context, const Options& options) {
         if (results.back().error) error = results.back().error;
     }
     if (options.workspace.json) printJson(toJson(results, options.dryRun));
+    if (const auto written = writeRejects(options, results); !written) return tl::make_unexpected(written.error());
     if (!error) return rejectedAny(results) ? kInput : kFine;
     if (results.size() == 1) return tl::make_unexpected(*error);
     return base::fail(error->kind, fmt::format("{} of {} files could not be imported; the others are complete.",
@@ -166,7 +212,10 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app, false);
     app.add_option("FILE", options->files, "files to import, each in a transaction of its own")->required();
     app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
-    app.add_option("--map", options->map, "a file that holds a column mapping in JSON; 'schema mapping' describes it");
+    app.add_option(
+        "--map", options->map,
+        "a file that holds a column mapping in JSON; 'schema mapping' describes it. The workspace keeps it for later "
+        "files with the same columns");
     app.add_option("--source", options->source,
                    "the name under which its source is known from import to import; default: the file's name");
     app.add_flag("--complete", options->complete,
@@ -175,6 +224,8 @@ Action build(CLI::App& app) {
     app.add_option("--time-limit", options->timeLimit, "processor time for reading one file; default 5s");
     app.add_option("--memory-limit", options->memoryLimit, "memory for reading one file in MiB; default 512")
         ->check(CLI::Range(16, 1 << 20));
+    app.add_option("--rejects", options->rejects,
+                   "a CSV file to write every rejected row and problem into, with its place, its reason and its text");
     app.add_flag("--dry-run", options->dryRun, "read and check, store nothing");
     return [options](Context& context) { return run(context, *options); };
 }

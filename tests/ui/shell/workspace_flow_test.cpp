@@ -113,6 +113,52 @@ private slots:
         QCOMPARE(document().evaluation()->world->workloads.size(), std::size_t(1));
     }
 
+    /// What an import brought is gone after undo and there again after redo; the edits of the scenario stay.
+    void anImportIsTakenBackAndMadeAgain() {
+        create("undone.penumbra");
+        auto* undo = m_window->actions().action("undo-import");
+        auto* redo = m_window->actions().action("redo-import");
+        QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+        const auto hosts = [this] {
+            return document().evaluation() ? document().evaluation()->world->hosts.size() : 0;
+        };
+        const auto import = [&](const QString& name, const QByteArray& rows) {
+            drop(write(name, "kind,name,capacity.cpu,request.cpu\n" + rows),
+                 [](shell::ImportDialog& dialog) { dialog.accept(); });
+        };
+        import("one.csv", "host,h1,4,\nworkload,w1,,1\n");
+        whatif::Edit edit;
+        edit.change.action = "fail-host";
+        edit.change.params["host"] = "h1";
+        document().addEdit(edit);
+        import("two.csv", "host,h1,8,\nhost,h2,4,\n");
+        QCOMPARE(hosts(), std::size_t(2));
+        QCOMPARE(undo->text(), QString("Undo import of two.csv"));
+        undo->trigger();
+        QVERIFY(settled(*m_window));
+        QCOMPARE(hosts(), std::size_t(1));
+        QCOMPARE(document().evaluation()->world->hosts[0].capacity.at(model::kCpu), 4000);
+        QVERIFY(shownText(*m_window, "two.csv was taken back"));
+        QCOMPARE(document().state().scenario.edits.size(), std::size_t(1));
+        QCOMPARE(undo->text(), QString("Undo import of one.csv"));
+        QVERIFY(redo->isEnabled());
+        redo->trigger();
+        QVERIFY(settled(*m_window));
+        QCOMPARE(hosts(), std::size_t(2));
+        QVERIFY(!redo->isEnabled());
+        undo->trigger();
+        QVERIFY(settled(*m_window));
+        undo->trigger();
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+        QVERIFY(!document().evaluation());
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(shownText(*m_window, "This workspace is empty"));
+        document().open(document().workspace().path);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+    }
+
     /// The next export of the same fleet: the preview says what is new in it, and the answer about a name is kept.
     void aPreviewSaysWhatChangesAndALooseNameIsAnswered() {
         create("changing.penumbra");

@@ -1,0 +1,40 @@
+#include "cli/options.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+base::Result<int> run(Context& context, const WorkspaceOptions& options) {
+    auto workspace = openWorkspace(options.workspace, true);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    workspace->setStop(context.run.stop);
+    const auto undone = workspace->undo(context.clock());
+    if (!undone) return tl::make_unexpected(undone.error());
+    const auto& import = undone->import;
+    say(fmt::format("{}: the import of {} (revision {}) was taken back. Everything is as it was before it; revision {} "
+                    "says so.",
+                    options.workspace, import.source, import.revision, undone->revision.number));
+    if (options.json)
+        printJson(base::Json{{"penumbra", "undo"},
+                             {"format", 1},
+                             {"source", import.source},
+                             {"undone", import.revision},
+                             {"revision", undone->revision.number}});
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<WorkspaceOptions>();
+    options->addTo(app);
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command undoCommand{
+    "undo", "Take the newest import back. The newest five can be, the last one first, until something is gathered.",
+    build};
+
+} // namespace penumbra::cli

@@ -1,0 +1,58 @@
+#include "shell/import_preview.h"
+
+#include "session/kept_mappings.h"
+
+namespace penumbra::shell {
+
+namespace {
+
+Preview previewOf(model::Batch batch, bridge::Desk& desk) {
+    model::Inventory known;
+    model::MatchRules rules;
+    if (desk.session) {
+        auto& workspace = desk.session->workspace();
+        if (auto inventory = workspace.inventory()) known = std::move(*inventory);
+        if (auto answers = workspace.matchRules()) rules = std::move(*answers);
+    }
+    Preview out;
+    out.rehearsal = store::rehearse(known, batch, rules);
+    out.batch = std::make_shared<const model::Batch>(std::move(batch));
+    return out;
+}
+
+ingest::Limits limitsOf(const base::Run& run) {
+    ingest::Limits limits;
+    limits.stop = run.stop;
+    return limits;
+}
+
+} // namespace
+
+base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, const base::Run& run) {
+    TableLook out{ingest::headingsOfFile(path, limitsOf(run)), {}};
+    if (!desk.session) return out;
+    auto mapping = session::mappingFor(desk.session->workspace(), out.headings);
+    if (!mapping) return tl::unexpected(mapping.error());
+    out.mapping = std::move(*mapping);
+    return out;
+}
+
+base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
+    auto beginning = ingest::readBeginning(request.path, request.reader, request.mapping, request.now, limitsOf(run));
+    if (!beginning) return tl::unexpected(beginning.error());
+    if (!*beginning) return Preview();
+    auto out = previewOf(std::move((*beginning)->batch), desk);
+    out.looked = (*beginning)->looked;
+    out.size = (*beginning)->size;
+    out.rehearsal.missing.clear();
+    out.rehearsal.problems.clear();
+    return out;
+}
+
+base::Result<Preview> previewWhole(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
+    auto batch = ingest::readFile(request.path, request.reader, request.mapping, request.now, limitsOf(run));
+    if (!batch) return tl::unexpected(batch.error());
+    return previewOf(std::move(*batch), desk);
+}
+
+} // namespace penumbra::shell
