@@ -271,7 +271,7 @@ base::Result<UndoneImport> Workspace::Impl::undo(base::Time now) {
     row.digest = writeDifference(db, m_head->inventory, readInventory(db, target), row.revision.number, before.digest);
     if (!db.failed() && row.digest != target.digest)
         failDamaged(db, fmt::format("what is kept to take back revision {}", step->revision));
-    appendRevision(db, row);
+    store::appendRevision(db, row);
     restoreRows(db, *step);
     appendAudit(db, time,
                 fmt::format("revision {}: revision {} from {} taken back, as at revision {}", row.revision.number,

@@ -176,14 +176,11 @@ base::Result<Excerpt> excerptOfSheet(const std::string& path, const std::string&
 base::Result<std::string> wholeText(const std::string& path, const std::string& name, const Limits& limits) {
     const auto bytes = base::readFile(path, kLargestPacked);
     if (!bytes) return tl::unexpected<base::Error>(bytes.error());
-    const auto answer = runLimited(name, limits, [&] {
+    return runLimited(name, limits, [&]() -> base::Result<std::string> {
         const auto plain = base::isGzip(*bytes) ? base::gunzip(*bytes) : *bytes;
-        const auto text = plain ? document::decodeText(*plain, name) : tl::unexpected<base::Error>(plain.error());
-        return text ? "T" + text->text : "E" + text.error().text;
+        if (!plain) return tl::unexpected<base::Error>(plain.error());
+        return document::decodeText(*plain, name).map([](const auto& text) { return std::string(text.text()); });
     });
-    if (!answer) return tl::unexpected<base::Error>(answer.error());
-    if (!answer->starts_with('T')) return base::failInput(answer->substr(std::min<std::size_t>(1, answer->size())));
-    return answer->substr(1);
 }
 
 } // namespace
