@@ -117,16 +117,37 @@ Result<Time> parseTime(std::string_view text) {
     return time_point_cast<Duration>(sys_days(date)) + clock - offset;
 }
 
+namespace {
+
+/// Writes so many digits behind one another and then the mark.
+void putNumber(std::string& out, unsigned number, int digits, char mark) {
+    const auto begin = out.size();
+    out.resize(begin + static_cast<std::size_t>(digits));
+    for (auto i = out.size(); i > begin; number /= 10) out[--i] = static_cast<char>('0' + number % 10);
+    out += mark;
+}
+
+} // namespace
+
 std::string formatTime(Time time) {
     if (time == kBeginningOfTime || time == kEndOfTime) return {};
     const auto midnight = floor<days>(time);
     const year_month_day date(midnight);
     const hh_mm_ss clock(time - midnight);
-    auto out = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", static_cast<int>(date.year()),
-                           static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                           clock.hours().count(), clock.minutes().count(), clock.seconds().count());
-    if (clock.subseconds().count() != 0) out += fmt::format(".{:03}", clock.subseconds().count());
-    return out + "Z";
+    const int y = static_cast<int>(date.year());
+    std::string out;
+    if (y >= 0 && y <= 9999)
+        putNumber(out, static_cast<unsigned>(y), 4, '-');
+    else
+        out = fmt::format("{:04}-", y);
+    putNumber(out, static_cast<unsigned>(date.month()), 2, '-');
+    putNumber(out, static_cast<unsigned>(date.day()), 2, 'T');
+    putNumber(out, static_cast<unsigned>(clock.hours().count()), 2, ':');
+    putNumber(out, static_cast<unsigned>(clock.minutes().count()), 2, ':');
+    const auto parts = static_cast<unsigned>(clock.subseconds().count());
+    putNumber(out, static_cast<unsigned>(clock.seconds().count()), 2, parts == 0 ? 'Z' : '.');
+    if (parts != 0) putNumber(out, parts, 3, 'Z');
+    return out;
 }
 
 namespace {

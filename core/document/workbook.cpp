@@ -157,7 +157,7 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
         xml = std::move(*inflated);
         return parse(into, xml, path, name);
     };
-    std::string bookXml, linksXml, stringsXml;
+    std::string bookXml, linksXml;
     pugi::xml_document book, links;
     if (zip_name_locate(zip->get(), "xl/workbook.xml", 0) < 0)
         return base::failInput(
@@ -175,18 +175,55 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
         out.m_names.emplace_back(sheet.attribute("name").value());
         out.m_paths.push_back(targets[id]);
     }
-    if (zip_name_locate(zip->get(), "xl/sharedStrings.xml", 0) >= 0) {
-        pugi::xml_document strings;
-        if (auto done = load("xl/sharedStrings.xml", stringsXml, strings); !done) return tl::unexpected(done.error());
-        for (const auto& item : strings.document_element().children())
-            if (localName(item) == "si") out.m_shared.push_back(richText(item));
-    }
     return out;
 }
 
-base::Result<void> Workbook::read(const std::string& sheet, const std::function<void(SheetRow&)>& take) const {
+base::Result<void> Workbook::readShared() {
+    if (m_shared) return {};
+    const char* path = "xl/sharedStrings.xml";
+    const auto zip = openZip(m_bytes, m_name);
+    if (!zip) return tl::unexpected(zip.error());
+    m_shared.emplace();
+    if (zip_name_locate(zip->get(), path, 0) < 0) return {};
+    auto xml = inflate(zip->get(), path, m_name, m_limits);
+    if (!xml) return tl::unexpected(xml.error());
+    pugi::xml_document strings;
+    if (auto done = parse(strings, *xml, path, m_name); !done) return tl::unexpected(done.error());
+    for (const auto& item : strings.document_element().children())
+        if (localName(item) == "si") m_shared->push_back(richText(item));
+    return {};
+}
+
+base::Result<void> Workbook::readCells(const pugi::xml_node& node, const std::string& sheet, SheetRow& row) const {
+    std::size_t count = 0; // of the cells of this row; those behind them are of the row before
+    for (const auto& cell : node.children()) {
+        const int stated = columnOf(cell.attribute("r").value());
+        const auto column = stated < 0 ? count : static_cast<std::size_t>(stated);
+        if (column >= m_limits.columns)
+            return base::failInput(fmt::format("{}: row {} of sheet '{}' has more than {} columns.", m_name, row.number,
+                                               sheet, m_limits.columns));
+        if (row.cells.size() <= column) row.cells.resize(column + 1);
+        for (; count <= column; ++count) row.cells[count].clear();
+        row.cells[column].clear();
+        readCell(cell, *m_shared, row.cells[column]);
+    }
+    row.cells.resize(count);
+    return {};
+}
+
+void Workbook::readOneCell(const pugi::xml_node& node, SheetRow& row) const {
+    for (const auto& cell : node.children()) {
+        row.cells.assign(1, {});
+        readCell(cell, *m_shared, row.cells[0]);
+        if (!base::trimmed(row.cells[0]).empty()) return;
+    }
+    row.cells.clear();
+}
+
+base::Result<void> Workbook::read(const std::string& sheet, const std::function<void(SheetRow&)>& take, Cells cells) {
     const auto it = std::find(m_names.begin(), m_names.end(), sheet);
     if (it == m_names.end()) return base::failInput(fmt::format("{} has no sheet '{}'.", m_name, sheet));
+    if (auto done = readShared(); !done) return done;
     const auto& path = m_paths[static_cast<std::size_t>(it - m_names.begin())];
     auto xml = part(path);
     if (!xml) return tl::unexpected(xml.error());
@@ -198,20 +235,11 @@ base::Result<void> Workbook::read(const std::string& sheet, const std::function<
         if (++seen > m_limits.rows)
             return base::failInput(fmt::format("{}: sheet '{}' has more than {} rows.", m_name, sheet, m_limits.rows));
         row.number = node.attribute("r").as_ullong(row.number + 1);
-        std::size_t count = 0; // of the cells of this row; those behind them are of the row before
-        for (const auto& cell : node.children()) {
-            const int stated = columnOf(cell.attribute("r").value());
-            const auto column = stated < 0 ? count : static_cast<std::size_t>(stated);
-            if (column >= m_limits.columns)
-                return base::failInput(fmt::format("{}: row {} of sheet '{}' has more than {} columns.", m_name,
-                                                   row.number, sheet, m_limits.columns));
-            if (row.cells.size() <= column) row.cells.resize(column + 1);
-            for (; count <= column; ++count) row.cells[count].clear();
-            row.cells[column].clear();
-            readCell(cell, m_shared, row.cells[column]);
-        }
-        row.cells.resize(count);
-        if (count > 0) take(row);
+        if (cells == Cells::OneThatSpeaks)
+            readOneCell(node, row);
+        else if (auto done = readCells(node, sheet, row); !done)
+            return done;
+        if (!row.cells.empty()) take(row);
     }
     return {};
 }

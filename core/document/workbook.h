@@ -4,9 +4,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace pugi {
+class xml_node;
+}
 
 namespace penumbra::document {
 
@@ -31,17 +36,23 @@ public:
     static base::Result<Workbook> open(std::string_view bytes, std::string_view name,
                                        const WorkbookLimits& limits = {});
     const std::vector<std::string>& sheets() const { return m_names; }
-    /// Calls `take` for every row that has a cell, in order. Dates stay serial numbers, see serialTime().
-    base::Result<void> read(const std::string& sheet, const std::function<void(SheetRow&)>& take) const;
+    /// Calls `take` for every row that has a cell, in order. Dates stay serial numbers, see serialMillis(). Who wants
+    /// to know of a row only that it says something gets its first cell that does, as the only one.
+    enum class Cells { All, OneThatSpeaks };
+    base::Result<void> read(const std::string& sheet, const std::function<void(SheetRow&)>& take,
+                            Cells cells = Cells::All);
 
 private:
     Workbook() = default;
     base::Result<std::string> part(const std::string& path) const;
+    base::Result<void> readShared();
+    base::Result<void> readCells(const pugi::xml_node& node, const std::string& sheet, SheetRow& row) const;
+    void readOneCell(const pugi::xml_node& node, SheetRow& row) const;
 
     std::string m_bytes, m_name;
     WorkbookLimits m_limits;
-    std::vector<std::string> m_names, m_paths; ///< of the sheets, in the order of the book
-    std::vector<std::string> m_shared;         ///< the shared strings
+    std::vector<std::string> m_names, m_paths;        ///< of the sheets, in the order of the book
+    std::optional<std::vector<std::string>> m_shared; ///< the shared strings, once a sheet was read
 };
 
 /// Milliseconds since 1970 of a serial date (days since 1899-12-30), as wall clock of an unnamed zone.

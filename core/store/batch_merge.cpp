@@ -1,8 +1,7 @@
 #include "store/batch_merge.h"
 
 #include "base/say.h"
-#include "model/json.h"
-#include "store/history.h"
+#include "store/storable.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,15 +15,6 @@ namespace penumbra::store {
 namespace {
 
 constexpr std::int64_t kToldConflicts = 3;
-
-/// Text that is not UTF-8 cannot be kept: it would be stored as something else than what came.
-bool storable(const base::Json& json) {
-    try {
-        return !json.dump().empty();
-    } catch (const base::Json::exception&) {
-        return false;
-    }
-}
 
 class Merger final {
 public:
@@ -53,8 +43,8 @@ private:
     }
 
     /// True for a record that may be put; otherwise it was counted.
-    template <class Row, class ToJson>
-    bool admit(const std::string& name, const char* what, const Row* known, const Row& fresh, const ToJson& toJson) {
+    template <class Row, class... More>
+    bool admit(const std::string& name, const char* what, const Row* known, const Row& fresh, const More&... more) {
         if (name.empty()) {
             reject("no-id", fmt::format("{} without an id was not stored.", what));
             return false;
@@ -63,7 +53,7 @@ private:
             ++m_out.accounting.duplicate;
             return false;
         }
-        if (!storable(toJson(fresh))) {
+        if (!isStorable(fresh, more...)) {
             reject("not-utf8", fmt::format("{} holds text that is not UTF-8, so it was not stored.", what));
             return false;
         }
@@ -83,8 +73,7 @@ private:
             model::Resource fresh =
                 known ? model::mergeResource(m_batch.whole && first ? withoutOwn(*known, stated) : *known, stated)
                       : stated;
-            const auto json = [&](const model::Resource& r) { return model::toJson(r, m_dimensions); };
-            if (!admit(fresh.id.text(), "A resource", known, fresh, json)) continue;
+            if (!admit(fresh.id.text(), "A resource", known, fresh, m_dimensions)) continue;
             m_changedResources.push_back(fresh.id);
             m_out.inventory.put(std::move(fresh));
         }
@@ -200,7 +189,7 @@ private:
                 if (!known->source.empty() && sameBut(fresh, *known)) fresh.source = known->source;
             }
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
-            if (!admit(end.text(), "A relation", known, fresh, relationToJson)) continue;
+            if (!admit(end.text(), "A relation", known, fresh)) continue;
             m_changedRelations.push_back(fresh);
             m_out.inventory.put(fresh);
         }
@@ -230,8 +219,7 @@ private:
     void events() {
         for (const auto& fresh : m_batch.events) {
             const auto* known = m_out.inventory.findEvent(fresh.id);
-            const auto json = [](const model::ScheduledEvent& e) { return model::toJson(e); };
-            if (!admit(fresh.id.text(), "An event", known, fresh, json)) continue;
+            if (!admit(fresh.id.text(), "An event", known, fresh)) continue;
             m_changedEvents.push_back(fresh.id);
             m_out.inventory.put(fresh);
         }

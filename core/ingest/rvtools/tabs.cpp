@@ -19,6 +19,13 @@ constexpr std::array kTabs{"vInfo",      "vCPU",     "vMemory",   "vDisk",     "
                            "vPort",      "dvSwitch", "dvPort",    "vSC_VMK",   "vSC+VMK",    "vDatastore",
                            "vMultiPath", "vLicense", "vFileInfo", "vHealth",   "vMetaData"};
 
+/// Of the others only the number of their rows is told.
+constexpr std::array kUsedTabs{"vinfo", "vmemory", "vhost", "vdatastore", "vcluster"};
+
+bool isUsed(std::string_view tab) {
+    return std::find(kUsedTabs.begin(), kUsedTabs.end(), lowered(tab)) != kUsedTabs.end();
+}
+
 std::set<std::string> columnsOf(const std::vector<std::string>& headings, std::string_view tab) {
     std::set<std::string> out;
     for (const auto& heading : headings) out.insert(rvColumn(heading, tab));
@@ -59,7 +66,7 @@ bool isBlank(const std::vector<std::string>& cells) {
 }
 
 base::Result<void> readBook(const Input& input, const std::function<void(const std::string&, const RvRow&)>& take) {
-    const auto book = document::Workbook::open(input.bytes, input.name);
+    auto book = document::Workbook::open(input.bytes, input.name);
     if (!book) return tl::unexpected(book.error());
     bool any = false;
     for (const auto& title : book->sheets()) {
@@ -67,13 +74,15 @@ base::Result<void> readBook(const Input& input, const std::function<void(const s
         const auto name = title.starts_with("tab") ? title.substr(3) : title;
         any = true;
         std::optional<Sheet> sheet;
-        const auto done = book->read(title, [&](document::SheetRow& row) {
+        const auto takeRow = [&](document::SheetRow& row) {
             if (isBlank(row.cells)) return;
             if (sheet)
                 take(name, {*sheet, row.cells, fmt::format("{}:{}!{}", input.name, name, row.number), false});
             else
                 sheet = sheetOf(row.cells, name);
-        });
+        };
+        using Cells = document::Workbook::Cells;
+        const auto done = book->read(title, takeRow, isUsed(name) ? Cells::All : Cells::OneThatSpeaks);
         if (!done) return tl::unexpected(done.error());
     }
     if (!any)

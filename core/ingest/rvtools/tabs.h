@@ -27,7 +27,7 @@ struct RvRow {
 };
 
 /// Calls `take` for each row of each tab below its headings, the tabs in their order in the workbook; a CSV file is one
-/// tab.
+/// tab. Of a workbook's tabs that say nothing of capacity a row has one cell.
 base::Result<void> readRvTabs(const Input& input,
                               const std::function<void(const std::string& tab, const RvRow& row)>& take);
 

@@ -187,7 +187,7 @@ void AttackTest::workbooks_data() {
 void AttackTest::workbooks() {
     QFETCH(QByteArray, bytes);
     const auto said = ingest::runLimited("evil.xlsx", {}, [&] {
-        const auto book = document::Workbook::open({bytes.data(), static_cast<std::size_t>(bytes.size())}, "evil.xlsx");
+        auto book = document::Workbook::open({bytes.data(), static_cast<std::size_t>(bytes.size())}, "evil.xlsx");
         if (!book) return book.error().text;
         const auto done = book->read("vInfo", [](document::SheetRow&) {});
         return done ? std::string("taken") : done.error().text;
