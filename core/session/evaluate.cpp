@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/progress.h"
+#include "whatif/planned_change.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -152,6 +153,9 @@ WorldResult Session::Impl::world(std::uint64_t key, const std::function<whatif::
 base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluation) {
     Timer timer(*this, evaluation, "world");
     evaluation.scheduled = whatif::scheduledEdits(*live.inventory, evaluation.options.now);
+    for (auto& unshown : whatif::unshownPlans(*live.inventory, evaluation.options.now))
+        evaluation.notes.push_back(
+            {base::Severity::Warning, "not-shown", std::move(unshown.key), std::move(unshown.reason)});
     const auto key = baseWorldKey(evaluation);
     const auto planned = world(
         key, [&] { return whatif::apply(*live.world, evaluation.scheduled); }, timer.hit);

@@ -21,7 +21,7 @@ std::string amountsText(const model::Amounts& amounts, const model::Dimensions& 
         const auto amount = base::formatAmount(static_cast<double>(amounts.at(d)), one.unit);
         // "16 cores, 64 GiB memory"
         out += fmt::format("{}{}{}", out.empty() ? "" : ", ", amount,
-                           d == model::kCpu ? "" : " " + model::dimensionTitle(one.name));
+                           d == model::kCpu || d == model::kGpu ? "" : " " + model::dimensionTitle(one.name));
     }
     return out;
 }

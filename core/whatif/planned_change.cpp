@@ -14,18 +14,17 @@ namespace {
 class Planner final {
 public:
     Planner(const model::Plan& plan, const model::Batch& wanted, const model::Inventory& live)
-        : m_plan(plan), m_wanted(wanted), m_live(live) {}
+        : m_from{wanted, live, plan.window.begin, declaredNames(live)} {}
 
     PlannedEdits run() {
-        for (const auto& resource : m_wanted.resources) {
+        for (const auto& resource : m_from.wanted.resources) {
             if (model::isPlaceholder(resource)) continue;
             switch (resource.kind) {
             case model::ResourceKind::Host:
-                planHost(m_out, {m_wanted, m_live, m_plan.window.begin}, resource);
+                planHost(m_out, m_from, resource);
                 break;
             case model::ResourceKind::Workload:
-                if (plannedAction(resource) != "")
-                    planWorkload(m_out, {m_wanted, m_live, m_plan.window.begin}, resource);
+                if (plannedAction(resource) != "") planWorkload(m_out, m_from, resource);
                 break;
             case model::ResourceKind::Service:
             case model::ResourceKind::Datastore:
@@ -38,7 +37,7 @@ public:
             }
         }
         m_out.settleHosts();
-        planServices(m_out, {m_wanted, m_live, m_plan.window.begin});
+        planServices(m_out, m_from);
         return std::move(m_out);
     }
 
@@ -50,13 +49,11 @@ private:
         const auto name = type == resource.attributes.end() ? model::kindName(resource.kind) : type->second.value;
         if (action != "")
             ++m_out.passed[fmt::format("{} to {}", name, action)];
-        else if (resource.kind != model::ResourceKind::Service && !m_live.find(resource.id))
+        else if (resource.kind != model::ResourceKind::Service && !m_from.live.find(resource.id))
             ++m_out.passed[fmt::format("new {}", name)];
     }
 
-    const model::Plan& m_plan;
-    const model::Batch& m_wanted;
-    const model::Inventory& m_live;
+    PlannedFrom m_from;
     PlannedEdits m_out;
 };
 
@@ -95,7 +92,7 @@ void take(const model::Plan& plan, const model::Inventory& live, const model::Ma
     const auto named = model::settleNames(plan.wanted, live, rules, problems);
     const auto edits = Planner(plan, named.batch ? *named.batch : plan.wanted, live).run();
     tell(edits, plan, problems);
-    if (edits.changes.empty() && (edits.passed.empty() || edits.already > 0) && edits.warnings.empty()) {
+    if (edits.changes.empty() && edits.warnings.empty() && edits.already > 0) {
         ++out.accounting.duplicate;
         problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
                             fmt::format("'{}' asks for nothing but what is there already.", plan.name)});

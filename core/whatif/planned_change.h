@@ -19,6 +19,10 @@ namespace penumbra::whatif {
 std::optional<model::Batch> withPlannedEvents(const model::Batch& batch, const model::Inventory& live,
                                               const model::MatchRules& rules, base::Problems& problems);
 
+/// Planned events that ended in the week before `now` and of which the live inventory does not show all that comes or
+/// goes, with what is missing, a sentence each. What was set (replicas, requests) may have been set anew since.
+std::vector<SkippedEdit> unshownPlans(const model::Inventory& live, base::Time now);
+
 /// What an event's changes make of the live inventory at its begin, as if nothing else were scheduled. Hosts are rows
 /// of their own, replicas are counted by their service.
 struct EventEffects {

@@ -31,7 +31,7 @@ std::string zoneOf(const PlannedFrom& from, const model::Resource& host, Planned
 }
 
 void addHost(PlannedEdits& edits, const PlannedFrom& from, const model::Resource& host) {
-    if (from.isThere(host.id)) return ++edits.already, void();
+    if (from.isThere(host.id) || from.declared.contains(nameOf(host))) return ++edits.already, void();
     if (!host.capacity.has(model::kCpu) || !host.capacity.has(model::kMemory)) {
         const auto type = host.attributes.find("instance-type");
         edits.warnings.push_back(fmt::format(
@@ -58,6 +58,16 @@ void absent(PlannedEdits& edits, const model::Resource& resource, const std::str
 bool PlannedFrom::isThere(const model::ResourceId& id) const {
     const auto* known = live.find(id);
     return known && known->lifetime.contains(begin) && !model::isPlaceholder(*known);
+}
+
+std::set<std::string> declaredNames(const model::Inventory& live) {
+    std::set<std::string> out;
+    for (const auto& resource : live.resources())
+        if (const auto found = resource.attributes.find("declared-as"); resource.kind == model::ResourceKind::Host &&
+                                                                        found != resource.attributes.end() &&
+                                                                        resource.lifetime.end == base::kEndOfTime)
+            out.insert(found->second.value);
+    return out;
 }
 
 void PlannedEdits::add(const char* action, base::ParamTexts params, const model::ResourceId& about) {

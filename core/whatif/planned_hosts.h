@@ -4,6 +4,7 @@
 #include "model/inventory.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,11 @@ struct PlannedFrom {
     const model::Batch& wanted; ///< with the ids of the live inventory
     const model::Inventory& live;
     base::Time begin;
+    std::set<std::string> declared;                  ///< what living hosts are called where they were declared
     bool isThere(const model::ResourceId& id) const; ///< at the begin, and more than a placeholder
 };
+
+std::set<std::string> declaredNames(const model::Inventory& live);
 
 /// The edits that a plan comes to, while it is gone through.
 struct PlannedEdits {

@@ -1,6 +1,6 @@
 #include "model/world.h"
 #include "whatif/manifest.h"
-#include "whatif/scenario.h"
+#include "whatif/planned_change.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,6 +24,10 @@ class Shown final {
 public:
     Shown(const model::Inventory& inventory, base::Time at) : m_inventory(inventory), m_at(at) {}
 
+    static bool comesOrGoes(const model::Change& change) {
+        return change.action == "remove-host" || change.action == "evict" || change.action == "add-hosts" ||
+               change.action == "deploy-manifest";
+    }
     /// What is left of the change, or none where it is all there.
     std::optional<model::Change> leftOf(model::Change change, const model::ScheduledEvent& event) {
         if (change.action == "remove-host") return absent(std::move(change), "host", model::ResourceKind::Host);
@@ -134,6 +138,30 @@ std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time f
         for (const auto& resource : event.resources)
             if (const auto host = inventory.resolve(resource.text(), model::ResourceKind::Host))
                 add({"drain-host", {{"host", host->text()}}});
+    }
+    return out;
+}
+
+std::vector<SkippedEdit> unshownPlans(const model::Inventory& live, base::Time now) {
+    constexpr base::Duration kRemembered = std::chrono::hours(24 * 7);
+    std::vector<SkippedEdit> out;
+    Shown shown(live, now);
+    for (const auto& event : live.events()) {
+        const auto& window = event.window;
+        if (!isPlanned(event) || window.empty() || window.end > now || window.end < now - kRemembered) continue;
+        std::string missing;
+        for (const auto& change : event.changes) {
+            if (!Shown::comesOrGoes(change)) continue;
+            if (const auto left = shown.leftOf(change, event))
+                missing += (missing.empty() ? "" : "; ") + describe(*left);
+        }
+        if (!missing.empty())
+            out.push_back(
+                {event.id.text(), event.title,
+                 fmt::format(
+                     "'{}' was to be done by {}, but the live inventory does not show: {}. It is not counted on. "
+                     "Import what is there now, or the plan again with the time at which it will be done.",
+                     event.title, base::formatTime(window.end), missing)});
     }
     return out;
 }

@@ -168,7 +168,7 @@ void PlannedChangeTest::servicesAreBroughtToWhatIsWanted() {
                                         "Deploy from a manifest: 2 of mail", "shop is degraded without mail"}));
     QCOMPARE(words(whatif::effectsOf(live, *made.event)),
              QStringList({"+ service/mail :  -> 2 replicas, each 0.25 cores", "~ service/shop replicas: 2 -> 3",
-                          "~ service/shop request of each: 0.5 cores -> 0.75 cores",
+                          "~ service/shop request of each: 0.50 cores -> 0.75 cores",
                           "~ service/shop uses:  -> service/mail"}));
     QVERIFY(made.tells("number of replicas and what each of them reserves"));
 }
@@ -253,6 +253,12 @@ void PlannedChangeTest::whatIsShownIsNotAppliedTwice() {
     QCOMPARE(whatif::scheduledEdits(live, during).size(), std::size_t(1));
     // once it is over, the live inventory is what there is
     QVERIFY(whatif::scheduledEdits(live, kWindow.end).empty());
+    const auto unshown = whatif::unshownPlans(live, kWindow.end + 1h);
+    QCOMPARE(unshown.size(), std::size_t(1));
+    QVERIFY2(unshown[0].reason.find("does not show: Add 1 host with 4 cores") != std::string::npos,
+             unshown[0].reason.c_str());
+    QVERIFY(whatif::unshownPlans(live, kWindow.begin).empty() &&
+            whatif::unshownPlans(live, kWindow.end + 200h).empty());
 }
 
 void PlannedChangeTest::itHoldsForGood() {
