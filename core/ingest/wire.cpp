@@ -267,6 +267,20 @@ void fields(C& codec, V& v) {
 }
 
 template <class C, class V>
+void batchFields(C& codec, V& v);
+
+/// A plan's own batch has no plans: whoever sends bytes cannot nest them.
+template <class C, class V>
+requires std::is_same_v<std::remove_const_t<V>, model::Plan>
+void fields(C& codec, V& v) {
+    codec.text(v.name);
+    codec.text(v.publisher);
+    window(codec, v.window);
+    codec.text(v.zone);
+    batchFields(codec, v.wanted);
+}
+
+template <class C, class V>
 void list(C& codec, V& values) {
     if constexpr (C::kReads) {
         const auto n = codec.count(8);
@@ -327,6 +341,7 @@ std::string encodeBatch(const model::Batch& batch) {
     begin.reserve(samples * sizeof(double) + (std::size_t{1} << 16));
     Encoder encoder(std::move(begin));
     batchFields(encoder, batch);
+    list(encoder, batch.plans);
     return encoder.take();
 }
 
@@ -334,6 +349,7 @@ base::Result<model::Batch> decodeBatch(std::string_view bytes) {
     Decoder decoder(bytes);
     model::Batch out;
     batchFields(decoder, out);
+    list(decoder, out.plans);
     if (!decoder.done()) return base::failInternal("The answer of the reading process is damaged.");
     return out;
 }

@@ -1,3 +1,4 @@
+#include "ingest/cloud/wanted.h"
 #include "ingest/cloudformation/documents.h"
 #include "ingest/terraform/plan.h"
 
@@ -10,8 +11,8 @@ namespace {
 
 class AnswerReader final {
 public:
-    AnswerReader(const document::Tree& tree, Intake& intake, References& references)
-        : m_tree(tree), m_intake(intake), m_references(references) {}
+    AnswerReader(const document::Tree& tree, Intake& intake, References& references, std::vector<model::Plan>& plans)
+        : m_tree(tree), m_intake(intake), m_references(references), m_plans(plans) {}
 
     void run() {
         const auto& json = m_tree.json;
@@ -106,9 +107,11 @@ private:
             m_intake.warn("failed-change-set", m_intake.input().name,
                           fmt::format("This change set could not be made: {}",
                                       base::textAt(m_tree.json, "StatusReason", "no reason is given.")));
+        WantedThings wanted(m_intake.input());
         each("Changes", [&](const base::Json& wrapped, const document::Place& place) {
             const auto& one = base::childAt(wrapped, "ResourceChange");
             const auto action = base::textAt(one, "Action");
+            takeWanted(one, stack, place, wanted);
             if (action.empty())
                 return m_intake.reject("no-action", place.text(), "This change has no Action, so it cannot be read.");
             const bool replaced = base::textAt(one, "Replacement") == "True";
@@ -123,17 +126,76 @@ private:
                               fmt::format("{} is to be removed. Plan with --edit 'remove-host host={}'.",
                                           thing->address, idOf(*thing).text()));
         });
+        auto plan = std::move(wanted).finish();
+        if (const auto name = base::textAt(m_tree.json, "ChangeSetName"); !name.empty())
+            plan.name = (stack.empty() ? "" : stack + "/") + name;
+        m_plans.push_back(std::move(plan));
+    }
+
+    /// What a change does, for whoever schedules the set.
+    void takeWanted(const base::Json& one, const std::string& stack, const document::Place& place,
+                    WantedThings& wanted) {
+        const auto said = base::textAt(one, "Action"), type = base::textAt(one, "ResourceType");
+        if (said.empty()) return;
+        const auto replaced = base::textAt(one, "Replacement");
+        const char* action = said == "Add"               ? "create"
+                             : said == "Remove"          ? "delete"
+                             : said != "Modify"          ? nullptr
+                             : replaced == "True"        ? "replace"
+                             : replaced == "Conditional" ? "replace or update"
+                                                         : "update";
+        const auto kind = cloudKind(type);
+        if (!kind || !action || said == "Import") return wanted.pass(action ? action : said, type);
+        auto before =
+            standing(one, stack, place)
+                .value_or(CloudThing{(stack.empty() ? "" : stack + "/") + base::textAt(one, "LogicalResourceId"),
+                                     type,
+                                     *kind,
+                                     {{"name", base::textAt(one, "LogicalResourceId")}},
+                                     place.text()});
+        auto after = before;
+        for (const auto& detail : base::childAt(one, "Details")) takeDetail(detail, before, after);
+        takeContext(base::textAt(one, "BeforeContext"), before);
+        takeContext(base::textAt(one, "AfterContext"), after);
+        if (said != "Add" && base::textAt(one, "PhysicalResourceId").empty()) return wanted.pass(action, type);
+        wanted.take(std::string_view(action) == "replace or update" ? "replace" : action, before, after);
+    }
+
+    /// What a property is to become, as far as the set says it: by value, or as a parameter of the stack, to which a
+    /// property that names one refers.
+    void takeDetail(const base::Json& detail, CloudThing& before, CloudThing& after) const {
+        const auto& target = base::childAt(detail, "Target");
+        if (base::textAt(target, "Name") != "InstanceType") return;
+        if (const auto value = base::textAt(target, "BeforeValue"); !value.empty())
+            before.attributes["instance_type"] = value;
+        if (const auto value = base::textAt(target, "AfterValue"); !value.empty())
+            after.attributes["instance_type"] = value;
+        if (base::textAt(detail, "ChangeSource") != "ParameterReference") return;
+        for (const auto& one : base::childAt(m_tree.json, "Parameters"))
+            if (base::textAt(one, "ParameterKey") == base::textAt(detail, "CausingEntity"))
+                after.attributes["instance_type"] = base::textAt(one, "ParameterValue");
+    }
+    /// The properties that a set with IncludePropertyValues carries as text.
+    static void takeContext(const std::string& text, CloudThing& thing) {
+        if (text.empty()) return;
+        const auto json = base::parseJson(text, "the context of a change");
+        if (!json) return;
+        const auto& properties = base::childAt(*json, "Properties");
+        for (const auto& [key, name] : {std::pair("InstanceType", "instance_type"), std::pair("Size", "size"),
+                                        std::pair("AvailabilityZone", "availability_zone")})
+            if (const auto value = plainAt(properties, key)) thing.attributes[name] = *value;
     }
 
     const document::Tree& m_tree;
     Intake& m_intake;
     References& m_references;
+    std::vector<model::Plan>& m_plans;
 };
 
 } // namespace
 
-void takeAnswer(const document::Tree& tree, Intake& intake, References& references) {
-    AnswerReader(tree, intake, references).run();
+void takeAnswer(const document::Tree& tree, Intake& intake, References& references, std::vector<model::Plan>& plans) {
+    AnswerReader(tree, intake, references, plans).run();
 }
 
 } // namespace penumbra::ingest

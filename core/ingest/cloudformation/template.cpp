@@ -1,3 +1,4 @@
+#include "ingest/cloud/wanted.h"
 #include "ingest/cloudformation/documents.h"
 
 #include "base/units.h"
@@ -11,9 +12,10 @@ namespace {
 class TemplateReader final {
 public:
     TemplateReader(const document::Tree& tree, Intake& intake)
-        : m_tree(tree), m_intake(intake), m_resources(base::childAt(tree.json, "Resources")) {}
+        : m_tree(tree), m_intake(intake), m_resources(base::childAt(tree.json, "Resources")), m_wanted(intake.input()) {
+    }
 
-    void run() {
+    model::Plan run() {
         for (const auto& item : m_resources.items()) takeResource(item.key(), item.value());
         for (const auto& item : base::childAt(m_tree.json, "Conditions").items())
             checkConditions(item.value(), m_tree.at("/Conditions/" + item.key()).text());
@@ -26,6 +28,7 @@ public:
                 fmt::format("{} reference(s) between services were taken as relations: a service is taken to fail "
                             "with what it refers to.",
                             m_assumed));
+        return std::move(m_wanted).finish();
     }
 
 private:
@@ -40,6 +43,7 @@ private:
         }
         checkConditions(resource, place(logical).text());
         const auto kind = cloudKind(type);
+        takeWanted(logical, type, kind, resource);
         if (!kind) return m_intake.countPassed(type);
         m_intake.countTaken(type);
         if (*kind == model::ResourceKind::Host) return willBe(logical, resource);
@@ -80,6 +84,19 @@ private:
         if (!size) return;
         if (const auto bytes = base::parseAmount(*size + " GiB", base::Unit::Bytes))
             out.capacity.set(model::kDisk, static_cast<std::int64_t>(*bytes));
+    }
+
+    /// What the template would make, for whoever schedules it.
+    void takeWanted(const std::string& logical, const std::string& type, std::optional<model::ResourceKind> kind,
+                    const base::Json& resource) {
+        if (!kind) return m_wanted.pass("create", type);
+        if (resource.contains("Condition")) return m_wanted.pass("create", type + " under a condition");
+        const auto& properties = base::childAt(resource, "Properties");
+        CloudThing thing{logical, type, *kind, {{"name", logical}}, place(logical).text()};
+        for (const auto& [key, name] : {std::pair("InstanceType", "instance_type"), std::pair("Size", "size"),
+                                        std::pair("AvailabilityZone", "availability_zone")})
+            if (const auto text = value(properties, key)) thing.attributes[name] = *text;
+        m_wanted.take("create", thing, thing);
     }
 
     void willBe(const std::string& logical, const base::Json& resource) {
@@ -179,11 +196,14 @@ private:
     const document::Tree& m_tree;
     Intake& m_intake;
     const base::Json& m_resources;
+    WantedThings m_wanted;
     int m_assumed = 0, m_left = 0;
 };
 
 } // namespace
 
-void takeTemplate(const document::Tree& tree, Intake& intake) { TemplateReader(tree, intake).run(); }
+void takeTemplate(const document::Tree& tree, Intake& intake, std::vector<model::Plan>& plans) {
+    plans.push_back(TemplateReader(tree, intake).run());
+}
 
 } // namespace penumbra::ingest

@@ -35,22 +35,25 @@ base::Result<model::Batch> read(const Input& input) {
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
     References references;
+    std::vector<model::Plan> plans;
     for (const auto& tree : *trees) {
         if (!tree.json.is_object()) {
             intake.reject("no-object", tree.at("").text(),
                           "A template has Resources by their names; this document has none.");
         } else if (tree.json.contains("Resources") || tree.json.contains("AWSTemplateFormatVersion")) {
             if (base::childAt(tree.json, "Resources").is_object() && tree.json.contains("Resources"))
-                takeTemplate(tree, intake);
+                takeTemplate(tree, intake, plans);
             else
                 intake.reject("no-resources", tree.at("").text(),
                               "This template has no Resources, which each must have.");
         } else {
-            takeAnswer(tree, intake, references);
+            takeAnswer(tree, intake, references, plans);
         }
     }
     references.settle(intake);
-    return std::move(intake).finish();
+    auto batch = std::move(intake).finish();
+    batch.plans = std::move(plans);
+    return batch;
 }
 
 } // namespace

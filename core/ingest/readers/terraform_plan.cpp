@@ -25,9 +25,11 @@ base::Result<model::Batch> read(const Input& input) {
             fmt::format("{} is a Terraform plan in format '{}'; formats 0 and 1 can be read.", input.name, version));
     Intake intake(input);
     References references;
-    takePlan(tree, intake, references);
+    auto plan = takePlan(tree, intake, references);
     references.settle(intake);
-    return std::move(intake).finish();
+    auto batch = std::move(intake).finish();
+    batch.plans.push_back(std::move(plan));
+    return batch;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ingest/terraform/plan.h"
 
 #include "base/units.h"
+#include "ingest/cloud/wanted.h"
 
 #include <fmt/format.h>
 
@@ -20,7 +21,7 @@ public:
     PlanReader(const document::Tree& tree, Intake& intake, References& references)
         : m_tree(tree), m_intake(intake), m_references(references) {}
 
-    void run() {
+    model::Plan run() {
         const auto& changes = base::childAt(m_tree.json, "resource_changes");
         for (std::size_t i = 0; i < changes.size() && changes.is_array(); ++i)
             m_intake.countTaken(actionOf(base::childAt(changes[i], "change")));
@@ -30,6 +31,7 @@ public:
         tellAdded();
         if (base::boolAt(m_tree.json, "errored"))
             m_intake.warn("errored", m_intake.input().name, "This plan ended in an error, so it may lack changes.");
+        return wanted(changes);
     }
 
 private:
@@ -93,6 +95,29 @@ private:
                 resource->attributes["planned.instance-type"] = m_intake.attribute(*type);
     }
 
+    /// What the plan does, for whoever schedules it.
+    model::Plan wanted(const base::Json& changes) const {
+        WantedThings wanted(m_intake.input());
+        for (std::size_t i = 0; i < changes.size() && changes.is_array(); ++i) {
+            const auto& one = changes[i];
+            const auto& change = base::childAt(one, "change");
+            const auto action = actionOf(change);
+            if (action == "no-op" || action == "read" || base::textAt(one, "mode") != "managed") continue;
+            const auto before = thingOf(one, "before"), after = thingOf(one, "after");
+            const bool possible = (before || action == "create") && (after || action == "delete");
+            if (!before && !after)
+                wanted.pass(action, base::textAt(one, "type", "resource without a type"));
+            else if (!possible || action == "unknown" || action == "forget")
+                wanted.pass(action, base::textAt(one, "type"));
+            else if (!base::textAt(one, "deposed").empty())
+                wanted.pass(action, "deposed " + base::textAt(one, "type"));
+            else
+                wanted.take(action, before ? *before : *after, after ? *after : *before);
+            if (after) wanted.takeUnknown(*after, base::childAt(change, "after_unknown"));
+        }
+        return std::move(wanted).finish();
+    }
+
     void willBe(const CloudThing& thing, const std::string& action) {
         if (thing.kind != model::ResourceKind::Host || action != "create") return;
         const auto amounts = amountsOf(thing);
@@ -137,8 +162,8 @@ private:
 
 } // namespace
 
-void takePlan(const document::Tree& tree, Intake& intake, References& references) {
-    PlanReader(tree, intake, references).run();
+model::Plan takePlan(const document::Tree& tree, Intake& intake, References& references) {
+    return PlanReader(tree, intake, references).run();
 }
 
 } // namespace penumbra::ingest

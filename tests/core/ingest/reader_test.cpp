@@ -91,6 +91,12 @@ const std::map<std::string, ingest::Input>& examples() {
           "old\t1.0\tconfig-files\nadduser\t3.134\nlibc6:amd64\t2.36-9\tinstalled\nzlib1g\t1.2\n",
           time,
           {}}},
+        {"planned-change",
+         {"release.json",
+          R"({"penumbra": "planned-change", "format": 1, "name": "Release 42", "at": "2026-02-01T02:00Z", "for": "30m",
+              "content": {"name": "shop", "services": {"cart": {"deploy": {"replicas": 3}}}}})",
+          time,
+          {}}},
         {"haproxy-stats",
          {"lb.csv",
           "Name: HAProxy\nVersion: 2.6.12\nPid: 77\nUptime_sec: 5\n\n"
@@ -260,6 +266,13 @@ std::size_t heldBy(const model::Batch& batch) {
     return held;
 }
 
+/// What is to be, beside what the batch holds.
+std::size_t plannedBy(const model::Batch& batch) {
+    std::size_t planned = 0;
+    for (const auto& plan : batch.plans) planned += plan.wanted.resources.size();
+    return planned;
+}
+
 /// What a caller may rely on, whatever the bytes were; empty when it holds.
 QString breach(const base::Result<model::Batch>& result, const std::string& name) {
     if (!result) {
@@ -357,7 +370,7 @@ void ReaderTest::readsItsExample() {
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
     QCOMPARE(breach(batch, input.name), QString());
     QCOMPARE(batch->accounting.rejected, 0);
-    QVERIFY(heldBy(*batch) > 2);
+    QVERIFY(heldBy(*batch) + plannedBy(*batch) > 2);
     QCOMPARE(batch->source, input.name);
     QVERIFY(batch->time == input.time);
 }
