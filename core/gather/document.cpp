@@ -53,6 +53,7 @@ void append(model::Batch& to, model::Batch&& from) {
     move(to.events, from.events);
     move(to.configItems, from.configItems);
     move(to.advisories, from.advisories);
+    move(to.plans, from.plans);
     move(to.assumed, from.assumed);
     move(to.problems, from.problems);
     to.accounting.read += from.accounting.read;

@@ -1,7 +1,9 @@
 #include "base/deadline.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "gather/document.h"
 #include "gather/gatherer.h"
+#include "ingest/planned.h"
 #include "ingest/reader.h"
 
 #include <algorithm>
@@ -19,6 +21,9 @@ namespace fs = std::filesystem;
 constexpr base::Duration kAtRest = 1s;     ///< a file that was written later may not be whole yet
 constexpr base::Duration kLook = 200ms;    ///< while it is waited for files
 constexpr std::size_t kMostFiles = 10'000; ///< in the folder
+/// What a file beside another adds to its name: it says when what the other describes will be so.
+constexpr std::string_view kPlanned = ".planned";
+constexpr std::size_t kLargestOrder = 1 << 16;
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "folder",
@@ -105,11 +110,43 @@ private:
             if (gone || written > now - kAtRest) continue;
             out[name] = {size, base::toMillis(written)};
         }
+        joinOrders(out);
         if (error) return base::failInput(fmt::format("The folder {} cannot be read: {}.", m_folder, error.message()));
         if (out.size() > kMostFiles)
             return base::failInput(
                 fmt::format("The folder {} holds more than {} files. Move away what was read.", m_folder, kMostFiles));
         return out;
+    }
+
+    /// A file is read again when what is said beside it changes, and one beside none waits for its own.
+    static void joinOrders(Files& files) {
+        for (auto it = files.begin(); it != files.end();) {
+            if (!it->first.ends_with(kPlanned)) {
+                ++it;
+                continue;
+            }
+            if (const auto plan = files.find(it->first.substr(0, it->first.size() - kPlanned.size()));
+                plan != files.end())
+                plan->second = {plan->second.size + it->second.size,
+                                std::max(plan->second.written, it->second.written)};
+            it = files.erase(it);
+        }
+    }
+
+    base::Result<model::Batch> readOne(const std::string& name, base::Time now, const ingest::Limits& limits) const {
+        const auto path = (fs::path(m_folder) / name).string();
+        const auto beside = path + std::string(kPlanned);
+        std::error_code unreadable;
+        if (!fs::exists(beside, unreadable)) return ingest::readFile(path, m_reader, {}, now, limits);
+        const auto text = base::readFile(beside, kLargestOrder);
+        if (!text) return tl::unexpected(text.error());
+        const auto json = base::parseJson(*text, name + std::string(kPlanned));
+        if (!json) return tl::unexpected(json.error());
+        const auto order = ingest::planOrderFromJson(*json, name + std::string(kPlanned));
+        if (!order) return tl::unexpected(order.error());
+        const auto reader = base::textAt(*json, "reader", m_reader);
+        auto file = ingest::readFile(path, reader, {}, now, limits);
+        return file ? ingest::asPlan(std::move(*file), *order) : file;
     }
 
     base::Result<model::Batch> read(const Files& there, const Files& known, base::Time now, const base::Run& run) {
@@ -119,7 +156,7 @@ private:
         for (const auto& [name, seen] : there) {
             if (const auto before = known.find(name); before != known.end() && before->second == seen) continue;
             m_meter.bytes += static_cast<std::int64_t>(seen.size);
-            auto file = ingest::readFile((fs::path(m_folder) / name).string(), m_reader, {}, now, limits);
+            auto file = readOne(name, now, limits);
             if (run.stopped()) return base::failCancelled();
             if (file)
                 append(batch, std::move(*file));

@@ -37,6 +37,7 @@ private slots:
     void aMissingFolderIsAnError();
     void itIsWaitedForFiles();
     void aRealGitHookIsHeard();
+    void whatIsPlannedIsNoInventory();
 
 private:
     gather::Source source() const { return {"drop", "spool", {{"folder", m_folder->path().toStdString()}}}; }
@@ -126,6 +127,40 @@ void SpoolTest::aRealGitHookIsHeard() {
     QFile dropped(m_folder->filePath("deploy.json"));
     QVERIFY(dropped.open(QIODevice::ReadOnly));
     QVERIFY(sha.size() == 40 && dropped.readAll().contains(sha.toUtf8())); // of this very commit
+}
+
+void SpoolTest::whatIsPlannedIsNoInventory() {
+    const QByteArray compose = "name: shop\nservices:\n  cart:\n    image: cart\n    deploy: {replicas: 3}\n";
+    const QByteArray order = R"({"penumbra": "planned-change", "format": 1, "name": "Release 42",
+                                 "at": "2026-12-01 02:00", "zone": "Europe/Berlin", "for": "30m"})";
+    QVERIFY(put(m_folder->filePath("compose.yaml.planned"), order));
+    QVERIFY(put(m_folder->filePath("compose.yaml"), compose));
+    QVERIFY(put(m_folder->filePath("envelope.json"),
+                R"({"penumbra": "planned-change", "format": 1, "name": "Release 43", "at": "2026-12-02T02:00Z",
+                    "content": {"name": "shop", "services": {"cart": {"deploy": {"replicas": 4}}}}})"));
+    const auto first = gather::gather(source(), {wallTime(), {}}, {});
+    QVERIFY2(first, first ? "" : first.error().text.c_str());
+    QVERIFY(first->resources.empty() && first->problems.empty());
+    QCOMPARE(first->plans.size(), std::size_t(2));
+    const auto& beside = first->plans[0];
+    QCOMPARE(beside.name, std::string("Release 42"));
+    QVERIFY(beside.window.begin == *base::parseTime("2026-12-01T01:00:00Z")); // Berlin in winter
+    QVERIFY(beside.window.end - beside.window.begin == 30min);
+    QCOMPARE(beside.wanted.resources.size(), std::size_t(4)); // the service and its three replicas
+    QCOMPARE(first->plans[1].name, std::string("Release 43"));
+    QVERIFY(first->plans[1].window.end - first->plans[1].window.begin == 1h);
+    // another time beside it is read again; a wrong one is named
+    QVERIFY(put(m_folder->filePath("compose.yaml.planned"), QByteArray(order).replace("12-01", "12-03"), 3));
+    const auto moved = gather::gather(source(), {wallTime(), first->cursor}, {});
+    QCOMPARE(moved->plans.size(), std::size_t(1));
+    QVERIFY(moved->plans[0].window.begin == *base::parseTime("2026-12-03T01:00:00Z"));
+    QVERIFY(put(m_folder->filePath("compose.yaml.planned"), R"({"penumbra": "planned-change", "format": 1, "an": "x"})",
+                2));
+    const auto wrong = gather::gather(source(), {wallTime(), moved->cursor}, {});
+    QVERIFY(wrong->plans.empty() && wrong->resources.empty());
+    QCOMPARE(wrong->problems.size(), std::size_t(1));
+    QVERIFY2(wrong->problems[0].text.find("compose.yaml.planned has a member 'an'") != std::string::npos,
+             wrong->problems[0].text.c_str());
 }
 
 QTEST_GUILESS_MAIN(SpoolTest)
