@@ -1,13 +1,18 @@
 #include "store/batch_merge.h"
 
 #include "base/say.h"
+#include "base/units.h"
+#include "model/json.h"
+#include "store/history.h"
 #include "store/storable.h"
+#include "whatif/scenario.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace penumbra::store {
@@ -18,7 +23,8 @@ constexpr std::int64_t kToldConflicts = 3;
 
 class Merger final {
 public:
-    Merger(const model::Inventory& before, const model::Batch& batch) : m_before(before), m_batch(batch) {
+    Merger(const model::Inventory& before, const model::Batch& batch, const AmountFacts& history)
+        : m_before(before), m_batch(batch), m_history(history) {
         m_out.inventory = before;
     }
 
@@ -70,6 +76,7 @@ private:
             const bool first = m_named.insert(stated.id.text()).second;
             const auto* known = m_out.inventory.find(stated.id);
             if (known) noteConflicts(*known, stated);
+            if (known && first && m_history) noteAmountConflicts(*known, stated);
             model::Resource fresh =
                 known ? model::mergeResource(m_batch.whole && first ? withoutOwn(*known, stated) : *known, stated)
                       : stated;
@@ -86,11 +93,37 @@ private:
             if (other == known.attributes.end() || other->second.source == m_batch.source ||
                 other->second.value == fact.value)
                 continue;
-            if (++m_conflicts > kToldConflicts) continue;
-            m_conflictWords.push_back(fmt::format("{} of {} is '{:.60}' now and was '{:.60}' by {}", key,
-                                                  fresh.id.text(), fact.value, other->second.value,
-                                                  other->second.source));
+            noteConflict(key, fresh.id, fact.value, other->second.value, other->second.source);
         }
+    }
+    /// The same of capacities and requests, whose sources only the history tells.
+    void noteAmountConflicts(const model::Resource& known, const model::StatedResource& fresh) {
+        std::vector<AmountFact> facts;
+        const auto look = [&](bool request, const model::Amounts& was, const model::Amounts& is) {
+            for (int d = 0; d < m_dimensions.count(); ++d) {
+                if (!was.has(d) || !is.has(d) || was.at(d) == is.at(d)) continue;
+                if (facts.empty()) facts = m_history(placeOf(known.id));
+                const auto& dimension = m_dimensions.at(d);
+                for (const auto& fact : facts)
+                    if (fact.request == request && fact.dimension == dimension.name && fact.source != m_batch.source)
+                        noteConflict((request ? "request " : "capacity ") + dimension.name, fresh.id,
+                                     base::formatAmount(static_cast<double>(is.at(d)), dimension.unit),
+                                     base::formatAmount(static_cast<double>(was.at(d)), dimension.unit), fact.source);
+            }
+        };
+        look(false, known.capacity, fresh.capacity);
+        look(true, known.request, fresh.request);
+    }
+    void noteConflict(const std::string& what, const model::ResourceId& id, const std::string& is,
+                      const std::string& was, const std::string& by) {
+        if (++m_conflicts > kToldConflicts) return;
+        m_conflictWords.push_back(
+            fmt::format("{} of {} is '{:.60}' now and was '{:.60}' by {}", what, id.text(), is, was, by));
+    }
+    std::size_t placeOf(const model::ResourceId& id) {
+        if (m_places.empty())
+            for (const auto& resource : m_before.resources()) m_places.emplace(resource.id.text(), m_places.size());
+        return m_places.at(id.text());
     }
     void tellConflicts() {
         if (m_conflicts == 0) return;
@@ -257,8 +290,11 @@ private:
         }
         for (const auto& samples : m_batch.samples) look(samples.key.resource, undescribed);
         for (const auto& item : m_batch.configItems) look(item.resource, undescribed);
-        for (const auto& event : m_batch.events)
-            for (const auto& id : event.resources) look(id, undescribed);
+        for (const auto& event : m_batch.events) {
+            const bool makesThem = whatif::isPlanned(event) && event.window.begin >= m_batch.time;
+            for (const auto& id : event.resources)
+                if (!makesThem) look(id, undescribed);
+        }
         tellUnknown("dangling-reference", dangling, "The relations of", "are");
         tellUnknown("unknown-resource", undescribed, "What is said of", "is");
     }
@@ -298,6 +334,8 @@ private:
 
     const model::Inventory& m_before;
     const model::Batch& m_batch;
+    const AmountFacts& m_history;
+    std::unordered_map<std::string, std::size_t> m_places; ///< in the inventory before, by id
     std::int64_t m_conflicts = 0;
     std::vector<std::string> m_conflictWords; ///< of the first of them
     MergedBatch m_out;
@@ -310,8 +348,8 @@ private:
 
 } // namespace
 
-MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch) {
-    return Merger(before, batch).run();
+MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch, const AmountFacts& history) {
+    return Merger(before, batch, history).run();
 }
 
 } // namespace penumbra::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/inventory.h"
+#include "store/amount_history.h"
 
 namespace penumbra::store {
 
@@ -25,6 +26,7 @@ struct MergedBatch {
     /// What a complete batch has no more, one of changes names as gone, and relations that were taken back; no records.
     std::int64_t ended = 0;
 };
-MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch);
+/// `history` says who stated amounts before; without it no conflict of amounts is told.
+MergedBatch mergeBatch(const model::Inventory& before, const model::Batch& batch, const AmountFacts& history = {});
 
 } // namespace penumbra::store

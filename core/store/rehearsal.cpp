@@ -51,20 +51,42 @@ std::string Rehearsal::text() const {
     say(changed(), "Changed");
     say(gone(), "Not named by this source any more");
     if (joined > 0) out += fmt::format("{}Known under another name: {}.", out.empty() ? "" : " ", joined);
+    for (const auto& one : planned) out += fmt::format("{}{}", out.empty() ? "" : " ", one.text());
     return out.empty() ? "Nothing that the inventory does not know already." : out;
 }
 
-Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules) {
+std::string Rehearsal::Planned::text() const {
+    std::vector<std::string> parts;
+    const auto say = [&](model::DifferenceKind kind, const char* word) {
+        if (const auto counts = countWhere(effects.differences, kind); !counts.empty())
+            parts.push_back(fmt::format("{} {}", word, listOf(counts)));
+    };
+    say(model::DifferenceKind::Added, "adds");
+    say(model::DifferenceKind::Changed, "changes");
+    say(model::DifferenceKind::Removed, "removes");
+    auto out = fmt::format("'{}', planned for {} to {}, {}.", event.title, base::formatTime(event.window.begin),
+                           base::formatTime(event.window.end),
+                           parts.empty() ? "changes nothing" : fmt::format("{}", fmt::join(parts, ", ")));
+    for (const auto& one : effects.skipped) out += fmt::format(" Its {} does not fit: {}", one.action, one.reason);
+    return out;
+}
+
+Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules,
+                   const AmountFacts& history) {
     Rehearsal out;
-    const auto named = model::settleNames(batch, before, rules, out.problems);
-    const auto& settled = named.batch ? *named.batch : batch;
-    auto merged = mergeBatch(before, settled);
+    const auto planned = whatif::withPlannedEvents(batch, before, rules, out.problems);
+    const auto& whole = planned ? *planned : batch;
+    const auto named = model::settleNames(whole, before, rules, out.problems);
+    const auto& settled = named.batch ? *named.batch : whole;
+    auto merged = mergeBatch(before, settled, history);
     out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
     out.accounting = settled.accounting;
     out.accounting.rejected += merged.accounting.rejected;
     out.accounting.duplicate += merged.accounting.duplicate;
     out.accounting.stored = out.accounting.read - out.accounting.rejected - out.accounting.duplicate;
     out.differences = model::diff(before, merged.inventory);
+    for (const auto& event : settled.events)
+        if (whatif::isPlanned(event)) out.planned.push_back({event, whatif::effectsOf(before, event)});
     out.inventory = std::move(merged.inventory);
     out.missing = std::move(merged.missing);
     out.joined = named.joined;

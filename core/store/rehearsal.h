@@ -2,6 +2,8 @@
 
 #include "model/diff.h"
 #include "model/match.h"
+#include "store/amount_history.h"
+#include "whatif/planned_change.h"
 
 #include <map>
 
@@ -17,11 +19,21 @@ struct Rehearsal {
     std::vector<model::ResourceId> missing; ///< named by this source before, and not any more
     int joined = 0;                         ///< known under another name already
 
+    /// What the batch's plans come to: events, and what they would change when their time comes.
+    struct Planned {
+        model::ScheduledEvent event;
+        whatif::EventEffects effects;
+        std::string text() const; ///< a sentence: when, and how much it adds, changes and removes
+    };
+    std::vector<Planned> planned;
+
     /// How many resources of each kind are new, how many are changed, and how many are not named any more.
     std::map<model::ResourceKind, int> added() const, changed() const, gone() const;
     /// "2 hosts would be added, 1 changed...": whole sentences, or that nothing would change.
     std::string text() const;
 };
-Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules);
+/// `history` as mergeBatch() takes it.
+Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules,
+                   const AmountFacts& history = {});
 
 } // namespace penumbra::store

@@ -16,6 +16,7 @@
 #include "store/series_index.h"
 #include "store/undo.h"
 #include "store/verify.h"
+#include "whatif/planned_change.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -45,7 +46,8 @@ std::int64_t countRecords(const model::Batch& batch) {
 /// The records of a batch, written into an open transaction but for the revision and what it makes of the inventory.
 struct Records {
     Records(Database& database, Head& head, const model::Batch& batch, UndoKeeper* undo)
-        : merged(mergeBatch(head.inventory, batch)),
+        : merged(mergeBatch(head.inventory, batch,
+                            [&](std::size_t ordinal) { return readAmountFacts(database, ordinal); })),
           samples(database, head.series, head.row.revision.number + 1, batch.source, undo) {
         for (const auto& one : batch.samples) samples.add(one);
         samples.write();
@@ -229,8 +231,11 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
 
     Working working(m_head); // the index of the series is changed in place: a copy would cost more than most commits
     Committed out;
-    const auto named = model::settleNames(given, before.inventory, readMatchRules(db, out.problems), out.problems);
-    const auto& batch = named.batch ? *named.batch : given;
+    const auto rules = readMatchRules(db, out.problems);
+    const auto planned = whatif::withPlannedEvents(given, before.inventory, rules, out.problems);
+    const auto& whole = planned ? *planned : given;
+    const auto named = model::settleNames(whole, before.inventory, rules, out.problems);
+    const auto& batch = named.batch ? *named.batch : whole;
     std::optional<UndoKeeper> keeper;
     if (undo == Undo::Keep) keeper.emplace(db, before.row, std::ssize(m_head->series.rows()), batch);
     Records records(db, *m_head, batch, keeper ? &*keeper : nullptr);
@@ -350,6 +355,24 @@ base::Result<model::Inventory> Workspace::inventoryAt(base::Time t) const {
 
 base::Result<std::vector<model::ConfigItem>> Workspace::history(const model::ResourceId& resource) const {
     return m_impl->read([&](Database& db) { return readConfigHistory(db, resource); });
+}
+
+base::Result<std::vector<AmountFact>> Workspace::amountFacts(const model::ResourceId& resource) const {
+    return m_impl->read([&](Database& db) {
+        std::size_t ordinal = 0;
+        for (const auto& known : m_impl->head().inventory.resources()) {
+            if (known.id == resource) return readAmountFacts(db, ordinal);
+            ++ordinal;
+        }
+        return std::vector<AmountFact>();
+    });
+}
+
+AmountFacts Workspace::amountHistory() const {
+    return [impl = m_impl.get()](std::size_t ordinal) {
+        return impl->read([&](Database& db) { return readAmountFacts(db, ordinal); })
+            .value_or(std::vector<AmountFact>());
+    };
 }
 
 base::Result<std::vector<model::Advisory>> Workspace::advisories() const {

@@ -1,4 +1,5 @@
 #include "core/store/fleet.h"
+#include "store/rehearsal.h"
 
 #include <QTest>
 #include <cmath>
@@ -93,6 +94,46 @@ private slots:
         const auto own = workspace->commit(of("vcenter.csv", "Debian 13")); // its own news
         PENUMBRA_OK(own);
         QVERIFY(conflicts(*own).empty());
+    }
+    void amountsThatTwoSourcesStateDifferentlyAreTold() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto of = [](const char* source, int seconds, std::int64_t cores) {
+            model::Batch batch;
+            batch.source = source;
+            batch.time = base::fromMillis(seconds * 1000);
+            batch.resources = {host("h0"), host("h1", cores * 1000)};
+            return batch;
+        };
+        PENUMBRA_OK(workspace->commit(of("cmdb.csv", 1, 16)));
+        const auto conflicts = [](const base::Problems& problems) {
+            std::vector<std::string> out;
+            for (const auto& problem : problems)
+                if (problem.code == "conflict") out.push_back(problem.text);
+            return out;
+        };
+        const auto fresh = of("vcenter.csv", 2, 32);
+        const auto rehearsal = store::rehearse(*workspace->inventory(), fresh, {}, workspace->amountHistory());
+        const auto other = workspace->commit(fresh);
+        PENUMBRA_OK(other);
+        QCOMPARE(conflicts(other->problems).size(), std::size_t(1));
+        QVERIFY2(conflicts(other->problems)[0].find("1 fact is otherwise than another source said; what came last "
+                                                    "holds: capacity cpu of host/h1 is '32 cores' now and was "
+                                                    "'16 cores' by cmdb.csv") != std::string::npos,
+                 conflicts(other->problems)[0].c_str());
+        QCOMPARE(conflicts(rehearsal.problems), conflicts(other->problems)); // before it is stored, too
+        const auto own = workspace->commit(of("vcenter.csv", 3, 64));        // its own news
+        PENUMBRA_OK(own);
+        QVERIFY(conflicts(own->problems).empty());
+        const auto facts = workspace->amountFacts(host("h1").id);
+        PENUMBRA_OK(facts);
+        const auto cpu = std::find_if(facts->begin(), facts->end(), [](const auto& f) { return f.dimension == "cpu"; });
+        QVERIFY(cpu != facts->end());
+        QVERIFY(
+            (*cpu == store::AmountFact{false, "cpu", 64000, "vcenter.csv", base::fromMillis(3000), "cmdb.csv", 16000}));
+        PENUMBRA_OK(workspace->commit(of("cmdb.csv", 4, 64))); // they agree: nobody says otherwise
+        QVERIFY(conflicts(workspace->commit(of("cmdb.csv", 5, 64))->problems).empty());
     }
     void pastStatesCanBeAskedFor() {
         QTemporaryDir folder;
