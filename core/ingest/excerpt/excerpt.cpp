@@ -126,7 +126,7 @@ std::string joined(const std::vector<std::string>& cells) {
 /// The child's part: rows about one of a sheet, its first row as headings.
 std::string readSheet(const std::string& bytes, const std::string& name, const Spot& spot) {
     base::ByteWriter out;
-    const auto book = document::Workbook::open(bytes, name);
+    auto book = document::Workbook::open(bytes, name);
     std::vector<std::string> headings, wanted, lines;
     std::size_t first = 0;
     const auto take = [&](document::SheetRow& row) {
