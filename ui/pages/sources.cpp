@@ -195,11 +195,22 @@ void SourcesPage::openProblem() {
         selection().setResource(resource->id);
         return selection().requestPage(QStringLiteral("fleet"));
     }
-    const auto file = text(problem->where).section(QLatin1Char(':'), 0, 0);
-    if (!QFileInfo(file).isFile()) return;
+    const auto file = fileOf(*problem);
+    if (file.isEmpty()) return;
     auto inFile = *problem; // a dialog knows a file by its name alone
     inFile.where = QFileInfo(text(problem->where)).fileName().toStdString();
     ProblemDialog(document(), inFile, file, this).exec();
+}
+
+QString SourcesPage::fileOf(const base::Problem& problem) const {
+    const auto name = text(problem.where).section(QLatin1Char(':'), 0, 0);
+    if (name.isEmpty()) return {};
+    if (QFileInfo(name).isAbsolute()) return QFileInfo(name).isFile() ? name : QString();
+    if (const auto* source = chosen())
+        for (const auto& [key, folder] : source->source.params)
+            if (const QFileInfo file(text(folder) + QLatin1Char('/') + name); file.isAbsolute() && file.isFile())
+                return file.filePath();
+    return {};
 }
 
 void SourcesPage::edit(const gather::WatchedSource* source) {

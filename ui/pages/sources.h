@@ -37,6 +37,8 @@ private:
     void showProblems(const base::Problems& problems);
     /// Shows what a problem speaks of: the resource on the Fleet page, or the place in a file of this machine.
     void openProblem();
+    /// The file of this machine that a problem speaks of, or nothing.
+    QString fileOf(const base::Problem& problem) const;
     void edit(const gather::WatchedSource* source);
     const gather::WatchedSource* chosen() const;
 

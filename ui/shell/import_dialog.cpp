@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <map>
 
@@ -207,9 +208,20 @@ void ImportDialog::useMapping(const std::string& mapping, const QString& what) {
 void ImportDialog::mapByHand(bool on) {
     m_form->setVisible(on);
     if (!on) return useMapping({}, tr("no mapping"));
-    if (width() < kWideEnough) resize(kWideEnough, height());
+    widen();
     m_form->setHeadings(m_headings, m_mapping);
     useMapping(m_form->mapping(), tr("mapped by hand"));
+}
+
+/// Room for the form, over the middle of the window and on its screen.
+void ImportDialog::widen() {
+    const auto screen = this->screen()->availableGeometry();
+    const int wide = std::min(kWideEnough, screen.width());
+    if (width() >= wide) return;
+    resize(wide, height());
+    const auto middle = parentWidget() ? parentWidget()->frameGeometry().center() : screen.center();
+    const int left = std::clamp(middle.x() - wide / 2, screen.left(), screen.right() + 1 - wide);
+    move(left, std::max(y(), screen.top()));
 }
 
 void ImportDialog::saveMapping() {
@@ -288,7 +300,11 @@ void ImportDialog::showFigures(const model::Batch& batch) {
 void ImportDialog::showResult(const base::Result<Preview>& result) {
     if (!result) {
         if (result.error().kind == base::ErrorKind::Cancelled) return;
-        m_state->showError(tr("This file cannot be imported"), models::text(result.error().text));
+        const auto why = models::text(result.error().text);
+        if (m_byHand->isChecked())
+            m_state->showEmpty(tr("Say what the columns mean"), why);
+        else
+            m_state->showError(tr("This file cannot be imported"), why);
         // a table that nobody knows: ask what its columns mean
         if (m_mapping.empty() && !m_headings.empty() && m_reader->currentIndex() == 0) m_byHand->setChecked(true);
         emit previewed();

@@ -51,6 +51,7 @@ private:
     void saveProblems();
     void chooseMapping();
     void mapByHand(bool on);
+    void widen();
     void saveMapping();
     void useMapping(const std::string& mapping, const QString& what);
 

@@ -131,12 +131,14 @@ void MappingForm::showFields() {
         columns->setCurrentIndex(std::max(0, columns->findData(text(from.column))));
         columns->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         auto* unit = field.measured ? unitBox(from.unit) : nullptr;
-        auto* row = new QHBoxLayout;
+        auto* line = new QWidget; // a label stands in the middle beside a widget, not beside a layout
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::tight);
         row->addWidget(columns, 1);
         if (unit) row->addWidget(unit);
         const auto title = models::registryText("mapping", field.title);
-        m_rows->addRow(field.required ? tr("%1 *").arg(title) : title, row);
+        m_rows->addRow(field.required ? tr("%1 *").arg(title) : title, line);
         const auto take = [this, field, columns, unit] {
             if (m_showing) return;
             ingest::mapField(m_mapping, field, columns->currentData().toString().toStdString(),

@@ -1,11 +1,14 @@
 #include "core/gather/lab.h"
 #include "flow.h"
+#include "models/batch_models.h"
 #include "models/source_models.h"
 #include "views/table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTextBlock>
 
 using namespace flow;
 
@@ -77,6 +80,7 @@ private slots:
     void aDeadSourceSaysWhatIsWrong();
     void aLiveSourceFillsAnEmptyWorkspace();
     void whatIsWrongInTheFormIsSaid();
+    void aProblemLeadsToWhatItSpeaksOf();
 };
 
 void SourcesFlowTest::aDeadSourceSaysWhatIsWrong() {
@@ -175,6 +179,59 @@ void SourcesFlowTest::whatIsWrongInTheFormIsSaid() {
     button(window->currentPage(), "Add source...")->click();
     QVERIFY2(said.contains("duration"), qPrintable(said));
     QVERIFY(window->gathering().sources().empty());
+}
+
+void SourcesFlowTest::aProblemLeadsToWhatItSpeaksOf() {
+    auto window = makeWindow();
+    QVERIFY(openSample(*window, m_dir.filePath("problems.penumbra")));
+    window->showPage("sources");
+    QVERIFY(settled(*window));
+    QVERIFY(QDir(m_dir.path()).mkdir("spool"));
+    const auto put = [this](const char* name, const QByteArray& bytes) {
+        QFile file(m_dir.filePath(QStringLiteral("spool/") + QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    const QByteArray samples = "resource,metric,time,value,unit\nhost/a1-01,queue,2026-03-01T00:00:00Z,1,";
+    put("a.csv", samples + "count\n");
+    put("b.csv", samples + "bytes\n");
+    put("c.csv", "kind,name\nhost,new-1\nserver,new-2\n");
+    gather::WatchedSource source;
+    source.source = {"drop", "spool", {{"folder", m_dir.filePath("spool").toStdString()}}};
+    window->gathering().keep(source);
+    auto* page = window->currentPage();
+    views::Table* problems = nullptr;
+    for (auto* table : page->findChildren<views::Table*>())
+        if (table->accessibleName() == "What is wrong with what it brought") problems = table;
+    QVERIFY(problems);
+    QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible() && problems->model()->rowCount() > 1, patience());
+    QVERIFY(settled(*window));
+    const auto activate = [&](const QString& about) {
+        for (int row = 0; row < problems->model()->rowCount(); ++row) {
+            const auto cell = problems->model()->index(row, models::ProblemModel::Text);
+            if (!cell.data().toString().contains(about)) continue;
+            problems->setCurrentIndex(cell);
+            emit problems->activated(cell);
+            return true;
+        }
+        return false;
+    };
+    QString line;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        auto* place = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!place || !window->document().engine().idle()) return;
+        watch.stop();
+        const auto* text = place->findChild<QPlainTextEdit*>();
+        if (text && text->extraSelections().size() == 1) line = text->extraSelections()[0].cursor.block().text();
+        place->reject();
+    });
+    watch.start(20);
+    QVERIFY(activate("'server' is no kind"));
+    QCOMPARE(line, QString("3  server,new-2"));
+    QVERIFY(activate("host/a1-01:queue"));
+    QVERIFY(settled(*window));
+    QVERIFY(window->currentPage() != page);
+    QCOMPARE(window->selection().resource().text(), std::string("host/a1-01"));
 }
 
 QTEST_MAIN(SourcesFlowTest)
