@@ -1,9 +1,9 @@
+#include "core/store/dump.h"
 #include "core/store/random_batch.h"
-#include "store/database.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <csignal>
-#include <fmt/format.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,33 +14,6 @@ using store::Undo;
 using store::Workspace;
 
 namespace {
-
-/// Everything that holds in the file, row by row: the history without what ended, and not when it began.
-std::string dump(const std::string& path) {
-    constexpr const char* kTables[] = {
-        "SELECT ordinal, document, checksum FROM dimensions WHERE to_revision IS NULL ORDER BY ordinal",
-        "SELECT ordinal, document, checksum FROM resources WHERE to_revision IS NULL ORDER BY ordinal",
-        "SELECT ordinal, document, checksum FROM relations WHERE to_revision IS NULL ORDER BY ordinal",
-        "SELECT ordinal, document, checksum FROM events WHERE to_revision IS NULL ORDER BY ordinal",
-        "SELECT * FROM config_items ORDER BY id",
-        "SELECT * FROM series ORDER BY id",
-        "SELECT id, series, first, last, samples, step, content, checksum, hex(payload) FROM blocks ORDER BY id",
-        "SELECT * FROM advisories ORDER BY id, database",
-        "SELECT * FROM cursors ORDER BY source",
-        "SELECT * FROM documents ORDER BY kind, name",
-        "SELECT name, value FROM marks WHERE name NOT IN ('head', 'revisions', 'audit') AND value != 0 ORDER BY name"};
-    const auto database = store::Database::open(path, store::Access::Read);
-    std::string out;
-    for (const auto* table : kTables) {
-        store::Statement rows(**database, table);
-        while (rows.next()) {
-            for (int column = 0; column < 12; ++column) out.append(rows.text(column)).append("|");
-            out += '\n';
-        }
-        out += "--\n";
-    }
-    return (*database)->state() ? out : "unreadable: " + (*database)->state().error().text;
-}
 
 model::Advisory advisory(base::Rng& rng) {
     model::Advisory out;
@@ -72,6 +45,17 @@ model::Batch fromSource(const char* source, int number, const char* name) {
     out.time = base::fromMillis(number * 1000);
     out.resources = {host(name, number)};
     return out;
+}
+
+constexpr int kKills = 40;
+
+/// Goes on until it is killed; says each step that was done.
+[[noreturn]] void takeBackAndMakeAgain(const std::string& path, const model::Batch& batch, int told) {
+    auto workspace = Workspace::open(path, OpenMode::Write);
+    for (bool made = workspace->head()->source != batch.source;; made = !made) {
+        const bool done = made ? workspace->commit(batch, Undo::Keep).has_value() : workspace->undo({}).has_value();
+        if (!done || write(told, "x", 1) != 1) _exit(1);
+    }
 }
 
 } // namespace
@@ -228,6 +212,7 @@ private slots:
         const auto path = pathIn(folder, "a.penumbra");
         base::Rng rng(23);
         auto first = richBatch(rng, 1), second = richBatch(rng, 2);
+        second.source = "second";
         first.samples.push_back(samples("long", 0, 6000));
         second.samples.push_back(samples("long", 3'000'000, 9000, 5));
         std::string without, with;
@@ -238,16 +223,22 @@ private slots:
             without = dump(path);
         }
         int had = 0, hadNot = 0;
-        for (int kill = 0; kill < 60; ++kill) {
+        for (int kill = 0; kill < kKills; ++kill) {
+            int ends[2];
+            QVERIFY(pipe(ends) == 0);
             const auto child = fork();
-            if (child == 0) {
-                auto workspace = Workspace::open(path, OpenMode::Write);
-                for (bool made = workspace->head()->source != second.source;; made = !made)
-                    if (!(made ? workspace->commit(second, Undo::Keep).has_value() : workspace->undo({}).has_value()))
-                        _exit(1);
+            if (child == 0) takeBackAndMakeAgain(path, second, ends[1]);
+            close(ends[1]);
+            // a few steps, and then somewhere within the next one
+            QElapsedTimer clock;
+            char done = 0;
+            for (auto steps = 1 + rng.below(3); steps > 0; --steps) {
+                clock.start();
+                QVERIFY(read(ends[0], &done, 1) == 1);
             }
-            usleep(10'000 + rng.below(60'000));
+            usleep(rng.below(static_cast<std::uint32_t>(clock.nsecsElapsed() / 1000 + 1)));
             ::kill(child, SIGKILL);
+            close(ends[0]);
             int status = 0;
             waitpid(child, &status, 0);
             QVERIFY(WIFSIGNALED(status));
@@ -261,7 +252,7 @@ private slots:
                 QCOMPARE(dump(path), without);
             }
         }
-        qInfo("60 kills: %d left the import whole, %d left it taken back", had, hadNot);
+        qInfo("%d kills: %d left the import whole, %d left it taken back", kKills, had, hadNot);
         QVERIFY(had > 0 && hadNot > 0);
     }
 };
