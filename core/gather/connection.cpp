@@ -4,6 +4,8 @@
 
 namespace penumbra::gather {
 
+bool Connection::looksAt(const model::SeriesKey&) const { return true; }
+
 base::Result<model::Batch> Connection::gather(const Ask& ask, const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
     auto batch = fetch(ask, run);

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,6 +23,11 @@ struct Ask {
     std::vector<model::ResourceId> only = {};
     /// A source that tells of changes by itself may be waited for so long (Gatherer::watches); zero: not at all.
     base::Duration wait{};
+    /// Of `only` these metrics alone, where it can choose that too; empty: all.
+    std::vector<std::string> metrics = {};
+    /// By metric how far apart samples since the cursor need be, where the source keeps more of them; others: every
+    /// one.
+    std::map<std::string, base::Duration> every = {};
 };
 
 /// What gathering has cost so far, failures included. Any number of threads may add to it.
@@ -51,6 +57,9 @@ public:
     /// Fetches what is new since the cursor and returns whole batches only: an error means nothing of it may be stored,
     /// and the next call may be made with the same cursor. The batch's source and time are filled in.
     base::Result<model::Batch> gather(const Ask& ask, const base::Run& run);
+
+    /// Whether a look at single resources brings that series; the others come with everything only.
+    virtual bool looksAt(const model::SeriesKey& key) const;
 
     const Source& source() const { return m_source; }
     const Meter& meter() const { return m_meter; }

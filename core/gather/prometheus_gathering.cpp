@@ -121,8 +121,8 @@ base::Result<void> PrometheusGathering::findHosts() {
     warn(*live);
     m_hosts.learn(seen->rows);
     m_hosts.learn(live->rows);
-    if (m_hosts.size() <= hostsPerQuery()) return {}; // one query has them all
-    for (const auto& wanted : m_wanted) {             // those too that do not say who they are
+    if (m_hosts.size() <= hostsPerQuery(m_grid)) return {}; // one query has them all
+    for (const auto& wanted : m_wanted) {                   // those too that do not say who they are
         if (!wanted.exists) continue;
         const auto labels = m_api.labelValues(
             m_options.scope.hostLabel, selector(m_options.scope, wanted.metric->needs[0]), m_grid.window(), m_run);
@@ -186,8 +186,8 @@ int PrometheusGathering::pointsPerChunk(const Wanted& wanted, std::size_t hosts)
     return points;
 }
 
-std::size_t PrometheusGathering::hostsPerQuery() const {
-    return static_cast<std::size_t>(std::max(kSamplesPerResponse / std::min(m_grid.count, kPointsPerChunk), 1));
+std::size_t PrometheusGathering::hostsPerQuery(const base::TimeGrid& grid) {
+    return static_cast<std::size_t>(std::max(kSamplesPerResponse / std::min(grid.count, kPointsPerChunk), 1));
 }
 
 /// All hosts in one query, or some hosts in each where that is too much for one answer: a server finds the series of a
@@ -195,8 +195,10 @@ std::size_t PrometheusGathering::hostsPerQuery() const {
 std::vector<RangeQuery> PrometheusGathering::queriesFor(const Wanted& wanted) const {
     const auto hosts = m_hosts.size();
     const bool own = !wanted.expression.empty();
-    if (own || hosts <= hostsPerQuery())
-        return {{own ? wanted.expression : wanted.metric->use(m_options.scope), m_grid, pointsPerChunk(wanted, hosts)}};
+    const auto grid = gridFor(m_options, m_grid, wanted.metric->name);
+    const auto each = hostsPerQuery(grid);
+    if (own || hosts <= each)
+        return {{own ? wanted.expression : wanted.metric->use(m_options.scope), grid, pointsPerChunk(wanted, hosts)}};
     const auto within = [&](const std::string& matcher) {
         auto scope = m_options.scope;
         scope.match += (scope.match.empty() ? "" : ",") + matcher;
@@ -208,9 +210,9 @@ std::vector<RangeQuery> PrometheusGathering::queriesFor(const Wanted& wanted) co
     std::vector<std::string> labels;
     for (const auto& [label, host] : m_hosts.hosts()) labels.push_back(label);
     std::vector<RangeQuery> out;
-    for (const auto& group : groupsOf(m_options.scope.hostLabel, labels, hostsPerQuery(), room)) {
+    for (const auto& group : groupsOf(m_options.scope.hostLabel, labels, each, room)) {
         const auto text = selectorText({oneOf(m_options.scope.hostLabel, group)});
-        out.push_back({within(text.substr(1, text.size() - 2)), m_grid, pointsPerChunk(wanted, group.size())});
+        out.push_back({within(text.substr(1, text.size() - 2)), grid, pointsPerChunk(wanted, group.size())});
     }
     return out;
 }
@@ -282,7 +284,7 @@ base::Result<void> PrometheusGathering::readOwnQueries() {
     const auto hosts = static_cast<int>(std::clamp<std::size_t>(m_hosts.size(), 1, 1'000'000));
     for (const auto& query : m_options.queries)
         queries.push_back(
-            {query.expression, m_grid,
+            {query.expression, gridFor(m_options, m_grid, query.metric),
              query.perRow() ? std::clamp(kSamplesPerResponse / hosts, 1, kPointsPerChunk) : kPointsOfSum});
     const auto before = m_rejected;
     const auto done = fetchRanges(

@@ -45,7 +45,7 @@ private:
     void take(std::size_t wanted, const PrometheusAnswer& answer);
     void takeRow(const PrometheusRow& row, std::set<std::string>& seen, SamplesByHost& out);
     void takeOwnRow(const OwnQuery& query, PrometheusRow&& row);
-    std::size_t hostsPerQuery() const;
+    static std::size_t hostsPerQuery(const base::TimeGrid& grid);
     int pointsPerChunk(const Wanted& wanted, std::size_t hosts) const;
     std::vector<RangeQuery> queriesFor(const Wanted& wanted) const;
     void settle();

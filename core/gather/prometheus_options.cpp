@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace penumbra::gather {
 
@@ -52,7 +53,22 @@ base::Result<void> readOwn(PrometheusOptions& out, const base::Params& params) {
     return {};
 }
 
+/// "queue_depth" of "rate(queue_depth{queue=\"a\"})".
+std::string_view serverName(std::string_view metric) {
+    if (metric.starts_with("rate(")) metric.remove_prefix(5);
+    return metric.substr(0, metric.find_first_of("{)"));
+}
+
 } // namespace
+
+base::TimeGrid gridFor(const PrometheusOptions& options, const base::TimeGrid& grid, std::string_view metric) {
+    std::optional<base::Duration> finest;
+    for (const auto& [known, every] : options.every)
+        if (known == metric || serverName(known) == metric) finest = std::min(finest.value_or(every), every);
+    const auto each = std::clamp<std::int64_t>(finest.value_or(grid.step) / grid.step, 1, std::max(grid.count, 1));
+    const auto count = (grid.count + each - 1) / each;
+    return {grid.at(grid.count - 1) - grid.step * (each * (count - 1)), grid.step * each, static_cast<int>(count)};
+}
 
 base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Meter& meter) {
     PrometheusOptions out;

@@ -12,6 +12,19 @@ Figures::Figures(std::shared_ptr<const Evaluation> evaluation) : m_evaluation(st
         m_hosts.emplace(world().hosts[i].id.text(), static_cast<int>(i));
     for (std::size_t i = 0; i < world().workloads.size(); ++i)
         m_workloads.emplace(world().workloads[i].id.text(), static_cast<int>(i));
+    m_young.assign(m_byHost.size(), false);
+    for (const auto& info : m_evaluation->inventory->series()) {
+        const int row = host(info.key.resource), dimension = world().dimensions.find(info.key.metric);
+        if (row < 0 || dimension < 0 || info.samples == 0) continue;
+        const bool own = ((world().hosts[static_cast<std::size_t>(row)].ownDemand >> dimension) & 1U) != 0;
+        m_young[static_cast<std::size_t>(row * m_dimensions + dimension)] =
+            own && m_evaluation->demand->find(info.key) < 0;
+    }
+}
+
+bool Figures::young(int host, int dimension) const {
+    if (host < 0 || dimension < 0 || dimension >= m_dimensions) return false;
+    return m_young[static_cast<std::size_t>(host * m_dimensions + dimension)];
 }
 
 int Figures::host(const model::ResourceId& id) const {
@@ -33,7 +46,9 @@ const simulate::UsageSeries* Figures::hostSeries(int host, int dimension) const 
 std::optional<double> Figures::hostShare(int host, int dimension, std::size_t level, int step) const {
     const auto* series = hostSeries(host, dimension);
     const auto at = static_cast<std::size_t>(step);
-    if (!series || step < 0 || at >= series->capacity.size() || level >= series->quantiles.size()) return {};
+    if (!series || young(host, dimension) || step < 0 || at >= series->capacity.size() ||
+        level >= series->quantiles.size())
+        return {};
     const double capacity = series->capacity[at];
     if (capacity <= 0 || capacity >= static_cast<double>(model::kUnlimited)) return {};
     return static_cast<double>(series->quantiles[level][at]) / capacity;

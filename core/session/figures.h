@@ -21,8 +21,10 @@ public:
 
     const simulate::UsageSeries* hostSeries(int host, int dimension) const; ///< null where there is none
     /// Use divided by capacity at a quantile of simulate::kLevels (2 is the median); absent where the host offers
-    /// nothing then, states no capacity, or has no such dimension.
+    /// nothing then, states no capacity, or has no such dimension, and where it is young().
     std::optional<double> hostShare(int host, int dimension, std::size_t level, int step) const;
+    /// It is measured, but for so short that the evaluation knows nothing of it yet.
+    bool young(int host, int dimension) const;
     /// The dimension with the highest median share; -1 where there is none.
     int busiest(int host, int step) const;
     HostState hostState(int host, base::Time at) const;
@@ -34,6 +36,7 @@ public:
 private:
     std::shared_ptr<const Evaluation> m_evaluation;
     std::vector<const simulate::UsageSeries*> m_byHost; ///< hosts x dimensions
+    std::vector<bool> m_young;                          ///< hosts x dimensions
     std::unordered_map<std::string, int> m_hosts, m_workloads;
     int m_dimensions = 0;
 };

@@ -1,7 +1,9 @@
 #include "session/watching.h"
 
+#include "model/dimension.h"
 #include "session/baseline.h"
 #include "session/expectation.h"
+#include "session/load_metrics.h"
 
 #include <algorithm>
 #include <map>
@@ -50,6 +52,12 @@ private:
     std::map<model::ResourceId, std::vector<model::ResourceId>> m_hosts, m_members;
 };
 
+/// What the plan rests on: capacity first, then loads and latencies.
+int planRank(const model::SeriesKey& key, base::Unit unit) {
+    if (model::Dimensions().find(key.metric) >= 0) return 0;
+    return roleOf(key.metric, unit) == MetricRole::None ? 2 : 1;
+}
+
 /// What the hooks share. The orchestrator calls them one at a time.
 class Watching final {
 public:
@@ -78,7 +86,7 @@ public:
         return out;
     }
 
-    const std::vector<gather::Agenda::Change>& changes() {
+    gather::Agenda::Changes changes() {
         look();
         return m_changes;
     }
@@ -101,9 +109,8 @@ public:
     }
 
     void keep(const std::string& source, const base::Json& state) {
-        (void)m_with([&](store::Workspace& workspace) {
-            return workspace.putDocument({kAgendaKind, source, base::dumpJson(state), m_outside.clock()});
-        });
+        (void)m_with(
+            [&](store::Workspace& workspace) { return keepAgenda(workspace, source, state, m_outside.clock()); });
     }
     base::Json state(const std::string& source) {
         base::Json out;
@@ -133,7 +140,7 @@ private:
             const auto inventory = workspace.inventory(head->number);
             if (!inventory) return tl::unexpected(inventory.error());
             m_revision = head->number;
-            m_changes = changesOf(*inventory, now);
+            m_changes = std::make_shared<const std::vector<gather::Agenda::Change>>(changesOf(*inventory, now));
             m_weights.clear();
             for (const auto& relation : inventory->relations())
                 if (relation.kind == model::RelationKind::RunsOn) m_weights[relation.to] += 1;
@@ -158,12 +165,17 @@ private:
     base::Time m_looked{};
     std::int64_t m_revision = -1;
     int m_fresh = 0; ///< expectations that may still be made for this gathering
-    std::vector<gather::Agenda::Change> m_changes;
+    gather::Agenda::Changes m_changes;
     std::map<model::ResourceId, double> m_weights; ///< workloads on a host
     std::map<model::SeriesKey, Expectation> m_expectations;
 };
 
 } // namespace
+
+base::Result<void> keepAgenda(store::Workspace& workspace, const std::string& source, const base::Json& state,
+                              base::Time now) {
+    return workspace.putDocument({kAgendaKind, source, base::dumpJson(state), now});
+}
 
 std::vector<gather::Agenda::Change> changesOf(const model::Inventory& inventory, base::Time now) {
     const Ties ties(inventory);
@@ -186,6 +198,7 @@ gather::Hooks hooksFor(WithWorkspace with, Outside outside, std::function<void(c
     hooks.changes = [shared] { return shared->changes(); };
     hooks.expected = [shared](const model::SeriesKey& key, base::Time at) { return shared->expected(key, at); };
     hooks.weight = [shared](const model::ResourceId& id) { return shared->weight(id); };
+    hooks.rank = planRank;
     hooks.milestone = [shared](const gather::Milestone& milestone) { shared->milestone(milestone); };
     hooks.state = [shared](const std::string& source) { return shared->state(source); };
     hooks.keep = [shared](const std::string& source, const base::Json& state) { shared->keep(source, state); };

@@ -21,6 +21,10 @@ struct Outside {
 gather::Hooks hooksFor(WithWorkspace with, Outside outside,
                        std::function<void(const gather::SourceState&)> changed = {});
 
+/// Keeps an orchestrator's agenda where its hooks cannot: of a source, as Hooks::keep is given it.
+base::Result<void> keepAgenda(store::Workspace& workspace, const std::string& source, const base::Json& state,
+                              base::Time now);
+
 /// The scheduled events of an inventory as what must be watched for them: those to come and those that ended less than
 /// a week before `now`. An event on a service, rack or zone touches what is in it and the hosts that run it; one
 /// without a subject, a freeze and what logs told of are none.

@@ -127,7 +127,9 @@ QVariant FleetTable::display(int row, int column) const {
     case CpuShare:
     case MemoryShare: {
         const auto used = share(row, column);
-        return used ? percentText(*used) : QString();
+        const bool young =
+            m_figures->young(m_hosts[static_cast<std::size_t>(row)], column == CpuShare ? model::kCpu : model::kMemory);
+        return used ? percentText(*used) : young ? tr("not yet known") : QString();
     }
     case Shadow:
         return shadow(row);

@@ -19,6 +19,8 @@ QString phaseWord(gather::SourceState::Phase phase) {
         return SourceModel::tr("Failing");
     case gather::SourceState::Phase::Paused:
         return SourceModel::tr("Paused");
+    case gather::SourceState::Phase::Unapproved:
+        return SourceModel::tr("Waits for your approval");
     }
     return {};
 }

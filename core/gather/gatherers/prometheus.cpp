@@ -132,12 +132,30 @@ private:
         model::Batch nothing;
         nothing.cursor = ask.cursor;
         if (grid->count == 0) return nothing;
-        if (ask.only.empty())
-            return PrometheusGathering(source(), m_options, *m_api, m_memory, *grid, ask.cursor.empty(), run).gather();
-        const auto queries = queriesOf(ask);
+        if (ask.only.empty()) {
+            auto options = m_options;
+            if (!ask.cursor.empty()) options.every = ask.every;
+            return PrometheusGathering(source(), options, *m_api, m_memory, *grid, ask.cursor.empty(), run).gather();
+        }
+        auto queries = queriesOf(ask);
         auto labels = labelsOf(ask, *grid, run);
         if (!labels) return tl::unexpected(labels.error());
-        return labels->empty() && queries.empty() ? nothing : look(*labels, queries, *grid, ask.cursor, run);
+        return look(ask, std::move(*labels), std::move(queries), grid->at(grid->count - 1), run);
+    }
+
+    /// One of the host metrics, or of the planner's queries one that is for a single resource.
+    bool looksAt(const model::SeriesKey& key) const override {
+        for (const auto& query : m_options.queries)
+            if (!query.perRow() && resourceOf(query) == key.resource && query.metric == key.metric) return true;
+        const auto& metrics = nodeMetrics();
+        const bool host = std::any_of(m_memory.hosts.begin(), m_memory.hosts.end(),
+                                      [&](const auto& one) { return one.second.id == key.resource; });
+        return host && std::any_of(metrics.begin(), metrics.end(),
+                                   [&](const auto& metric) { return key.metric == metric.name; });
+    }
+
+    static bool asksFor(const Ask& ask, const std::string& metric) {
+        return ask.metrics.empty() || std::find(ask.metrics.begin(), ask.metrics.end(), metric) != ask.metrics.end();
     }
 
     using Queries = std::vector<const OwnQuery*>;
@@ -148,7 +166,8 @@ private:
     Queries queriesOf(const Ask& ask) const {
         Queries out;
         for (const auto& query : m_options.queries)
-            if (!query.perRow() && std::find(ask.only.begin(), ask.only.end(), resourceOf(query)) != ask.only.end())
+            if (!query.perRow() && asksFor(ask, query.metric) &&
+                std::find(ask.only.begin(), ask.only.end(), resourceOf(query)) != ask.only.end())
                 out.push_back(&query);
         return out;
     }
@@ -159,7 +178,8 @@ private:
             auto out = std::set(ask.only.begin(), ask.only.end());
             for (const auto& id : m_memory.strangers) out.erase(id);
             for (const auto& [label, host] : m_memory.hosts) out.erase(host.id);
-            for (const auto* query : queriesOf(ask)) out.erase(resourceOf(*query));
+            for (const auto& query : m_options.queries)
+                if (!query.perRow()) out.erase(resourceOf(query));
             return out;
         };
         if (!missing().empty()) {
@@ -178,26 +198,34 @@ private:
         return out;
     }
 
-    /// A look moves no cursor, since that is one for all; where it went on is remembered for each host and resource.
-    base::Result<model::Batch> look(const std::vector<std::string>& labels, const Queries& queries, base::TimeGrid grid,
-                                    const std::string& cursor, const base::Run& run) {
-        std::set<std::string> looked(labels.begin(), labels.end());
-        for (const auto* query : queries) looked.insert('/' + resourceOf(*query).text()); // no host's label begins so
-        base::Time from = grid.end();
-        for (const auto& one : looked) {
-            const auto given = m_memory.given.find(one);
-            from = std::min(from, given == m_memory.given.end() ? grid.begin
-                                                                : std::max(grid.begin, given->second + grid.step));
+    /// One value of each at the newest moment. A look moves no cursor, since that is one for all; what it brought is
+    /// remembered, so that no moment comes twice.
+    base::Result<model::Batch> look(const Ask& ask, std::vector<std::string> labels, Queries queries, base::Time newest,
+                                    const base::Run& run) {
+        const auto had = [&](const std::string& what) {
+            const auto given = m_memory.given.find(what);
+            return given != m_memory.given.end() && given->second >= newest;
+        };
+        std::vector<std::string> metrics, looked;
+        for (const auto& metric : nodeMetrics()) {
+            const auto of = [&](const std::string& label) { return label + '\n' + metric.name; };
+            if (!asksFor(ask, metric.name) ||
+                std::all_of(labels.begin(), labels.end(), [&](const auto& label) { return had(of(label)); }))
+                continue;
+            metrics.emplace_back(metric.name);
+            for (const auto& label : labels) looked.push_back(of(label));
         }
-        const auto skipped = static_cast<int>((from - grid.begin) / grid.step);
-        grid = {from, grid.step, grid.count - skipped};
+        const auto of = [](const OwnQuery& query) { return resourceOf(query).text() + '\n' + query.metric; };
+        std::erase_if(queries, [&](const auto* query) { return had(of(*query)); });
+        for (const auto* query : queries) looked.push_back(of(*query));
+        if (metrics.empty()) labels.clear();
         model::Batch nothing;
-        nothing.cursor = cursor;
-        if (grid.count <= 0) return nothing;
-        auto batch = HostLook(*m_api, m_options, m_memory, labels, queries, grid, run).look();
+        nothing.cursor = ask.cursor;
+        if (labels.empty() && queries.empty()) return nothing;
+        auto batch = HostLook(*m_api, m_options, m_memory, labels, metrics, queries, newest, run).look();
         if (!batch) return batch;
-        for (const auto& one : looked) m_memory.given[one] = grid.at(grid.count - 1);
-        batch->cursor = cursor;
+        for (const auto& one : looked) m_memory.given[one] = newest;
+        batch->cursor = ask.cursor;
         return batch;
     }
 

@@ -33,7 +33,8 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("gather", "Host"),
      .kind = base::ParamKind::Text,
-     .help = PENUMBRA_TEXT("gather", "The host that it runs on, as the inventory calls it.")},
+     .help = PENUMBRA_TEXT("gather", "The host that it runs on, as the inventory calls it. Without it, no failure of a "
+                                     "host touches it.")},
     {.key = "timeout",
      .title = PENUMBRA_TEXT("gather", "Time limit"),
      .kind = base::ParamKind::Duration,
@@ -79,6 +80,11 @@ private:
                 batch->relations.push_back(
                     {id, model::makeId(model::ResourceKind::Host, m_host), model::RelationKind::RunsOn}),
                     ++batch->accounting.read;
+            else
+                batch->problems.push_back(
+                    {base::Severity::Warning, "no-host", m_endpoint.shown(),
+                     "It is not known which host it runs on, so no failure of a host touches it. Give the parameter "
+                     "'host', as the inventory calls it."});
             addChanges(*batch, *own, ask);
             m_settings.settle(*batch, fmt::format("Redis {}", m_instance.name), source().name);
         }

@@ -1,7 +1,6 @@
 #include "gather/prometheus/host_look.h"
 
 #include "base/say.h"
-#include "gather/range_fetch.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,17 +9,16 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr const char* kMark = "penumbra_metric"; ///< the label that tells the rows of one metric from those of another
-constexpr int kSamplesPerResponse = 50'000;
+constexpr const char* kMark = "penumbra_metric";  ///< the label that tells the rows of one metric from those of another
 constexpr std::size_t kRoom = kLongestQuery / 10; ///< for the hosts: they stand seven times in a query
 
 } // namespace
 
 HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const PrometheusMemory& memory,
-                   std::vector<std::string> labels, const std::vector<const OwnQuery*>& queries,
-                   const base::TimeGrid& grid, const base::Run& run)
-    : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)), m_queries(queries),
-      m_grid(grid), m_run(run) {
+                   std::vector<std::string> labels, std::vector<std::string> metrics,
+                   const std::vector<const OwnQuery*>& queries, base::Time at, const base::Run& run)
+    : m_api(api), m_options(std::move(options)), m_memory(memory), m_labels(std::move(labels)),
+      m_metrics(std::move(metrics)), m_queries(queries), m_at(at), m_run(run) {
     std::sort(m_labels.begin(), m_labels.end());
     if (m_options.scope.rateWindow == base::Duration(0)) m_options.scope.rateWindow = m_memory.rateWindow;
 }
@@ -28,6 +26,7 @@ HostLook::HostLook(const PrometheusApi& api, PrometheusOptions options, const Pr
 base::Result<void> HostLook::lookAtHosts() {
     if (m_labels.empty()) return {};
     for (const auto& metric : nodeMetrics()) {
+        if (!isWanted(metric.name)) continue;
         const auto own = m_options.ownQueries.find(metric.name);
         if (own == m_options.ownQueries.end() || own->second == "none") continue;
         const auto done = ask(own->second, [&](const auto& answer) { take(answer, metric.name); });
@@ -42,13 +41,18 @@ base::Result<void> HostLook::lookAtHosts() {
     return {};
 }
 
-/// What these hosts use, of all metrics that are there.
+bool HostLook::isWanted(const std::string& metric) const {
+    return std::find(m_metrics.begin(), m_metrics.end(), metric) != m_metrics.end();
+}
+
+/// What these hosts use, of the wanted metrics that are there.
 std::string HostLook::usesOf(const std::vector<std::string>& labels) const {
     auto scope = m_options.scope;
     const auto hosts = selectorText({oneOf(scope.hostLabel, labels)});
     scope.match += (scope.match.empty() ? "" : ",") + hosts.substr(1, hosts.size() - 2);
     std::string out;
     for (const auto& metric : nodeMetrics()) {
+        if (!isWanted(metric.name)) continue;
         const auto there = [&](const char* name) { return !name || m_memory.names.contains(name); };
         if (m_options.ownQueries.contains(metric.name) || !std::all_of(metric.needs.begin(), metric.needs.end(), there))
             continue;
@@ -96,16 +100,10 @@ base::Result<model::Batch> HostLook::look() {
 }
 
 base::Result<void> HostLook::ask(const std::string& expression, const Take& take) {
-    if (m_grid.count == 1) {
-        const auto answer = m_api.instant(expression, m_grid.begin, m_run);
-        if (!answer) return tl::unexpected(answer.error());
-        take(*answer);
-        return {};
-    }
-    const int rows = static_cast<int>(m_labels.size() * nodeMetrics().size());
-    return fetchRanges(
-        m_api, {{expression, m_grid, std::clamp(kSamplesPerResponse / std::max(rows, 1), 1, 10'000)}},
-        [&](std::size_t, PrometheusAnswer&& answer) { take(answer); }, m_readers, m_run);
+    const auto answer = m_api.instant(expression, m_at, m_run);
+    if (!answer) return tl::unexpected(answer.error());
+    take(*answer);
+    return {};
 }
 
 /// The first row, as in a whole gathering.

@@ -15,7 +15,7 @@ struct PrometheusMemory {
     base::Duration rateWindow{};
     std::map<std::string, model::Resource> hosts; ///< by the value of their host label, with their settled names
     std::set<model::ResourceId> strangers;        ///< asked for, and no host of this server
-    std::map<std::string, base::Time> given;      ///< by host label or "/" and the resource: how far looks have come
+    std::map<std::string, base::Time> given;      ///< by what was looked at, and for which metric: the newest moment
     bool noRemoteRead = false;
 };
 

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 /// Samples in one answer: some 4 MB of JSON or 1.5 MB of chunks, of which a few are in memory at once.
 constexpr double kSamplesPerSlice = 200'000;
 constexpr int kMostPoints = 10'000;   ///< Prometheus refuses more than 11,000
+constexpr int kAskedForDensity = 30;  ///< metrics
 constexpr double kDensity = 1.0 / 15; ///< samples a second where nothing tells
 
 std::string placeKey(const SeriesPlace& place) {
@@ -60,20 +61,21 @@ base::Result<void> OwnSeries::find() {
     }
     const auto types = findTypes();
     if (!types) return tl::unexpected(types.error());
+    std::map<std::string, Family*> families;
     for (const auto& name : names) {
         const auto type = types->find(name);
-        if (ingest::isCounter(name, type == types->end() ? std::string() : type->second))
-            m_counters[name].names = {name};
-        else
-            m_gauges.names.push_back(name);
+        const auto grid = gridFor(m_options, m_grid, name);
+        const bool counter = ingest::isCounter(name, type == types->end() ? std::string() : type->second);
+        auto& family = counter ? m_counters[name] : m_gauges[grid.step];
+        family.grid = grid;
+        family.names.push_back(name);
+        families[name] = &family;
     }
     for (const auto& row : there->rows) {
         const auto name = row.labels.find("__name__");
         if (name == row.labels.end()) continue;
         const auto host = row.labels.find(m_options.scope.hostLabel);
-        const auto counter = m_counters.find(name->second);
-        auto& family = counter == m_counters.end() ? m_gauges : counter->second;
-        ++family.series[host == row.labels.end() ? std::string() : host->second];
+        ++families.at(name->second)->series[host == row.labels.end() ? std::string() : host->second];
     }
     return {};
 }
@@ -90,7 +92,17 @@ base::Result<std::map<std::string, std::string>> OwnSeries::findTypes() {
 
 /// How many samples a second the densest series has: slices are cut by it.
 base::Result<void> OwnSeries::findDensity() {
-    const auto expression = fmt::format("max(count_over_time({}[1h]))", selectorText(m_options.series));
+    std::string expression;
+    int asked = 0;
+    for (const auto& [step, family] : m_gauges)
+        for (const auto& name : family.names) {
+            if (++asked > kAskedForDensity) break;
+            auto one = m_options.series; // a name each: without their names the series of one target would be the same
+            one.push_back(oneOf("__name__", {name}));
+            expression += fmt::format("{}label_replace(max(count_over_time({}[1h])), \"n\", \"{}\", \"\", \"\")",
+                                      asked == 1 ? "" : " or ", selectorText(one), asked);
+        }
+    expression = fmt::format("max({})", expression);
     const auto last = m_grid.count - 1;
     m_density = 0;
     for (const int moment : {last, last / 2, last / 4}) { // a range would make the server decode all that there is
@@ -106,14 +118,14 @@ base::Result<void> OwnSeries::findDensity() {
 
 void OwnSeries::addSlice(std::vector<Slice>& out, const Family& family, const std::vector<std::string>& labels,
                          double samples, int mostPoints) const {
-    const auto pieces = std::clamp(static_cast<int>(samples / kSamplesPerSlice) + 1, 1, m_grid.count);
-    const int each = std::min((m_grid.count + pieces - 1) / pieces, mostPoints);
+    const auto pieces = std::clamp(static_cast<int>(samples / kSamplesPerSlice) + 1, 1, family.grid.count);
+    const int each = std::min((family.grid.count + pieces - 1) / pieces, mostPoints);
     auto matchers = m_options.series;
     matchers.push_back(oneOf("__name__", family.names));
     matchers.push_back(oneOf(m_options.scope.hostLabel, labels));
-    for (int at = 0; at < m_grid.count; at += each)
+    for (int at = 0; at < family.grid.count; at += each)
         out.push_back({matchers,
-                       {m_grid.at(at), m_grid.step, std::min(each, m_grid.count - at)},
+                       {family.grid.at(at), family.grid.step, std::min(each, family.grid.count - at)},
                        family.names.size() == 1 ? family.names[0] : std::string()});
 }
 
@@ -141,28 +153,36 @@ void OwnSeries::addSlices(std::vector<Slice>& out, const Family& family, double 
 }
 
 base::Result<void> OwnSeries::readGauges() {
-    if (m_gauges.names.empty()) return {};
-    if (m_options.remoteRead && !m_memory.noRemoteRead) {
-        const auto read = readRaw();
+    const auto each = m_gauges.find(m_grid.step);
+    if (each != m_gauges.end() && m_options.remoteRead && !m_memory.noRemoteRead) {
+        const auto read = readRaw(each->second);
         if (!read) return tl::unexpected(read.error());
-        if (*read) return {};
-        m_memory.noRemoteRead = true;
-        m_series.clear();
-        m_index.clear();
-        m_rejected = 0;
+        if (*read) {
+            m_gauges.erase(each);
+        } else {
+            m_memory.noRemoteRead = true;
+            m_series.clear();
+            m_index.clear();
+            m_rejected = 0;
+        }
     }
-    std::vector<Slice> slices;
-    addSlices(slices, m_gauges, m_grid.count, kMostPoints);
-    return readByQuery(slices, "last_over_time(", fmt::format("[{}])", base::formatDuration(m_grid.step)),
-                       base::Unit::Count);
+    for (const auto& [step, family] : m_gauges) {
+        std::vector<Slice> slices;
+        addSlices(slices, family, family.grid.count, kMostPoints);
+        // the value at the moment, however far apart they are
+        auto read = readByQuery(slices, "last_over_time(", fmt::format("[{}])", base::formatDuration(m_grid.step)),
+                                base::Unit::Count);
+        if (!read) return read;
+    }
+    return {};
 }
 
 /// False where the server has no remote read.
-base::Result<bool> OwnSeries::readRaw() {
+base::Result<bool> OwnSeries::readRaw(const Family& gauges) {
     if (auto found = findDensity(); !found) return tl::unexpected(found.error());
     std::vector<Slice> slices;
     const std::chrono::duration<double> span = m_grid.step * m_grid.count;
-    addSlices(slices, m_gauges, std::max(1.0, m_density * span.count()), m_grid.count);
+    addSlices(slices, gauges, std::max(1.0, m_density * span.count()), m_grid.count);
     if (slices.size() > 1) m_readers.prepare(std::min<std::size_t>(slices.size(), kInFlight));
     std::atomic<bool> absent{false};
     const auto done = fetchInOrder(
@@ -183,7 +203,7 @@ base::Result<bool> OwnSeries::readRaw() {
 base::Result<void> OwnSeries::readRates() {
     if (m_counters.empty()) return {};
     std::vector<Slice> slices;
-    for (const auto& [name, family] : m_counters) addSlices(slices, family, m_grid.count, kMostPoints);
+    for (const auto& [name, family] : m_counters) addSlices(slices, family, family.grid.count, kMostPoints);
     const auto found = m_options.scope.rateWindow;
     const auto window = std::max<base::Duration>(found > 0s ? found : base::Duration(5min), m_grid.step);
     return readByQuery(slices, "rate(", fmt::format("[{}])", base::formatDuration(window)), base::Unit::PerSecond);

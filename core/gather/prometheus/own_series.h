@@ -21,8 +21,9 @@ struct PlacedSeries {
 };
 
 /// Takes the series that fit the planner's selector as they are: gauges as the server stored them, by remote read where
-/// it is spoken, else the last sample of each step by query_range; counters as rates that the server computes. Memory
-/// beside the result stays within a few slices. Used once.
+/// it is spoken, else the last sample of each step by query_range; counters as rates that the server computes. Of what
+/// is wanted more rarely than each step, query_range brings what is wanted. Memory beside the result stays within a few
+/// slices. Used once.
 class OwnSeries final {
 public:
     using Warn = std::function<void(const PrometheusAnswer&)>;
@@ -38,6 +39,7 @@ public:
 private:
     /// Metrics that are asked for together, and how many series of each value of the host label there are.
     struct Family {
+        base::TimeGrid grid;
         std::vector<std::string> names;
         std::map<std::string, std::int64_t> series;
     };
@@ -52,7 +54,7 @@ private:
     base::Result<std::map<std::string, std::string>> findTypes();
     base::Result<void> findDensity();
     base::Result<void> readGauges();
-    base::Result<bool> readRaw();
+    base::Result<bool> readRaw(const Family& gauges);
     base::Result<void> readRates();
     base::Result<void> readByQuery(const std::vector<Slice>& slices, const std::string& before,
                                    const std::string& after, base::Unit unit);
@@ -70,7 +72,7 @@ private:
     Readers& m_readers;
     const base::Run& m_run;
     Warn m_warn;
-    Family m_gauges;
+    std::map<base::Duration, Family> m_gauges;                          ///< by the distance of their samples
     std::map<std::string, Family> m_counters;                           ///< by name
     std::set<std::string> m_labels;                                     ///< that occur at all
     double m_density = 0;                                               ///< samples a second of the densest series

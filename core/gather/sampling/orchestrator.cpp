@@ -30,6 +30,8 @@ const char* phaseName(SourceState::Phase phase) {
         return "failing";
     case SourceState::Phase::Paused:
         return "paused";
+    case SourceState::Phase::Unapproved:
+        return "waiting for approval";
     }
     return "";
 }
@@ -64,9 +66,11 @@ base::Result<void> Orchestrator::add(const WatchedSource& watched) {
 
 void Orchestrator::add(const WatchedSource& watched, std::unique_ptr<Connection> connection, bool targeted,
                        bool watches) {
-    auto loop = std::unique_ptr<Loop>(new Loop{watched, watches, std::move(connection),
-                                               Agenda(watched.sampling, targeted, m_hooks.weight),
-                                               Budget(watched.sampling.budget, m_hooks.clock, m_hooks.sleep)});
+    const auto looksAt = [asked = connection.get()](const model::SeriesKey& key) { return asked->looksAt(key); };
+    auto loop =
+        std::unique_ptr<Loop>(new Loop{watched, watches, std::move(connection),
+                                       Agenda(watched.sampling, targeted, {m_hooks.weight, m_hooks.rank, looksAt}),
+                                       Budget(watched.sampling.budget, m_hooks.clock, m_hooks.sleep)});
     auto* budget = &loop->budget;
     loop->connection->limit([budget](const std::stop_token& stop) { return budget->take(stop); });
     loop->state.name = watched.source.name;
@@ -88,6 +92,7 @@ void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
     if (m_hooks.state) {
         const std::scoped_lock lock(m_storing);
         loop.agenda.restore(m_hooks.state(loop.state.name));
+        if (run.stopped()) return; // what was kept may not have come: it must not be kept anew
     }
     const auto rest = [&] {
         if (m_hooks.keep) keep(loop, m_hooks.clock());
@@ -108,6 +113,9 @@ void Orchestrator::turns(Loop& loop, base::Time until, const base::Run& run) {
         }
         // one that tells of changes is always listened to, once it has told what there is
         const bool watching = loop.watches && loop.state.gatherings > 0 && loop.state.error.empty();
+        // and is asked first what there is, however long it was quiet before
+        const bool beginning = loop.watches && loop.state.gatherings == 0 && loop.state.error.empty();
+        if (beginning) next = {now, {}, {}, next.every};
         if (next.at > now && !watching) {
             if (now >= until) return rest();
             tell(loop, SourceState::Phase::Waiting);
@@ -165,7 +173,7 @@ base::Result<void> Orchestrator::gatherOnce(Loop& loop, const Turn& turn, base::
         loop.cursor = std::move(*cursor);
         loop.cursorKnown = true;
     }
-    const auto batch = loop.connection->gather({begun, loop.cursor, turn.only, wait}, run);
+    const auto batch = loop.connection->gather({begun, loop.cursor, turn.only, wait, turn.metrics, turn.every}, run);
     if (!batch) return tl::unexpected(batch.error());
     const std::scoped_lock lock(m_storing);
     const auto kept = m_hooks.store(*batch);

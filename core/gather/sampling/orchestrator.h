@@ -22,7 +22,7 @@ struct WatchedSource {
 
 /// How a source does, for people.
 struct SourceState {
-    enum class Phase { Waiting, Gathering, Failing, Paused };
+    enum class Phase { Waiting, Gathering, Failing, Paused, Unapproved };
     std::string name;
     Phase phase = Phase::Waiting;
     base::Time lastGood{}; ///< the beginning of time: never
@@ -59,11 +59,12 @@ struct Hooks {
         base::Problems problems = {}; ///< what the store rejected or noticed
     };
     std::function<base::Result<Stored>(const model::Batch& batch)> store;
-    std::function<std::vector<Agenda::Change>()> changes;       ///< that are scheduled; may be empty
-    Agenda::Expected expected;                                  ///< the forecast; may be empty
-    std::function<double(const model::ResourceId&)> weight;     ///< may be empty
-    std::function<void(const Milestone& milestone)> milestone;  ///< may be empty
-    std::function<base::Json(const std::string& source)> state; ///< what keep() was given last; may be empty
+    std::function<Agenda::Changes()> changes;                     ///< that are scheduled; may be empty
+    Agenda::Expected expected;                                    ///< the forecast; may be empty
+    std::function<double(const model::ResourceId&)> weight;       ///< may be empty
+    std::function<int(const model::SeriesKey&, base::Unit)> rank; ///< as in Bearing; may be empty
+    std::function<void(const Milestone& milestone)> milestone;    ///< may be empty
+    std::function<base::Json(const std::string& source)> state;   ///< what keep() was given last; may be empty
     std::function<void(const std::string& source, const base::Json& state)> keep; ///< may be empty
     std::function<void(const SourceState& state)> changed;                        ///< may be empty
 };

@@ -67,7 +67,7 @@ struct Told {
     std::int64_t revision = 0;
 };
 
-gather::Hooks hooks(MadeTime& time, Told& told, std::vector<gather::Agenda::Change> changes = {}) {
+gather::Hooks hooks(MadeTime& time, Told& told, const std::vector<gather::Agenda::Change>& changes = {}) {
     gather::Hooks out;
     out.clock = time.clock();
     out.sleep = time.sleep();
@@ -76,7 +76,7 @@ gather::Hooks hooks(MadeTime& time, Told& told, std::vector<gather::Agenda::Chan
         told.stored.push_back(time.now);
         return gather::Hooks::Stored{true, ++told.revision};
     };
-    out.changes = [changes] { return changes; };
+    out.changes = [changes = std::make_shared<const std::vector<gather::Agenda::Change>>(changes)] { return changes; };
     out.milestone = [&](const gather::Milestone& one) { told.milestones.push_back(one); };
     out.state = [&](const std::string&) { return told.state; };
     out.keep = [&](const std::string&, const base::Json& json) { told.state = json; };
@@ -110,6 +110,10 @@ private slots:
     void aDeadSourceSlowsNoOther();
     void itGathersWhenAsked();
     void aSourceWithoutSeriesIsAskedByItsChanges();
+    void aMinorSeriesSetsNoPace();
+    void eachMetricComesAtItsOwnPace();
+    void everythingIsThinnedToWhatEachSeriesNeeds();
+    void whoTellsOfChangesIsListenedToFromTheStart();
 };
 
 void OrchestratorTest::aSteadySourceIsAskedLessAndLess() {
@@ -122,7 +126,7 @@ void OrchestratorTest::aSteadySourceIsAskedLessAndLess() {
     const auto state = orchestrator.states().front();
     QVERIFY(state.interval > base::Duration(30min));
     QCOMPARE(state.targets.size(), std::size_t(2));
-    QVERIFY2(state.reason.starts_with("cpu: Every"), state.reason.c_str());
+    QVERIFY2(state.reason.starts_with("host/alpha, cpu: Every"), state.reason.c_str());
     QCOMPARE(state.requests, static_cast<std::int64_t>(told.stored.size()));
 }
 
@@ -338,6 +342,92 @@ void OrchestratorTest::aSourceWithoutSeriesIsAskedByItsChanges() {
     QVERIFY(between(kBegin + 3h, kBegin + 6h) <= 4);
     QVERIFY(between(kBegin + 6h, kBegin + 7h) >= 20); // while it changes
     QVERIFY(between(kBegin + 9h, kBegin + 12h) <= 4);
+}
+
+namespace {
+
+double restless(base::Time t) { return static_cast<double>(base::toMillis(t) / 1000 * 7919 % 1000); }
+
+model::Batch withMinor(base::Time at, const std::vector<std::string>& metrics) {
+    model::Batch batch;
+    model::Resource host;
+    host.id = kAlpha;
+    batch.resources.emplace_back(host, model::Members());
+    for (const auto& metric : metrics)
+        batch.samples.push_back({{kAlpha, metric},
+                                 metric == "cpu" ? base::Unit::MilliCores : base::Unit::Count,
+                                 {base::toMillis(at)},
+                                 {metric == "cpu" ? 500.0 : restless(at)}});
+    batch.cursor = base::formatTime(at);
+    return batch;
+}
+
+} // namespace
+
+void OrchestratorTest::aMinorSeriesSetsNoPace() {
+    MadeTime time;
+    Told told;
+    gather::Orchestrator orchestrator(hooks(time, told));
+    const auto answer = [](const gather::Ask& ask, const base::Run&) -> base::Result<model::Batch> {
+        return withMinor(ask.now, {"cpu", "go_goroutines"});
+    };
+    orchestrator.add({{"made", "made", {}}, sampling()}, std::make_unique<MadeConnection>(answer), false, false);
+    orchestrator.run(kBegin + 24h, {});
+    QVERIFY2(told.stored.size() < 100, std::to_string(told.stored.size()).c_str());
+    const auto reason = orchestrator.states().front().reason;
+    QVERIFY2(reason.find("cpu: Every") != std::string::npos, reason.c_str());
+    QVERIFY2(reason.find("1 other series comes along") != std::string::npos, reason.c_str());
+}
+
+void OrchestratorTest::eachMetricComesAtItsOwnPace() {
+    MadeTime time;
+    Told told;
+    gather::Orchestrator orchestrator(hooks(time, told));
+    std::map<std::string, int> asked;
+    const auto answer = [&](const gather::Ask& ask, const base::Run&) -> base::Result<model::Batch> {
+        const auto metrics = ask.metrics.empty() ? std::vector<std::string>{"cpu", "queue"} : ask.metrics;
+        for (const auto& metric : metrics) ++asked[metric];
+        return withMinor(ask.now, metrics);
+    };
+    orchestrator.add({{"made", "made", {}}, sampling()}, std::make_unique<MadeConnection>(answer), true, false);
+    orchestrator.run(kBegin + 24h, {});
+    QVERIFY2(asked["cpu"] < 100, std::to_string(asked["cpu"]).c_str());
+    QVERIFY2(asked["queue"] > 700, std::to_string(asked["queue"]).c_str());
+}
+
+void OrchestratorTest::everythingIsThinnedToWhatEachSeriesNeeds() {
+    gather::Agenda agenda(sampling(), true, {{}, {}, [](const auto& key) { return key.metric == "cpu"; }});
+    QVERIFY(agenda.next(kBegin, 100).every.empty()); // at first all that there is
+    for (auto t = kBegin; t < kBegin + 12h; t += 1min)
+        agenda.gathered({t, {}, {}, {}}, t, t, withMinor(t, {"cpu", "queue"}), false, {});
+    const auto whole = agenda.next(kBegin + 13h, 100);
+    QVERIFY(whole.only.empty());
+    QCOMPARE(whole.every.at("cpu"), base::Duration(1h)); // looks bring it more often where that is needed
+    QVERIFY(whole.every.at("queue") <= base::Duration(2min));
+    QVERIFY(agenda.next(kBegin + 20h, 100).every.at("cpu") < base::Duration(1h)); // nobody looked for long
+}
+
+void OrchestratorTest::whoTellsOfChangesIsListenedToFromTheStart() {
+    MadeTime time;
+    Told told;
+    std::vector<base::Duration> waits;
+    const auto answer = [&](const gather::Ask& ask, const base::Run&) -> base::Result<model::Batch> {
+        waits.push_back(ask.wait);
+        time.now += ask.wait;
+        return model::Batch();
+    };
+    const auto goOn = [&](base::Time until) {
+        gather::Orchestrator orchestrator(hooks(time, told));
+        orchestrator.add({{"made", "made", {}}, sampling()}, std::make_unique<MadeConnection>(answer), false, true);
+        orchestrator.run(until, {});
+    };
+    goOn(kBegin + 3h);
+    waits.clear();
+    const auto begin = time.now;
+    goOn(begin + 2min); // its next turn would be due much later
+    QVERIFY(waits.size() >= 2);
+    QCOMPARE(waits[0], base::Duration(0));
+    QVERIFY(waits[1] > base::Duration(1s));
 }
 
 QTEST_APPLESS_MAIN(OrchestratorTest)
