@@ -108,6 +108,22 @@ std::string words(const Json& json) {
     return text;
 }
 
+/// What an entry is for and what each of its parameters means.
+std::string entryWords(const std::string& registry, const Json& entry) {
+    auto text = fmt::format("{} {}: {}\n", registry.substr(0, registry.size() - 1), base::textAt(entry, "id"),
+                            base::textAt(entry, "summary"));
+    const auto params = entry.value("params", Json::array());
+    if (params.empty()) text += "  It has no parameters.\n";
+    for (const auto& param : params) {
+        text += fmt::format("  {:<16} {}{}", param["key"].get<std::string>(), param["kind"].get<std::string>(),
+                            param["required"].get<bool>() ? ", required" : "");
+        if (param.contains("choices")) text += ": " + base::textAt(param, "choices");
+        if (const auto preset = base::textAt(param, "default"); !preset.empty()) text += ", default " + preset;
+        text += fmt::format(". {}\n", base::textAt(param, "help"));
+    }
+    return text;
+}
+
 /// Every exporter, the PDF too, which stands beside the registry because it paints with Qt.
 Json exportersJson() {
     auto list = registryJson(report::exporters());
@@ -119,6 +135,27 @@ Json documentsJson() {
     Json out = Json::object();
     for (const auto& document : documents()) out[document.name] = Json::parse(document.schema, nullptr, false);
     return out;
+}
+
+/// The entries of that id, in words and as JSON.
+base::Result<int> runEntry(const Json& registries, const std::string& id, bool json) {
+    std::string text;
+    auto found = Json::object();
+    for (const auto& [registry, entries] : registries.items())
+        for (const auto& entry : entries)
+            if (base::textAt(entry, "id") == id) {
+                found[registry] = entry;
+                text += (text.empty() ? "" : "\n") + entryWords(registry, entry);
+            }
+    if (found.empty())
+        return base::failUsage(fmt::format("There is no document and no reader, gatherer, action, check, planner or "
+                                           "exporter '{}'. 'schema' lists them.",
+                                           id));
+    if (json)
+        printJson(Json{{"penumbra", "schema"}, {"format", 1}, {"registries", found}});
+    else
+        print(text);
+    return kFine;
 }
 
 base::Result<int> run(const std::string& document, bool json) {
@@ -139,21 +176,20 @@ base::Result<int> run(const std::string& document, bool json) {
                         {"policies", registryJson(model::policyNames())},
                         {"planners", registryJson(remedy::planners())},
                         {"readers", registryJson(ingest::readers())}}}};
+    if (!document.empty()) return runEntry(answer["registries"], document, json);
     if (json)
         printJson(answer);
     else
-        print(words(answer));
+        print(words(answer) + "'schema NAME' tells what the parameters of one of them mean.\n");
     return kFine;
 }
 
 Action build(CLI::App& app) {
     auto json = std::make_shared<bool>(false);
     auto document = std::make_shared<std::string>();
-    std::vector<std::string> names;
-    for (const auto& one : documents()) names.emplace_back(one.name);
-    app.add_option("DOCUMENT", *document,
-                   "print the JSON Schema of a document that is read or written, e.g. mapping or prices")
-        ->check(CLI::IsMember(names));
+    app.add_option("NAME", *document,
+                   "a document that is read or written, e.g. mapping or prices: print its JSON Schema; or a reader, "
+                   "gatherer, action...: print what its parameters mean");
     app.add_flag("--json", *json, "one JSON object on the standard output");
     return [json, document](Context&) { return run(*document, *json); };
 }

@@ -32,19 +32,18 @@ base::Result<void> setPaused(store::Workspace& workspace, const std::string& nam
     return base::failUsage(fmt::format("The workspace has no source '{}'.", name));
 }
 
-/// Gathers once and stores nothing.
-base::Result<void> test(Context& context, const gather::WatchedSource& watched) {
+/// Gathers once and stores nothing; the answer in words.
+base::Result<std::string> test(Context& context, const gather::WatchedSource& watched) {
     const auto batch = gather::gather(watched.source, {context.clock(), {}}, context.run);
     if (!batch) return tl::make_unexpected(batch.error());
-    say(fmt::format("{} answers: {}, {}, {}. Nothing was stored.", watched.source.name,
-                    base::sayCount(batch->resources.size(), "resource"),
-                    base::sayCount(batch->samples.size(), "series", "series"),
-                    base::sayCount(batch->configItems.size(), "configuration item")));
     say(batch->problems);
-    return {};
+    return fmt::format("{} answers: {}, {}, {}. Nothing was stored.\n", watched.source.name,
+                       base::sayCount(batch->resources.size(), "resource"),
+                       base::sayCount(batch->samples.size(), "series", "series"),
+                       base::sayCount(batch->configItems.size(), "configuration item"));
 }
 
-base::Result<void> testNamed(Context& context, const store::Workspace& workspace, const std::string& name) {
+base::Result<std::string> testNamed(Context& context, const store::Workspace& workspace, const std::string& name) {
     const auto sources = session::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     const auto found =
@@ -53,7 +52,8 @@ base::Result<void> testNamed(Context& context, const store::Workspace& workspace
     return test(context, *found);
 }
 
-base::Result<int> list(const store::Workspace& workspace, bool json) {
+/// In words the answer to what was asked for stands alone; the list where nothing was.
+base::Result<int> tell(const store::Workspace& workspace, bool json, const std::string& answer) {
     const auto sources = session::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     auto rows = base::Json::array();
@@ -64,8 +64,12 @@ base::Result<int> list(const store::Workspace& workspace, bool json) {
                             one.paused ? ", paused" : "", base::formatDuration(one.sampling.shortest),
                             base::formatDuration(one.sampling.longest));
     }
+    base::Json document{{"penumbra", "sources"}, {"format", 1}, {"sources", rows}};
+    if (!answer.empty()) document["answer"] = answer.substr(0, answer.find_last_not_of('\n') + 1);
     if (json)
-        printJson(base::Json{{"penumbra", "sources"}, {"format", 1}, {"sources", rows}});
+        printJson(document);
+    else if (!answer.empty())
+        print(answer);
     else
         print(text.empty() ? "The workspace has no source. Add one with --add SOURCE.json.\n" : text);
     return kFine;
@@ -77,23 +81,37 @@ base::Result<int> run(Context& context, const Options& options) {
     auto workspace = openWorkspace(options.workspace.workspace, writes, !options.add.empty());
     if (!workspace) return tl::make_unexpected(workspace.error());
     base::Result<void> done;
+    std::string answer;
     const auto now = context.clock();
     if (!options.add.empty()) {
         const auto source = readSource(options.add, "--add");
         if (!source) return tl::make_unexpected(source.error());
         done = session::keepSource(*workspace, *source, now);
+        answer += fmt::format("The source {0} is kept. 'sources --test {0}' asks it once, 'watch' gathers from it.\n",
+                              source->source.name);
     }
-    if (done && !options.remove.empty()) done = session::removeSource(*workspace, options.remove);
-    if (done && !options.pause.empty()) done = setPaused(*workspace, options.pause, true, now);
-    if (done && !options.resume.empty()) done = setPaused(*workspace, options.resume, false, now);
-    if (done && !options.test.empty()) done = testNamed(context, *workspace, options.test);
+    if (done && !options.remove.empty()) {
+        done = session::removeSource(*workspace, options.remove);
+        answer += fmt::format("The source {} is forgotten; what it brought stays.\n", options.remove);
+    }
+    for (const auto& [name, paused] : {std::pair(options.pause, true), {options.resume, false}}) {
+        if (!done || name.empty()) continue;
+        done = setPaused(*workspace, name, paused, now);
+        answer += fmt::format("The source {} is {}.\n", name, paused ? "paused" : "gathered from again");
+    }
     if (!done) return tl::make_unexpected(done.error());
-    return list(*workspace, options.workspace.json);
+    if (!options.test.empty()) {
+        const auto tested = testNamed(context, *workspace, options.test);
+        if (!tested) return tl::make_unexpected(tested.error());
+        answer += *tested;
+    }
+    return tell(*workspace, options.workspace.json, answer);
 }
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.footer("A source is a JSON file as 'schema source' describes it. 'watch' gathers from all that are kept here.");
+    app.footer("A source is a JSON file as 'schema source' describes it; 'schema KIND', e.g. 'schema prometheus', "
+               "tells what its parameters mean. 'watch' gathers from all that are kept here.");
     options->workspace.addTo(app);
     app.add_option("--add", options->add, "keep the source in that file; one of the same name is replaced");
     app.add_option("--remove", options->remove, "forget the source of that name; what it brought stays");

@@ -3,12 +3,14 @@
 
 #include "base/deadline.h"
 #include "base/file.h"
+#include "base/say.h"
 #include "session/scrape_targets.h"
 #include "session/watching.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <mutex>
 
 namespace penumbra::cli {
 
@@ -38,6 +40,47 @@ base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::W
                                             : "The workspace has no source of that name; 'sources' lists them.");
     return {};
 }
+
+/// A line on stderr for each gathering that brought something: what came, and when the next is due and why.
+class Progress final {
+public:
+    /// From the threads of the sources.
+    void brought(const model::Batch& batch) {
+        std::int64_t samples = 0;
+        for (const auto& one : batch.samples) samples += static_cast<std::int64_t>(one.times.size());
+        std::string text;
+        const auto add = [&](std::int64_t count, const char* one, const char* many) {
+            if (count > 0) text += (text.empty() ? "" : ", ") + base::sayCount(count, one, many);
+        };
+        add(samples, "sample", "samples");
+        add(static_cast<std::int64_t>(batch.resources.size()), "resource", "resources");
+        add(static_cast<std::int64_t>(batch.events.size()), "event", "events");
+        add(static_cast<std::int64_t>(batch.configItems.size()), "configuration item", "configuration items");
+        add(static_cast<std::int64_t>(batch.gone.size()), "resource that ended", "resources that ended");
+        const std::scoped_lock lock(m_mutex);
+        m_came[batch.source] = std::move(text);
+    }
+    void tell(const gather::SourceState& state) {
+        const std::scoped_lock lock(m_mutex);
+        if (auto& last = m_error[state.name]; last != state.error) {
+            last = state.error;
+            say(last.empty() ? state.name + " answers again." : last);
+        }
+        auto& told = m_told[state.name];
+        if (state.gatherings == told || !state.error.empty()) return;
+        const bool first = told == 0;
+        told = state.gatherings;
+        const auto& came = m_came[state.name];
+        if (came.empty() && !first) return; // it listened, and nothing happened
+        say(fmt::format("{}: {}. Next at {}. {}", state.name, came.empty() ? "nothing new" : came,
+                        base::formatTime(state.due), state.reason));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::string, std::string> m_came, m_error; ///< by source
+    std::map<std::string, std::int64_t> m_told;         ///< gatherings
+};
 
 /// Writes the targets of all sources for Prometheus, where that is asked for and something changed.
 class ScrapeFile final {
@@ -69,18 +112,14 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto with = [&](const std::function<base::Result<void>(store::Workspace&)>& work) {
         return work(*workspace);
     };
-    std::map<std::string, std::string> told;
-    const auto tell = [&](const gather::SourceState& state) {
-        if (auto& last = told[state.name]; last != state.error) {
-            last = state.error;
-            say(last.empty() ? state.name + " answers again." : last);
-        }
-    };
+    Progress progress;
+    const auto tell = [&](const gather::SourceState& state) { progress.tell(state); };
     auto hooks = session::hooksFor(with, {context.clock, base::pause}, tell);
     ScrapeFile scrapes(options.scrapeTargets);
     gather::Orchestrator* asked = nullptr;
     hooks.store = [&, inner = hooks.store](const model::Batch& batch) {
         auto stored = inner(batch);
+        if (stored) progress.brought(batch);
         if (const auto written = scrapes.write(asked->states(), *workspace); !written) say(written.error().text);
         return stored;
     };
