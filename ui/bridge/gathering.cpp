@@ -16,8 +16,10 @@ namespace penumbra::bridge {
 
 namespace {
 
+constexpr qsizetype kToldProblems = 4;
 constexpr int kPollMilliseconds = 1000;
 constexpr qsizetype kMostApproved = 1000;
+constexpr base::Duration kLastWait = std::chrono::milliseconds(500); ///< for the engine, when the window ends
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -31,7 +33,7 @@ QString markOf(const gather::Source& source) {
         QCryptographicHash::hash(QByteArray::fromStdString(json), QCryptographicHash::Sha256).toHex());
 }
 
-void approve(const gather::Source& source) {
+void approveHere(const gather::Source& source) {
     QSettings settings;
     auto marks = settings.value(kApproved).toStringList();
     marks.removeAll(markOf(source));
@@ -88,9 +90,12 @@ struct Errand {
 
 } // namespace
 
-/// What runs beside the GUI thread. `thread` is last: it must end before anything above is gone.
+/// What gathers from one source beside the GUI thread. `thread` is last: it must end before anything above is gone.
 struct Gathering::Threads {
+    gather::WatchedSource watched; ///< as the workspace has it
     std::stop_source stop;
+    base::Json agenda; ///< as it was kept last, for when it is stopped and the engine cannot be asked any more
+    std::mutex mutex;  ///< of the agenda
     std::unique_ptr<gather::Orchestrator> orchestrator;
     std::jthread thread;
     ~Threads() { stop.request_stop(); }
@@ -110,16 +115,17 @@ Gathering::Gathering(Document& document, QObject* parent) : QObject(parent), m_d
     followWorkspace();
 }
 
-Gathering::~Gathering() { stop(); }
+Gathering::~Gathering() { keepAgendas(stopAll(), true); }
 
 void Gathering::followWorkspace() {
     const auto& path = m_document.workspace().path;
     if (path == m_path) return;
-    stop();
+    stopAll(); // their workspace is closed already
     m_path = path;
     m_known = false;
     m_sources.clear();
     m_refused.clear();
+    m_unapproved.clear();
     emit sourcesChanged();
     if (!path.isEmpty()) load();
 }
@@ -162,7 +168,7 @@ void Gathering::keep(const gather::WatchedSource& source) {
         auto kept = source;
         kept.source = std::move(referring);
         if (!note.isEmpty()) emit m_document.notice(note);
-        approve(kept.source);
+        approveHere(kept.source);
         change(tr("Keeping the source"), [kept, now = m_document.now()](store::Workspace& workspace) {
             return session::keepSource(workspace, kept, now);
         });
@@ -185,41 +191,51 @@ void Gathering::setPaused(const std::string& name, bool paused) {
 }
 
 void Gathering::gatherNow(const std::string& name) {
-    if (m_threads) m_threads->orchestrator->gatherNow(name);
+    for (const auto& [source, threads] : m_threads)
+        if (name.empty() || source == name) threads->orchestrator->gatherNow(source);
+}
+
+void Gathering::approve(const std::string& name) {
+    for (const auto& source : m_sources)
+        if (source.source.name == name) approveHere(source.source);
+    start();
+    emit sourcesChanged();
+}
+
+bool Gathering::isCurrent(const gather::WatchedSource& watched) const {
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [&](const auto& one) { return session::toJson(one) == session::toJson(watched); });
 }
 
 void Gathering::start() {
-    stop();
+    const bool may = !m_document.workspace().readOnly;
+    std::vector<std::string> over;
+    for (const auto& [name, threads] : m_threads)
+        if (!may || !isCurrent(threads->watched)) over.push_back(name);
+    keepAgendas(stop(over), false);
     m_refused.clear();
-    const auto generation = ++m_generation;
-    if (m_sources.empty() || m_document.workspace().readOnly) return;
-    for (const auto& source : m_sources)
-        if (!isApproved(source.source))
-            m_refused[source.source.name] = tr(
-                "It came with the workspace and was not approved on this machine. Look at what it asks with Edit, and "
-                "save it there to let it run.");
-    // each source with its secrets, once all are there
-    struct Resolved {
-        std::vector<gather::WatchedSource> sources;
-        std::size_t open;
-    };
-    const auto all = std::make_shared<Resolved>(Resolved{m_sources, m_sources.size()});
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        if (m_refused.contains(m_sources[i].source.name)) {
-            if (--all->open == 0) begin(std::move(all->sources));
+    m_unapproved.clear();
+    if (!may) return;
+    for (const auto& source : m_sources) {
+        if (m_threads.contains(source.source.name)) continue;
+        if (!isApproved(source.source)) {
+            m_unapproved.insert(source.source.name);
             continue;
         }
-        m_secrets.resolve(m_sources[i].source, [this, all, i, generation](gather::Source source, const QString& error) {
-            if (generation != m_generation) return;
-            if (!error.isEmpty()) m_refused[source.name] = error;
-            all->sources[i].source = std::move(source);
-            if (--all->open == 0) begin(std::move(all->sources));
+        m_secrets.resolve(source.source, [this, watched = source](gather::Source resolved, const QString& error) {
+            if (!isCurrent(watched) || m_threads.contains(resolved.name)) return;
+            if (!error.isEmpty())
+                m_refused[resolved.name] = error;
+            else
+                begin(watched, std::move(resolved));
+            emit statesChanged();
         });
     }
 }
 
-void Gathering::begin(std::vector<gather::WatchedSource> resolved) {
+void Gathering::begin(const gather::WatchedSource& watched, gather::Source resolved) {
     auto threads = std::make_unique<Threads>();
+    threads->watched = watched;
     const auto token = threads->stop.get_token();
     const session::WithWorkspace with = [this, token](const Work& work) {
         const auto errand = std::make_shared<Errand>();
@@ -245,26 +261,72 @@ void Gathering::begin(std::vector<gather::WatchedSource> resolved) {
             QMetaObject::invokeMethod(this, &Gathering::stored, Qt::QueuedConnection);
     };
     const auto clock = [this] { return m_document.now(); };
-    threads->orchestrator =
-        std::make_unique<gather::Orchestrator>(session::hooksFor(with, {clock, base::pause}, changed));
-    for (const auto& source : resolved) {
-        if (m_refused.contains(source.source.name)) continue;
-        if (const auto added = threads->orchestrator->add(source); !added)
-            m_refused[source.source.name] = text(added.error().text);
+    auto hooks = session::hooksFor(with, {clock, base::pause}, changed);
+    hooks.keep = [inner = hooks.keep, own = threads.get(), token](const std::string& source, const base::Json& state) {
+        {
+            const std::scoped_lock lock(own->mutex);
+            own->agenda = state;
+        }
+        if (!token.stop_requested()) inner(source, state);
+    };
+    threads->orchestrator = std::make_unique<gather::Orchestrator>(std::move(hooks));
+    auto source = watched;
+    source.source = std::move(resolved);
+    if (const auto added = threads->orchestrator->add(source); !added) {
+        m_refused[watched.source.name] = text(added.error().text);
+        return;
     }
     base::Run run;
     run.stop = token;
     threads->thread =
         std::jthread([orchestrator = threads->orchestrator.get(), run] { orchestrator->run(base::kEndOfTime, run); });
-    m_threads = std::move(threads);
+    m_threads[watched.source.name] = std::move(threads);
     m_poll.start();
-    emit statesChanged();
 }
 
-void Gathering::stop() {
-    m_poll.stop();
-    ++m_generation;
-    m_threads.reset();
+Gathering::Agendas Gathering::stop(const std::vector<std::string>& names) {
+    for (const auto& name : names) m_threads.at(name)->stop.request_stop(); // all at once, then each is waited for
+    Agendas out;
+    for (const auto& name : names) {
+        const auto threads = std::move(m_threads.at(name));
+        m_threads.erase(name);
+        threads->thread.join();
+        if (!threads->agenda.is_null()) out.emplace_back(name, std::move(threads->agenda));
+    }
+    if (m_threads.empty()) m_poll.stop();
+    return out;
+}
+
+Gathering::Agendas Gathering::stopAll() {
+    std::vector<std::string> names;
+    for (const auto& [name, threads] : m_threads) names.push_back(name);
+    return stop(names);
+}
+
+/// `wait`: a little, since nobody is there later to see it through.
+void Gathering::keepAgendas(Agendas agendas, bool wait) {
+    if (agendas.empty()) return;
+    const auto errand = std::make_shared<Errand>();
+    m_document.engine().run<bool>(
+        Lane::Gather, tr("Keeping when the sources are due"),
+        [errand, agendas = std::move(agendas), now = m_document.now()](Desk& desk,
+                                                                       const base::Run&) -> base::Result<bool> {
+            if (!errand->claim()) return false;
+            const auto session = desk.open();
+            auto done = session ? base::Result<void>() : base::Result<void>(tl::unexpected(session.error()));
+            for (const auto& [source, agenda] : agendas)
+                if (done) done = session::keepAgenda((*session)->workspace(), source, agenda, now);
+            errand->settle(std::move(done));
+            return true;
+        },
+        this, [errand](const base::Result<bool>&) { errand->drop(); });
+    if (!wait) return;
+    std::stop_source enough;
+    const std::jthread clock([&enough](const std::stop_token& over) {
+        base::pause(kLastWait, over);
+        enough.request_stop();
+    });
+    (void)errand->wait(enough.get_token());
 }
 
 void Gathering::stored() {
@@ -273,14 +335,19 @@ void Gathering::stored() {
 }
 
 std::vector<gather::SourceState> Gathering::states() const {
-    auto running = m_threads ? m_threads->orchestrator->states() : std::vector<gather::SourceState>();
     std::vector<gather::SourceState> out;
     for (const auto& source : m_sources) {
         gather::SourceState state;
         state.name = source.source.name;
         if (source.paused) state.phase = gather::SourceState::Phase::Paused;
-        for (auto& one : running)
-            if (one.name == state.name) state = std::move(one);
+        if (const auto running = m_threads.find(state.name); running != m_threads.end())
+            state = running->second->orchestrator->states().front();
+        if (m_unapproved.contains(state.name)) {
+            state.phase = gather::SourceState::Phase::Unapproved;
+            state.reason = tr("It came with the workspace and was not approved on this machine. It asks nobody before "
+                              "you looked at what it would ask, and approved it.")
+                               .toStdString();
+        }
         if (const auto refused = m_refused.find(source.source.name); refused != m_refused.end()) {
             state.phase = gather::SourceState::Phase::Failing;
             state.error = refused->second.toStdString();
@@ -302,11 +369,15 @@ void Gathering::test(const gather::Source& source) {
         m_test->thread = std::jthread([this, resolved, run, now = m_document.now()] {
             const auto batch = gather::gather(resolved, {now, {}}, run);
             if (run.stopped()) return;
-            const auto answer = batch ? tr("It answers: %1, %2, %3. Nothing was stored.")
-                                            .arg(text(base::sayCount(batch->resources.size(), "resource")),
-                                                 text(base::sayCount(batch->samples.size(), "series", "series")),
-                                                 text(base::sayCount(batch->configItems.size(), "configuration item")))
-                                      : text(batch.error().text);
+            auto answer = batch ? tr("It answers: %1, %2, %3. Nothing was stored.")
+                                      .arg(text(base::sayCount(batch->resources.size(), "resource")),
+                                           text(base::sayCount(batch->samples.size(), "series", "series")),
+                                           text(base::sayCount(batch->configItems.size(), "configuration item")))
+                                : text(batch.error().text);
+            if (batch)
+                for (const auto& problem : batch->problems)
+                    if (problem.severity != base::Severity::Note && answer.count(u'\n') < kToldProblems)
+                        answer += u'\n' + text(problem.text);
             QMetaObject::invokeMethod(
                 this, [this, good = batch.has_value(), answer] { emit tested(good, answer); }, Qt::QueuedConnection);
         });

@@ -6,14 +6,16 @@
 
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace penumbra::bridge {
 
 /// The live sources of the document's workspace: what is configured, how it does, and the threads that gather. They run
-/// while a workspace is open for writing that has sources. Lives on the GUI thread; what is gathered is stored by the
-/// engine's worker, and the document hears of it.
+/// while a workspace is open for writing that has sources, each on its own. Lives on the GUI thread; what is gathered
+/// is stored by the engine's worker, and the document hears of it.
 class Gathering final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
     void keep(const gather::WatchedSource& source); ///< adds it or replaces the one of its name
     void remove(const std::string& name);
     void setPaused(const std::string& name, bool paused);
+    void approve(const std::string& name); ///< lets a source that came with the workspace run on this machine
     void gatherNow(const std::string& name);
     /// Asks a source once and stores nothing; tested() follows.
     void test(const gather::Source& source);
@@ -45,9 +48,13 @@ private:
     void followWorkspace();
     void load();
     void change(const QString& title, Work work); ///< of the sources in the workspace; then load()
-    void start();
-    void begin(std::vector<gather::WatchedSource> resolved);
-    void stop();
+    void start();                                 ///< what changed: the threads of the other sources go on
+    void begin(const gather::WatchedSource& watched, gather::Source resolved);
+    bool isCurrent(const gather::WatchedSource& watched) const;
+    using Agendas = std::vector<std::pair<std::string, base::Json>>;
+    Agendas stop(const std::vector<std::string>& names); ///< what each would have kept
+    Agendas stopAll();
+    void keepAgendas(Agendas agendas, bool wait);
     void stored();
 
     Document& m_document;
@@ -55,10 +62,10 @@ private:
     QString m_path; ///< of the workspace that m_sources are of
     std::vector<gather::WatchedSource> m_sources;
     std::map<std::string, QString> m_refused; ///< sources that could not be connected, with the reason
-    std::unique_ptr<Threads> m_threads;
-    std::unique_ptr<Test> m_test; ///< the last one, while it lasts
+    std::set<std::string> m_unapproved;
+    std::map<std::string, std::unique_ptr<Threads>> m_threads; ///< by source
+    std::unique_ptr<Test> m_test;                              ///< the last one, while it lasts
     QTimer m_poll;
-    quint64 m_generation = 0; ///< of the set of sources
     bool m_known = false;
 };
 

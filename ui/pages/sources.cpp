@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,7 +56,9 @@ bool SourcesPage::settled() const {
     if (document().workspace().path.isEmpty()) return true;
     const auto states = m_gathering.states();
     return m_gathering.known() && std::all_of(states.begin(), states.end(), [](const auto& state) {
-               return state.gatherings > 0 || !state.error.empty() || state.phase == gather::SourceState::Phase::Paused;
+               return state.gatherings > 0 || !state.error.empty() ||
+                      state.phase == gather::SourceState::Phase::Paused ||
+                      state.phase == gather::SourceState::Phase::Unapproved;
            });
 }
 
@@ -104,13 +107,18 @@ QWidget* SourcesPage::makeDetails() {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(small);
+    m_approve = new QPushButton(tr("Approve..."));
+    m_approve->setProperty("primary", true);
     m_now = new QPushButton(tr("Gather now"));
     m_pause = new QPushButton(tr("Pause"));
     m_edit = new QPushButton(tr("Edit..."));
     m_remove = new QPushButton(tr("Remove"));
-    for (auto* button : {m_now, m_pause, m_edit, m_remove}) line->addWidget(button);
+    for (auto* button : {m_approve, m_now, m_pause, m_edit, m_remove}) line->addWidget(button);
     line->addStretch(1);
     m_detailCard->addBody(row);
+    connect(m_approve, &QPushButton::clicked, this, [this] {
+        if (const auto* source = chosen()) approve(*source);
+    });
     connect(m_now, &QPushButton::clicked, this, [this] {
         if (const auto* source = chosen()) m_gathering.gatherNow(source->source.name);
     });
@@ -164,6 +172,9 @@ void SourcesPage::showChoice() {
     m_cost->clear();
     showProblems(state ? state->problems : base::Problems());
     m_targets.setTargets(state ? state->targets : std::vector<gather::TargetState>());
+    const bool unapproved = state && state->phase == gather::SourceState::Phase::Unapproved;
+    m_approve->setVisible(unapproved);
+    m_now->setVisible(!unapproved);
     if (!source || !state) return;
     m_now->setEnabled(!source->paused);
     m_pause->setText(source->paused ? tr("Resume") : tr("Pause"));
@@ -216,6 +227,30 @@ QString SourcesPage::fileOf(const base::Problem& problem) const {
 void SourcesPage::edit(const gather::WatchedSource* source) {
     SourceDialog dialog(m_gathering, source, this);
     dialog.exec();
+}
+
+/// Shows what would be asked or run first.
+void SourcesPage::approve(const gather::WatchedSource& source) {
+    const auto* entry = gather::gatherers().find(source.source.gatherer);
+    QStringList lines;
+    for (const auto& [key, value] : source.source.params) {
+        auto title = text(key);
+        for (const auto& spec : entry ? entry->params : std::span<const base::ParamSpec>())
+            if (key == spec.key) title = models::registryText("gather", spec.title);
+        lines << tr("%1: %2").arg(title, text(value));
+    }
+    QMessageBox box(QMessageBox::Question, tr("Approve %1").arg(text(source.source.name)),
+                    tr("This source came with the workspace. Once it is approved, this machine asks what stands below "
+                       "whenever the workspace is open, with your files and your rights."),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("%1. %2").arg(entry ? models::registryText("gather", entry->title) : text(source.source.gatherer),
+                         entry ? models::registryText("gather", entry->summary) : QString()) +
+        QStringLiteral("\n\n") + lines.join(QLatin1Char('\n')));
+    const auto* yes = box.addButton(tr("Approve"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == yes) m_gathering.approve(source.source.name);
 }
 
 void SourcesPage::showStage(int stage) {

@@ -40,6 +40,7 @@ private:
     /// The file of this machine that a problem speaks of, or nothing.
     QString fileOf(const base::Problem& problem) const;
     void edit(const gather::WatchedSource* source);
+    void approve(const gather::WatchedSource& source);
     const gather::WatchedSource* chosen() const;
 
     bridge::Gathering& m_gathering;
@@ -52,7 +53,7 @@ private:
     QWidget* m_space = nullptr;
     views::StateView* m_inner = nullptr;
     QLabel *m_reason = nullptr, *m_error = nullptr, *m_cost = nullptr;
-    QPushButton *m_now = nullptr, *m_pause = nullptr, *m_edit = nullptr, *m_remove = nullptr;
+    QPushButton *m_approve = nullptr, *m_now = nullptr, *m_pause = nullptr, *m_edit = nullptr, *m_remove = nullptr;
 };
 
 } // namespace penumbra::pages
