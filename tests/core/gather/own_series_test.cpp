@@ -73,6 +73,7 @@ private slots:
     void initTestCase();
     void gaugesComeAsTheyWereStored_data() { everyServer(); }
     void gaugesComeAsTheyWereStored();
+    void metricsWithTheSameLabelsAreTakenTogether();
     void waysAgree();
     void countersComeAsRates_data() { everyServer(); }
     void countersComeAsRates();
@@ -240,6 +241,15 @@ void OwnSeriesTest::gaugesComeAsTheyWereStored() {
     qInfo("%lld samples are bit for bit those of the server", static_cast<long long>(compared));
     QVERIFY(find(*batch, "workload/shop/cart-7:pod_load{instance=\"10.9.9.9:1\",job=\"pods\"}"));
     QCOMPARE(batch->samples.size(), std::size_t(2 * kHosts + 1 + kHosts)); // and the memory of the hosts
+}
+
+void OwnSeriesTest::metricsWithTheSameLabelsAreTakenTogether() {
+    const auto batch = gather(m_prometheus.url(), {{"series", "{__name__=~\"node_memory_.+\"}"}}, m_end);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    for (const char* metric : {"node_memory_MemAvailable_bytes", "node_memory_MemTotal_bytes"})
+        QVERIFY(std::any_of(batch->samples.begin(), batch->samples.end(), [&](const auto& samples) {
+            return samples.key.metric.starts_with(metric) && samples.times.size() > 280;
+        }));
 }
 
 /// What the server computes for a step, and what we choose out of the raw samples.
