@@ -1,5 +1,7 @@
 #include "gather/changed_settings.h"
 
+#include "gather/moment.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <vector>
@@ -39,18 +41,11 @@ void ChangedSettings::settle(model::Batch& batch, const std::string& whose, cons
                                         value.empty() ? "(none)" : value));
         }
         if (keys.empty()) continue;
-        model::ScheduledEvent event;
-        event.id = model::EventId(fmt::format("settings/{}/{}/{}", source, resource, base::formatTime(time)));
-        event.kind = model::EventKind::Release;
-        event.title = fmt::format("{}: {} changed", whose, sayKeys(keys));
-        event.window = {time, time};
-        event.zone = "UTC";
-        event.resources = {model::ResourceId(resource)};
-        event.source = source;
         lines.resize(std::min(lines.size(), kMostLines));
-        event.evidence = std::move(lines);
-        batch.events.push_back(std::move(event));
-        ++batch.accounting.read;
+        addMoment(batch, model::EventKind::Release,
+                  fmt::format("settings/{}/{}/{}", source, resource, base::formatTime(time)),
+                  fmt::format("{}: {} changed", whose, sayKeys(keys)), time, model::ResourceId(resource),
+                  std::move(lines));
     }
     for (auto& [resource, items] : now) m_last[resource] = std::move(items);
 }

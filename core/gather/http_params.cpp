@@ -1,11 +1,22 @@
 #include "gather/http_params.h"
 
 #include "base/file.h"
+#include "base/parts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::gather {
+
+std::vector<std::string> listOf(const base::Params& params, const char* key) {
+    std::vector<std::string> out;
+    if (!params.has(key)) return out;
+    auto text = params.text(key);
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == ';' || c == '\n'; }, ',');
+    for (const auto part : base::splitList(text, ',')) out.emplace_back(part);
+    return out;
+}
 
 base::Result<std::string> secret(const base::Params& params, const char* key) {
     constexpr std::string_view kFile = "file:";

@@ -46,6 +46,10 @@ withHttpParams(const std::array<base::ParamSpec, N>& own) {
     return out;
 }
 
+/// The texts in a parameter that holds several, with commas, semicolons or line breaks between them; trimmed, none of
+/// them empty.
+std::vector<std::string> listOf(const base::Params& params, const char* key);
+
 /// A secret as it stands, or the content of the file that it refers to. It never shows up in the error.
 base::Result<std::string> secret(const base::Params& params, const char* key);
 

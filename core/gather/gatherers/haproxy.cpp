@@ -3,6 +3,7 @@
 #include "gather/document.h"
 #include "gather/gatherer.h"
 #include "gather/http_params.h"
+#include "gather/moment.h"
 #include "gather/stream.h"
 
 #include <algorithm>
@@ -142,18 +143,12 @@ private:
     }
 
     void addReload(model::Batch& batch, const Process& before, const Process& now) const {
-        model::ScheduledEvent event;
-        event.id = model::EventId(fmt::format("haproxy/{}/{}/{}", m_name, now.pid, base::formatTime(now.began)));
-        event.kind = model::EventKind::Release;
-        event.title = fmt::format("HAProxy {} loaded its configuration again or was started again", m_name);
-        event.window = {now.began, now.began};
-        event.zone = "UTC";
-        event.resources = {model::makeId(model::ResourceKind::Service, m_name)};
-        event.source = source().name;
-        event.evidence = {fmt::format("Pid: {}, which began at {} (before: {}, which began at {})", now.pid,
-                                      base::formatTime(now.began), before.pid, base::formatTime(before.began))};
-        batch.events.push_back(std::move(event));
-        ++batch.accounting.read;
+        addMoment(batch, model::EventKind::Release,
+                  fmt::format("haproxy/{}/{}/{}", m_name, now.pid, base::formatTime(now.began)),
+                  fmt::format("HAProxy {} loaded its configuration again or was started again", m_name), now.began,
+                  model::makeId(model::ResourceKind::Service, m_name),
+                  {fmt::format("Pid: {}, which began at {} (before: {}, which began at {})", now.pid,
+                               base::formatTime(now.began), before.pid, base::formatTime(before.began))});
     }
 
     std::string m_name;

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "gather/document.h"
 #include "gather/gatherer.h"
+#include "gather/http_params.h"
 #include "gather/logs/files.h"
 #include "gather/logs/journal.h"
 #include "gather/logs/recent_events.h"
@@ -57,21 +58,6 @@ constexpr base::ParamSpec kParams[] = {
          PENUMBRA_TEXT("gather", "Once so much of a file was read, a line of a kind that it never had is noted; 0s: "
                                  "never.")},
 };
-
-/// "a, b" -> a, b
-std::vector<std::string> listOf(const base::Params& params, const char* key) {
-    std::vector<std::string> out;
-    if (!params.has(key)) return out;
-    std::string_view text = params.text(key);
-    while (true) {
-        const auto begin = text.find_first_not_of(" ,;\n");
-        if (begin == std::string_view::npos) return out;
-        text.remove_prefix(begin);
-        const auto word = text.substr(0, text.find_first_of(",;\n"));
-        text.remove_prefix(word.size());
-        out.emplace_back(word.substr(0, word.find_last_not_of(' ') + 1));
-    }
-}
 
 class LogsConnection final : public Connection {
 public:

@@ -1,4 +1,3 @@
-#include "base/parts.h"
 #include "base/text.h"
 #include "gather/document.h"
 #include "gather/gatherer.h"
@@ -79,7 +78,7 @@ public:
         // Tokens of version 2, which begin so, are sent as bearers; those before them with a word of NetBox's own.
         if (!http->bearer.empty() && !http->bearer.starts_with("nbt_"))
             m_token = "Authorization: Token " + std::exchange(http->bearer, {});
-        for (const auto site : base::splitList(params.text("sites"), ',')) m_sites.emplace_back(site);
+        m_sites = listOf(params, "sites");
         m_http = std::make_unique<HttpClient>(std::move(*http));
         return {};
     }

@@ -3,6 +3,7 @@
 #include "gather/changed_settings.h"
 #include "gather/counters.h"
 #include "gather/gatherer.h"
+#include "gather/moment.h"
 #include "gather/postgres/server.h"
 
 #include <fmt/format.h>
@@ -85,17 +86,9 @@ private:
     void addEvent(PostgresServer& server, model::EventKind kind, const char* what, const std::string& when,
                   std::string line) const {
         const auto time = base::parseTime(when).value_or(base::Time{});
-        model::ScheduledEvent event;
-        event.id = model::EventId(fmt::format("postgresql/{}/{}/{}", m_name, when, what));
-        event.kind = kind;
-        event.title = fmt::format("PostgreSQL {} {}", model::naturalName(server.own), what);
-        event.window = {time, time};
-        event.zone = "UTC";
-        event.resources = {server.own};
-        event.source = source().name;
-        event.evidence = {std::move(line)};
-        server.batch.events.push_back(std::move(event));
-        ++server.batch.accounting.read;
+        addMoment(server.batch, kind, fmt::format("postgresql/{}/{}/{}", m_name, when, what),
+                  fmt::format("PostgreSQL {} {}", model::naturalName(server.own), what), time, server.own,
+                  {std::move(line)});
     }
 
     PostgresSettings m_settings;

@@ -4,6 +4,7 @@
 #include "gather/document.h"
 #include "gather/gatherer.h"
 #include "gather/http_params.h"
+#include "gather/moment.h"
 #include "gather/redis/replies.h"
 #include "gather/stream.h"
 
@@ -120,17 +121,9 @@ private:
 
     void addEvent(model::Batch& batch, const model::ResourceId& id, const char* what, std::string line,
                   base::Time now) const {
-        model::ScheduledEvent event;
-        event.id = model::EventId(fmt::format("redis/{}/{}/{}", m_instance.name, base::formatTime(now), what));
-        event.kind = model::EventKind::Other;
-        event.title = fmt::format("Redis {} {}", model::naturalName(id), what);
-        event.window = {now, now};
-        event.zone = "UTC";
-        event.resources = {id};
-        event.source = source().name;
-        event.evidence = {std::move(line)};
-        batch.events.push_back(std::move(event));
-        ++batch.accounting.read;
+        addMoment(batch, model::EventKind::Other,
+                  fmt::format("redis/{}/{}/{}", m_instance.name, base::formatTime(now), what),
+                  fmt::format("Redis {} {}", model::naturalName(id), what), now, id, {std::move(line)});
     }
 
     Endpoint m_endpoint;

@@ -1,4 +1,3 @@
-#include "base/parts.h"
 #include "base/text.h"
 #include "gather/gatherer.h"
 #include "gather/http_params.h"
@@ -49,7 +48,7 @@ public:
         auto url = urlParam(params);
         if (!url) return tl::unexpected(url.error());
         m_url = std::move(*url);
-        for (const auto key : base::splitList(params.text("keys"), ',')) m_options.keys.emplace_back(key);
+        m_options.keys = listOf(params, "keys");
         if (m_options.keys == std::vector<std::string>{"*"}) m_options.keys.clear();
         m_options.history = params.duration("history");
         m_options.overlap = params.duration("overlap");

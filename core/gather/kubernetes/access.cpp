@@ -1,7 +1,6 @@
 #include "gather/kubernetes/access.h"
 
 #include "base/file.h"
-#include "base/parts.h"
 #include "gather/http_params.h"
 #include "ingest/kubernetes/kubeconfig.h"
 
@@ -18,15 +17,11 @@ bool isSpace(std::string_view text) {
     return !text.empty() && text.size() <= 63 && std::all_of(text.begin(), text.end(), fits);
 }
 
-base::Result<std::vector<std::string>> spacesOf(const std::string& text) {
-    std::vector<std::string> out;
-    for (const auto part : base::splitList(text, ',')) {
-        const auto name = base::trimmed(part);
-        if (name.empty()) continue;
+base::Result<std::vector<std::string>> spacesOf(const base::Params& params) {
+    auto out = listOf(params, "namespaces");
+    for (const auto& name : out)
         if (!isSpace(name))
             return base::failUsage(fmt::format("The parameter 'namespaces' names '{}', which is no namespace.", name));
-        out.emplace_back(name);
-    }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -108,7 +103,7 @@ base::Result<void> checkAccess(const base::Params& params) {
         return base::failUsage("Give the server's address in 'url', or the path of a kubeconfig in 'kubeconfig'.");
     if (!params.text("url").empty())
         if (auto url = urlParam(params); !url) return tl::unexpected(url.error());
-    if (auto spaces = spacesOf(params.text("namespaces")); !spaces) return tl::unexpected(spaces.error());
+    if (auto spaces = spacesOf(params); !spaces) return tl::unexpected(spaces.error());
     return {};
 }
 
@@ -118,7 +113,7 @@ base::Result<ClusterAccess> clusterAccess(const base::Params& params, Meter& met
     if (!http) return tl::unexpected(http.error());
     out.http = std::move(*http);
     out.page = static_cast<int>(params.integer("page"));
-    auto spaces = spacesOf(params.text("namespaces"));
+    auto spaces = spacesOf(params);
     if (!spaces) return tl::unexpected(spaces.error());
     out.spaces = std::move(*spaces);
     if (!params.text("url").empty()) {
