@@ -30,7 +30,9 @@ HttpRequest PrometheusApi::requestTo(const char* path) const {
 base::Result<HttpResponse> PrometheusApi::fetch(const char* path, const Fields& fields, const base::Run& run) const {
     auto request = requestTo(path);
     auto form = formQuery(fields);
-    if (form.size() > kLongestAddress) {
+    // The values of a label are served by GET alone.
+    const bool byForm = !std::string_view(path).starts_with("/api/v1/label/");
+    if (byForm && form.size() > kLongestAddress) {
         request.method = "POST";
         request.body = std::move(form);
     } else {

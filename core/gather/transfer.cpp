@@ -247,7 +247,6 @@ void startCurl() {
 
 void setUp(CURL* easy, const HttpRequest& request, const HttpSettings& settings, bool withCredentials,
            HeaderLines& lines) {
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // whoever stops does not wait for a name that is looked up
     setWay(easy, settings);
     setRequest(easy, request, lines);
     if (withCredentials) setCredentials(easy, settings);

@@ -248,7 +248,7 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
     out.revision = row.revision;
     const bool nothing = !out.changed && !moved;
-    if (!nothing && !keeper) forgetUndoSteps(db);
+    if (out.changed && !keeper) forgetUndoSteps(db);
     if (const auto done = nothing ? db.state() : transaction.commit(); !done)
         return tl::unexpected<base::Error>(done.error());
     working.holds();

@@ -67,7 +67,8 @@ bool isRotated(std::filesystem::path file, const std::filesystem::path& of) {
     const auto at = name.find(extension);
     if (at == std::string::npos) return false;
     name.erase(at, extension.size());
-    return !name.empty() && name.find_first_not_of("0123456789.-_:T") == std::string::npos;
+    const bool apart = !name.empty() && std::string_view(".-_").find(name[0]) != std::string_view::npos;
+    return apart && name.find_first_not_of("0123456789.-_:T") == std::string::npos;
 }
 
 } // namespace
@@ -191,7 +192,7 @@ bool LogFile::openNext(std::string& lost) {
     }, info{};
     ::fstat(m_fd, &own);
     const auto current = ::stat(m_path.c_str(), &info) == 0 ? info.st_ino : 0;
-    std::map<std::int64_t, std::filesystem::path> later; // by when they were written last
+    std::multimap<std::int64_t, std::filesystem::path> later; // by when they were written last
     std::error_code failed;
     const std::filesystem::path path(m_path);
     for (const auto& entry : std::filesystem::directory_iterator(path.parent_path(), failed))

@@ -96,7 +96,7 @@ base::Result<void> OwnSeries::findDensity() {
     int asked = 0;
     for (const auto& [step, family] : m_gauges)
         for (const auto& name : family.names) {
-            if (++asked > kAskedForDensity) break;
+            if (++asked > kAskedForDensity || expression.size() > kLongestQuery / 2) break;
             auto one = m_options.series; // a name each: without their names the series of one target would be the same
             one.push_back(oneOf("__name__", {name}));
             expression += fmt::format("{}label_replace(max(count_over_time({}[1h])), \"n\", \"{}\", \"\", \"\")",
@@ -107,7 +107,8 @@ base::Result<void> OwnSeries::findDensity() {
     m_density = 0;
     for (const int moment : {last, last / 2, last / 4}) { // a range would make the server decode all that there is
         const auto counts = m_api.instant(expression, m_grid.at(moment), m_run);
-        if (!counts) return tl::unexpected(counts.error());
+        if (m_run.stopped()) return base::failCancelled();
+        if (!counts) break; // slices are then cut by a guess
         for (const auto& row : counts->rows)
             for (const double value : row.values) m_density = std::max(m_density, value / 3600);
         if (last < 12) break;

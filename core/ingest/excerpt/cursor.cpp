@@ -3,6 +3,8 @@
 namespace penumbra::ingest {
 
 int Cursor::next() {
+    constexpr std::int64_t kEach = 1 << 20;
+    if (m_mark.offset % kEach == 0 && m_stop.stop_requested()) return kEnd;
     const int c = byte(m_bytes.sbumpc());
     if (c == kEnd) return c;
     ++m_mark.offset;

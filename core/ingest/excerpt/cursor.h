@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <istream>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -15,10 +16,11 @@ struct Mark {
 };
 
 /// Goes through a text from its begin, byte by byte, and knows where it is. It holds no more of it than the stream
-/// does.
+/// does. Once it is stopped the text ends.
 class Cursor final {
 public:
-    explicit Cursor(std::istream& stream) : m_bytes(*stream.rdbuf()) {}
+    explicit Cursor(std::istream& stream, std::stop_token stop = {})
+        : m_bytes(*stream.rdbuf()), m_stop(std::move(stop)) {}
 
     static constexpr int kEnd = -1;
     int peek() { return byte(m_bytes.sgetc()); }
@@ -34,6 +36,7 @@ private:
     static int byte(Traits::int_type c) { return Traits::eq_int_type(c, Traits::eof()) ? kEnd : c & 0xFF; }
 
     std::streambuf& m_bytes;
+    std::stop_token m_stop;
     Mark m_mark;
 };
 

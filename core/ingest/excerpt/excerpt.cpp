@@ -54,7 +54,7 @@ std::string cutLine(std::string_view line, std::size_t at) {
 
 /// The neighbourhood of a mark in a text.
 Excerpt linesAround(std::istream& text, const Mark& mark) {
-    const auto begin = std::max<std::int64_t>(0, std::max(mark.offset - kBefore, std::int64_t{0}));
+    const auto begin = std::max<std::int64_t>(0, mark.offset - kBefore);
     text.clear();
     text.seekg(begin);
     std::string window(static_cast<std::size_t>(mark.offset - begin + kAfter), '\0');
@@ -106,11 +106,13 @@ Mark find(Cursor& cursor, const Spot& spot) {
 }
 
 base::Result<Excerpt> excerptOfText(std::istream& text, const Spot& spot, std::string_view head,
-                                    const std::string& name) {
-    Cursor cursor(text);
-    if (!cursor.toLine(std::max<std::size_t>(spot.line, 1)))
-        return fail(name, fmt::format("has no line {} any more: it was changed since it was read.", spot.line));
+                                    const std::string& name, const std::stop_token& stop) {
+    Cursor cursor(text, stop);
+    const bool there = cursor.toLine(std::max<std::size_t>(spot.line, 1));
+    if (stop.stop_requested()) return base::failCancelled();
+    if (!there) return fail(name, fmt::format("has no line {} any more: it was changed since it was read.", spot.line));
     const auto mark = find(cursor, spot);
+    if (stop.stop_requested()) return base::failCancelled();
     auto out = linesAround(text, mark);
     if (spot.line == 0 && spot.pointer.empty()) out.marked = 0;
     if (spot.pointer.empty()) readCells(text, mark, head, name, out);
@@ -133,6 +135,7 @@ std::string readSheet(const std::string& bytes, const std::string& name, const S
         if (headings.empty()) headings = row.cells;
         if (row.number == spot.line) wanted = row.cells;
         if (row.number + kLinesAround < spot.line || row.number > spot.line + kLinesAround) return;
+        if (!lines.empty() && row.number < first) return; // a sheet out of order
         if (lines.empty()) first = row.number;
         lines.resize(std::max(lines.size(), row.number - first + 1)); // rows without a cell are not told
         lines[row.number - first] = joined(row.cells);
@@ -194,13 +197,13 @@ base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const
     if (head.starts_with("PK")) return fail(name, "is packed; what the sentence says is all there is to show.");
     if (!base::isGzip(head) && !wide) {
         std::ifstream file(path, std::ios::binary);
-        return excerptOfText(file, spot, head, name);
+        return excerptOfText(file, spot, head, name, limits.stop);
     }
     auto text = wholeText(path, name, limits);
     if (!text) return tl::unexpected<base::Error>(text.error());
     const auto start = text->substr(0, head.size());
     std::istringstream stream(std::move(*text));
-    return excerptOfText(stream, spot, start, name);
+    return excerptOfText(stream, spot, start, name, limits.stop);
 }
 
 std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems) {

@@ -64,6 +64,7 @@ void expand(const std::string& path, const ServiceObject& service, const Owners&
         addReplica(*replica, path, std::to_string(i), object.place.text(), intake);
         ++added;
     }
+    if (added == 0) return;
     intake.note("expanded", object.place.text(),
                 fmt::format("No pod of '{}' is in this file, so its {} replica(s) were added as waiting workloads.",
                             path, added));
