@@ -16,7 +16,7 @@ using model::DifferenceKind;
 std::string amountsText(const model::Amounts& amounts, const model::Dimensions& dimensions) {
     std::string out;
     for (int d = 0; d < dimensions.count(); ++d) {
-        if (!amounts.has(d) || amounts.at(d) == model::kUnlimited || amounts.at(d) == 0) continue;
+        if (!amounts.has(d) || amounts.at(d) == model::kUnlimited || amounts.at(d) == 0 || d == model::kPods) continue;
         const auto& one = dimensions.at(d);
         const auto amount = base::formatAmount(static_cast<double>(amounts.at(d)), one.unit);
         // "16 cores, 64 GiB memory"
