@@ -1,6 +1,10 @@
 #include "cli/import_result.h"
 
+#include "cli/command.h"
+
 #include "report/json.h"
+
+#include <fmt/format.h>
 
 namespace penumbra::cli {
 
@@ -74,26 +78,66 @@ Json kindsJson(const std::map<model::ResourceKind, int>& counts) {
     return json;
 }
 
-Json differenceJson(const store::Rehearsal& rehearsal) {
-    constexpr std::size_t kMost = 10'000;
-    Json rows = Json::array(), missing = Json::array();
-    for (const auto& one : rehearsal.differences)
+constexpr std::size_t kMost = 10'000;
+
+Json rowsJson(const std::vector<model::Difference>& differences) {
+    Json rows = Json::array();
+    for (const auto& one : differences)
         if (rows.size() < kMost)
             rows.push_back({{"kind", differenceName(one.kind)},
                             {"resource", one.resource.text()},
                             {"member", one.member},
                             {"before", one.before},
                             {"after", one.after}});
+    return rows;
+}
+
+Json plannedJson(const store::Rehearsal::Planned& planned) {
+    Json changes = Json::array(), skipped = Json::array();
+    for (const auto& change : planned.event.changes)
+        changes.push_back({{"action", change.action}, {"params", change.params}, {"text", whatif::describe(change)}});
+    for (const auto& one : planned.effects.skipped) skipped.push_back({{"action", one.action}, {"reason", one.reason}});
+    return {{"event", planned.event.id.text()},
+            {"title", planned.event.title},
+            {"begin", base::formatTime(planned.event.window.begin)},
+            {"end", base::formatTime(planned.event.window.end)},
+            {"changes", std::move(changes)},
+            {"effects", rowsJson(planned.effects.differences)},
+            {"skipped", std::move(skipped)}};
+}
+
+Json differenceJson(const store::Rehearsal& rehearsal) {
+    Json missing = Json::array();
     for (const auto& id : rehearsal.missing)
         if (missing.size() < kMost) missing.push_back(id.text());
     return {{"added", kindsJson(rehearsal.added())},
             {"changed", kindsJson(rehearsal.changed())},
             {"missing", missing},
             {"joined", rehearsal.joined},
-            {"rows", rows}};
+            {"rows", rowsJson(rehearsal.differences)}};
 }
 
 } // namespace
+
+void say(const std::vector<model::Difference>& differences) {
+    constexpr std::size_t kMostLines = 100;
+    for (std::size_t i = 0; i < differences.size() && i < kMostLines; ++i) {
+        const auto& one = differences[i];
+        switch (one.kind) {
+        case model::DifferenceKind::Added:
+            say(fmt::format("  + {}: {}", one.resource.text(), one.after));
+            break;
+        case model::DifferenceKind::Removed:
+            say(fmt::format("  - {}: {}", one.resource.text(), one.before));
+            break;
+        case model::DifferenceKind::Changed:
+            say(fmt::format("  ~ {} {}: {} -> {}", one.resource.text(), one.member,
+                            one.before.empty() ? "nothing" : one.before, one.after.empty() ? "nothing" : one.after));
+            break;
+        }
+    }
+    if (differences.size() > kMostLines) say(fmt::format("  ... and {} more.", differences.size() - kMostLines));
+}
 
 const char* differenceName(model::DifferenceKind kind) {
     switch (kind) {
@@ -115,6 +159,10 @@ Json toJson(const std::vector<FileResult>& results, bool dryRun) {
         auto one = countsJson(result);
         one["file"] = result.file;
         if (result.rehearsal) one["difference"] = differenceJson(*result.rehearsal);
+        if (!result.planned.empty()) {
+            one["planned"] = Json::array();
+            for (const auto& planned : result.planned) one["planned"].push_back(plannedJson(planned));
+        }
         one["error"] = result.error ? Json(result.error->text) : Json();
         files.push_back(std::move(one));
     }

@@ -23,6 +23,7 @@ struct FileResult {
     base::Problems problems; ///< the reader's, then the store's
 
     std::optional<store::Rehearsal> rehearsal; ///< of a dry run
+    std::vector<store::Rehearsal::Planned> planned;
 
     /// What the batch holds; nothing of it counts as stored.
     void count(const model::Batch& batch);
@@ -33,6 +34,9 @@ struct FileResult {
 
 /// The sums at the top and each file under "files".
 base::Json toJson(const std::vector<FileResult>& results, bool dryRun);
+
+/// A line on stderr for each, the first hundred of them.
+void say(const std::vector<model::Difference>& differences);
 
 /// "added", "removed", "changed".
 const char* differenceName(model::DifferenceKind kind);

@@ -2,8 +2,9 @@
 #include "cli/import_result.h"
 #include "cli/options.h"
 
-#include "session/baseline.h"
+#include "session/past_changes.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::cli {
@@ -15,7 +16,7 @@ struct Options {
     std::string event;
 };
 
-base::Result<int> list(const store::Workspace& workspace, bool json) {
+base::Result<int> list(const store::Workspace& workspace, bool json, base::Time now) {
     const auto baselines = session::readBaselines(workspace);
     if (!baselines) return tl::make_unexpected(baselines.error());
     auto rows = base::Json::array();
@@ -31,6 +32,12 @@ base::Result<int> list(const store::Workspace& workspace, bool json) {
                             base::formatTime(one.window.begin), one.title, base::sayCount(one.before.size(), "source"),
                             base::sayCount(one.after.size(), "source"));
     }
+    const auto past = session::pastChanges(workspace, now);
+    if (!past) return tl::make_unexpected(past.error());
+    for (const auto& one : *past)
+        if (!one.compared)
+            text += fmt::format("{}  {}  {}: nothing was gathered for it\n", one.event.text(),
+                                base::formatTime(one.window.begin), one.title);
     if (json)
         printJson(base::Json{{"penumbra", "baselines"}, {"format", 1}, {"baselines", rows}});
     else
@@ -52,6 +59,7 @@ base::Json toJson(const session::Comparison& comparison) {
     for (const auto& one : comparison.series)
         series.push_back({{"resource", one.key.resource.text()},
                           {"metric", one.key.metric},
+                          {"unit", base::unitName(one.unit)},
                           {"before", one.before},
                           {"after", one.after},
                           {"spread", one.spread}});
@@ -71,27 +79,27 @@ std::string orNothing(const std::string& value) { return value.empty() ? "nothin
 
 std::string words(const session::Comparison& comparison) {
     auto text = fmt::format("{}\n{}\n", comparison.baseline.title, comparison.how);
-    for (const auto& one : comparison.configuration)
-        text += fmt::format("  {}  {}: {} -> {}\n", one.resource.text(), one.key, orNothing(one.before),
-                            orNothing(one.after));
-    for (const auto& one : comparison.inventory)
-        text += one.kind == model::DifferenceKind::Changed
-                    ? fmt::format("  {}  {}: {} -> {}\n", one.resource.text(), one.member, orNothing(one.before),
-                                  orNothing(one.after))
-                    : fmt::format("  {}  {}\n", one.resource.text(), differenceName(one.kind));
-    for (const auto& one : comparison.series)
-        text += fmt::format("  {}  mean {:.4g} -> {:.4g}, usually within {:.2g}\n", one.key.text(), one.before,
-                            one.after, one.spread);
-    if (comparison.configuration.empty() && comparison.inventory.empty() && comparison.series.empty())
-        text += "  Nothing is different.\n";
+    const auto items = session::itemsOf(comparison);
+    for (const auto& one : items) {
+        text += fmt::format("  {}  {}: {} -> {}", one.subject.text(), one.what.empty() ? "the resource" : one.what,
+                            orNothing(one.before), orNothing(one.after));
+        text += one.note.empty() ? "\n" : fmt::format(" ({})\n", one.note);
+    }
+    if (items.empty()) text += "  Nothing is different.\n";
     return text;
 }
 
 base::Result<int> run(Context& context, const Options& options) {
     auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
-    if (options.event.empty()) return list(*workspace, options.workspace.json);
-    const auto comparison = session::compare(*workspace, model::EventId(options.event), context.clock());
+    if (options.event.empty()) return list(*workspace, options.workspace.json, context.clock());
+    const model::EventId event(options.event);
+    const auto baselines = session::readBaselines(*workspace);
+    if (!baselines) return tl::make_unexpected(baselines.error());
+    if (std::none_of(baselines->begin(), baselines->end(), [&](const auto& one) { return one.event == event; }))
+        if (const auto why = session::whyNoBaseline(*workspace, event))
+            return base::failUsage(*why + " 'compare' without an event lists what there is to compare.");
+    const auto comparison = session::compare(*workspace, event, context.clock());
     if (!comparison) return tl::make_unexpected(comparison.error());
     if (options.workspace.json)
         printJson(toJson(*comparison));

@@ -4,6 +4,8 @@
 
 #include "base/file.h"
 #include "ingest/beginning.h"
+#include "ingest/planned.h"
+#include "ingest/reader.h"
 #include "report/problem_sheet.h"
 #include "session/kept_mappings.h"
 
@@ -19,7 +21,8 @@ struct Options {
     WorkspaceOptions workspace;
     std::vector<std::string> files;
     std::string reader, map, source, rejects;
-    bool dryRun = false, complete = false;
+    bool dryRun = false, complete = false, asChange = false;
+    std::string at, length, zone, name; ///< of a change
     std::string timeLimit = "5s";
     int memoryLimit = 512;
 };
@@ -57,12 +60,32 @@ struct Target {
     model::MatchRules rules;
 };
 
+/// The file as a change for the time that was asked for, or as it is.
+base::Result<model::Batch> planned(model::Batch batch, const Options& options) {
+    if (!options.asChange) return batch;
+    const auto window = ingest::planWindow(options.at, options.length, options.zone);
+    if (!window) return base::failUsage("--at, --for, --zone: " + window.error().text);
+    return ingest::asPlan(std::move(batch), {options.name, options.source, *window, options.zone});
+}
+
+base::Result<void> checkChange(const Options& options) {
+    if (!options.asChange && !(options.at + options.length + options.zone + options.name).empty())
+        return base::failUsage("--at, --for, --zone and --name belong to --as-change.");
+    if (options.asChange && options.complete)
+        return base::failUsage("--complete says what there is; it does not go with --as-change.");
+    if (options.asChange && options.at.empty())
+        return base::failUsage("Say when the change begins: --at 2026-12-01T02:00Z.");
+    return {};
+}
+
 /// What the workspace would say to the batch; which samples it knows already is not looked up.
 void rehearse(const model::Batch& batch, Target& target, FileResult& result) {
-    auto rehearsal = store::rehearse(target.inventory, batch, target.rules);
+    auto rehearsal = store::rehearse(target.inventory, batch, target.rules,
+                                     target.workspace ? target.workspace->amountHistory() : store::AmountFacts());
     result.accounting = rehearsal.accounting;
     result.problems.insert(result.problems.end(), rehearsal.problems.begin(), rehearsal.problems.end());
     target.inventory = std::move(rehearsal.inventory);
+    result.planned = rehearsal.planned;
     result.rehearsal = std::move(rehearsal);
 }
 
@@ -106,9 +129,18 @@ base::Result<std::string> mappingOf(Context& context, const Options& options, co
     auto kept = session::mappingFor(*target.workspace, headings);
     if (kept && !kept->empty())
         say("It is read with the column mapping that the workspace keeps for these columns; --from or --map takes "
-            "another "
-            "way.");
+            "another way.");
     return kept;
+}
+
+/// What the batch's plans would change, before they are stored.
+std::vector<store::Rehearsal::Planned> plannedBy(const model::Inventory& known, const model::Batch& batch,
+                                                 const store::Workspace& workspace) {
+    model::Batch plans;
+    plans.source = batch.source;
+    plans.time = batch.time;
+    plans.plans = batch.plans;
+    return store::rehearse(known, plans, workspace.matchRules().value_or(model::MatchRules())).planned;
 }
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
@@ -126,7 +158,10 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     const auto headings = ingest::headingsOfFile(path, *limits);
     const auto mapping = mappingOf(context, options, given, headings, target);
     if (!mapping) return failed(mapping.error());
-    auto batch = ingest::readFile(path, options.reader, *mapping, context.clock(), *limits);
+    auto batch =
+        ingest::readFile(path, options.reader, *mapping, context.clock(), *limits).and_then([&](model::Batch b) {
+            return planned(std::move(b), options);
+        });
     if (!batch) return failed(batch.error());
     if (!options.source.empty()) rename(*batch, options.source);
     batch->complete = options.complete;
@@ -136,7 +171,10 @@ FileResult importFile(Context& context, const Options& options, const std::strin
         return result;
     }
     if (const auto opened = openTarget(context, options, target); !opened) return failed(opened.error());
-    const auto committed = target.workspace->commit(*batch, store::Undo::Keep);
+    auto& workspace = *target.workspace;
+    if (!batch->plans.empty())
+        if (const auto known = workspace.inventory()) result.planned = plannedBy(*known, *batch, workspace);
+    const auto committed = workspace.commit(*batch, store::Undo::Keep);
     if (!committed) return failed(committed.error());
     result.take(*committed);
     if (!given.empty())
@@ -155,6 +193,10 @@ void tell(const FileResult& result, bool dryRun) {
                     base::sayCount(counts.read, "record"), counts.stored, dryRun ? "would be stored" : "stored",
                     counts.duplicate, counts.rejected));
     if (result.rehearsal) say(result.rehearsal->text());
+    for (const auto& one : result.planned) {
+        if (!result.rehearsal) say(one.text());
+        say(one.effects.differences);
+    }
     say(result.problems);
 }
 
@@ -180,6 +222,7 @@ base::Result<void> writeRejects(const Options& options, const std::vector<FileRe
 base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.workspace.empty() && !options.dryRun)
         return base::failUsage("Name the workspace to import into with -w, or look at the files only with --dry-run.");
+    if (const auto fine = checkChange(options); !fine) return tl::make_unexpected(fine.error());
     const auto mapping = readMapping(options.map);
     if (!mapping) return tl::make_unexpected(mapping.error());
     Target target;
@@ -221,6 +264,14 @@ Action build(CLI::App& app) {
     app.add_flag("--complete", options->complete,
                  "the file lists all hosts and workloads that its source has: those that this source named before and "
                  "that are missing now end");
+    app.add_flag("--as-change", options->asChange,
+                 "the file (a Terraform plan, manifest, compose file, CloudFormation template or change set) says what "
+                 "will be: it becomes a scheduled event and no inventory");
+    app.add_option("--at", options->at, "when the change begins, e.g. 2026-12-01T02:00Z");
+    app.add_option("--for", options->length, "how long it takes to carry it out; default 1h. What it changes stays so");
+    app.add_option("--zone", options->zone, "the time zone of --at where that has no offset, e.g. Europe/Berlin");
+    app.add_option("--name", options->name,
+                   "what the change is called; the same name again replaces it; default: what the file calls itself");
     app.add_option("--time-limit", options->timeLimit, "processor time for reading one file; default 5s");
     app.add_option("--memory-limit", options->memoryLimit, "memory for reading one file in MiB; default 512")
         ->check(CLI::Range(16, 1 << 20));
