@@ -43,6 +43,7 @@ QHash<QString, QString> changeTexts(const store::Rehearsal& rehearsal) {
 void BatchRowsModel::setBatch(std::shared_ptr<const model::Batch> batch, const store::Rehearsal& rehearsal) {
     beginResetModel();
     m_rows.clear();
+    for (const auto& planned : rehearsal.planned) addPlanned(planned);
     const auto changes = changeTexts(rehearsal);
     if (batch) {
         const auto room = [](std::size_t size) { return std::min<std::size_t>(size, kMostPerKind); };
@@ -64,6 +65,28 @@ void BatchRowsModel::setBatch(std::shared_ptr<const model::Batch> batch, const s
                               windowText(batch->events[i].window), QString()});
     }
     endResetModel();
+}
+
+void BatchRowsModel::addPlanned(const store::Rehearsal::Planned& planned) {
+    const auto when = windowText(planned.event.window);
+    for (const auto& one : planned.effects.differences) {
+        if (m_rows.size() >= kMostPerKind) return;
+        const auto subject = text(one.resource.text());
+        switch (one.kind) {
+        case model::DifferenceKind::Added:
+            m_rows.push_back({tr("Planned"), subject, when, tr("new: %1").arg(text(one.after))});
+            break;
+        case model::DifferenceKind::Removed:
+            m_rows.push_back({tr("Planned"), subject, when, tr("goes: %1").arg(text(one.before))});
+            break;
+        case model::DifferenceKind::Changed:
+            m_rows.push_back({tr("Planned"), subject, when,
+                              tr("%1: %2 \u2192 %3")
+                                  .arg(text(one.member), one.before.empty() ? tr("nothing") : text(one.before),
+                                       one.after.empty() ? tr("nothing") : text(one.after))});
+            break;
+        }
+    }
 }
 
 int BatchRowsModel::rowCount(const QModelIndex& parent) const {

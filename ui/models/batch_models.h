@@ -8,7 +8,8 @@
 
 namespace penumbra::models {
 
-/// The first rows of a batch in words: resources, then series, then events; of resources also what is new in them.
+/// The first rows of a batch in words: what its plans will change, resources, then series, then events; of resources
+/// also what is new in them.
 class BatchRowsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void addPlanned(const store::Rehearsal::Planned& planned);
     std::vector<std::array<QString, ColumnCount>> m_rows;
 };
 

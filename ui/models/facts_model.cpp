@@ -66,18 +66,21 @@ QVariant LiveShadowModel::headerData(int section, Qt::Orientation orientation, i
 void AttributeModel::setResource(const model::Inventory* inventory, const model::Resource* resource) {
     beginResetModel();
     m_rows.clear();
+    m_amounts.clear();
     if (inventory && resource) {
         const auto& dimensions = inventory->dimensions();
         m_rows.push_back({tr("Identity"), text(resource->id.text()), {}});
-        const auto add = [&](const QString& what, const model::Amounts& amounts) {
-            for (int d = 0; d < dimensions.count(); ++d)
-                if (amounts.has(d))
-                    m_rows.push_back({what.arg(metricWord(dimensions.at(d).name)),
-                                      amountText(static_cast<double>(amounts.at(d)), dimensions.at(d).unit),
-                                      {}});
+        const auto add = [&](const QString& what, const model::Amounts& amounts, bool request) {
+            for (int d = 0; d < dimensions.count(); ++d) {
+                if (!amounts.has(d)) continue;
+                m_amounts.push_back({m_rows.size(), request, dimensions.at(d)});
+                m_rows.push_back({what.arg(metricWord(dimensions.at(d).name)),
+                                  amountText(static_cast<double>(amounts.at(d)), dimensions.at(d).unit),
+                                  {}});
+            }
         };
-        add(tr("Offers %1"), resource->capacity);
-        add(tr("Reserves %1"), resource->request);
+        add(tr("Offers %1"), resource->capacity, false);
+        add(tr("Reserves %1"), resource->request, true);
         for (const auto& [key, fact] : resource->attributes) {
             auto source = text(fact.source);
             if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);
@@ -93,6 +96,21 @@ void AttributeModel::setResource(const model::Inventory* inventory, const model:
         }
     }
     endResetModel();
+}
+
+void AttributeModel::setAmountFacts(const std::vector<store::AmountFact>& facts) {
+    for (const auto& amount : m_amounts)
+        for (const auto& fact : facts) {
+            if (fact.request != amount.request || fact.dimension != amount.dimension.name) continue;
+            auto source = text(fact.source) + QStringLiteral(", ") + shortTimeText(fact.time);
+            if (!fact.otherSource.empty())
+                source = tr("%1; before, %2 said %3")
+                             .arg(source, text(fact.otherSource),
+                                  amountText(static_cast<double>(fact.otherValue), amount.dimension.unit));
+            m_rows[amount.row][Source] = source;
+            const auto at = index(static_cast<int>(amount.row), Source);
+            emit dataChanged(at, at);
+        }
 }
 
 int AttributeModel::rowCount(const QModelIndex& parent) const {

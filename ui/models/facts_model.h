@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/inventory.h"
+#include "store/amount_history.h"
 
 #include <QAbstractTableModel>
 
@@ -35,13 +36,22 @@ public:
     enum Column { Key, Value, Source, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setResource(const model::Inventory* inventory, const model::Resource* resource);
+    /// Who stated the resource's capacities and requests, and who said otherwise before.
+    void setAmountFacts(const std::vector<store::AmountFact>& facts);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// A row that is an amount, with what its facts are found by.
+    struct AmountRow {
+        std::size_t row = 0;
+        bool request = false;
+        model::Dimension dimension;
+    };
     std::vector<std::array<QString, ColumnCount>> m_rows;
+    std::vector<AmountRow> m_amounts;
 };
 
 } // namespace penumbra::models

@@ -30,6 +30,7 @@ private:
     struct Past {
         model::Series history;
         std::optional<forecast::Forecast> forecast; ///< of a workload's own series
+        std::vector<store::AmountFact> amounts;
     };
     /// What the worker computes for one moment.
     struct Moment {

@@ -48,6 +48,7 @@ base::Result<FleetDetails::Past> FleetDetails::readPast(session::Session& sessio
                                                         const model::Resource& resource, int subject, int dimension,
                                                         const base::Run& run) {
     Past past;
+    past.amounts = session.workspace().amountFacts(resource.id).value_or(std::vector<store::AmountFact>());
     const auto& metric = evaluation.world->dimensions.at(dimension).name;
     if (resource.kind == model::ResourceKind::Workload) {
         const model::SeriesKey key{resource.id, metric};
@@ -110,6 +111,7 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
         return;
     }
     m_chartMissing = false;
+    m_attributes.setAmountFacts(result->amounts);
     const auto& evaluation = m_figures->evaluation();
     views::ChartData data;
     data.unit = m_figures->world().dimensions.at(m_dimension).unit;

@@ -3,6 +3,7 @@
 #include "model/mention.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/changes_dialog.h"
 #include "pages/problem_dialog.h"
 #include "pages/source_dialog.h"
 #include "views/card.h"
@@ -35,7 +36,15 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     setSubtitle(tr("Live sources are asked as rarely as their series allow, and always before a scheduled change"));
     auto* add = new QPushButton(tr("Add source..."));
     add->setProperty("primary", true);
+    auto* changes = new QPushButton(tr("Past changes..."));
+    changes->setToolTip(
+        tr("What is different after a scheduled change from the baseline that was gathered before it."));
+    addControl(changes);
     addControl(add);
+    connect(changes, &QPushButton::clicked, this, [this] {
+        ChangesDialog dialog(document(), this);
+        dialog.exec();
+    });
     auto* content = new QWidget;
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,9 @@
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -21,7 +23,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimeZone>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 
 namespace penumbra::shell {
@@ -83,6 +87,37 @@ void ImportDialog::makeOptions() {
     row->addWidget(mapping);
     row->addWidget(m_mappingLabel, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->addWidget(makePlanned());
+}
+
+/// A Terraform plan, a manifest, a compose file: what it says may be what is there, or what will be.
+QWidget* ImportDialog::makePlanned() {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_isPlanned = new QCheckBox(tr("This is planned for"));
+    m_isPlanned->setToolTip(
+        tr("The file says what will be: it becomes a scheduled change, and nothing of it is taken as "
+           "what is there."));
+    m_planned = new QDateTimeEdit;
+    m_planned->setTimeSpec(Qt::UTC);
+    m_planned->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    m_planned->setCalendarPopup(true);
+    m_planned->setKeyboardTracking(false);
+    m_planned->setAccessibleName(tr("Planned for, UTC"));
+    m_planned->setDateTime(
+        QDateTime::fromMSecsSinceEpoch(base::toMillis(m_document.now() + std::chrono::hours(24)), QTimeZone::utc()));
+    m_planned->setEnabled(false);
+    row->addWidget(m_isPlanned);
+    row->addWidget(m_planned);
+    row->addWidget(views::makeLabel(tr("UTC"), true), 1);
+    connect(m_isPlanned, &QCheckBox::toggled, this, [this](bool on) {
+        m_planned->setEnabled(on);
+        read();
+    });
+    connect(m_planned, &QDateTimeEdit::dateTimeChanged, this, &ImportDialog::read);
+    return widget;
 }
 
 void ImportDialog::makePreview() {
@@ -261,8 +296,10 @@ void ImportDialog::read() {
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+    std::optional<base::Time> planned;
+    if (m_isPlanned->isChecked()) planned = base::fromMillis(m_planned->dateTime().toMSecsSinceEpoch());
     const PreviewRequest request{m_path.toStdString(), m_reader->currentData().toString().toStdString(), m_mapping,
-                                 m_document.now()};
+                                 m_document.now(), planned};
     m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading the beginning of %1").arg(QFileInfo(m_path).fileName()),
         [request](bridge::Desk& desk, const base::Run& run) { return previewBeginning(request, desk, run); }, this,
@@ -293,6 +330,9 @@ void ImportDialog::showFigures(const model::Batch& batch) {
     add(tr("relations"), static_cast<qlonglong>(batch.relations.size()));
     add(tr("samples"), static_cast<qlonglong>(samples));
     add(tr("events"), static_cast<qlonglong>(batch.events.size()));
+    add(tr("planned changes"),
+        static_cast<qlonglong>(std::count_if(batch.plans.begin(), batch.plans.end(),
+                                             [](const auto& plan) { return plan.isScheduled(); })));
     add(tr("rejected"), static_cast<qlonglong>(batch.accounting.rejected), views::Tone::Warning);
     m_figures->setFigures(figures);
 }

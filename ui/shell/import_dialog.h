@@ -7,7 +7,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
@@ -42,6 +44,7 @@ private:
     void look();
     QWidget* makeProblems();
     void read();
+    QWidget* makePlanned();
     void readWhole(const PreviewRequest& request);
     void showResult(const base::Result<Preview>& result);
     void showPreview(const Preview& preview);
@@ -64,6 +67,8 @@ private:
     models::ProblemModel m_problems;
     base::Problems m_allProblems; ///< the table has the first of them
     QComboBox* m_reader = nullptr;
+    QCheckBox* m_isPlanned = nullptr;
+    QDateTimeEdit* m_planned = nullptr;
     QLabel* m_mappingLabel = nullptr;
     QPushButton* m_byHand = nullptr;
     MappingForm* m_form = nullptr;

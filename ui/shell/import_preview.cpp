@@ -1,5 +1,6 @@
 #include "shell/import_preview.h"
 
+#include "ingest/planned.h"
 #include "session/kept_mappings.h"
 
 namespace penumbra::shell {
@@ -9,13 +10,15 @@ namespace {
 Preview previewOf(model::Batch batch, bridge::Desk& desk) {
     model::Inventory known;
     model::MatchRules rules;
+    store::AmountFacts history;
     if (desk.session) {
         auto& workspace = desk.session->workspace();
         if (auto inventory = workspace.inventory()) known = std::move(*inventory);
         if (auto answers = workspace.matchRules()) rules = std::move(*answers);
+        history = workspace.amountHistory();
     }
     Preview out;
-    out.rehearsal = store::rehearse(known, batch, rules);
+    out.rehearsal = store::rehearse(known, batch, rules, history);
     out.batch = std::make_shared<const model::Batch>(std::move(batch));
     return out;
 }
@@ -38,6 +41,7 @@ base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, cons
 }
 
 base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
+    if (request.planned) return Preview(); // a part of a plan is another plan
     auto beginning = ingest::readBeginning(request.path, request.reader, request.mapping, request.now, limitsOf(run));
     if (!beginning) return tl::unexpected(beginning.error());
     if (!*beginning) return Preview();
@@ -51,6 +55,9 @@ base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::De
 
 base::Result<Preview> previewWhole(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
     auto batch = ingest::readFile(request.path, request.reader, request.mapping, request.now, limitsOf(run));
+    if (batch && request.planned)
+        batch = ingest::asPlan(std::move(*batch),
+                               {{}, {}, {*request.planned, *request.planned + ingest::kUsualLength}, {}});
     if (!batch) return tl::unexpected(batch.error());
     return previewOf(std::move(*batch), desk);
 }

@@ -5,6 +5,7 @@
 #include "store/rehearsal.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace penumbra::shell {
@@ -15,6 +16,7 @@ struct PreviewRequest {
     std::string reader;  ///< "" for the one found by content
     std::string mapping; ///< JSON; "" for none
     base::Time now{};
+    std::optional<base::Time> planned; ///< from when on the file will be so; else it is what is there
 };
 
 /// What was read, and what a commit would make of it.

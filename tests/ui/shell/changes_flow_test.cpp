@@ -1,0 +1,255 @@
+#include "flow.h"
+#include "models/batch_models.h"
+#include "models/change_models.h"
+#include "session/baseline.h"
+#include "shell/import_dialog.h"
+#include "views/table.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+using namespace flow;
+using namespace std::chrono_literals;
+
+namespace {
+
+const base::Time kBegin = *base::parseTime("2026-03-01T12:00:00Z");
+
+model::ScheduledEvent event(const char* id, const char* title, base::Time begin, const char* resource) {
+    model::ScheduledEvent out;
+    out.id = model::EventId(id);
+    out.kind = model::EventKind::Release;
+    out.title = title;
+    out.window = {begin, begin + 30min};
+    if (*resource) out.resources = {model::ResourceId(resource)};
+    return out;
+}
+
+model::StatedResource host(const char* name, std::int64_t gib) {
+    model::Resource out;
+    out.id = model::makeId(model::ResourceKind::Host, name);
+    out.name = name;
+    out.capacity.set(model::kCpu, 8000);
+    out.capacity.set(model::kMemory, gib << 30);
+    return {out, {}};
+}
+
+/// Memory of a host around the change, every five minutes: so much before it, so much after it.
+model::Samples memory(const char* name, double before, double after) {
+    model::Samples out;
+    out.key = {model::makeId(model::ResourceKind::Host, name), "memory"};
+    out.unit = base::Unit::Bytes;
+    for (auto t = kBegin - 1h; t < kBegin + 90min; t += 5min) {
+        out.times.push_back(base::toMillis(t));
+        out.values.push_back((t < kBegin ? before : after) * 1073741824.0);
+    }
+    return out;
+}
+
+gather::Milestone milestone(const model::ScheduledEvent& of, bool after, std::int64_t revision) {
+    gather::Milestone out;
+    out.change = {of.id, of.title, of.window, of.resources};
+    out.source = "lab";
+    out.after = after;
+    out.at = after ? of.window.end + 1min : of.window.begin - 1min;
+    out.revision = revision;
+    return out;
+}
+
+/// A workspace in which one release changed a host, one changed nothing, and one came without a baseline.
+bool makeWorkspace(const std::string& path) {
+    auto workspace = store::Workspace::open(path, store::OpenMode::Create);
+    if (!workspace) return false;
+    const auto seven = event("r7", "Release 7", kBegin, "host/web-01");
+    const auto eight = event("r8", "Release 8", kBegin, "host/web-02");
+    model::Batch before;
+    before.source = "lab";
+    before.time = kBegin - 2min;
+    before.resources = {host("web-01", 32), host("web-02", 32)};
+    before.events = {seven, eight, event("r9", "Release 9", kBegin + 1h, "host/web-02")};
+    before.configItems = {{model::ResourceId("host/web-01"), "sysctl.vm.swappiness", "60", kBegin - 2min}};
+    before.samples = {memory("web-01", 10, 20)};
+    const auto first = workspace->commit(before);
+    model::Batch after;
+    after.source = "lab";
+    after.time = kBegin + 31min;
+    after.resources = {host("web-01", 64)};
+    after.configItems = {{model::ResourceId("host/web-01"), "sysctl.vm.swappiness", "10", kBegin + 10min}};
+    const auto second = workspace->commit(after);
+    if (!first || !second) return false;
+    for (const auto& one : {seven, eight})
+        if (!session::keepMilestone(*workspace, milestone(one, false, first->revision.number)) ||
+            !session::keepMilestone(*workspace, milestone(one, true, second->revision.number)))
+            return false;
+    return true;
+}
+
+/// Deals with the next dialog once nothing is under way, as often as `answer` says that there is more.
+class Dealing final {
+public:
+    Dealing(shell::MainWindow& window, std::function<bool(QDialog&)> answer) : m_answer(std::move(answer)) {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this, &window] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog || !window.document().engine().idle() || m_busy) return;
+            m_busy = true;
+            if (!m_answer(*dialog)) m_timer.stop();
+            m_busy = false;
+        });
+        m_timer.start(20);
+    }
+
+private:
+    std::function<bool(QDialog&)> m_answer;
+    QTimer m_timer;
+    bool m_busy = false;
+};
+
+views::Table* tableNamed(QDialog& dialog, const QString& name) {
+    for (auto* table : dialog.findChildren<views::Table*>())
+        if (table->accessibleName() == name) return table;
+    return nullptr;
+}
+
+QStringList rowsOf(const views::Table& table) {
+    QStringList out;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << table.model()->index(row, column).data().toString();
+        out << cells.join(" | ");
+    }
+    return out;
+}
+
+} // namespace
+
+/// What past changes changed, and what a planned one will change, in the window.
+class ChangesFlowTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+private slots:
+    void initTestCase() { isolate(m_dir); }
+    void pastChangesAreCompared();
+    void withoutChangesItSaysSo();
+    void aComposeFileIsPlanned();
+};
+
+void ChangesFlowTest::pastChangesAreCompared() {
+    const auto path = m_dir.filePath("changes.penumbra");
+    QVERIFY(makeWorkspace(path.toStdString()));
+    auto window = makeWindow();
+    window->document().open(path);
+    QVERIFY(settled(*window));
+    window->showPage("sources");
+    QVERIFY(settled(*window));
+    QStringList changes, items;
+    bool nothing = false, why = false, how = false;
+    int step = 0;
+    const Dealing dealing(*window, [&](QDialog& dialog) {
+        auto* table = tableNamed(dialog, "Past changes");
+        auto* different = tableNamed(dialog, "What is different");
+        const auto choose = [&](const char* title) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 0).data().toString() == title) table->selectRow(row);
+        };
+        switch (step++) {
+        case 0: // the latest is chosen
+            changes = rowsOf(*table);
+            why = shownText(dialog, "No baseline was taken because there is no live source");
+            choose("Release 7");
+            return true;
+        case 1:
+            items = rowsOf(*different);
+            how = shownText(dialog, "The baseline was gathered at 2026-03-01T11:59:00Z");
+            choose("Release 8");
+            return true;
+        default:
+            nothing = shownText(dialog, "Nothing changed");
+            dialog.reject();
+            return false;
+        }
+    });
+    QTest::mouseClick(button(*window->currentPage(), "Past changes..."), Qt::LeftButton);
+    QCOMPARE(changes.size(), 3);
+    QVERIFY2(changes[0].startsWith("Release 9 |") && changes[0].endsWith("none"), qPrintable(changes[0]));
+    QVERIFY2(changes[1].endsWith("yes"), qPrintable(changes[1]));
+    QVERIFY(why);
+    QVERIFY(how);
+    QCOMPARE(items,
+             QStringList({"Setting | host/web-01 | sysctl.vm.swappiness | 60 | 10 | ",
+                          "Inventory | host/web-01 | capacity memory | 32 GiB | 64 GiB | ",
+                          "Series | host/web-01 | memory | 10 GiB | 20 GiB | means of an hour; usually within 0 B"}));
+    QVERIFY(nothing);
+}
+
+void ChangesFlowTest::withoutChangesItSaysSo() {
+    auto window = makeWindow();
+    window->document().create(m_dir.filePath("empty.penumbra"));
+    QVERIFY(settled(*window));
+    window->showPage("sources");
+    QVERIFY(settled(*window));
+    bool said = false;
+    const Dealing dealing(*window, [&](QDialog& dialog) {
+        said = shownText(dialog, "No scheduled change has begun yet");
+        dialog.reject();
+        return false;
+    });
+    QTest::mouseClick(button(*window->currentPage(), "Past changes..."), Qt::LeftButton);
+    QVERIFY(said);
+}
+
+/// The preview takes a file as what will be, shows what it changes, and stores an event instead of resources.
+void ChangesFlowTest::aComposeFileIsPlanned() {
+    const auto path = m_dir.filePath("changes.penumbra");
+    auto window = makeWindow();
+    window->document().open(path);
+    QVERIFY(settled(*window));
+    QFile file(m_dir.filePath("compose.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name: shop\nservices:\n  cart:\n    image: cart\n    deploy:\n      replicas: 3\n      resources:\n"
+               "        reservations: {cpus: '0.5', memory: 1G}\n");
+    file.close();
+    int step = 0;
+    QStringList rows;
+    bool planned = false;
+    const auto begin = window->document().now() + 48h;
+    const Dealing dealing(*window, [&](QDialog& open) {
+        auto& dialog = dynamic_cast<shell::ImportDialog&>(open);
+        switch (step++) {
+        case 0:
+            dialog.findChild<QDateTimeEdit*>()->setDateTime(
+                QDateTime::fromMSecsSinceEpoch(base::toMillis(begin), Qt::UTC));
+            dialog.findChild<QCheckBox*>()->setChecked(true);
+            return true;
+        default:
+            planned = shownText(dialog, "'compose.yaml', planned for") && shownText(dialog, "adds 1 service");
+            rows = rowsOf(*dialog.findChild<views::Table*>());
+            QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+            return false;
+        }
+    });
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &enter);
+    QDropEvent dropped({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &dropped);
+    QTRY_VERIFY_WITH_TIMEOUT(!rows.empty(), patience());
+    QVERIFY(settled(*window));
+    QVERIFY(planned);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(rows[0].startsWith("Planned | service/shop/cart | ") &&
+                 rows[0].contains("new: 3 replicas, each 0.5 cores, 1 GiB memory"),
+             qPrintable(rows[0]));
+    const auto& inventory = *window->document().evaluation()->inventory;
+    QVERIFY(!inventory.find(model::ResourceId("service/shop/cart")));
+    const auto* stored = inventory.findEvent(model::EventId("plan/compose.yaml"));
+    QVERIFY(stored && stored->window.begin <= begin && stored->window.begin > begin - 1min);
+}
+
+QTEST_MAIN(ChangesFlowTest)
+#include "changes_flow_test.moc"
