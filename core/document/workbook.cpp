@@ -78,10 +78,11 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
     const std::unique_ptr<zip_file_t, CloseEntry> entry(
         zip_stat(zip, path.c_str(), 0, &stat) == 0 ? zip_fopen(zip, path.c_str(), 0) : nullptr);
     if (!entry) return base::failInput(fmt::format("{}: its part '{}' is missing or cannot be opened.", name, path));
-    std::string out;
-    if ((stat.valid & ZIP_STAT_SIZE) != 0) // which may be a lie
-        out.reserve(static_cast<std::size_t>(std::min({stat.size, limits.part, limits.ratio * stat.comp_size})));
-    std::string chunk(std::size_t{64} << 10, '\0');
+    std::string out, chunk(std::size_t{64} << 10, '\0');
+    if ((stat.valid & ZIP_STAT_SIZE) !=
+        0) // which may be a lie; with a chunk more, so that no limit is passed by growing
+        out.reserve(static_cast<std::size_t>(std::min({stat.size, limits.part, limits.ratio * stat.comp_size})) +
+                    chunk.size());
     while (true) {
         const auto got = zip_fread(entry.get(), chunk.data(), chunk.size());
         if (got < 0) return base::failInput(fmt::format("{}: its part '{}' is damaged.", name, path));
