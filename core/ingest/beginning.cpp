@@ -11,7 +11,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::uint64_t kLooked = std::uint64_t{2} << 20; ///< bytes of text
+constexpr std::uint64_t kLooked = std::uint64_t{1} << 20; ///< bytes of text
 constexpr std::uint64_t kPacked = 8;                      ///< times as small is what gzip makes of a large file
 constexpr int kMostDepth = 16;
 

@@ -7,6 +7,9 @@ namespace penumbra::shell {
 
 namespace {
 
+constexpr base::Duration kPatience =
+    std::chrono::seconds(1); ///< processor time for a beginning; else the whole is awaited
+
 Preview previewOf(model::Batch batch, bridge::Desk& desk) {
     model::Inventory known;
     model::MatchRules rules;
@@ -42,7 +45,9 @@ base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, cons
 
 base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
     if (request.planned) return Preview(); // a part of a plan is another plan
-    auto beginning = ingest::readBeginning(request.path, request.reader, request.mapping, request.now, limitsOf(run));
+    auto limits = limitsOf(run);
+    limits.time = kPatience;
+    auto beginning = ingest::readBeginning(request.path, request.reader, request.mapping, request.now, limits);
     if (!beginning) return tl::unexpected(beginning.error());
     if (!*beginning) return Preview();
     auto out = previewOf(std::move((*beginning)->batch), desk);

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTextBlock>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace penumbra::views {
@@ -29,6 +30,8 @@ ExcerptView::ExcerptView(QWidget* parent) : QWidget(parent) {
     m_cells->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cells->verticalHeader()->hide();
     m_cells->horizontalHeader()->setStretchLastSection(true);
+    m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_cells->setShowGrid(false);
     m_cells->setColumnWidth(0, 220);
     m_cells->setTabKeyNavigation(false);
     layout->addWidget(m_cells, 2);
@@ -56,6 +59,7 @@ void ExcerptView::showLines(const ingest::Excerpt& excerpt) {
     m_text->setExtraSelections({mark});
     m_text->setTextCursor(mark.cursor);
     m_text->centerCursor();
+    QTimer::singleShot(0, m_text, &QPlainTextEdit::centerCursor); // once more, when it has its height
 }
 
 void ExcerptView::showCells(const ingest::Excerpt& excerpt, const QString& sentence) {
