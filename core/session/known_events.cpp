@@ -12,7 +12,7 @@ KnownEvents::KnownEvents(const model::Inventory& inventory) {
         const bool release = event.kind == model::EventKind::Release;
         const bool again = !appliedByShadow && !release && event.kind != model::EventKind::Incident;
         m_events.push_back(
-            {event.window, model::eventKindName(event.kind), event.title, again, release, event.resources});
+            {event.id, event.window, model::eventKindName(event.kind), event.title, again, release, event.resources});
     }
     if (m_events.empty()) return;
     for (const auto& relation : inventory.relations()) switch (relation.kind) {
@@ -29,29 +29,42 @@ KnownEvents::KnownEvents(const model::Inventory& inventory) {
 }
 
 /// The ties lead upwards from a workload and from a host, and from a host to its workloads and on to their services.
-bool KnownEvents::touches(const Known& event, const model::ResourceId& resource) const {
-    if (event.resources.empty()) return true;
-    const auto named = [&](const model::ResourceId& id) {
-        return std::find(event.resources.begin(), event.resources.end(), id) != event.resources.end();
-    };
-    const auto tied = [&](const model::ResourceId& id) {
-        const auto found = m_ties.find(id.text());
-        return found == m_ties.end() ? std::vector<model::ResourceId>() : found->second;
-    };
-    if (named(resource)) return true;
-    for (const auto& first : tied(resource)) {
-        if (named(first)) return true;
-        for (const auto& second : tied(first))
-            if (named(second)) return true;
+std::vector<model::ResourceId> KnownEvents::tiesOf(const model::ResourceId& resource) const {
+    std::vector<model::ResourceId> out{resource};
+    std::size_t begin = 0;
+    for (int hop = 0; hop < 2; ++hop) {
+        const auto end = out.size();
+        for (; begin < end; ++begin)
+            if (const auto found = m_ties.find(out[begin].text()); found != m_ties.end())
+                out.insert(out.end(), found->second.begin(), found->second.end());
     }
-    return false;
+    return out;
+}
+
+bool KnownEvents::touches(const Known& event, const std::vector<model::ResourceId>& ties) const {
+    return event.resources.empty() || std::any_of(ties.begin(), ties.end(), [&](const model::ResourceId& id) {
+               return std::find(event.resources.begin(), event.resources.end(), id) != event.resources.end();
+           });
+}
+
+std::vector<KnownEvents::Happened> KnownEvents::during(const model::ResourceId& resource,
+                                                       const base::TimeWindow& window) const {
+    const auto ties = tiesOf(resource);
+    std::vector<Happened> out;
+    for (const auto& event : m_events)
+        if (event.window.begin < window.end && event.window.end > window.begin && touches(event, ties))
+            out.push_back({event.id, event.title, event.window});
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Happened& a, const Happened& b) { return a.window.begin < b.window.begin; });
+    return out;
 }
 
 std::vector<forecast::EventWindow> KnownEvents::touching(const model::ResourceId& resource,
                                                          const base::TimeGrid& history, base::Time now) const {
+    const auto ties = tiesOf(resource);
     std::vector<const Known*> mine;
     for (const auto& event : m_events)
-        if (event.window.end > history.begin && (event.window.begin < now || event.again) && touches(event, resource))
+        if (event.window.end > history.begin && (event.window.begin < now || event.again) && touches(event, ties))
             mine.push_back(&event);
     const auto before = [&](const Known& event) {
         return std::count_if(mine.begin(), mine.end(), [&](const Known* other) {

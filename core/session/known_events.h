@@ -22,15 +22,26 @@ public:
     std::vector<forecast::EventWindow> touching(const model::ResourceId& resource, const base::TimeGrid& history,
                                                 base::Time now) const;
 
+    struct Happened {
+        model::EventId id;
+        std::string title;
+        base::TimeWindow window;
+    };
+    /// Those that touch the resource and begin or last in the window, by their begin.
+    std::vector<Happened> during(const model::ResourceId& resource, const base::TimeWindow& window) const;
+    /// The resource itself, then what it is part of, stands in or runs, as far as an event on that touches it.
+    std::vector<model::ResourceId> tiesOf(const model::ResourceId& resource) const;
+
 private:
     struct Known {
+        model::EventId id;
         base::TimeWindow window;
         std::string kind, title;
         bool again = false; ///< its effect comes again with it
         bool lasting = false;
         std::vector<model::ResourceId> resources;
     };
-    bool touches(const Known& event, const model::ResourceId& resource) const;
+    bool touches(const Known& event, const std::vector<model::ResourceId>& ties) const;
 
     std::vector<Known> m_events;
     std::map<std::string, std::vector<model::ResourceId>> m_ties; ///< what a resource is part of, within, or runs

@@ -1,0 +1,97 @@
+#include "base/say.h"
+#include "cli/options.h"
+
+#include "report/overview.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    EvaluationOptions evaluation;
+    std::string back = "24h";
+};
+
+std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
+
+std::string sayRunsOut(const session::Overview& overview) {
+    if (overview.runsOut.empty()) return "Nothing runs out within the horizon.\n";
+    std::string text = "What runs out first:\n";
+    for (const auto& one : overview.runsOut) {
+        text += fmt::format("  {:<24} {:<8} P5 {:<20} P50 {:<20} P95 {:<20} {:>3.0f} %",
+                            one.finding.subjectName.empty() ? "the fleet" : one.finding.subjectName,
+                            one.finding.dimension, orLater(one.finding.p5), orLater(one.finding.p50),
+                            orLater(one.finding.p95), 100 * one.finding.probability);
+        if (one.backtest.origins > 0) text += fmt::format("  error {:.2f} (MASE)", one.backtest.mase);
+        text += one.model.empty() ? "\n" : fmt::format("  {}\n", one.model);
+    }
+    return text;
+}
+
+std::string saySurprises(const session::Surprises& surprises) {
+    auto text = fmt::format("What left its band since {}: ", base::formatTime(surprises.window.begin));
+    if (surprises.series == 0) return text + "nothing was measured that has a forecast.\n";
+    text += fmt::format("{} of {}\n", surprises.found.size(), base::sayCount(surprises.series, "series", "series"));
+    for (const auto& one : surprises.found) {
+        const auto amount = [&](double value) { return base::formatAmount(value, one.unit); };
+        text += fmt::format("  {}  since {}, {} of {} steps; {} at {} where {} to {} was expected\n", one.key.text(),
+                            base::formatTime(one.since), one.outside, one.of, amount(one.measured),
+                            base::formatTime(one.at), amount(one.low), amount(one.high));
+        for (const auto& cause : one.causes)
+            text += fmt::format("    perhaps: {} {}\n", base::formatTime(cause.at), cause.text);
+    }
+    return text;
+}
+
+std::string saySources(const std::vector<session::SourceAge>& sources) {
+    std::string text = "Sources:\n";
+    for (const auto& one : sources)
+        text += fmt::format("  {:<32} {:<8} {}\n", one.source,
+                            one.paused ? "paused"
+                            : one.live ? "live"
+                                       : "import",
+                            one.newest == base::Time{} ? "never asked" : base::formatTime(one.newest));
+    return text;
+}
+
+std::string sayPlans(const std::vector<session::WaitingPlan>& plans) {
+    if (plans.empty()) return "No plan waits for a decision.\n";
+    std::string text = "Plans waiting for a decision:\n";
+    for (const auto& one : plans)
+        text += fmt::format("  {}  {}{}\n    {}\n", one.id, one.title, one.older ? ", made from older data" : "",
+                            one.summary);
+    return text;
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    const auto back = readDuration(options.back, "--back");
+    if (!back) return tl::make_unexpected(back.error());
+    auto evaluated = evaluate(context, options.workspace, options.evaluation);
+    if (!evaluated) return tl::make_unexpected(evaluated.error());
+    const auto overview = session::overview(evaluated->session, *evaluated->evaluation, *back, context.run);
+    if (!overview) return tl::make_unexpected(overview.error());
+    if (options.workspace.json)
+        printJson(report::overviewJson(*evaluated->evaluation, *overview));
+    else
+        print(sayRunsOut(*overview) + saySurprises(overview->surprises) + sayPlans(overview->plans) +
+              saySources(overview->sources));
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app);
+    options->evaluation.addTo(app);
+    app.add_option("--back", options->back, "how far back to look for what left its band; default 24h");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command overviewCommand{
+    "overview", "What runs out first, what left its band, which plans wait, how old the sources are.", build};
+
+} // namespace penumbra::cli

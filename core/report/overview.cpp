@@ -1,0 +1,67 @@
+#include "report/overview.h"
+
+#include "report/json.h"
+
+namespace penumbra::report {
+
+using base::Json;
+
+namespace {
+
+Json runsOutJson(const session::RunsOut& one) {
+    auto json = toJson(one.finding);
+    json["model"] = one.model;
+    json["mase"] = number(one.backtest.mase);
+    json["origins"] = one.backtest.origins;
+    return json;
+}
+
+Json surpriseJson(const session::Surprise& one) {
+    Json causes = Json::array();
+    for (const auto& cause : one.causes)
+        causes.push_back({{"at", base::formatTime(cause.at)}, {"event", cause.event.text()}, {"text", cause.text}});
+    return {{"resource", one.key.resource.text()},
+            {"metric", one.key.metric},
+            {"unit", base::unitName(one.unit)},
+            {"since", base::formatTime(one.since)},
+            {"outside", one.outside},
+            {"of", one.of},
+            {"at", base::formatTime(one.at)},
+            {"measured", number(one.measured)},
+            {"low", number(one.low)},
+            {"expected", number(one.expected)},
+            {"high", number(one.high)},
+            {"distance", number(one.distance)},
+            {"causes", causes}};
+}
+
+} // namespace
+
+Json overviewJson(const session::Evaluation& evaluation, const session::Overview& overview) {
+    auto json = header("overview", evaluation);
+    Json runsOut = Json::array(), surprises = Json::array(), sources = Json::array(), plans = Json::array();
+    for (const auto& one : overview.runsOut) runsOut.push_back(runsOutJson(one));
+    for (const auto& one : overview.surprises.found) surprises.push_back(surpriseJson(one));
+    for (const auto& one : overview.sources)
+        sources.push_back({{"source", one.source},
+                           {"newest", one.newest == base::Time{} ? Json() : Json(base::formatTime(one.newest))},
+                           {"live", one.live},
+                           {"paused", one.paused}});
+    for (const auto& one : overview.plans)
+        plans.push_back({{"id", one.id},
+                         {"title", one.title},
+                         {"summary", one.summary},
+                         {"owner", one.owner},
+                         {"changed", base::formatTime(one.changed)},
+                         {"older", one.older}});
+    json["runs_out"] = std::move(runsOut);
+    json["looked_at"] = {{"from", base::formatTime(overview.surprises.window.begin)},
+                         {"to", base::formatTime(overview.surprises.window.end)},
+                         {"series", overview.surprises.series}};
+    json["surprises"] = std::move(surprises);
+    json["sources"] = std::move(sources);
+    json["plans"] = std::move(plans);
+    return json;
+}
+
+} // namespace penumbra::report

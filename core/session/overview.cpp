@@ -1,0 +1,97 @@
+#include "session/overview.h"
+
+#include "session/sources.h"
+#include "session/stored_plan.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace penumbra::session {
+
+namespace {
+
+/// Sooner is less.
+auto urgency(const risk::Finding& finding) {
+    const auto never = base::kEndOfTime;
+    return std::tuple(finding.p50.value_or(never), finding.p5.value_or(never), -finding.probability);
+}
+
+base::Result<std::vector<RunsOut>> findRunsOut(Session& session, const Evaluation& evaluation, const base::Run& run) {
+    std::vector<RunsOut> out;
+    for (const auto& finding : evaluation.findings)
+        if (finding.kind == risk::FindingKind::Exhaustion) out.push_back({finding, {}, {}});
+    std::stable_sort(out.begin(), out.end(),
+                     [](const RunsOut& a, const RunsOut& b) { return urgency(a.finding) < urgency(b.finding); });
+    const auto window = evaluation.usage->grid.window();
+    for (auto& one : out) {
+        if (one.finding.subject.empty()) continue;
+        const auto at = std::clamp(one.finding.at, window.begin, window.end - evaluation.usage->grid.step);
+        auto prediction = session.predict(evaluation, one.finding.subject, one.finding.dimension, at, run);
+        if (!prediction) return tl::make_unexpected(prediction.error());
+        one.model = std::move(prediction->model);
+        one.backtest = std::move(prediction->backtest);
+    }
+    return out;
+}
+
+base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspace) {
+    const auto revisions = workspace.revisions();
+    if (!revisions) return tl::make_unexpected(revisions.error());
+    const auto live = readSources(workspace);
+    if (!live) return tl::make_unexpected(live.error());
+    std::map<std::string, SourceAge> ages;
+    for (const auto& revision : *revisions) {
+        auto& age = ages[revision.source];
+        age.source = revision.source;
+        age.newest = std::max(age.newest, revision.time);
+    }
+    for (const auto& source : *live) {
+        auto& age = ages[source.source.name];
+        age.source = source.source.name;
+        age.live = true;
+        age.paused = source.paused;
+    }
+    std::vector<SourceAge> out;
+    for (auto& [name, age] : ages) out.push_back(std::move(age));
+    std::stable_sort(out.begin(), out.end(), [](const SourceAge& a, const SourceAge& b) {
+        return std::tuple(!a.live, a.newest) < std::tuple(!b.live, b.newest);
+    });
+    return out;
+}
+
+base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& workspace) {
+    const auto documents = workspace.documents("plan");
+    if (!documents) return tl::make_unexpected(documents.error());
+    const auto head = workspace.head();
+    if (!head) return tl::make_unexpected(head.error());
+    std::vector<WaitingPlan> out;
+    for (const auto& document : *documents) {
+        const auto json = base::parseJson(document.json, document.name);
+        if (!json) continue; // told by verify
+        const auto plan = storedPlanFromJson(*json);
+        if (!plan || plan->planId.empty()) continue;
+        out.push_back({document.name, plan->title, plan->summary, plan->owner, document.changed,
+                       plan->options.revision.value_or(0) < head->number});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.changed > b.changed; });
+    return out;
+}
+
+} // namespace
+
+base::Result<Overview> overview(Session& session, const Evaluation& evaluation, base::Duration span,
+                                const base::Run& run) {
+    auto runsOut = findRunsOut(session, evaluation, run);
+    if (!runsOut) return tl::make_unexpected(runsOut.error());
+    auto sources = sourceAges(session.workspace());
+    if (!sources) return tl::make_unexpected(sources.error());
+    auto plans = waitingPlans(session.workspace());
+    if (!plans) return tl::make_unexpected(plans.error());
+    auto surprises = findSurprises(session, evaluation, span, run);
+    if (!surprises) return tl::make_unexpected(surprises.error());
+    return Overview{std::move(*runsOut), std::move(*surprises), std::move(*sources), std::move(*plans)};
+}
+
+} // namespace penumbra::session

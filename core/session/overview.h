@@ -1,0 +1,42 @@
+#pragma once
+
+#include "session/surprises.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::session {
+
+/// A host, zone or the fleet that runs out of something, with what the date rests on.
+struct RunsOut {
+    risk::Finding finding;       ///< of kind Exhaustion
+    std::string model;           ///< as in Session::Prediction; empty for the whole fleet
+    forecast::Backtest backtest; ///< the same
+};
+/// How old what a source said is.
+struct SourceAge {
+    std::string source;
+    base::Time newest{}; ///< when it last brought something that was different
+    bool live = false;   ///< it is asked again and again; else an import
+    bool paused = false;
+};
+/// A plan that is kept and whose changes are not scheduled.
+struct WaitingPlan {
+    std::string id, title, summary, owner;
+    base::Time changed{};
+    bool older = false; ///< it was made from an older revision than the newest
+};
+/// What a planner asks first in the morning.
+struct Overview {
+    /// Within the horizon: the earliest median date first, then those that more likely do not, by early date and
+    /// chance.
+    std::vector<RunsOut> runsOut;
+    Surprises surprises;
+    std::vector<SourceAge> sources; ///< the live ones, then the imports, the oldest first
+    std::vector<WaitingPlan> plans; ///< the newest first
+};
+/// `span`: how far back surprises are looked for. Costs as much as findSurprises().
+base::Result<Overview> overview(Session& session, const Evaluation& evaluation, base::Duration span,
+                                const base::Run& run);
+
+} // namespace penumbra::session

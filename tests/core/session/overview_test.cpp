@@ -1,0 +1,149 @@
+#include "core/session/small_session.h"
+#include "session/overview.h"
+#include "session/stored_plan.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const base::Time kEnd = *base::parseTime("2026-03-01T00:00:00Z");
+const model::SeriesKey kShop{model::ResourceId("workload/shop-2"), "cpu"};
+
+/// The small fleet, in which shop-2 takes half as much again since 18 h before the end.
+model::Batch fleetWithSurprise() {
+    auto batch = smallFleet();
+    for (auto& samples : batch.samples)
+        for (std::size_t i = 0; i < samples.times.size(); ++i)
+            if (samples.key == kShop && base::fromMillis(samples.times[i]) >= kEnd - 18h) samples.values[i] *= 1.5;
+    return batch;
+}
+
+session::Overview overviewOf(SmallSession& small) {
+    auto overview = session::overview(small.session(), *small.evaluate(), 24h, base::Run{});
+    if (!overview) qFatal("%s", overview.error().text.c_str());
+    return std::move(*overview);
+}
+
+} // namespace
+
+class OverviewTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void whatStaysInItsBandIsNotTold();
+    void whatLeftItsBandIsToldWithItsCauses();
+    void aGapAndAShortLookSayNothing();
+    void whatRunsOutComesBySoonestDate();
+    void plansWaitAndSourcesAge();
+};
+
+void OverviewTest::whatStaysInItsBandIsNotTold() {
+    SmallSession small(smallFleet());
+    const auto overview = overviewOf(small);
+    QCOMPARE(overview.surprises.series, 8);
+    QVERIFY(overview.surprises.found.empty());
+    QVERIFY(overview.surprises.window.begin == kEnd - 24h && overview.surprises.window.end == kEnd);
+}
+
+void OverviewTest::whatLeftItsBandIsToldWithItsCauses() {
+    auto batch = fleetWithSurprise();
+    model::ScheduledEvent release;
+    release.id = model::EventId("release-7");
+    release.kind = model::EventKind::Release;
+    release.title = "Release 7";
+    release.window = {kEnd - 19h, kEnd - 18h};
+    release.resources = {model::ResourceId("service/shop")};
+    auto elsewhere = release;
+    elsewhere.id = model::EventId("release-of-db");
+    elsewhere.resources = {model::ResourceId("service/db")};
+    auto earlier = release;
+    earlier.id = model::EventId("release-6");
+    earlier.window = {kEnd - 100h, kEnd - 99h};
+    batch.events = {release, elsewhere, earlier};
+    for (const auto& [hours, value] : {std::pair{200, "4"}, std::pair{18, "8"}})
+        batch.configItems.push_back({kShop.resource, "threads", value, kEnd - std::chrono::hours(hours)});
+    batch.accounting.read += 4;
+    SmallSession small(batch);
+    const auto found = overviewOf(small).surprises.found;
+    QCOMPARE(found.size(), 1U);
+    const auto& surprise = found.front();
+    QVERIFY(surprise.key == kShop);
+    QVERIFY(surprise.unit == base::Unit::MilliCores);
+    QVERIFY(surprise.since >= kEnd - 18h && surprise.since <= kEnd - 16h);
+    QVERIFY(surprise.outside >= 15 && surprise.of == 24);
+    QVERIFY(surprise.measured > surprise.high && surprise.low < surprise.expected && surprise.expected < surprise.high);
+    QCOMPARE(surprise.causes.size(), 2U);
+    QCOMPARE(surprise.causes[0].text, std::string("threads of workload/shop-2 changed from 4 to 8."));
+    QCOMPARE(surprise.causes[1].event, model::EventId("release-7"));
+}
+
+void OverviewTest::aGapAndAShortLookSayNothing() {
+    auto batch = fleetWithSurprise();
+    for (auto& samples : batch.samples) {
+        if (samples.key != kShop) continue;
+        samples.times.resize(samples.times.size() - 24);
+        samples.values.resize(samples.values.size() - 24);
+    }
+    SmallSession small(batch);
+    const auto overview = overviewOf(small);
+    QCOMPARE(overview.surprises.series, 7);
+    QVERIFY(overview.surprises.found.empty());
+    const auto brief = session::findSurprises(small.session(), *small.evaluate(), 2h, base::Run{});
+    QVERIFY(!brief);
+    QVERIFY2(brief.error().text.find("Look back at least 6 h") != std::string::npos, brief.error().text.c_str());
+}
+
+void OverviewTest::whatRunsOutComesBySoonestDate() {
+    SmallSession small(smallFleet());
+    small.options.horizon = 14 * 24h;
+    whatif::Scenario grown;
+    grown.edits.push_back({"e1", {"change-demand", {{"service", "service/shop"}, {"factor", "2.6"}}}, {}, "", true});
+    const auto evaluation = small.evaluate(grown);
+    const auto overview = session::overview(small.session(), *evaluation, 24h, base::Run{});
+    QVERIFY(overview);
+    const auto& rows = overview->runsOut;
+    QVERIFY(rows.size() >= 2);
+    QVERIFY(rows.front().finding.p50.has_value());
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        QVERIFY(rows[i - 1].finding.p50.value_or(base::kEndOfTime) <= rows[i].finding.p50.value_or(base::kEndOfTime));
+    QVERIFY(!rows.front().model.empty() && rows.front().backtest.origins > 0);
+}
+
+void OverviewTest::plansWaitAndSourcesAge() {
+    SmallSession small(smallFleet());
+    session::StoredPlan plan;
+    plan.planId = "p1";
+    plan.title = "More hosts";
+    plan.options.revision = 1;
+    plan.options.now = kEnd;
+    QVERIFY(small.session().workspace().putDocument({"plan", "p1", base::dumpJson(session::toJson(plan)), kEnd}));
+    plan.planId.clear();
+    QVERIFY(small.session().workspace().putDocument({"plan", "asis", base::dumpJson(session::toJson(plan)), kEnd}));
+    const auto before = overviewOf(small);
+    QCOMPARE(before.plans.size(), 1U);
+    QCOMPARE(before.plans.front().title, std::string("More hosts"));
+    QVERIFY(!before.plans.front().older);
+    QCOMPARE(before.sources.size(), 1U);
+    QCOMPARE(before.sources.front().source, std::string("small fleet"));
+    QVERIFY(!before.sources.front().live);
+
+    model::Batch later;
+    later.source = "spreadsheet";
+    later.time = kEnd + 1h;
+    later.resources.push_back({});
+    later.resources.back().id = model::ResourceId("host/h9");
+    later.resources.back().kind = model::ResourceKind::Host;
+    later.resources.back().name = "h9";
+    later.accounting.read = 1;
+    QVERIFY(small.session().workspace().commit(later));
+    const auto after = overviewOf(small);
+    QVERIFY(after.plans.front().older);
+    QCOMPARE(after.sources.size(), 2U);
+    QCOMPARE(after.sources.front().source, std::string("small fleet"));
+}
+
+QTEST_GUILESS_MAIN(OverviewTest)
+#include "overview_test.moc"
