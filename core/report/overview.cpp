@@ -37,11 +37,12 @@ Json surpriseJson(const session::Surprise& one) {
 
 } // namespace
 
-Json overviewJson(const session::Evaluation& evaluation, const session::Overview& overview) {
+Json overviewJson(const session::Evaluation& evaluation, const session::Overview& overview,
+                  const session::Surprises& surprises) {
     auto json = header("overview", evaluation);
-    Json runsOut = Json::array(), surprises = Json::array(), sources = Json::array(), plans = Json::array();
+    Json runsOut = Json::array(), found = Json::array(), sources = Json::array(), plans = Json::array();
     for (const auto& one : overview.runsOut) runsOut.push_back(runsOutJson(one));
-    for (const auto& one : overview.surprises.found) surprises.push_back(surpriseJson(one));
+    for (const auto& one : surprises.found) found.push_back(surpriseJson(one));
     for (const auto& one : overview.sources)
         sources.push_back({{"source", one.source},
                            {"newest", one.newest == base::Time{} ? Json() : Json(base::formatTime(one.newest))},
@@ -55,10 +56,10 @@ Json overviewJson(const session::Evaluation& evaluation, const session::Overview
                          {"changed", base::formatTime(one.changed)},
                          {"older", one.older}});
     json["runs_out"] = std::move(runsOut);
-    json["looked_at"] = {{"from", base::formatTime(overview.surprises.window.begin)},
-                         {"to", base::formatTime(overview.surprises.window.end)},
-                         {"series", overview.surprises.series}};
-    json["surprises"] = std::move(surprises);
+    json["looked_at"] = {{"from", base::formatTime(surprises.window.begin)},
+                         {"to", base::formatTime(surprises.window.end)},
+                         {"series", surprises.series}};
+    json["surprises"] = std::move(found);
     json["sources"] = std::move(sources);
     json["plans"] = std::move(plans);
     return json;

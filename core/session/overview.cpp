@@ -81,17 +81,14 @@ base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& work
 
 } // namespace
 
-base::Result<Overview> overview(Session& session, const Evaluation& evaluation, base::Duration span,
-                                const base::Run& run) {
+base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run) {
     auto runsOut = findRunsOut(session, evaluation, run);
     if (!runsOut) return tl::make_unexpected(runsOut.error());
     auto sources = sourceAges(session.workspace());
     if (!sources) return tl::make_unexpected(sources.error());
     auto plans = waitingPlans(session.workspace());
     if (!plans) return tl::make_unexpected(plans.error());
-    auto surprises = findSurprises(session, evaluation, span, run);
-    if (!surprises) return tl::make_unexpected(surprises.error());
-    return Overview{std::move(*runsOut), std::move(*surprises), std::move(*sources), std::move(*plans)};
+    return Overview{std::move(*runsOut), std::move(*sources), std::move(*plans)};
 }
 
 } // namespace penumbra::session

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/surprises.h"
+#include "session/session.h"
 
 #include <string>
 #include <vector>
@@ -31,12 +31,9 @@ struct Overview {
     /// Within the horizon: the earliest median date first, then those that more likely do not, by early date and
     /// chance.
     std::vector<RunsOut> runsOut;
-    Surprises surprises;
     std::vector<SourceAge> sources; ///< the live ones, then the imports, the oldest first
     std::vector<WaitingPlan> plans; ///< the newest first
 };
-/// `span`: how far back surprises are looked for. Costs as much as findSurprises().
-base::Result<Overview> overview(Session& session, const Evaluation& evaluation, base::Duration span,
-                                const base::Run& run);
+base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run);
 
 } // namespace penumbra::session

@@ -54,6 +54,7 @@ void Engine::submit(Job job) {
             (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
+        if (other == Lane::Surprises) return lane != Lane::Overview;
         return other == lane && lane != Lane::Workspace && lane != Lane::Gather;
     });
     ++m_open;

@@ -16,8 +16,23 @@
 namespace penumbra::bridge {
 
 /// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
-/// sweeps and matrices of the former one. Saving does not wait for a sweep. Jobs of Workspace and Gather are each done.
-enum class Lane { Workspace, Save, Evaluate, Plans, Sweep, Matrix, History, Predict, Names, Preview, Gather };
+/// sweeps and matrices of the former one. Saving does not wait for a sweep, nothing for surprises. Jobs of Workspace
+/// and Gather are each done.
+enum class Lane {
+    Workspace,
+    Save,
+    Evaluate,
+    Plans,
+    Sweep,
+    Matrix,
+    History,
+    Predict,
+    Names,
+    Preview,
+    Overview,
+    Surprises,
+    Gather
+};
 inline constexpr std::size_t kLanes = static_cast<std::size_t>(Lane::Gather) + 1;
 
 /// What the worker thread owns; only jobs see it.

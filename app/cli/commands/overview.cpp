@@ -71,12 +71,14 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!back) return tl::make_unexpected(back.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
-    const auto overview = session::overview(evaluated->session, *evaluated->evaluation, *back, context.run);
+    const auto overview = session::overview(evaluated->session, *evaluated->evaluation, context.run);
     if (!overview) return tl::make_unexpected(overview.error());
+    const auto surprises = session::findSurprises(evaluated->session, *evaluated->evaluation, *back, context.run);
+    if (!surprises) return tl::make_unexpected(surprises.error());
     if (options.workspace.json)
-        printJson(report::overviewJson(*evaluated->evaluation, *overview));
+        printJson(report::overviewJson(*evaluated->evaluation, *overview, *surprises));
     else
-        print(sayRunsOut(*overview) + saySurprises(overview->surprises) + sayPlans(overview->plans) +
+        print(sayRunsOut(*overview) + saySurprises(*surprises) + sayPlans(overview->plans) +
               saySources(overview->sources));
     return kFine;
 }

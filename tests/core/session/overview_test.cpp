@@ -1,6 +1,7 @@
 #include "core/session/small_session.h"
 #include "session/overview.h"
 #include "session/stored_plan.h"
+#include "session/surprises.h"
 
 #include <QtTest>
 
@@ -23,9 +24,15 @@ model::Batch fleetWithSurprise() {
 }
 
 session::Overview overviewOf(SmallSession& small) {
-    auto overview = session::overview(small.session(), *small.evaluate(), 24h, base::Run{});
+    auto overview = session::overview(small.session(), *small.evaluate(), base::Run{});
     if (!overview) qFatal("%s", overview.error().text.c_str());
     return std::move(*overview);
+}
+
+session::Surprises surprisesOf(SmallSession& small) {
+    auto surprises = session::findSurprises(small.session(), *small.evaluate(), 24h, base::Run{});
+    if (!surprises) qFatal("%s", surprises.error().text.c_str());
+    return std::move(*surprises);
 }
 
 } // namespace
@@ -42,10 +49,10 @@ private slots:
 
 void OverviewTest::whatStaysInItsBandIsNotTold() {
     SmallSession small(smallFleet());
-    const auto overview = overviewOf(small);
-    QCOMPARE(overview.surprises.series, 8);
-    QVERIFY(overview.surprises.found.empty());
-    QVERIFY(overview.surprises.window.begin == kEnd - 24h && overview.surprises.window.end == kEnd);
+    const auto surprises = surprisesOf(small);
+    QCOMPARE(surprises.series, 8);
+    QVERIFY(surprises.found.empty());
+    QVERIFY(surprises.window.begin == kEnd - 24h && surprises.window.end == kEnd);
 }
 
 void OverviewTest::whatLeftItsBandIsToldWithItsCauses() {
@@ -67,7 +74,7 @@ void OverviewTest::whatLeftItsBandIsToldWithItsCauses() {
         batch.configItems.push_back({kShop.resource, "threads", value, kEnd - std::chrono::hours(hours)});
     batch.accounting.read += 4;
     SmallSession small(batch);
-    const auto found = overviewOf(small).surprises.found;
+    const auto found = surprisesOf(small).found;
     QCOMPARE(found.size(), 1U);
     const auto& surprise = found.front();
     QVERIFY(surprise.key == kShop);
@@ -88,9 +95,9 @@ void OverviewTest::aGapAndAShortLookSayNothing() {
         samples.values.resize(samples.values.size() - 24);
     }
     SmallSession small(batch);
-    const auto overview = overviewOf(small);
-    QCOMPARE(overview.surprises.series, 7);
-    QVERIFY(overview.surprises.found.empty());
+    const auto surprises = surprisesOf(small);
+    QCOMPARE(surprises.series, 7);
+    QVERIFY(surprises.found.empty());
     const auto brief = session::findSurprises(small.session(), *small.evaluate(), 2h, base::Run{});
     QVERIFY(!brief);
     QVERIFY2(brief.error().text.find("Look back at least 6 h") != std::string::npos, brief.error().text.c_str());
@@ -102,7 +109,7 @@ void OverviewTest::whatRunsOutComesBySoonestDate() {
     whatif::Scenario grown;
     grown.edits.push_back({"e1", {"change-demand", {{"service", "service/shop"}, {"factor", "2.6"}}}, {}, "", true});
     const auto evaluation = small.evaluate(grown);
-    const auto overview = session::overview(small.session(), *evaluation, 24h, base::Run{});
+    const auto overview = session::overview(small.session(), *evaluation, base::Run{});
     QVERIFY(overview);
     const auto& rows = overview->runsOut;
     QVERIFY(rows.size() >= 2);

@@ -1,0 +1,111 @@
+#include "models/overview_models.h"
+
+#include "models/time_text.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace penumbra::models {
+
+namespace {
+
+struct OverviewWords {
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
+};
+
+QString dateText(const std::optional<base::Time>& date) {
+    return date ? shortTimeText(*date) : OverviewWords::tr("later");
+}
+
+QVariant dateOrder(const std::optional<base::Time>& date) {
+    return qlonglong(base::toMillis(date.value_or(base::kEndOfTime)));
+}
+
+QString nameOf(const std::string& subject, const std::string& metric) {
+    const auto name = subject.empty() ? OverviewWords::tr("the fleet") : text(subject);
+    return metric.empty() ? name : name + QStringLiteral(" · ") + metricWord(metric);
+}
+
+QString errorText(const forecast::Backtest& backtest) {
+    return backtest.origins > 0 && !std::isnan(backtest.mase) ? QLocale().toString(backtest.mase, 'f', 2) : QString();
+}
+
+} // namespace
+
+std::vector<RowColumn<session::RunsOut>> runsOutColumns() {
+    using Row = session::RunsOut;
+    const auto dates = [](auto member, const QString& title) {
+        return RowColumn<Row>{title, [member](const Row& row) { return dateText(row.finding.*member); },
+                              [member](const Row& row) { return dateOrder(row.finding.*member); }};
+    };
+    return {{OverviewWords::tr("What"),
+             [](const Row& row) { return nameOf(row.finding.subjectName, row.finding.dimension); }},
+            dates(&risk::Finding::p5, OverviewWords::tr("Earliest (5 %)")),
+            dates(&risk::Finding::p50, OverviewWords::tr("Median")),
+            dates(&risk::Finding::p95, OverviewWords::tr("Latest (95 %)")),
+            {OverviewWords::tr("Chance"), [](const Row& row) { return percentText(row.finding.probability); },
+             [](const Row& row) { return QVariant(row.finding.probability); }, true},
+            {OverviewWords::tr("Error (MASE)"), [](const Row& row) { return errorText(row.backtest); },
+             [](const Row& row) { return QVariant(row.backtest.mase); }, true},
+            {OverviewWords::tr("Model"), [](const Row& row) { return modelWord(row.model); }}};
+}
+
+QString runsOutTip(const session::RunsOut& row) { return text(row.finding.text); }
+
+std::vector<RowColumn<session::Surprise>> surpriseColumns() {
+    using Row = session::Surprise;
+    return {{OverviewWords::tr("Series"),
+             [](const Row& row) { return nameOf(model::naturalName(row.key.resource), row.key.metric); }},
+            {OverviewWords::tr("Since"), [](const Row& row) { return shortTimeText(row.since); },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.since))); }},
+            {OverviewWords::tr("Measured"), [](const Row& row) { return amountText(row.measured, row.unit); },
+             [](const Row& row) { return QVariant(row.measured); }, true},
+            {OverviewWords::tr("Expected"), [](const Row& row) { return rangeText(row.low, row.high, row.unit); },
+             [](const Row& row) { return QVariant(row.expected); }, true},
+            {OverviewWords::tr("Perhaps because"),
+             [](const Row& row) { return row.causes.empty() ? QString() : text(row.causes.front().text); }}};
+}
+
+QString surpriseTip(const session::Surprise& row) {
+    auto tip = OverviewWords::tr("%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.")
+                   .arg(row.outside)
+                   .arg(row.of)
+                   .arg(shortTimeText(row.since), shortTimeText(row.at));
+    for (const auto& cause : row.causes)
+        tip += QLatin1Char('\n') + OverviewWords::tr("%1: %2").arg(shortTimeText(cause.at), text(cause.text));
+    return tip;
+}
+
+std::vector<RowColumn<session::WaitingPlan>> planColumns() {
+    using Row = session::WaitingPlan;
+    return {{OverviewWords::tr("Plan"), [](const Row& row) { return text(row.title); }},
+            {OverviewWords::tr("Kept"), [](const Row& row) { return shortTimeText(row.changed); },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.changed))); }},
+            {OverviewWords::tr("Rests on"), [](const Row& row) {
+                 return row.older ? OverviewWords::tr("◆ older data") : OverviewWords::tr("newest data");
+             }}};
+}
+
+QString planTip(const session::WaitingPlan& row) { return text(row.summary); }
+
+std::vector<RowColumn<AgedSource>> sourceColumns() {
+    using Row = AgedSource;
+    return {{OverviewWords::tr("Source"), [](const Row& row) { return text(row.source.source); }},
+            {OverviewWords::tr("Kind"),
+             [](const Row& row) {
+                 return row.source.paused ? OverviewWords::tr("◆ Paused")
+                        : row.source.live ? OverviewWords::tr("Live")
+                                          : OverviewWords::tr("Import");
+             }},
+            {OverviewWords::tr("Last change"),
+             [](const Row& row) {
+                 return row.source.newest == base::Time{}
+                            ? OverviewWords::tr("never asked")
+                            : OverviewWords::tr("%1 ago").arg(spanText(row.now - row.source.newest));
+             },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.source.newest))); }, true}};
+}
+
+} // namespace penumbra::models

@@ -1,0 +1,121 @@
+#include "pages/overview.h"
+
+#include "views/card.h"
+#include "views/table.h"
+#include "views/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace penumbra::pages {
+
+OverviewPage::OverviewPage(Context& context, QWidget* parent)
+    : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
+    setSubtitle(tr("What runs out first, what surprised since yesterday, and what waits for you"));
+    m_runsOutPart = makePart(tr("What runs out first"), m_runsOut);
+    m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises);
+    m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);
+    m_sourcePart = makePart(tr("How old the data is"), m_sources);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(views::space::normal);
+    grid->addWidget(m_runsOutPart.card, 0, 0, 1, 2);
+    grid->addWidget(m_surprisePart.card, 1, 0, 2, 1);
+    grid->addWidget(m_planPart.card, 1, 1);
+    grid->addWidget(m_sourcePart.card, 2, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(0, 2);
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    setContent(content);
+    connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
+    connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
+    connect(m_planPart.table, &QTableView::activated, this,
+            [this] { selection().requestPage(QStringLiteral("plan")); });
+    connect(m_sourcePart.table, &QTableView::activated, this,
+            [this] { selection().requestPage(QStringLiteral("sources")); });
+    connect(&m_watch, &bridge::OverviewWatch::changed, this, &OverviewPage::show);
+}
+
+OverviewPage::Part OverviewPage::makePart(const QString& title, QAbstractItemModel& model) {
+    Part part;
+    part.card = new views::Card(title);
+    part.table = new views::Table;
+    part.table->setAccessibleName(title);
+    part.table->setSource(&model, Qt::UserRole);
+    part.table->setSelectionMode(QAbstractItemView::SingleSelection);
+    part.empty = views::makeLabel({}, true);
+    part.empty->setWordWrap(true);
+    part.empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    part.card->addBody(part.table, 1);
+    part.card->addBody(part.empty, 1);
+    return part;
+}
+
+void OverviewPage::showPart(const Part& part, int rows, const QString& note, const QString& empty) {
+    part.table->setVisible(rows > 0);
+    part.empty->setVisible(rows == 0);
+    part.empty->setText(empty);
+    part.card->setNote(note);
+    if (rows > 0) part.table->fitColumns(part.table->model()->columnCount() - 1);
+}
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    PageWidget::showEvent(event);
+    m_watch.setActive(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent* event) {
+    PageWidget::hideEvent(event);
+    m_watch.setActive(false);
+}
+
+void OverviewPage::showEvaluation() { show(); }
+
+void OverviewPage::show() {
+    const auto looking = m_watch.error().isEmpty() ? tr("Looking…") : m_watch.error();
+    const auto& overview = m_watch.overview();
+    const auto& surprises = m_watch.surprises();
+    std::vector<models::AgedSource> sources;
+    if (overview)
+        for (const auto& source : overview->sources) sources.push_back({source, document().now()});
+    m_runsOut.setRows(overview ? overview->runsOut : std::vector<session::RunsOut>());
+    m_plans.setRows(overview ? overview->plans : std::vector<session::WaitingPlan>());
+    m_sources.setRows(std::move(sources));
+    m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
+    showPart(m_runsOutPart, m_runsOut.rowCount(), tr("with the date by which 5, 50 and 95 % of the paths have run out"),
+             overview ? tr("Nothing runs out within the horizon.") : looking);
+    showPart(m_surprisePart, m_surprises.rowCount(),
+             surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),
+             !surprises              ? looking
+             : surprises->series > 0 ? tr("Every series stayed within what was expected of it.")
+                                     : tr("Nothing was measured since yesterday that had a forecast."));
+    showPart(m_planPart, m_plans.rowCount(), {},
+             overview ? tr("None. Plans that you keep on the Plan page wait here for the board.") : looking);
+    showPart(m_sourcePart, m_sources.rowCount(), {}, overview ? tr("No source has brought anything yet.") : looking);
+}
+
+void OverviewPage::openRunsOut() {
+    const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());
+    if (!row) return;
+    if (!row->finding.subject.empty()) selection().setSeries(row->finding.subject, row->finding.dimension);
+    selection().requestPage(QStringLiteral("fleet"));
+}
+
+void OverviewPage::openSurprise() {
+    const auto* row = m_surprises.at(m_surprisePart.table->sourceRow());
+    if (!row) return;
+    selection().setSeries(row->key.resource, row->key.metric);
+    selection().requestPage(QStringLiteral("forecast"));
+}
+
+extern const Page overviewPage;
+constinit const Page overviewPage{
+    "overview", QT_TRANSLATE_NOOP("pages", "Overview"),
+    "M3 4 H11 V13 H3 Z M13 4 H21 V9 H13 Z M13 11 H21 V20 H13 Z M3 15 H11 V20 H3 Z",
+    QT_TRANSLATE_NOOP("pages", "What runs out first, what left its band, which plans wait and how old the data is."),
+    [](Context& context, QWidget* parent) -> PageWidget* { return new OverviewPage(context, parent); }};
+
+} // namespace penumbra::pages

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "bridge/overview_watch.h"
+#include "models/overview_models.h"
+#include "pages/page.h"
+
+class QLabel;
+
+namespace penumbra::views {
+class Card;
+class Table;
+} // namespace penumbra::views
+
+namespace penumbra::pages {
+
+/// What a planner asks first in the morning: what runs out, what left its band, which plans wait, how old the data is.
+/// A row leads to the page that has more of it.
+class OverviewPage final : public PageWidget {
+    Q_OBJECT
+public:
+    OverviewPage(Context& context, QWidget* parent);
+    bool settled() const override { return !m_watch.busy(); }
+
+protected:
+    void showEvaluation() override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    /// A card with a table over a label that says why it is empty.
+    struct Part {
+        views::Card* card = nullptr;
+        views::Table* table = nullptr;
+        QLabel* empty = nullptr;
+    };
+    Part makePart(const QString& title, QAbstractItemModel& model);
+    void showPart(const Part& part, int rows, const QString& note, const QString& empty);
+    void show();
+    void openRunsOut();
+    void openSurprise();
+
+    bridge::OverviewWatch m_watch;
+    models::RowModel<session::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
+    models::RowModel<session::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
+    models::RowModel<session::WaitingPlan> m_plans{models::planColumns(), models::planTip};
+    models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
+    Part m_runsOutPart, m_surprisePart, m_planPart, m_sourcePart;
+};
+
+} // namespace penumbra::pages
