@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace penumbra::cli {
 
@@ -20,5 +22,7 @@ struct Command {
 };
 
 base::Registry<Command> commands();
+/// Every verb with its options under the program, in the order of commands.def.
+std::vector<std::pair<CLI::App*, Action>> addVerbs(CLI::App& app);
 
 } // namespace penumbra::cli

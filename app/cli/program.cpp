@@ -28,6 +28,18 @@ base::Registry<Command> commands() {
     return base::Registry<Command>(kEntries);
 }
 
+std::vector<std::pair<CLI::App*, Action>> addVerbs(CLI::App& app) {
+    app.description("Penumbra plans changes of a fleet: what runs out, when, how surely, and what would mend it.");
+    app.set_version_flag("--version", "penumbra-cli " PENUMBRA_VERSION);
+    app.require_subcommand(1);
+    std::vector<std::pair<CLI::App*, Action>> verbs;
+    for (const auto* command : commands()) {
+        auto* sub = app.add_subcommand(command->id, command->summary);
+        verbs.emplace_back(sub, command->build(*sub));
+    }
+    return verbs;
+}
+
 namespace {
 
 int statusOf(base::ErrorKind kind) {
@@ -80,14 +92,8 @@ int runAction(const Action& action) {
 }
 
 int parseAndRun(int argc, char** argv) {
-    CLI::App app("Penumbra plans changes of a fleet: what runs out, when, how surely, and what would mend it.");
-    app.set_version_flag("--version", "penumbra-cli " PENUMBRA_VERSION);
-    app.require_subcommand(1);
-    std::vector<std::pair<CLI::App*, Action>> verbs;
-    for (const auto* command : commands()) {
-        auto* sub = app.add_subcommand(command->id, command->summary);
-        verbs.emplace_back(sub, command->build(*sub));
-    }
+    CLI::App app;
+    const auto verbs = addVerbs(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
