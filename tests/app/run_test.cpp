@@ -54,6 +54,28 @@ private slots:
                 tolerance["spells"][0]["affected_names"][0] == "w1");
     }
 
+    void theOverviewIsAsItsSchemaSays() {
+        const auto sample = m_dir.filePath("sample.penumbra");
+        QCOMPARE(cli({"sample", "-w", sample, "--hosts", "12", "--days", "21"}).code, 0);
+        const auto told = cli({"overview", "--json", "-w", sample});
+        QCOMPARE(told.code, 0);
+        const auto json = nlohmann::json::parse(told.out.toStdString());
+        QVERIFY2(schemaErrors(json, "overview").empty(), schemaErrors(json, "overview").c_str());
+        QVERIFY(json["looked_at"]["series"] > 0 && json["sources"][0]["source"] == "sample fleet");
+        const auto words = cli({"overview", "-w", sample});
+        QVERIFY2(words.out.contains("sample fleet"), words.out.constData());
+        QCOMPARE(cli({"overview", "-w", sample, "--back", "2h"}).code, 2);
+    }
+
+    void theManualHasEveryVerb() {
+        for (const char* what : {"man", "bash", "zsh", "fish"}) {
+            const auto manual = cli({"manual", what});
+            QCOMPARE(manual.code, 0);
+            QVERIFY2(manual.out.contains("overview") && manual.out.contains("rejects"), what);
+        }
+        QVERIFY(cli({"manual", "plan"}).out.contains("PENUMBRA\\-PLAN 5"));
+    }
+
     /// One rule for the letters: whoever is not survived counts, and capitals are loads alone.
     void lettersCountOverloadsToo() {
         QVERIFY(writeFile(m_dir.filePath("two.csv"), "kind,name,capacity.cpu,request.cpu\nhost,h1,4,\nhost,h2,4,\n"
