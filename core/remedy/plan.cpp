@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace penumbra::remedy {
 
@@ -242,6 +243,11 @@ void sift(Advice& advice) {
         else
             advice.plans.push_back(mine);
     }
+    // One answer of each strategy: a proposal that fell is none where another stands, and the first that fell is
+    // enough.
+    std::set<std::string> answered;
+    for (const auto& plan : advice.plans) answered.insert(plan.strategy);
+    std::erase_if(advice.declined, [&](const Declined& one) { return !answered.insert(one.strategy).second; });
 }
 
 } // namespace

@@ -21,6 +21,8 @@ private slots:
         QByteArray series = "series_id,timestamp,value\n";
         for (int i = 0; i < 200; ++i) series += "a," + QByteArray::number(i) + ',' + QByteArray::number(i % 24) + '\n';
         QVERIFY(writeFile("series.csv", series));
+        QVERIFY(writeFile("plan.json", R"({"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cart"},
+            "spec": {"replicas": 2, "template": {"spec": {"containers": [{"name": "c"}]}}}})"));
     }
 
     void everyLineRuns() {

@@ -34,6 +34,7 @@ model::Batch numbered(int n) {
     const auto name = "h" + std::to_string(n % kHosts);
     out.resources = {host(name, n)};
     out.relations = {runsOn("w" + std::to_string(n % kHosts), "h" + std::to_string(n % 11))};
+    out.relations.front().source = out.source;
     out.configItems = {{host(name).id, "number", std::to_string(n), out.time}};
     model::ScheduledEvent event;
     event.id = model::EventId("event/" + std::to_string(n % kHosts));

@@ -33,8 +33,8 @@ std::string workspaceIn(const QTemporaryDir& folder) {
     return path;
 }
 
-constexpr Migration kSecond{"second", 5, "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT", nullptr};
-constexpr Migration kBroken{"broken", 5, "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT; CREATE TABLE marks(x)",
+constexpr Migration kSecond{"second", 6, "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT", nullptr};
+constexpr Migration kBroken{"broken", 6, "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT; CREATE TABLE marks(x)",
                             nullptr};
 
 base::Result<void> applySteps(const std::string& path, const Migration& extra) {

@@ -1,5 +1,6 @@
 #include "models/batch_models.h"
 #include "models/candidate_model.h"
+#include "models/change_models.h"
 #include "models/edit_model.h"
 #include "models/facts_model.h"
 #include "models/finding_model.h"
@@ -68,6 +69,7 @@ private slots:
     void fleet();
     void series();
     void edits();
+    void pastChanges();
     void plans();
     void thePlanTableSaysWhichIsChosen();
     void everyModelIsHere();
@@ -245,6 +247,17 @@ void ModelTest::thePlanTableSaysWhichIsChosen() {
     QVERIFY(marked(0) && !marked(1));
     QVERIFY(plans.at(0) == nullptr);
     QVERIFY(plans.at(1) == &m_plans->plans[0]);
+}
+
+void ModelTest::pastChanges() {
+    PastChangeModel changes;
+    const std::vector<session::PastChange> some{{model::EventId("e"), "Release", {}, true},
+                                                {model::EventId("f"), "Firmware", {}, false}};
+    drive<PastChangeModel>(changes, {[&](auto& m) { m.setChanges(some); }, [](auto& m) { m.setChanges({}); }});
+    ComparedModel items;
+    const std::vector<session::ComparedItem> different{
+        {session::ComparedItem::Kind::Setting, model::ResourceId("host/h1"), "maxmemory", "1 GiB", "2 GiB"}};
+    drive<ComparedModel>(items, {[&](auto& m) { m.setItems(different); }, [](auto& m) { m.setItems({}); }});
 }
 
 void ModelTest::everyModelIsHere() {
