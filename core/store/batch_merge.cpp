@@ -199,12 +199,12 @@ private:
                                               notInIt(kind, count))});
     }
 
+    static std::string_view kindOf(const model::ResourceId& id) {
+        return std::string_view(id.text()).substr(0, id.text().find('/'));
+    }
     /// True where the kinds of both ends can stand in the relation, as far as their ids tell them.
     bool possible(const model::Relation& r) {
-        const auto kindOf = [](const model::ResourceId& id) {
-            return model::parseKind(std::string_view(id.text()).substr(0, id.text().find('/')));
-        };
-        const auto from = kindOf(r.from), to = kindOf(r.to);
+        const auto from = model::parseKind(kindOf(r.from)), to = model::parseKind(kindOf(r.to));
         if (!from || !to || model::fits(r.kind, *from, *to)) return true;
         reject("impossible-relation",
                fmt::format("'{} {} {}' was not stored: a {} cannot stand in this relation to a {}.", r.from.text(),
@@ -232,22 +232,36 @@ private:
         fresh.source = known.source;
         return fresh == known;
     }
+    /// What the source said before and does not say any more. A complete list that is not whole may lie in several
+    /// files, so it only speaks of what it lists.
     void takeBackRelations() {
         if (!m_batch.whole && !m_batch.complete) return;
         std::unordered_set<std::string> described;
         for (const auto& resource : m_batch.resources)
             if (resource.stated != model::Members()) described.insert(resource.id.text());
         std::set<std::tuple<std::string_view, std::string_view, model::RelationKind>> said;
-        for (const auto& r : m_batch.relations) said.emplace(r.from.text(), r.to.text(), r.kind);
+        std::set<std::pair<std::string_view, model::RelationKind>> listed;
+        for (const auto& r : m_batch.relations) {
+            said.emplace(r.from.text(), r.to.text(), r.kind);
+            listed.emplace(kindOf(r.from), r.kind);
+        }
+        std::int64_t count = 0;
         for (const auto& known : m_before.relations()) {
             if (known.source != m_batch.source || !described.contains(known.from.text()) ||
                 said.contains({known.from.text(), known.to.text(), known.kind}))
                 continue;
+            if (!m_batch.whole && !listed.contains({kindOf(known.from), known.kind})) continue;
             // Another may stand in its place by now.
             if (const auto* now = m_out.inventory.findRelation(known); now == nullptr || !(*now == known)) continue;
             m_out.inventory.drop(known);
-            ++m_out.ended;
+            ++count;
         }
+        m_out.ended += count;
+        if (count > 0)
+            m_out.problems.push_back(
+                {base::Severity::Note, "taken-back", m_batch.source,
+                 fmt::format("{} that {} said before {} taken back.", base::sayCount(count, "relation"), m_batch.source,
+                             count == 1 ? "is not in it any more and was" : "are not in it any more and were")});
     }
     void events() {
         for (const auto& fresh : m_batch.events) {

@@ -14,10 +14,10 @@ namespace penumbra::store {
 /// one that had not begun keeps an empty window. A batch of changes ends what it names as gone, of any kind, unless
 /// another source described it too. None of these is removed, so history can tell and a later batch can take it back.
 ///
-/// A relation is the word of the source that said it. A source that says all (a complete batch of all that there is, a
-/// whole one of what is in it) takes back those from a resource that it describes and that it does not say any more; a
-/// part adds and replaces, and takes back nothing. A resource that is only mentioned, with no member stated, is not
-/// described.
+/// A relation is the word of the source that said it. From a resource that it describes, a whole batch takes back those
+/// that it does not say any more; a complete one does so only for the kinds of relations that it says itself for
+/// resources of that kind, since another file of the same source may hold the others. A note tells how many. A part adds
+/// and replaces, and takes back nothing. A resource that is only mentioned, with no member stated, is not described.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`

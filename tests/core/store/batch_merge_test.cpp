@@ -44,6 +44,7 @@ private slots:
     void anotherSourcesHostStays();
     void wholeDropsWhatIsNotSaidAnyMore();
     void allTakesBackItsOwnRelations();
+    void filesOfOneSource();
     void partsTakeBackNothing();
 
 private:
@@ -112,6 +113,8 @@ namespace {
 
 const model::Relation kOn{kPod, kHost, model::RelationKind::RunsOn}, kIn{kPod, kService, model::RelationKind::PartOf};
 const auto kRack = model::makeId(ResourceKind::Rack, "r");
+const model::Relation kOtherOn{kOther, kHost, model::RelationKind::RunsOn},
+    kOtherIn{kOther, kService, model::RelationKind::PartOf};
 const model::Relation kWithin{kHost, kRack, model::RelationKind::Within};
 
 } // namespace
@@ -120,28 +123,52 @@ void BatchMergeTest::allTakesBackItsOwnRelations() {
     auto batch = batchOf({described(ResourceKind::Workload, "a", "cluster", {"phase"}),
                           described(ResourceKind::Host, "h", "cluster", {"uid"}),
                           {described(ResourceKind::Service, "s", "cluster", {"kind"}), {}}}); // mentioned
-    batch.relations = {kOn, kIn, {kService, kService, model::RelationKind::Uses}};
+    const model::Relation uses{kService, kService, model::RelationKind::Uses};
+    batch.relations = {kOn, kIn, uses, kOtherOn, kOtherIn};
     auto cmdb = batchOf({});
     cmdb.source = "cmdb";
     cmdb.relations = {kIn, kWithin};
     const auto known = store::mergeBatch(store::mergeBatch(m_known, batch).inventory, cmdb).inventory;
     QCOMPARE(known.findRelation(kIn)->source, std::string("cluster")); // the first who said it
     QCOMPARE(known.findRelation(kWithin)->source, std::string("cmdb"));
-    batch.relations.clear();
+    batch.relations = {kOtherOn, kOtherIn};
     for (const bool whole : {false, true}) {
         batch.whole = whole;
         batch.complete = !whole;
         const auto after = store::mergeBatch(known, batch);
-        QCOMPARE(after.inventory.relations().size(), std::size_t(2));
+        QCOMPARE(after.inventory.relations().size(), std::size_t(4));
         QVERIFY(after.inventory.findRelation(kWithin) != nullptr);
-        QVERIFY(after.inventory.findRelation({kService, kService, model::RelationKind::Uses}) != nullptr);
+        QVERIFY(after.inventory.findRelation(uses) != nullptr);
         QVERIFY(after.ended >= 2);
+        QCOMPARE(after.problems.back().code, std::string("taken-back"));
+        QVERIFY(after.problems.back().text.starts_with("2 relations that cluster said before"));
         QCOMPARE(store::mergeBatch(after.inventory, batch).ended, std::int64_t(0));
     }
-    batch.relations = {{kPod, model::makeId(ResourceKind::Service, "t"), model::RelationKind::PartOf}, kOn};
+    batch.relations = {
+        {kPod, model::makeId(ResourceKind::Service, "t"), model::RelationKind::PartOf}, kOn, kOtherOn, kOtherIn};
     const auto moved = store::mergeBatch(known, batch).inventory; // another in its place stays
-    QCOMPARE(moved.relations().size(), std::size_t(4));
+    QCOMPARE(moved.relations().size(), std::size_t(6));
     QCOMPARE(moved.findRelation(kIn)->to.text(), std::string("service/t"));
+}
+
+/// A complete source in several files: what one of them does not speak of, another one may say.
+void BatchMergeTest::filesOfOneSource() {
+    auto resources = batchOf({described(ResourceKind::Workload, "a", "cluster", {"phase", "uid"}),
+                              described(ResourceKind::Workload, "b", "cluster", {"phase"}),
+                              described(ResourceKind::Host, "h", "cluster", {"uid"})});
+    resources.relations = {kWithin};
+    auto relations = batchOf({});
+    relations.relations = {kOn, kIn};
+    resources.complete = relations.complete = true;
+    auto known = store::mergeBatch(store::mergeBatch(m_known, relations).inventory, resources).inventory;
+    QCOMPARE(known.relations().size(), std::size_t(3));
+    for (const auto& again : {relations, resources, relations}) {
+        const auto after = store::mergeBatch(known, again);
+        QCOMPARE(after.accounting.stored, std::int64_t(0));
+        QCOMPARE(after.ended, std::int64_t(0));
+        known = after.inventory;
+    }
+    QCOMPARE(known.relations().size(), std::size_t(3));
 }
 
 void BatchMergeTest::partsTakeBackNothing() {
