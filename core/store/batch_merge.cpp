@@ -232,13 +232,18 @@ private:
         fresh.source = known.source;
         return fresh == known;
     }
+    /// More than mentioned. Amounts and attributes state themselves by being there.
+    static bool isDescribed(const model::StatedResource& r) {
+        return r.stated != model::Members() || !r.attributes.empty() || !r.capacity.empty() || !r.overcommit.empty() ||
+               !r.request.empty();
+    }
     /// What the source said before and does not say any more. A complete list that is not whole may lie in several
     /// files, so it only speaks of what it lists.
     void takeBackRelations() {
         if (!m_batch.whole && !m_batch.complete) return;
         std::unordered_set<std::string> described;
         for (const auto& resource : m_batch.resources)
-            if (resource.stated != model::Members()) described.insert(resource.id.text());
+            if (isDescribed(resource)) described.insert(resource.id.text());
         std::set<std::tuple<std::string_view, std::string_view, model::RelationKind>> said;
         std::set<std::pair<std::string_view, model::RelationKind>> listed;
         for (const auto& r : m_batch.relations) {

@@ -16,8 +16,9 @@ namespace penumbra::store {
 ///
 /// A relation is the word of the source that said it. From a resource that it describes, a whole batch takes back those
 /// that it does not say any more; a complete one does so only for the kinds of relations that it says itself for
-/// resources of that kind, since another file of the same source may hold the others. A note tells how many. A part adds
-/// and replaces, and takes back nothing. A resource that is only mentioned, with no member stated, is not described.
+/// resources of that kind, since another file of the same source may hold the others. A note tells how many. A part
+/// adds and replaces, and takes back nothing. A resource that is only mentioned, with no member stated and no amount or
+/// attribute, is not described.
 struct MergedBatch {
     model::Inventory inventory;
     model::Accounting accounting; ///< without `read`

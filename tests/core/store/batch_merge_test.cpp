@@ -45,6 +45,8 @@ private slots:
     void wholeDropsWhatIsNotSaidAnyMore();
     void allTakesBackItsOwnRelations();
     void filesOfOneSource();
+    void amountsAndAttributesDescribe_data();
+    void amountsAndAttributesDescribe();
     void partsTakeBackNothing();
 
 private:
@@ -122,7 +124,7 @@ const model::Relation kWithin{kHost, kRack, model::RelationKind::Within};
 void BatchMergeTest::allTakesBackItsOwnRelations() {
     auto batch = batchOf({described(ResourceKind::Workload, "a", "cluster", {"phase"}),
                           described(ResourceKind::Host, "h", "cluster", {"uid"}),
-                          {described(ResourceKind::Service, "s", "cluster", {"kind"}), {}}}); // mentioned
+                          {described(ResourceKind::Service, "s", "cluster", {}), {}}}); // mentioned
     const model::Relation uses{kService, kService, model::RelationKind::Uses};
     batch.relations = {kOn, kIn, uses, kOtherOn, kOtherIn};
     auto cmdb = batchOf({});
@@ -169,6 +171,40 @@ void BatchMergeTest::filesOfOneSource() {
         known = after.inventory;
     }
     QCOMPARE(known.relations().size(), std::size_t(3));
+}
+
+void BatchMergeTest::amountsAndAttributesDescribe_data() {
+    QTest::addColumn<model::StatedResource>("host");
+    QTest::addColumn<bool>("moves");
+    const auto named = [](std::initializer_list<const char*> facts) {
+        return model::StatedResource(described(ResourceKind::Host, "h", "cluster", facts), {});
+    };
+    auto capacity = named({}), overcommit = capacity, request = capacity;
+    capacity.capacity.set(model::kCpu, 0);
+    overcommit.overcommit.set(model::kCpu, 2);
+    request.request.set(model::kCpu, 1);
+    QTest::newRow("an attribute") << named({"uid"}) << true;
+    QTest::newRow("a capacity") << capacity << true;
+    QTest::newRow("an overcommitment") << overcommit << true;
+    QTest::newRow("a request") << request << true;
+    QTest::newRow("the name alone") << named({}) << false;
+}
+
+/// A host in another rack, by a source that states no members, only amounts or attributes.
+void BatchMergeTest::amountsAndAttributesDescribe() {
+    QFETCH(model::StatedResource, host);
+    QFETCH(bool, moves);
+    auto batch = batchOf({host});
+    batch.relations = {kWithin};
+    const auto known = store::mergeBatch(m_known, batch).inventory;
+    batch.relations = {{kHost, model::makeId(ResourceKind::Rack, "other"), model::RelationKind::Within}};
+    for (const bool whole : {false, true}) {
+        batch.whole = whole;
+        batch.complete = !whole;
+        const auto after = store::mergeBatch(known, batch).inventory;
+        QCOMPARE(after.findRelation(kWithin) == nullptr, moves);
+        QVERIFY(after.findRelation(batch.relations[0]) != nullptr);
+    }
 }
 
 void BatchMergeTest::partsTakeBackNothing() {
