@@ -216,10 +216,11 @@ private:
         for (auto fresh : m_batch.relations) {
             if (!possible(fresh)) continue;
             const auto* known = m_out.inventory.findRelation(fresh);
-            fresh.source = m_batch.source;
+            if (fresh.source.empty()) fresh.source = m_batch.source; // else it is said again for another
             if (known) {
                 fresh.call = model::mergeCall(known->call, fresh.call);
-                if (!known->source.empty() && sameBut(fresh, *known)) fresh.source = known->source;
+                const bool owned = !known->source.empty() && known->source != "match";
+                if (owned && sameBut(fresh, *known)) fresh.source = known->source;
             }
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;
             if (!admit(end.text(), "A relation", known, fresh)) continue;
