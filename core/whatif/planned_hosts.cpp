@@ -11,8 +11,7 @@ namespace {
 
 std::string nameOf(const model::Resource& resource) {
     const auto declared = resource.attributes.find("declared-as");
-    if (declared != resource.attributes.end()) return declared->second.value;
-    return resource.name.empty() ? model::naturalName(resource.id) : resource.name;
+    return declared == resource.attributes.end() ? model::naturalName(resource.id) : declared->second.value;
 }
 
 /// The zone that a batch puts a host into, where the fleet has it.
@@ -63,9 +62,8 @@ bool PlannedFrom::isThere(const model::ResourceId& id) const {
 std::set<std::string> declaredNames(const model::Inventory& live) {
     std::set<std::string> out;
     for (const auto& resource : live.resources())
-        if (const auto found = resource.attributes.find("declared-as"); resource.kind == model::ResourceKind::Host &&
-                                                                        found != resource.attributes.end() &&
-                                                                        resource.lifetime.end == base::kEndOfTime)
+        if (const auto found = resource.attributes.find("declared-as");
+            found != resource.attributes.end() && resource.lifetime.end == base::kEndOfTime)
             out.insert(found->second.value);
     return out;
 }
@@ -139,7 +137,7 @@ void planWorkload(PlannedEdits& edits, const PlannedFrom& from, const model::Res
     const auto action = plannedAction(workload);
     const bool there = from.isThere(workload.id);
     if (action == "create") {
-        if (there) return ++edits.already, void();
+        if (there || from.declared.contains(nameOf(workload))) return ++edits.already, void();
         model::Resource pattern;
         pattern.id = workload.id;
         pattern.kind = workload.kind;

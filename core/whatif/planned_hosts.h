@@ -15,7 +15,7 @@ struct PlannedFrom {
     const model::Batch& wanted; ///< with the ids of the live inventory
     const model::Inventory& live;
     base::Time begin;
-    std::set<std::string> declared;                  ///< what living hosts are called where they were declared
+    std::set<std::string> declared;                  ///< what living resources are called where they were declared
     bool isThere(const model::ResourceId& id) const; ///< at the begin, and more than a placeholder
 };
 

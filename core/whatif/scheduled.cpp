@@ -80,7 +80,8 @@ private:
         return change;
     }
 
-    /// How many replicas there are, by the service's id; of a workload of no service, by its name.
+    /// How many replicas there are, by the service's id; of a workload of no service, by its name and by the one that
+    /// it has where it was declared.
     const std::map<std::string, int>& replicas() {
         if (m_replicas) return *m_replicas;
         m_replicas.emplace();
@@ -88,12 +89,17 @@ private:
             if (relation.kind == model::RelationKind::PartOf && isAlive(relation.from))
                 ++(*m_replicas)[relation.to.text()];
         for (const auto& resource : m_inventory.resources())
-            if (resource.kind == model::ResourceKind::Workload && isAlive(resource.id))
-                ++(*m_replicas)[model::naturalName(resource.id)];
+            if (resource.kind == model::ResourceKind::Workload && isAlive(resource.id)) {
+                const auto name = model::naturalName(resource.id);
+                ++(*m_replicas)[name];
+                if (const auto found = resource.attributes.find("declared-as");
+                    found != resource.attributes.end() && found->second.value != name)
+                    ++(*m_replicas)[found->second.value];
+            }
         return *m_replicas;
     }
 
-    /// What living hosts are called where they were declared.
+    /// What living resources are called where they were declared.
     const std::unordered_set<std::string>& declared() {
         if (m_declared) return *m_declared;
         m_declared.emplace();

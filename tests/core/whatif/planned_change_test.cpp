@@ -123,6 +123,7 @@ private slots:
     void whatCannotBeSaidIsTold();
     void theSameNameReplaces();
     void whatIsShownIsNotAppliedTwice();
+    void whatIsShownUnderItsOwnNameIsNotAppliedTwice();
     void itHoldsForGood();
     void plansWithoutATimeAreNone();
 };
@@ -259,6 +260,31 @@ void PlannedChangeTest::whatIsShownIsNotAppliedTwice() {
              unshown[0].reason.c_str());
     QVERIFY(whatif::unshownPlans(live, kWindow.begin).empty() &&
             whatif::unshownPlans(live, kWindow.end + 200h).empty());
+}
+
+/// A host with a title of its own, and a machine that is imported under another name than the plan gives it.
+void PlannedChangeTest::whatIsShownUnderItsOwnNameIsNotAppliedTwice() {
+    auto live = fleet();
+    auto web = host("web-01", 4, 16);
+    web.name = "Web server 1";
+    auto vm = with(workload("vm.a", 2000), "create");
+    vm.attributes["declared-as"] = {"vm.a", "plan.json", kNow, {}};
+    const auto plan = asBatch({web, vm});
+    const auto made = make(plan, live);
+    QVERIFY(made.event);
+    QCOMPARE(made.event->changes[0].params.at("name"), std::string("web-01"));
+    live.put(*made.event);
+    const auto during = kWindow.begin + 20min;
+    QCOMPARE(whatif::scheduledEdits(live, during).size(), std::size_t(2));
+    live.put(web);
+    auto imported = workload("vm-103", 2000);
+    imported.attributes["declared-as"] = {"vm.a", "state", kNow, {}};
+    live.put(imported);
+    QCOMPARE(whatif::scheduledEdits(live, during).size(), std::size_t(0));
+    QVERIFY(whatif::unshownPlans(live, kWindow.end + 1h).empty());
+    auto again = plan;
+    again.time = during;
+    QCOMPARE(make(again, live).accounting.duplicate, 1);
 }
 
 void PlannedChangeTest::itHoldsForGood() {
