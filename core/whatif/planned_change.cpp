@@ -85,28 +85,7 @@ void refuse(model::Batch& out, const model::Plan& plan, base::Problems& problems
     problems.push_back({base::Severity::Warning, "nothing-planned", plan.name, std::move(text)});
 }
 
-void take(const model::Plan& plan, const model::Inventory& live, const model::MatchRules& rules, model::Batch& out,
-          base::Problems& problems) {
-    ++out.accounting.read;
-    problems.insert(problems.end(), plan.wanted.problems.begin(), plan.wanted.problems.end());
-    const auto named = model::settleNames(plan.wanted, live, rules, problems);
-    const auto edits = Planner(plan, named.batch ? *named.batch : plan.wanted, live).run();
-    tell(edits, plan, problems);
-    if (edits.changes.empty() && edits.warnings.empty() && edits.already > 0) {
-        ++out.accounting.duplicate;
-        problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
-                            fmt::format("'{}' asks for nothing but what is there already.", plan.name)});
-        return;
-    }
-    if (edits.changes.empty())
-        return refuse(
-            out, plan, problems,
-            fmt::format("'{}' was not stored: nothing of it changes what a plan here counts with.", plan.name));
-    if (plan.window.end <= out.time)
-        problems.push_back({base::Severity::Warning, "planned-for-the-past", plan.name,
-                            fmt::format("'{}' was to be done by {}: the inventory is taken to show it already, and "
-                                        "nothing of it is applied. Give it the time that is meant.",
-                                        plan.name, base::formatTime(plan.window.end))});
+model::ScheduledEvent eventOf(const model::Plan& plan, const PlannedEdits& edits, const model::Batch& out) {
     model::ScheduledEvent event;
     event.id = idOf(plan);
     event.kind = model::EventKind::Release;
@@ -116,7 +95,58 @@ void take(const model::Plan& plan, const model::Inventory& live, const model::Ma
     event.resources = edits.touched;
     event.changes = edits.changes;
     event.source = out.source;
+    return event;
+}
+
+/// What is planned under the plan's name by now: by the batch itself, or before it and not over yet.
+const model::ScheduledEvent* plannedBefore(const model::Plan& plan, const model::Inventory& live,
+                                           const model::Batch& out) {
+    const auto id = idOf(plan);
+    const auto own =
+        std::find_if(out.events.rbegin(), out.events.rend(), [&](const auto& one) { return one.id == id; });
+    if (own != out.events.rend()) return &*own;
+    const auto* known = live.findEvent(id);
+    return known && known->window.end > out.time ? known : nullptr;
+}
+
+void put(model::ScheduledEvent event, const model::ScheduledEvent* before, model::Batch& out,
+         base::Problems& problems) {
+    if (before && (before->changes != event.changes || before->window != event.window))
+        problems.push_back({before->source == event.source ? base::Severity::Note : base::Severity::Warning,
+                            "plan-replaced", event.title,
+                            fmt::format("It replaces '{}', which {} planned for {}{}.", before->title, before->source,
+                                        base::formatTime(before->window.begin),
+                                        event.changes.empty() ? ": what it asks for now is there already, so nothing "
+                                                                "of that name is planned any more"
+                                                              : ". Give it another name where both are meant")});
     out.events.push_back(std::move(event));
+}
+
+void take(const model::Plan& plan, const model::Inventory& live, const model::MatchRules& rules, model::Batch& out,
+          base::Problems& problems) {
+    ++out.accounting.read;
+    problems.insert(problems.end(), plan.wanted.problems.begin(), plan.wanted.problems.end());
+    const auto named = model::settleNames(plan.wanted, live, rules, problems);
+    const auto edits = Planner(plan, named.batch ? *named.batch : plan.wanted, live).run();
+    const auto* before = plannedBefore(plan, live, out);
+    tell(edits, plan, problems);
+    if (edits.changes.empty() && edits.warnings.empty() && edits.already > 0) {
+        if (before && before->window.begin > out.time) return put(eventOf(plan, edits, out), before, out, problems);
+        ++out.accounting.duplicate;
+        problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
+                            fmt::format("'{}' asks for nothing but what is there already.", plan.name)});
+        return;
+    }
+    if (edits.changes.empty())
+        return refuse(out, plan, problems,
+                      fmt::format("'{}' was not stored: nothing of it changes what a plan here counts with.{}",
+                                  plan.name, before ? " What was planned under that name before stays." : ""));
+    if (plan.window.end <= out.time)
+        problems.push_back({base::Severity::Warning, "planned-for-the-past", plan.name,
+                            fmt::format("'{}' was to be done by {}: the inventory is taken to show it already, and "
+                                        "nothing of it is applied. Give it the time that is meant.",
+                                        plan.name, base::formatTime(plan.window.end))});
+    put(eventOf(plan, edits, out), before, out, problems);
 }
 
 } // namespace

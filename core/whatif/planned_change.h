@@ -13,9 +13,10 @@ namespace penumbra::whatif {
 /// The batch with each scheduled plan as the release event that it comes to beside the live inventory: its changes are
 /// edits, one for each thing to add, resize, scale or remove. None where the batch has no scheduled plan.
 ///
-/// A plan is one record. One that asks for nothing but what is there already is a duplicate, and an event of that name
-/// stays as it is; one of which no edit can be made is rejected. What no edit stands for is told as problems, by type
-/// and number.
+/// A plan is one record, and takes the place of what is planned under its name, which is told. One that asks for
+/// nothing but what is there already takes the place of what has not begun yet, with no changes, and is a duplicate
+/// otherwise; one of which no edit can be made is rejected. What no edit stands for is told as problems, by type and
+/// number.
 std::optional<model::Batch> withPlannedEvents(const model::Batch& batch, const model::Inventory& live,
                                               const model::MatchRules& rules, base::Problems& problems);
 

@@ -122,6 +122,8 @@ private slots:
     void whatIsThereAlreadyIsNoChange();
     void whatCannotBeSaidIsTold();
     void theSameNameReplaces();
+    void whatIsReplacedIsTold();
+    void aRevisionThatAsksForNothingTakesItBack();
     void whatIsShownIsNotAppliedTwice();
     void whatIsShownUnderItsOwnNameIsNotAppliedTwice();
     void itHoldsForGood();
@@ -222,6 +224,46 @@ void PlannedChangeTest::theSameNameReplaces() {
     QVERIFY(!(make(later, fleet()).event == first.event));
     later.plans.front().publisher = "shop";
     QVERIFY(make(later, fleet()).event->id != first.event->id);
+}
+
+void PlannedChangeTest::whatIsReplacedIsTold() {
+    auto live = fleet();
+    const auto batch = asBatch({with(resource(ResourceKind::Host, "h1"), "delete")});
+    live.put(*make(batch, live).event);
+    QVERIFY(!make(batch, live).tells("It replaces"));
+    auto other = asBatch({with(resource(ResourceKind::Host, "h2"), "delete")});
+    other.source = "other.json";
+    const auto made = make(other, live);
+    QVERIFY(made.event && made.tells("It replaces 'Release 42', which plan.json planned for 2026-12-01"));
+    other.plans.front().window = {kNow + 100h, kNow + 101h};
+    other.plans.push_back(other.plans.front()); // of one name in one batch
+    other.plans.front().window = kWindow;
+    QVERIFY(make(other, fleet()).tells("It replaces 'Release 42', which other.json planned"));
+    auto over = other;
+    over.plans.pop_back();
+    over.time = kWindow.end;
+    QVERIFY(!make(over, live).tells("It replaces"));
+}
+
+/// The first asks for three replicas, the revision for the two that run.
+void PlannedChangeTest::aRevisionThatAsksForNothingTakesItBack() {
+    auto live = fleet();
+    std::vector<model::Resource> wanted{resource(ResourceKind::Service, "shop"), workload("shop-1", 500),
+                                        workload("shop-2", 500), workload("shop-3", 500)};
+    std::vector<model::Relation> relations{partOf("shop-1", "shop"), partOf("shop-2", "shop"),
+                                           partOf("shop-3", "shop")};
+    live.put(*make(asBatch(wanted, relations), live).event);
+    QCOMPARE(whatif::scheduledEdits(live, kNow).size(), std::size_t(1));
+    wanted.pop_back();
+    relations.pop_back();
+    auto revision = asBatch(wanted, relations);
+    const auto made = make(revision, live);
+    QVERIFY(made.event && made.event->changes.empty());
+    QVERIFY(made.accounting.duplicate == 0 && made.tells("nothing of that name is planned any more"));
+    revision.time = kWindow.begin + 1min; // it has begun
+    QCOMPARE(make(revision, live).accounting.duplicate, 1);
+    live.put(*made.event);
+    QVERIFY(whatif::scheduledEdits(live, kNow).empty() && whatif::unshownPlans(live, kWindow.end + 1h).empty());
 }
 
 void PlannedChangeTest::whatIsShownIsNotAppliedTwice() {
