@@ -41,13 +41,17 @@ constexpr base::ParamSpec kParams[] = {
 struct Seen {
     std::uintmax_t size = 0;
     std::int64_t written = 0; ///< milliseconds
+    bool planned = false;     ///< something beside it says or said when it will be so
     bool operator==(const Seen&) const = default;
 };
 using Files = std::map<std::string, Seen>; ///< by name
+/// Not there now, but a planned change when it was.
+constexpr Seen kGone{0, 0, true};
 
 std::string textOf(const Files& files) {
     std::string out;
-    for (const auto& [name, seen] : files) out += fmt::format("{} {} {}\n", seen.size, seen.written, name);
+    for (const auto& [name, seen] : files)
+        out += fmt::format("{}{} {} {}\n", seen.planned ? "+" : "", seen.size, seen.written, name);
     return out;
 }
 
@@ -59,7 +63,7 @@ Files filesIn(std::string_view text) {
         const auto first = line.find(' '), second = line.find(' ', first + 1);
         if (second == std::string::npos) continue;
         out[line.substr(second + 1)] = {std::strtoull(line.c_str(), nullptr, 10),
-                                        std::strtoll(line.c_str() + first, nullptr, 10)};
+                                        std::strtoll(line.c_str() + first, nullptr, 10), line.starts_with('+')};
     }
     return out;
 }
@@ -88,7 +92,7 @@ private:
         const auto known = filesIn(ask.cursor);
         base::Duration waited{};
         while (true) {
-            auto there = list(ask.now + waited);
+            auto there = list(ask.now + waited, known);
             if (!there) return tl::unexpected(there.error());
             if (*there != known || waited >= ask.wait) return read(*there, known, ask.now + waited, run);
             if (!base::pause(kLook, run.stop)) return base::failCancelled();
@@ -96,8 +100,8 @@ private:
         }
     }
 
-    /// The files that are at rest by `now`.
-    base::Result<Files> list(base::Time now) {
+    /// The files that are at rest by `now`, and what was planned by names that are known.
+    base::Result<Files> list(base::Time now, const Files& known) {
         std::error_code error;
         Files out;
         for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
@@ -108,9 +112,10 @@ private:
                 std::chrono::file_clock::to_sys(it->last_write_time(gone)));
             const auto size = it->file_size(gone);
             if (gone || written > now - kAtRest) continue;
-            out[name] = {size, base::toMillis(written)};
+            out[name] = {size, base::toMillis(written), false};
         }
         joinOrders(out);
+        keepPlanned(out, known);
         if (error) return base::failInput(fmt::format("The folder {} cannot be read: {}.", m_folder, error.message()));
         if (out.size() > kMostFiles)
             return base::failInput(
@@ -127,18 +132,33 @@ private:
             }
             if (const auto plan = files.find(it->first.substr(0, it->first.size() - kPlanned.size()));
                 plan != files.end())
-                plan->second = {plan->second.size + it->second.size,
-                                std::max(plan->second.written, it->second.written)};
+                plan->second = {plan->second.size + it->second.size, std::max(plan->second.written, it->second.written),
+                                true};
             it = files.erase(it);
         }
     }
 
-    base::Result<model::Batch> readOne(const std::string& name, base::Time now, const ingest::Limits& limits) const {
+    /// What was once planned under a name stays known, as long as there is room.
+    static void keepPlanned(Files& files, const Files& known) {
+        for (const auto& [name, seen] : known)
+            if (const auto there = files.find(name); seen.planned && there != files.end()) there->second.planned = true;
+        for (const auto& [name, seen] : known)
+            if (seen.planned && files.size() < kMostFiles) files.emplace(name, kGone);
+    }
+
+    /// Whether anything is beside a file that says when it will be so.
+    base::Result<bool> isOrdered(const std::string& name) const {
+        std::error_code error;
+        const auto order = fs::symlink_status(fs::path(m_folder) / (name + std::string(kPlanned)), error);
+        if (order.type() == fs::file_type::not_found || error == std::errc::filename_too_long) return false;
+        if (order.type() != fs::file_type::none) return true;
+        return base::failInput(fmt::format("Whether {}{} is there cannot be seen: {}. The file is read once it can.",
+                                           name, kPlanned, error.message()));
+    }
+
+    base::Result<model::Batch> readPlan(const std::string& name, base::Time now, const ingest::Limits& limits) const {
         const auto path = (fs::path(m_folder) / name).string();
-        const auto beside = path + std::string(kPlanned);
-        std::error_code unreadable;
-        if (!fs::exists(beside, unreadable)) return ingest::readFile(path, m_reader, {}, now, limits);
-        const auto text = base::readFile(beside, kLargestOrder);
+        const auto text = base::readFile(path + std::string(kPlanned), kLargestOrder);
         if (!text) return tl::unexpected(text.error());
         const auto json = base::parseJson(*text, name + std::string(kPlanned));
         if (!json) return tl::unexpected(json.error());
@@ -149,22 +169,42 @@ private:
         return file ? ingest::asPlan(std::move(*file), *order) : file;
     }
 
+    base::Result<model::Batch> readOne(const std::string& name, bool ordered, bool planned, base::Time now,
+                                       const ingest::Limits& limits) const {
+        if (ordered) return readPlan(name, now, limits);
+        if (planned)
+            return base::failInput(fmt::format("It was a planned change, and {}{} is not beside it any more: it is not "
+                                               "taken for what is there already. Under another name it is.",
+                                               name, kPlanned));
+        return ingest::readFile((fs::path(m_folder) / name).string(), m_reader, {}, now, limits);
+    }
+
     base::Result<model::Batch> read(const Files& there, const Files& known, base::Time now, const base::Run& run) {
         model::Batch batch;
         ingest::Limits limits;
         limits.stop = run.stop;
+        auto done = there;
+        const auto tell = [&](const std::string& name, std::string text) {
+            batch.problems.push_back({base::Severity::Warning, "file-not-read", name, std::move(text)});
+        };
         for (const auto& [name, seen] : there) {
             if (const auto before = known.find(name); before != known.end() && before->second == seen) continue;
+            if (seen == kGone) continue;
+            const auto ordered = isOrdered(name);
+            if (!ordered) {
+                tell(name, ordered.error().text);
+                done.erase(name);
+                continue;
+            }
             m_meter.bytes += static_cast<std::int64_t>(seen.size);
-            auto file = readOne(name, now, limits);
+            auto file = readOne(name, *ordered, seen.planned, now, limits);
             if (run.stopped()) return base::failCancelled();
             if (file)
                 append(batch, std::move(*file));
             else
-                batch.problems.push_back({base::Severity::Warning, "file-not-read", name,
-                                          file.error().text + " It is read again when it changes."});
+                tell(name, file.error().text + " It is read again when it changes.");
         }
-        batch.cursor = textOf(there);
+        batch.cursor = textOf(done);
         return batch;
     }
 

@@ -38,6 +38,8 @@ private slots:
     void itIsWaitedForFiles();
     void aRealGitHookIsHeard();
     void whatIsPlannedIsNoInventory();
+    void whatWasPlannedIsNeverInventory();
+    void anOrderThatCannotBeReadIsNoMissingOne();
 
 private:
     gather::Source source() const { return {"drop", "spool", {{"folder", m_folder->path().toStdString()}}}; }
@@ -161,6 +163,49 @@ void SpoolTest::whatIsPlannedIsNoInventory() {
     QCOMPARE(wrong->problems.size(), std::size_t(1));
     QVERIFY2(wrong->problems[0].text.find("compose.yaml.planned has a member 'an'") != std::string::npos,
              wrong->problems[0].text.c_str());
+}
+
+/// The order is taken away before its file, and the file comes again without one.
+void SpoolTest::whatWasPlannedIsNeverInventory() {
+    const auto file = m_folder->filePath("hosts.csv"), beside = m_folder->filePath("hosts.csv.planned");
+    QVERIFY(put(beside, R"({"penumbra": "planned-change", "format": 1, "at": "2026-12-01T02:00Z"})"));
+    QVERIFY(put(file, "kind,name,capacity.cpu\nhost,h1,4\n"));
+    const auto first = gather::gather(source(), {wallTime(), {}}, {});
+    QVERIFY(first && first->plans.size() == 1);
+    QVERIFY(gather::gather(source(), {wallTime(), first->cursor}, {})->plans.empty()); // read once
+    QVERIFY(QFile::remove(beside));
+    const auto bare = gather::gather(source(), {wallTime(), first->cursor}, {});
+    QVERIFY(bare && bare->resources.empty() && bare->plans.empty());
+    QCOMPARE(bare->problems.size(), std::size_t(1));
+    QVERIFY2(bare->problems[0].text.find("hosts.csv.planned is not beside it any more") != std::string::npos,
+             bare->problems[0].text.c_str());
+    QVERIFY(gather::gather(source(), {wallTime(), bare->cursor}, {})->problems.empty()); // said once
+    QVERIFY(QFile::remove(file));
+    const auto gone = gather::gather(source(), {wallTime(), bare->cursor}, {});
+    QVERIFY(gone && gone->problems.empty());
+    QCOMPARE(gather::gather(source(), {wallTime(), gone->cursor}, {})->cursor, gone->cursor);
+    QVERIFY(put(file, "kind,name,capacity.cpu\nhost,h1,8\n"));
+    const auto again = gather::gather(source(), {wallTime(), gone->cursor}, {});
+    QVERIFY(again && again->resources.empty() && again->problems.size() == 1);
+    QVERIFY(put(beside, R"({"penumbra": "planned-change", "format": 1, "at": "2026-12-02T02:00Z"})"));
+    QCOMPARE(gather::gather(source(), {wallTime(), again->cursor}, {})->plans.size(), std::size_t(1));
+}
+
+/// A link to itself is there and cannot be followed; a name at its longest has no room for an order beside it.
+void SpoolTest::anOrderThatCannotBeReadIsNoMissingOne() {
+    QVERIFY(put(m_folder->filePath("hosts.csv"), "kind,name\nhost,h1\n"));
+    const auto beside = m_folder->filePath("hosts.csv.planned");
+    QVERIFY(QFile::link("hosts.csv.planned", beside));
+    QVERIFY(put(m_folder->filePath(QString(246, 'x') + ".csv"), "kind,name\nhost,h2\n"));
+    const auto batch = gather::gather(source(), {wallTime(), {}}, {});
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t(1));
+    QCOMPARE(batch->resources[0].id.text(), std::string("host/h2"));
+    QCOMPARE(batch->problems.size(), std::size_t(1));
+    QCOMPARE(batch->problems[0].where, std::string("hosts.csv"));
+    QVERIFY(QFile::remove(beside));
+    QVERIFY(put(beside, R"({"penumbra": "planned-change", "format": 1, "at": "2026-12-01T02:00Z"})"));
+    QCOMPARE(gather::gather(source(), {wallTime(), batch->cursor}, {})->plans.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(SpoolTest)
