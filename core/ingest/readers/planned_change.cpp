@@ -33,6 +33,8 @@ base::Result<model::Batch> read(const Input& input) {
     auto inside = input;
     inside.bytes = std::move(*content);
     const auto id = base::textAt(*json, "reader");
+    if (!id.empty() && !readers().find(id))
+        return base::failInput(fmt::format("{}: There is no reader '{}'; 'schema' lists them.", input.name, id));
     const auto* reader = id.empty() ? findReader(inside.bytes, inside.name) : readers().find(id);
     if (!reader || std::string_view(reader->id) == "planned-change")
         return base::failInput(

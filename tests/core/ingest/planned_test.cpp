@@ -138,7 +138,7 @@ void PlannedTest::envelopes() {
     const auto batch = ingest::read(
         {"release.json",
          R"({"penumbra": "planned-change", "format": 1, "at": "2026-12-01 02:00", "zone": "Europe/Berlin", "publisher": "shop",
-             "text": "kind: Deployment\nmetadata: {name: cart}\nspec: {replicas: 2, template: {spec: {containers: [{name: c}]}}}\n"})",
+             "text": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cart}\nspec: {replicas: 2, template: {spec: {containers: [{name: c}]}}}\n"})",
          kTime,
          {}});
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
@@ -148,7 +148,7 @@ void PlannedTest::envelopes() {
     QCOMPARE(plan.publisher, std::string("shop"));
     QCOMPARE(plan.zone, std::string("Europe/Berlin"));
     QVERIFY(plan.window.begin == *base::parseTime("2026-12-01T01:00:00Z"));
-    QVERIFY(find(plan, "service/cart") != nullptr);
+    QVERIFY(find(plan, "service/default/cart") != nullptr);
 }
 
 void PlannedTest::wrongEnvelopes_data() {
@@ -168,6 +168,8 @@ void PlannedTest::wrongEnvelopes_data() {
                                   << QByteArray("offset from UTC");
     QTest::newRow("length") << QByteArray(R"("at": "2026-12-01T02:00Z", "for": "0s", "content": {})")
                             << QByteArray("takes from 1s");
+    QTest::newRow("no such reader") << QByteArray(R"("at": "2026-12-01T02:00Z", "reader": "composse", "content": {})")
+                                    << QByteArray("There is no reader 'composse'; 'schema' lists them.");
     QTest::newRow("misspelt") << QByteArray(R"("att": "2026-12-01T02:00Z", "content": {})")
                               << QByteArray("Did you mean 'at'");
 }
