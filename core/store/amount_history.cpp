@@ -3,7 +3,7 @@
 #include "base/json.h"
 #include "store/history.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace penumbra::store {
 
@@ -11,70 +11,61 @@ namespace {
 
 constexpr int kMostStates = 200;
 
-struct State {
-    base::Json document;
-    std::string source;
-    base::Time time{};
-};
-
-/// The newest first.
-std::vector<State> statesOf(Database& database, std::size_t ordinal) {
-    std::vector<State> out;
-    Statement rows(database, "SELECT r.document, v.source, v.time FROM resources r JOIN revisions v ON v.number = "
-                             "r.from_revision WHERE r.ordinal = ?1 ORDER BY r.from_revision DESC LIMIT ?2");
-    rows.with(static_cast<std::int64_t>(ordinal), std::int64_t{kMostStates});
-    while (rows.next()) {
-        auto json = base::parseJson(rows.text(0), "a resource's state");
-        if (!json) {
-            database.fail(json.error());
-            return out;
-        }
-        out.push_back({std::move(*json), std::string(rows.text(1)), base::fromMillis(rows.integer(2))});
-    }
-    return out;
+std::optional<std::int64_t> amountIn(const base::Json& state, const AmountFact& fact) {
+    const auto& amounts = base::childAt(state, fact.request ? "request" : "capacity");
+    if (!amounts.contains(fact.dimension) || !amounts[fact.dimension].is_number_integer()) return {};
+    return amounts[fact.dimension].get<std::int64_t>();
 }
 
-std::optional<std::int64_t> amountIn(const State& state, const char* member, const std::string& dimension) {
-    const auto& amounts = base::childAt(state.document, member);
-    if (!amounts.contains(dimension) || !amounts[dimension].is_number_integer()) return {};
-    return amounts[dimension].get<std::int64_t>();
-}
-
-AmountFact factOf(const std::vector<State>& states, const char* member, const std::string& dimension) {
-    AmountFact out;
-    out.dimension = dimension;
-    out.value = amountIn(states.front(), member, dimension).value_or(0);
-    // runs of states with one value: its source is the one of the oldest state of the run
-    for (std::size_t begin = 0; begin < states.size();) {
-        const auto value = amountIn(states[begin], member, dimension);
-        auto end = begin + 1;
-        while (end < states.size() && amountIn(states[end], member, dimension) == value) ++end;
-        const auto& first = states[end - 1];
-        if (begin == 0) {
-            out.source = first.source;
-            out.time = first.time;
-        } else if (value && *value != out.value && first.source != out.source) {
-            out.otherSource = first.source;
-            out.otherValue = *value;
-            return out;
+std::vector<AmountFact> amountsOf(const base::Json& state) {
+    std::vector<AmountFact> out;
+    for (const bool request : {false, true})
+        for (const auto& item : base::childAt(state, request ? "request" : "capacity").items()) {
+            out.push_back({request, item.key(), 0, {}, {}});
+            out.back().value = amountIn(state, out.back()).value_or(0);
         }
-        begin = end;
-    }
     return out;
 }
 
 } // namespace
 
-std::vector<AmountFact> readAmountFacts(Database& database, std::size_t ordinal) {
-    std::vector<AmountFact> out;
-    const auto states = statesOf(database, ordinal);
-    if (states.empty()) return out;
-    for (const char* member : {"capacity", "request"})
-        for (const auto& item : base::childAt(states.front().document, member).items()) {
-            out.push_back(factOf(states, member, item.key()));
-            out.back().request = std::string_view(member) == "request";
+std::vector<AmountFact> AmountReader::read(Database& database, std::size_t ordinal) {
+    Statement rows(database,
+                   "SELECT r.document, r.from_revision, v.source, v.time FROM resources r JOIN revisions v ON "
+                   "v.number = r.from_revision WHERE r.ordinal = ?1 ORDER BY r.from_revision DESC LIMIT ?2");
+    rows.with(static_cast<std::int64_t>(ordinal), std::int64_t{kMostStates});
+    std::vector<AmountFact> facts;
+    std::vector<std::size_t> open; // those that the older states may have as well
+    for (bool newest = true; (newest || !open.empty()) && rows.next();) {
+        if (isUndone(database, rows.integer(1))) continue;
+        const auto state = base::parseJson(rows.text(0), "a resource's state");
+        if (!state) {
+            database.fail(state.error());
+            return {};
         }
-    return out;
+        if (newest) facts = amountsOf(*state);
+        for (std::size_t i = 0; newest && i < facts.size(); ++i) open.push_back(i);
+        newest = false;
+        std::erase_if(open, [&](std::size_t i) { return amountIn(*state, facts[i]) != facts[i].value; });
+        for (const auto i : open) {
+            facts[i].source = rows.text(2);
+            facts[i].time = base::fromMillis(rows.integer(3));
+        }
+    }
+    return facts;
+}
+
+bool AmountReader::isUndone(Database& database, std::int64_t revision) {
+    if (!m_undone) {
+        m_undone.emplace();
+        // What an undo brings back is the newest revision before it with the same inventory.
+        Statement rows(database,
+                       "SELECT u.number, COALESCE((SELECT MAX(t.number) FROM revisions t WHERE t.digest = u.digest AND "
+                       "t.number < u.number), 0) FROM revisions u WHERE substr(u.source, 1, 8) = 'undo of '");
+        while (rows.next()) m_undone->push_back({rows.integer(1), rows.integer(0)});
+    }
+    return std::any_of(m_undone->begin(), m_undone->end(),
+                       [&](const auto& span) { return span.first < revision && revision <= span.second; });
 }
 
 } // namespace penumbra::store

@@ -96,23 +96,38 @@ private:
             noteConflict(key, fresh.id, fact.value, other->second.value, other->second.source);
         }
     }
-    /// The same of capacities and requests, whose sources only the history tells.
+    /// The same of capacities and requests, whose sources only the history tells. It is read no more once enough is
+    /// told.
     void noteAmountConflicts(const model::Resource& known, const model::StatedResource& fresh) {
-        std::vector<AmountFact> facts;
-        const auto look = [&](bool request, const model::Amounts& was, const model::Amounts& is) {
-            for (int d = 0; d < m_dimensions.count(); ++d) {
-                if (!was.has(d) || !is.has(d) || was.at(d) == is.at(d)) continue;
-                if (facts.empty()) facts = m_history(placeOf(known.id));
-                const auto& dimension = m_dimensions.at(d);
-                for (const auto& fact : facts)
-                    if (fact.request == request && fact.dimension == dimension.name && fact.source != m_batch.source)
-                        noteConflict((request ? "request " : "capacity ") + dimension.name, fresh.id,
-                                     base::formatAmount(static_cast<double>(is.at(d)), dimension.unit),
-                                     base::formatAmount(static_cast<double>(was.at(d)), dimension.unit), fact.source);
-            }
-        };
-        look(false, known.capacity, fresh.capacity);
-        look(true, known.request, fresh.request);
+        if (m_historyFailed || !(differ(known.capacity, fresh.capacity) || differ(known.request, fresh.request)))
+            return;
+        if (m_conflicts >= kToldConflicts) return ++m_unasked, void();
+        const auto facts = m_history(placeOf(known.id));
+        if (!facts) return cannotAsk(facts.error());
+        for (const auto& fact : *facts) {
+            const int d = m_dimensions.find(fact.dimension);
+            const auto &was = fact.request ? known.request : known.capacity,
+                       &is = fact.request ? fresh.request : fresh.capacity;
+            if (d < 0 || !was.has(d) || !is.has(d) || was.at(d) == is.at(d)) continue;
+            if (fact.source == m_batch.source || fact.value != was.at(d)) continue;
+            const auto words = [&](const model::Amounts& amounts) {
+                return base::formatAmount(static_cast<double>(amounts.at(d)), m_dimensions.at(d).unit);
+            };
+            noteConflict((fact.request ? "request " : "capacity ") + fact.dimension, fresh.id, words(is), words(was),
+                         fact.source);
+        }
+    }
+    bool differ(const model::Amounts& was, const model::Amounts& is) const {
+        for (int d = 0; d < m_dimensions.count(); ++d)
+            if (was.has(d) && is.has(d) && was.at(d) != is.at(d)) return true;
+        return false;
+    }
+    void cannotAsk(const base::Error& error) {
+        m_historyFailed = true;
+        m_out.problems.push_back(
+            {base::Severity::Warning, "history-not-read", m_batch.source,
+             fmt::format("Whether another source stated capacities or requests otherwise is not known: {}",
+                         error.text)});
     }
     void noteConflict(const std::string& what, const model::ResourceId& id, const std::string& is,
                       const std::string& was, const std::string& by) {
@@ -129,10 +144,13 @@ private:
         if (m_conflicts == 0) return;
         m_out.problems.push_back(
             {base::Severity::Note, "conflict", m_batch.source,
-             fmt::format("{} otherwise than another source said; what came last holds: {}{}.",
-                         base::sayCount(m_conflicts, "fact is", "facts are"), fmt::join(m_conflictWords, "; "),
-                         m_conflicts > kToldConflicts ? fmt::format("; and {} more", m_conflicts - kToldConflicts)
-                                                      : "")});
+             fmt::format(
+                 "{} otherwise than another source said; what came last holds: {}{}.",
+                 base::sayCount(m_conflicts, "fact is", "facts are"), fmt::join(m_conflictWords, "; "),
+                 (m_conflicts > kToldConflicts ? fmt::format("; and {} more", m_conflicts - kToldConflicts) : "") +
+                     (m_unasked > 0 ? fmt::format("; who stated the amounts of {} before was not looked up",
+                                                  base::sayCount(m_unasked, "other changed resource"))
+                                    : ""))});
     }
     /// What the source described before and does not any more.
     void missing() {
@@ -356,7 +374,8 @@ private:
     const model::Batch& m_batch;
     const AmountFacts& m_history;
     std::unordered_map<std::string, std::size_t> m_places; ///< in the inventory before, by id
-    std::int64_t m_conflicts = 0;
+    std::int64_t m_conflicts = 0, m_unasked = 0;
+    bool m_historyFailed = false;
     std::vector<std::string> m_conflictWords; ///< of the first of them
     MergedBatch m_out;
     model::Dimensions m_dimensions = m_before.dimensions();

@@ -46,8 +46,9 @@ std::int64_t countRecords(const model::Batch& batch) {
 /// The records of a batch, written into an open transaction but for the revision and what it makes of the inventory.
 struct Records {
     Records(Database& database, Head& head, const model::Batch& batch, UndoKeeper* undo)
-        : merged(mergeBatch(head.inventory, batch,
-                            [&](std::size_t ordinal) { return readAmountFacts(database, ordinal); })),
+        : merged(mergeBatch(
+              head.inventory, batch,
+              [&, reader = AmountReader()](std::size_t ordinal) mutable { return reader.read(database, ordinal); })),
           samples(database, head.series, head.row.revision.number + 1, batch.source, undo) {
         for (const auto& one : batch.samples) samples.add(one);
         samples.write();
@@ -357,21 +358,9 @@ base::Result<std::vector<model::ConfigItem>> Workspace::history(const model::Res
     return m_impl->read([&](Database& db) { return readConfigHistory(db, resource); });
 }
 
-base::Result<std::vector<AmountFact>> Workspace::amountFacts(const model::ResourceId& resource) const {
-    return m_impl->read([&](Database& db) {
-        std::size_t ordinal = 0;
-        for (const auto& known : m_impl->head().inventory.resources()) {
-            if (known.id == resource) return readAmountFacts(db, ordinal);
-            ++ordinal;
-        }
-        return std::vector<AmountFact>();
-    });
-}
-
 AmountFacts Workspace::amountHistory() const {
-    return [impl = m_impl.get()](std::size_t ordinal) {
-        return impl->read([&](Database& db) { return readAmountFacts(db, ordinal); })
-            .value_or(std::vector<AmountFact>());
+    return [impl = m_impl.get(), reader = AmountReader()](std::size_t ordinal) mutable {
+        return impl->read([&](Database& db) { return reader.read(db, ordinal); });
     };
 }
 

@@ -31,6 +31,7 @@ private slots:
     void whatTheStoreRejectsIsNamed();
     void rejectedRowsAreNoSuccess();
     void aDryRunKnowsTheWorkspace();
+    void aDryRunTellsOfOtherCapacities();
     void aFailedCommitStoredNothing();
     void aCutAnswerIsNoSuccess();
     void gatheringGoesOnAfterAFailure();
@@ -93,6 +94,18 @@ void ImportTest::aDryRunKnowsTheWorkspace() {
     QCOMPARE(codes({path("samples.csv")}), QStringList("unknown-resource"));
     QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("resources.csv")}).code, 0);
     QCOMPARE(codes({path("samples.csv")}), QStringList());
+}
+
+void ImportTest::aDryRunTellsOfOtherCapacities() {
+    QVERIFY(writeFile(path("cmdb.csv"), "kind,name,capacity.cpu\nhost,db-01,16\n"));
+    QVERIFY(writeFile(path("scan.csv"), "kind,name,capacity.cpu\nhost,db-01,32\n"));
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("cmdb.csv")}).code, 0);
+    for (const auto& how : {QStringList{"--dry-run"}, QStringList{}}) {
+        const auto done =
+            cli(QStringList{"import", "-w", path("a.penumbra"), "--json"} + how + QStringList{path("scan.csv")});
+        QCOMPARE(codesIn(done.json()), QStringList("conflict"));
+        QVERIFY2(done.err.contains("was '16 cores' by cmdb.csv"), done.err.constData());
+    }
 }
 
 void ImportTest::aFailedCommitStoredNothing() {

@@ -48,6 +48,8 @@ private slots:
     void amountsAndAttributesDescribe_data();
     void amountsAndAttributesDescribe();
     void partsTakeBackNothing();
+    void theHistoryIsReadNoFurtherThanItIsTold();
+    void aHistoryThatCannotBeReadIsTold();
 
 private:
     model::Inventory m_known;
@@ -218,6 +220,58 @@ void BatchMergeTest::partsTakeBackNothing() {
     auto other = batchOf({described(ResourceKind::Workload, "b", "cluster", {"phase"})});
     other.whole = true;
     QCOMPARE(store::mergeBatch(known, other).inventory.relations().size(), std::size_t(2)); // nothing is said of a
+}
+
+namespace {
+
+model::Batch hostsOf(const char* source, std::int64_t cores) {
+    model::Batch out;
+    out.source = source;
+    out.time = kNow;
+    for (const char* name : {"h1", "h2", "h3", "h4", "h5"}) {
+        auto host = described(ResourceKind::Host, name, source, {});
+        host.capacity.set(model::kCpu, cores * 1000);
+        out.resources.push_back(std::move(host));
+    }
+    return out;
+}
+
+std::string toldOf(const store::MergedBatch& merged, const char* code) {
+    std::string out;
+    for (const auto& problem : merged.problems)
+        if (problem.code == code) out += problem.text + "\n";
+    return out;
+}
+
+} // namespace
+
+void BatchMergeTest::theHistoryIsReadNoFurtherThanItIsTold() {
+    const auto known = store::mergeBatch({}, hostsOf("cmdb", 8)).inventory;
+    int asked = 0;
+    std::int64_t stated = 8000;
+    const auto history = [&](std::size_t) {
+        ++asked;
+        return std::vector<store::AmountFact>{{false, "cpu", stated, "cmdb", kNow}};
+    };
+    const auto told = toldOf(store::mergeBatch(known, hostsOf("scan", 16), history), "conflict");
+    QCOMPARE(asked, 3);
+    QVERIFY2(told.find("was not looked up") != std::string::npos &&
+                 told.find("2 other changed resources") != std::string::npos,
+             told.c_str());
+    stated = 4000; // of another state than the one that is known
+    QCOMPARE(toldOf(store::mergeBatch(known, hostsOf("scan", 16), history), "conflict"), std::string());
+}
+
+void BatchMergeTest::aHistoryThatCannotBeReadIsTold() {
+    const auto known = store::mergeBatch({}, hostsOf("cmdb", 8)).inventory;
+    int asked = 0;
+    const auto merged = store::mergeBatch(known, hostsOf("scan", 16), [&](std::size_t) {
+        ++asked;
+        return base::Result<std::vector<store::AmountFact>>(base::failInput("The disk is gone."));
+    });
+    QCOMPARE(asked, 1);
+    const auto told = toldOf(merged, "history-not-read");
+    QVERIFY2(told.find("The disk is gone.") != std::string::npos, told.c_str());
 }
 
 QTEST_APPLESS_MAIN(BatchMergeTest)

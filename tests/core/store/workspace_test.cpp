@@ -126,14 +126,40 @@ private slots:
         const auto own = workspace->commit(of("vcenter.csv", 3, 64));        // its own news
         PENUMBRA_OK(own);
         QVERIFY(conflicts(own->problems).empty());
-        const auto facts = workspace->amountFacts(host("h1").id);
+        const auto facts = workspace->amountHistory()(1);
         PENUMBRA_OK(facts);
         const auto cpu = std::find_if(facts->begin(), facts->end(), [](const auto& f) { return f.dimension == "cpu"; });
         QVERIFY(cpu != facts->end());
-        QVERIFY(
-            (*cpu == store::AmountFact{false, "cpu", 64000, "vcenter.csv", base::fromMillis(3000), "cmdb.csv", 16000}));
+        QVERIFY((*cpu == store::AmountFact{false, "cpu", 64000, "vcenter.csv", base::fromMillis(3000)}));
         PENUMBRA_OK(workspace->commit(of("cmdb.csv", 4, 64))); // they agree: nobody says otherwise
         QVERIFY(conflicts(workspace->commit(of("cmdb.csv", 5, 64))->problems).empty());
+    }
+    void whatWasTakenBackStatesNothing() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        const auto commit = [&](const char* source, int seconds, std::int64_t cores) {
+            model::Batch batch;
+            batch.source = source;
+            batch.time = base::fromMillis(seconds * 1000);
+            batch.resources = {host("h1", cores * 1000)};
+            return workspace->commit(batch, store::Undo::Keep);
+        };
+        const auto sourceOfCpu = [&] {
+            for (const auto& fact : *workspace->amountHistory()(0))
+                if (fact.dimension == "cpu") return fact.source;
+            return std::string();
+        };
+        PENUMBRA_OK(commit("cmdb.csv", 1, 16));
+        PENUMBRA_OK(commit("vcenter.csv", 2, 32));
+        PENUMBRA_OK(commit("scan.csv", 3, 64));
+        PENUMBRA_OK(workspace->undo(base::fromMillis(4000)));
+        QCOMPARE(sourceOfCpu(), std::string("vcenter.csv"));
+        PENUMBRA_OK(workspace->undo(base::fromMillis(5000)));
+        QCOMPARE(sourceOfCpu(), std::string("cmdb.csv"));
+        const auto own = commit("cmdb.csv", 6, 24); // its own news
+        PENUMBRA_OK(own);
+        for (const auto& problem : own->problems) QVERIFY2(problem.code != "conflict", problem.text.c_str());
     }
     void pastStatesCanBeAskedFor() {
         QTemporaryDir folder;
