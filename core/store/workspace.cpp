@@ -358,6 +358,17 @@ base::Result<std::vector<model::ConfigItem>> Workspace::history(const model::Res
     return m_impl->read([&](Database& db) { return readConfigHistory(db, resource); });
 }
 
+base::Result<std::vector<AmountFact>> Workspace::amountFacts(const model::ResourceId& resource) const {
+    return m_impl->read([&](Database& db) {
+        std::size_t ordinal = 0;
+        for (const auto& known : m_impl->head().inventory.resources()) {
+            if (known.id == resource) return AmountReader().read(db, ordinal);
+            ++ordinal;
+        }
+        return std::vector<AmountFact>();
+    });
+}
+
 AmountFacts Workspace::amountHistory() const {
     return [impl = m_impl.get(), reader = AmountReader()](std::size_t ordinal) mutable {
         return impl->read([&](Database& db) { return reader.read(db, ordinal); });

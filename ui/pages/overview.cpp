@@ -85,7 +85,13 @@ void OverviewPage::show() {
     m_plans.setRows(overview ? overview->plans : std::vector<session::WaitingPlan>());
     m_sources.setRows(std::move(sources));
     m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
-    showPart(m_runsOutPart, m_runsOut.rowCount(), tr("with the date by which 5, 50 and 95 % of the paths have run out"),
+    const auto& evaluation = document().evaluation();
+    const auto others = evaluation ? static_cast<int>(evaluation->findings.size()) - m_runsOut.rowCount() : 0;
+    showPart(m_runsOutPart, m_runsOut.rowCount(),
+             others > 0 ? tr("dates by which 5, 50 and 95 % of the paths have run out; beside %n finding(s) of another "
+                             "kind, see What if",
+                             nullptr, others)
+                        : tr("with the date by which 5, 50 and 95 % of the paths have run out"),
              overview ? tr("Nothing runs out within the horizon.") : looking);
     showPart(m_surprisePart, m_surprises.rowCount(),
              surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),

@@ -17,9 +17,14 @@ struct Options {
 
 std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
 
-std::string sayRunsOut(const session::Overview& overview) {
-    if (overview.runsOut.empty()) return "Nothing runs out within the horizon.\n";
-    std::string text = "What runs out first:\n";
+std::string sayRunsOut(const session::Evaluation& evaluation, const session::Overview& overview) {
+    const auto others = evaluation.findings.size() - overview.runsOut.size();
+    const auto more =
+        others > 0 ? fmt::format("{} of another kind; 'run' tells them. The gravest: {}\n",
+                                 base::sayCount(others, "finding stands", "findings stand"), evaluation.verdict.limit)
+                   : std::string();
+    if (overview.runsOut.empty()) return more + "Nothing runs out within the horizon.\n";
+    std::string text = more + "What runs out first:\n";
     for (const auto& one : overview.runsOut) {
         text += fmt::format("  {:<24} {:<8} P5 {:<20} P50 {:<20} P95 {:<20} {:>3.0f} %",
                             one.finding.subjectName.empty() ? "the fleet" : one.finding.subjectName,
@@ -78,7 +83,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.json)
         printJson(report::overviewJson(*evaluated->evaluation, *overview, *surprises));
     else
-        print(sayRunsOut(*overview) + saySurprises(*surprises) + sayPlans(overview->plans) +
+        print(sayRunsOut(*evaluated->evaluation, *overview) + saySurprises(*surprises) + sayPlans(overview->plans) +
               saySources(overview->sources));
     return kFine;
 }

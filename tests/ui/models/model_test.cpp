@@ -8,6 +8,7 @@
 #include "models/fleet_tree.h"
 #include "models/name_models.h"
 #include "models/plan_model.h"
+#include "models/row_model.h"
 #include "models/series_model.h"
 #include "models/source_models.h"
 #include "models/step_model.h"
@@ -69,6 +70,7 @@ private slots:
     void fleet();
     void series();
     void edits();
+    void rowsOfFunctions();
     void pastChanges();
     void plans();
     void thePlanTableSaysWhichIsChosen();
@@ -247,6 +249,21 @@ void ModelTest::thePlanTableSaysWhichIsChosen() {
     QVERIFY(marked(0) && !marked(1));
     QVERIFY(plans.at(0) == nullptr);
     QVERIFY(plans.at(1) == &m_plans->plans[0]);
+}
+
+void ModelTest::rowsOfFunctions() {
+    RowModel<int> rows({{"Number", [](const int& row) { return QString::number(row); }},
+                        {"Twice", [](const int& row) { return QString::number(2 * row); },
+                         [](const int& row) { return QVariant(2 * row); }, true}});
+    m_tested << "RowModel";
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    rows.setRows({3, 1, 2});
+    QCOMPARE(rows.index(1, 1).data().toString(), QString("2"));
+    QCOMPARE(rows.index(0, 1).data(RowModel<int>::SortRole).toInt(), 6);
+    QCOMPARE(*rows.at(2), 2);
+    QVERIFY(!rows.at(3));
+    rows.setRows({});
+    QCOMPARE(rows.rowCount(), 0);
 }
 
 void ModelTest::pastChanges() {
