@@ -82,6 +82,26 @@ void AttributeModel::setResource(const model::Inventory* inventory, const model:
         add(tr("Offers %1"), resource->capacity, false);
         add(tr("Reserves %1"), resource->request, true);
         for (const auto& [key, fact] : resource->attributes) {
+            auto source = text(fact.source);
+            if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);
+            m_rows.push_back({text(key), text(fact.value), source});
+        }
+        for (const auto& [key, value] : resource->labels)
+            m_rows.push_back({tr("label %1").arg(text(key)), text(value), {}});
+        for (const auto& taint : resource->taints)
+            m_rows.push_back({tr("taint %1").arg(text(taint.key)), text(taint.value), {}});
+        if (resource->kind == model::ResourceKind::Service) {
+            m_rows.push_back({tr("Tier"), QString::number(resource->tier), {}});
+            m_rows.push_back({tr("Replicas it needs"), QString::number(std::max(1, resource->minAvailable)), {}});
+        }
+    }
+    endResetModel();
+}
+
+void AttributeModel::setAmountFacts(const std::vector<store::AmountFact>& facts) {
+    for (const auto& amount : m_amounts)
+        for (const auto& fact : facts) {
+            if (fact.request != amount.request || fact.dimension != amount.dimension.name) continue;
             m_rows[amount.row][Source] = text(fact.source) + QStringLiteral(", ") + shortTimeText(fact.time);
             const auto at = index(static_cast<int>(amount.row), Source);
             emit dataChanged(at, at);

@@ -243,7 +243,7 @@ void ChangesFlowTest::aComposeFileIsPlanned() {
     QVERIFY(planned);
     QCOMPARE(rows.size(), 1);
     QVERIFY2(rows[0].startsWith("Planned | service/shop/cart | ") &&
-                 rows[0].contains("new: 3 replicas, each 0.5 cores, 1 GiB memory"),
+                 rows[0].contains("new: 3 replicas, each 0.50 cores, 1 GiB memory"),
              qPrintable(rows[0]));
     const auto& inventory = *window->document().evaluation()->inventory;
     QVERIFY(!inventory.find(model::ResourceId("service/shop/cart")));
