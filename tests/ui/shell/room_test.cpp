@@ -109,6 +109,8 @@ private slots:
         resize(1900, 1000);
         m_window->openFile(m_folder.filePath("table.penumbra"));
         QVERIFY(settled(*m_window));
+        m_window->showPage("fleet");
+        QVERIFY(settled(*m_window));
         tabs = m_window->currentPage()->findChild<QTabWidget*>();
         tabs->setCurrentIndex(1);
         QVERIFY(settled(*m_window));
