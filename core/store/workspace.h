@@ -121,7 +121,8 @@ public:
     base::Result<std::vector<model::ConfigItem>> history(const model::ResourceId& resource) const;
     /// Who stated each capacity and request of a resource as it stands.
     base::Result<std::vector<AmountFact>> amountFacts(const model::ResourceId& resource) const;
-    /// The same by the resource's place in the inventory, for rehearse(): of the workspace as it is, as long as it lives.
+    /// The same by the resource's place in the inventory, for rehearse(): of the workspace as it is, as long as it
+    /// lives.
     AmountFacts amountHistory() const;
     /// What databases of vulnerabilities say, by id and database. They have no past: what came last holds.
     base::Result<std::vector<model::Advisory>> advisories() const;
