@@ -65,4 +65,22 @@ bool parallelFor(const Run& run, std::size_t count, const std::function<void(std
     return queue.complete();
 }
 
+bool letGo(std::function<void()> work) {
+    static std::atomic<int> running = 0;
+    if (++running > kMostLetGo) {
+        --running;
+        return false;
+    }
+    try {
+        std::thread([work = std::move(work)] {
+            work();
+            --running;
+        }).detach();
+        return true;
+    } catch (const std::system_error&) {
+        --running;
+        return false;
+    }
+}
+
 } // namespace penumbra::base

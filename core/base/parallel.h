@@ -14,4 +14,10 @@ namespace penumbra::base {
 /// thread has come back; no further item starts after it.
 bool parallelFor(const Run& run, std::size_t count, const std::function<void(std::size_t)>& work);
 
+/// Starts work on a thread of its own that nobody waits for: for a call of the system that cannot be stopped. What it
+/// touches must live as long as it does, and it must not throw. False where the system gives no thread, or where
+/// kMostLetGo of them have not come back: what hangs must not fill the process.
+bool letGo(std::function<void()> work);
+inline constexpr int kMostLetGo = 64;
+
 } // namespace penumbra::base

@@ -1,7 +1,8 @@
 #include "gather/resolve.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
-#include <atomic>
 #include <condition_variable>
 #include <cstring>
 #include <fmt/format.h>
@@ -9,8 +10,6 @@
 #include <mutex>
 #include <netdb.h>
 #include <optional>
-#include <system_error>
-#include <thread>
 
 namespace penumbra::gather {
 
@@ -44,30 +43,6 @@ struct Search {
     std::optional<Found> found;
 };
 
-constexpr int kMostSearches = 64;
-std::atomic<int> searches = 0; ///< that still run, waited for or not; a resolver that hangs must not fill the process
-
-/// False where no thread is to be had.
-bool begin(const std::shared_ptr<Search>& search) {
-    if (++searches > kMostSearches) {
-        --searches;
-        return false;
-    }
-    try {
-        std::thread([search] {
-            auto found = lookUp(search->host, search->port, 0);
-            --searches;
-            const std::scoped_lock lock(search->mutex);
-            search->found = std::move(found);
-            search->done.notify_one();
-        }).detach();
-        return true;
-    } catch (const std::system_error&) {
-        --searches;
-        return false;
-    }
-}
-
 } // namespace
 
 std::string Address::text() const {
@@ -81,8 +56,13 @@ Found resolve(const std::string& host, const std::string& port, const base::Dead
     const auto search = std::make_shared<Search>();
     search->host = host;
     search->port = port;
-    if (!begin(search))
-        return base::failInput("its name cannot be looked up now: too many are being looked up already");
+    const bool begun = base::letGo([search] {
+        auto found = lookUp(search->host, search->port, 0);
+        const std::scoped_lock lock(search->mutex);
+        search->found = std::move(found);
+        search->done.notify_one();
+    });
+    if (!begun) return base::failInput("its name cannot be looked up now: too many are being looked up already");
     std::unique_lock lock(search->mutex);
     while (!search->done.wait_for(lock, std::chrono::milliseconds(20), [&] { return search->found.has_value(); })) {
         if (run.stopped()) return base::failCancelled();
