@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include <atomic>
+#include <memory>
 #include <stdexcept>
 #include <vector>
 
@@ -55,6 +56,24 @@ private slots:
         }
         QCOMPARE(caught, std::string("no memory"));
         if (threads <= 1) QCOMPARE(begun.load(), 11); // none after it
+    }
+
+    /// Work that hangs takes a place until it comes back, and there are so many places.
+    void whatIsLetGoIsBounded() {
+        const auto open = std::make_shared<std::atomic<bool>>(false);
+        const auto done = std::make_shared<std::atomic<int>>(0);
+        const auto hang = [open, done] {
+            open->wait(false);
+            ++*done;
+        };
+        for (int i = 0; i < kMostLetGo; ++i) QVERIFY(letGo(hang));
+        QVERIFY(!letGo(hang));
+        *open = true;
+        open->notify_all();
+        QTRY_COMPARE(done->load(), kMostLetGo);
+        bool again = false; // the macro asks more than once
+        QTRY_VERIFY(again = again || letGo([done] { ++*done; }));
+        QTRY_COMPARE(done->load(), kMostLetGo + 1);
     }
 };
 
