@@ -44,13 +44,6 @@ Kind kindOf(model::OutageKind kind) {
     return Kind::Cordon;
 }
 
-/// A scheduled event has an edit for each of its hosts, "event ID 0", "event ID 1" and so on: all of them are one
-/// change.
-std::string wholeCause(const std::string& cause) {
-    const auto last = cause.rfind(' ');
-    return cause.starts_with("event ") && last > 5 ? cause.substr(0, last) : cause;
-}
-
 void addHosts(const model::World& world, const ChangingRows& rows, base::TimeWindow horizon,
               std::vector<PlannedChange>& out) {
     for (const int row : rows.hosts()) {
@@ -150,6 +143,11 @@ void undoOnWorkload(model::WorldWorkload& workload, const PlannedChange& change)
 }
 
 } // namespace
+
+std::string wholeCause(const std::string& cause) {
+    const auto last = cause.rfind(' ');
+    return cause.starts_with("event ") && last > 5 ? cause.substr(0, last) : cause;
+}
 
 ChangingRows::ChangingRows(const model::World& world) : m_hosts(changes), m_workloads(changes) { adopt(world); }
 

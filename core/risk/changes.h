@@ -35,6 +35,10 @@ struct PlannedChange {
     bool operator==(const PlannedChange&) const = default;
 };
 
+/// The cause of an edit's row, without the number of its edit where it is a scheduled event's, which has one for each
+/// of its hosts: all of them are one change.
+std::string wholeCause(const std::string& cause);
+
 /// Hosts and workloads to which anything happens at some time, from one world to another one that was edited.
 class ChangingRows final {
 public:

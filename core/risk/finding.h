@@ -29,6 +29,13 @@ struct Hop {
     bool operator==(const Hop&) const = default;
 };
 
+/// One of the changes that a conflict needs: which edit or event, "" where the world does not say, and its hours.
+struct Cause {
+    std::string change;
+    base::TimeWindow window;
+    bool operator==(const Cause&) const = default;
+};
+
 /// A risk with a subject, a time and a probability.
 struct Finding {
     FindingKind kind = FindingKind::Exhaustion;
@@ -42,7 +49,8 @@ struct Finding {
     std::optional<base::Time> p5, p50, p95;
     std::vector<Hop> chain;
     std::vector<model::ResourceId> affected;
-    std::string text; ///< one whole sentence
+    std::vector<Cause> causes{}; ///< Conflict: the changes that meet
+    std::string text;            ///< one whole sentence
     bool operator==(const Finding&) const = default;
 };
 

@@ -2,8 +2,9 @@
 
 #include "models/words.h"
 #include "pages/axis_row.h"
-#include "pages/hour_card.h"
+#include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
+#include "pages/timeline_panel.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/fitted_list.h"
@@ -19,6 +20,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <map>
+#include <utility>
 
 namespace penumbra::pages {
 
@@ -83,12 +85,13 @@ void WhatIfPage::fillScenarios() {
 QWidget* WhatIfPage::makeEdits() {
     auto* card = new views::Card(tr("Edits of the shadow"));
     auto* add = new QPushButton(tr("Add edit"));
-    auto* menu = new QMenu(add);
+    auto* menu = m_add = new QMenu(add);
     menu->setToolTipsVisible(true);
     for (const auto* action : whatif::actions()) {
         auto* entry = menu->addAction(models::registryText("actions", action->title));
         entry->setToolTip(models::registryText("actions", action->summary));
-        connect(entry, &QAction::triggered, this, [this, id = QString::fromUtf8(action->id)] { addEdit(id); });
+        connect(entry, &QAction::triggered, this,
+                [this, id = QString::fromUtf8(action->id)] { addEdit(id, std::exchange(m_addAt, {})); });
     }
     add->setMenu(menu);
     add->setProperty("menu", true);
@@ -130,7 +133,7 @@ QWidget* WhatIfPage::makeEdits() {
     return card;
 }
 
-void WhatIfPage::addEdit(const QString& action) {
+void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
     whatif::Edit edit;
     edit.change.action = action.toStdString();
     const auto* found = whatif::actions().find(edit.change.action);
@@ -144,12 +147,18 @@ void WhatIfPage::addEdit(const QString& action) {
         if (spec.kind == base::ParamKind::Service) edit.change.params[spec.key] = first(m_choices.services);
         if (spec.kind == base::ParamKind::Integer) edit.change.params[spec.key] = "1";
     }
-    if (const auto& evaluation = document().evaluation()) {
+    if (at) {
+        edit.window.begin = *at;
+    } else if (const auto& evaluation = document().evaluation()) {
         const auto now = evaluation->usage->grid.begin;
         edit.window.begin = std::chrono::ceil<std::chrono::hours>(now + std::chrono::hours(1));
     }
     document().addEdit(std::move(edit));
     m_list->setCurrentIndex(m_edits.index(m_edits.rowCount({}) - 1));
+}
+
+void WhatIfPage::pickEdit(const QString& key) {
+    if (const int row = m_edits.rowOf(key.toStdString()); row >= 0) m_list->setCurrentIndex(m_edits.index(row));
 }
 
 const whatif::Edit* WhatIfPage::currentEdit() const { return m_edits.at(m_list->currentIndex().row()); }
@@ -165,6 +174,9 @@ void WhatIfPage::showEdits() {
     if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_edits.index(count - 1));
     const auto now = evaluation ? evaluation->usage->grid.begin : base::Time{};
     m_form->setEdit(count > 0 ? currentEdit() : nullptr, m_choices, now);
+    m_timeline->show();
+    m_board->setNote(m_timeline->note());
+    if (const auto* edit = count > 0 ? currentEdit() : nullptr) m_timeline->setCurrent(text(edit->key));
 }
 
 void WhatIfPage::showChoices() {
@@ -182,6 +194,7 @@ void WhatIfPage::showEvaluation() {
     const bool sameFleet = m_shown && m_shown->inventory == document().evaluation()->inventory;
     m_shown = document().evaluation();
     if (!sameFleet) showChoices();
+    m_scope.setExtent(m_shown->usage->grid.window());
     m_findings.setEvaluation(m_shown);
     m_findingCard->setNote(
         m_findings.rowCount() == 0

@@ -5,10 +5,12 @@
 #include "pages/page.h"
 #include "views/edit_form.h"
 #include "views/figure_row.h"
+#include "views/time_scope.h"
 
 class QComboBox;
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -21,12 +23,13 @@ class Table;
 
 namespace penumbra::pages {
 
-class HourCard;
+class HourPanel;
 class MatrixPanel;
+class TimelinePanel;
 
-/// The planner's bench: edits of the shadow at the left; verdict, the chart that limits, the hours in which one loss is
-/// not survived and the findings at the right, or in their place the matrix of scenarios. They follow while a slider is
-/// dragged.
+/// The planner's bench: edits of the shadow at the left; verdict, the timeline of what happens when, the chart that
+/// limits and the hours in which one loss is not survived, all three on one time axis, and the findings at the right,
+/// or in their place the matrix of scenarios. They follow while a slider or a block of the timeline is dragged.
 class WhatIfPage final : public PageWidget {
     Q_OBJECT
 public:
@@ -35,7 +38,8 @@ public:
     void showStage(int stage) override;
     bool settled() const override;
     MatrixPanel& matrix() { return *m_matrix; }
-    HourCard& hours() { return *m_hours; }
+    HourPanel& hours() { return *m_hours; }
+    TimelinePanel& timeline() { return *m_timeline; }
 
 protected:
     void showEvaluation() override;
@@ -43,11 +47,15 @@ protected:
 private:
     QWidget* makeEdits();
     QWidget* makeResults();
+    QWidget* makeBoard();
+    void makeZoom();
     QWidget* makeFindings();
     void makeTabs();
     void makeScenarios();
     void fillScenarios();
-    void addEdit(const QString& action);
+    /// Holds from `at` on; without it from the next hour.
+    void addEdit(const QString& action, std::optional<base::Time> at = {});
+    void pickEdit(const QString& key);
     void showEdits();
     void showChoices();
     void showFigures();
@@ -62,17 +70,21 @@ private:
     bridge::EvaluationPtr m_shown;
     QPushButton* m_scenarios = nullptr;
     QListView* m_list = nullptr;
+    QMenu* m_add = nullptr;
+    std::optional<base::Time> m_addAt; ///< where the timeline was asked to add
     QPushButton* m_remove = nullptr;
     QLabel* m_hint = nullptr;
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr; ///< in the order of the tabs
-    HourCard* m_hours = nullptr;
+    views::TimeScope m_scope;
+    TimelinePanel* m_timeline = nullptr;
+    HourPanel* m_hours = nullptr;
     MatrixPanel* m_matrix = nullptr;
     QComboBox* m_subject = nullptr;
     bool m_subjectChosen = false; ///< by hand; otherwise the chart follows what limits
-    views::Card* m_chartCard = nullptr;
+    views::Card* m_board = nullptr;
     views::ChartView* m_chart = nullptr;
     views::Card* m_findingCard = nullptr;
     views::Table* m_table = nullptr;

@@ -1,6 +1,7 @@
 #include "models/words.h"
-#include "pages/hour_card.h"
+#include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
+#include "pages/timeline_panel.h"
 #include "pages/what_if.h"
 #include "views/card.h"
 #include "views/chart_view.h"
@@ -10,14 +11,23 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace penumbra::pages {
 
 using models::text;
 using views::space::normal;
+
+namespace {
+
+constexpr double kZoom = 2;
+
+} // namespace
 
 void WhatIfPage::makeTabs() {
     m_tabs = new QTabBar;
@@ -48,12 +58,16 @@ QWidget* WhatIfPage::makeResults() {
     return content;
 }
 
-QWidget* WhatIfPage::makeFindings() {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(normal);
-    m_chartCard = new views::Card(tr("What limits"));
+/// What happens when, what it limits and what can be lost meanwhile, one above the other on one time axis.
+QWidget* WhatIfPage::makeBoard() {
+    m_board = new views::Card(tr("Hour by hour"));
+    m_timeline = new TimelinePanel(context(), m_scope, this);
+    connect(m_timeline, &TimelinePanel::picked, this, &WhatIfPage::pickEdit);
+    connect(m_timeline, &TimelinePanel::addRequested, this, [this](base::Time at, const QPoint& global) {
+        m_addAt = at;
+        m_add->exec(global);
+        m_addAt.reset();
+    });
     m_subject = new QComboBox;
     m_subject->setMinimumContentsLength(24);
     m_subject->setAccessibleName(tr("What the chart shows"));
@@ -61,13 +75,40 @@ QWidget* WhatIfPage::makeFindings() {
         m_subjectChosen = true;
         showChart();
     });
-    m_chartCard->addHeader(m_subject);
     m_chart = new views::ChartView;
-    m_chartCard->addBody(m_chart, 1);
-    layout->addWidget(m_chartCard, 3);
-    m_hours = new HourCard(context(), this);
-    layout->addWidget(m_hours);
+    m_chart->setScope(&m_scope);
+    m_hours = new HourPanel(context(), m_scope, this);
+    m_board->addHeader(m_subject);
+    makeZoom();
+    m_board->addBody(m_timeline);
+    m_board->addBody(m_chart, 1);
+    m_board->addBody(m_hours);
+    return m_board;
+}
 
+void WhatIfPage::makeZoom() {
+    const auto add = [this](const QString& sign, const QString& tip, const auto& act) {
+        auto* button = new QToolButton;
+        button->setText(sign);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, act);
+        m_board->addHeader(button);
+    };
+    const auto zoom = [this](double factor) {
+        const auto& shown = m_scope.shown();
+        m_scope.zoom(factor, m_scope.cursor().value_or(shown.begin + (shown.end - shown.begin) / 2));
+    };
+    add(QStringLiteral("\u2212"), tr("Show more hours"), [zoom] { zoom(1 / kZoom); });
+    add(QStringLiteral("+"), tr("Show fewer hours"), [zoom] { zoom(kZoom); });
+    add(tr("All"), tr("Show all hours"), [this] { m_scope.show(m_scope.extent()); });
+}
+
+QWidget* WhatIfPage::makeFindings() {
+    auto* content = new QSplitter(Qt::Vertical);
+    content->setHandleWidth(normal);
+    content->setChildrenCollapsible(false);
+    content->addWidget(makeBoard());
     m_findingCard = new views::Card(tr("Findings"));
     m_table = new views::Table;
     m_table->setSource(&m_findings, models::FindingModel::SortRole);
@@ -84,7 +125,9 @@ QWidget* WhatIfPage::makeFindings() {
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_findingCard->addBody(m_table, 1);
     m_findingCard->addBody(m_sentence);
-    layout->addWidget(m_findingCard, 3);
+    content->addWidget(m_findingCard);
+    content->setStretchFactor(0, 3);
+    content->setStretchFactor(1, 1);
     return content;
 }
 

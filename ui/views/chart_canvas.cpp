@@ -2,6 +2,7 @@
 
 #include "views/chart_points.h"
 #include "views/theme.h"
+#include "views/time_scope.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
@@ -18,11 +19,12 @@ namespace penumbra::views {
 
 namespace {
 
+constexpr int kLeastShared = 84; ///< pixels of height beside others on one axis
 constexpr double kLeastZoom = 4; ///< pixels of drag that count as a zoom
 
 constexpr double kGrip = 7;        ///< pixels beside a handle within which it is taken
 constexpr double kPlotShare = 0.8; ///< of the width, at least: the rest is the value axis
-constexpr double kLabelGap = 6;    ///< between the last label's end and the edge
+constexpr int kLabelGap = 6;       ///< between the last label's end and the edge
 constexpr int kMarkGap = 5;        ///< between the marks' texts and the plot
 
 double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
@@ -66,6 +68,7 @@ void ChartCanvas::setData(ChartData data) {
     m_data = std::move(data);
     if (!(extent == m_extent)) m_shown = extent;
     m_extent = extent;
+    if (m_scope) m_shown = m_scope->shown();
     m_rebuild.start();
 }
 
@@ -80,6 +83,21 @@ void ChartCanvas::setCursorTime(std::optional<base::Time> at) {
     m_cursor = at;
     m_telling = false;
     viewport()->update();
+}
+
+void ChartCanvas::setScope(TimeScope* scope) {
+    m_scope = scope;
+    setMinimumHeight(kLeastShared);
+    connect(scope, &TimeScope::shownChanged, this, &ChartCanvas::followScope);
+    connect(scope, &TimeScope::cursorChanged, this, [this] {
+        if (m_cursor != m_scope->cursor()) setCursorTime(m_scope->cursor());
+    });
+    followScope();
+}
+
+void ChartCanvas::followScope() {
+    m_shown = m_scope->shown();
+    m_rebuild.start();
 }
 
 void ChartCanvas::changeEvent(QEvent* event) {
@@ -111,8 +129,14 @@ void ChartCanvas::buildAxes(const Colors& colors) {
     const auto values = valueTicks(low, high, m_data.unit, std::clamp(height() / 38, 3, 8));
     m_values = {values.front().at, std::max(values.back().at, high)};
     chart()->addAxis(axisOf(values, m_values.first, m_values.second, colors), Qt::AlignLeft);
-    const auto times = timeTicks(m_shown, std::clamp(width() / 95, 2, 14));
-    chart()->setMargins(marginsFor(times));
+    auto times = timeTicks(m_shown, m_scope ? TimeScope::tickCount(width() - TimeScope::kLeft - TimeScope::kRight)
+                                            : std::clamp(width() / 95, 2, 14));
+    if (m_scope) // who shares it names the times
+        for (auto& tick : times) tick.label.clear();
+    if (m_scope)
+        placePlot();
+    else
+        chart()->setMargins(marginsFor(times));
     chart()->addAxis(axisOf(times, millis(m_shown.begin), millis(m_shown.end), colors), Qt::AlignBottom);
 }
 
@@ -128,6 +152,13 @@ QMargins ChartCanvas::marginsFor(const std::vector<Tick>& times) const {
     }
     const int top = m_data.marks.empty() ? metrics.height() / 2 : metrics.height() + kMarkGap;
     return {0, top, std::max(6, static_cast<int>(std::ceil(beyond))), 0};
+}
+
+/// Between the scope's edges; half a line above for the topmost label.
+void ChartCanvas::placePlot() {
+    const int top = QFontMetrics(fontOf(TextRole::Small)).height() / 2;
+    chart()->setPlotArea(QRectF(TimeScope::kLeft, top, std::max(1, width() - TimeScope::kLeft - TimeScope::kRight),
+                                std::max(1, height() - top - kLabelGap)));
 }
 
 void ChartCanvas::buildSeries(const Colors& colors) {
@@ -189,6 +220,7 @@ base::Time ChartCanvas::toTime(double x) const {
 }
 
 void ChartCanvas::zoomTo(const base::TimeWindow& window) {
+    if (m_scope) return m_scope->show(window);
     m_shown = window.empty() ? m_extent : window;
     m_rebuild.start();
 }
@@ -197,6 +229,7 @@ void ChartCanvas::moveCursor(std::optional<base::Time> at) {
     if (at == m_cursor && m_telling) return;
     setCursorTime(at);
     m_telling = at.has_value();
+    if (m_scope) m_scope->setCursor(at);
     emit cursorMoved(at);
 }
 

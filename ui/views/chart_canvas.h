@@ -10,6 +10,7 @@ namespace penumbra::views {
 
 struct Colors;
 struct Tick;
+class TimeScope;
 
 /// The plotting area of ChartView on Qt Charts. Rebuilds its series, thinned to pixel columns, whenever data, size,
 /// zoom or theme change.
@@ -20,6 +21,7 @@ public:
     void setData(ChartData data);
     void setDimmed(bool dimmed);
     void setCursorTime(std::optional<base::Time> at);
+    void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     const ChartData& data() const { return m_data; }
 
 signals:
@@ -53,10 +55,13 @@ private:
     void drawReadout(QPainter* painter, const Colors& colors) const;
     QStringList readout(base::Time at) const;
     void zoomTo(const base::TimeWindow& window);
+    void followScope();
+    void placePlot();
     void moveCursor(std::optional<base::Time> at);
     double toX(base::Time t) const;
     base::Time toTime(double x) const;
 
+    TimeScope* m_scope = nullptr;
     ChartData m_data;
     base::TimeWindow m_extent{base::Time{}, base::Time{}}, m_shown = m_extent;
     std::pair<double, double> m_values{0, 1};

@@ -45,7 +45,7 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(fontOf(TextRole::Small));
-    drawMarks(painter, colors);
+    if (!m_scope) drawMarks(painter, colors); // who shares the axis names them
     if (m_data.now && *m_data.now > m_shown.begin && *m_data.now < m_shown.end) {
         const double x = toX(*m_data.now);
         painter->setPen(QPen(colors.muted, 1, Qt::DashLine));

@@ -38,6 +38,8 @@ void ChartView::setDimmed(bool dimmed) { m_canvas->setDimmed(dimmed); }
 
 void ChartView::setCursor(std::optional<base::Time> at) { m_canvas->setCursorTime(at); }
 
+void ChartView::setScope(TimeScope* scope) { m_canvas->setScope(scope); }
+
 const ChartData& ChartView::data() const { return m_canvas->data(); }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {

@@ -8,6 +8,7 @@ namespace penumbra::views {
 
 class ChartCanvas;
 class ChartLegend;
+class TimeScope;
 
 /// One chart over time: history solid, median, bands, capacity and marks; gaps stay gaps. Hovering tells the values
 /// with unit and time, dragging zooms in or moves a handle, a double click or Escape shows all again, the context menu
@@ -22,6 +23,8 @@ public:
     void setDimmed(bool dimmed);
     /// The moment that the crosshair marks; linked charts pass it on. Nothing is emitted.
     void setCursor(std::optional<base::Time> at);
+    /// Shows the stretch of time that other views beside it show too, zooms with them and shares the crosshair.
+    void setScope(TimeScope* scope);
     const ChartData& data() const;
 
 signals:

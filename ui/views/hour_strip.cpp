@@ -1,14 +1,14 @@
 #include "views/hour_strip.h"
 
+#include "views/chart_points.h"
 #include "views/theme.h"
+#include "views/time_scope.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTimeZone>
 #include <QToolTip>
 #include <algorithm>
 
@@ -67,28 +67,49 @@ void HourStrip::choose(int row, int step) {
     emit chosen(m_row, m_step);
 }
 
+void HourStrip::setScope(TimeScope* scope) {
+    m_scope = scope;
+    setMouseTracking(true);
+    const auto again = [this] { update(); };
+    connect(scope, &TimeScope::shownChanged, this, again);
+    connect(scope, &TimeScope::cursorChanged, this, again);
+}
+
+base::TimeWindow HourStrip::shown() const { return m_scope ? m_scope->shown() : m_grid.window(); }
+
 QSize HourStrip::sizeHint() const {
     const int rows = std::max(1, static_cast<int>(m_rows.size()));
     return {360, rows * (kRowHeight + kGap) + static_cast<int>(smallMetrics().height()) + 2};
 }
 
 QRectF HourStrip::plot() const {
-    const double left = widest(m_rows, &HourRow::name) + space::small;
-    const double right = widest(m_rows, &HourRow::sum) + space::small;
+    const double left = m_scope ? TimeScope::kLeft : widest(m_rows, &HourRow::name) + space::small;
+    const double right = m_scope ? TimeScope::kRight : widest(m_rows, &HourRow::sum) + space::small;
     return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (kRowHeight + kGap) * 1.0};
 }
 
-QRectF HourStrip::placeOf(int row, int step) const {
+double HourStrip::xOf(base::Time t) const {
     const auto area = plot();
-    const double each = area.width() / std::max(1, m_grid.count);
-    return {area.left() + step * each, row * (kRowHeight + kGap) * 1.0, each, kRowHeight};
+    const auto window = shown();
+    return area.left() +
+           area.width() * std::chrono::duration<double>(t - window.begin) /
+               std::max(std::chrono::duration<double>(1), std::chrono::duration<double>(window.end - window.begin));
+}
+
+QRectF HourStrip::placeOf(int row, int step) const {
+    const double left = xOf(m_grid.at(step));
+    return {left, row * (kRowHeight + kGap) * 1.0, xOf(m_grid.at(step + 1)) - left, kRowHeight};
 }
 
 std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
     const auto area = plot();
     if (m_rows.empty() || !area.contains(at)) return {-1, -1};
+    const auto window = shown();
+    const auto t = window.begin + std::chrono::duration_cast<base::Duration>((window.end - window.begin) *
+                                                                             ((at.x() - area.left()) / area.width()));
+    if (!m_grid.window().contains(t)) return {-1, -1};
     return {std::min(static_cast<int>(at.y() / (kRowHeight + kGap)), static_cast<int>(m_rows.size()) - 1),
-            std::min(static_cast<int>((at.x() - area.left()) * m_grid.count / area.width()), m_grid.count - 1)};
+            m_grid.indexOf(t)};
 }
 
 /// Where the next block begins, or the one before; the end of the row where there is none.
@@ -139,7 +160,9 @@ void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, con
         if (cell.state == HourCell::State::Holds) continue;
         auto block = placeOf(row, begin).united(placeOf(row, end - 1));
         block.setWidth(std::max(kLeastMark, block.width()));
-        paint(cell, block);
+        const auto area = plot();
+        block = block.intersected(QRectF(area.left(), block.top(), area.width(), block.height()));
+        if (!block.isEmpty()) paint(cell, block);
     }
 }
 
@@ -152,27 +175,29 @@ void HourStrip::paintSigns(QPainter& painter, int row) const {
     });
 }
 
-/// A line at each midnight, and the day's name where it has room.
-void HourStrip::paintDays(QPainter& painter) const {
+/// A line at each midnight, or hour by hour where few are shown, and its name where it has room.
+void HourStrip::paintTimes(QPainter& painter) const {
     const auto& colors = colorsOf(this);
     const auto area = plot();
-    const double labelWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("Wed 28 ")) + space::tight;
     double free = area.left();
-    for (auto day = std::chrono::ceil<std::chrono::days>(m_grid.begin); day < m_grid.end();
-         day += std::chrono::days(1)) {
-        const double share = std::chrono::duration<double>(day - m_grid.begin) /
-                             std::chrono::duration<double>(m_grid.end() - m_grid.begin);
-        const double x = area.left() + share * area.width();
+    for (const auto& tick : timeTicks(shown(), TimeScope::tickCount(area.width()))) {
+        const double x = xOf(base::fromMillis(static_cast<std::int64_t>(tick.at)));
         painter.setPen(mix(colors.surface, colors.muted, 0.5));
         for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) // between the rows, so that no sign is crossed
             painter.drawLine(QPointF(x, placeOf(row, 0).bottom()), QPointF(x, placeOf(row, 0).bottom() + kGap));
         painter.setPen(colors.muted);
-        if (x < free || x + labelWidth > area.right() + 2) continue;
+        const double labelWidth = painter.fontMetrics().horizontalAdvance(tick.label) + space::tight;
+        if (x < free || x + labelWidth > width()) continue;
         free = x + labelWidth;
-        const auto when = QDateTime::fromMSecsSinceEpoch(base::toMillis(day), QTimeZone::utc());
-        painter.drawText(QPointF(x + 2, area.bottom() + painter.fontMetrics().ascent()),
-                         QLocale(QLocale::English).toString(when, QStringLiteral("ddd d")));
+        painter.drawText(QPointF(x + 2, area.bottom() + painter.fontMetrics().ascent()), tick.label);
     }
+}
+
+void HourStrip::paintCursor(QPainter& painter) const {
+    if (!m_scope || !m_scope->cursor() || !shown().contains(*m_scope->cursor())) return;
+    const double x = xOf(*m_scope->cursor());
+    painter.setPen(colorsOf(this).accent);
+    painter.drawLine(QPointF(x, 0), QPointF(x, plot().bottom()));
 }
 
 void HourStrip::paintEvent(QPaintEvent*) {
@@ -181,10 +206,11 @@ void HourStrip::paintEvent(QPaintEvent*) {
     painter.setOpacity(m_dimmed ? 0.45 : 1);
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) paintRow(painter, row);
     if (m_rows.empty()) return;
-    paintDays(painter);
+    paintTimes(painter);
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) paintSigns(painter, row);
-    if (m_step < 0) return;
     painter.setOpacity(1);
+    paintCursor(painter);
+    if (m_step < 0 || !shown().contains(m_grid.at(m_step))) return;
     painter.setRenderHint(QPainter::Antialiasing);
     auto place = placeOf(m_row, m_step);
     place.setWidth(std::max(kLeastMark, place.width()));
@@ -205,6 +231,14 @@ bool HourStrip::event(QEvent* event) {
 
 void HourStrip::mousePressEvent(QMouseEvent* event) {
     if (const auto [row, step] = hourAt(event->position()); row >= 0) choose(row, step);
+}
+
+void HourStrip::mouseMoveEvent(QMouseEvent* event) {
+    if (const auto [row, step] = hourAt(event->position()); m_scope && row >= 0) m_scope->setCursor(m_grid.at(step));
+}
+
+void HourStrip::leaveEvent(QEvent*) {
+    if (m_scope) m_scope->setCursor({});
 }
 
 void HourStrip::focusInEvent(QFocusEvent* event) {

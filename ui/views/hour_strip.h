@@ -8,6 +8,8 @@
 
 namespace penumbra::views {
 
+class TimeScope;
+
 /// One hour of one row: how many losses are not survived, by what is reserved or only by what is used.
 struct HourCell {
     enum class State { Holds, Tight, Fails };
@@ -22,7 +24,7 @@ struct HourRow {
     std::vector<HourCell> cells;
 };
 
-/// Rows of coming hours on one time axis with the days below. Hours that follow one another in the same state are one
+/// Rows of coming hours on one time axis with the times below. Hours that follow one another in the same state are one
 /// block, with a pattern and where there is room a sign and a number, so that colour is never needed to read it. The
 /// keys move from hour to hour and from row to row, with Ctrl to where a block begins.
 class HourStrip final : public QWidget {
@@ -31,7 +33,8 @@ public:
     explicit HourStrip(QWidget* parent = nullptr);
     /// `words` says what one hour of a row is about, for the tool tip and for screen readers.
     void setRows(std::vector<HourRow> rows, const base::TimeGrid& grid, std::function<QString(int, int)> words);
-    void setDimmed(bool dimmed); ///< of an earlier state
+    void setDimmed(bool dimmed);     ///< of an earlier state
+    void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     int row() const { return m_row; }
     int step() const { return m_step; } ///< -1: no hour is chosen
     void choose(int row, int step);
@@ -48,11 +51,16 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     QRectF plot() const;
+    double xOf(base::Time t) const; ///< within plot()
+    base::TimeWindow shown() const;
+    void paintCursor(QPainter& painter) const;
     std::pair<int, int> hourAt(const QPointF& at) const;
     int blockFrom(int row, int step, int direction) const;
     /// Calls `paint` for every block of a row that is no hold.
@@ -60,8 +68,9 @@ private:
     QColor fillOf(int row, const HourCell& cell) const;
     void paintRow(QPainter& painter, int row) const;
     void paintSigns(QPainter& painter, int row) const;
-    void paintDays(QPainter& painter) const;
+    void paintTimes(QPainter& painter) const;
 
+    TimeScope* m_scope = nullptr;
     std::vector<HourRow> m_rows;
     base::TimeGrid m_grid;
     std::function<QString(int, int)> m_words;

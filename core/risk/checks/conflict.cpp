@@ -3,6 +3,7 @@
 #include "risk/spell.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 #include <iterator>
 
@@ -82,6 +83,7 @@ std::string sayTrouble(const model::World& world, const Trouble& trouble, Findin
     if (!short_.empty())
         text += fmt::format("{}{} {} out", text.empty() ? "" : " and ", sayList(short_),
                             short_.size() == 1 ? "runs" : "run");
+    if (hit.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text;
 }
 
@@ -98,6 +100,7 @@ Finding describe(const Input& input, const Meeting& meeting) {
     std::vector<std::string> changes;
     for (const auto& cause : meeting.causes) {
         changes.push_back(sayChange(input.world, cause));
+        f.causes.push_back({cause.cause, cause.window});
         f.chain.push_back(
             {subjectOf(input.world, cause), fmt::format("{}, {}", changes.back(), sayWindow(cause.window, horizon))});
     }

@@ -50,6 +50,7 @@ void ConflictTest::foundInTheHoursInWhichTheyMeet() {
     QVERIFY(f.at == hours(4, 6).begin && f.until == hours(4, 6).end);
     QCOMPARE(f.subject.text(), std::string("service/s0"));
     QCOMPARE(f.chain.size(), 3U); // the drain, the replica, who is hit
+    QVERIFY(f.causes == (std::vector<risk::Cause>{{"firmware", hours(2, 6)}, {"", hours(4, 9)}}));
     QCOMPARE(f.chain[0].resource.text(), std::string("host/h2"));
     QVERIFY2(f.text.find("the drain of h2") != std::string::npos, f.text.c_str());
     QVERIFY2(f.text.find("1 more replica of s0") != std::string::npos, f.text.c_str());

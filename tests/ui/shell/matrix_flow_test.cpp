@@ -1,5 +1,5 @@
 #include "pages/axis_row.h"
-#include "pages/hour_card.h"
+#include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
 #include "pages/what_if.h"
 #include "ui/shell/flow.h"

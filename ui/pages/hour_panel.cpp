@@ -1,8 +1,9 @@
-#include "pages/hour_card.h"
+#include "pages/hour_panel.h"
 
 #include "models/hour_words.h"
-#include "views/card.h"
+#include "views/elided_label.h"
 #include "views/hour_strip.h"
+#include "views/theme.h"
 
 #include <QVBoxLayout>
 
@@ -32,14 +33,18 @@ bool has(const model::World& world, risk::SweepKind kind) {
 
 } // namespace
 
-HourCard::HourCard(Context& context, QWidget* parent) : QWidget(parent), m_context(context), m_watch(context.document) {
+HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
+    : QWidget(parent), m_context(context), m_watch(context.document) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_card = new views::Card(tr("What can be lost, hour by hour"));
+    layout->setSpacing(views::space::tight);
+    m_note = new views::ElidedLabel;
+    m_note->setObjectName(QStringLiteral("muted"));
+    layout->addWidget(m_note);
     m_strip = new views::HourStrip;
-    m_card->addBody(m_strip);
-    layout->addWidget(m_card);
-    connect(&m_watch, &bridge::ToleranceWatch::changed, this, &HourCard::show);
+    m_strip->setScope(&scope);
+    layout->addWidget(m_strip);
+    connect(&m_watch, &bridge::ToleranceWatch::changed, this, &HourPanel::show);
     connect(m_strip, &views::HourStrip::chosen, this, [this](int, int step) {
         m_context.selection.setAt(m_rows.front()->grid.at(step));
         showNote();
@@ -47,17 +52,17 @@ HourCard::HourCard(Context& context, QWidget* parent) : QWidget(parent), m_conte
     showNote();
 }
 
-void HourCard::showEvent(QShowEvent* event) {
+void HourPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_watch.setActive(true);
 }
 
-void HourCard::hideEvent(QHideEvent* event) {
+void HourPanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_watch.setActive(false);
 }
 
-void HourCard::show() {
+void HourPanel::show() {
     m_strip->setDimmed(!m_watch.current());
     if (m_shown != m_watch.tolerances()) {
         m_shown = m_watch.tolerances();
@@ -79,17 +84,17 @@ void HourCard::show() {
 }
 
 /// What the chosen hour is about; before one is chosen, how to read the strip.
-void HourCard::showNote() {
-    const auto legend = tr("N-1, 14 days:  ▲ left without a host   ◆ overload at P95");
+void HourPanel::showNote() {
+    const auto legend = tr("What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95");
     if (!m_watch.error().isEmpty())
-        m_card->setNote(m_watch.error());
+        m_note->setFullText(m_watch.error());
     else if (!m_shown)
-        m_card->setNote(tr("Failing every host, rack and zone in turn"));
+        m_note->setFullText(tr("Failing every host, rack and zone in turn"));
     else if (m_strip->step() < 0 || m_rows.empty())
-        m_card->setNote(legend);
+        m_note->setFullText(legend);
     else
-        m_card->setNote(models::hourText(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step())
-                            .replace(QLatin1Char('\n'), QStringLiteral("  ")));
+        m_note->setFullText(models::hourText(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step())
+                                .replace(QLatin1Char('\n'), QStringLiteral("  ")));
 }
 
 } // namespace penumbra::pages

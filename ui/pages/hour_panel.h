@@ -4,18 +4,19 @@
 #include "pages/page.h"
 
 namespace penumbra::views {
-class Card;
+class ElidedLabel;
 class HourStrip;
+class TimeScope;
 } // namespace penumbra::views
 
 namespace penumbra::pages {
 
 /// For which hours of the next 14 days every single host, rack and zone can be lost; follows each edit while it is
 /// seen.
-class HourCard final : public QWidget {
+class HourPanel final : public QWidget {
     Q_OBJECT
 public:
-    HourCard(Context& context, QWidget* parent);
+    HourPanel(Context& context, views::TimeScope& scope, QWidget* parent);
     bool busy() const { return m_watch.busy(); }
     const bridge::ToleranceWatch& watch() const { return m_watch; }
 
@@ -31,7 +32,7 @@ private:
     bridge::ToleranceWatch m_watch;
     bridge::TolerancesPtr m_shown;
     std::vector<const risk::Tolerance*> m_rows; ///< of m_shown; kinds of which the fleet has none are left out
-    views::Card* m_card = nullptr;
+    views::ElidedLabel* m_note = nullptr;
     views::HourStrip* m_strip = nullptr;
 };
 
