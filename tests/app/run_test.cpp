@@ -67,6 +67,19 @@ private slots:
         QCOMPARE(cli({"overview", "-w", sample, "--back", "2h"}).code, 2);
     }
 
+    void theDependenciesAreAsTheirSchemaSays() {
+        const auto sample = m_dir.filePath("tied.penumbra");
+        QCOMPARE(cli({"sample", "-w", sample, "--hosts", "12", "--days", "21"}).code, 0);
+        const auto told = cli({"dependencies", "--json", "-w", sample, "--fail", "a1-01", "--collapse", "rack"});
+        QCOMPARE(told.code, 0);
+        const auto json = nlohmann::json::parse(told.out.toStdString());
+        QVERIFY2(schemaErrors(json, "dependencies").empty(), schemaErrors(json, "dependencies").c_str());
+        QVERIFY(json["failed"] == "host/a1-01" && json["nodes"].size() > 1);
+        QVERIFY(cli({"dependencies", "-w", sample, "--fail", "a1-01"}).out.contains("hop 0"));
+        QVERIFY(cli({"dependencies", "checkout", "-w", sample}).out.contains("depends on"));
+        QCOMPARE(cli({"dependencies", "nosuch", "-w", sample}).code, 3);
+    }
+
     void theManualHasEveryVerb() {
         for (const char* what : {"man", "bash", "zsh", "fish"}) {
             const auto manual = cli({"manual", what});

@@ -30,6 +30,7 @@ enum class Lane {
     Names,
     Preview,
     Overview,
+    Topology,
     Surprises,
     Gather
 };
