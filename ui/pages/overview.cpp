@@ -87,12 +87,15 @@ void OverviewPage::show() {
     m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
     const auto& evaluation = document().evaluation();
     const auto others = evaluation ? static_cast<int>(evaluation->findings.size()) - m_runsOut.rowCount() : 0;
-    showPart(m_runsOutPart, m_runsOut.rowCount(),
-             others > 0 ? tr("dates by which 5, 50 and 95 % of the paths have run out; beside %n finding(s) of another "
-                             "kind, see What if",
-                             nullptr, others)
-                        : tr("with the date by which 5, 50 and 95 % of the paths have run out"),
-             overview ? tr("Nothing runs out within the horizon.") : looking);
+    showPart(
+        m_runsOutPart, m_runsOut.rowCount(),
+        others == 1  ? tr("dates by which 5, 50 and 95 % of the paths have run out; one finding of another kind stands "
+                           "too, see What if")
+        : others > 1 ? tr("dates by which 5, 50 and 95 % of the paths have run out; %1 findings of another kind stand "
+                          "too, see What if")
+                           .arg(others)
+                     : tr("with the date by which 5, 50 and 95 % of the paths have run out"),
+        overview ? tr("Nothing runs out within the horizon.") : looking);
     showPart(m_surprisePart, m_surprises.rowCount(),
              surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),
              !surprises              ? looking

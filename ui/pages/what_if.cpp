@@ -56,6 +56,9 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     makeTabs();
     makeScenarios();
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
+    connect(&selection(), &bridge::Selection::actionRequested, this, [this](const QString& id) {
+        if (id.startsWith(bridge::Selection::kEditPrefix)) addEdit(id.mid(bridge::Selection::kEditPrefix.size()));
+    });
 }
 
 void WhatIfPage::makeScenarios() {

@@ -5,6 +5,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QToolBar>
 #include <array>
 
@@ -13,6 +14,8 @@ namespace penumbra::shell {
 namespace {
 
 namespace icons = views::icons;
+
+const auto kSettings = QStringLiteral("shortcuts/");
 
 constexpr std::array kActions{
     ActionSpec{"new", QT_TRANSLATE_NOOP("menu", "File"), QT_TRANSLATE_NOOP("menu", "New workspace…"),
@@ -47,6 +50,11 @@ constexpr std::array kActions{
     ActionSpec{"theme", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Light or dark"),
                QT_TRANSLATE_NOOP("menu", "Switch between the light and the dark theme"), icons::theme, "Ctrl+Shift+L",
                true, true},
+    ActionSpec{"palette", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Find a command…"),
+               QT_TRANSLATE_NOOP("menu", "Commands, pages, edits and resources by their names"), nullptr,
+               "Ctrl+Shift+P", false, true},
+    ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Shortcuts…"),
+               QT_TRANSLATE_NOOP("menu", "Choose the keys of every command"), nullptr, nullptr, false},
     ActionSpec{"about", QT_TRANSLATE_NOOP("menu", "Help"), QT_TRANSLATE_NOOP("menu", "About Penumbra"), "", nullptr,
                nullptr, false},
 };
@@ -57,17 +65,49 @@ QString said(const char* text) { return models::registryText("menu", text); }
 
 Actions::Actions(QObject* parent) : QObject(parent) {
     for (const auto& spec : kActions) {
-        auto* action = new QAction(said(spec.title), this);
+        auto* action = add(QLatin1String(spec.id), said(spec.title), said(*spec.tip ? spec.tip : spec.title),
+                           QKeySequence(QLatin1String(spec.shortcut ? spec.shortcut : "")));
         if (spec.icon) action->setIcon(views::lineIcon(spec.icon));
-        if (spec.shortcut) {
-            action->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
-            action->setToolTip(tr("%1 (%2)").arg(said(*spec.tip ? spec.tip : spec.title),
-                                                 action->shortcut().toString(QKeySequence::NativeText)));
-        } else if (*spec.tip) {
-            action->setToolTip(said(spec.tip));
-        }
-        action->setStatusTip(QString());
-        m_actions.insert(QLatin1String(spec.id), action);
+    }
+}
+
+QAction* Actions::add(const QString& id, const QString& title, const QString& tip, const QKeySequence& shortcut) {
+    auto* action = new QAction(title, this);
+    m_ids << id;
+    m_actions.insert(id, action);
+    m_tips.insert(id, tip);
+    m_defaults.insert(id, shortcut);
+    const auto kept = QSettings().value(kSettings + id);
+    apply(id, kept.isValid() ? QKeySequence(kept.toString(), QKeySequence::PortableText) : shortcut);
+    return action;
+}
+
+void Actions::apply(const QString& id, const QKeySequence& shortcut) {
+    auto* action = m_actions.value(id);
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty()
+                           ? m_tips.value(id)
+                           : tr("%1 (%2)").arg(m_tips.value(id), shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(QString());
+}
+
+void Actions::setShortcut(const QString& id, const QKeySequence& shortcut) {
+    const auto keep = [this](const QString& one, const QKeySequence& keys) {
+        apply(one, keys);
+        if (keys == m_defaults.value(one))
+            QSettings().remove(kSettings + one);
+        else
+            QSettings().setValue(kSettings + one, keys.toString(QKeySequence::PortableText));
+    };
+    for (const auto& other : m_ids)
+        if (other != id && !shortcut.isEmpty() && m_actions.value(other)->shortcut() == shortcut) keep(other, {});
+    keep(id, shortcut);
+}
+
+void Actions::resetShortcuts() {
+    for (const auto& id : m_ids) {
+        QSettings().remove(kSettings + id);
+        apply(id, m_defaults.value(id));
     }
 }
 

@@ -4,7 +4,9 @@
 #include "models/words.h"
 #include "session/kept_mappings.h"
 #include "shell/import_dialog.h"
+#include "shell/palette.h"
 #include "shell/recent.h"
+#include "shell/shortcuts_dialog.h"
 #include "shell/status.h"
 #include "shell/welcome.h"
 #include "views/figure_row.h"
@@ -37,6 +39,7 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
+const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
 constexpr int kLeastVerdict = 160;
 constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
@@ -81,8 +84,10 @@ void MainWindow::makeBody() {
         item->setData(Qt::UserRole, QLatin1String(page->id));
         item->setToolTip(models::registryText("pages", page->summary));
         item->setSizeHint({0, m_list->fontMetrics().height() + 25}); // known before the list is first shown
-        auto* shortcut = new QAction(models::registryText("pages", page->title), this);
-        shortcut->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        auto* shortcut =
+            m_actions.add(kPagePrefix + QLatin1String(page->id), models::registryText("pages", page->title),
+                          models::registryText("pages", page->summary),
+                          QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(shortcut, &QAction::triggered, this, [this, id = QString::fromLatin1(page->id)] { showPage(id); });
         m_actions.menu(QStringLiteral("View"))->addAction(shortcut);
     }
@@ -137,6 +142,8 @@ void MainWindow::bindActions() {
     m_actions.bind("evaluate", [this] { m_document.evaluate(); });
     m_actions.bind("theme",
                    [this] { setTheme(views::colorsOf(this).dark ? views::ThemeMode::Light : views::ThemeMode::Dark); });
+    m_actions.bind("palette", [this] { openPalette(*this); });
+    m_actions.bind("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     m_actions.bind("about", [this] { about(); });
     const auto request = [this](const QString& id) {
         if (auto* action = m_actions.action(id)) action->trigger();
