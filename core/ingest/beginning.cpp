@@ -58,9 +58,7 @@ private:
 
 bool isOfLines(const Head& head, const Reader* reader) {
     if (!head.headings.empty() || head.outline.lines) return true;
-    if (reader == nullptr || head.outline.form != document::Outline::Form::Text) return false;
-    const std::string_view id = reader->id;
-    return id == "log-text" || id == "journald" || id == "prometheus-text" || id == "sysstat";
+    return reader != nullptr && reader->ofLines && head.outline.form == document::Outline::Form::Text;
 }
 
 /// Empty for a file that is not large.

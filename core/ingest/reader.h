@@ -42,6 +42,7 @@ struct Reader {
     /// 0: certainly not mine; 100: certainly mine. By content, the name only breaks ties.
     int (*sniff)(const Head& head);
     base::Result<model::Batch> (*read)(const Input& input);
+    bool ofLines = false; ///< a text that may be cut behind any line
 };
 
 base::Registry<Reader> readers();

@@ -409,7 +409,7 @@ base::Result<void> addAnswer(MatchRules& rules, const std::string& name, const s
 
 Batch sayAgain(const Inventory& inventory, const std::vector<Unmatched>& loose, base::Time now) {
     Batch batch;
-    batch.source = "match";
+    batch.source = kMatchSource;
     batch.time = now;
     std::unordered_set<std::string> names;
     for (const auto& one : loose) names.insert(one.id.text());

@@ -48,6 +48,9 @@ NamedBatch joinKnown(const Batch& batch, const Inventory& inventory, const Match
 NamedBatch settleNames(const Batch& batch, const Inventory& inventory, const MatchRules& rules,
                        base::Problems& problems);
 
+/// The source of what stands because it was answered about names, not because a source said it.
+inline constexpr const char* kMatchSource = "match";
+
 /// A name that relations, samples or events use and of whose resource nothing is known, with whom it may be.
 struct Unmatched {
     ResourceId id;

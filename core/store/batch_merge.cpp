@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/units.h"
 #include "model/json.h"
+#include "model/match.h"
 #include "store/history.h"
 #include "store/storable.h"
 #include "whatif/scenario.h"
@@ -237,7 +238,7 @@ private:
             if (fresh.source.empty()) fresh.source = m_batch.source; // else it is said again for another
             if (known) {
                 fresh.call = model::mergeCall(known->call, fresh.call);
-                const bool owned = !known->source.empty() && known->source != "match";
+                const bool owned = !known->source.empty() && known->source != model::kMatchSource;
                 if (owned && sameBut(fresh, *known)) fresh.source = known->source;
             }
             const auto& end = fresh.from.empty() ? fresh.from : fresh.to;

@@ -27,6 +27,7 @@ constexpr std::size_t kLinesAround = 15;
 constexpr std::size_t kWidest = 400;  ///< characters of a line
 constexpr std::size_t kLead = 80;     ///< of them before the place in a line that is cut
 constexpr std::size_t kSheetRow = 30; ///< cells
+constexpr std::size_t kMostText = 1 << 20;
 constexpr std::uint64_t kLargestPacked = std::uint64_t{64} << 20;
 
 base::Result<Excerpt> fail(const std::string& name, std::string_view what) {
@@ -76,25 +77,51 @@ Excerpt linesAround(std::istream& text, const Mark& mark) {
     return out;
 }
 
+/// The child's part of cells: as many as both have.
+void putCells(const std::vector<std::string>& headings, const std::vector<std::string>& row, base::ByteWriter& out) {
+    const auto count = std::min(headings.size(), row.size());
+    out.put(static_cast<std::uint32_t>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+        out.put(headings[i]);
+        out.put(row[i]);
+    }
+}
+void takeCells(base::ByteReader& reader, Excerpt& out) {
+    for (auto left = reader.count(100'000, 8); left > 0; --left) {
+        auto heading = document::cleanUtf8(reader.text(kMostText));
+        out.cells.emplace_back(std::move(heading), document::cleanUtf8(reader.text(kMostText)));
+    }
+}
+
+/// The child's part: the first row of a table's text under the headings of its first line.
+std::string readRow(std::string_view firstLine, std::string_view text, const std::string& name) {
+    base::ByteWriter out;
+    std::vector<std::string> cells;
+    const auto take = [&](document::CsvRow& one) -> base::Result<void> {
+        cells = one.cells;
+        return base::failCancelled(); // one row is enough
+    };
+    const auto sheet = document::openCsv(firstLine, name);
+    if (sheet) (void)document::readCsv(text, name, sheet->dialect, take);
+    putCells(sheet ? sheet->headings : std::vector<std::string>(), cells, out);
+    return out.bytes();
+}
+
 /// The cells of the row that begins at the mark, where the text is a table.
-void readCells(std::istream& text, const Mark& mark, std::string_view head, const std::string& name, Excerpt& out) {
-    if (mark.line < 2 || document::sniffHeadings(head).empty()) return;
-    const auto firstRow = head.substr(0, head.find('\n') + 1);
-    const auto sheet = document::openCsv(firstRow, name);
-    if (!sheet) return;
+base::Result<void> readCells(std::istream& text, const Mark& mark, std::string_view head, const std::string& name,
+                             const Limits& limits, Excerpt& out) {
+    if (mark.line < 2 || document::sniffHeadings(head).empty()) return {};
     text.clear();
     text.seekg(mark.lineBegin);
     std::string row(static_cast<std::size_t>(kAfter), '\0');
     text.read(row.data(), static_cast<std::streamsize>(row.size()));
     row.resize(static_cast<std::size_t>(std::max<std::streamsize>(text.gcount(), 0)));
-    bool taken = false;
-    const auto take = [&](document::CsvRow& one) -> base::Result<void> {
-        for (std::size_t i = 0; i < std::min(one.cells.size(), sheet->headings.size()); ++i)
-            out.cells.emplace_back(sheet->headings[i], document::cleanUtf8(one.cells[i]));
-        taken = true;
-        return base::failCancelled(); // one row is enough
-    };
-    (void)document::readCsv(row, name, sheet->dialect, take);
+    const auto answer =
+        runLimited(name, limits, [&] { return readRow(head.substr(0, head.find('\n') + 1), row, name); });
+    if (!answer) return tl::unexpected<base::Error>(answer.error());
+    base::ByteReader reader(*answer);
+    takeCells(reader, out);
+    return {};
 }
 
 Mark find(Cursor& cursor, const Spot& spot) {
@@ -106,7 +133,8 @@ Mark find(Cursor& cursor, const Spot& spot) {
 }
 
 base::Result<Excerpt> excerptOfText(std::istream& text, const Spot& spot, std::string_view head,
-                                    const std::string& name, const std::stop_token& stop) {
+                                    const std::string& name, const Limits& limits) {
+    const auto& stop = limits.stop;
     Cursor cursor(text, stop);
     const bool there = cursor.toLine(std::max<std::size_t>(spot.line, 1));
     if (stop.stop_requested()) return base::failCancelled();
@@ -115,8 +143,8 @@ base::Result<Excerpt> excerptOfText(std::istream& text, const Spot& spot, std::s
     if (stop.stop_requested()) return base::failCancelled();
     auto out = linesAround(text, mark);
     if (spot.line == 0 && spot.pointer.empty()) out.marked = 0;
-    if (spot.pointer.empty()) readCells(text, mark, head, name, out);
-    return out;
+    if (!spot.pointer.empty()) return out;
+    return readCells(text, mark, head, name, limits, out).map([&] { return std::move(out); });
 }
 
 std::string joined(const std::vector<std::string>& cells) {
@@ -141,15 +169,10 @@ std::string readSheet(const std::string& bytes, const std::string& name, const S
         lines[row.number - first] = joined(row.cells);
     };
     if (book) (void)book->read(spot.sheet, take);
-    const auto cells = std::min(headings.size(), wanted.size());
     out.put(static_cast<std::uint64_t>(first));
     out.put(static_cast<std::uint32_t>(lines.size()));
     for (const auto& line : lines) out.put(line);
-    out.put(static_cast<std::uint32_t>(cells));
-    for (std::size_t i = 0; i < cells; ++i) {
-        out.put(headings[i]);
-        out.put(wanted[i]);
-    }
+    putCells(headings, wanted, out);
     return out.bytes();
 }
 
@@ -159,16 +182,12 @@ base::Result<Excerpt> excerptOfSheet(const std::string& path, const std::string&
     if (!bytes) return tl::unexpected<base::Error>(bytes.error());
     const auto answer = runLimited(name, limits, [&] { return readSheet(*bytes, name, spot); });
     if (!answer) return tl::unexpected<base::Error>(answer.error());
-    constexpr std::size_t kMostText = 1 << 20;
     base::ByteReader reader(*answer);
     Excerpt out;
     out.first = static_cast<std::size_t>(reader.number<std::uint64_t>());
     for (auto left = reader.count(1000, 4); left > 0; --left)
         out.lines.push_back(document::cleanUtf8(reader.text(kMostText)));
-    for (auto left = reader.count(100'000, 8); left > 0; --left) {
-        auto heading = document::cleanUtf8(reader.text(kMostText));
-        out.cells.emplace_back(std::move(heading), document::cleanUtf8(reader.text(kMostText)));
-    }
+    takeCells(reader, out);
     out.marked = spot.line;
     if (!reader.whole() || out.lines.empty())
         return fail(name, fmt::format("has no row {} in the sheet '{}' any more.", spot.line, spot.sheet));
@@ -197,13 +216,13 @@ base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const
     if (head.starts_with("PK")) return fail(name, "is packed; what the sentence says is all there is to show.");
     if (!base::isGzip(head) && !wide) {
         std::ifstream file(path, std::ios::binary);
-        return excerptOfText(file, spot, head, name, limits.stop);
+        return excerptOfText(file, spot, head, name, limits);
     }
     auto text = wholeText(path, name, limits);
     if (!text) return tl::unexpected<base::Error>(text.error());
     const auto start = text->substr(0, head.size());
     std::istringstream stream(std::move(*text));
-    return excerptOfText(stream, spot, start, name, limits.stop);
+    return excerptOfText(stream, spot, start, name, limits);
 }
 
 std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems) {

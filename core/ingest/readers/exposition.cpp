@@ -94,8 +94,11 @@ base::Result<model::Batch> read(const Input& input) {
 } // namespace
 
 extern constinit const Reader exposition{
-    "prometheus-text", PENUMBRA_TEXT("readers", "Prometheus and OpenMetrics text"),
-    PENUMBRA_TEXT("readers", "What an exporter answers to a scrape: metrics with labels, one sample a line."), sniff,
-    read};
+    "prometheus-text",
+    PENUMBRA_TEXT("readers", "Prometheus and OpenMetrics text"),
+    PENUMBRA_TEXT("readers", "What an exporter answers to a scrape: metrics with labels, one sample a line."),
+    sniff,
+    read,
+    true};
 
 } // namespace penumbra::ingest

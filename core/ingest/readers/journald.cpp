@@ -197,8 +197,11 @@ base::Result<model::Batch> read(const Input& input) {
 } // namespace
 
 extern constinit const Reader journald{
-    "journald", PENUMBRA_TEXT("readers", "systemd journal"),
+    "journald",
+    PENUMBRA_TEXT("readers", "systemd journal"),
     PENUMBRA_TEXT("readers", "journalctl -o json or short-iso: reloads, restarts, versions, flags and deployments."),
-    sniff, read};
+    sniff,
+    read,
+    true};
 
 } // namespace penumbra::ingest

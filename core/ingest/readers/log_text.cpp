@@ -128,9 +128,12 @@ base::Result<model::Batch> read(const Input& input) {
 } // namespace
 
 extern constinit const Reader logText{
-    "log-text", PENUMBRA_TEXT("readers", "Log file"),
+    "log-text",
+    PENUMBRA_TEXT("readers", "Log file"),
     PENUMBRA_TEXT("readers", "Lines of syslog, nginx, HAProxy, Redis, PostgreSQL and others with a time: reloads, "
                              "restarts, versions, flags and deployments."),
-    sniff, read};
+    sniff,
+    read,
+    true};
 
 } // namespace penumbra::ingest

@@ -26,8 +26,11 @@ base::Result<model::Batch> read(const Input& input) {
 } // namespace
 
 extern constinit const Reader sysstat{
-    "sysstat", PENUMBRA_TEXT("readers", "sysstat (sar)"),
-    PENUMBRA_TEXT("readers", "sadf -j or sadf -d: use of processors, memory, disks and network of a host."), sniff,
-    read};
+    "sysstat",
+    PENUMBRA_TEXT("readers", "sysstat (sar)"),
+    PENUMBRA_TEXT("readers", "sadf -j or sadf -d: use of processors, memory, disks and network of a host."),
+    sniff,
+    read,
+    true};
 
 } // namespace penumbra::ingest
