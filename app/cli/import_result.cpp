@@ -80,18 +80,6 @@ Json kindsJson(const std::map<model::ResourceKind, int>& counts) {
 
 constexpr std::size_t kMost = 10'000;
 
-Json rowsJson(const std::vector<model::Difference>& differences) {
-    Json rows = Json::array();
-    for (const auto& one : differences)
-        if (rows.size() < kMost)
-            rows.push_back({{"kind", differenceName(one.kind)},
-                            {"resource", one.resource.text()},
-                            {"member", one.member},
-                            {"before", one.before},
-                            {"after", one.after}});
-    return rows;
-}
-
 Json plannedJson(const store::Rehearsal::Planned& planned) {
     Json changes = Json::array(), skipped = Json::array();
     for (const auto& change : planned.event.changes)
@@ -102,7 +90,7 @@ Json plannedJson(const store::Rehearsal::Planned& planned) {
             {"begin", base::formatTime(planned.event.window.begin)},
             {"end", base::formatTime(planned.event.window.end)},
             {"changes", std::move(changes)},
-            {"effects", rowsJson(planned.effects.differences)},
+            {"effects", toJson(planned.effects.differences)},
             {"skipped", std::move(skipped)}};
 }
 
@@ -114,29 +102,45 @@ Json differenceJson(const store::Rehearsal& rehearsal) {
             {"changed", kindsJson(rehearsal.changed())},
             {"missing", missing},
             {"joined", rehearsal.joined},
-            {"rows", rowsJson(rehearsal.differences)}};
+            {"rows", toJson(rehearsal.differences)}};
 }
 
 } // namespace
 
-void say(const std::vector<model::Difference>& differences) {
+std::vector<std::string> wordsOf(const std::vector<model::Difference>& differences) {
     constexpr std::size_t kMostLines = 100;
+    std::vector<std::string> out;
     for (std::size_t i = 0; i < differences.size() && i < kMostLines; ++i) {
         const auto& one = differences[i];
         switch (one.kind) {
         case model::DifferenceKind::Added:
-            say(fmt::format("  + {}: {}", one.resource.text(), one.after));
+            out.push_back(fmt::format("  + {}: {}", one.resource.text(), one.after));
             break;
         case model::DifferenceKind::Removed:
-            say(fmt::format("  - {}: {}", one.resource.text(), one.before));
+            out.push_back(fmt::format("  - {}: {}", one.resource.text(), one.before));
             break;
         case model::DifferenceKind::Changed:
-            say(fmt::format("  ~ {} {}: {} -> {}", one.resource.text(), one.member,
-                            one.before.empty() ? "nothing" : one.before, one.after.empty() ? "nothing" : one.after));
+            out.push_back(fmt::format("  ~ {} {}: {} -> {}", one.resource.text(), one.member,
+                                      one.before.empty() ? "nothing" : one.before,
+                                      one.after.empty() ? "nothing" : one.after));
             break;
         }
     }
-    if (differences.size() > kMostLines) say(fmt::format("  ... and {} more.", differences.size() - kMostLines));
+    if (differences.size() > kMostLines)
+        out.push_back(fmt::format("  ... and {} more.", differences.size() - kMostLines));
+    return out;
+}
+
+base::Json toJson(const std::vector<model::Difference>& differences) {
+    Json rows = Json::array();
+    for (const auto& one : differences)
+        if (rows.size() < kMost)
+            rows.push_back({{"kind", differenceName(one.kind)},
+                            {"resource", one.resource.text()},
+                            {"member", one.member},
+                            {"before", one.before},
+                            {"after", one.after}});
+    return rows;
 }
 
 const char* differenceName(model::DifferenceKind kind) {

@@ -35,8 +35,11 @@ struct FileResult {
 /// The sums at the top and each file under "files".
 base::Json toJson(const std::vector<FileResult>& results, bool dryRun);
 
-/// A line on stderr for each, the first hundred of them.
-void say(const std::vector<model::Difference>& differences);
+/// A line for each, the first hundred of them.
+std::vector<std::string> wordsOf(const std::vector<model::Difference>& differences);
+
+/// The first ten thousand, for JSON.
+base::Json toJson(const std::vector<model::Difference>& differences);
 
 /// "added", "removed", "changed".
 const char* differenceName(model::DifferenceKind kind);

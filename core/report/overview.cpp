@@ -55,6 +55,19 @@ Json overviewJson(const session::Evaluation& evaluation, const session::Overview
                          {"owner", one.owner},
                          {"changed", base::formatTime(one.changed)},
                          {"older", one.older}});
+    Json others = Json::array(), coming = Json::array();
+    for (const auto& one : overview.others) others.push_back(toJson(one));
+    for (const auto& one : overview.coming)
+        coming.push_back({{"event", one.event.id.text()},
+                          {"title", one.event.title},
+                          {"kind", model::eventKindName(one.event.kind)},
+                          {"begin", base::formatTime(one.event.window.begin)},
+                          {"end", base::formatTime(one.event.window.end)},
+                          {"source", one.event.source},
+                          {"under_way", one.underWay},
+                          {"planned", one.planned}});
+    json["findings"] = std::move(others);
+    json["coming"] = std::move(coming);
     json["runs_out"] = std::move(runsOut);
     json["looked_at"] = {{"from", base::formatTime(surprises.window.begin)},
                          {"to", base::formatTime(surprises.window.end)},

@@ -1,5 +1,7 @@
 #include "session/baseline.h"
 
+#include "risk/phrase.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -116,14 +118,13 @@ void findMoments(Comparison& out, const std::vector<model::Revision>& revisions,
         for (const auto& revision : revisions)
             if (revision.time < baseline.window.begin) out.before = std::max(out.before, revision.time);
         out.how = fmt::format("No gathering was made for it before it began; what was known at {} stands in.",
-                              base::formatTime(out.before));
+                              risk::sayTime(out.before));
     } else {
-        out.how = fmt::format("The baseline was gathered at {}, before it began.", base::formatTime(out.before));
+        out.how = fmt::format("The baseline was gathered at {}, before it began.", risk::sayTime(out.before));
     }
-    out.how +=
-        baseline.after.empty()
-            ? fmt::format(" It is compared with what is known now, at {}.", base::formatTime(now))
-            : fmt::format(" It is compared with what was gathered after it, at {}.", base::formatTime(out.after));
+    out.how += baseline.after.empty()
+                   ? fmt::format(" It is compared with what is known now, at {}.", risk::sayTime(now))
+                   : fmt::format(" It is compared with what was gathered after it, at {}.", risk::sayTime(out.after));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/progress.h"
+#include "whatif/doubled_plans.h"
 #include "whatif/planned_change.h"
 
 #include <algorithm>
@@ -156,6 +157,8 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     for (auto& unshown : whatif::unshownPlans(*live.inventory, evaluation.options.now))
         evaluation.notes.push_back(
             {base::Severity::Warning, "not-shown", std::move(unshown.key), std::move(unshown.reason)});
+    auto doubled = whatif::doubledPlans(*live.inventory, evaluation.options.now);
+    evaluation.notes.insert(evaluation.notes.end(), doubled.begin(), doubled.end());
     const auto key = baseWorldKey(evaluation);
     const auto planned = world(
         key, [&] { return whatif::apply(*live.world, evaluation.scheduled); }, timer.hit);

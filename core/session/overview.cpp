@@ -2,6 +2,7 @@
 
 #include "session/sources.h"
 #include "session/stored_plan.h"
+#include "whatif/call_off.h"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +11,8 @@
 namespace penumbra::session {
 
 namespace {
+
+constexpr base::Duration kComing = std::chrono::hours(24 * 7);
 
 /// Sooner is less.
 auto urgency(const risk::Finding& finding) {
@@ -42,6 +45,7 @@ base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspac
     if (!live) return tl::make_unexpected(live.error());
     std::map<std::string, SourceAge> ages;
     for (const auto& revision : *revisions) {
+        if (revision.source == model::kMatchSource || revision.source.starts_with(whatif::kCallOffSource)) continue;
         auto& age = ages[revision.source];
         age.source = revision.source;
         age.newest = std::max(age.newest, revision.time);
@@ -58,6 +62,19 @@ base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspac
         return std::tuple(!a.live, a.newest) < std::tuple(!b.live, b.newest);
     });
     return out;
+}
+
+std::vector<risk::Finding> findOthers(const Evaluation& evaluation) {
+    auto others = evaluation.findings;
+    std::erase_if(others, [](const auto& one) { return one.kind == risk::FindingKind::Exhaustion; });
+    return risk::gravestFirst(std::move(others));
+}
+
+base::Result<std::vector<ComingChange>> findComing(const store::Workspace& workspace, base::Time now) {
+    auto coming = comingChanges(workspace, now);
+    if (!coming) return tl::make_unexpected(coming.error());
+    std::erase_if(coming->changes, [&](const auto& one) { return one.event.window.begin >= now + kComing; });
+    return std::move(coming->changes);
 }
 
 base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& workspace) {
@@ -84,11 +101,14 @@ base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& work
 base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run) {
     auto runsOut = findRunsOut(session, evaluation, run);
     if (!runsOut) return tl::make_unexpected(runsOut.error());
+    auto coming = findComing(session.workspace(), evaluation.options.now);
+    if (!coming) return tl::make_unexpected(coming.error());
     auto sources = sourceAges(session.workspace());
     if (!sources) return tl::make_unexpected(sources.error());
     auto plans = waitingPlans(session.workspace());
     if (!plans) return tl::make_unexpected(plans.error());
-    return Overview{std::move(*runsOut), std::move(*sources), std::move(*plans)};
+    return Overview{std::move(*runsOut), findOthers(evaluation), std::move(*coming), std::move(*sources),
+                    std::move(*plans)};
 }
 
 } // namespace penumbra::session

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/coming_changes.h"
 #include "session/session.h"
 
 #include <string>
@@ -31,6 +32,9 @@ struct Overview {
     /// Within the horizon: the earliest median date first, then those that more likely do not, by early date and
     /// chance.
     std::vector<RunsOut> runsOut;
+    std::vector<risk::Finding> others; ///< of every other kind, the gravest first
+    std::vector<ComingChange>
+        coming;                     ///< scheduled changes that begin within a week or are under way, the soonest first
     std::vector<SourceAge> sources; ///< the live ones, then the imports, the oldest first
     std::vector<WaitingPlan> plans; ///< the newest first
 };

@@ -59,14 +59,21 @@ base::Result<std::string> whyNoBaseline(const store::Workspace& workspace, const
            "or run 'penumbra-cli watch'.";
 }
 
+std::vector<ComparedItem> itemsOf(const std::vector<model::Difference>& inventory) {
+    std::vector<ComparedItem> out;
+    for (const auto& one : inventory)
+        out.push_back({ComparedItem::Kind::Inventory, one.resource, one.member, inWords(one.member, one.before),
+                       inWords(one.member, one.after)});
+    return out;
+}
+
 std::vector<ComparedItem> itemsOf(const Comparison& comparison) {
     using Kind = ComparedItem::Kind;
     std::vector<ComparedItem> out;
     for (const auto& one : comparison.configuration)
         out.push_back({Kind::Setting, one.resource, one.key, one.before, one.after});
-    for (const auto& one : comparison.inventory)
-        out.push_back({Kind::Inventory, one.resource, one.member, inWords(one.member, one.before),
-                       inWords(one.member, one.after)});
+    const auto inventory = itemsOf(comparison.inventory);
+    out.insert(out.end(), inventory.begin(), inventory.end());
     for (const auto& one : comparison.series)
         out.push_back({Kind::Series, one.key.resource, one.key.metric, base::formatAmount(one.before, one.unit),
                        base::formatAmount(one.after, one.unit),

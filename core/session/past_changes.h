@@ -30,5 +30,6 @@ struct ComparedItem {
 };
 /// Settings, then the inventory, then series.
 std::vector<ComparedItem> itemsOf(const Comparison& comparison);
+std::vector<ComparedItem> itemsOf(const std::vector<model::Difference>& inventory);
 
 } // namespace penumbra::session

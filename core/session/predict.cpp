@@ -194,7 +194,7 @@ bool names(const whatif::Edit& edit, const model::Inventory& inventory, const mo
 
 void listCauses(const Evaluation& evaluation, Session::Prediction& out) {
     const auto before = [&](const base::TimeWindow& window) {
-        return window.begin <= out.at && window.end > evaluation.options.now;
+        return !window.empty() && window.begin <= out.at && window.end > evaluation.options.now;
     };
     for (const auto& event : evaluation.inventory->events())
         if (before(event.window) &&

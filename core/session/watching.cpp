@@ -182,7 +182,7 @@ std::vector<gather::Agenda::Change> changesOf(const model::Inventory& inventory,
     std::vector<gather::Agenda::Change> out;
     for (const auto& event : inventory.events()) {
         if (event.kind == model::EventKind::Freeze || event.resources.empty() || !event.evidence.empty()) continue;
-        if (event.window.end < now - kPast) continue;
+        if (event.window.empty() || event.window.end < now - kPast) continue;
         out.push_back({event.id, event.title, event.window, ties.touchedBy(event.resources)});
     }
     return out;

@@ -248,6 +248,8 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     if (out.changed && keeper) keeper->finish();
     const bool moved = !batch.cursor.empty() && writeCursor(db, {batch.source, batch.cursor});
     out.revision = row.revision;
+    for (const auto& event : batch.events)
+        if (!given.plans.empty() && whatif::isPlanned(event)) out.planned.push_back(event);
     const bool nothing = !out.changed && !moved;
     if (out.changed && !keeper) forgetUndoSteps(db);
     if (const auto done = nothing ? db.state() : transaction.commit(); !done)

@@ -94,6 +94,7 @@ public:
         model::Revision revision; ///< the newest one, also when nothing changed
         model::Accounting accounting;
         bool changed = false;
+        std::vector<model::ScheduledEvent> planned; ///< what the batch's plans became
         base::Problems problems; ///< what the store itself rejected or noticed; the reader's are in the batch
     };
     base::Result<Committed> commit(const model::Batch& batch, Undo undo = Undo::No);

@@ -1,5 +1,6 @@
 #include "whatif/planned_change.h"
 
+#include "whatif/doubled_plans.h"
 #include "whatif/planned_hosts.h"
 #include "whatif/planned_services.h"
 
@@ -106,11 +107,19 @@ const model::ScheduledEvent* plannedBefore(const model::Plan& plan, const model:
         std::find_if(out.events.rbegin(), out.events.rend(), [&](const auto& one) { return one.id == id; });
     if (own != out.events.rend()) return &*own;
     const auto* known = live.findEvent(id);
-    return known && known->window.end > out.time ? known : nullptr;
+    return known && !known->window.empty() && known->window.end > out.time ? known : nullptr;
 }
 
-void put(model::ScheduledEvent event, const model::ScheduledEvent* before, model::Batch& out,
-         base::Problems& problems) {
+/// What else is planned and not over yet may bring the same.
+void tellDoubled(const model::ScheduledEvent& event, model::Inventory live, const model::Batch& out,
+                 base::Problems& problems) {
+    for (const auto& own : out.events) live.put(own);
+    const auto doubled = doubledWith(event, live, out.time);
+    problems.insert(problems.end(), doubled.begin(), doubled.end());
+}
+
+void put(model::ScheduledEvent event, const model::ScheduledEvent* before, const model::Inventory& live,
+         model::Batch& out, base::Problems& problems) {
     if (before && (before->changes != event.changes || before->window != event.window))
         problems.push_back({before->source == event.source ? base::Severity::Note : base::Severity::Warning,
                             "plan-replaced", event.title,
@@ -119,6 +128,7 @@ void put(model::ScheduledEvent event, const model::ScheduledEvent* before, model
                                         event.changes.empty() ? ": what it asks for now is there already, so nothing "
                                                                 "of that name is planned any more"
                                                               : ". Give it another name where both are meant")});
+    tellDoubled(event, live, out, problems);
     out.events.push_back(std::move(event));
 }
 
@@ -131,7 +141,8 @@ void take(const model::Plan& plan, const model::Inventory& live, const model::Ma
     const auto* before = plannedBefore(plan, live, out);
     tell(edits, plan, problems);
     if (edits.changes.empty() && edits.warnings.empty() && edits.already > 0) {
-        if (before && before->window.begin > out.time) return put(eventOf(plan, edits, out), before, out, problems);
+        if (before && before->window.begin > out.time)
+            return put(eventOf(plan, edits, out), before, live, out, problems);
         ++out.accounting.duplicate;
         problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
                             fmt::format("'{}' asks for nothing but what is there already.", plan.name)});
@@ -146,7 +157,7 @@ void take(const model::Plan& plan, const model::Inventory& live, const model::Ma
                             fmt::format("'{}' was to be done by {}: the inventory is taken to show it already, and "
                                         "nothing of it is applied. Give it the time that is meant.",
                                         plan.name, base::formatTime(plan.window.end))});
-    put(eventOf(plan, edits, out), before, out, problems);
+    put(eventOf(plan, edits, out), before, live, out, problems);
 }
 
 } // namespace

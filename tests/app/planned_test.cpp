@@ -1,32 +1,22 @@
 #include "app/program.h"
+#include "planned_fleet.h"
 #include "schema.h"
 
+#include "base/time.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace penumbra;
 using namespace penumbra::test;
 
 namespace {
 
-const QString kCorpus = PENUMBRA_DATA "/data/corpus/";
 const QString kAt = "2026-12-01T02:00Z";
 const QString kNow = "2026-11-30T00:00Z";
-
-/// One large machine with an identity of the cloud, one small, and what runs on them; jobs that no host has room for.
-const QByteArray kFleet =
-    "kind,name,capacity.cpu,capacity.memory,request.cpu,request.memory,attribute.id.cloud,label.kubernetes.io/os\n"
-    "host,web,2,1GiB,,,i-01ba2abb329c4eec0,linux\n"
-    "host,sample,1,1GiB,,,i-7bef86f8,linux\n"
-    "host,big,8,32GiB,,,i-000,linux\n"
-    "service,shop/cart,,,,,,\n"
-    "workload,shop/cart-1,,,1,2GiB,,\nworkload,shop/cart-2,,,1,2GiB,,\n"
-    "workload,job,,,12,20GiB,,\nworkload,job-2,,,12,20GiB,,\nworkload,job-3,,,12,20GiB,,\n";
-const QByteArray kRelations =
-    "from,relation,to\n"
-    "workload/shop/cart-1,part-of,service/shop/cart\nworkload/shop/cart-2,part-of,service/shop/cart\n"
-    "workload/shop/cart-1,runs-on,host/big\nworkload/shop/cart-2,runs-on,host/big\n";
 
 QStringList effects(const QJsonObject& imported) {
     QStringList out;
@@ -43,8 +33,7 @@ QStringList effects(const QJsonObject& imported) {
 
 } // namespace
 
-/// Real plans, manifests and change sets as changes for a time: what they would do is said, and the shadow does it
-/// then.
+/// Files as changes for a time, on the command line. What real plans of all kinds come to, session's planned_test says.
 class PlannedTest final : public QObject {
     Q_OBJECT
 
@@ -54,13 +43,7 @@ private slots:
     }
     void init();
     void aTerraformPlanBringsItsHosts();
-    void aTerraformUpdateReplacesTheHost();
-    void renderedManifestsAreDeployedAndScaled();
-    void aChangeSetIsPlanned();
-    void aComposeFileIsPlanned();
-    void whatIsLiveIsNotAppliedTwice();
-    void everyFileOfItsKindsEndsInWords_data();
-    void everyFileOfItsKindsEndsInWords();
+    void oneOfTwoPlansIsCalledOff();
     void wrongUseIsRefused();
 
 private:
@@ -87,12 +70,12 @@ private:
 
 void PlannedTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(writeFile(path("resources.csv"), kFleet) && writeFile(path("relations.csv"), kRelations));
-    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("resources.csv"), path("relations.csv")}).code, 0);
+    QVERIFY(writeFile(path("resources.csv"), kPlannedFleet));
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("resources.csv")}).code, 0);
 }
 
 void PlannedTest::aTerraformPlanBringsItsHosts() {
-    const auto file = kCorpus + "terraform-plan/infracost__infracost__testdata__example_plan.json";
+    const auto file = kCorpus + kTwoHosts;
     const QStringList expected{"added host/aws_instance.web_app-1 :  -> 16 cores, 64 GiB memory",
                                "added host/aws_instance.zero_cost_instance-1 :  -> 16 cores, 64 GiB memory"};
     const auto dry = plan(file, {"--dry-run"});
@@ -122,92 +105,41 @@ void PlannedTest::aTerraformPlanBringsItsHosts() {
     QCOMPARE(placed("2026-12-06T12:00Z", "job"), 2);
 }
 
-void PlannedTest::aTerraformUpdateReplacesTheHost() {
-    const auto done = plan(kCorpus + "terraform-plan/infracost__infracost__testdata__plan_with_target.json");
-    QVERIFY2(done.code == 0, done.err);
-    // t3.micro to t3.small: as many cores and twice the memory; known by its cloud id
-    QCOMPARE(effects(done.json()), QStringList({"removed host/web : 2 cores, 1 GiB memory -> ",
-                                                "added host/web-1 :  -> 2 cores, 2 GiB memory"}));
-}
+/// The same file under two names adds up, which is told wherever it shows, until one of them is called off.
+void PlannedTest::oneOfTwoPlansIsCalledOff() {
+    const auto file = kCorpus + kTwoHosts, in = path("a.penumbra");
+    const auto at = QString::fromStdString(base::formatTime(std::chrono::ceil<std::chrono::hours>(
+        base::fromMillis(QDateTime::currentMSecsSinceEpoch()) + std::chrono::hours(48))));
+    const auto planned = [&](const QString& name, const QStringList& more = {}) {
+        return cli(QStringList{"import", "-w", in, file, "--as-change", "--at", at, "--name", name, "--json"} + more);
+    };
+    const auto tells = [](const Ending& ending) { return ending.err.contains("both bring host/aws_instance.web_app"); };
+    QVERIFY(!tells(planned("A")));
+    const auto dry = planned("B", {"--dry-run"}), done = planned("B");
+    QVERIFY2(tells(dry), dry.err);
+    QVERIFY2(tells(done), done.err);
+    const auto run = cli({"run", "-w", in, "--now", at, "--json"});
+    QVERIFY2((run.out + run.err).contains("both bring host/aws_instance.web_app"), run.err);
+    const auto listed = cli({"changes", "-w", in, "--json"});
+    QVERIFY2(listed.code == 0 && tells(listed), listed.err);
+    auto errors = schemaErrors(nlohmann::json::parse(listed.out), "changes");
+    QVERIFY2(errors.empty(), errors.c_str());
+    QCOMPARE(listed.json()["changes"].toArray().size(), 2);
+    QCOMPARE(listed.json()["changes"][0]["effects"].toArray().size(), 2);
+    const auto words = cli({"changes", "-w", in});
+    QVERIFY2(words.out.contains("+ host/aws_instance.web_app-1: 16 cores, 64 GiB memory"), words.out);
 
-void PlannedTest::renderedManifestsAreDeployedAndScaled() {
-    const auto file = kCorpus + "helm-rendered/kube-prometheus__manifests__prometheusAdapter-deployment.yaml";
-    const auto done = plan(file);
-    QVERIFY2(done.code == 0, done.err);
-    QCOMPARE(effects(done.json()).size(), 1);
-    QVERIFY2(effects(done.json())[0].contains("2 replicas, each 0.10 cores, 180 MiB memory"),
-             qPrintable(effects(done.json())[0]));
-    QCOMPARE(placed("2026-12-01T01:00Z", "prometheus-adapter"), 0);
-    QCOMPARE(placed("2026-12-01T12:00Z", "prometheus-adapter"), 2);
-    // once it is what there is, the same file asks for nothing, and another number of replicas is a change
-    QCOMPARE(cli({"import", "-w", path("a.penumbra"), file}).code, 0);
-    const auto again =
-        cli({"import", "-w", path("a.penumbra"), file, "--as-change", "--at", kAt, "--name", "Again", "--json"});
-    QVERIFY2(again.json()["duplicate"].toInt() == 1 && again.err.contains("nothing but what is there already"),
-             again.err);
-    QVERIFY(writeFile(path("more.yaml"),
-                      contentOf(file).replace("replicas: 2", "replicas: 4").replace("cpu: 102m", "cpu: 204m")));
-    const auto more = cli({"import", "-w", path("a.penumbra"), path("more.yaml"), "--as-change", "--at", kAt, "--name",
-                           "More", "--json"});
-    QVERIFY2(effects(more.json()).join('\n').contains("replicas: 2 -> 4"), more.err);
-    QVERIFY2(effects(more.json()).join('\n').contains("request of each: 0.10 cores, 180 MiB memory -> 0.20 cores"),
-             more.err);
-    QCOMPARE(placed("2026-12-01T12:00Z", "prometheus-adapter"), 4);
-}
-
-void PlannedTest::aChangeSetIsPlanned() {
-    const auto done =
-        plan(kCorpus +
-             "cloudformation/aws-cloudformation-user-guide__using-cfn-updating-stacks-changesets-samples.md__3.json");
-    QVERIFY2(done.code == 0, done.err);
-    QCOMPARE(effects(done.json()), QStringList({"removed host/sample : 1 core, 1 GiB memory -> ",
-                                                "added host/sample-1 :  -> 1 core, 2 GiB memory"}));
-}
-
-void PlannedTest::aComposeFileIsPlanned() {
-    const auto done = plan(kCorpus + "compose/awesome-compose__prometheus-grafana__compose.yaml");
-    QVERIFY2(done.code == 0, done.err);
-    QCOMPARE(effects(done.json()).size(), 2);
-    QVERIFY2(done.err.contains("reserves nothing, so it takes no room"), done.err);
-    QCOMPARE(placed("2026-12-01T01:00Z", "grafana"), 0);
-    QCOMPARE(placed("2026-12-01T12:00Z", "grafana"), 1);
-}
-
-/// The change is under way, and the state already has one of its hosts; then it is over.
-void PlannedTest::whatIsLiveIsNotAppliedTwice() {
-    QCOMPARE(plan(kCorpus + "terraform-plan/infracost__infracost__testdata__example_plan.json").code, 0);
-    QVERIFY(writeFile(
-        path("terraform.tfstate"),
-        R"({"version": 4, "serial": 1, "lineage": "x", "resources": [{"mode": "managed", "type": "aws_instance",
-                          "name": "web_app", "instances": [{"attributes": {"id": "i-77", "instance_type": "m5.4xlarge"}}]}]})"));
-    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("terraform.tfstate")}).code, 0);
-    QCOMPARE(placed("2026-12-01T12:00Z", "job", "2026-12-01T02:10Z"), 2); // one is there, the other comes
-    QCOMPARE(placed("2026-12-01T12:00Z", "job", "2026-12-01T02:30Z"), 1); // it is over: what is there counts
-    const auto edits = cli({"import", "-w", path("a.penumbra"), "--dry-run", "--json",
-                            kCorpus + "terraform-plan/infracost__infracost__testdata__example_plan.json", "--as-change",
-                            "--at", kAt, "--name", "Release 42"});
-    QCOMPARE(effects(edits.json()),
-             QStringList{"added host/aws_instance.zero_cost_instance-1 :  -> 16 cores, 64 GiB memory"});
-}
-
-void PlannedTest::everyFileOfItsKindsEndsInWords_data() {
-    QTest::addColumn<QString>("file");
-    for (const char* kind : {"terraform-plan", "cloudformation", "compose", "helm-rendered"})
-        for (const auto& entry : QDir(kCorpus + kind).entryInfoList(QDir::Files))
-            QTest::newRow(qPrintable(QString(kind) + "/" + entry.fileName())) << entry.filePath();
-}
-
-void PlannedTest::everyFileOfItsKindsEndsInWords() {
-    QFETCH(QString, file);
-    const auto dry = plan(file, {"--dry-run"});
-    QVERIFY2(dry.code == 0 || dry.code == 3, dry.err);
-    QVERIFY(!dry.err.isEmpty());
-    if (dry.code != 0) return;
-    const auto one = dry.json();
-    QVERIFY2(one["read"].toInt() == one["stored"].toInt() + one["duplicate"].toInt() + one["rejected"].toInt(),
-             dry.out);
-    for (const auto& kind : {"host", "workload", "service"})
-        QVERIFY2(!one["resources"].toObject().contains(kind), dry.out); // nothing of it is inventory
+    const auto off = cli({"changes", "-w", in, "--call-off", "B", "--json"});
+    QVERIFY2(off.code == 0 && off.err.contains("is called off"), off.err);
+    errors = schemaErrors(nlohmann::json::parse(off.out), "call-off");
+    QVERIFY2(errors.empty(), errors.c_str());
+    QVERIFY(cli({"show", "-w", in, "audit"}).out.contains("call-off of B"));
+    const auto left = cli({"changes", "-w", in, "--json"});
+    QVERIFY(!tells(left) && left.json()["changes"].toArray().size() == 1);
+    const auto again = cli({"changes", "-w", in, "--call-off", "B"});
+    QVERIFY2(again.code == 2 && again.err.contains("is called off already"), again.err);
+    QCOMPARE(cli({"undo", "-w", in}).code, 0);
+    QCOMPARE(cli({"changes", "-w", in, "--json"}).json()["changes"].toArray().size(), 2);
 }
 
 void PlannedTest::wrongUseIsRefused() {

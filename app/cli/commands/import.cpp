@@ -133,16 +133,6 @@ base::Result<std::string> mappingOf(Context& context, const Options& options, co
     return kept;
 }
 
-/// What the batch's plans would change, before they are stored.
-std::vector<store::Rehearsal::Planned> plannedBy(const model::Inventory& known, const model::Batch& batch,
-                                                 const store::Workspace& workspace) {
-    model::Batch plans;
-    plans.source = batch.source;
-    plans.time = batch.time;
-    plans.plans = batch.plans;
-    return store::rehearse(known, plans, workspace.matchRules().value_or(model::MatchRules())).planned;
-}
-
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
 FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& given,
@@ -172,11 +162,12 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     }
     if (const auto opened = openTarget(context, options, target); !opened) return failed(opened.error());
     auto& workspace = *target.workspace;
-    if (!batch->plans.empty())
-        if (const auto known = workspace.inventory()) result.planned = plannedBy(*known, *batch, workspace);
+    const auto before = batch->plans.empty() ? base::Result<model::Inventory>() : workspace.inventory();
+    if (!before) return failed(before.error());
     const auto committed = workspace.commit(*batch, store::Undo::Keep);
     if (!committed) return failed(committed.error());
     result.take(*committed);
+    for (const auto& event : committed->planned) result.planned.push_back({event, whatif::effectsOf(*before, event)});
     if (!given.empty())
         if (const auto kept = session::keepMapping(*target.workspace, headings, given, context.clock()); !kept)
             return failed(kept.error());
@@ -195,7 +186,7 @@ void tell(const FileResult& result, bool dryRun) {
     if (result.rehearsal) say(result.rehearsal->text());
     for (const auto& one : result.planned) {
         if (!result.rehearsal) say(one.text());
-        say(one.effects.differences);
+        for (const auto& line : wordsOf(one.effects.differences)) say(line);
     }
     say(result.problems);
 }

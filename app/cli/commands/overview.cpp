@@ -3,6 +3,7 @@
 
 #include "report/overview.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::cli {
@@ -17,14 +18,9 @@ struct Options {
 
 std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
 
-std::string sayRunsOut(const session::Evaluation& evaluation, const session::Overview& overview) {
-    const auto others = evaluation.findings.size() - overview.runsOut.size();
-    const auto more =
-        others > 0 ? fmt::format("{} of another kind; 'run' tells them. The gravest: {}\n",
-                                 base::sayCount(others, "finding stands", "findings stand"), evaluation.verdict.limit)
-                   : std::string();
-    if (overview.runsOut.empty()) return more + "Nothing runs out within the horizon.\n";
-    std::string text = more + "What runs out first:\n";
+std::string sayRunsOut(const session::Overview& overview) {
+    if (overview.runsOut.empty()) return "Nothing runs out within the horizon.\n";
+    std::string text = "What runs out first:\n";
     for (const auto& one : overview.runsOut) {
         text += fmt::format("  {:<24} {:<8} P5 {:<20} P50 {:<20} P95 {:<20} {:>3.0f} %",
                             one.finding.subjectName.empty() ? "the fleet" : one.finding.subjectName,
@@ -33,6 +29,27 @@ std::string sayRunsOut(const session::Evaluation& evaluation, const session::Ove
         if (one.backtest.origins > 0) text += fmt::format("  error {:.2f} (MASE)", one.backtest.mase);
         text += one.model.empty() ? "\n" : fmt::format("  {}\n", one.model);
     }
+    return text;
+}
+
+std::string sayOthers(const std::vector<risk::Finding>& findings) {
+    constexpr std::size_t kMost = 10;
+    if (findings.empty()) return {};
+    std::string text = "What else stands:\n";
+    for (std::size_t i = 0; i < std::min(findings.size(), kMost); ++i)
+        text += fmt::format("  {:<20} {:>3.0f} %  {}\n", base::formatTime(findings[i].at),
+                            100 * findings[i].probability, findings[i].text);
+    if (findings.size() > kMost) text += fmt::format("  and {} more; 'run' tells them.\n", findings.size() - kMost);
+    return text;
+}
+
+std::string sayComing(const std::vector<session::ComingChange>& changes) {
+    if (changes.empty()) return "No change is scheduled for the next 7 days.\n";
+    std::string text = "Changes of the next 7 days ('changes' says what the planned ones will change):\n";
+    for (const auto& one : changes)
+        text += fmt::format("  {} to {}  {}, from {}{}\n", base::formatTime(one.event.window.begin),
+                            base::formatTime(one.event.window.end), one.event.title, one.event.source,
+                            one.underWay ? ", under way" : "");
     return text;
 }
 
@@ -83,8 +100,8 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.json)
         printJson(report::overviewJson(*evaluated->evaluation, *overview, *surprises));
     else
-        print(sayRunsOut(*evaluated->evaluation, *overview) + saySurprises(*surprises) + sayPlans(overview->plans) +
-              saySources(overview->sources));
+        print(sayRunsOut(*overview) + sayOthers(overview->others) + saySurprises(*surprises) +
+              sayComing(overview->coming) + sayPlans(overview->plans) + saySources(overview->sources));
     return kFine;
 }
 
@@ -99,6 +116,9 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command overviewCommand{
-    "overview", "What runs out first, what left its band, which plans wait, how old the sources are.", build};
+    "overview",
+    "What runs out first and what else stands, what left its band, which changes come, which plans wait, how old the "
+    "sources are.",
+    build};
 
 } // namespace penumbra::cli

@@ -45,6 +45,7 @@ private slots:
     void aGapAndAShortLookSayNothing();
     void whatRunsOutComesBySoonestDate();
     void plansWaitAndSourcesAge();
+    void whatElseStandsAndWhatComes();
 };
 
 void OverviewTest::whatStaysInItsBandIsNotTold() {
@@ -150,6 +151,34 @@ void OverviewTest::plansWaitAndSourcesAge() {
     QVERIFY(after.plans.front().older);
     QCOMPARE(after.sources.size(), 2U);
     QCOMPARE(after.sources.front().source, std::string("small fleet"));
+}
+
+void OverviewTest::whatElseStandsAndWhatComes() {
+    auto batch = smallFleet();
+    const auto event = [](const char* id, base::Time begin) {
+        model::ScheduledEvent out;
+        out.id = model::EventId(id);
+        out.title = id;
+        out.kind = model::EventKind::Maintenance;
+        out.window = {begin, begin + 2h};
+        return out;
+    };
+    batch.events = {event("later", kEnd + 8 * 24h), event("plan/soon", kEnd + 24h), event("now", kEnd - 1h),
+                    event("over", kEnd - 3h)};
+    batch.accounting.read += 3; // one was there
+    SmallSession small(batch);
+    whatif::Scenario lost;
+    for (const char* host : {"host/h1", "host/h2", "host/h3"})
+        lost.edits.push_back({host, {"fail-host", {{"host", host}}}, {}, "", true});
+    const auto evaluation = small.evaluate(lost);
+    const auto overview = session::overview(small.session(), *evaluation, base::Run{});
+    QVERIFY2(overview, overview ? "" : overview.error().text.c_str());
+    QCOMPARE(overview->others.size() + overview->runsOut.size(), evaluation->findings.size());
+    QVERIFY(std::any_of(overview->others.begin(), overview->others.end(),
+                        [](const auto& one) { return one.kind == risk::FindingKind::Homeless; }));
+    QCOMPARE(overview->coming.size(), 2U);
+    QVERIFY(overview->coming[0].event.title == "now" && overview->coming[0].underWay && !overview->coming[0].planned);
+    QVERIFY(overview->coming[1].event.title == "plan/soon" && overview->coming[1].planned);
 }
 
 QTEST_GUILESS_MAIN(OverviewTest)

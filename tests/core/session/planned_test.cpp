@@ -1,6 +1,7 @@
 #include "core/session/small_session.h"
 #include "ingest/planned.h"
 #include "ingest/reader.h"
+#include "planned_fleet.h"
 #include "store/rehearsal.h"
 
 #include <QDir>
@@ -8,42 +9,14 @@
 
 using namespace penumbra;
 using namespace std::chrono_literals;
+using test::kCorpus;
 
 namespace {
 
-const QString kCorpus = PENUMBRA_DATA "/data/corpus/";
 const base::Time kNow = *base::parseTime("2026-11-30T00:00:00Z");
 const base::TimeWindow kWindow{kNow + 26h, kNow + 26h + 30min};
 
-model::StatedResource host(const char* name, std::int64_t cores, std::int64_t gib, const char* cloud) {
-    model::Resource out;
-    out.id = model::makeId(model::ResourceKind::Host, name);
-    out.name = name;
-    out.labels["kubernetes.io/os"] = "linux"; // which the manifest asks for
-    out.capacity.set(model::kCpu, cores * 1000);
-    out.capacity.set(model::kMemory, gib << 30);
-    out.attributes["id.cloud"] = {cloud, "fleet", kNow, {}};
-    return out;
-}
-
-/// One large machine, one small one of each example, and three jobs that none of them has room for.
-model::Batch fleet() {
-    model::Batch out;
-    out.source = "fleet";
-    out.time = kNow;
-    out.resources = {host("web", 2, 1, "i-01ba2abb329c4eec0"), host("sample", 1, 1, "i-7bef86f8"),
-                     host("big", 8, 32, "i-000")};
-    for (const char* name : {"job-1", "job-2", "job-3"}) {
-        model::Resource job;
-        job.id = model::makeId(model::ResourceKind::Workload, name);
-        job.kind = model::ResourceKind::Workload;
-        job.name = name;
-        job.request.set(model::kCpu, 12000);
-        job.request.set(model::kMemory, std::int64_t{20} << 30);
-        out.resources.emplace_back(std::move(job));
-    }
-    return out;
-}
+model::Batch fleet() { return *ingest::read({"resources.csv", test::kPlannedFleet.toStdString(), kNow, {}}); }
 
 base::Result<model::Batch> planOf(const QString& file, const std::string& name = "Release 42",
                                   base::TimeWindow window = kWindow) {
@@ -108,7 +81,7 @@ private slots:
 
 void PlannedTest::aTerraformPlanBringsItsHosts() {
     test::SmallSession session(fleet());
-    const auto batch = planOf("terraform-plan/infracost__infracost__testdata__example_plan.json");
+    const auto batch = planOf(test::kTwoHosts);
     QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
     QCOMPARE(placed(session, kWindow.begin + 4h, "job"), 0);
     const Planned first(session, *batch);
@@ -122,8 +95,7 @@ void PlannedTest::aTerraformPlanBringsItsHosts() {
     QCOMPARE(placed(session, kWindow.begin + 24h * 7, "job"), 2); // for good
     const Planned again(session, *batch);
     QVERIFY(again.accounting.stored == 0 && again.accounting.duplicate == 1);
-    const Planned later(session, *planOf("terraform-plan/infracost__infracost__testdata__example_plan.json",
-                                         "Release 42", {kWindow.begin + 96h, kWindow.end + 96h}));
+    const Planned later(session, *planOf(test::kTwoHosts, "Release 42", {kWindow.begin + 96h, kWindow.end + 96h}));
     QCOMPARE(later.accounting.stored, 1);
     QCOMPARE(placed(session, kWindow.begin + 4h, "job"), 0); // the newer one replaced it
     QCOMPARE(placed(session, kWindow.begin + 100h, "job"), 2);
@@ -185,7 +157,7 @@ void PlannedTest::aComposeFileIsPlanned() {
 /// The change is under way, and the state already has one of its hosts; then it is over.
 void PlannedTest::whatIsLiveIsNotAppliedTwice() {
     test::SmallSession session(fleet());
-    const auto batch = planOf("terraform-plan/infracost__infracost__testdata__example_plan.json");
+    const auto batch = planOf(test::kTwoHosts);
     const Planned first(session, *batch);
     QCOMPARE(first.effects.size(), 2);
     const auto state = ingest::read(

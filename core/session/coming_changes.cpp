@@ -1,0 +1,26 @@
+#include "session/coming_changes.h"
+
+#include "whatif/doubled_plans.h"
+
+#include <algorithm>
+
+namespace penumbra::session {
+
+base::Result<ComingChanges> comingChanges(const store::Workspace& workspace, base::Time now) {
+    const auto inventory = workspace.inventory();
+    if (!inventory) return tl::unexpected(inventory.error());
+    ComingChanges out;
+    for (const auto& event : inventory->events()) {
+        const bool scheduled = event.kind != model::EventKind::Freeze && event.kind != model::EventKind::Incident &&
+                               event.evidence.empty();
+        if (!scheduled || event.window.empty() || event.window.end <= now) continue;
+        out.changes.push_back({event, event.window.begin <= now, whatif::isPlanned(event)});
+    }
+    std::stable_sort(out.changes.begin(), out.changes.end(), [](const ComingChange& a, const ComingChange& b) {
+        return a.event.window.begin < b.event.window.begin;
+    });
+    out.problems = whatif::doubledPlans(*inventory, now);
+    return out;
+}
+
+} // namespace penumbra::session
