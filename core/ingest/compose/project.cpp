@@ -13,6 +13,7 @@ namespace penumbra::ingest {
 namespace {
 
 constexpr std::int64_t kMaxReplicas = 10'000;
+constexpr std::int64_t kMostGpus = 10'000;
 
 struct Dependency {
     std::string service;
@@ -108,8 +109,16 @@ private:
                 m_intake.note(
                     "all-gpus", place(name),
                     fmt::format("'{}' takes every GPU of its host; how many these are is not known here.", name));
-            count +=
+            const auto more =
                 base::integerAt(device, "count", static_cast<std::int64_t>(base::childAt(device, "device_ids").size()));
+            if (more < 0 || more > kMostGpus) {
+                m_intake.note(
+                    "bad-gpus", place(name),
+                    fmt::format("'{}' asks for {} GPUs, which is no number of GPUs, so they were not counted.", name,
+                                more));
+                continue;
+            }
+            count = std::min(count + more, kMostGpus);
         }
         if (count > 0) request.set(model::kGpu, count * 1000);
     }

@@ -16,6 +16,8 @@ using model::ResourceKind;
 constexpr std::array<const char*, 8> kStates{"unknown",   "running",  "blocked", "paused",
                                              "shut down", "shut off", "crashed", "suspended"};
 constexpr std::string_view kOff = "456"; ///< shut down, shut off, crashed
+/// More than any machine has; what says more is not believed.
+constexpr std::int64_t kMostCpus = 1'000'000, kMostKibi = std::int64_t{1} << 50;
 
 /// Bytes of <memory unit='KiB'>; libvirt's own default is KiB.
 std::optional<std::int64_t> bytesOf(const pugi::xml_node& node) {
@@ -89,8 +91,10 @@ void Hypervisor::takeNode(const pugi::xml_node& survey) {
     if (m_host.empty()) return;
     auto host = Fleet::resource(ResourceKind::Host, m_host);
     const auto& file = m_fleet.intake().input().name;
-    if (const auto cpus = numberAt(node, "cpus"); cpus > 0) host.capacity.set(model::kCpu, cpus * 1000);
-    if (const auto memory = numberAt(node, "memory"); memory > 0) host.capacity.set(model::kMemory, memory * 1024);
+    if (const auto cpus = numberAt(node, "cpus"); cpus > 0 && cpus <= kMostCpus)
+        host.capacity.set(model::kCpu, cpus * 1000);
+    if (const auto memory = numberAt(node, "memory"); memory > 0 && memory <= kMostKibi)
+        host.capacity.set(model::kMemory, memory * 1024);
     for (const auto& [key, name] :
          std::initializer_list<std::pair<const char*, const char*>>{{"cpu.model", "model"},
                                                                     {"cpu.mhz", "mhz"},
@@ -114,11 +118,12 @@ void Hypervisor::takeDomain(const pugi::xml_node& domain, const pugi::xml_node& 
     const auto vcpu = domain.child("vcpu");
     const auto cpus = vcpu.attribute("current").as_llong(vcpu.text().as_llong(1));
     const auto memory = bytesOf(domain.child("memory")), current = bytesOf(domain.child("currentMemory"));
-    if (!memory || cpus <= 0)
+    if (!memory || cpus <= 0 || cpus > kMostCpus)
         return intake.reject("bad-domain", where,
                              fmt::format("The domain '{}' has no memory or processors that can be read.", name));
     const auto state = stats.attribute("state").as_int(-1);
-    const bool off = state >= 0 && kOff.find(static_cast<char>('0' + state)) != std::string_view::npos;
+    const bool off = state >= 0 && state < static_cast<int>(kStates.size()) &&
+                     kOff.find(static_cast<char>('0' + state)) != std::string_view::npos;
     auto out = Fleet::resource(ResourceKind::Workload, name);
     out.request.set(model::kCpu, off ? 0 : cpus * 1000);
     out.request.set(model::kMemory, off ? 0 : *memory);

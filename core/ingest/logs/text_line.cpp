@@ -25,11 +25,12 @@ bool fits(std::string_view text, std::string_view pattern) {
     return true;
 }
 
+/// Of at most nine digits; with more it is -1, which is no part of a date.
 int number(std::string_view text) {
-    int out = 0;
+    int out = 0, digits = 0;
     for (const char c : text)
-        if (isDigit(c)) out = out * 10 + (c - '0');
-    return out;
+        if (isDigit(c) && ++digits <= 9) out = out * 10 + (c - '0');
+    return digits > 9 ? -1 : out;
 }
 
 /// 1 to 12, or 0.

@@ -12,6 +12,7 @@ namespace {
 /// "create", "update", "replace", ... of the actions, whose order only says which comes first.
 std::string actionOf(const base::Json& change) {
     const auto& actions = base::childAt(change, "actions");
+    if (!actions.is_array()) return "unknown";
     if (actions.size() == 2) return "replace";
     return actions.size() == 1 ? plainText(actions[0]).value_or("unknown") : "unknown";
 }
