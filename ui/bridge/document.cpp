@@ -1,6 +1,7 @@
 #include "bridge/document.h"
 
 #include "base/json.h"
+#include "bridge/recovery.h"
 #include "bridge/swap_state.h"
 #include "session/names.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kToldProblems = 3;
 constexpr int kGatheredMilliseconds = 60'000;
+constexpr int kKeptMilliseconds = 200; ///< from an edit until it outlives the program
 
 QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
 
@@ -34,6 +36,11 @@ Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std:
     m_save.setSingleShot(true);
     m_save.setInterval(800);
     connect(&m_save, &QTimer::timeout, this, &Document::save);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeptMilliseconds);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (m_unsaved && !m_workspace.readOnly) keepForRecovery(m_workspace.path, m_state.scenario);
+    });
     m_gathered.setSingleShot(true);
     m_gathered.setInterval(kGatheredMilliseconds);
     connect(&m_gathered, &QTimer::timeout, this, &Document::readHead);
@@ -228,7 +235,19 @@ void Document::opened(base::Result<Opened> result) {
     emit workspaceChanged();
     emit stateChanged();
     evaluate();
+    recover();
     for (const auto& batch : waiting) import(batch);
+}
+
+/// What the program that was killed had not saved comes back as one step that can be undone.
+void Document::recover() {
+    auto kept = m_workspace.readOnly ? std::nullopt : recoverable(m_workspace.path);
+    if (!kept) return;
+    if (*kept == m_state.scenario) return forgetRecovery(m_workspace.path, *kept);
+    auto next = m_state;
+    next.scenario = std::move(*kept);
+    change(std::move(next), tr("Recover edits"));
+    emit notice(tr("Penumbra ended before the last edits were saved. They are back; Undo takes them away."));
 }
 
 void Document::change(State next, const QString& text, const QString& mergeKey) {
@@ -281,7 +300,8 @@ void Document::setState(const State& state) {
     m_unsaved = m_unsaved || state.scenario != m_state.scenario;
     m_state = state;
     emit stateChanged();
-    if (m_unsaved) m_save.start();
+    if (m_unsaved && !m_save.isActive()) m_save.start(); // also while a drag goes on
+    if (m_unsaved && !m_keep.isActive()) m_keep.start();
     evaluate();
 }
 
@@ -367,6 +387,7 @@ void Document::save() {
         },
         this,
         [this, of = m_workspace.path, scenario = m_state.scenario](const base::Result<bool>& result) {
+            if (result) forgetRecovery(of, scenario);
             if (result && of == m_workspace.path && scenario == m_state.scenario) m_unsaved = false;
             if (!result && result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
         });

@@ -109,12 +109,14 @@ private:
     void stand(const WorkspaceInfo& standing, std::shared_ptr<const model::Batch> undone = {});
     void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
     void save();
+    void recover();
     void readHead();
 
     Clock m_clock;
     Engine m_engine;
     QUndoStack m_undo;
     QTimer m_save;
+    QTimer m_keep;          ///< until the newest edits are kept for recovery
     QTimer m_gathered;      ///< until what was gathered is evaluated
     bool m_unsaved = false; ///< the scenario was changed since it was last written
     Phase m_phase = Phase::Closed;

@@ -1,0 +1,47 @@
+#include "bridge/recovery.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace penumbra::bridge {
+
+namespace {
+
+QString pathOf(const QString& workspace) {
+    const auto whole = QFileInfo(workspace).canonicalFilePath();
+    const auto hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/recovery/%1.json").arg(QString::fromLatin1(hash));
+}
+
+} // namespace
+
+void keepForRecovery(const QString& workspace, const whatif::Scenario& scenario) {
+    const auto path = pathOf(workspace);
+    if (!QDir().mkpath(QFileInfo(path).path())) return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QByteArray::fromStdString(base::dumpJson(whatif::toJson(scenario))));
+    file.commit();
+}
+
+std::optional<whatif::Scenario> recoverable(const QString& workspace) {
+    QFile file(pathOf(workspace));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto json = base::parseJson(file.readAll().toStdString(), "the edits to recover");
+    if (!json) return {};
+    auto scenario = whatif::scenarioFromJson(*json);
+    if (!scenario) return {};
+    return std::move(*scenario);
+}
+
+void forgetRecovery(const QString& workspace, const whatif::Scenario& saved) {
+    if (const auto kept = recoverable(workspace); kept && *kept == saved) QFile::remove(pathOf(workspace));
+}
+
+} // namespace penumbra::bridge
