@@ -103,8 +103,8 @@ std::string selector(const NodeScope& scope, const std::string& name, const std:
     return fmt::format("{}{{{}{}{}}}", name, more, comma, scope.match);
 }
 
-std::string samplesPerHour(const NodeScope& scope, const std::string& name) {
-    return fmt::format("quantile(0.1, count_over_time({}[1h]))", selector(scope, name));
+std::string samplesPer(const NodeScope& scope, const std::string& name, base::Duration span) {
+    return fmt::format("quantile(0.1, count_over_time({}[{}]))", selector(scope, name), base::formatDuration(span));
 }
 
 } // namespace penumbra::gather

@@ -36,7 +36,7 @@ const std::array<NodeMetric, 4>& nodeMetrics();
 /// `name{match}` and with further matchers `name{more,match}`.
 std::string selector(const NodeScope& scope, const std::string& name, const std::string& more = {});
 
-/// Samples per hour of the slowest tenth of the hosts, for choosing a rate window.
-std::string samplesPerHour(const NodeScope& scope, const std::string& name);
+/// Samples that the slowest tenth of the hosts has in a span, for choosing a rate window.
+std::string samplesPer(const NodeScope& scope, const std::string& name, base::Duration span);
 
 } // namespace penumbra::gather

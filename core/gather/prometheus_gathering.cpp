@@ -154,20 +154,37 @@ base::Result<void> PrometheusGathering::findCapacities() {
     return {};
 }
 
+/// How far apart two scrapes of a host are; none where the history is too short to tell.
+base::Result<std::optional<base::Duration>> PrometheusGathering::findInterval() {
+    const char* probe =
+        m_names.contains("node_memory_MemTotal_bytes") ? "node_memory_MemTotal_bytes" : m_wanted[0].metric->needs[0];
+    const auto ask = [&](base::Duration span, base::Time begin, base::Duration step) {
+        const base::TimeGrid grid{begin, step, static_cast<int>((m_grid.end() - begin) / step) + 1};
+        return m_api.range(samplesPer(m_options.scope, probe, span), grid, m_readers, m_run)
+            .map([](const PrometheusAnswer& answer) {
+                return answer.rows.empty() ? std::vector<double>() : answer.rows[0].values;
+            });
+    };
+    const auto begin = std::min(m_grid.begin, m_grid.end() - 6h);
+    const auto hours = ask(1h, begin, std::max<base::Duration>(1h, (m_grid.end() - begin) / 24));
+    if (!hours) return tl::unexpected(hours.error());
+    if (hours->empty()) return std::optional<base::Duration>();
+    if (hours->size() > 1) // the first may be a part of one
+        return std::optional(base::Duration(std::llround(3'600'000 / std::max(1.0, median(*hours)))));
+    const auto parts = ask(10min - 1s, m_grid.end() - 50min, 5min); // without the sample at both ends
+    if (!parts) return tl::unexpected(parts.error());
+    const double most = parts->empty() ? 0 : *std::max_element(parts->begin(), parts->end());
+    return most < 2 ? std::optional<base::Duration>() : std::optional(base::Duration(std::llround(600'000 / most)));
+}
+
 base::Result<void> PrometheusGathering::findRateWindow() {
     if (m_options.scope.rateWindow > 0s || m_wanted.empty()) return {};
     m_options.scope.rateWindow = std::max<base::Duration>(m_grid.step, 5min);
     if (m_names.empty()) return {};
-    const auto begin = std::min(m_grid.begin, m_grid.end() - 6h);
-    base::TimeGrid hours{begin, std::max<base::Duration>(1h, (m_grid.end() - begin) / 24), 0};
-    hours.count = static_cast<int>((m_grid.end() - begin) / hours.step) + 1;
-    const char* probe =
-        m_names.contains("node_memory_MemTotal_bytes") ? "node_memory_MemTotal_bytes" : m_wanted[0].metric->needs[0];
-    auto counts = m_api.range(samplesPerHour(m_options.scope, probe), hours, m_readers, m_run);
-    if (!counts) return tl::unexpected(counts.error());
-    if (counts->rows.empty() || counts->rows[0].values.empty()) return {};
-    const double perHour = std::max(1.0, median(counts->rows[0].values));
-    const base::Duration interval(std::llround(3'600'000 / perHour));
+    const auto found = findInterval();
+    if (!found) return tl::unexpected(found.error());
+    if (!*found) return {};
+    const auto interval = **found;
     m_options.scope.rateWindow = rateWindow(m_grid.step, interval);
     if (m_options.scope.rateWindow > m_grid.step)
         problem(base::Severity::Note, "rate-window",

@@ -8,6 +8,7 @@
 #include "model/batch.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -37,6 +38,7 @@ private:
     base::Result<void> findMetrics();
     base::Result<void> findHosts();
     base::Result<void> findCapacities();
+    base::Result<std::optional<base::Duration>> findInterval();
     base::Result<void> findRateWindow();
     base::Result<void> readSamples();
     base::Result<void> readOwnSeries();

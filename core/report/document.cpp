@@ -1,6 +1,7 @@
 #include "report/decision.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
+#include "store/taken_back.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,7 +22,7 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     auto revisions = session.workspace().revisions();
     if (!revisions) return tl::make_unexpected(revisions.error());
     std::erase_if(*revisions, [&](const auto& r) { return r.number > evaluation.revision.number || r.number == 0; });
-    document.inputs = std::move(*revisions);
+    document.inputs = store::withoutTakenBack(std::move(*revisions));
     const auto limit = limiting(evaluation);
     if (!limit.series) return document;
     auto history = session.history(evaluation, limit.series->kind, limit.series->subject, limit.series->dimension,

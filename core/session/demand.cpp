@@ -31,6 +31,18 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_dimensions;
 };
 
+/// Why a series is no history, and what stands in for it.
+std::string sayNoHistory(const model::SeriesInfo& info, base::Time begin, const Options& options) {
+    const char* instead = info.key.resource.text().starts_with("workload/") ? "so the workload takes what it requests"
+                                                                            : "so nothing is known of what it takes";
+    const auto end = options.now + options.step;
+    if (info.first >= options.now && info.first < end)
+        return fmt::format("The series {} began after {}, {}. Its samples count when their step has ended, at {}.",
+                           info.key.text(), base::formatTime(options.now), instead, base::formatTime(end));
+    return fmt::format("The series {} has no sample between {} and {}, {}.", info.key.text(), base::formatTime(begin),
+                       base::formatTime(options.now), instead);
+}
+
 InfoList usable(const Live& live, const Options& options, base::Problems& notes) {
     const Followed followed(*live.world);
     const auto begin = options.now - options.training;
@@ -55,10 +67,8 @@ InfoList usable(const Live& live, const Options& options, base::Problems& notes)
             continue;
         }
         if (info.last < begin || info.first >= options.now) {
-            notes.push_back({base::Severity::Warning, "no-history", info.key.text(),
-                             fmt::format("The series {} has no sample between {} and {}, so its workload takes what it "
-                                         "requests.",
-                                         info.key.text(), base::formatTime(begin), base::formatTime(options.now))});
+            notes.push_back(
+                {base::Severity::Warning, "no-history", info.key.text(), sayNoHistory(info, begin, options)});
             continue;
         }
         infos.push_back(&info);

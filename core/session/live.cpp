@@ -33,6 +33,10 @@ std::optional<base::Time> newestSample(const model::Inventory& inventory, base::
     return credible ? credible : newest;
 }
 
+std::string sayStep(base::Duration step) {
+    return step == std::chrono::hours(1) ? "hour" : fmt::format("step of {}", base::formatDuration(step));
+}
+
 bool anyAlive(const model::World& world, base::Time t) {
     return world.workloads.empty() || std::any_of(world.workloads.begin(), world.workloads.end(),
                                                   [&](const auto& workload) { return workload.exists.contains(t); });
@@ -70,6 +74,12 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
             return {now, fmt::format("The future begins at {}, after the newest sample. That is later than its import "
                                      "at {}: check its time, or say when the future begins.",
                                      base::formatTime(now), base::formatTime(live.revision.time))};
+        if (late == 0 && *newest > now)
+            return {now, fmt::format("The future begins at {}: samples count by the whole {}. What was measured since, "
+                                     "up to {}, counts when its {} has ended, at {}.",
+                                     base::formatTime(now), sayStep(options.step), base::formatTime(*newest),
+                                     options.step == std::chrono::hours(1) ? "hour" : "step",
+                                     base::formatTime(now + options.step))};
         if (late == 0)
             return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
         return {now, fmt::format("The future begins at {}, after the newest sample up to {}. {} with later ones; check "

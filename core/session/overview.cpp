@@ -2,6 +2,7 @@
 
 #include "session/sources.h"
 #include "session/stored_plan.h"
+#include "store/taken_back.h"
 #include "whatif/call_off.h"
 
 #include <algorithm>
@@ -39,12 +40,12 @@ base::Result<std::vector<RunsOut>> findRunsOut(Session& session, const Evaluatio
 }
 
 base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspace) {
-    const auto revisions = workspace.revisions();
+    auto revisions = workspace.revisions();
     if (!revisions) return tl::make_unexpected(revisions.error());
     const auto live = readSources(workspace);
     if (!live) return tl::make_unexpected(live.error());
     std::map<std::string, SourceAge> ages;
-    for (const auto& revision : *revisions) {
+    for (const auto& revision : store::withoutTakenBack(std::move(*revisions))) {
         if (revision.source == model::kMatchSource || revision.source.starts_with(whatif::kCallOffSource)) continue;
         auto& age = ages[revision.source];
         age.source = revision.source;

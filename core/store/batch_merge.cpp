@@ -202,20 +202,21 @@ private:
         ++m_out.ended;
     }
     std::string notInIt(model::ResourceKind kind, std::int64_t count) const {
-        return fmt::format("{} {}(s) that {} named before are not in it any more", count, model::kindName(kind),
-                           m_batch.source);
+        return fmt::format("{} that {} named before {} not in it any more",
+                           base::sayCount(count, model::kindName(kind)), m_batch.source, count == 1 ? "is" : "are");
     }
     void tellEnded(model::ResourceKind kind, std::int64_t count) {
-        m_out.problems.push_back(
-            {base::Severity::Note, "ended", m_batch.source,
-             fmt::format("{}, so they end at {}.", notInIt(kind, count), base::formatTime(m_batch.time))});
+        m_out.problems.push_back({base::Severity::Note, "ended", m_batch.source,
+                                  fmt::format("{}, so {} at {}.", notInIt(kind, count),
+                                              count == 1 ? "it ends" : "they end", base::formatTime(m_batch.time))});
     }
     void tellMissing(model::ResourceKind kind, std::int64_t count) {
         if (m_batch.complete) return tellEnded(kind, count);
         m_out.problems.push_back({base::Severity::Note, "missing", m_batch.source,
-                                  fmt::format("{}; they were kept, since it may be a part of a larger list. Where it "
-                                              "lists everything, import it as complete and they end.",
-                                              notInIt(kind, count))});
+                                  fmt::format("{}; {} kept, since the file may be a part of a larger list. Where it "
+                                              "lists everything, import it as complete and {}.",
+                                              notInIt(kind, count), count == 1 ? "it was" : "they were",
+                                              count == 1 ? "it ends" : "they end")});
     }
 
     static std::string_view kindOf(const model::ResourceId& id) {
@@ -314,8 +315,9 @@ private:
         if (count > 0)
             m_out.problems.push_back(
                 {base::Severity::Note, "called-off", m_batch.source,
-                 fmt::format("{} event(s) that {} named before are not in it any more, so they end or never begin.",
-                             count, m_batch.source)});
+                 fmt::format("{} that {} named before {} not in it any more, so {}.", base::sayCount(count, "event"),
+                             m_batch.source, count == 1 ? "is" : "are",
+                             count == 1 ? "it ends or never begins" : "they end or never begin")});
     }
     /// What the batch speaks of and nobody describes.
     void unknown() {

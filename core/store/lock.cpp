@@ -30,15 +30,26 @@ std::string hostName() {
     return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "an unknown host";
 }
 
-std::string processName() {
-    std::array<char, 64> name{};
-    const int file = open("/proc/self/comm", O_RDONLY | O_CLOEXEC);
-    if (file < 0) return "penumbra";
-    const auto length = read(file, name.data(), name.size() - 1);
+/// The beginning of a file of /proc.
+std::string beginningOf(const char* path) {
+    std::array<char, 4096> text{};
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) return {};
+    const auto length = read(file, text.data(), text.size());
     close(file);
-    std::string out(name.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
-    while (!out.empty() && out.back() == '\n') out.pop_back();
-    return out;
+    return std::string(text.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+}
+
+/// The program with its verb, e.g. "penumbra-cli watch"; what else it was told stays its own.
+std::string processName() {
+    auto name = beginningOf("/proc/self/comm");
+    while (!name.empty() && name.back() == '\n') name.pop_back();
+    if (name.empty()) name = "penumbra";
+    const auto arguments = beginningOf("/proc/self/cmdline"); // each ends with a zero
+    const auto cut = arguments.find('\0');
+    const std::string verb = cut == std::string::npos ? "" : arguments.substr(cut + 1).c_str();
+    const bool isVerb = !verb.empty() && verb.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+    return isVerb ? name + " " + verb : name;
 }
 
 /// Says who we are to whoever finds the file locked; the file's own time says since when.
@@ -58,10 +69,12 @@ std::string whoHolds(int descriptor, const std::string& path) {
         base::parseJson(std::string_view(text.data(), length > 0 ? static_cast<std::size_t>(length) : 0), "the lock");
     if (!json) return fmt::format("Another program holds {}, so it is open for reading only.", path);
     const auto since = base::fromMillis(std::int64_t{state.st_mtim.tv_sec} * 1000);
-    return fmt::format("{} on {} holds {} (process {} {}, since {}), so it is open for reading only. Close it there to "
-                       "change it here.",
-                       base::textAt(*json, "user"), base::textAt(*json, "host"), path, base::textAt(*json, "process"),
-                       base::integerAt(*json, "pid"), base::formatTime(since));
+    return fmt::format(
+        "{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to "
+        "change the file here. A file to import can go into the folder of a 'spool' source of the "
+        "workspace instead: while 'watch' or the window has it open, they take it from there.",
+        base::textAt(*json, "user"), base::textAt(*json, "host"), path, base::textAt(*json, "process"),
+        base::integerAt(*json, "pid"), base::formatTime(since));
 }
 
 /// Whether the locked file is still the one of that name: the last holder may have removed it in between.

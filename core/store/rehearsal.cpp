@@ -26,10 +26,24 @@ Counts countWhere(const std::vector<model::Difference>& differences, model::Diff
     return countOf(ids);
 }
 
-std::string listOf(const Counts& counts) {
+std::string listOf(const Counts& counts, int events = 0) {
     std::vector<std::string> parts;
     for (const auto& [kind, count] : counts) parts.push_back(base::sayCount(count, model::kindName(kind)));
+    if (events > 0) parts.push_back(base::sayCount(events, "event"));
     return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+/// What is found known only when it is stored.
+std::string sayMeasured(const Rehearsal& rehearsal) {
+    std::vector<std::string> parts;
+    if (rehearsal.samples > 0)
+        parts.push_back(fmt::format("{} of {}", base::sayCount(rehearsal.samples, "sample"),
+                                    base::sayCount(rehearsal.series, "series", "series")));
+    if (rehearsal.items > 0) parts.push_back(base::sayCount(rehearsal.items, "configuration item"));
+    if (rehearsal.advisories > 0) parts.push_back(base::sayCount(rehearsal.advisories, "advisory", "advisories"));
+    if (parts.empty()) return {};
+    return fmt::format("It brings {}; which of them are known already is told when they are stored.",
+                       fmt::join(parts, ", "));
 }
 
 } // namespace
@@ -44,14 +58,18 @@ Counts Rehearsal::gone() const {
 
 std::string Rehearsal::text() const {
     std::string out;
-    const auto say = [&](const Counts& counts, const char* sentence) {
-        if (!counts.empty()) out += fmt::format("{}{}: {}.", out.empty() ? "" : " ", sentence, listOf(counts));
+    const auto add = [&](const std::string& sentence) {
+        if (!sentence.empty()) out += (out.empty() ? "" : " ") + sentence;
     };
-    say(added(), "New");
-    say(changed(), "Changed");
+    const auto say = [&](const Counts& counts, const char* sentence, int events = 0) {
+        if (!counts.empty() || events > 0) add(fmt::format("{}: {}.", sentence, listOf(counts, events)));
+    };
+    say(added(), "New", addedEvents);
+    say(changed(), "Changed", changedEvents);
     say(gone(), "Not named by this source any more");
-    if (joined > 0) out += fmt::format("{}Known under another name: {}.", out.empty() ? "" : " ", joined);
-    for (const auto& one : planned) out += fmt::format("{}{}", out.empty() ? "" : " ", one.text());
+    if (joined > 0) add(fmt::format("Known under another name: {}.", joined));
+    for (const auto& one : planned) add(one.text());
+    add(sayMeasured(*this));
     return out.empty() ? "Nothing that the inventory does not know already." : out;
 }
 
@@ -71,6 +89,21 @@ std::string Rehearsal::Planned::text() const {
     return out;
 }
 
+namespace {
+
+void countEvents(const model::Inventory& before, Rehearsal& out) {
+    for (const auto& event : out.inventory.events()) {
+        if (whatif::isPlanned(event)) continue;
+        const auto* known = before.findEvent(event.id);
+        if (known == nullptr)
+            ++out.addedEvents;
+        else if (!(*known == event))
+            ++out.changedEvents;
+    }
+}
+
+} // namespace
+
 Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, const model::MatchRules& rules,
                    const AmountFacts& history) {
     Rehearsal out;
@@ -88,8 +121,13 @@ Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, co
     for (const auto& event : settled.events)
         if (whatif::isPlanned(event)) out.planned.push_back({event, whatif::effectsOf(before, event)});
     out.inventory = std::move(merged.inventory);
+    countEvents(before, out);
     out.missing = std::move(merged.missing);
     out.joined = named.joined;
+    out.series = std::ssize(settled.samples);
+    for (const auto& one : settled.samples) out.samples += std::ssize(one.times);
+    out.items = std::ssize(settled.configItems);
+    out.advisories = std::ssize(settled.advisories);
     return out;
 }
 

@@ -18,6 +18,9 @@ struct Rehearsal {
     std::vector<model::Difference> differences;
     std::vector<model::ResourceId> missing; ///< named by this source before, and not any more
     int joined = 0;                         ///< known under another name already
+    int addedEvents = 0, changedEvents = 0; ///< of those that no plan makes
+    std::int64_t samples = 0, series = 0;   ///< that the batch brings, known or not
+    std::int64_t items = 0, advisories = 0; ///< the same
 
     /// What the batch's plans come to: events, and what they would change when their time comes.
     struct Planned {

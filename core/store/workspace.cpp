@@ -14,12 +14,14 @@
 #include "store/opening.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
+#include "store/taken_back.h"
 #include "store/undo.h"
 #include "store/verify.h"
 #include "whatif/planned_change.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -71,12 +73,29 @@ struct Records {
     ConfigCounts config;
     AdvisoryCounts advisories;
 };
-std::string whyNotUndone(const std::string& path, const model::Revision& head) {
-    if (head.number == 0) return fmt::format("There is no import in {} yet, so none was taken back.", path);
-    return fmt::format("Nothing was taken back: the newest change of {}, revision {} from {}, cannot be. Only the "
-                       "newest imports can, and only while nothing was gathered or answered after them. Go back to a "
-                       "copy of the file where you have one.",
-                       path, head.number, head.source);
+
+/// Why nothing can be taken back: for a workspace of which no import is kept for it.
+std::string whyNotUndone(Database& database, const std::string& path) {
+    auto revisions = readRevisions(database);
+    if (revisions.empty()) return fmt::format("Nothing can be taken back: there is no import in {} yet.", path);
+    const auto head = revisions.back().revision;
+    constexpr const char* kRule = "Only the newest imports can be taken back, up to five, and only while nothing was "
+                                  "gathered or answered after them. Go back to a copy of the file where you have one.";
+    if (takesBack(head))
+        return fmt::format("Nothing more can be taken back: what came before the {} is not kept for it. {}",
+                           head.source, kRule);
+    std::set<std::string> gathered{head.source};
+    for (const auto& source : readDocuments(database, "source")) gathered.insert(source.name);
+    std::vector<model::Revision> all;
+    for (auto& row : revisions) all.push_back(std::move(row.revision));
+    const auto standing = withoutTakenBack(std::move(all));
+    const auto import = std::find_if(standing.rbegin(), standing.rend(),
+                                     [&](const auto& revision) { return !gathered.contains(revision.source); });
+    const auto since = import == standing.rend()
+                           ? std::string()
+                           : fmt::format(" since the import of {} (revision {})", import->source, import->number);
+    return fmt::format("Nothing can be taken back:{} {} changed the inventory (revision {}, {}). {}", since,
+                       head.source, head.number, base::formatTime(head.time), kRule);
 }
 
 } // namespace
@@ -270,10 +289,10 @@ base::Result<UndoneImport> Workspace::Impl::undo(base::Time now) {
     const auto before = head().row;
     const auto step = readUndoStep(db);
     if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
-    if (!step) return base::failUsage(whyNotUndone(m_file.path, before.revision));
+    if (!step) return base::failUsage(whyNotUndone(db, m_file.path));
     Working working(m_head); // read anew afterwards
     const auto time = std::max(now, before.revision.time);
-    RevisionRow target, row{{before.revision.number + 1, time, fmt::format("undo of {}", step->source)}, 0};
+    RevisionRow target, row{{before.revision.number + 1, time, undoOf(step->source)}, 0};
     for (const auto& known : readRevisions(db))
         if (known.revision.number == step->target) target = known;
     row.digest = writeDifference(db, m_head->inventory, readInventory(db, target), row.revision.number, before.digest);

@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "store/taken_back.h"
 #include "views/card.h"
 #include "views/figure_row.h"
 #include "views/icon.h"
@@ -62,7 +63,10 @@ void Status::showData() {
     QStringList parts{workspace.name};
     if (workspace.readOnly) parts << tr("read only");
     if (workspace.revision.number > 0) {
-        parts << tr("revision %L1 from %2").arg(workspace.revision.number).arg(models::text(workspace.revision.source));
+        const auto source = models::text(workspace.revision.source);
+        parts << (store::takesBack(workspace.revision)
+                      ? tr("revision %L1: %2").arg(workspace.revision.number).arg(source)
+                      : tr("revision %L1 from %2").arg(workspace.revision.number).arg(source));
         const auto& evaluation = m_document.evaluation();
         const auto newest = evaluation ? evaluation->options.now : workspace.revision.time;
         const auto age = m_document.now() - newest;

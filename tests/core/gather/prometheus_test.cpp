@@ -108,6 +108,7 @@ private slots:
     void threadsAndRepetitionChangeNothing();
     void readsALiveHost();
     void manyAreAskedInGroups();
+    void aShortHistoryIsNotTakenForRareScrapes();
     void wrongQueriesAreExplained();
     void cancelLeavesNothing();
     void killedServerLeavesNothing();
@@ -263,6 +264,18 @@ void PrometheusTest::secondGatheringAsksOnlyForWhatIsNew() {
     int linesAfter = 0;
     rangeQueries(m_server.queryLog(), 0, &linesAfter);
     QCOMPARE(linesAfter, lines);
+}
+
+/// Of an hour that history fills only in part, the count of samples says nothing of their distance.
+void PrometheusTest::aShortHistoryIsNotTakenForRareScrapes() {
+    const auto batch = gatherOnce({}, m_begin + 1500);
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QVERIFY(sampleCount(*batch) > 0);
+    for (const auto& problem : batch->problems) {
+        if (problem.code != "rate-window") continue;
+        QCOMPARE(problem.text, std::string("CPU and network are averages over 15m, since the hosts are scraped only "
+                                           "every 5m or so."));
+    }
 }
 
 void PrometheusTest::threadsAndRepetitionChangeNothing() {

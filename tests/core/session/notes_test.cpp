@@ -14,7 +14,34 @@ private slots:
     void resizingBelowTheUseIsNamed();
     void aSearchThatEndedIsNamed();
     void aSampleOfAYearToComeDoesNotMoveNow();
+    void whatIsMeasuredInTheCurrentHourCountsWhenItEnds();
 };
+
+void NotesTest::whatIsMeasuredInTheCurrentHourCountsWhenItEnds() {
+    auto batch = smallFleet();
+    batch.time += std::chrono::minutes(30);
+    for (auto& samples : batch.samples) { // a first gathering: 15 s apart, from 00:02 to 00:25
+        samples.times.clear();
+        samples.values.clear();
+        for (int i = 0; i < 92; ++i) {
+            samples.times.push_back(base::toMillis(*base::parseTime("2026-03-01T00:02:00Z")) + i * 15'000);
+            samples.values.push_back(1);
+        }
+    }
+    SmallSession small(batch);
+    const auto evaluation = small.evaluate();
+    const auto* now = noteWith(*evaluation, "now");
+    QVERIFY(now);
+    QCOMPARE(now->text,
+             std::string("The future begins at 2026-03-01T00:00:00Z: samples count by the whole hour. What "
+                         "was measured since, up to 2026-03-01T00:25:00Z, counts when its hour has ended, at "
+                         "2026-03-01T01:00:00Z."));
+    const auto* none = noteWith(*evaluation, "no-history");
+    QVERIFY(none);
+    QVERIFY2(none->text.find("Its samples count when their step has ended, at 2026-03-01T01:00:00Z.") !=
+                 std::string::npos,
+             none->text.c_str());
+}
 
 void NotesTest::guessedBandsAreNamed() {
     auto batch = smallFleet();

@@ -151,6 +151,13 @@ void OverviewTest::plansWaitAndSourcesAge() {
     QVERIFY(after.plans.front().older);
     QCOMPARE(after.sources.size(), 2U);
     QCOMPARE(after.sources.front().source, std::string("small fleet"));
+
+    later.source = "mistake";
+    later.resources.back().id = model::ResourceId("host/h10");
+    QVERIFY(small.session().workspace().commit(later, store::Undo::Keep)->changed);
+    QCOMPARE(overviewOf(small).sources.size(), 3U);
+    QVERIFY(small.session().workspace().undo(kEnd + 2h));
+    QCOMPARE(overviewOf(small).sources.size(), 2U); // neither the undo nor what it took back
 }
 
 void OverviewTest::whatElseStandsAndWhatComes() {

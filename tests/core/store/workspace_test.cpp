@@ -134,6 +134,28 @@ private slots:
         PENUMBRA_OK(workspace->commit(of("cmdb.csv", 4, 64))); // they agree: nobody says otherwise
         QVERIFY(conflicts(workspace->commit(of("cmdb.csv", 5, 64))->problems).empty());
     }
+    void aRehearsalTellsEventsAndMeasurements() {
+        QTemporaryDir folder;
+        auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);
+        PENUMBRA_OK(workspace);
+        model::Batch batch;
+        batch.source = "events.csv";
+        batch.events.resize(2);
+        for (std::size_t i = 0; i < 2; ++i) {
+            batch.events[i].id = model::EventId(i == 0 ? "sale" : "freeze");
+            batch.events[i].title = i == 0 ? "Sale" : "Freeze";
+        }
+        const auto text = [&] { return store::rehearse(*workspace->inventory(), batch, {}).text(); };
+        QCOMPARE(text(), std::string("New: 2 events."));
+        PENUMBRA_OK(workspace->commit(batch));
+        QCOMPARE(text(), std::string("Nothing that the inventory does not know already."));
+        batch.events[1].title = "Longer freeze";
+        QCOMPARE(text(), std::string("Changed: 1 event."));
+        batch.events.clear();
+        batch.samples = {samples("h1", 0, 10)};
+        QCOMPARE(text(), std::string("It brings 10 samples of 1 series; which of them are known already is told when "
+                                     "they are stored."));
+    }
     void whatWasTakenBackStatesNothing() {
         QTemporaryDir folder;
         auto workspace = Workspace::open(pathIn(folder, "a.penumbra"), OpenMode::Create);

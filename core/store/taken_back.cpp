@@ -1,0 +1,26 @@
+#include "store/taken_back.h"
+
+namespace penumbra::store {
+
+namespace {
+
+constexpr std::string_view kUndoOf = "undo of ";
+
+}
+
+std::string undoOf(const std::string& source) { return std::string(kUndoOf) + source; }
+
+bool takesBack(const model::Revision& revision) { return revision.source.starts_with(kUndoOf); }
+
+std::vector<model::Revision> withoutTakenBack(std::vector<model::Revision> revisions) {
+    std::vector<model::Revision> out;
+    for (auto& revision : revisions) {
+        if (!takesBack(revision))
+            out.push_back(std::move(revision));
+        else if (!out.empty()) // the newest that stands: nothing else can be taken back
+            out.pop_back();
+    }
+    return out;
+}
+
+} // namespace penumbra::store
