@@ -2,6 +2,7 @@
 
 #include "model/json.h"
 #include "remedy/regret.h"
+#include "report/plan_parts.h"
 #include "report/words.h"
 
 #include <cmath>
@@ -123,6 +124,8 @@ Json stepJson(const remedy::Step& step, const std::string& planId) {
             {"window", model::toJson(step.edit.window)},
             {"duration", {{"p50_s", seconds(step.durationP50)}, {"p90_s", seconds(step.durationP90)}}},
             {"downtime_s", whole(step.downtimeSeconds)},
+            {"preconditions", preconditionsOf(step)},
+            {"verify", checksOf(step.edit.change)},
             {"backout", {{"text", step.rollbackText}, {"changes", back}}}};
 }
 

@@ -1,10 +1,10 @@
 #include "report/json.h"
 #include "report/limiting.h"
+#include "report/plan_parts.h"
 #include "report/words.h"
 
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
 
 namespace penumbra::report {
 
@@ -52,40 +52,6 @@ Json effectOfNotDoing(const session::Evaluation& evaluation) {
     const auto finding = toJson(evaluation.findings[static_cast<std::size_t>(index)]);
     return {{"what", finding["text"]},    {"when_p5", finding["p5"]}, {"when_p50", finding["p50"]},
             {"when_p95", finding["p95"]}, {"at", finding["at"]},      {"probability", finding["probability"]}};
-}
-
-/// Whoever a step touches directly and whoever the findings hit, each once, in order of the id.
-Json affectedList(const Document& document) {
-    const auto& evaluation = document.evaluation;
-    std::map<std::string, std::pair<std::string, std::string>> roles; // id -> role, path
-    for (const auto& finding : evaluation.findings) {
-        std::string path;
-        for (const auto& hop : finding.chain)
-            path += fmt::format("{}{}", path.empty() ? "" : " > ", naturalName(hop.resource));
-        if (!finding.subject.empty()) roles.try_emplace(finding.subject.text(), "subject", path);
-        for (const auto& id : finding.affected) roles.try_emplace(id.text(), "downstream", path);
-    }
-    const auto direct = [&](const whatif::Edit& edit) {
-        for (const char* key : {"workload", "host", "service", "to"}) {
-            const auto it = edit.change.params.find(key);
-            if (it == edit.change.params.end()) continue;
-            if (const auto id = evaluation.inventory->resolve(it->second)) roles[id->text()] = {"direct", ""};
-        }
-    };
-    for (const auto& edit : evaluation.scenario.edits)
-        if (edit.enabled) direct(edit);
-    if (const auto* plan = document.plan())
-        for (const auto& step : plan->steps) direct(step.edit);
-    Json list = Json::array();
-    for (const auto& [id, role] : roles) {
-        const auto slash = id.find('/');
-        list.push_back({{"id", id},
-                        {"name", naturalName(model::ResourceId(id))},
-                        {"class", id.substr(0, slash == std::string::npos ? 0 : slash)},
-                        {"role", role.first},
-                        {"path", role.second}});
-    }
-    return list;
 }
 
 Json limitingJson(const session::Evaluation& evaluation) {
@@ -138,13 +104,6 @@ Json evidenceJson(const model::Demand& demand) {
             {"mean_coverage95", high.json()}};
 }
 
-Json windowList(const Document& document) {
-    Json list = Json::array();
-    for (const auto& edit : document.evaluation.scenario.edits)
-        if (edit.enabled && edit.window != base::TimeWindow{}) list.push_back(toJson(edit.window));
-    return list;
-}
-
 Json assumptionList(const session::Evaluation& evaluation) {
     Json list = Json::array();
     for (const auto& note : evaluation.notes) list.push_back(note.text);
@@ -168,12 +127,14 @@ void addPlan(const Document& document, Json& json) {
     json["steps"] = Json::array();
     json["remaining"] = findingList(plan ? plan->remaining : document.evaluation.findings);
     json["outcome"] = nullptr;
+    json["cost"] = nullptr;
     json["verdict_with_plan"] = plan ? verdictJson(verdictWith(document, *plan)) : Json();
     json["replaced"] = Json::array();
     if (plan) {
         for (const auto& step : plan->steps) json["steps"].push_back(stepJson(step, id));
         json["outcome"] = alternativeJson(*plan, document.prices);
         json["outcome"]["regret"] = regretJson(*plan, document.plans, document.prices.currency);
+        json["cost"] = json["outcome"]["cost"];
         json["replaced"] = changeList(plan->replaced);
     }
     json["alternatives"] = Json::array();
@@ -217,9 +178,11 @@ Json planJson(const Document& document) {
                     {"method", "share of joint demand paths with a breach; host losses by exact re-placement"},
                     {"threshold", number(evaluation.options.threshold)},
                     {"factors", findingList(evaluation.findings)}};
+    json["impact"] = impactJson(evaluation);
+    json["security"] = securityJson(document);
     json["limiting"] = limitingJson(evaluation);
-    json["affected"] = affectedList(document);
-    json["windows"] = windowList(document);
+    json["affected"] = affectedJson(document);
+    json["windows"] = windowsJson(evaluation);
     json["evidence"] = evidenceJson(*evaluation.demand);
     json["assumptions"] = assumptionList(evaluation);
     addPlan(document, json);

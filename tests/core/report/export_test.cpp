@@ -27,6 +27,7 @@ private slots:
     void everyExporterIsDeterministic();
     void planJsonFitsItsSchema();
     void schemaRefusesWhatItDoesNotKnow();
+    void itSaysWhoIsHitAndWhatToLookAt();
     void hashIsOverTheRest();
     void withoutAPlanItStillFits();
     void keptPlansComeOutAgain();
@@ -132,6 +133,51 @@ void ExportTest::schemaRefusesWhatItDoesNotKnow() {
     json.erase("surprise");
     json.erase("steps");
     QVERIFY(!schemaErrors(json, "plan").empty());
+}
+
+/// Impact, security, cost, keys of other systems, collisions, preconditions and checks: what the engine or a source
+/// knows.
+void ExportTest::itSaysWhoIsHitAndWhatToLookAt() {
+    auto evaluation = *m_evaluation;
+    auto inventory = *evaluation.inventory;
+    auto host = *inventory.find(model::ResourceId("host/h2"));
+    host.attributes["servicenow.sys-id"].value = "0123abcd";
+    host.attributes["id.address"].value = "10.0.0.2";
+    inventory.put(host);
+    evaluation.inventory = std::make_shared<const model::Inventory>(inventory);
+    risk::Finding lost, clash;
+    lost.kind = risk::FindingKind::ServiceLost;
+    lost.subject = model::ResourceId("service/db");
+    lost.affected = {model::ResourceId("service/shop")};
+    clash.kind = risk::FindingKind::Conflict;
+    clash.text = "Two drains collide.";
+    clash.at = evaluation.scenario.edits[0].window.begin;
+    evaluation.findings = {clash, lost};
+    auto plans = m_plans;
+    plans[0].steps[0].dependsOn = {3};
+    plans[0].steps[0].edit.change = {"move", {{"workload", "workload/shop-2"}, {"host", "h3"}}};
+    plans[0].costOnce = 12;
+    const auto made = report::prepare(*m_session, evaluation, plans, 0, base::Run{});
+    QVERIFY(made);
+    const auto json = *base::parseJson(exported("json", *made), "plan");
+    QCOMPARE(schemaErrors(json, "plan"), std::string());
+    const auto& services = json["impact"]["services"];
+    QCOMPARE(services.size(), std::size_t(2));
+    QCOMPARE(services[0], (base::Json{{"id", "service/db"}, {"name", "db"}, {"effect", "lost"}, {"tier", 3}}));
+    QCOMPARE(services[1]["effect"], base::Json("hit"));
+    QCOMPARE(json["windows"][0]["conflicts"], base::Json::array({"Two drains collide."}));
+    QCOMPARE(json["windows"][0]["tz"], base::Json("UTC"));
+    for (const auto& one : json["affected"])
+        if (one["id"] == "host/h2")
+            QCOMPARE(one["system_ids"], (base::Json{{"sys_id", "0123abcd"}, {"address", "10.0.0.2"}}));
+        else
+            QVERIFY(one["system_ids"].empty());
+    QCOMPARE(json["steps"][0]["verify"], base::Json::array({"shop-2 runs on h3."}));
+    QCOMPARE(json["steps"][0]["preconditions"],
+             base::Json::array({"Step 3 is done.", "It is 2026-03-01 02:00 UTC or later."}));
+    QCOMPARE(json["cost"], json["outcome"]["cost"]);
+    QCOMPARE(json["cost"]["once"], base::Json(12));
+    QVERIFY(json["security"]["highest_cvss"].is_null());
 }
 
 void ExportTest::hashIsOverTheRest() {
