@@ -1,5 +1,6 @@
 #include "models/fleet_table.h"
 
+#include "models/unit_role.h"
 #include "models/words.h"
 
 namespace penumbra::models {
@@ -171,6 +172,11 @@ QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (section == CpuShare || section == MemoryShare))
         return tr("The median of the predicted use at the chosen moment, of what the host offers then.");
+    if (role == kUnitRole) {
+        if (section == CpuShare || section == MemoryShare) return static_cast<int>(base::Unit::Ratio);
+        if (section == Cpu) return static_cast<int>(base::Unit::MilliCores);
+        return section == Memory ? QVariant(static_cast<int>(base::Unit::Bytes)) : QVariant();
+    }
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Name:

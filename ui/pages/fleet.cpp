@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "pages/fleet_details.h"
 #include "views/card.h"
+#include "views/filter_row.h"
 #include "views/heat_map.h"
 #include "views/share_delegate.h"
 #include "views/table.h"
@@ -64,7 +65,7 @@ QWidget* FleetPage::makeLists() {
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(m_tree, tr("Tree"));
-    tabs->addTab(m_table, tr("Table"));
+    tabs->addTab(withFilters(), tr("Table"));
     connect(tabs, &QTabWidget::currentChanged, this, &FleetPage::shareRoom);
     card->addBody(tabs, 1);
     return card;
@@ -104,6 +105,17 @@ void FleetPage::makeTable() {
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         if (const auto* resource = m_tableModel.at(row)) select(resource->id);
     });
+}
+
+QWidget* FleetPage::withFilters() {
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, views::space::tight, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new views::FilterRow(*m_table, both));
+    layout->addWidget(m_table, 1);
+    m_table->rememberColumns(QStringLiteral("fleet"));
+    return both;
 }
 
 /// The table needs more room than the tree; what somebody made of it by hand comes back with each of them.

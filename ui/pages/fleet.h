@@ -39,6 +39,7 @@ private:
     QWidget* makeLists();
     void makeTree();
     void makeTable();
+    QWidget* withFilters(); ///< the table below a filter for each column
     QWidget* makeMap();
     void select(const model::ResourceId& id);
     void followResource();

@@ -1,12 +1,18 @@
 #include "views/table.h"
 
+#include "views/table_proxy.h"
+
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -21,7 +27,7 @@ constexpr int kMeasuredRows = 400; ///< for the width of a column: more would ta
 
 } // namespace
 
-Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new QSortFilterProxyModel(this)) {
+Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new TableProxy(this)) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -30,6 +36,8 @@ Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new QSortFilterProxy
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &Table::openHeaderMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowMargin);
@@ -69,7 +77,7 @@ void Table::hideEmptyColumns() {
     for (int column = 0; column < source.columnCount(); ++column) {
         bool said = rows == 0;
         for (int row = 0; row < rows && !said; ++row) said = !source.index(row, column).data().toString().isEmpty();
-        setColumnHidden(column, !said);
+        setColumnHidden(column, !said || m_hidden.contains(source.headerData(column, Qt::Horizontal).toString()));
     }
 }
 
@@ -155,15 +163,77 @@ void Table::keyPressEvent(QKeyEvent* event) {
         QTableView::keyPressEvent(event);
 }
 
-void Table::copyRows() const {
+QString Table::rowsAs(QChar separator, const QModelIndexList& rows) const {
     QString text;
-    for (const auto& row : selectionModel()->selectedRows()) {
+    const auto quoted = [&](QString cell) {
+        if (separator == QLatin1Char('\t')) return cell;
+        if (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
+            cell.prepend(QLatin1Char('\'')); // no formula
+        return QStringLiteral("\"%1\"").arg(cell.replace(QLatin1Char('"'), QLatin1String("\"\"")));
+    };
+    for (const auto& row : rows) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
-            if (!isColumnHidden(column)) cells << row.siblingAtColumn(column).data().toString();
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+            if (!isColumnHidden(column)) cells << quoted(row.siblingAtColumn(column).data().toString());
+        text += cells.join(separator) + QLatin1Char('\n');
     }
-    QApplication::clipboard()->setText(text);
+    return text;
+}
+
+void Table::copyRows() const {
+    QApplication::clipboard()->setText(rowsAs(QLatin1Char('\t'), selectionModel()->selectedRows()));
+}
+
+void Table::rememberColumns(const QString& name) {
+    m_name = QStringLiteral("columns/") + name;
+    const auto hidden = QSettings().value(m_name).toStringList();
+    m_hidden = {hidden.begin(), hidden.end()};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (m_hidden.contains(model()->headerData(column, Qt::Horizontal).toString())) setColumnHidden(column, true);
+}
+
+void Table::hideByHand(int column, bool hidden) {
+    const auto title = model()->headerData(column, Qt::Horizontal).toString();
+    if (hidden)
+        m_hidden.insert(title);
+    else
+        m_hidden.remove(title);
+    setColumnHidden(column, hidden);
+    if (!m_name.isEmpty()) QSettings().setValue(m_name, QStringList(m_hidden.begin(), m_hidden.end()));
+}
+
+void Table::openHeaderMenu(const QPoint& at) {
+    if (!model()) return;
+    QMenu menu(this);
+    int shown = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) shown += isColumnHidden(column) ? 0 : 1;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        auto* entry = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!isColumnHidden(column));
+        entry->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(entry, &QAction::toggled, this, [this, column](bool on) { hideByHand(column, !on); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Save as CSV…"), this, &Table::saveAs);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void Table::saveAs() {
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the table"), {}, tr("CSV (*.csv)"));
+    if (path.isEmpty()) return;
+    QStringList titles;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            titles << QStringLiteral("\"%1\"").arg(model()->headerData(column, Qt::Horizontal).toString());
+    QModelIndexList rows;
+    for (int row = 0; row < model()->rowCount(); ++row) rows << model()->index(row, 0);
+    QSaveFile file(path);
+    const auto text = titles.join(QLatin1Char(',')) + QLatin1Char('\n') + rowsAs(QLatin1Char(','), rows);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        QMessageBox::warning(
+            this, tr("Save the table"),
+            tr("The file %1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
 }
 
 } // namespace penumbra::views

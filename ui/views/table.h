@@ -1,32 +1,37 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 
 namespace penumbra::views {
 
+class TableProxy;
+
 /// A calm table: whole rows, none of them cut at the lower edge, sorting by header, Ctrl+C copies the selected rows as
-/// tab-separated text.
+/// tab-separated text. The header's menu hides columns, and saves what is shown as CSV.
 class Table final : public QTableView {
     Q_OBJECT
 public:
     explicit Table(QWidget* parent = nullptr);
     /// Shows the model behind a proxy that sorts by `sortRole` and searches in `searchRole`.
     void setSource(QAbstractItemModel* source, int sortRole = Qt::DisplayRole, int searchRole = Qt::DisplayRole);
-    QSortFilterProxyModel* proxy() const { return m_proxy; }
+    TableProxy* proxy() const { return m_proxy; }
     /// The field's text filters the rows, every column's text counts when the search role is the display role.
     void searchWith(QLineEdit* field);
     /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. For short tables.
     void fitColumns(int stretched);
     /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
     void wrapRows(int most);
-    /// Hides every column in which no row has anything to say, shows the others. Costs a pass over the empty ones.
+    /// Hides every column in which no row has anything to say, shows the others save those that the user hid. Costs a
+    /// pass over the empty ones.
     void hideEmptyColumns();
     /// Every column as wide as its head and the first rows' texts, `most` pixels at most. Returns what the table needs
     /// to show them all.
     int widenColumns(int most);
+    /// The columns that the user hides are remembered under this name.
+    void rememberColumns(const QString& name);
     int sourceRow() const; ///< of the current row; -1 when there is none
     void selectSourceRow(int row);
 
@@ -41,9 +46,15 @@ protected:
 
 private:
     void copyRows() const;
+    void openHeaderMenu(const QPoint& at);
+    void hideByHand(int column, bool hidden);
+    void saveAs();
+    QString rowsAs(QChar separator, const QModelIndexList& rows) const;
     void fitRows();
 
-    QSortFilterProxyModel* m_proxy = nullptr;
+    TableProxy* m_proxy = nullptr;
+    QSet<QString> m_hidden; ///< names of the columns that the user hid
+    QString m_name;
     int m_mostLines = 0; ///< 0: rows do not wrap
     bool m_fitting = false;
 };
