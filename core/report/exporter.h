@@ -32,13 +32,23 @@ struct Document {
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
                                const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run);
 
+/// One file of an export that is a folder.
+struct File {
+    std::string name; ///< without a folder in it
+    std::string bytes;
+    bool operator==(const File&) const = default;
+};
+
 /// One export format; one file in report/exporters and one line in report/exporters.def each. Same input, same bytes.
+/// It has one of `write` and `files`.
 struct Exporter {
     const char* id; ///< "json", "csv", "ics"
     const char* title;
-    const char* extension; ///< "json"
+    const char* extension; ///< "json"; empty where it makes a folder
     const char* summary;
     base::Result<std::string> (*write)(const Document& document);
+    base::Result<std::vector<File>> (*files)(const Document& document) = nullptr;
+    constexpr bool makesFolder() const { return files != nullptr; }
 };
 
 base::Registry<Exporter> exporters();

@@ -1,10 +1,10 @@
 #include "bridge/planner.h"
 
-#include "base/file.h"
 #include "base/say.h"
 #include "print/pdf.h"
 #include "report/keep.h"
 #include "report/page.h"
+#include "report/save.h"
 #include "session/advise.h"
 #include "whatif/overlay.h"
 
@@ -40,9 +40,7 @@ base::Result<void> write(const report::Document& document, const std::string& fo
     if (format == "pdf") return print::writePdf(report::makePage(document), file);
     const auto* exporter = report::exporters().find(format);
     if (!exporter) return base::failUsage("There is no export format " + format + ".");
-    const auto bytes = exporter->write(document);
-    if (!bytes) return tl::unexpected(bytes.error());
-    return base::writeFile(file, *bytes);
+    return report::save(*exporter, document, file);
 }
 
 } // namespace

@@ -43,8 +43,8 @@ public:
     void adopt(int plan);
     /// Keeps all plans in the workspace, as the command line's `plan` does.
     void keep();
-    /// Writes the document of a plan: "pdf", or the id of an exporter. The bytes are those of the command line's
-    /// `export` of the kept plan.
+    /// Writes the document of a plan: "pdf", or the id of an exporter, whose path may be a folder. The bytes are those
+    /// of the command line's `export` of the kept plan.
     void exportPlan(int plan, const QString& format, const QString& path);
 
 signals:

@@ -88,13 +88,16 @@ void PlanPage::makeControls() {
     pdf->setData(QStringLiteral("pdf"));
     connect(pdf, &QAction::triggered, this, [this] { exportAs("pdf", tr("PDF documents"), "pdf"); });
     for (const auto* exporter : report::exporters()) {
+        const auto title = models::registryText("exporters", exporter->title);
         auto* entry = menu->addAction(
-            tr("%1 (%2)…")
-                .arg(models::registryText("exporters", exporter->title), QString(exporter->extension).toUpper()));
+            tr("%1 (%2)…").arg(title, exporter->makesFolder() ? tr("folder") : QString(exporter->extension).toUpper()));
         entry->setToolTip(models::registryText("exporters", exporter->summary));
         entry->setData(QString(exporter->id));
-        connect(entry, &QAction::triggered, this, [this, exporter] {
-            exportAs(exporter->id, models::registryText("exporters", exporter->title), exporter->extension);
+        connect(entry, &QAction::triggered, this, [this, exporter, title] {
+            if (exporter->makesFolder())
+                exportInto(exporter->id, title);
+            else
+                exportAs(exporter->id, title, exporter->extension);
         });
     }
     m_export->setMenu(menu);
@@ -312,16 +315,28 @@ void PlanPage::showStep() {
     m_step->setText(tr("%1. %2 Way back: %3").arg(step->order).arg(text(step->text), text(step->rollbackText)));
 }
 
-void PlanPage::exportAs(const QString& format, const QString& title, const QString& extension) {
+QString PlanPage::exportName() const {
     const auto* plan = m_plans.at(m_plans.chosen());
-    const auto name = plan ? text(plan->id) : tr("as-is");
+    return QStringLiteral("plan-%1").arg(plan ? text(plan->id) : tr("as-is"));
+}
+
+void PlanPage::exportAs(const QString& format, const QString& title, const QString& extension) {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto path = QFileDialog::getSaveFileName(this, tr("Export the plan"),
-                                             QStringLiteral("%1/plan-%2.%3").arg(folder, name, extension),
+                                             QStringLiteral("%1/%2.%3").arg(folder, exportName(), extension),
                                              QStringLiteral("%1 (*.%2)").arg(title, extension));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + extension;
     m_planner.exportPlan(chosen(), format, path);
+}
+
+/// A folder of its own within the one that is chosen.
+void PlanPage::exportInto(const QString& format, const QString& title) {
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("%1: the folder to make it in").arg(title),
+                                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (folder.isEmpty()) return;
+    m_planner.exportPlan(chosen(), format, QStringLiteral("%1/%2-%3").arg(folder, exportName(), format));
 }
 
 void PlanPage::showStage(int stage) {

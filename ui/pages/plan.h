@@ -51,7 +51,9 @@ private:
     void showChosen();
     void showStep();
     void showFigures(const remedy::Plan& plan);
+    QString exportName() const;
     void exportAs(const QString& format, const QString& title, const QString& extension);
+    void exportInto(const QString& format, const QString& title);
 
     bridge::Planner m_planner;
     models::PlanModel m_plans;

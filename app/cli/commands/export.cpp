@@ -1,10 +1,10 @@
 #include "cli/options.h"
 #include "cli/pdf.h"
 
-#include "base/file.h"
 #include "base/progress.h"
 #include "report/keep.h"
 #include "report/page.h"
+#include "report/save.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -71,9 +71,17 @@ base::Result<int> planIndex(const std::vector<remedy::Plan>& plans, const sessio
                     stored.planId));
 }
 
+/// "json, csv, ics, pdf".
+std::string formatNames() {
+    std::string list;
+    for (const auto* entry : report::exporters()) list += fmt::format("{}, ", entry->id);
+    return list + "pdf";
+}
+
 /// Before the plan is computed again, which takes its time.
 base::Result<void> checkTarget(const Options& options) {
-    const auto folder = std::filesystem::path(options.out).parent_path();
+    auto folder = std::filesystem::path(options.out).parent_path();
+    if (options.out.ends_with('/')) folder = folder.parent_path();
     if (std::error_code failed; !folder.empty() && !std::filesystem::is_directory(folder, failed))
         return base::failUsage(
             fmt::format("-o {}: there is no folder {}. Make it first.", options.out, folder.string()));
@@ -81,17 +89,20 @@ base::Result<void> checkTarget(const Options& options) {
         if (options.out.empty()) return base::failUsage("Name the PDF file to write with -o.");
         return {};
     }
-    if (report::exporters().find(options.format)) return {};
-    std::string list;
-    for (const auto* entry : report::exporters()) list += fmt::format("{}, ", entry->id);
-    return base::failUsage(fmt::format("'{}' is no export format. Use one of {}pdf.", options.format, list));
+    const auto* exporter = report::exporters().find(options.format);
+    if (!exporter)
+        return base::failUsage(fmt::format("'{}' is no export format. Use one of {}.", options.format, formatNames()));
+    if (exporter->makesFolder() && options.out.empty())
+        return base::failUsage(fmt::format("'{}' makes several files. Name a folder for them with -o.", exporter->id));
+    return {};
 }
 
 base::Result<void> write(const Options& options, const report::Document& document) {
     if (options.format == "pdf") return writePdf(report::makePage(document), options.out);
-    const auto bytes = report::exporters().find(options.format)->write(document);
+    const auto& exporter = *report::exporters().find(options.format);
+    if (!options.out.empty()) return report::save(exporter, document, options.out);
+    const auto bytes = exporter.write(document);
     if (!bytes) return tl::make_unexpected(bytes.error());
-    if (!options.out.empty()) return base::writeFile(options.out, *bytes);
     print(*bytes);
     return {};
 }
@@ -141,8 +152,9 @@ Action build(CLI::App& app) {
     app.add_option("--plan", options->plan,
                    "the plan's id, the begin of it, its name, or a strategy for its newest plan; 'as-is' for no plan")
         ->required();
-    app.add_option("--to", options->format, "json, csv, ics or pdf")->required();
-    app.add_option("-o,--out", options->out, "the file to write; default: the standard output");
+    app.add_option("--to", options->format, formatNames())->required();
+    app.add_option("-o,--out", options->out,
+                   "the file or, for formats of several files, the folder to write; default: the standard output");
     app.add_option("--threads", options->threads, "default: one per processor; the answer does not depend on it");
     return [options](Context& context) { return run(context, *options); };
 }

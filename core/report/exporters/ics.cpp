@@ -1,8 +1,7 @@
 #include "base/text.h"
 #include "report/json.h"
-#include "report/words.h"
+#include "report/work.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -10,7 +9,6 @@ namespace penumbra::report {
 namespace {
 
 constexpr std::size_t kFold = 75; // octets, RFC 5545 section 3.1
-constexpr base::Duration kShortest = std::chrono::minutes(15);
 
 /// RFC 5545 section 3.3.11: backslash, semicolon, comma and line breaks are escaped; other control characters dropped.
 std::string escaped(std::string_view text) {
@@ -62,21 +60,6 @@ void event(std::string& out, const Document& document, const Entry& entry) {
     line(out, "TRANSP:OPAQUE");
     line(out, "CATEGORIES:CHANGE");
     line(out, "END:VEVENT");
-}
-
-/// A window without an open end: begins now at the earliest where it has no begin, lasts `length` where it has no end.
-base::TimeWindow closed(const base::TimeWindow& window, base::Time now, base::Duration length) {
-    base::TimeWindow out = window;
-    if (out.begin == base::kBeginningOfTime) out.begin = now;
-    if (out.end == base::kEndOfTime) out.end = out.begin + std::max(length, kShortest);
-    return out;
-}
-
-/// While ops are at it: from the order of a host until it has come.
-base::TimeWindow underWay(const remedy::Step& step, base::Time now) {
-    const auto from = remedy::worksFrom(step);
-    if (from < step.edit.window.begin) return {from, step.edit.window.begin};
-    return closed(step.edit.window, now, step.durationP90);
 }
 
 base::Result<std::string> write(const Document& document) {

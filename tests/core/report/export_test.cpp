@@ -110,6 +110,10 @@ void ExportTest::everyExporterIsDeterministic() {
     QVERIFY(report::exporters().size() >= 3);
     for (const auto* exporter : report::exporters())
         for (const int chosen : {-1, 0, 1}) {
+            if (exporter->makesFolder()) { // adapters_test looks into them
+                QVERIFY(exporter->files(document(chosen)).value() == exporter->files(document(chosen)).value());
+                continue;
+            }
             const auto first = exporter->write(document(chosen));
             QVERIFY2(first, exporter->id);
             QVERIFY(!first->empty());

@@ -156,6 +156,26 @@ private slots:
         QVERIFY(bytesOf(m_folder.filePath("gui.json")).contains(id.toUtf8()));
     }
 
+    /// Formats of several files ask for a folder, make one of their own in it, and replace only what is theirs.
+    void formatsOfSeveralFilesMakeAFolder() {
+        QVERIFY(found());
+        page().choose(1);
+        const auto id = QString::fromStdString(plans().plans[1].id);
+        const auto place = m_folder.filePath("folders");
+        QVERIFY(QDir().mkpath(place));
+        exportAs("kubernetes", place);
+        const QDir mine(QStringLiteral("%1/plan-%2-kubernetes").arg(place, id));
+        QVERIFY2(mine.exists("plan.sh") && mine.exists("README.md"), qPrintable(mine.path()));
+        QVERIFY(bytesOf(mine.filePath("README.md")).contains(id.toUtf8()));
+        QFile own(mine.filePath("notes.txt"));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.close();
+        QSignalSpy problems(&document(), &bridge::Document::problem);
+        exportAs("kubernetes", place);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0][0].toString().contains("notes.txt") && own.exists());
+    }
+
     void theCommandLineFindsTheSamePlans() {
         QVERIFY(found());
         const auto copy = m_folder.filePath("copy.penumbra"), theirs = m_folder.filePath("copy.json");

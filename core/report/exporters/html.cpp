@@ -1,0 +1,174 @@
+#include "report/svg_chart.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+namespace {
+
+/// Text 7:1 and marks 3:1 at least against the ground, in both themes.
+constexpr const char* kStyle = R"(
+:root { --ground: #fff; --text: #1a1f26; --soft: #4a525c; --rule: #c8ced6; --band: #1f6fb2; --capacity: #a3341b; --mark: #6b4fa0; --go: #14602c; --if: #7a4a00; --no: #97161b; }
+@media (prefers-color-scheme: dark) { :root { --ground: #14181d; --text: #e8ebef; --soft: #b4bcc6; --rule: #414a55; --band: #5aa9e6; --capacity: #ff9077; --mark: #b79cf0; --go: #6fd08c; --if: #f0b656; --no: #ff8a8a; } }
+body { background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 64rem; padding: 1.5rem; overflow-wrap: anywhere; }
+h1 { line-height: 1.2; margin-bottom: 0; }
+h2 { border-bottom: 1px solid var(--rule); margin-top: 2rem; }
+a { color: inherit; }
+a:focus-visible { outline: 3px solid var(--band); }
+.soft { color: var(--soft); }
+.go { color: var(--go); } .go-if { color: var(--if); } .no-go { color: var(--no); }
+.warning { border-left: 4px solid var(--no); padding-left: 0.8rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { color: var(--soft); text-align: left; padding-bottom: 0.3rem; }
+th, td { border-bottom: 1px solid var(--rule); padding: 0.3rem 0.6rem 0.3rem 0; text-align: left; vertical-align: top; }
+tr.chosen > * { font-weight: bold; }
+svg { height: auto; width: 100%; }
+svg text { fill: var(--text); font: 12px system-ui, sans-serif; }
+@media print { nav { display: none; } body { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } }
+)";
+
+const char* cssClass(risk::VerdictKind kind) { return risk::verdictName(kind); }
+
+const char* sign(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return "\u2714";
+    case risk::VerdictKind::GoIf:
+        return "\u26A0";
+    case risk::VerdictKind::NoGo:
+        return "\u2716";
+    }
+    return "";
+}
+
+/// The document's parts in order, with what the contents list links to.
+class Body final {
+public:
+    void open(std::string_view title) {
+        close();
+        const auto id = fmt::format("part-{}", ++m_count);
+        m_contents += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, htmlText(title));
+        m_text += fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id, htmlText(title));
+        m_open = true;
+    }
+    void paragraph(std::string_view words, const char* style = "") {
+        if (words.empty()) return;
+        m_text += fmt::format("<p{}>{}</p>\n", *style ? fmt::format(" class=\"{}\"", style) : "", htmlText(words));
+    }
+    void list(std::string_view title, const std::vector<std::string>& lines) {
+        if (lines.empty()) return;
+        open(title);
+        m_text += "<ul>\n";
+        for (const auto& line : lines) m_text += fmt::format("<li>{}</li>\n", htmlText(line));
+        m_text += "</ul>\n";
+    }
+    /// The first cell of each row is its heading.
+    void table(const PageTable& table, std::string_view caption) {
+        m_text += fmt::format("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{0}\">\n<table>\n"
+                              "<caption>{0}</caption>\n<thead>\n<tr>",
+                              htmlText(caption));
+        for (const auto& cell : table.head) m_text += fmt::format("<th scope=\"col\">{}</th>", htmlText(cell));
+        m_text += "</tr>\n</thead>\n<tbody>\n";
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const bool chosen = static_cast<int>(i) == table.marked;
+            m_text += chosen ? "<tr class=\"chosen\" aria-current=\"true\">" : "<tr>";
+            for (std::size_t c = 0; c < table.rows[i].size(); ++c)
+                m_text += (c == 0 ? "<th scope=\"row\">" : "<td>") + htmlText(table.rows[i][c]) +
+                          (c == 0 ? "</th>" : "</td>");
+            m_text += "</tr>\n";
+        }
+        m_text += "</tbody>\n</table>\n</div>\n";
+    }
+    void raw(std::string_view markup) { m_text += markup; }
+    std::string contents() const { return m_contents; }
+    std::string text() {
+        close();
+        return m_text;
+    }
+
+private:
+    void close() {
+        if (m_open) m_text += "</section>\n";
+        m_open = false;
+    }
+    std::string m_contents, m_text;
+    int m_count = 0;
+    bool m_open = false;
+};
+
+void addVerdicts(const Page& page, Body& body) {
+    body.open("Verdict");
+    for (const auto& verdict : page.verdicts) {
+        body.raw(fmt::format("<h3>{}: <span class=\"{}\"><span aria-hidden=\"true\">{}</span> {}</span></h3>\n",
+                             htmlText(verdict.state), cssClass(verdict.kind), sign(verdict.kind),
+                             htmlText(verdict.text)));
+        body.paragraph(verdict.detail, "soft");
+        body.paragraph(verdict.limit);
+    }
+    if (!page.warning.empty())
+        body.raw(fmt::format("<p class=\"warning\" role=\"note\"><strong>Warning:</strong> {}</p>\n",
+                             htmlText(page.warning)));
+}
+
+void addChart(const PageChart& chart, Body& body) {
+    const auto picture = svgChart(chart);
+    if (picture.empty()) return;
+    body.open("The limiting resource");
+    body.raw(fmt::format(
+        "<figure>\n{}<figcaption>{}. Thin line: history; dashed: the median of the "
+        "forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of "
+        "the list below.</figcaption>\n</figure>\n",
+        picture, htmlText(chart.title)));
+    body.paragraph(chart.jump);
+    if (!chart.marks.empty()) {
+        body.raw("<ol>\n");
+        for (const auto& mark : chart.marks) body.raw(fmt::format("<li>{}</li>\n", htmlText(mark.text)));
+        body.raw("</ol>\n");
+    }
+    body.table(chartTable(chart), "The forecast of the chart at a few moments");
+}
+
+base::Result<std::string> write(const Document& document) {
+    const auto page = makePage(document);
+    Body body;
+    addVerdicts(page, body);
+    body.open("Plans compared");
+    body.table(page.plans, "What each plan leaves, costs and takes; the row of this document is bold");
+    body.paragraph(page.decision);
+    addChart(page.chart, body);
+    body.list("What was found, in short", page.findings);
+    body.list("What is left with this plan, in short", page.left);
+    body.list("Steps, in short", page.steps);
+    body.list("Way back", page.rollback);
+    body.open("What it rests on");
+    PageTable facts{{"Fact", "Value"}, {}, -1};
+    for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
+    body.table(facts, "Data, models and options");
+    for (const auto& section : page.sections) {
+        body.open(section.title);
+        body.paragraph(section.note, "soft");
+        body.table(section.table, section.title);
+    }
+    const auto text = body.text();
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+        "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
+        "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
+        "class=\"soft\">{}</p>\n</header>\n<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
+        "{}</main>\n</body>\n</html>\n",
+        PENUMBRA_VERSION, htmlText(page.title), kStyle, htmlText(page.title), htmlText(page.subtitle), body.contents(),
+        text);
+}
+
+} // namespace
+
+extern constinit const Exporter htmlExporter{
+    "html", PENUMBRA_TEXT("exporters", "Board's document as a web page"), "html",
+    PENUMBRA_TEXT("exporters", "The board's document as one page for any browser and screen reader: no script, nothing "
+                               "is loaded from elsewhere."),
+    write};
+
+} // namespace penumbra::report

@@ -1,0 +1,54 @@
+#include "report/markdown.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+namespace {
+
+void heading(std::string& out, std::string_view text) { out += fmt::format("\n## {}\n\n", markdownText(text)); }
+
+void list(std::string& out, std::string_view title, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    heading(out, title);
+    for (const auto& line : lines) out += fmt::format("- {}\n", markdownText(line));
+}
+
+base::Result<std::string> write(const Document& document) {
+    const auto page = makePage(document);
+    auto out = fmt::format("# {}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle));
+    heading(out, "Verdict");
+    for (const auto& verdict : page.verdicts)
+        out += fmt::format("- **{}: {}.** {}. {}\n", markdownText(verdict.state), markdownText(verdict.text),
+                           markdownText(verdict.detail), markdownText(verdict.limit));
+    if (!page.warning.empty()) out += fmt::format("\n**Warning:** {}\n", markdownText(page.warning));
+    heading(out, "Plans compared");
+    out += markdownTable(page.plans);
+    if (!page.decision.empty()) out += fmt::format("\n{}\n", markdownText(page.decision));
+    list(out, "What was found, in short", page.findings);
+    list(out, "What is left with this plan, in short", page.left);
+    list(out, "Steps, in short", page.steps);
+    list(out, "Way back", page.rollback);
+    heading(out, "What it rests on");
+    PageTable facts{{"Fact", "Value"}, {}, -1};
+    for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
+    out += markdownTable(facts);
+    for (const auto& section : page.sections) {
+        heading(out, section.title);
+        if (!section.note.empty()) out += fmt::format("{}\n\n", markdownText(section.note));
+        out += markdownTable(section.table);
+    }
+    return out;
+}
+
+} // namespace
+
+extern constinit const Exporter markdownExporter{
+    "markdown", PENUMBRA_TEXT("exporters", "Board's document as Markdown"), "md",
+    PENUMBRA_TEXT("exporters",
+                  "The words, tables and numbers of the board's document, for a mail, a wiki or a ticket."),
+    write};
+
+} // namespace penumbra::report

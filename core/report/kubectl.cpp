@@ -1,0 +1,155 @@
+#include "report/kubectl.h"
+
+#include "report/markdown.h"
+#include "report/quote.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <optional>
+
+namespace penumbra::report {
+
+using base::Json;
+
+namespace {
+
+/// RFC 1123 subdomain, which names of nodes, namespaces and workloads are.
+bool isName(std::string_view text) {
+    const auto inner = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    if (text.empty() || text.size() > 253 || !inner(text.front()) || !inner(text.back())) return false;
+    return std::all_of(text.begin(), text.end(), [&](char c) { return inner(c) || c == '-' || c == '.'; });
+}
+
+/// An object that holds replicas.
+struct Controller {
+    std::string apiVersion, kind, space, name;
+    std::optional<std::int64_t> replicas; ///< as its source stated them
+    std::string path() const {
+        auto lower = kind;
+        for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return lower + "/" + name;
+    }
+};
+
+std::optional<std::int64_t> wholeOf(std::string_view text) {
+    std::int64_t value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || parsed.ec != std::errc() || parsed.ptr != text.data() + text.size()) return {};
+    return value;
+}
+
+std::optional<Controller> controllerOf(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+    const auto* service = resourceOf(evaluation, edit, "service");
+    if (!service) return {};
+    const auto kind = attributeOf(*service, "kind");
+    const bool apps = kind == "Deployment" || kind == "StatefulSet" || kind == "ReplicaSet";
+    if (!apps && kind != "Rollout") return {};
+    const auto path = model::naturalName(service->id);
+    const auto slash = path.find('/');
+    if (slash == std::string::npos) return {};
+    Controller out{apps ? "apps/v1" : "argoproj.io/v1alpha1", kind, path.substr(0, slash), path.substr(slash + 1),
+                   wholeOf(attributeOf(*service, "replicas"))};
+    if (!isName(out.space) || !isName(out.name)) return {};
+    return out;
+}
+
+constexpr const char* kNoController =
+    "The inventory does not know the service as a Deployment, StatefulSet, ReplicaSet or Rollout with a namespace.";
+
+void scaleTo(const Controller& controller, std::int64_t replicas, const whatif::Edit& edit, Kubectl& out) {
+    out.manifest = {{"apiVersion", controller.apiVersion},
+                    {"kind", controller.kind},
+                    {"metadata", {{"name", controller.name}, {"namespace", controller.space}}},
+                    {"spec", {{"replicas", replicas}}}};
+    if (edit.window.end == base::kEndOfTime) return;
+    if (controller.replicas)
+        out.end.push_back({"scale", controller.path(), "--namespace=" + controller.space,
+                           fmt::format("--replicas={}", *controller.replicas)});
+    else
+        out.byHand = "At its end set the former number of replicas again, which the inventory does not know.";
+}
+
+void scale(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
+    const auto controller = controllerOf(evaluation, edit);
+    auto replicas = wholeOf(paramOf(edit, "replicas"));
+    if (!controller) {
+        out.byHand = kNoController;
+        return;
+    }
+    if (edit.change.action == "deploy") { // so many more
+        if (!controller->replicas || !replicas) {
+            out.byHand = "The inventory does not say how many replicas the service has, and so not how many it gets.";
+            return;
+        }
+        *replicas += *controller->replicas;
+    }
+    if (replicas) scaleTo(*controller, *replicas, edit, out);
+}
+
+void onNodes(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
+    const auto& action = edit.change.action;
+    const bool cordons = action.starts_with("cordon-"), removes = action.starts_with("remove-");
+    std::vector<std::string> nodes;
+    for (const auto& id : hostsOf(evaluation, edit)) {
+        const auto* host = evaluation.inventory->find(id);
+        const auto name = host ? host->name : model::naturalName(id);
+        if (isName(name))
+            nodes.push_back(name);
+        else
+            out.byHand += fmt::format("{}'{}' is no name of a node.", out.byHand.empty() ? "" : " ", oneLine(name));
+    }
+    if (nodes.empty() && out.byHand.empty()) out.byHand = "The inventory has no such host.";
+    for (const auto& node : nodes) out.begin.push_back({"cordon", node});
+    for (const auto& node : nodes) {
+        if (!cordons) out.begin.push_back({"drain", node, "--ignore-daemonsets"});
+        if (removes) out.begin.push_back({"delete", "node", node});
+        if (!removes && edit.window.end != base::kEndOfTime) out.end.push_back({"uncordon", node});
+    }
+    if (removes && !nodes.empty()) out.byHand += "The machine itself is taken away by hand.";
+}
+
+/// The request of the whole pod is known, and not that of each of its containers, of which a manifest consists.
+std::string resizeByHand(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+    const auto controller = controllerOf(evaluation, edit);
+    std::string requests;
+    for (const char* key : {"cpu", "memory"})
+        if (const auto text = paramOf(edit, key); !text.empty())
+            requests += fmt::format("{}{}={}", requests.empty() ? "" : ",", key, text);
+    std::string text = "A request belongs to a container, and the inventory knows that of the whole pod.";
+    if (!controller || requests.empty()) return text;
+    return fmt::format("{} For pods of one container this is kubectl set resources {} --namespace={} --requests={}.",
+                       text, controller->path(), controller->space, oneLine(requests));
+}
+
+} // namespace
+
+bool isNode(const session::Evaluation& evaluation, const model::ResourceId& host) {
+    const auto* resource = evaluation.inventory->find(host);
+    return resource && !attributeOf(*resource, "kubelet").empty();
+}
+
+Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+    Kubectl out;
+    const auto& action = edit.change.action;
+    const bool node =
+        action.starts_with("cordon-host") || action.starts_with("drain-host") || action.starts_with("remove-host");
+    if (node)
+        onNodes(evaluation, edit, out);
+    else if (action == "scale" || action == "deploy")
+        scale(evaluation, edit, out);
+    else if (action == "resize")
+        out.byHand = resizeByHand(evaluation, edit);
+    else if (action == "move")
+        out.byHand =
+            "Kubernetes moves no pod: one that is deleted is placed again by the scheduler, wherever it decides.";
+    else if (action == "deploy-manifest")
+        out.byHand = "Apply the manifest that the scenario was made from.";
+    else if (action == "rollout")
+        out.byHand = "The image of the new version is not known here.";
+    else
+        out.byHand = "Kubernetes has no object for it.";
+    return out;
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,127 @@
+#include "program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra::test;
+
+/// A kept plan of the sample fleet in every format, as ops and the board get it.
+class ExportTest final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+    Ending exported(const QString& to, const QString& out) const {
+        return cli({"export", "-w", path("w.penumbra"), "--plan", "move", "--to", to, "-o", out});
+    }
+
+private slots:
+    void initTestCase();
+    void theFormatsThatMakeFolders();
+    void whatCannotBeWrittenIsSaid();
+    void theNumbersAreTheSameEverywhere();
+};
+
+void ExportTest::initTestCase() {
+    QCOMPARE(cli({"sample", "-w", path("w.penumbra"), "--hosts", "12", "--days", "14"}).code, 0);
+    const auto planned = cli({"plan", "-w", path("w.penumbra"), "--json", "--strategies", "move,resize", "--edit",
+                              "fail-host host=a1-01", "--edit", "drain-host host=a1-02 from=+1d for=4h"});
+    QVERIFY2(planned.code == 0, planned.err.constData());
+}
+
+void ExportTest::theFormatsThatMakeFolders() {
+    for (const QString format : {"ansible", "kubernetes", "terraform", "servicenow", "jira"}) {
+        const auto done = exported(format, path(format) + "/");
+        QVERIFY2(done.code == 0, done.err.constData());
+        const QDir folder(path(format));
+        QVERIFY2(folder.entryList(QDir::Files).contains("README.md"), qPrintable(format));
+        const auto readme = contentOf(folder.filePath("README.md"));
+        QVERIFY2(readme.contains("change-2") && readme.contains("step-1"), readme.constData());
+    }
+    const auto before = contentOf(path("jira/issues.csv"));
+    QCOMPARE(exported("jira", path("jira")).code, 0); // again, in its place
+    QCOMPARE(contentOf(path("jira/issues.csv")), before);
+    QVERIFY(contentOf(path("kubernetes/plan.sh")).contains("kubectl drain a1-02 --ignore-daemonsets --dry-run=server"));
+    QVERIFY(contentOf(path("kubernetes/README.md")).contains("Nothing in the inventory says"));
+    QVERIFY(!QDir(path("")).entryList(QDir::AllEntries).join(' ').contains(".part"));
+}
+
+void ExportTest::whatCannotBeWrittenIsSaid() {
+    const auto nowhere = cli({"export", "-w", path("w.penumbra"), "--plan", "move", "--to", "ansible"});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY2(nowhere.err.contains("Name a folder for them with -o."), nowhere.err.constData());
+    QVERIFY(QDir().mkpath(path("mine")));
+    QVERIFY(writeFile(path("mine/notes"), "kept"));
+    const auto refused = exported("jira", path("mine"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("holds notes"), refused.err.constData());
+    QCOMPARE(contentOf(path("mine/notes")), QByteArray("kept"));
+    const auto unknown = exported("word", path("x"));
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.err.contains("markdown, html, ansible") && unknown.err.contains("pdf"), unknown.err.constData());
+}
+
+/// Verdicts, hash and the rows of the plans: what the JSON states stands in Markdown, on the web page and on paper.
+void ExportTest::theNumbersAreTheSameEverywhere() {
+    for (const QString format : {"json", "markdown", "html", "pdf"}) {
+        const auto done = exported(format, path("plan." + format));
+        if (done.err.contains("made without Qt")) continue;
+        QVERIFY2(done.code == 0, done.err.constData());
+    }
+    const auto json = QJsonDocument::fromJson(contentOf(path("plan.json"))).object();
+    auto markdown = QString::fromUtf8(contentOf(path("plan.markdown")));
+    markdown.remove('\\').remove("**");
+    auto html = QString::fromUtf8(contentOf(path("plan.html")));
+    html.replace("</td><td>", " | ").replace("</th><td>", " | ");
+    html = html.remove(QRegularExpression("<[^>]*>")).replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'");
+    QStringList texts{markdown, html};
+    if (isInstalled("pdftotext") && QFile::exists(path("plan.pdf")))
+        texts << QString::fromUtf8(runProgram("pdftotext", {"-layout", path("plan.pdf"), "-"}).out);
+    else
+        qWarning("The paper is not compared: there is no pdftotext (poppler-utils), or a build without Qt.");
+    const auto percent = [](double share) {
+        if (share > 0 && share < 0.01) return QString("< 1 %");
+        if (share < 1 && share > 0.99) return QString("> 99 %");
+        return QString("%1 %").arg(qRound(share * 100));
+    };
+    const auto plan = json["outcome"].toObject(), tally = plan["tally"].toObject(), cost = json["cost"].toObject();
+    const auto chance = percent(plan["after"].toObject()["breach_probability"].toDouble());
+    const auto mended =
+        QString("%1 of %2").arg(tally["mended"].toInt()).arg(tally["mended"].toInt() + tally["left"].toInt());
+    const auto once = QString("%1 %2").arg(cost["once"].toDouble(), 0, 'f', 0).arg(cost["currency"].toString());
+    for (auto text : texts) {
+        text = text.simplified();
+        QVERIFY2(text.contains("Hash " + json["hash"].toString().left(16)), qPrintable(text.left(400)));
+        for (const char* key : {"verdict", "verdict_with_plan"}) {
+            const auto verdict = json[key].toObject();
+            QVERIFY2(text.contains("P(breach) " + percent(verdict["breach_probability"].toDouble())), key);
+        }
+        QVERIFY2(text.contains(chance), qPrintable(chance));
+        QVERIFY2(text.contains(mended), qPrintable(mended));
+        QVERIFY2(text.contains(once), qPrintable(once));
+    }
+    const auto row = QRegularExpression("\\| [^|]+ \\| ([^|]+) \\| (\\d+ of \\d+) \\|");
+    QList<QStringList> rows;
+    for (const auto& text : {markdown, html}) { // the whole table of the plans, cell by cell
+        QStringList cells;
+        for (auto it = row.globalMatch(QString(text).replace("\n", "\n| ")); it.hasNext();) {
+            const auto match = it.next();
+            cells << match.captured(1).trimmed() + ' ' + match.captured(2);
+        }
+        rows << cells;
+    }
+    QVERIFY(!rows[0].isEmpty());
+    QCOMPARE(rows[0], rows[1]);
+    QVERIFY2(rows[0].contains(chance + ' ' + mended), qPrintable(rows[0].join("; ")));
+    const auto steps = json["steps"].toArray();
+    for (const auto& step : steps)
+        for (const auto& text : {markdown, html})
+            QVERIFY2(text.simplified().contains(step.toObject()["text"].toString().simplified()),
+                     qPrintable(step.toObject()["text"].toString()));
+}
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "export_test.moc"
