@@ -42,6 +42,11 @@ std::vector<MappingField> resourceFields(std::string_view kind) {
     const auto add = [&out](std::vector<MappingField> more) { out.insert(out.end(), more.begin(), more.end()); };
     add(amountFields(kind == "workload" ? "request." : "capacity."));
     add(relationFields(kind));
+    if (kind == "host" || kind == "workload")
+        add({{"serial", PENUMBRA_TEXT("mapping", "Serial number")},
+             {"uuid", PENUMBRA_TEXT("mapping", "UUID")},
+             {"fqdn", PENUMBRA_TEXT("mapping", "Full name")},
+             {"address", PENUMBRA_TEXT("mapping", "Address")}});
     add({{"title", PENUMBRA_TEXT("mapping", "Title")},
          {"exists_from", PENUMBRA_TEXT("mapping", "Exists from")},
          {"exists_until", PENUMBRA_TEXT("mapping", "Exists until")}});
@@ -135,6 +140,10 @@ const std::map<std::string, std::vector<std::string>, std::less<>>& otherWords()
         {"name",
          {"hostname", "host name", "host_name", "host", "server", "server name", "vm", "vm name", "fqdn", "node",
           "machine", "device", "pod", "workload", "instance"}},
+        {"serial", {"serial number", "serial_number", "serial no", "service tag"}},
+        {"uuid", {"bios uuid", "vm uuid", "smbios uuid"}},
+        {"fqdn", {"dns name", "full name", "full hostname"}},
+        {"address", {"ip", "ip address", "ip_address", "primary ip address", "ipv4"}},
         {"within rack", {"rack", "rack name", "cabinet"}},
         {"within zone", {"zone", "site", "location", "datacenter", "data center", "dc", "availability zone"}},
         {"runs-on host", {"host", "esx host", "hypervisor", "node", "node_name"}},

@@ -1,4 +1,6 @@
+#include "ingest/fleet.h"
 #include "ingest/native/native.h"
+#include "model/identity.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -87,6 +89,26 @@ void takeColumns(RowReader& row, model::Resource& out) {
     }
 }
 
+/// What other sources know the machine by.
+void takeIdentity(RowReader& row, model::Resource& out) {
+    namespace identity = model::identity;
+    constexpr std::pair<const char*, const char*> kColumns[] = {
+        {"cloud_id", identity::kCloud},     {"uuid", identity::kUuid}, {"serial", identity::kSerial},
+        {"machine_id", identity::kMachine}, {"fqdn", identity::kFqdn}, {"site", identity::kSite},
+        {"address", identity::kAddress}};
+    const Fleet fleet(row.intake());
+    for (const auto& [column, key] : kColumns) {
+        const auto cell = row.text(column);
+        if (cell.empty()) continue;
+        fleet.identify(out, key, cell);
+        if (!out.attributes.contains(key))
+            row.intake().warn("no-identity", row.where(),
+                              fmt::format("'{}' in the column '{}' is nothing that one machine alone has, so it tells "
+                                          "no other source's machine from this one and was left out.",
+                                          cell, column));
+    }
+}
+
 /// Fewer bytes than any machine or program has: a number whose unit was left out.
 void warnIfTiny(RowReader& row, const model::Resource& resource) {
     constexpr std::int64_t kLeast = 64 << 10;
@@ -164,6 +186,7 @@ void takeResourceRow(RowReader& row) {
     const auto title = row.text("title");
     out.name = title.empty() ? name : title;
     takeColumns(row, out);
+    takeIdentity(row, out);
     out.taints = readTaints(row);
     out.cordoned = row.flag("cordoned").value_or(false);
     out.rules.selectors = readSelectors(row);

@@ -21,8 +21,9 @@ struct TableColumns {
 };
 
 constexpr std::string_view kResourceColumns[] = {
-    "kind",   "name",     "title",    "taints", "cordoned",      "selectors", "tolerations", "anti_affinity", "spread",
-    "gather", "priority", "preempts", "pinned", "min_available", "tier",      "exists_from", "exists_until"};
+    "kind",         "name",     "title",    "taints",   "cordoned",   "selectors",     "tolerations", "anti_affinity",
+    "spread",       "gather",   "priority", "preempts", "pinned",     "min_available", "tier",        "exists_from",
+    "exists_until", "cloud_id", "uuid",     "serial",   "machine_id", "fqdn",          "site",        "address"};
 constexpr std::string_view kRelationColumns[] = {"from",   "relation", "to",      "calls",
                                                  "cached", "attempts", "timeout", "parallel"};
 constexpr std::string_view kSampleColumns[] = {"resource", "metric", "time", "value", "unit"};

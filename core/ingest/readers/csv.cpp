@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "document/csv_sheet.h"
 #include "ingest/mapping/bound.h"
+#include "ingest/references.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -18,14 +19,17 @@ bool alive(const RowReader& row, base::Time at) {
     return begin <= at && at < end;
 }
 
-void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, RowReader& row) {
+void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, RowReader& row, References& places) {
     const auto kind = model::parseKind(mapping.mapping().kind);
     if (!kind || row.failed()) return;
     for (const auto& relation : mapping.mapping().relations) {
         const auto to = mapping.fill(relation.to, cells);
-        if (!to.empty())
-            row.intake().add(model::Relation{model::makeId(*kind, row.text("name")),
-                                             relationEnd(row.intake(), to, relation.kind, End::To), relation.kind});
+        if (to.empty()) continue;
+        row.intake().add(model::Relation{model::makeId(*kind, row.text("name")),
+                                         relationEnd(row.intake(), to, relation.kind, End::To), relation.kind});
+        // A rack or zone is known by its name alone.
+        if (const auto id = relation.kind == model::RelationKind::Within ? fullId(to) : std::nullopt)
+            places.add(*id, *model::parseKind(id->text().substr(0, id->text().find('/'))));
     }
 }
 
@@ -44,7 +48,7 @@ private:
 };
 
 void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool decimalComma, Intake& intake,
-             Counts& counts) {
+             Counts& counts, References& places) {
     if (!mapping.keeps(cells.cells)) return counts.skip();
     const auto where = intake.at(cells.line);
     const auto native = mapping.translate(cells.cells, decimalComma);
@@ -55,7 +59,7 @@ void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool de
     RowReader row(intake, mapping.target(), *native, where, false);
     if (mapping.mapping().aliveAt && !alive(row, *mapping.mapping().aliveAt)) return counts.skip();
     takeNativeRow(mapping.mapping().table, row);
-    relate(mapping, cells.cells, row);
+    relate(mapping, cells.cells, row, places);
 }
 
 /// Whether the first row can be the beginning of series: a name, a time (no small number) and a number.
@@ -106,11 +110,13 @@ base::Result<model::Batch> read(const Input& input) {
     if (!bound) return base::fail(bound.error().kind, bound.error().text);
     Intake intake(input);
     Counts counts;
+    References places;
     const bool decimalComma = csv->dialect.decimalComma();
     const auto done = document::readRows(
-        *csv, input.name, [&](document::CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts); });
+        *csv, input.name, [&](document::CsvRow& row) { takeRow(*bound, row, decimalComma, intake, counts, places); });
     if (!done) return base::fail(done.error().kind, done.error().text);
     counts.tell(intake);
+    places.settle(intake);
     return std::move(intake).finish();
 }
 

@@ -30,11 +30,18 @@ private slots:
         QCOMPARE(base::textAt(mapping, "record"), std::string("host"));
         const auto batch = readCsv("Hostname,Cores,ram_gb,Rack,Owner\nsrv1,16,64,r1,me\n", mapping);
         QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
-        QCOMPARE(batch->resources.size(), std::size_t{1});
+        QCOMPARE(batch->resources.size(), std::size_t{2}); // and its rack
         QCOMPARE(batch->resources[0].capacity.at(model::kCpu), std::int64_t{16'000});
         QCOMPARE(batch->resources[0].capacity.at(model::kMemory), std::int64_t{64} << 30);
         QCOMPARE(batch->relations.size(), std::size_t{1});
         QCOMPARE(batch->relations[0].to.text(), std::string("rack/r1"));
+    }
+    void headingsThatIdentifyAreSuggested() {
+        const auto mapping = ingest::suggestMapping({"Hostname", "Serial Number", "IP Address"});
+        const auto batch = readCsv("Hostname,Serial Number,IP Address\nsrv1,S-7,10.0.0.7\n", mapping);
+        QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+        QCOMPARE(batch->resources[0].attributes.at("id.serial").value, std::string("S-7"));
+        QCOMPARE(batch->resources[0].attributes.at("id.address").value, std::string("10.0.0.7"));
     }
     void everyRecordHasAValidSuggestion_data() {
         QTest::addColumn<QString>("record");

@@ -47,6 +47,7 @@ private slots:
     void openbNodes();
     void openbPods();
     void everyMember();
+    void placesThatAreOnlyNamed();
     void aliveAt();
     void samples();
     void wrongMappingsAreNamed_data();
@@ -116,6 +117,21 @@ void MappingTest::everyMember() {
     QVERIFY(batch->resources[1].rules.selectors.empty());
     QCOMPARE(batch->accounting.read, 5);
     QCOMPARE(batch->problems.size(), std::size_t{1}); // the note on the filtered row
+}
+
+/// What a host is within is described by that; what it runs on would need more than a name.
+void MappingTest::placesThatAreOnlyNamed() {
+    const auto batch = parse("n,r,z\na,r1,eu\nb,r1,eu\n", R"({"penumbra": "mapping", "format": 1, "record": "host",
+        "name": "{n}", "relations": [{"relation": "within", "to": "rack/{r}"}, {"relation": "within", "to": "zone/{z}"}]})");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    QCOMPARE(batch->resources.size(), std::size_t{4});
+    QCOMPARE(batch->resources[2].id.text(), std::string("rack/r1"));
+    QVERIFY(batch->resources[2].kind == model::ResourceKind::Rack);
+    QVERIFY(batch->resources[2].stated == model::Members());
+    QCOMPARE(batch->resources[3].id.text(), std::string("zone/eu"));
+    QCOMPARE(batch->problems.size(), std::size_t{1});
+    QCOMPARE(batch->problems[0].code, std::string("placeholder"));
+    QVERIFY(batch->accounting.read == 8);
 }
 
 void MappingTest::aliveAt() {

@@ -26,6 +26,7 @@ class NativeCsvTest final : public QObject {
     Q_OBJECT
 private slots:
     void resourceHasEverything();
+    void whatOtherSourcesKnowItBy();
     void cellsStateTheirMember();
     void relations();
     void relationsSayWhatTheirCallsAreLike();
@@ -86,6 +87,23 @@ void NativeCsvTest::resourceHasEverything() {
     QCOMPARE(w.rules.antiAffinity[2].group, std::string("db"));
     QCOMPARE(w.rules.priority, 100);
     QCOMPARE(base::formatTime(w.lifetime.end), std::string("2026-06-01T12:00:00Z"));
+}
+
+/// The columns become the attributes that sources are joined by, spelt as other readers spell them.
+void NativeCsvTest::whatOtherSourcesKnowItBy() {
+    const auto batch = parse("kind,name,cloud_id,uuid,serial,machine_id,fqdn,site,address\n"
+                             "host,db-01,i-0Abc,4C4C-11,SN7,F00D,DB-01.Example.COM,Eu,10.0.0.7/24\n"
+                             "host,db-02,,,unknown,,db-02,,127.0.0.1\n");
+    QVERIFY2(batch, batch ? "" : batch.error().text.c_str());
+    const auto& facts = batch->resources[0].attributes;
+    const std::pair<const char*, const char*> expected[] = {
+        {"id.cloud", "i-0Abc"},           {"id.uuid", "4c4c-11"}, {"id.serial", "SN7"},      {"id.machine", "f00d"},
+        {"id.fqdn", "db-01.example.com"}, {"id.site", "eu"},      {"id.address", "10.0.0.7"}};
+    QCOMPARE(facts.size(), std::size(expected));
+    for (const auto& [key, value] : expected) QCOMPARE(facts.at(key).value, std::string(value));
+    QVERIFY(batch->resources[1].attributes.empty());
+    QCOMPARE(batch->problems.size(), std::size_t{3});
+    for (const auto& problem : batch->problems) QCOMPARE(problem.code, std::string("no-identity"));
 }
 
 void NativeCsvTest::cellsStateTheirMember() {
