@@ -14,6 +14,10 @@ inline constexpr const char* kMachine = "id.machine"; ///< /etc/machine-id
 inline constexpr const char* kFqdn = "id.fqdn";
 inline constexpr const char* kSite = "id.site"; ///< tells equal short names apart; never enough alone
 inline constexpr const char* kAddress = "id.address";
+inline constexpr const char* kAlias = "id.alias"; ///< names that were joined to it, each but the first after kAliasEnd
+inline constexpr const char* kAliasEnd = "; ";
+/// Those that tell two machines of one name apart.
+inline constexpr std::array kCertain{kCloud, kUuid, kSerial, kMachine};
 inline constexpr std::array kSurestFirst{kCloud, kUuid, kSerial, kMachine, kFqdn, kAddress};
 } // namespace identity
 

@@ -1,5 +1,7 @@
 #include "model/inventory.h"
 
+#include "model/identity.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -37,6 +39,18 @@ template <class Row>
 void appendRow(Table<Row>& table, std::unordered_map<std::string, std::size_t>& index, std::string key, Row row) {
     index.emplace(std::move(key), table.size());
     table.append(std::move(row));
+}
+
+bool isAlias(const Resource& resource, std::string_view text) {
+    const auto it = resource.attributes.find(identity::kAlias);
+    if (it == resource.attributes.end()) return false;
+    std::string_view rest = it->second.value;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(identity::kAliasEnd), rest.size());
+        if (rest.substr(0, end) == text) return true;
+        rest.remove_prefix(std::min(end + std::string_view(identity::kAliasEnd).size(), rest.size()));
+    }
+    return false;
 }
 
 } // namespace
@@ -103,7 +117,7 @@ base::Result<ResourceId> Inventory::resolve(std::string_view text, std::optional
     for (const auto& r : m_resources) {
         if (!wanted(r)) continue;
         const auto natural = std::string_view(r.id.text()).substr(r.id.text().find('/') + 1);
-        if (r.name == text || natural == text) hits.push_back(&r);
+        if (r.name == text || natural == text || isAlias(r, text)) hits.push_back(&r);
         if (nearCount < 5 && !text.empty() && r.id.text().find(text) != std::string::npos) {
             near += (nearCount++ > 0 ? ", " : "") + r.id.text();
         }

@@ -4,33 +4,16 @@
 #include "model/assumed.h"
 #include "model/identity.h"
 #include "model/renaming.h"
+#include "model/sameness.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <regex>
 #include <set>
 #include <unordered_set>
 
 namespace penumbra::model {
 
 namespace {
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-/// "web01" of "web01.example.com"; an address stays whole.
-std::string shortName(const std::string& name) {
-    const bool address = name.find_first_not_of("0123456789.:") == std::string::npos;
-    return address ? name : lowered(name.substr(0, name.find('.')));
-}
-
-std::string valueOf(const Resource& resource, const char* key) {
-    const auto it = resource.attributes.find(key);
-    return it == resource.attributes.end() ? std::string() : lowered(it->second.value);
-}
 
 using Keys = std::vector<std::pair<std::string, std::string>>;
 
@@ -49,15 +32,6 @@ Keys keysOf(const Resource& resource) {
     }
     return out;
 }
-
-/// Whether both have the key, with different values.
-bool differ(const Resource& a, const Resource& b, const char* key) {
-    const auto x = valueOf(a, key), y = valueOf(b, key);
-    return !x.empty() && !y.empty() && x != y;
-}
-
-/// The keys that tell two machines of one name apart.
-constexpr std::array kCertain{identity::kCloud, identity::kUuid, identity::kSerial, identity::kMachine};
 
 bool isMachine(ResourceKind kind) { return kind == ResourceKind::Host || kind == ResourceKind::Workload; }
 
@@ -157,7 +131,7 @@ private:
 
     /// Two machines that share a name and nothing else must not become one.
     void stayApart(const Resource& resource, const Resource& same) {
-        for (const char* key : kCertain) {
+        for (const char* key : identity::kCertain) {
             if (!differ(resource, same, key)) continue;
             const auto value = valueOf(resource, key);
             const auto own = makeId(resource.kind, fmt::format("{} ({})", naturalName(resource.id), value));
@@ -178,6 +152,7 @@ private:
         for (const auto& spelling : m_rules.spellings(naturalName(id))) {
             const auto other = makeId(*kind, spelling);
             if (other == id || (!m_inventory.find(other) && !m_described.contains(other.text()))) continue;
+            if (m_rules.saysApart(id, other)) continue;
             join(id, other, "your rules for names");
             return true;
         }
@@ -274,74 +249,7 @@ private:
     Renaming m_renaming;
 };
 
-base::Result<std::string> textOf(const base::Json& json, const std::string& place) {
-    if (json.is_string() && !json.get_ref<const std::string&>().empty()) return json.get<std::string>();
-    return base::failInput(fmt::format("'{}' must be a text that is not empty.", place));
-}
-
 } // namespace
-
-std::vector<std::string> MatchRules::spellings(const std::string& name) const {
-    std::vector<std::string> out;
-    const auto add = [&](std::string spelling) {
-        if (!spelling.empty() && spelling != name && std::find(out.begin(), out.end(), spelling) == out.end())
-            out.push_back(std::move(spelling));
-    };
-    auto longest = suffixes;
-    std::stable_sort(longest.begin(), longest.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    for (const auto& suffix : longest)
-        if (name.size() > suffix.size() && name.ends_with(suffix)) add(name.substr(0, name.size() - suffix.size()));
-    constexpr std::size_t kLongest = 500; // std::regex walks as deep as a name is long
-    for (const auto& pattern : patterns) {
-        if (name.size() > kLongest) break;
-        const std::regex expression(pattern.expression);
-        if (!std::regex_match(name, expression)) continue;
-        add(std::regex_replace(name, expression, pattern.replacement));
-        break;
-    }
-    return out;
-}
-
-base::Json toJson(const MatchRules& rules) {
-    auto json = base::Json::object();
-    json["penumbra"] = "match";
-    json["format"] = 1;
-    json["suffixes"] = rules.suffixes;
-    json["patterns"] = base::Json::array();
-    for (const auto& pattern : rules.patterns)
-        json["patterns"].push_back({{"expression", pattern.expression}, {"replacement", pattern.replacement}});
-    json["by_hand"] = base::Json(rules.byHand);
-    return json;
-}
-
-base::Result<MatchRules> matchRulesFromJson(const base::Json& json) {
-    MatchRules rules;
-    if (!json.is_object()) return base::failInput("Rules for names are a JSON object.");
-    int number = 0;
-    for (const auto& suffix : base::childAt(json, "suffixes")) {
-        auto text = textOf(suffix, fmt::format("/suffixes/{}", number++));
-        if (!text) return tl::unexpected(text.error());
-        rules.suffixes.push_back(std::move(*text));
-    }
-    number = 0;
-    for (const auto& pattern : base::childAt(json, "patterns")) {
-        const auto place = fmt::format("/patterns/{}/expression", number++);
-        auto text = textOf(pattern.is_object() ? base::Json(base::textAt(pattern, "expression")) : base::Json(), place);
-        if (!text) return tl::unexpected(text.error());
-        try {
-            const std::regex tried(*text);
-        } catch (const std::regex_error&) {
-            return base::failInput(fmt::format("'{}' is no regular expression: {}.", place, *text));
-        }
-        rules.patterns.push_back({std::move(*text), base::textAt(pattern, "replacement")});
-    }
-    for (const auto& item : base::childAt(json, "by_hand").items()) {
-        auto text = textOf(item.value(), "/by_hand/" + item.key());
-        if (!text) return tl::unexpected(text.error());
-        rules.byHand.emplace(item.key(), std::move(*text));
-    }
-    return rules;
-}
 
 NamedBatch joinKnown(const Batch& batch, const Inventory& inventory, const MatchRules& rules,
                      base::Problems& problems) {
@@ -356,7 +264,8 @@ NamedBatch settleNames(const Batch& batch, const Inventory& inventory, const Mat
     return out;
 }
 
-std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& rules) {
+std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& rules,
+                                 bool (*passed)(const ScheduledEvent& event)) {
     std::map<ResourceId, Unmatched> loose;
     const auto refer = [&](const ResourceId& id) {
         const auto* known = inventory.find(id);
@@ -371,7 +280,8 @@ std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& r
     }
     for (const auto& s : inventory.series()) refer(s.key.resource);
     for (const auto& e : inventory.events())
-        for (const auto& id : e.resources) refer(id);
+        if (!passed || !passed(e))
+            for (const auto& id : e.resources) refer(id);
     std::unordered_map<std::string, std::vector<ResourceId>> byShortName;
     for (const auto& r : inventory.resources())
         if (!isPlaceholder(r))
@@ -400,26 +310,13 @@ base::Result<void> addAnswer(MatchRules& rules, const std::string& name, const s
     for (const auto& one : loose)
         if (naturalName(one.id) == name) from = one.id.text();
     if (from == name)
-        if (const auto known = inventory.resolve(name)) from = known->text();
+        if (const auto known = inventory.resolve(name); known && (*known != *target || naturalName(*known) == name))
+            from = known->text(); // but for an alias of what it is
     if (!parseKind(from.substr(0, from.find('/'))))
         from = target->text().substr(0, target->text().find('/') + 1) + from;
     rules.byHand[from] = target->text();
+    rules.apart.erase(std::minmax(from, target->text()));
     return {};
-}
-
-Batch sayAgain(const Inventory& inventory, const std::vector<Unmatched>& loose, base::Time now) {
-    Batch batch;
-    batch.source = kMatchSource;
-    batch.time = now;
-    std::unordered_set<std::string> names;
-    for (const auto& one : loose) names.insert(one.id.text());
-    const auto uses = [&](const ResourceId& id) { return names.contains(id.text()); };
-    for (const auto& relation : inventory.relations())
-        if (uses(relation.from) || uses(relation.to)) batch.relations.push_back(relation);
-    for (const auto& event : inventory.events())
-        if (std::any_of(event.resources.begin(), event.resources.end(), uses)) batch.events.push_back(event);
-    batch.accounting.read = static_cast<std::int64_t>(batch.relations.size() + batch.events.size());
-    return batch;
 }
 
 } // namespace penumbra::model

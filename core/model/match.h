@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,13 +21,21 @@ struct MatchRules {
     std::vector<std::string> suffixes;         ///< taken off a name's end, the longest first
     std::vector<Pattern> patterns;             ///< tried in order, the first that fits counts
     std::map<std::string, std::string> byHand; ///< id as it stands -> id of the resource it is; to itself: stays alone
+    std::set<std::pair<std::string, std::string>>
+        apart; ///< ids that look like one resource and are two; the less first
     bool operator==(const MatchRules&) const = default;
+
+    bool saysApart(const ResourceId& one, const ResourceId& other) const;
+    void keepApart(const ResourceId& one, const ResourceId& other);
+    MatchRules without(const MatchRules& other) const; ///< what the other ones do not say just so
+    MatchRules with(const MatchRules& other) const;    ///< where both answer, the other ones' answer
 
     /// Every spelling under which the rules look for a name, without the name itself.
     std::vector<std::string> spellings(const std::string& name) const;
 };
 
-/// {"suffixes": [...], "patterns": [{"expression", "replacement"}], "by_hand": {"host/a": "host/b"}}
+/// {"suffixes": [...], "patterns": [{"expression", "replacement"}], "by_hand": {"host/a": "host/b"},
+/// "apart": [["host/c", "host/d"]]}
 base::Json toJson(const MatchRules& rules);
 /// An error names the member that is wrong, an expression that is none among them.
 base::Result<MatchRules> matchRulesFromJson(const base::Json& json);
@@ -58,15 +67,13 @@ struct Unmatched {
     std::vector<ResourceId> candidates; ///< of its kind with the same short name or one that the rules spell, at most 5
     bool operator==(const Unmatched&) const = default;
 };
-/// In the order of their ids.
-std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& rules);
+/// In the order of their ids, without what only events name that `passed` says to pass over: planned changes, say,
+/// which make what they name.
+std::vector<Unmatched> unmatched(const Inventory& inventory, const MatchRules& rules,
+                                 bool (*passed)(const ScheduledEvent& event) = nullptr);
 
 /// The answer that a name, which may be one of the unmatched, is a resource of the inventory, said by its id or name.
 base::Result<void> addAnswer(MatchRules& rules, const std::string& name, const std::string& resource,
                              const std::vector<Unmatched>& loose, const Inventory& inventory);
-
-/// The relations and events of the inventory that use unmatched names: committed once more under new rules, they find
-/// their resources. Samples stay under the name they came with.
-Batch sayAgain(const Inventory& inventory, const std::vector<Unmatched>& loose, base::Time now);
 
 } // namespace penumbra::model

@@ -68,6 +68,8 @@ Json overviewJson(const session::Evaluation& evaluation, const session::Overview
                           {"planned", one.planned}});
     json["findings"] = std::move(others);
     json["coming"] = std::move(coming);
+    json["likely_duplicates"] = Json::array();
+    for (const auto& pair : overview.likely) json["likely_duplicates"].push_back({pair.one.text(), pair.other.text()});
     json["runs_out"] = std::move(runsOut);
     json["looked_at"] = {{"from", base::formatTime(surprises.window.begin)},
                          {"to", base::formatTime(surprises.window.end)},

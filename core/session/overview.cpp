@@ -1,11 +1,13 @@
 #include "session/overview.h"
 
+#include "base/say.h"
 #include "session/sources.h"
 #include "session/stored_plan.h"
 #include "store/taken_back.h"
 #include "whatif/call_off.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <tuple>
 
@@ -46,7 +48,8 @@ base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspac
     if (!live) return tl::make_unexpected(live.error());
     std::map<std::string, SourceAge> ages;
     for (const auto& revision : store::withoutTakenBack(std::move(*revisions))) {
-        if (revision.source == model::kMatchSource || revision.source.starts_with(whatif::kCallOffSource)) continue;
+        if (revision.source == model::kMatchSource || revision.source == store::kJoinSource ||
+             revision.source.starts_with(whatif::kCallOffSource)) continue;
         auto& age = ages[revision.source];
         age.source = revision.source;
         age.newest = std::max(age.newest, revision.time);
@@ -108,8 +111,22 @@ base::Result<Overview> overview(Session& session, const Evaluation& evaluation, 
     if (!sources) return tl::make_unexpected(sources.error());
     auto plans = waitingPlans(session.workspace());
     if (!plans) return tl::make_unexpected(plans.error());
-    return Overview{std::move(*runsOut), findOthers(evaluation), std::move(*coming), std::move(*sources),
-                    std::move(*plans)};
+    const auto rules = session.workspace().matchRules();
+    if (!rules) return tl::make_unexpected(rules.error());
+    return Overview{std::move(*runsOut),
+                    findOthers(evaluation),
+                    std::move(*coming),
+                    std::move(*sources),
+                    std::move(*plans),
+                    model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
+}
+
+std::string Overview::likelyText() const {
+    if (likely.empty()) return {};
+    return fmt::format("{} may be one under two names, so that what they have counts twice: {} and {}{}.",
+                       base::sayCount(likely.size(), "pair of resources", "pairs of resources"),
+                       likely.front().one.text(), likely.front().other.text(),
+                       likely.size() > 1 ? ", for example" : "");
 }
 
 } // namespace penumbra::session

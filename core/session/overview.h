@@ -37,6 +37,8 @@ struct Overview {
         coming;                     ///< scheduled changes that begin within a week or are under way, the soonest first
     std::vector<SourceAge> sources; ///< the live ones, then the imports, the oldest first
     std::vector<WaitingPlan> plans; ///< the newest first
+    std::vector<model::LikelyPair> likely; ///< resources that may be one under two names
+    std::string likelyText() const;        ///< that there are such, with an example, "" for none
 };
 base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run);
 

@@ -24,7 +24,7 @@ struct AmountFact {
 };
 
 /// Finds out who stated amounts, from what is kept of the past, the newest first and no further than needed. What was
-/// taken back, and its taking back, state nothing.
+/// taken back, and its taking back, state nothing; what joined two resources passes on what both stated.
 class AmountReader final {
 public:
     /// The facts of the resource at that place in the inventory, from its last 200 states at most. Wants an open
@@ -32,6 +32,9 @@ public:
     std::vector<AmountFact> read(Database& database, std::size_t ordinal);
 
 private:
+    using Facts = std::vector<AmountFact*>;
+    /// Who stated them, as far as the states before that revision have them.
+    void trace(Database& database, std::int64_t ordinal, const std::string& id, std::int64_t before, Facts open);
     bool isUndone(Database& database, std::int64_t revision);
     std::optional<std::vector<std::pair<std::int64_t, std::int64_t>>> m_undone; ///< after the first, to the second
 };

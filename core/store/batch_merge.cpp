@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/units.h"
+#include "model/identity.h"
 #include "model/json.h"
 #include "model/match.h"
 #include "store/history.h"
@@ -193,8 +194,10 @@ private:
     }
     bool onlyFromHere(const model::Resource& resource) const {
         const auto& facts = resource.attributes;
-        return !facts.empty() && std::all_of(facts.begin(), facts.end(),
-                                             [&](const auto& fact) { return fact.second.source == m_batch.source; });
+        const auto isAlias = [](const auto& fact) { return fact.first == model::identity::kAlias; };
+        return !std::all_of(facts.begin(), facts.end(), isAlias) &&
+               std::all_of(facts.begin(), facts.end(),
+                           [&](const auto& fact) { return isAlias(fact) || fact.second.source == m_batch.source; });
     }
     void end(model::Resource resource) {
         resource.lifetime.end = m_batch.time;

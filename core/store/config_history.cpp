@@ -111,6 +111,13 @@ std::vector<model::ConfigItem> readConfigHistory(Database& database, const model
     return out;
 }
 
+std::vector<model::ConfigItem> readStandingItems(Database& database, const model::ResourceId& resource) {
+    std::vector<model::ConfigItem> out;
+    for (auto& row : readRows(database, resource))
+        if (row.toRevision == 0) out.push_back(std::move(row.item));
+    return out;
+}
+
 ConfigCounts writeConfigItems(Database& database, const std::vector<model::ConfigItem>& items, std::int64_t revision) {
     ConfigCounts counts;
     std::map<std::string, std::vector<const model::ConfigItem*>> byResource;

@@ -13,6 +13,9 @@ namespace penumbra::store {
 /// All of these want an open transaction and leave failures with the database.
 std::vector<model::ConfigItem> readConfigHistory(Database& database, const model::ResourceId& resource);
 
+/// Those of them that hold, each from its time on.
+std::vector<model::ConfigItem> readStandingItems(Database& database, const model::ResourceId& resource);
+
 struct ConfigCounts {
     std::int64_t stored = 0;
     std::int64_t duplicate = 0;

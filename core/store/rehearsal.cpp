@@ -68,6 +68,7 @@ std::string Rehearsal::text() const {
     say(changed(), "Changed", changedEvents);
     say(gone(), "Not named by this source any more");
     if (joined > 0) add(fmt::format("Known under another name: {}.", joined));
+    if (!likely.empty()) add(fmt::format("Perhaps known under another name: {}.", likely.size()));
     for (const auto& one : planned) add(one.text());
     add(sayMeasured(*this));
     return out.empty() ? "Nothing that the inventory does not know already." : out;
@@ -113,6 +114,8 @@ Rehearsal rehearse(const model::Inventory& before, const model::Batch& batch, co
     const auto& settled = named.batch ? *named.batch : whole;
     auto merged = mergeBatch(before, settled, history);
     out.problems.insert(out.problems.end(), merged.problems.begin(), merged.problems.end());
+    out.likely = model::newLikely(before, merged.inventory, rules, settled);
+    model::tellLikely(out.likely, settled, out.problems);
     out.accounting = settled.accounting;
     out.accounting.rejected += merged.accounting.rejected;
     out.accounting.duplicate += merged.accounting.duplicate;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/diff.h"
-#include "model/match.h"
+#include "model/likely.h"
 #include "store/amount_history.h"
 #include "whatif/planned_change.h"
 
@@ -21,6 +21,7 @@ struct Rehearsal {
     int addedEvents = 0, changedEvents = 0; ///< of those that no plan makes
     std::int64_t samples = 0, series = 0;   ///< that the batch brings, known or not
     std::int64_t items = 0, advisories = 0; ///< the same
+    std::vector<model::LikelyPair> likely;  ///< of which one is new and perhaps known under another name
 
     /// What the batch's plans come to: events, and what they would change when their time comes.
     struct Planned {

@@ -62,8 +62,8 @@ const SeriesRow* SeriesIndex::find(const model::SeriesKey& key) const {
 
 SeriesIndex::Statements::Statements(Database& database)
     : insert(database, "INSERT INTO series VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
-      update(database, "UPDATE series SET first = ?2, last = ?3, samples = ?4, step = ?5, digest = ?6, checksum = ?7 "
-                       "WHERE id = ?1") {}
+      update(database, "UPDATE series SET first = ?2, last = ?3, samples = ?4, step = ?5, digest = ?6, checksum = ?7, "
+                       "resource = ?8, metric = ?9 WHERE id = ?1") {}
 
 void SeriesIndex::write(Statements& statements, const SeriesRow& row) {
     const auto at = static_cast<std::size_t>(row.id);
@@ -77,8 +77,10 @@ void SeriesIndex::write(Statements& statements, const SeriesRow& row) {
                               row.fromRevision, first, last, info.samples, info.step.count(), row.digest, checksum);
     } else {
         m_sum -= m_rows[at].checksum();
+        if (m_rows[at].info.key != info.key) m_places.add(info.key, at);
         m_rows[at] = row;
-        statements.update.run(row.id, first, last, info.samples, info.step.count(), row.digest, checksum);
+        statements.update.run(row.id, first, last, info.samples, info.step.count(), row.digest, checksum,
+                              info.key.resource.text(), info.key.metric);
     }
     m_sum += checksum;
 }
@@ -91,7 +93,7 @@ void SeriesIndex::putInto(model::Inventory& inventory, std::span<const std::size
 
 void SeriesIndex::putInto(model::Inventory& inventory, std::int64_t revision) const {
     for (const auto& row : m_rows)
-        if (row.fromRevision <= revision) inventory.put(row.info);
+        if (row.fromRevision <= revision && !row.isJoined()) inventory.put(row.info);
 }
 
 } // namespace penumbra::store

@@ -16,6 +16,8 @@ struct SeriesRow {
     model::SeriesInfo info;
     std::int64_t fromRevision = 0;
     std::uint64_t digest = 0;
+    /// Its samples were added to another series; they stay here only for the join to be taken back.
+    bool isJoined() const { return info.key.resource.empty(); }
     std::uint64_t checksum() const;
 };
 

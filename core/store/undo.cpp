@@ -4,6 +4,7 @@
 #include "store/advisories.h"
 #include "store/config_history.h"
 #include "store/documents.h"
+#include "store/joined.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
 
@@ -114,7 +115,7 @@ UndoKeeper::UndoKeeper(Database& database, const RevisionRow& before, std::int64
                                    readMark(database, kAdvisoriesMark),
                                    !batch.cursor.empty(),
                                    {}},
-      m_series(database, "INSERT INTO undo_series SELECT ?1, * FROM series WHERE id = ?2"),
+      m_series(database, "INSERT OR IGNORE INTO undo_series SELECT ?1, * FROM series WHERE id = ?2"),
       m_block(database, "INSERT INTO undo_blocks SELECT ?1, * FROM blocks WHERE id = ?2"),
       m_advisory(database, "INSERT INTO undo_advisories SELECT ?1, ?2, ?3, max(document), max(checksum) "
                            "FROM advisories WHERE id = ?2 AND database = ?3") {
@@ -146,9 +147,10 @@ void forgetUndoSteps(Database& database) {
     dropRowsWithoutStep(database);
 }
 
-void restoreRows(Database& database, const UndoStep& step) {
+void restoreRows(Database& database, const UndoStep& step, base::Time now) {
     restoreSamples(database, step);
     restoreAdvisories(database, step);
+    takeBackAnswers(database, step.revision, now);
     takeBackConfigItems(database, step.revision);
     if (step.hasCursor) restoreCursor(database, {step.source, step.cursor});
     Statement(database, "DELETE FROM undo_steps WHERE revision = ?1").run(step.revision);

@@ -29,6 +29,7 @@ class UndoKeeper final {
 public:
     /// `before` is the newest revision, which the commit follows.
     UndoKeeper(Database& database, const RevisionRow& before, std::int64_t seriesCount, const model::Batch& batch);
+    /// Again for one that is kept already: nothing.
     void series(std::int64_t id) { m_series.run(m_step.revision, id); }
     void block(std::int64_t id) { m_block.run(m_step.revision, id); }
     void advisory(const std::string& id, const std::string& name) { m_advisory.run(m_step.revision, id, name); }
@@ -48,7 +49,7 @@ std::optional<UndoStep> readUndoStep(Database& database);
 void forgetUndoSteps(Database& database);
 /// Puts back what the import of the step replaced outside the history and drops the step. Everything put back is
 /// checked against the sums that held before the import.
-void restoreRows(Database& database, const UndoStep& step);
+void restoreRows(Database& database, const UndoStep& step, base::Time now);
 /// Every row that is kept, against its checksum; what is damaged fails the database.
 void verifyUndo(Database& database);
 

@@ -4,14 +4,16 @@
 #include "base/say.h"
 #include "store/advisories.h"
 #include "store/audit.h"
-#include "store/batch_merge.h"
 #include "store/config_history.h"
 #include "store/documents.h"
 #include "store/history.h"
+#include "store/joined.h"
+#include "store/joining.h"
 #include "store/learnt.h"
 #include "store/marks.h"
 #include "store/match_rules.h"
 #include "store/opening.h"
+#include "store/records.h"
 #include "store/sample_store.h"
 #include "store/series_index.h"
 #include "store/taken_back.h"
@@ -31,48 +33,12 @@ namespace {
 
 constexpr std::int64_t kLargeWal = 64 << 20;
 
-/// Everything that a commit starts from, kept in memory until the file has a newer revision.
-struct Head {
-    RevisionRow row;
-    model::Inventory inventory;
-    SeriesIndex series;
-};
-
 std::int64_t countRecords(const model::Batch& batch) {
     auto count = batch.resources.size() + batch.relations.size() + batch.events.size() + batch.configItems.size() +
                  batch.advisories.size();
     for (const auto& samples : batch.samples) count += samples.times.size();
     return static_cast<std::int64_t>(count);
 }
-
-/// The records of a batch, written into an open transaction but for the revision and what it makes of the inventory.
-struct Records {
-    Records(Database& database, Head& head, const model::Batch& batch, UndoKeeper* undo)
-        : merged(mergeBatch(
-              head.inventory, batch,
-              [&, reader = AmountReader()](std::size_t ordinal) mutable { return reader.read(database, ordinal); })),
-          samples(database, head.series, head.row.revision.number + 1, batch.source, undo) {
-        for (const auto& one : batch.samples) samples.add(one);
-        samples.write();
-        config = writeConfigItems(database, batch.configItems, head.row.revision.number + 1);
-        advisories = writeAdvisories(database, batch.advisories, undo);
-    }
-    model::Accounting accounting() const {
-        const auto &inventory = merged.accounting, &measured = samples.accounting();
-        return {0, inventory.stored + measured.stored + config.stored + advisories.stored,
-                inventory.rejected + measured.rejected,
-                inventory.duplicate + measured.duplicate + config.duplicate + advisories.duplicate};
-    }
-    void tell(base::Problems& problems) const {
-        problems.insert(problems.end(), merged.problems.begin(), merged.problems.end());
-        problems.insert(problems.end(), samples.problems().begin(), samples.problems().end());
-    }
-
-    MergedBatch merged;
-    SampleWriter samples;
-    ConfigCounts config;
-    AdvisoryCounts advisories;
-};
 
 /// Why nothing can be taken back: for a workspace of which no import is kept for it.
 std::string whyNotUndone(Database& database, const std::string& path) {
@@ -163,11 +129,14 @@ public:
 
     base::Result<Committed> commit(const model::Batch& batch, Undo undo);
     base::Result<UndoneImport> undo(base::Time now);
+    base::Result<Answered> answer(const model::MatchRules& rules, base::Time now);
 
 private:
     void balance(Committed& out, const model::Batch& batch) const;
     RevisionRow appendRevision(const model::Batch& batch, const Records& records, const model::Accounting& account);
     void watchWal(Committed& out);
+    model::Revision appendJoin(Answered& out, const model::MatchRules& answered, const model::MatchRules& rules,
+                               base::Time now);
 
     OpenedFile m_file;
     std::optional<Head> m_head;
@@ -276,6 +245,7 @@ base::Result<Workspace::Committed> Workspace::Impl::commit(const model::Batch& g
     working.holds();
     if (nothing) return out;
     before.series.putInto(records.merged.inventory, records.samples.changed());
+    model::tellLikely(model::newLikely(before.inventory, records.merged.inventory, rules, batch), batch, out.problems);
     m_head->row = std::move(row);
     m_head->inventory = std::move(records.merged.inventory);
     watchWal(out);
@@ -299,12 +269,68 @@ base::Result<UndoneImport> Workspace::Impl::undo(base::Time now) {
     if (!db.failed() && row.digest != target.digest)
         failDamaged(db, fmt::format("what is kept to take back revision {}", step->revision));
     store::appendRevision(db, row);
-    restoreRows(db, *step);
+    restoreRows(db, *step, time);
     appendAudit(db, time,
                 fmt::format("revision {}: revision {} from {} taken back, as at revision {}", row.revision.number,
                             step->revision, step->source, step->target));
     if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
     return UndoneImport{{step->revision, step->source}, row.revision};
+}
+
+base::Result<Workspace::Answered> Workspace::Impl::answer(const model::MatchRules& rules, base::Time now) {
+    if (const auto allowed = writable(); !allowed) return tl::unexpected<base::Error>(allowed.error());
+    auto& db = database();
+    Transaction transaction(db, Transaction::Kind::Write);
+    const Head& before = head();
+    Answered out;
+    const auto answered = readMatchRules(db, out.problems);
+    if (const auto state = db.state(); !state) return tl::unexpected<base::Error>(state.error());
+    out.joined = model::joinsUnder(before.inventory, rules);
+    out.revision = before.row.revision;
+    writeMatchRules(db, rules, now);
+    if (!out.joined.empty()) {
+        Working working(m_head); // read anew afterwards
+        out.revision = appendJoin(out, answered, rules, now);
+        if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
+        return out;
+    }
+    if (const auto done = transaction.commit(); !done) return tl::unexpected<base::Error>(done.error());
+    return out;
+}
+
+/// Writes what the joins make of the head as the revision after it, with its line in the audit log.
+model::Revision Workspace::Impl::appendJoin(Answered& out, const model::MatchRules& answered,
+                                            const model::MatchRules& rules, base::Time now) {
+    auto& db = database();
+    auto& head = *m_head;
+    const auto number = head.row.revision.number + 1;
+    const auto time = std::max(now, head.row.revision.time);
+    model::Batch named;
+    named.source = kJoinSource;
+    UndoKeeper keeper(db, head.row, std::ssize(head.series.rows()), named);
+    auto joined = joinResources(head.inventory, out.joined, [&, reader = AmountReader()](std::size_t ordinal) mutable {
+        return reader.read(db, ordinal);
+    });
+    out.problems.insert(out.problems.end(), joined.problems.begin(), joined.problems.end());
+    const auto told = joinSeries(db, head.series, out.joined, number, keeper);
+    out.problems.insert(out.problems.end(), told.begin(), told.end());
+    std::vector<model::ConfigItem> items;
+    for (const auto& join : out.joined)
+        for (auto& item : readStandingItems(db, join.from))
+            items.push_back({join.to, std::move(item.key), std::move(item.value), item.time});
+    const auto config = writeConfigItems(db, items, number);
+    keepJoined(db, number, out.joined, answered, rules, now);
+    RevisionRow row{{number, time, kJoinSource}, 0};
+    row.digest = writeDifference(db, head.inventory, joined.inventory, number, head.row.digest);
+    store::appendRevision(db, row);
+    keeper.finish();
+    const auto& first = out.joined.front();
+    appendAudit(db, time,
+                fmt::format("revision {} from {}: {} is {}{}, content {:016x}", number, kJoinSource, first.from.text(),
+                            first.to.text(),
+                            out.joined.size() > 1 ? fmt::format(" and {} more", out.joined.size() - 1) : "",
+                            base::Hasher().add(row.digest).add(config.digest).value()));
+    return row.revision;
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -344,8 +370,8 @@ base::Result<model::MatchRules> Workspace::matchRules() const {
     });
 }
 
-base::Result<void> Workspace::putMatchRules(const model::MatchRules& rules, base::Time now) {
-    return putDocument({kMatchKind, kMatchName, base::dumpJson(model::toJson(rules)), now});
+base::Result<Workspace::Answered> Workspace::answer(const model::MatchRules& rules, base::Time now) {
+    return m_impl->answer(rules, now);
 }
 
 base::Result<model::Revision> Workspace::head() const {

@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "model/batch.h"
 #include "model/inventory.h"
-#include "model/match.h"
+#include "model/likely.h"
 #include "store/amount_history.h"
 #include "whatif/scenario.h"
 
@@ -21,6 +21,9 @@ enum class OpenMode {
     Write,  ///< the one writer; falls back to reading, with a note, when another process holds it
     Read
 };
+
+/// The source of a revision that joined stored names.
+inline constexpr const char* kJoinSource = "match";
 
 /// One line of the audit log: a chain of hashes over everything that changed the workspace.
 struct AuditEntry {
@@ -99,16 +102,26 @@ public:
     };
     base::Result<Committed> commit(const model::Batch& batch, Undo undo = Undo::No);
 
-    /// The newest import, as far as it can be taken back: the newest five with Undo::Keep, one after the other, and
-    /// only while no commit without it came after them.
+    /// The newest import or join of names, as far as it can be taken back: the newest five with Undo::Keep or of
+    /// answer(), one after the other, and only while no commit without it came after them.
     base::Result<std::optional<UndoableImport>> undoable() const;
-    /// Takes it back as a new revision: inventory, samples, configuration, advisories and cursor are what they were
-    /// before it. The audit log says so. A usage error that says why where there is none.
+    /// Takes it back as a new revision: inventory, samples, configuration, advisories, cursor and what was answered
+    /// with a join are what they were before it. The audit log says so. A usage error that says why where there is
+    /// none.
     base::Result<UndoneImport> undo(base::Time now);
 
     /// What was answered about names; every commit asks it. Empty where nothing was.
     base::Result<model::MatchRules> matchRules() const;
-    base::Result<void> putMatchRules(const model::MatchRules& rules, base::Time now);
+    /// Keeps the rules and joins the stored names that are one under them (model::joinsUnder): resources with their
+    /// facts, relations, events, configuration and series, as one transaction and one revision from kJoinSource that
+    /// undo() takes back like an import, with what was answered. No revision where there is nothing to join. Past
+    /// revisions stay as they were, but for series, which have no past.
+    struct Answered {
+        model::Revision revision; ///< the newest one
+        std::vector<model::Join> joined;
+        base::Problems problems; ///< what the joined said otherwise
+    };
+    base::Result<Answered> answer(const model::MatchRules& rules, base::Time now);
 
     /// The newest revision; number 0 in an empty workspace.
     base::Result<model::Revision> head() const;

@@ -211,8 +211,11 @@ void Document::undone(const base::Result<Undone>& result) {
         m_evaluation.reset();
         emit evaluationChanged();
     }
-    emit notice(tr("The import of %1 was taken back: the inventory and the samples are what they were before it.")
-                    .arg(QString::fromStdString(import.source)));
+    const bool joined = import.source == store::kJoinSource;
+    emit notice(joined ? tr("The joining of names was taken back, with what was answered.")
+                       : tr("The import of %1 was taken back: the inventory and the samples are what they were before "
+                            "it.")
+                             .arg(QString::fromStdString(import.source)));
     evaluate();
 }
 
@@ -412,27 +415,36 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
         });
 }
 
+struct Document::Answered {
+    std::string text; ///< what was joined
+    base::Problems problems;
+    WorkspaceInfo standing;
+};
+
 void Document::answerNames(const model::MatchRules& rules) {
-    m_engine.run<WorkspaceInfo>(
+    m_engine.run<Answered>(
         Lane::Save, tr("Keeping what was answered about names"),
-        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<WorkspaceInfo> {
+        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<Answered> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             auto& workspace = (*session)->workspace();
             const auto kept = session::keepRules(workspace, rules, now);
             if (!kept) return tl::unexpected(kept.error());
-            WorkspaceInfo standing;
-            const auto read = readStanding(workspace, standing);
+            Answered out{kept->text(), kept->problems, {}};
+            const auto read = readStanding(workspace, out.standing);
             if (!read) return tl::unexpected(read.error());
-            return standing;
+            return out;
         },
         this,
-        [this](const base::Result<WorkspaceInfo>& result) {
+        [this](const base::Result<Answered>& result) {
             if (!result) {
                 if (result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
                 return;
             }
-            stand(*result);
+            stand(result->standing);
+            QStringList lines{QString::fromStdString(result->text)};
+            for (const auto& one : result->problems) lines << QString::fromStdString(one.text);
+            if (!result->text.empty()) emit notice(lines.join(QLatin1Char('\n')));
             evaluate();
         });
 }

@@ -76,7 +76,7 @@ public:
     const whatif::Edit* findEdit(const std::string& key) const;
     /// Chooses the model of a series by hand, kept in the workspace, and evaluates again; empty: takes that back.
     void pin(const model::SeriesKey& key, const std::string& forecaster);
-    /// Keeps what was answered about names, so that what they name finds its resource, and evaluates again.
+    /// Keeps what was answered about names, joins what is stored and is one under them, and evaluates again.
     void answerNames(const model::MatchRules& rules);
     void evaluate(); ///< again, e.g. after a cancel
     /// Something was gathered into the workspace: evaluates again, at most once a minute.
@@ -97,6 +97,7 @@ private:
     friend class SwapState;
     struct Imported;
     struct Undone;
+    struct Answered;
 
     void setState(const State& state);
     void setPhase(Phase phase);

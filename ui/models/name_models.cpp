@@ -61,6 +61,20 @@ QVariant LooseNameModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+std::vector<RowColumn<session::LikelyDuplicate>> likelyColumns() {
+    using Row = session::LikelyDuplicate;
+    const auto has = [](const session::LikelySide& side) { return text(side.has); };
+    const auto said = [](const session::LikelySide& side) {
+        return side.said.empty() ? LooseNameModel::tr("not known") : text(side.said);
+    };
+    return {{LooseNameModel::tr("One"), [](const Row& row) { return text(row.one.id.text()); }},
+            {LooseNameModel::tr("It has"), [has](const Row& row) { return has(row.one); }},
+            {LooseNameModel::tr("Said by"), [said](const Row& row) { return said(row.one); }},
+            {LooseNameModel::tr("The other"), [](const Row& row) { return text(row.other.id.text()); }},
+            {LooseNameModel::tr("It has"), [has](const Row& row) { return has(row.other); }},
+            {LooseNameModel::tr("Said by"), [said](const Row& row) { return said(row.other); }}};
+}
+
 void NameRuleModel::setRules(const model::MatchRules& rules) {
     beginResetModel();
     m_rules = rules;
@@ -69,6 +83,7 @@ void NameRuleModel::setRules(const model::MatchRules& rules) {
         m_rows.push_back({tr("names ending in %1").arg(text(suffix)), tr("without it")});
     for (const auto& pattern : rules.patterns) m_rows.push_back({text(pattern.expression), text(pattern.replacement)});
     for (const auto& [from, to] : rules.byHand) m_rows.push_back({text(from), text(to)});
+    for (const auto& [one, other] : rules.apart) m_rows.push_back({text(one), tr("another than %1").arg(text(other))});
     endResetModel();
 }
 
@@ -85,7 +100,12 @@ model::MatchRules NameRuleModel::without(int row) const {
         return out;
     }
     at -= std::ssize(out.patterns);
-    if (at < std::ssize(out.byHand)) out.byHand.erase(std::next(out.byHand.begin(), at));
+    if (at < std::ssize(out.byHand)) {
+        out.byHand.erase(std::next(out.byHand.begin(), at));
+        return out;
+    }
+    at -= std::ssize(out.byHand);
+    if (at < std::ssize(out.apart)) out.apart.erase(std::next(out.apart.begin(), at));
     return out;
 }
 

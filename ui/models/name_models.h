@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/row_model.h"
 #include "session/names.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +25,10 @@ private:
     std::vector<model::Unmatched> m_names;
 };
 
-/// What was answered about names: suffixes, then patterns, then answers by hand.
+/// Resources that may be one under two names.
+std::vector<RowColumn<session::LikelyDuplicate>> likelyColumns();
+
+/// What was answered about names: suffixes, then patterns, then what is one, then what are two.
 class NameRuleModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

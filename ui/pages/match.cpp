@@ -6,11 +6,15 @@
 #include "views/theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace penumbra::pages {
 
@@ -20,22 +24,52 @@ using views::space::small;
 
 namespace {
 
-constexpr int kMostOffered = 300; ///< resources in the list; any other can be typed
+constexpr std::size_t kMostPairs = 500; ///< that are shown at once
+constexpr int kMostOffered = 300;       ///< resources in the list; any other can be typed
 
 } // namespace
 
 MatchPage::MatchPage(Context& context, QWidget* parent) : PageWidget(context, tr("Match"), parent) {
     setSubtitle(tr("Which names of your sources are one resource; what you answer here holds for every later import"));
     auto* content = new QWidget;
-    auto* layout = new QHBoxLayout(content);
+    auto* layout = new QGridLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeLoose(), 3);
-    layout->addWidget(makeRules(), 2);
+    layout->addWidget(makeLikely(), 0, 0, 1, 2);
+    layout->addWidget(makeLoose(), 1, 0);
+    layout->addWidget(makeRules(), 1, 1);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 2);
+    layout->setRowStretch(0, 2);
+    layout->setRowStretch(1, 3);
     setContent(content);
 }
 
 bool MatchPage::settled() const { return m_names.inventory != nullptr || document().phase() != bridge::Phase::Ready; }
+
+QWidget* MatchPage::makeLikely() {
+    m_likelyCard = new views::Card(tr("Perhaps one under two names"));
+    m_likelyTable = new views::Table;
+    m_likelyTable->setAccessibleName(tr("Perhaps one under two names"));
+    m_likelyTable->setSource(&m_likely, Qt::UserRole);
+    m_likelyTable->wrapRows(3);
+    m_likelyCard->addBody(m_likelyTable, 1);
+    m_joinOne = new QPushButton;
+    m_joinOther = new QPushButton;
+    m_apart = new QPushButton(tr("They are two"));
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(small);
+    for (auto* button : {m_joinOne, m_joinOther, m_apart}) line->addWidget(button);
+    line->addStretch(1);
+    m_likelyCard->addBody(row);
+    connect(m_likelyTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchPage::showLikely);
+    connect(m_joinOne, &QPushButton::clicked, this, [this] { join(false); });
+    connect(m_joinOther, &QPushButton::clicked, this, [this] { join(true); });
+    connect(m_apart, &QPushButton::clicked, this, &MatchPage::keepApart);
+    return m_likelyCard;
+}
 
 QWidget* MatchPage::makeLoose() {
     m_looseCard = new views::Card(tr("Names without a resource"));
@@ -110,7 +144,7 @@ QWidget* MatchPage::makeRules() {
 
 void MatchPage::showEvaluation() {
     document().engine().run<session::Names>(
-        bridge::Lane::Names, tr("Looking for names without a resource"),
+        bridge::Lane::Names, tr("Looking for names that may be one resource"),
         [](bridge::Desk& desk, const base::Run&) -> base::Result<session::Names> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
@@ -124,6 +158,18 @@ void MatchPage::showEvaluation() {
 
 void MatchPage::show(const session::Names& names) {
     m_names = names;
+    const auto& likely = names.likely;
+    const auto shown = std::min(likely.size(), kMostPairs);
+    m_likely.setRows({likely.begin(), likely.begin() + static_cast<std::ptrdiff_t>(shown)});
+    m_likelyCard->setVisible(!likely.empty());
+    auto note = tr("%Ln pair(s); what they have counts twice until you say that they are one", nullptr,
+                   static_cast<int>(likely.size()));
+    if (shown < likely.size()) note += tr("; the first %L1 are shown").arg(shown);
+    m_likelyCard->setNote(note);
+    m_likelyTable->widenColumns(260);
+    m_likelyTable->horizontalHeader()->setStretchLastSection(true);
+    m_likelyTable->selectSourceRow(likely.empty() ? -1 : 0);
+    showLikely();
     m_loose.setNames(names.loose);
     m_rules.setRules(names.rules);
     m_looseCard->setNote(names.loose.empty() ? tr("Every name that is used has its resource.")
@@ -131,6 +177,41 @@ void MatchPage::show(const session::Names& names) {
     m_looseTable->selectSourceRow(names.loose.empty() ? -1 : 0);
     m_forget->setEnabled(m_ruleTable->sourceRow() >= 0);
     showChoice();
+}
+
+std::vector<const session::LikelyDuplicate*> MatchPage::chosenPairs() const {
+    std::vector<const session::LikelyDuplicate*> out;
+    for (const auto& index : m_likelyTable->selectionModel()->selectedRows())
+        if (const auto* pair = m_likely.at(m_likelyTable->proxy()->mapToSource(index).row())) out.push_back(pair);
+    return out;
+}
+
+void MatchPage::showLikely() {
+    const auto chosen = chosenPairs();
+    for (auto* button : {m_joinOne, m_joinOther, m_apart}) button->setEnabled(!chosen.empty());
+    if (chosen.size() == 1) {
+        m_joinOne->setText(tr("Both are %1").arg(text(model::naturalName(chosen.front()->one.id))));
+        m_joinOther->setText(tr("Both are %1").arg(text(model::naturalName(chosen.front()->other.id))));
+    } else {
+        m_joinOne->setText(tr("Both are the left one"));
+        m_joinOther->setText(tr("Both are the right one"));
+    }
+}
+
+void MatchPage::join(bool intoOther) {
+    auto rules = m_names.rules;
+    for (const auto* pair : chosenPairs()) {
+        const auto &from = intoOther ? pair->one.id : pair->other.id, &to = intoOther ? pair->other.id : pair->one.id;
+        const auto done = model::addAnswer(rules, from.text(), to.text(), m_names.loose, *m_names.inventory);
+        if (!done) return emit document().problem(text(done.error().text));
+    }
+    document().answerNames(rules);
+}
+
+void MatchPage::keepApart() {
+    auto rules = m_names.rules;
+    for (const auto* pair : chosenPairs()) rules.keepApart(pair->one.id, pair->other.id);
+    document().answerNames(rules);
 }
 
 void MatchPage::showChoice() {

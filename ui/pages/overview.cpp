@@ -5,7 +5,9 @@
 #include "views/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace penumbra::pages {
 
@@ -20,15 +22,16 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(views::space::normal);
-    grid->addWidget(m_runsOutPart.card, 0, 0, 1, 2);
-    grid->addWidget(m_surprisePart.card, 1, 0, 2, 1);
-    grid->addWidget(m_planPart.card, 1, 1);
-    grid->addWidget(m_sourcePart.card, 2, 1);
+    grid->addWidget(makeLikely(), 0, 0, 1, 2);
+    grid->addWidget(m_runsOutPart.card, 1, 0, 1, 2);
+    grid->addWidget(m_surprisePart.card, 2, 0, 2, 1);
+    grid->addWidget(m_planPart.card, 2, 1);
+    grid->addWidget(m_sourcePart.card, 3, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 2);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(1, 2);
     grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
@@ -37,6 +40,22 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     connect(m_sourcePart.table, &QTableView::activated, this,
             [this] { selection().requestPage(QStringLiteral("sources")); });
     connect(&m_watch, &bridge::OverviewWatch::changed, this, &OverviewPage::show);
+}
+
+QWidget* OverviewPage::makeLikely() {
+    m_likely = new views::Card;
+    m_likelyText = views::makeLabel({});
+    m_likelyText->setWordWrap(true);
+    auto* open = new QPushButton(tr("Open Match"));
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_likelyText, 1);
+    line->addWidget(open);
+    static_cast<views::Card*>(m_likely)->addBody(row);
+    m_likely->hide();
+    connect(open, &QPushButton::clicked, this, [this] { selection().requestPage(QStringLiteral("match")); });
+    return m_likely;
 }
 
 OverviewPage::Part OverviewPage::makePart(const QString& title, QAbstractItemModel& model) {
@@ -85,6 +104,8 @@ void OverviewPage::show() {
     m_plans.setRows(overview ? overview->plans : std::vector<session::WaitingPlan>());
     m_sources.setRows(std::move(sources));
     m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
+    m_likely->setVisible(overview && !overview->likely.empty());
+    m_likelyText->setText(overview ? QString::fromStdString(overview->likelyText()) : QString());
     const auto& evaluation = document().evaluation();
     const auto others = evaluation ? static_cast<int>(evaluation->findings.size()) - m_runsOut.rowCount() : 0;
     showPart(

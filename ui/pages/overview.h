@@ -35,6 +35,7 @@ private:
     };
     Part makePart(const QString& title, QAbstractItemModel& model);
     void showPart(const Part& part, int rows, const QString& note, const QString& empty);
+    QWidget* makeLikely();
     void show();
     void openRunsOut();
     void openSurprise();
@@ -44,6 +45,8 @@ private:
     models::RowModel<session::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
     models::RowModel<session::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
+    QWidget* m_likely = nullptr; ///< the line that leads to Match
+    QLabel* m_likelyText = nullptr;
     Part m_runsOutPart, m_surprisePart, m_planPart, m_sourcePart;
 };
 

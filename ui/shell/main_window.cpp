@@ -191,8 +191,10 @@ void MainWindow::showImportActions() {
     const auto& workspace = m_document.workspace();
     auto* undo = m_actions.action(QStringLiteral("undo-import"));
     undo->setEnabled(workspace.undoable && !workspace.readOnly);
-    undo->setText(workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
-                                     : tr("Undo import"));
+    const bool joined = workspace.undoable && workspace.undoable->source == store::kJoinSource;
+    undo->setText(joined               ? tr("Undo joining of names")
+                  : workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
+                                       : tr("Undo import"));
     m_actions.action(QStringLiteral("redo-import"))->setEnabled(m_document.canRedoImport());
 }
 

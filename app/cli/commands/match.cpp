@@ -12,7 +12,7 @@ namespace {
 
 struct Options {
     WorkspaceOptions workspace;
-    std::vector<std::string> answers, suffixes, patterns, forget;
+    std::vector<std::string> answers, apart, suffixes, patterns, forget;
 };
 
 /// The two sides of "NAME=RESOURCE".
@@ -31,6 +31,11 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
         if (!both) return tl::make_unexpected(both.error());
         if (auto done = model::addAnswer(rules, both->first, both->second, loose, inventory); !done) return done;
     }
+    for (const auto& text : options.apart) {
+        const auto both = sides(text, "What are two", "web-01=web-01.example.com");
+        if (!both) return tl::make_unexpected(both.error());
+        if (auto done = session::keepApart(rules, both->first, both->second, inventory); !done) return done;
+    }
     for (const auto& suffix : options.suffixes)
         if (std::find(rules.suffixes.begin(), rules.suffixes.end(), suffix) == rules.suffixes.end())
             rules.suffixes.push_back(suffix);
@@ -39,26 +44,30 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
         if (!both) return tl::make_unexpected(both.error());
         rules.patterns.push_back({both->first, both->second});
     }
-    for (const auto& text : options.forget) {
-        const auto same = [&](const auto& pattern) { return pattern.expression == text; };
-        const auto gone =
-            std::erase(rules.suffixes, text) + std::erase_if(rules.patterns, same) + rules.byHand.erase(text);
-        if (gone == 0) return base::failUsage(fmt::format("There is no rule '{}' to forget.", text));
-    }
+    for (const auto& text : options.forget)
+        if (!session::forget(rules, text))
+            return base::failUsage(fmt::format("There is no rule or answer '{}' to forget.", text));
     return {};
 }
 
-void show(const std::vector<model::Unmatched>& loose, const model::MatchRules& rules, bool json) {
-    if (json) {
-        auto rows = base::Json::array();
-        for (const auto& one : loose) {
-            auto candidates = base::Json::array();
-            for (const auto& id : one.candidates) candidates.push_back(id.text());
-            rows.push_back({{"id", one.id.text()}, {"references", one.references}, {"candidates", candidates}});
-        }
-        return printJson(
-            base::Json{{"penumbra", "names"}, {"format", 1}, {"unmatched", rows}, {"rules", model::toJson(rules)}});
+base::Json toJson(const session::LikelySide& side) {
+    return {{"id", side.id.text()}, {"has", side.has}, {"said_by", side.said}};
+}
+
+base::Json toJson(const session::Names& names) {
+    auto rows = base::Json::array(), likely = base::Json::array(), joined = base::Json::array();
+    for (const auto& one : names.loose) {
+        auto candidates = base::Json::array();
+        for (const auto& id : one.candidates) candidates.push_back(id.text());
+        rows.push_back({{"id", one.id.text()}, {"references", one.references}, {"candidates", candidates}});
     }
+    for (const auto& pair : names.likely) likely.push_back({toJson(pair.one), toJson(pair.other)});
+    for (const auto& join : names.joined) joined.push_back({{"name", join.from.text()}, {"is", join.to.text()}});
+    return {{"penumbra", "names"}, {"format", 1},      {"unmatched", rows},
+            {"likely", likely},    {"joined", joined}, {"rules", model::toJson(names.rules)}};
+}
+
+std::string looseText(const std::vector<model::Unmatched>& loose) {
     std::string text = loose.empty() ? "Every name that is used has its resource.\n"
                                      : fmt::format("{} without a resource:\n", base::sayCount(loose.size(), "name"));
     for (const auto& one : loose) {
@@ -67,16 +76,33 @@ void show(const std::vector<model::Unmatched>& loose, const model::MatchRules& r
         text += fmt::format("  {}, named {}{}\n", one.id.text(), base::sayCount(one.references, "time"),
                             names.empty() ? "" : fmt::format("; it may be {}", fmt::join(names, ", ")));
     }
+    return text;
+}
+
+std::string likelyText(const std::vector<session::LikelyDuplicate>& likely) {
+    if (likely.empty()) return {};
+    auto text = fmt::format("{} may be one under two names; say --is ONE=OTHER, or --two ONE=OTHER:\n",
+                            base::sayCount(likely.size(), "pair of resources", "pairs of resources"));
+    for (const auto& pair : likely)
+        for (const auto* side : {&pair.one, &pair.other})
+            text += fmt::format("  {} {}: {}{}\n", side == &pair.one ? "-" : " ", side->id.text(), side->has,
+                                side->said.empty() ? "" : fmt::format("; said by {}", side->said));
+    return text;
+}
+
+std::string rulesText(const model::MatchRules& rules) {
+    std::string text;
     for (const auto& suffix : rules.suffixes) text += fmt::format("Rule: {} is taken off.\n", suffix);
     for (const auto& pattern : rules.patterns)
         text += fmt::format("Rule: {} becomes {}.\n", pattern.expression, pattern.replacement);
     for (const auto& [from, to] : rules.byHand) text += fmt::format("Answer: {} is {}.\n", from, to);
-    print(text);
+    for (const auto& [one, other] : rules.apart) text += fmt::format("Answer: {} and {} are two.\n", one, other);
+    return text;
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    const bool writes =
-        !options.answers.empty() || !options.suffixes.empty() || !options.patterns.empty() || !options.forget.empty();
+    const bool writes = !(options.answers.empty() && options.apart.empty() && options.suffixes.empty() &&
+                          options.patterns.empty() && options.forget.empty());
     auto workspace = openWorkspace(options.workspace.workspace, writes);
     if (!workspace) return tl::make_unexpected(workspace.error());
     auto names = session::readNames(*workspace);
@@ -88,7 +114,12 @@ base::Result<int> run(Context& context, const Options& options) {
         names = session::keepRules(*workspace, rules, context.clock());
         if (!names) return tl::make_unexpected(names.error());
     }
-    show(names->loose, names->rules, options.workspace.json);
+    if (!names->joined.empty()) say(names->text());
+    say(names->problems);
+    if (options.workspace.json)
+        printJson(toJson(*names));
+    else
+        print(looseText(names->loose) + likelyText(names->likely) + rulesText(names->rules));
     return kFine;
 }
 
@@ -96,14 +127,19 @@ Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.footer(
         "Sources call one machine by different names. Without an option it lists the names that are used and have no "
-        "resource; what is answered here is kept in the workspace and holds for every later import.");
+        "resource, and the resources that may be one under two names, with what each has and who said it. What is "
+        "answered here is kept in the workspace and holds for every later import; what is stored under both names is "
+        "joined at once, and 'undo' takes that back with the answer, until something is gathered.");
     options->workspace.addTo(app);
-    app.add_option("--is", options->answers, "NAME=RESOURCE: this name is that resource");
+    app.add_option("--is", options->answers,
+                   "NAME=RESOURCE: this name is that resource; two that are stored become that one");
+    app.add_option("--two", options->apart, "ONE=OTHER: they look like one and are two");
     app.add_option("--strip", options->suffixes, "a suffix that names may have beyond, e.g. .example.com");
     app.add_option("--pattern", options->patterns,
                    "EXPRESSION=REPLACEMENT: a regular expression over the whole name, e.g. "
                    "'(.*)-old=$1'");
-    app.add_option("--forget", options->forget, "a suffix, an expression or an answered name that holds no longer");
+    app.add_option("--forget", options->forget,
+                   "a suffix, an expression or an answered name that holds no longer; what was joined stays joined");
     return [options](Context& context) { return run(context, *options); };
 }
 

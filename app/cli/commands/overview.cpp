@@ -101,7 +101,8 @@ base::Result<int> run(Context& context, const Options& options) {
         printJson(report::overviewJson(*evaluated->evaluation, *overview, *surprises));
     else
         print(sayRunsOut(*overview) + sayOthers(overview->others) + saySurprises(*surprises) +
-              sayComing(overview->coming) + sayPlans(overview->plans) + saySources(overview->sources));
+              sayComing(overview->coming) + sayPlans(overview->plans) + saySources(overview->sources) +
+              (overview->likely.empty() ? "" : overview->likelyText() + " 'match' asks which are one.\n"));
     return kFine;
 }
 

@@ -13,9 +13,10 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
     const auto undone = workspace->undo(context.clock());
     if (!undone) return tl::make_unexpected(undone.error());
     const auto& import = undone->import;
-    say(fmt::format("{}: the import of {} (revision {}) was taken back. Everything is as it was before it; revision {} "
-                    "says so.",
-                    options.workspace, import.source, import.revision, undone->revision.number));
+    const auto what = import.source == store::kJoinSource ? std::string("the joining of names")
+                                                          : fmt::format("the import of {}", import.source);
+    say(fmt::format("{}: {} (revision {}) was taken back. Everything is as it was before it; revision {} says so.",
+                    options.workspace, what, import.revision, undone->revision.number));
     if (options.json)
         printJson(base::Json{{"penumbra", "undo"},
                              {"format", 1},
@@ -34,7 +35,9 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command undoCommand{
-    "undo", "Take the newest import back. The newest five can be, the last one first, until something is gathered.",
+    "undo",
+    "Take the newest import or joining of names back. The newest five can be, the last one first, until something is "
+    "gathered.",
     build};
 
 } // namespace penumbra::cli

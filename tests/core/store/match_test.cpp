@@ -1,6 +1,9 @@
 #include "model/identity.h"
 #include "model/match.h"
 #include "store/batch_merge.h"
+#include "store/joining.h"
+#include "store/rehearsal.h"
+#include "whatif/scenario.h"
 
 #include <QtTest>
 
@@ -62,6 +65,11 @@ private slots:
     void rulesAndAnswers();
     void looseNames_data();
     void looseNames();
+    void likelyDuplicates_data();
+    void likelyDuplicates();
+    void likelyOnesAreTold();
+    void whatPlansMakeIsNoName();
+    void anAliasAnswersOnce();
     void rulesAsJson();
     void sameAgainChangesNothing();
 };
@@ -190,14 +198,114 @@ void MatchTest::looseNames() {
     QCOMPARE(loose[0].candidates, std::vector<ResourceId>{makeId(kHost, "esx1.lab")});
     QVERIFY(addAnswer(rules, "esx1", "esx1.lab", loose, known));
     QVERIFY(!addAnswer(rules, "esx1", "nobody", loose, known));
-    const auto mended = committed(known, sayAgain(known, loose, {}), nullptr, rules);
+    const auto mended = store::joinResources(known, joinsUnder(known, rules), {}).inventory;
     QCOMPARE(mended.relations().size(), 1U);
     QCOMPARE(mended.relations()[0].to.text(), std::string("host/esx1.lab"));
     QVERIFY(unmatched(mended, rules).empty());
 }
 
+void MatchTest::likelyDuplicates_data() {
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("oneValue");
+    QTest::addColumn<QString>("otherValue");
+    QTest::addColumn<bool>("likely");
+    const auto row = [](const char* name, const char* one, const char* other, bool likely, const char* key = "x",
+                        const char* oneValue = "", const char* otherValue = "") {
+        QTest::newRow(name) << one << other << key << oneValue << otherValue << likely;
+    };
+    row("capitals", "ESX-02", "esx-02", true);
+    row("a domain", "esx-01", "esx-01.lab.example.com", true);
+    row("both", "ESX-01.lab.example.com", "esx-01", true);
+    row("capitals of full names", "a.lab", "A.LAB", true);
+    row("a key that is the same", "ESX-02", "esx-02", true, "id.site", "eu", "EU");
+    row("another name", "esx-02", "esx-03", false);
+    row("two domains", "esx.a.com", "esx.b.com", false);
+    row("a version", "app-1", "app-1.2", false);
+    row("addresses", "10.0.0.1", "10.0.0.2", false);
+    for (const char* key : {"id.serial", "id.uuid", "id.cloud", "id.machine", "id.fqdn", "id.site"})
+        row(key, "ESX-02", "esx-02", false, key, "a.b", "c.d");
+    row("its full name says another", "web", "web.a.com", false, "id.fqdn", "web.b.com");
+}
+
+void MatchTest::likelyDuplicates() {
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(QString, key);
+    QFETCH(QString, oneValue);
+    QFETCH(QString, otherValue);
+    QFETCH(bool, likely);
+    const auto facts = [&](const QString& value) {
+        return value.isEmpty() ? Facts{} : Facts{{key.toStdString(), value.toStdString()}};
+    };
+    auto inventory = committed({}, batchOf({machine(kHost, one.toStdString(), facts(oneValue), "a"),
+                                            machine(kWorkload, other.toStdString(), {}, "a")},
+                                           "a"));
+    Inventory before;
+    before.put(inventory.resources()[0]);
+    inventory.put(machine(kHost, other.toStdString(), facts(otherValue), "b"));
+    MatchRules rules;
+    const auto pairs = model::likelyDuplicates(inventory, rules, {});
+    QCOMPARE(pairs.size(), likely ? 1U : 0U);
+    if (!likely) return;
+    QVERIFY(pairs[0].one < pairs[0].other);
+    QCOMPARE(model::likelyDuplicates(inventory, rules, {}, &before), pairs);
+    QVERIFY(model::likelyDuplicates(inventory, rules, {}, &inventory).empty()); // it was told when it came
+    rules.keepApart(pairs[0].other, pairs[0].one);
+    QVERIFY(model::likelyDuplicates(inventory, rules, {}).empty());
+    auto ended = *inventory.find(pairs[0].one);
+    ended.lifetime.end = base::fromMillis(-1);
+    inventory.put(ended);
+    QVERIFY(model::likelyDuplicates(inventory, {}, {}).empty());
+}
+
+/// Nothing is joined by a name alone, and nobody has to look for it.
+void MatchTest::likelyOnesAreTold() {
+    const auto known =
+        committed({}, batchOf({machine(kHost, "ESX-02", {}, "a"), machine(kHost, "db.lab", {}, "a")}, "a"));
+    const auto batch = batchOf({machine(kHost, "esx-02", {}, "b"), machine(kHost, "db", {}, "b")}, "b");
+    const auto rehearsal = store::rehearse(known, batch, {});
+    QCOMPARE(rehearsal.inventory.resources().size(), 4U);
+    QCOMPARE(rehearsal.likely.size(), 2U);
+    QVERIFY(rehearsal.text().find("Perhaps known under another name: 2.") != std::string::npos);
+    const auto told = std::find_if(rehearsal.problems.begin(), rehearsal.problems.end(),
+                                   [](const auto& one) { return one.code == "likely-duplicate"; });
+    QVERIFY(told != rehearsal.problems.end() && told->text.find("host/ESX-02 and host/esx-02") != std::string::npos);
+    QVERIFY(store::rehearse(rehearsal.inventory, batch, {}).likely.empty());
+}
+
+/// A service that a planned change will make lacks no resource.
+void MatchTest::whatPlansMakeIsNoName() {
+    ScheduledEvent event;
+    event.id = EventId("plan/shop");
+    event.resources = {makeId(ResourceKind::Service, "to-come")};
+    auto other = event;
+    other.id = EventId("a maintenance");
+    other.resources = {makeId(kHost, "nobody")};
+    Inventory inventory;
+    inventory.put(event);
+    inventory.put(other);
+    const auto loose = unmatched(inventory, {}, whatif::isPlanned);
+    QCOMPARE(loose.size(), 1U);
+    QCOMPARE(loose[0].id.text(), std::string("host/nobody"));
+}
+
+/// The same answer again, once the name is an alias, is the same answer.
+void MatchTest::anAliasAnswersOnce() {
+    auto inventory = committed({}, batchOf({machine(kHost, "ESX", {}, "a"), machine(kHost, "esx", {}, "b")}, "a"));
+    MatchRules rules;
+    QVERIFY(addAnswer(rules, "ESX", "esx", {}, inventory));
+    inventory = store::joinResources(inventory, joinsUnder(inventory, rules), {}).inventory;
+    const auto once = rules;
+    QVERIFY(addAnswer(rules, "ESX", "esx", {}, inventory));
+    QCOMPARE(rules, once);
+    QCOMPARE(once.byHand.at("host/ESX"), std::string("host/esx"));
+}
+
 void MatchTest::rulesAsJson() {
     MatchRules rules;
+    rules.apart = {{"host/c", "host/d"}};
     rules.suffixes = {".lab"};
     rules.patterns = {{"a(.*)", "b$1"}};
     rules.byHand = {{"host/a", "host/b"}};

@@ -185,6 +185,48 @@ private slots:
         QCOMPARE(world.hosts[static_cast<std::size_t>(world.workloads[0].host)].name, std::string("h1.lab"));
     }
 
+    /// Two sources name one machine: the preview and the Overview say so, Match joins it, and that can be taken back.
+    void whatMayBeOneIsJoinedByAButton() {
+        create("likely.penumbra");
+        const QByteArray heading = "kind,name,capacity.cpu\n";
+        drop(write("vcenter.csv", heading + "host,ESX-02,4\nhost,web,4\n"),
+             [](shell::ImportDialog& dialog) { dialog.accept(); });
+        drop(write("assets.csv", heading + "host,esx-02,8\nhost,web.lab,4\n"), [](shell::ImportDialog& dialog) {
+            QVERIFY(shownText(dialog, "Perhaps known under another name: 2."));
+            dialog.accept();
+        });
+        const auto hosts = [this] { return document().evaluation()->world->hosts.size(); };
+        QCOMPARE(hosts(), std::size_t(4));
+        m_window->showPage("overview");
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(*m_window->currentPage(), "host/ESX-02 and host/esx-02"));
+        QTest::mouseClick(button(*m_window->currentPage(), "Open Match"), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        const auto page = [this]() -> QWidget& { return *m_window->currentPage(); };
+        const auto* join = button(page(), "Both are esx-02");
+        QVERIFY(join && button(page(), "Both are ESX-02"));
+        QTest::mouseClick(const_cast<QPushButton*>(join), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(hosts(), std::size_t(3));
+        const auto* joined = document().evaluation()->inventory->find(model::ResourceId("host/esx-02"));
+        QVERIFY(joined && joined->capacity.at(model::kCpu) == 8000);
+        QVERIFY(shownText(*m_window, "1 stored name was joined: host/ESX-02 is host/esx-02."));
+        auto* undo = m_window->actions().action("undo-import");
+        QCOMPARE(undo->text(), QString("Undo joining of names"));
+        undo->trigger();
+        QVERIFY(settled(*m_window));
+        QCOMPARE(hosts(), std::size_t(4));
+        for (auto* table : page().findChildren<QTableView*>())
+            if (table->accessibleName() == "Perhaps one under two names") table->selectAll();
+        QTest::mouseClick(button(page(), "They are two"), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(hosts(), std::size_t(4));
+        QVERIFY(!button(page(), "They are two"));
+        m_window->showPage("overview");
+        QVERIFY(settled(*m_window));
+        QVERIFY(!button(page(), "Open Match"));
+    }
+
     void aPreviewThatIsLeftStoresNothing() {
         create("left.penumbra");
         const auto file = write("resources.csv", "kind,name,capacity.cpu\nhost,h1,4\n");
