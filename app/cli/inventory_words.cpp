@@ -5,6 +5,7 @@
 
 #include "base/time.h"
 #include "base/units.h"
+#include "whatif/scenario.h"
 
 #include <fmt/format.h>
 #include <set>
@@ -67,8 +68,10 @@ std::string events(const Json& items) {
         std::string on;
         for (const auto& id : base::childAt(item, "resources"))
             if (id.is_string()) on += (on.empty() ? "" : ", ") + id.get<std::string>();
+        const auto end = textOf(window, "end");
+        const bool off = textOf(item, "id").starts_with(whatif::kPlannedPrefix) && end == textOf(window, "begin");
         rows.push_back({textOf(item, "kind"), textOf(item, "title"), minute(textOf(window, "begin")),
-                        minute(textOf(window, "end")), on});
+                        off ? "called off" : minute(end), on});
     }
     return table({"kind", "title", "begin (UTC)", "end (UTC)", "resources"}, rows);
 }

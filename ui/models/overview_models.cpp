@@ -1,7 +1,9 @@
 #include "models/overview_models.h"
 
+#include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "report/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,6 +55,29 @@ std::vector<RowColumn<session::RunsOut>> runsOutColumns() {
 }
 
 QString runsOutTip(const session::RunsOut& row) { return text(row.finding.text); }
+
+std::vector<RowColumn<risk::Finding>> otherColumns() {
+    using Row = risk::Finding;
+    return {{OverviewWords::tr("What"), [](const Row& row) { return nameOf(row.subjectName, row.dimension); }},
+            {OverviewWords::tr("Finding"), [](const Row& row) { return findingWord(row.kind); }},
+            {OverviewWords::tr("When"), [](const Row& row) { return shortTimeText(row.at); },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.at))); }},
+            {OverviewWords::tr("Chance"), [](const Row& row) { return text(report::chance(row)); },
+             [](const Row& row) { return QVariant(row.probability); }, true}};
+}
+
+QString otherTip(const risk::Finding& row) { return text(row.text); }
+
+std::vector<RowColumn<session::ComingChange>> comingColumns() {
+    using Row = session::ComingChange;
+    return {{OverviewWords::tr("Change"), [](const Row& row) { return text(row.event.title); }},
+            {OverviewWords::tr("Begin"),
+             [](const Row& row) {
+                 return row.underWay ? OverviewWords::tr("under way") : shortTimeText(row.event.window.begin);
+             },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.event.window.begin))); }},
+            {OverviewWords::tr("From"), [](const Row& row) { return text(row.event.source); }}};
+}
 
 std::vector<RowColumn<session::Surprise>> surpriseColumns() {
     using Row = session::Surprise;

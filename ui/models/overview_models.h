@@ -9,6 +9,9 @@ namespace penumbra::models {
 /// The columns of what a planner asks first, and what their rows say in a tool tip.
 std::vector<RowColumn<session::RunsOut>> runsOutColumns();
 QString runsOutTip(const session::RunsOut& row);
+std::vector<RowColumn<risk::Finding>> otherColumns();
+QString otherTip(const risk::Finding& row);
+std::vector<RowColumn<session::ComingChange>> comingColumns();
 std::vector<RowColumn<session::Surprise>> surpriseColumns();
 QString surpriseTip(const session::Surprise& row);
 std::vector<RowColumn<session::WaitingPlan>> planColumns();

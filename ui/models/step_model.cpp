@@ -4,7 +4,6 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "report/words.h"
-#include "risk/risk.h"
 
 namespace penumbra::models {
 
@@ -70,31 +69,11 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-void RemainingModel::setFindings(std::vector<risk::Finding> findings) {
-    beginResetModel();
-    m_findings = risk::gravestFirst(std::move(findings));
-    endResetModel();
-}
-
-int RemainingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
-}
-
-int RemainingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QVariant RemainingModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto& finding = m_findings[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ToolTipRole) return text(finding.text);
-    if (role == Qt::TextAlignmentRole && index.column() == Chance)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
-    return index.column() == Chance ? text(report::chance(finding)) : text(finding.text);
-}
-
-QVariant RemainingModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    return section == Chance ? tr("Chance") : tr("What is left");
+std::vector<RowColumn<risk::Finding>> remainingColumns() {
+    using Row = risk::Finding;
+    return {{StepModel::tr("Chance"), [](const Row& row) { return text(report::chance(row)); },
+             [](const Row& row) { return QVariant(row.probability); }, true},
+            {StepModel::tr("What is left"), [](const Row& row) { return text(row.text); }}};
 }
 
 } // namespace penumbra::models

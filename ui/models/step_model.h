@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/row_model.h"
 #include "remedy/plan.h"
 
 #include <QAbstractTableModel>
@@ -25,21 +26,7 @@ private:
     std::vector<remedy::Step> m_steps;
 };
 
-/// What a plan leaves, most probable first.
-class RemainingModel final : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    enum Column { Chance, Text, ColumnCount };
-
-    using QAbstractTableModel::QAbstractTableModel;
-    void setFindings(std::vector<risk::Finding> findings);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<risk::Finding> m_findings;
-};
+/// What a plan leaves: its chance, and the sentence.
+std::vector<RowColumn<risk::Finding>> remainingColumns();
 
 } // namespace penumbra::models

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 
 namespace penumbra::views {
 class StateView;
@@ -14,8 +15,9 @@ class Table;
 
 namespace penumbra::pages {
 
-/// What is different after a scheduled change from the baseline that was gathered before it, change by change. What it
-/// asks for is read on the worker and ends with the dialog.
+/// The scheduled changes: of one that is coming what it will change, and that it will not be where it is called off; of
+/// one that has begun what is different from the baseline that was gathered before it. What it asks for is read on the
+/// worker and ends with the dialog.
 class ChangesDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -23,21 +25,31 @@ public:
     ~ChangesDialog() override;
 
 private:
+    struct Listed {
+        std::vector<models::ScheduledRow> rows;
+        base::Problems problems;
+    };
     struct Shown {
         std::string how; ///< which moments are compared; or why there are none
         bool compared = false;
         std::vector<session::ComparedItem> items;
     };
+    static base::Result<Listed> list(const store::Workspace& workspace, base::Time now);
+    static base::Result<Shown> look(const store::Workspace& workspace, const models::ScheduledRow& row, base::Time now);
+    QWidget* makeLists();
     void load();
+    void showList(const base::Result<Listed>& listed);
     void showChoice(int row);
-    void show(const session::PastChange& change, const base::Result<Shown>& result);
+    void show(const models::ScheduledRow& change, const base::Result<Shown>& result);
+    void callOff();
 
     bridge::Document& m_document;
-    models::PastChangeModel m_changes;
-    models::ComparedModel m_items;
+    models::RowModel<models::ScheduledRow> m_changes;
+    models::RowModel<session::ComparedItem> m_items;
     views::StateView *m_all = nullptr, *m_one = nullptr;
     views::Table *m_table = nullptr, *m_itemTable = nullptr;
-    QLabel* m_how = nullptr;
+    QLabel *m_how = nullptr, *m_doubled = nullptr, *m_done = nullptr;
+    QPushButton* m_callOff = nullptr;
 };
 
 } // namespace penumbra::pages

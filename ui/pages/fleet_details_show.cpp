@@ -48,7 +48,9 @@ base::Result<FleetDetails::Past> FleetDetails::readPast(session::Session& sessio
                                                         const model::Resource& resource, int subject, int dimension,
                                                         const base::Run& run) {
     Past past;
-    past.amounts = session.workspace().amountFacts(resource.id).value_or(std::vector<store::AmountFact>());
+    auto amounts = session.workspace().amountFacts(resource.id);
+    if (!amounts) return tl::unexpected(amounts.error());
+    past.amounts = std::move(*amounts);
     const auto& metric = evaluation.world->dimensions.at(dimension).name;
     if (resource.kind == model::ResourceKind::Workload) {
         const model::SeriesKey key{resource.id, metric};

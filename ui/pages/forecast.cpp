@@ -89,8 +89,8 @@ QWidget* ForecastPage::makeDetails() {
     auto* candidates = new views::Card(tr("Candidates"));
     candidates->setNote(tr("pick one to compare"));
     m_candidateTable = new views::Table;
-    m_candidateTable->setSource(&m_candidates, models::CandidateModel::SortRole);
-    m_candidateTable->fitColumns(models::CandidateModel::Model);
+    m_candidateTable->setSource(&m_candidates, models::RowModel<forecast::Candidate>::SortRole);
+    m_candidateTable->fitColumns(0); // the model
     m_candidateTable->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_candidateTable, &views::Table::sourceRowChanged, this, &ForecastPage::compare);
     m_pin = new QPushButton(tr("Pin model"));

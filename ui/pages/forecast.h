@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/candidate_model.h"
+#include "models/candidate_columns.h"
 #include "models/series_model.h"
 #include "models/time_text.h"
 #include "pages/page.h"
@@ -61,7 +61,7 @@ private:
     QStringList why() const;
 
     models::SeriesModel m_series;
-    models::CandidateModel m_candidates;
+    models::RowModel<forecast::Candidate> m_candidates{models::candidateColumns()};
     views::Card* m_list = nullptr;
     views::Card* m_card = nullptr;
     views::Table* m_table = nullptr;

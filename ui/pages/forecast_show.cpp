@@ -24,7 +24,7 @@ void ForecastPage::show() {
                                     [&](const auto& one) { return one.model == result.forecast.model; });
     if (!listed && backtest.origins > 0) // a combination of them is not a candidate itself
         candidates.insert(candidates.begin(), {result.forecast.model, backtest.mase, 0});
-    m_candidates.setCandidates(std::move(candidates));
+    m_candidates.setRows(std::move(candidates));
     showLook();
     showFigures();
     showChart();
@@ -166,7 +166,8 @@ void ForecastPage::showChart() {
                          std::vector<double>(static_cast<std::size_t>(result.grid.count), *result.limit), true};
     for (const auto& event : m_loadedOf->inventory->events())
         for (const auto& touched : event.resources)
-            if (touched == m_key.resource) data.marks.push_back({event.window, text(event.title)});
+            if (touched == m_key.resource && !event.window.empty())
+                data.marks.push_back({event.window, text(event.title)});
     data.now = m_loadedOf->options.now;
     const auto trained = std::max({result.training.begin, result.history.grid.begin, result.info.first});
     data.handles = {{trained, tr("trained from here")}, {result.grid.begin, tr("forecast from here")}};

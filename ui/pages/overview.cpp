@@ -15,26 +15,30 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
     setSubtitle(tr("What runs out first, what surprised since yesterday, and what waits for you"));
     m_runsOutPart = makePart(tr("What runs out first"), m_runsOut);
+    m_otherPart = makePart(tr("What else is found"), m_others);
     m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises);
+    m_comingPart = makePart(tr("Changes of the next 7 days"), m_coming);
     m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);
     m_sourcePart = makePart(tr("How old the data is"), m_sources);
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(views::space::normal);
-    grid->addWidget(makeLikely(), 0, 0, 1, 2);
+    grid->addWidget(makeLikely(), 0, 0, 1, 3);
     grid->addWidget(m_runsOutPart.card, 1, 0, 1, 2);
-    grid->addWidget(m_surprisePart.card, 2, 0, 2, 1);
-    grid->addWidget(m_planPart.card, 2, 1);
-    grid->addWidget(m_sourcePart.card, 3, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setRowStretch(1, 2);
-    grid->setRowStretch(2, 1);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_otherPart.card, 1, 2);
+    grid->addWidget(m_surprisePart.card, 2, 0, 1, 2);
+    grid->addWidget(m_comingPart.card, 2, 2);
+    grid->addWidget(m_planPart.card, 3, 0);
+    grid->addWidget(m_sourcePart.card, 3, 1, 1, 2);
+    for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
+    for (int i = 1; i < 4; ++i) grid->setRowStretch(i, 1);
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
+    connect(m_otherPart.table, &QTableView::activated, this, &OverviewPage::openOther);
+    connect(m_comingPart.table, &QTableView::activated, this,
+            [this] { selection().requestPage(QStringLiteral("sources")); });
     connect(m_planPart.table, &QTableView::activated, this,
             [this] { selection().requestPage(QStringLiteral("plan")); });
     connect(m_sourcePart.table, &QTableView::activated, this,
@@ -106,17 +110,13 @@ void OverviewPage::show() {
     m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
     m_likely->setVisible(overview && !overview->likely.empty());
     m_likelyText->setText(overview ? QString::fromStdString(overview->likelyText()) : QString());
-    const auto& evaluation = document().evaluation();
-    const auto others = evaluation ? static_cast<int>(evaluation->findings.size()) - m_runsOut.rowCount() : 0;
-    showPart(
-        m_runsOutPart, m_runsOut.rowCount(),
-        others == 1  ? tr("dates by which 5, 50 and 95 % of the paths have run out; one finding of another kind stands "
-                           "too, see What if")
-        : others > 1 ? tr("dates by which 5, 50 and 95 % of the paths have run out; %1 findings of another kind stand "
-                          "too, see What if")
-                           .arg(others)
-                     : tr("with the date by which 5, 50 and 95 % of the paths have run out"),
-        overview ? tr("Nothing runs out within the horizon.") : looking);
+    m_others.setRows(overview ? overview->others : std::vector<risk::Finding>());
+    m_coming.setRows(overview ? overview->coming : std::vector<session::ComingChange>());
+    showPart(m_runsOutPart, m_runsOut.rowCount(), tr("with the date by which 5, 50 and 95 % of the paths have run out"),
+             overview ? tr("Nothing runs out within the horizon.") : looking);
+    showPart(m_otherPart, m_others.rowCount(), {}, overview ? tr("Nothing of another kind is found.") : looking);
+    showPart(m_comingPart, m_coming.rowCount(), {},
+             overview ? tr("None is scheduled. Changes come from calendars, pipelines and planned imports.") : looking);
     showPart(m_surprisePart, m_surprises.rowCount(),
              surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),
              !surprises              ? looking
@@ -134,6 +134,13 @@ void OverviewPage::openRunsOut() {
     selection().requestPage(QStringLiteral("fleet"));
 }
 
+void OverviewPage::openOther() {
+    const auto* row = m_others.at(m_otherPart.table->sourceRow());
+    if (!row) return;
+    if (!row->subject.empty()) selection().setResource(row->subject);
+    selection().requestPage(QStringLiteral("what-if"));
+}
+
 void OverviewPage::openSurprise() {
     const auto* row = m_surprises.at(m_surprisePart.table->sourceRow());
     if (!row) return;
@@ -145,7 +152,9 @@ extern const Page overviewPage;
 constinit const Page overviewPage{
     "overview", QT_TRANSLATE_NOOP("pages", "Overview"),
     "M3 4 H11 V13 H3 Z M13 4 H21 V9 H13 Z M13 11 H21 V20 H13 Z M3 15 H11 V20 H3 Z",
-    QT_TRANSLATE_NOOP("pages", "What runs out first, what left its band, which plans wait and how old the data is."),
+    QT_TRANSLATE_NOOP("pages",
+                      "What runs out first and what else is found, what left its band, which changes come, which plans "
+                      "wait and how old the data is."),
     [](Context& context, QWidget* parent) -> PageWidget* { return new OverviewPage(context, parent); }};
 
 } // namespace penumbra::pages

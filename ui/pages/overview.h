@@ -13,7 +13,8 @@ class Table;
 
 namespace penumbra::pages {
 
-/// What a planner asks first in the morning: what runs out, what left its band, which plans wait, how old the data is.
+/// What a planner asks first in the morning: what runs out and what else is found, what left its band, which changes
+/// come, which plans wait, how old the data is.
 /// A row leads to the page that has more of it.
 class OverviewPage final : public PageWidget {
     Q_OBJECT
@@ -38,16 +39,19 @@ private:
     QWidget* makeLikely();
     void show();
     void openRunsOut();
+    void openOther();
     void openSurprise();
 
     bridge::OverviewWatch m_watch;
     models::RowModel<session::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
+    models::RowModel<risk::Finding> m_others{models::otherColumns(), models::otherTip};
+    models::RowModel<session::ComingChange> m_coming{models::comingColumns()};
     models::RowModel<session::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
     models::RowModel<session::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
     QWidget* m_likely = nullptr; ///< the line that leads to Match
     QLabel* m_likelyText = nullptr;
-    Part m_runsOutPart, m_surprisePart, m_planPart, m_sourcePart;
+    Part m_runsOutPart, m_otherPart, m_surprisePart, m_comingPart, m_planPart, m_sourcePart;
 };
 
 } // namespace penumbra::pages

@@ -5,6 +5,7 @@
 #include "remedy/steps.h"
 #include "report/decision.h"
 #include "report/exporter.h"
+#include "risk/risk.h"
 #include "views/card.h"
 #include "views/figure_row.h"
 #include "views/state_view.h"
@@ -174,7 +175,7 @@ QWidget* PlanPage::makeLeft() {
     remaining->setSource(&m_remaining);
     remaining->setSortingEnabled(false);
     remaining->setAccessibleName(tr("What is left"));
-    remaining->fitColumns(models::RemainingModel::Text);
+    remaining->fitColumns(1); // the sentence
     remaining->wrapRows(3);
     return remaining;
 }
@@ -270,7 +271,7 @@ void PlanPage::showChosen() {
     if (!m_planner.plans()) return;
     const auto* plan = m_plans.at(m_plans.chosen());
     m_steps.setSteps(plan ? plan->steps : std::vector<remedy::Step>());
-    m_remaining.setFindings(plan ? plan->remaining : m_planner.plans()->evaluation->findings);
+    m_remaining.setRows(risk::gravestFirst(plan ? plan->remaining : m_planner.plans()->evaluation->findings));
     showTabs();
     m_card->setTitle(plan ? text(plan->title) : tr("As it is"));
     m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));

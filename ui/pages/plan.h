@@ -58,7 +58,7 @@ private:
     bridge::Planner m_planner;
     models::PlanModel m_plans;
     models::StepModel m_steps;
-    models::RemainingModel m_remaining;
+    models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
     QPushButton* m_find = nullptr;
     QPushButton* m_adopt = nullptr;
     QPushButton* m_keep = nullptr;

@@ -36,9 +36,9 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     setSubtitle(tr("Live sources are asked as rarely as their series allow, and always before a scheduled change"));
     auto* add = new QPushButton(tr("Add source..."));
     add->setProperty("primary", true);
-    auto* changes = new QPushButton(tr("Past changes..."));
+    auto* changes = new QPushButton(tr("Changes..."));
     changes->setToolTip(
-        tr("What is different after a scheduled change from the baseline that was gathered before it."));
+        tr("What a scheduled change will change, and what is different after it from the baseline before it."));
     addControl(changes);
     addControl(add);
     connect(changes, &QPushButton::clicked, this, [this] {

@@ -6,15 +6,14 @@
 #include "models/words.h"
 #include "pages/problem_dialog.h"
 #include "report/problem_sheet.h"
+#include "shell/planned_row.h"
 #include "views/card.h"
 #include "views/figure_row.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -23,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -87,37 +85,9 @@ void ImportDialog::makeOptions() {
     row->addWidget(mapping);
     row->addWidget(m_mappingLabel, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    static_cast<QVBoxLayout*>(layout())->addWidget(makePlanned());
-}
-
-/// A Terraform plan, a manifest, a compose file: what it says may be what is there, or what will be.
-QWidget* ImportDialog::makePlanned() {
-    auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    m_isPlanned = new QCheckBox(tr("This is planned for"));
-    m_isPlanned->setToolTip(
-        tr("The file says what will be: it becomes a scheduled change, and nothing of it is taken as "
-           "what is there."));
-    m_planned = new QDateTimeEdit;
-    m_planned->setTimeSpec(Qt::UTC);
-    m_planned->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
-    m_planned->setCalendarPopup(true);
-    m_planned->setKeyboardTracking(false);
-    m_planned->setAccessibleName(tr("Planned for, UTC"));
-    m_planned->setDateTime(
-        QDateTime::fromMSecsSinceEpoch(base::toMillis(m_document.now() + std::chrono::hours(24)), QTimeZone::utc()));
-    m_planned->setEnabled(false);
-    row->addWidget(m_isPlanned);
-    row->addWidget(m_planned);
-    row->addWidget(views::makeLabel(tr("UTC"), true), 1);
-    connect(m_isPlanned, &QCheckBox::toggled, this, [this](bool on) {
-        m_planned->setEnabled(on);
-        read();
-    });
-    connect(m_planned, &QDateTimeEdit::dateTimeChanged, this, &ImportDialog::read);
-    return widget;
+    m_planned = new PlannedRow(m_document.now());
+    connect(m_planned, &PlannedRow::changed, this, &ImportDialog::read);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_planned);
 }
 
 void ImportDialog::makePreview() {
@@ -296,10 +266,15 @@ void ImportDialog::read() {
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    std::optional<base::Time> planned;
-    if (m_isPlanned->isChecked()) planned = base::fromMillis(m_planned->dateTime().toMSecsSinceEpoch());
+    const auto planned = m_planned->order();
+    if (!planned) {
+        m_document.engine().cancel(bridge::Lane::Preview);
+        m_state->showError(tr("It cannot be planned like that"), models::text(planned.error().text));
+        emit previewed();
+        return;
+    }
     const PreviewRequest request{m_path.toStdString(), m_reader->currentData().toString().toStdString(), m_mapping,
-                                 m_document.now(), planned};
+                                 m_document.now(), *planned};
     m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading the beginning of %1").arg(QFileInfo(m_path).fileName()),
         [request](bridge::Desk& desk, const base::Run& run) { return previewBeginning(request, desk, run); }, this,

@@ -7,9 +7,7 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
@@ -20,6 +18,8 @@ class Table;
 } // namespace penumbra::views
 
 namespace penumbra::shell {
+
+class PlannedRow;
 
 /// Shows what a file would bring before anything is stored: the reader, counts, what would become of the inventory, the
 /// first problems, each of which leads to its place in the file, and sample rows. Of a large file the beginning is
@@ -44,7 +44,6 @@ private:
     void look();
     QWidget* makeProblems();
     void read();
-    QWidget* makePlanned();
     void readWhole(const PreviewRequest& request);
     void showResult(const base::Result<Preview>& result);
     void showPreview(const Preview& preview);
@@ -67,8 +66,7 @@ private:
     models::ProblemModel m_problems;
     base::Problems m_allProblems; ///< the table has the first of them
     QComboBox* m_reader = nullptr;
-    QCheckBox* m_isPlanned = nullptr;
-    QDateTimeEdit* m_planned = nullptr;
+    PlannedRow* m_planned = nullptr;
     QLabel* m_mappingLabel = nullptr;
     QPushButton* m_byHand = nullptr;
     MappingForm* m_form = nullptr;

@@ -1,6 +1,5 @@
 #include "shell/import_preview.h"
 
-#include "ingest/planned.h"
 #include "session/kept_mappings.h"
 
 namespace penumbra::shell {
@@ -10,14 +9,18 @@ namespace {
 constexpr base::Duration kPatience =
     std::chrono::seconds(1); ///< processor time for a beginning; else the whole is awaited
 
-Preview previewOf(model::Batch batch, bridge::Desk& desk) {
+base::Result<Preview> previewOf(model::Batch batch, bridge::Desk& desk) {
     model::Inventory known;
     model::MatchRules rules;
     store::AmountFacts history;
     if (desk.session) {
         auto& workspace = desk.session->workspace();
-        if (auto inventory = workspace.inventory()) known = std::move(*inventory);
-        if (auto answers = workspace.matchRules()) rules = std::move(*answers);
+        auto inventory = workspace.inventory();
+        if (!inventory) return tl::unexpected(inventory.error());
+        auto answers = workspace.matchRules();
+        if (!answers) return tl::unexpected(answers.error());
+        known = std::move(*inventory);
+        rules = std::move(*answers);
         history = workspace.amountHistory();
     }
     Preview out;
@@ -51,18 +54,17 @@ base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::De
     if (!beginning) return tl::unexpected(beginning.error());
     if (!*beginning) return Preview();
     auto out = previewOf(std::move((*beginning)->batch), desk);
-    out.looked = (*beginning)->looked;
-    out.size = (*beginning)->size;
-    out.rehearsal.missing.clear();
-    out.rehearsal.problems.clear();
+    if (!out) return out;
+    out->looked = (*beginning)->looked;
+    out->size = (*beginning)->size;
+    out->rehearsal.missing.clear();
+    out->rehearsal.problems.clear();
     return out;
 }
 
 base::Result<Preview> previewWhole(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
     auto batch = ingest::readFile(request.path, request.reader, request.mapping, request.now, limitsOf(run));
-    if (batch && request.planned)
-        batch = ingest::asPlan(std::move(*batch),
-                               {{}, {}, {*request.planned, *request.planned + ingest::kUsualLength}, {}});
+    if (batch && request.planned) batch = ingest::asPlan(std::move(*batch), *request.planned);
     if (!batch) return tl::unexpected(batch.error());
     return previewOf(std::move(*batch), desk);
 }

@@ -2,6 +2,7 @@
 
 #include "bridge/engine.h"
 #include "ingest/beginning.h"
+#include "ingest/planned.h"
 #include "store/rehearsal.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ struct PreviewRequest {
     std::string reader;  ///< "" for the one found by content
     std::string mapping; ///< JSON; "" for none
     base::Time now{};
-    std::optional<base::Time> planned; ///< from when on the file will be so; else it is what is there
+    std::optional<ingest::PlanOrder> planned; ///< when and as what the file will be so; else it is what is there
 };
 
 /// What was read, and what a commit would make of it.

@@ -2,39 +2,17 @@
 
 #include "models/words.h"
 #include "views/card.h"
+#include "views/moment_edit.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
 #include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace penumbra::views {
-
-namespace {
-
-QDateTimeEdit* makeMoment(const QString& name) {
-    auto* field = new QDateTimeEdit;
-    field->setTimeSpec(Qt::UTC);
-    field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
-    field->setCalendarPopup(true);
-    field->setKeyboardTracking(false);
-    field->setAccessibleName(name);
-    return field;
-}
-
-QDateTime toQt(base::Time time) { return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc()); }
-
-/// Nothing is set that is there already: that would undo what is being typed.
-void showMoment(QDateTimeEdit& field, base::Time time) {
-    if (field.dateTime() != toQt(time)) field.setDateTime(toQt(time));
-}
-
-} // namespace
 
 EditForm::EditForm(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
@@ -45,8 +23,8 @@ EditForm::EditForm(QWidget* parent) : QWidget(parent) {
     m_params = new ParamForm;
     m_hasBegin = new QCheckBox(tr("From"));
     m_hasEnd = new QCheckBox(tr("Until"));
-    m_begin = makeMoment(tr("Begin, UTC"));
-    m_end = makeMoment(tr("End, UTC"));
+    m_begin = makeMomentEdit(tr("Begin, UTC"));
+    m_end = makeMomentEdit(tr("End, UTC"));
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
@@ -124,8 +102,8 @@ void EditForm::showWindow() {
 void EditForm::takeWindow() {
     if (m_showing) return;
     base::TimeWindow window;
-    if (m_hasBegin->isChecked()) window.begin = base::fromMillis(m_begin->dateTime().toMSecsSinceEpoch());
-    if (m_hasEnd->isChecked()) window.end = base::fromMillis(m_end->dateTime().toMSecsSinceEpoch());
+    if (m_hasBegin->isChecked()) window.begin = momentOf(*m_begin);
+    if (m_hasEnd->isChecked()) window.end = momentOf(*m_end);
     if (window.empty()) window.end = window.begin + std::chrono::hours(1);
     if (window == m_edit.window) return;
     m_edit.window = window;

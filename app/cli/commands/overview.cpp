@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "report/overview.h"
+#include "report/words.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -37,8 +38,8 @@ std::string sayOthers(const std::vector<risk::Finding>& findings) {
     if (findings.empty()) return {};
     std::string text = "What else stands:\n";
     for (std::size_t i = 0; i < std::min(findings.size(), kMost); ++i)
-        text += fmt::format("  {:<20} {:>3.0f} %  {}\n", base::formatTime(findings[i].at),
-                            100 * findings[i].probability, findings[i].text);
+        text += fmt::format("  {:<20} {:>11}  {}\n", base::formatTime(findings[i].at), report::chance(findings[i]),
+                            findings[i].text);
     if (findings.size() > kMost) text += fmt::format("  and {} more; 'run' tells them.\n", findings.size() - kMost);
     return text;
 }

@@ -1,5 +1,5 @@
 #include "models/batch_models.h"
-#include "models/candidate_model.h"
+#include "models/candidate_columns.h"
 #include "models/change_models.h"
 #include "models/edit_model.h"
 #include "models/facts_model.h"
@@ -71,7 +71,7 @@ private slots:
     void series();
     void edits();
     void rowsOfFunctions();
-    void pastChanges();
+    void scheduledChanges();
     void plans();
     void thePlanTableSaysWhichIsChosen();
     void everyModelIsHere();
@@ -194,11 +194,12 @@ void ModelTest::series() {
     // The error of a series tried alone, beside its chart, is another one: neither is called by the other's name.
     QCOMPARE(series.headerData(SeriesModel::Error, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Joint MASE"));
     QVERIFY(series.headerData(SeriesModel::Error, Qt::Horizontal, Qt::ToolTipRole).toString().contains("alone"));
-    CandidateModel candidates;
-    drive<CandidateModel>(candidates, {[](auto& m) {
-                                           m.setCandidates({{"theta", 0.9, 1}, {"ets", 1.1, 0}});
-                                       },
-                                       [](auto& m) { m.setCandidates({}); }});
+    RowModel<forecast::Candidate> candidates(candidateColumns());
+    const QAbstractItemModelTester tester(&candidates, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    candidates.setRows({{"theta", 0.9, 1}, {"ets", 1.1, 0}});
+    QCOMPARE(candidates.index(0, 1).data().toString(), QString("0.900"));
+    QCOMPARE(candidates.index(0, 2).data().toString(), QString("100 %"));
+    QVERIFY(candidates.index(1, 2).data().toString().isEmpty());
 }
 
 void ModelTest::edits() {
@@ -232,9 +233,11 @@ void ModelTest::plans() {
                                  m.setSteps({remedy::Step{}, remedy::Step{}});
                              },
                              [](auto& m) { m.setSteps({}); }});
-    RemainingModel remaining;
-    drive<RemainingModel>(remaining,
-                          {[&](auto& m) { m.setFindings(m_failed->findings); }, [](auto& m) { m.setFindings({}); }});
+    RowModel<risk::Finding> remaining(remainingColumns());
+    const QAbstractItemModelTester tester(&remaining, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    remaining.setRows(m_failed->findings);
+    QCOMPARE(remaining.rowCount(), static_cast<int>(m_failed->findings.size()));
+    QCOMPARE(remaining.index(0, 1).data().toString().toStdString(), m_failed->findings.front().text);
 }
 
 void ModelTest::thePlanTableSaysWhichIsChosen() {
@@ -266,15 +269,17 @@ void ModelTest::rowsOfFunctions() {
     QCOMPARE(rows.rowCount(), 0);
 }
 
-void ModelTest::pastChanges() {
-    PastChangeModel changes;
-    const std::vector<session::PastChange> some{{model::EventId("e"), "Release", {}, true},
-                                                {model::EventId("f"), "Firmware", {}, false}};
-    drive<PastChangeModel>(changes, {[&](auto& m) { m.setChanges(some); }, [](auto& m) { m.setChanges({}); }});
-    ComparedModel items;
-    const std::vector<session::ComparedItem> different{
-        {session::ComparedItem::Kind::Setting, model::ResourceId("host/h1"), "maxmemory", "1 GiB", "2 GiB"}};
-    drive<ComparedModel>(items, {[&](auto& m) { m.setItems(different); }, [](auto& m) { m.setItems({}); }});
+void ModelTest::scheduledChanges() {
+    RowModel<ScheduledRow> changes(scheduledColumns());
+    const QAbstractItemModelTester tester(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const base::TimeWindow window{*base::parseTime("2026-03-01T12:00:00Z"), *base::parseTime("2026-03-01T13:00:00Z")};
+    changes.setRows({{model::EventId("e"), "Release", window, ScheduledRow::State::Coming, true},
+                     {model::EventId("f"), "Firmware", window, ScheduledRow::State::NotCompared, false}});
+    QCOMPARE(changes.index(0, 1).data().toString(), QString("1 Mar 12:00"));
+    QCOMPARE(changes.index(1, 2).data().toString(), QString("no baseline"));
+    RowModel<session::ComparedItem> items(comparedColumns());
+    items.setRows({{session::ComparedItem::Kind::Setting, model::ResourceId("host/h1"), "maxmemory", "", "2 GiB"}});
+    QCOMPARE(items.index(0, 3).data().toString(), QString("nothing"));
 }
 
 void ModelTest::everyModelIsHere() {

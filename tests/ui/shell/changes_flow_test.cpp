@@ -106,6 +106,16 @@ private:
     bool m_busy = false;
 };
 
+/// Into the field of that name, as a user would: with Return behind it.
+void type(QDialog& dialog, const QString& name, const QString& text) {
+    for (auto* field : dialog.findChildren<QLineEdit*>())
+        if (field->accessibleName() == name) {
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            emit field->editingFinished();
+        }
+}
+
 views::Table* tableNamed(QDialog& dialog, const QString& name) {
     for (auto* table : dialog.findChildren<views::Table*>())
         if (table->accessibleName() == name) return table;
@@ -136,6 +146,7 @@ private slots:
     void pastChangesAreCompared();
     void withoutChangesItSaysSo();
     void aComposeFileIsPlanned();
+    void aPlannedChangeIsCalledOff();
 };
 
 void ChangesFlowTest::pastChangesAreCompared() {
@@ -150,7 +161,7 @@ void ChangesFlowTest::pastChangesAreCompared() {
     bool nothing = false, why = false, how = false;
     int step = 0;
     const Dealing dealing(*window, [&](QDialog& dialog) {
-        auto* table = tableNamed(dialog, "Past changes");
+        auto* table = tableNamed(dialog, "Scheduled changes");
         auto* different = tableNamed(dialog, "What is different");
         const auto choose = [&](const char* title) {
             for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -164,7 +175,7 @@ void ChangesFlowTest::pastChangesAreCompared() {
             return true;
         case 1:
             items = rowsOf(*different);
-            how = shownText(dialog, "The baseline was gathered at 2026-03-01T11:59:00Z");
+            how = shownText(dialog, "The baseline was gathered at 2026-03-01 11:59 UTC");
             choose("Release 8");
             return true;
         default:
@@ -173,10 +184,10 @@ void ChangesFlowTest::pastChangesAreCompared() {
             return false;
         }
     });
-    QTest::mouseClick(button(*window->currentPage(), "Past changes..."), Qt::LeftButton);
+    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
     QCOMPARE(changes.size(), 3);
-    QVERIFY2(changes[0].startsWith("Release 9 |") && changes[0].endsWith("none"), qPrintable(changes[0]));
-    QVERIFY2(changes[1].endsWith("yes"), qPrintable(changes[1]));
+    QVERIFY2(changes[0].startsWith("Release 9 |") && changes[0].endsWith("no baseline"), qPrintable(changes[0]));
+    QVERIFY2(changes[1].endsWith("compared"), qPrintable(changes[1]));
     QVERIFY(why);
     QVERIFY(how);
     QCOMPARE(items,
@@ -194,11 +205,11 @@ void ChangesFlowTest::withoutChangesItSaysSo() {
     QVERIFY(settled(*window));
     bool said = false;
     const Dealing dealing(*window, [&](QDialog& dialog) {
-        said = shownText(dialog, "No scheduled change has begun yet");
+        said = shownText(dialog, "No change is scheduled");
         dialog.reject();
         return false;
     });
-    QTest::mouseClick(button(*window->currentPage(), "Past changes..."), Qt::LeftButton);
+    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
     QVERIFY(said);
 }
 
@@ -208,14 +219,13 @@ void ChangesFlowTest::aComposeFileIsPlanned() {
     auto window = makeWindow();
     window->document().open(path);
     QVERIFY(settled(*window));
-    QFile file(m_dir.filePath("compose.yaml"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("name: shop\nservices:\n  cart:\n    image: cart\n    deploy:\n      replicas: 3\n      resources:\n"
-               "        reservations: {cpus: '0.5', memory: 1G}\n");
-    file.close();
+    const auto file =
+        written(m_dir.filePath("compose.yaml"), "name: shop\nservices:\n  cart:\n    image: cart\n    deploy:\n"
+                                                "      replicas: 3\n      resources:\n"
+                                                "        reservations: {cpus: '0.5', memory: 1G}\n");
     int step = 0;
     QStringList rows;
-    bool planned = false;
+    bool planned = false, refused = false;
     const auto begin = window->document().now() + 48h;
     const Dealing dealing(*window, [&](QDialog& open) {
         auto& dialog = dynamic_cast<shell::ImportDialog&>(open);
@@ -224,9 +234,15 @@ void ChangesFlowTest::aComposeFileIsPlanned() {
             dialog.findChild<QDateTimeEdit*>()->setDateTime(
                 QDateTime::fromMSecsSinceEpoch(base::toMillis(begin), Qt::UTC));
             dialog.findChild<QCheckBox*>()->setChecked(true);
+            type(dialog, "How long it takes", "soon");
+            return true;
+        case 1:
+            refused = shownText(dialog, "It cannot be planned like that");
+            type(dialog, "How long it takes", "30m");
+            type(dialog, "Name of the change", "Release 42");
             return true;
         default:
-            if (!shownText(dialog, "'compose.yaml', planned for")) return true; // not yet read as planned
+            if (!shownText(dialog, "'Release 42', planned for")) return true; // not yet read as planned
             planned = shownText(dialog, "adds 1 service");
             rows = rowsOf(*dialog.findChild<views::Table*>());
             QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
@@ -234,22 +250,67 @@ void ChangesFlowTest::aComposeFileIsPlanned() {
         }
     });
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    data.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(window.get(), &enter);
     QDropEvent dropped({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(window.get(), &dropped);
     QTRY_VERIFY_WITH_TIMEOUT(!rows.empty(), patience());
     QVERIFY(settled(*window));
-    QVERIFY(planned);
+    QVERIFY(planned && refused);
     QCOMPARE(rows.size(), 1);
     QVERIFY2(rows[0].startsWith("Planned | service/shop/cart | ") &&
                  rows[0].contains("new: 3 replicas, each 0.50 cores, 1 GiB memory"),
              qPrintable(rows[0]));
     const auto& inventory = *window->document().evaluation()->inventory;
     QVERIFY(!inventory.find(model::ResourceId("service/shop/cart")));
-    const auto* stored = inventory.findEvent(model::EventId("plan/compose.yaml"));
+    const auto* stored = inventory.findEvent(model::EventId("plan/Release 42"));
     QVERIFY(stored && stored->window.begin <= begin && stored->window.begin > begin - 1min);
+    QVERIFY(stored->window.end - stored->window.begin == 30min);
+}
+
+/// What a coming change will change is shown, and a planned one can be called off and taken back.
+void ChangesFlowTest::aPlannedChangeIsCalledOff() {
+    auto window = makeWindow();
+    window->document().open(m_dir.filePath("changes.penumbra"));
+    QVERIFY(settled(*window));
+    window->showPage("sources");
+    QVERIFY(settled(*window));
+    const auto event = [&] {
+        return window->document().evaluation()->inventory->findEvent(model::EventId("plan/Release 42"));
+    };
+    QVERIFY(event() && !event()->window.empty());
+    int step = 0;
+    QStringList before, after, items;
+    bool onlyPlanned = false;
+    const Dealing dealing(*window, [&](QDialog& dialog) {
+        auto* table = tableNamed(dialog, "Scheduled changes");
+        switch (step++) {
+        case 0:
+            before = rowsOf(*table);
+            items = rowsOf(*tableNamed(dialog, "What is different"));
+            QTest::mouseClick(button(dialog, "Call off"), Qt::LeftButton);
+            return true;
+        default:
+            if (!shownText(dialog, "Release 42 is called off")) return true;
+            after = rowsOf(*table);
+            onlyPlanned = !button(dialog, "Call off")->isEnabled();
+            dialog.reject();
+            return false;
+        }
+    });
+    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
+    QVERIFY(settled(*window));
+    QCOMPARE(before.size(), 4);
+    QVERIFY2(before[0].startsWith("Release 42 | ") && before[0].endsWith("coming"), qPrintable(before[0]));
+    QCOMPARE(items.size(), 1);
+    QVERIFY2(items[0].contains("service/shop/cart") && items[0].contains("3 replicas"), qPrintable(items[0]));
+    QCOMPARE(after.size(), 3);
+    QVERIFY(onlyPlanned);
+    QVERIFY(event() && event()->window.empty());
+    trigger(*window, "undo-import");
+    QVERIFY(settled(*window));
+    QVERIFY(event() && !event()->window.empty());
 }
 
 QTEST_MAIN(ChangesFlowTest)

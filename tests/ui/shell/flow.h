@@ -139,6 +139,13 @@ inline int cli(const QStringList& arguments, QString* words = nullptr) {
     return process.exitCode();
 }
 
+/// Writes a file and returns its path.
+inline QString written(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(path));
+    return path;
+}
+
 inline QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -22,15 +22,8 @@ class ImportFlowTest final : public QObject {
     std::unique_ptr<shell::MainWindow> m_window;
 
     bridge::Document& document() { return m_window->document(); }
-    QString write(const QString& name, const QByteArray& bytes) {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(name));
-        return file.fileName();
-    }
-    QByteArray read(const QString& name) {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QString write(const QString& name, const QByteArray& bytes) { return written(m_folder.filePath(name), bytes); }
+    QByteArray read(const QString& name) { return bytesOf(m_folder.filePath(name)); }
     void create(const QString& name) {
         document().create(m_folder.filePath(name));
         QVERIFY(settled(*m_window));

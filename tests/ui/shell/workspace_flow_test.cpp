@@ -20,11 +20,7 @@ class WorkspaceFlowTest final : public QObject {
     std::unique_ptr<shell::MainWindow> m_window;
 
     bridge::Document& document() { return m_window->document(); }
-    QString write(const QString& name, const QByteArray& bytes) {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(name));
-        return file.fileName();
-    }
+    QString write(const QString& name, const QByteArray& bytes) { return written(m_folder.filePath(name), bytes); }
     void create(const QString& name) {
         answerFileDialog(m_folder.filePath(name));
         trigger(*m_window, "new");

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/time.h"
+
+#include <QDateTimeEdit>
+
+namespace penumbra::views {
+
+/// A field for a moment in UTC, shown to the minute, with a calendar behind it.
+QDateTimeEdit* makeMomentEdit(const QString& accessibleName);
+/// Nothing is set that is there already: that would undo what is being typed.
+void showMoment(QDateTimeEdit& field, base::Time time);
+base::Time momentOf(const QDateTimeEdit& field);
+
+} // namespace penumbra::views
