@@ -61,6 +61,8 @@ void move(const session::Evaluation& evaluation, const whatif::Edit& edit, Ansib
     }
     const auto row = model::findWorkload(*evaluation.liveWorld, machine->id);
     const int from = row < 0 ? -1 : evaluation.liveWorld->workloads[static_cast<std::size_t>(row)].host;
+    if (from >= 0) part.about.push_back(evaluation.liveWorld->hosts[static_cast<std::size_t>(from)].id);
+    part.about.push_back(to->id);
     const auto cloud = attributeOf(*machine, model::identity::kCloud);
     const auto type = attributeOf(*machine, "virtualization.type");
     if (from >= 0 && (type == "kvm" || type == "qemu")) {
@@ -121,6 +123,7 @@ AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edi
     }
     if (onNodes(evaluation, touched) || action == "scale" || action == "deploy") {
         onKubernetes(evaluation, edit, end, part);
+        part.about = touched;
         return part;
     }
     part.hosts = touched;

@@ -26,7 +26,8 @@ private:
 struct AnsiblePart {
     std::vector<Tree> tasks;
     std::vector<model::ResourceId> hosts;
-    std::string byHand; ///< whole sentences; may stand beside tasks, which come first then
+    std::vector<model::ResourceId> about; ///< the hosts that it is about, where it runs on the controller
+    std::string byHand;                   ///< whole sentences; may stand beside tasks, which come first then
 };
 /// `end`: what ends it at the end of its window; without tasks and words there is nothing to do then.
 AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end);

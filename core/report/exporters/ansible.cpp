@@ -49,7 +49,8 @@ public:
                  {"tags", Tree::array({play.id})},
                  {"vars", {{"penumbra_work", play.id}, {"penumbra_text", oneLine(play.text)}}},
                  {"tasks", Tree::array()}};
-        for (const auto& host : play.part.hosts) m_groups[group]["hosts"][m_names.of(host)] = Tree::object();
+        for (const auto& host : play.part.hosts.empty() ? play.part.about : play.part.hosts)
+            m_groups[group]["hosts"][m_names.of(host)] = Tree::object();
         auto& tasks = out["tasks"];
         tasks.push_back(
             {{"name", "Say what this is"}, {"ansible.builtin.debug", {{"msg", jinja("{{ penumbra_text }}")}}}});
@@ -86,6 +87,7 @@ AnsiblePart backout(const session::Evaluation& evaluation, const Work& work) {
     const auto add = [&](AnsiblePart part) {
         all.tasks.insert(all.tasks.end(), part.tasks.begin(), part.tasks.end());
         all.hosts.insert(all.hosts.end(), part.hosts.begin(), part.hosts.end());
+        all.about.insert(all.about.end(), part.about.begin(), part.about.end());
         if (!part.byHand.empty()) all.byHand = work.backout;
     };
     if (!work.step)

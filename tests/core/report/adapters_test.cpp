@@ -280,8 +280,13 @@ void AdaptersTest::yamlHoldsTheTexts() {
     const auto inventory = document::parseYaml(file("ansible", "inventory.yml"), "inventory.yml");
     QVERIFY(inventory);
     const auto& all = inventory->front().json["all"];
-    QVERIFY(all["children"]["step_5"]["hosts"].contains("unnamed-1") ||
-            all["children"]["step_5"]["hosts"].begin().key().starts_with("unnamed-"));
+    QVERIFY(all["children"]["step_5"]["hosts"].begin().key().starts_with("unnamed-"));
+    QCOMPARE(all["children"]["step_1"]["hosts"], (base::Json{{"h1", base::Json::object()}})); // it leaves from there
+    QCOMPARE(all["children"]["change_1"]["hosts"].size(), std::size_t(2));
+    QCOMPARE(all["hosts"]["h3"]["ansible_host"], base::Json("10.0.0.3"));
+    const auto& argv = plays[0]["tasks"][2]["ansible.builtin.command"]["argv"];
+    QCOMPARE(argv, base::Json::array({"virsh", "migrate", "--live", "--persistent", "--undefinesource", "--domain",
+                                      "shop-1", "--desturi", "qemu+ssh://h2/system"}));
     for (const auto& [name, host] : all["hosts"].items())
         if (name.starts_with("unnamed-")) QCOMPARE(host["penumbra_name"].get<std::string>(), std::string(kHostile));
 }
@@ -317,6 +322,13 @@ void AdaptersTest::ansibleEvaluatesNoName() {
              byHand.out.constData());
     const auto done = run({"plan.yml", "--tags", "step-7", "-e", R"({"penumbra_by_hand": ["step-7"]})"});
     QVERIFY2(done.code == 0, done.out.constData());
+    auto later = *base::readFile((folder + "/plan.yml").toStdString());
+    const std::string begins = "penumbra_begins: \"2026-03-01T11:00:00Z\"";
+    QVERIFY(later.find(begins) != std::string::npos);
+    later.replace(later.find(begins), begins.size(), "penumbra_begins: \"9999-01-01T00:00:00Z\"");
+    QVERIFY(base::writeFile((folder + "/later.yml").toStdString(), later));
+    const auto early = run({"later.yml", "--tags", "step-7"});
+    QVERIFY2(early.code != 0 && early.out.contains("still to come"), early.out.constData());
     const auto back = run({"backout.yml", "--check", "--tags", "backout-step-7,backout-step-2"});
     QVERIFY2(back.code == 0 && !back.out.contains(" 49 "), back.out.constData());
 }
@@ -372,7 +384,7 @@ void AdaptersTest::kustomizeTakesTheManifests() {
     QVERIFY2(built.code == 0 && built.out.contains("replicas: 5"), built.out.constData());
 }
 
-/// A real API server agrees with the dry run, drains, scales and takes both back.
+/// A real API server agrees with the dry run, drains, scales and takes both back. Nobody manages the replicas there.
 void AdaptersTest::aRealServerDoesIt() {
     if (!isInstalled("kubectl")) QSKIP("kubectl (kubernetes-client) is not installed.");
     if (const auto missing = test::KubernetesLab::missing(); !missing.isEmpty()) QSKIP(qPrintable(missing));
@@ -386,13 +398,12 @@ void AdaptersTest::aRealServerDoesIt() {
                   "---\napiVersion: v1\nkind: Node\nmetadata: {name: h1}\n"
                   "---\napiVersion: v1\nkind: Node\nmetadata: {name: h2}\n"
                   "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: cart, namespace: store}\n"
-                  "spec:\n  replicas: 3\n  selector: {matchLabels: {app: cart}}\n  template:\n"
+                  "spec:\n  selector: {matchLabels: {app: cart}}\n  template:\n"
                   "    metadata: {labels: {app: cart}}\n    spec: {containers: [{name: c, image: none}]}\n");
     objects.close();
-    const auto made =
-        runIn(folder, "kubectl",
-              {"apply", "--server-side", "--field-manager=penumbra", "--validate=false", "-f", objects.fileName()},
-              environment);
+    const auto made = runIn(
+        folder, "kubectl",
+        {"apply", "--server-side", "--field-manager=ops", "--validate=false", "-f", objects.fileName()}, environment);
     QVERIFY2(made.code == 0, made.out.constData());
     const auto done = [&](const char* work) {
         const auto ending = runIn(folder, "sh", {"plan.sh", work}, environment);
