@@ -272,13 +272,12 @@ void ForecastPage::load(const model::SeriesKey& key) {
         m_chart->setDimmed(true);
     else
         m_state->showLoading(tr("Forecasting %1").arg(text(key.text())));
-    forecastWith(m_look, tr("Forecasting %1").arg(text(key.text())), [this, key, look = m_look](Answer result) {
-        if (look == m_loadedLook) loaded(key, std::move(result)); // else a newer look is on its way
+    forecastWith(m_look, tr("Forecasting %1").arg(text(key.text())), [this, load = ++m_load](Answer result) {
+        if (load == m_load) loaded(std::move(result)); // else a newer one is on its way
     });
 }
 
-void ForecastPage::loaded(const model::SeriesKey& key, Answer result) {
-    if (key != m_key) return;
+void ForecastPage::loaded(Answer result) {
     m_loading = false;
     if (!result) {
         if (result.error().kind == base::ErrorKind::Cancelled) {

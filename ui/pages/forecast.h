@@ -42,7 +42,7 @@ private:
     void follow();
     QWidget* makeLook();
     void load(const model::SeriesKey& key);
-    void loaded(const model::SeriesKey& key, Answer result);
+    void loaded(Answer result);
     void forecastWith(const session::Look& look, const QString& what, std::function<void(Answer)> then);
     void setLook(session::Look look);
     void moveHandle(int handle, base::Time at);
@@ -80,6 +80,7 @@ private:
     session::SeriesForecast m_result;
     std::optional<views::ChartLine> m_compared;
     bridge::EvaluationPtr m_shown, m_loadedOf;
+    quint64 m_load = 0; ///< number of the newest
     bool m_loading = false;
 };
 

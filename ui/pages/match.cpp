@@ -3,6 +3,7 @@
 #include "models/words.h"
 #include "views/card.h"
 #include "views/table.h"
+#include "views/table_proxy.h"
 #include "views/theme.h"
 
 #include <QComboBox>
