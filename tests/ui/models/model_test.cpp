@@ -151,12 +151,14 @@ void ModelTest::names() {
     QCOMPARE(loose.index(0, LooseNameModel::MayBe).data().toString(), QString("esx1.lab"));
     QVERIFY(loose.at(1) && !loose.at(2) && !loose.at(-1));
     NameRuleModel rules;
-    model::MatchRules answers{{".lab"}, {{"(.*)-old", "$1"}}, {{"host/a", "host/b"}}};
+    model::MatchRules answers{{".lab"}, {{"(.*)-old", "$1"}}, {{"host/a", "host/b"}}, {{"host/c", "host/d"}}};
     drive<NameRuleModel>(rules, {[&](auto& m) { m.setRules(answers); }, [](auto& m) { m.setRules({}); }});
     rules.setRules(answers);
     QVERIFY(rules.without(0).suffixes.empty() && !rules.without(0).byHand.empty());
     QVERIFY(rules.without(1).patterns.empty() && !rules.without(1).suffixes.empty());
     QVERIFY(rules.without(2).byHand.empty() && !rules.without(2).patterns.empty());
+    QVERIFY(rules.without(3).apart.empty() && !rules.without(3).byHand.empty());
+    QCOMPARE(rules.index(3, NameRuleModel::Becomes).data().toString(), QString("another than host/d"));
 }
 
 void ModelTest::resourceFacts() {
