@@ -18,11 +18,6 @@ bool isWord(const std::string& key) {
     return true;
 }
 
-bool isTemplate(const std::string& text) {
-    return text.find("{{") != std::string::npos || text.find("{%") != std::string::npos ||
-           text.find("{#") != std::string::npos;
-}
-
 class Writer final {
 public:
     explicit Writer(bool unsafe) : m_unsafe(unsafe) { m_out.SetIndent(2); }
@@ -48,7 +43,7 @@ public:
             m_out << YAML::EndSeq;
         } else if (tree.is_string()) {
             const auto text = tree.get<std::string>();
-            if (m_unsafe && isTemplate(text)) m_out << YAML::LocalTag("unsafe");
+            if (m_unsafe && holdsJinja(text)) m_out << YAML::LocalTag("unsafe");
             m_out << YAML::DoubleQuoted << text;
         } else if (tree.is_null()) {
             m_out << YAML::Null;
@@ -66,6 +61,11 @@ private:
 };
 
 } // namespace
+
+bool holdsJinja(const std::string& text) {
+    return text.find("{{") != std::string::npos || text.find("{%") != std::string::npos ||
+           text.find("{#") != std::string::npos;
+}
 
 Tree jinja(std::string text) { return Tree{{kJinja, std::move(text)}}; }
 

@@ -13,6 +13,9 @@ using Tree = nlohmann::ordered_json;
 /// unless it was made by jinja().
 std::string dumpYaml(const Tree& tree, bool unsafe = false);
 
+/// Whether Ansible would evaluate something in the text.
+bool holdsJinja(const std::string& text);
+
 /// A text that Ansible is to evaluate; only of our own words.
 Tree jinja(std::string text);
 

@@ -40,7 +40,8 @@ public:
 
     Tree play(const Play& play) {
         const auto group = groupName(play.id);
-        Tree out{{"name", oneLine(fmt::format("{}: {}", play.title, play.text))},
+        const bool plain = !holdsJinja(play.text); // the task that says what this is shows any text
+        Tree out{{"name", plain ? oneLine(fmt::format("{}: {}", play.title, play.text)) : play.title},
                  {"hosts", play.part.hosts.empty() ? "localhost" : group},
                  {"gather_facts", false},
                  {"any_errors_fatal", true},
@@ -134,7 +135,8 @@ base::Result<std::vector<File>> files(const Document& document) {
          "host that a machine leaves, each with the credentials that it has there. No secret is in these files.",
          "A host whose name Ansible would read as a pattern is called unnamed-N in the inventory; its own name "
          "is `penumbra_name`."}};
-    const auto head = "# " + planLine(document) + "\n";
+    const auto head =
+        "# " + planLine(document) + "\n# yamllint disable rule:line-length\n"; // a text is as long as it is
     return std::vector<File>{readmeFile(document, list, readme),
                              {"inventory.yml", head + dumpYaml(books.inventory(), true)},
                              {"plan.yml", head + dumpYaml(plan, true)},
