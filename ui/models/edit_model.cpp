@@ -33,7 +33,7 @@ int EditModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant EditModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {}; // a list asks so when nothing is chosen
     const auto& edit = m_edits[static_cast<std::size_t>(index.row())];
     const auto& reason = m_reasons[static_cast<std::size_t>(index.row())];
     switch (role) {

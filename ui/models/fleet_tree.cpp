@@ -107,7 +107,7 @@ int FleetTree::rowCount(const QModelIndex& parent) const {
 int FleetTree::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 QVariant FleetTree::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {}; // a tree asks so when nothing is chosen
     const auto& shown = *resource(index);
     if (index.column() == Name) {
         if (role == Qt::DisplayRole) return text(shown.name);
