@@ -75,8 +75,12 @@ std::vector<RowColumn<session::ComingChange>> comingColumns() {
              [](const Row& row) {
                  return row.underWay ? OverviewWords::tr("under way") : shortTimeText(row.event.window.begin);
              },
-             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.event.window.begin))); }},
-            {OverviewWords::tr("From"), [](const Row& row) { return text(row.event.source); }}};
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.event.window.begin))); }}};
+}
+
+QString comingTip(const session::ComingChange& row) {
+    return OverviewWords::tr("%1, %2, from %3")
+        .arg(text(row.event.title), windowText(row.event.window), text(row.event.source));
 }
 
 std::vector<RowColumn<session::Surprise>> surpriseColumns() {

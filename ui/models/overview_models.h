@@ -12,6 +12,7 @@ QString runsOutTip(const session::RunsOut& row);
 std::vector<RowColumn<risk::Finding>> otherColumns();
 QString otherTip(const risk::Finding& row);
 std::vector<RowColumn<session::ComingChange>> comingColumns();
+QString comingTip(const session::ComingChange& row);
 std::vector<RowColumn<session::Surprise>> surpriseColumns();
 QString surpriseTip(const session::Surprise& row);
 std::vector<RowColumn<session::WaitingPlan>> planColumns();

@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "session/coming_changes.h"
 #include "views/card.h"
+#include "views/figure_row.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -29,7 +30,6 @@ namespace {
 
 enum ChangeColumn { Title, Begin, State };
 constexpr int kWide = 1240, kHigh = 640, kListWidth = 430, kWidestCell = 260;
-constexpr int kMostLines = 4;
 
 } // namespace
 
@@ -42,6 +42,7 @@ ChangesDialog::ChangesDialog(bridge::Document& document, QWidget* parent)
     layout->setContentsMargins(space::large, space::normal, space::large, space::normal);
     layout->setSpacing(space::normal);
     m_doubled = views::makeLabel({});
+    m_doubled->setObjectName(QStringLiteral("warning"));
     m_doubled->setWordWrap(true);
     m_doubled->hide();
     layout->addWidget(m_doubled);
@@ -79,7 +80,7 @@ QWidget* ChangesDialog::makeLists() {
     split->addWidget(m_table);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::normal, space::small, 0, 0);
     column->setSpacing(space::normal);
     m_how = views::makeLabel({}, true);
     m_how->setWordWrap(true);
@@ -87,7 +88,6 @@ QWidget* ChangesDialog::makeLists() {
     m_itemTable = new views::Table;
     m_itemTable->setAccessibleName(tr("What is different"));
     m_itemTable->setSource(&m_items);
-    m_itemTable->wrapRows(kMostLines);
     column->addWidget(m_itemTable, 1);
     m_one = new views::StateView;
     m_one->setContent(content);
@@ -104,7 +104,6 @@ base::Result<ChangesDialog::Listed> ChangesDialog::list(const store::Workspace& 
     if (!past) return tl::unexpected(past.error());
     using State = ScheduledRow::State;
     Listed out{{}, std::move(coming->problems)};
-    std::vector<model::EventId> underWay;
     for (const auto& one : coming->changes)
         out.rows.push_back({one.event.id, one.event.title, one.event.window,
                             one.underWay ? State::UnderWay : State::Coming, one.planned});
@@ -135,7 +134,7 @@ void ChangesDialog::showList(const base::Result<Listed>& listed) {
         return;
     }
     QStringList doubled;
-    for (const auto& one : listed->problems) doubled << text(one.text);
+    for (const auto& one : listed->problems) doubled << views::signOf(views::Tone::Warning) + text(one.text);
     m_doubled->setText(doubled.join(QLatin1Char('\n')));
     m_doubled->setVisible(!doubled.isEmpty());
     if (listed->rows.empty())

@@ -14,9 +14,9 @@ namespace penumbra::pages {
 OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
     setSubtitle(tr("What runs out first, what surprised since yesterday, and what waits for you"));
-    m_runsOutPart = makePart(tr("What runs out first"), m_runsOut);
+    m_runsOutPart = makePart(tr("What runs out first"), m_runsOut, m_runsOut.columnCount() - 1);
     m_otherPart = makePart(tr("What else is found"), m_others);
-    m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises);
+    m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises, m_surprises.columnCount() - 1);
     m_comingPart = makePart(tr("Changes of the next 7 days"), m_coming);
     m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);
     m_sourcePart = makePart(tr("How old the data is"), m_sources);
@@ -24,15 +24,17 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(views::space::normal);
-    grid->addWidget(makeLikely(), 0, 0, 1, 3);
+    grid->addWidget(makeLikely(), 0, 0, 1, 2);
+    auto* waiting = new QHBoxLayout;
+    waiting->setSpacing(views::space::normal);
+    for (const auto& part : {m_comingPart, m_planPart, m_sourcePart}) waiting->addWidget(part.card, 1);
     grid->addWidget(m_runsOutPart.card, 1, 0, 1, 2);
-    grid->addWidget(m_otherPart.card, 1, 2);
-    grid->addWidget(m_surprisePart.card, 2, 0, 1, 2);
-    grid->addWidget(m_comingPart.card, 2, 2);
-    grid->addWidget(m_planPart.card, 3, 0);
-    grid->addWidget(m_sourcePart.card, 3, 1, 1, 2);
-    for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
-    for (int i = 1; i < 4; ++i) grid->setRowStretch(i, 1);
+    grid->addWidget(m_surprisePart.card, 2, 0);
+    grid->addWidget(m_otherPart.card, 2, 1);
+    grid->addLayout(waiting, 3, 0, 1, 2);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    for (int row = 1; row < 4; ++row) grid->setRowStretch(row, 1);
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
@@ -62,8 +64,9 @@ QWidget* OverviewPage::makeLikely() {
     return m_likely;
 }
 
-OverviewPage::Part OverviewPage::makePart(const QString& title, QAbstractItemModel& model) {
+OverviewPage::Part OverviewPage::makePart(const QString& title, QAbstractItemModel& model, int stretched) {
     Part part;
+    part.stretched = stretched;
     part.card = new views::Card(title);
     part.table = new views::Table;
     part.table->setAccessibleName(title);
@@ -82,7 +85,7 @@ void OverviewPage::showPart(const Part& part, int rows, const QString& note, con
     part.empty->setVisible(rows == 0);
     part.empty->setText(empty);
     part.card->setNote(note);
-    if (rows > 0) part.table->fitColumns(part.table->model()->columnCount() - 1);
+    if (rows > 0) part.table->fitColumns(part.stretched);
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {

@@ -33,8 +33,9 @@ private:
         views::Card* card = nullptr;
         views::Table* table = nullptr;
         QLabel* empty = nullptr;
+        int stretched = 0; ///< the column that takes what is left
     };
-    Part makePart(const QString& title, QAbstractItemModel& model);
+    Part makePart(const QString& title, QAbstractItemModel& model, int stretched = 0);
     void showPart(const Part& part, int rows, const QString& note, const QString& empty);
     QWidget* makeLikely();
     void show();
@@ -45,7 +46,7 @@ private:
     bridge::OverviewWatch m_watch;
     models::RowModel<session::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
     models::RowModel<risk::Finding> m_others{models::otherColumns(), models::otherTip};
-    models::RowModel<session::ComingChange> m_coming{models::comingColumns()};
+    models::RowModel<session::ComingChange> m_coming{models::comingColumns(), models::comingTip};
     models::RowModel<session::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
     models::RowModel<session::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};

@@ -242,12 +242,11 @@ void SourcesPage::edit(const gather::WatchedSource* source) {
 void SourcesPage::approve(const gather::WatchedSource& source) {
     const auto* entry = gather::gatherers().find(source.source.gatherer);
     QStringList lines;
-    for (const auto& [key, value] : source.source.params) {
-        auto title = text(key);
-        for (const auto& spec : entry ? entry->params : std::span<const base::ParamSpec>())
-            if (key == spec.key) title = models::registryText("gather", spec.title);
-        lines << tr("%1: %2").arg(title, text(value));
-    }
+    auto params = source.source.params;
+    for (const auto& spec : entry ? entry->params : std::span<const base::ParamSpec>())
+        if (const auto given = params.extract(spec.key))
+            lines << tr("%1: %2").arg(models::registryText("gather", spec.title), text(given.mapped()));
+    for (const auto& [key, value] : params) lines << tr("%1: %2").arg(text(key), text(value));
     QMessageBox box(QMessageBox::Question, tr("Approve %1").arg(text(source.source.name)),
                     tr("This source came with the workspace. Once it is approved, this machine asks what stands below "
                        "whenever the workspace is open, with your files and your rights."),

@@ -107,7 +107,7 @@ void ImportDialog::makePreview() {
     rows->setSource(&m_rows);
     rows->setColumnWidth(models::BatchRowsModel::Kind, 110);
     rows->setColumnWidth(models::BatchRowsModel::Name, 240);
-    rows->setColumnWidth(models::BatchRowsModel::What, 240);
+    rows->setColumnWidth(models::BatchRowsModel::What, 170);
     rows->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(rows, 3);
     column->addWidget(makeProblems(), 2);
@@ -348,6 +348,8 @@ void ImportDialog::showPreview(const Preview& preview) {
 void ImportDialog::showProblems(base::Problems problems) {
     m_problemTitle->setText(tr("%L1 things to know").arg(problems.size()));
     m_problemPart->setVisible(!problems.empty());
+    std::stable_sort(problems.begin(), problems.end(), // what is wrong before what is worth knowing
+                     [](const auto& a, const auto& b) { return a.severity > b.severity; });
     m_allProblems = problems;
     constexpr std::size_t kMostProblems = 500;
     if (problems.size() > kMostProblems) problems.resize(kMostProblems);
