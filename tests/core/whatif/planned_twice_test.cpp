@@ -115,7 +115,8 @@ void PlannedTwiceTest::twoPlansOfOneThingAreTold() {
         replicas += row.name.starts_with("mail") && row.exists.contains(later.end);
     QCOMPARE(replicas, 4);
     // the same name again, a plan of something else, and one that is over
-    QVERIFY(!make(named(mail(), "Release 2", {later.begin + 1h, later.end + 1h}), live).tells("'Release 2' (from 2026-12-03T00:00:00Z)"));
+    QVERIFY(!make(named(mail(), "Release 2", {later.begin + 1h, later.end + 1h}), live)
+                 .tells("'Release 2' (from 2026-12-03T00:00:00Z)"));
     QVERIFY(!make(asBatch({with(host("web[0]", 4, 16), "create")}), live).tells("what each of them brings"));
     QVERIFY(whatif::doubledPlans(live, kWindow.end).empty());
     // two of one batch
