@@ -1,9 +1,12 @@
 #include "cli/program.h"
 
+#include "base/parts.h"
+#include "base/spelling.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/progress.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
@@ -91,13 +94,77 @@ int runAction(const Action& action) {
     return status ? *status : statusOf(status.error().kind);
 }
 
+/// What is wrong with the words before the first option; empty where they name a verb.
+std::string whatIsNoVerb(const std::vector<std::string>& words) {
+    constexpr const char* kHelp = " 'penumbra-cli --help' lists the verbs.";
+    if (words.empty()) return std::string("Say what to do: penumbra-cli VERB -w NAME.penumbra ...") + kHelp;
+    const auto& first = words.front();
+    if (commands().find(first) != nullptr) return {};
+    if (first.starts_with('-'))
+        return first == "-h" || first == "--help" || first == "--version"
+                   ? std::string()
+                   : fmt::format("The verb comes first: penumbra-cli VERB {} ...{}", first, kHelp);
+    std::vector<std::string_view> known;
+    for (const auto* command : commands()) known.emplace_back(command->id);
+    const auto meant = base::nearest(first, known);
+    if (!meant.empty()) return fmt::format("There is no verb '{}'. Did you mean '{}'?{}", first, meant, kHelp);
+    const bool behind = words.size() > 1 && commands().find(words[1]) != nullptr;
+    return behind ? fmt::format("There is no verb '{0}'; the verb comes first: penumbra-cli {1} -w {0} ...", first,
+                                words[1])
+                  : fmt::format("There is no verb '{}'.{}", first, kHelp);
+}
+
+/// The options of a verb as they are typed.
+std::vector<std::string> optionsOf(const CLI::App& verb) {
+    std::vector<std::string> out;
+    for (const auto* option : verb.get_options())
+        for (const auto& name : option->get_lnames()) out.push_back("--" + name);
+    return out;
+}
+
+/// A sentence about what the parser did not understand, and what to do.
+std::string sayWrong(const CLI::App& verb, const CLI::ParseError& error, const std::vector<std::string>& words) {
+    std::string text = error.what();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+        const auto options = optionsOf(verb);
+        const std::vector<std::string_view> known(options.begin(), options.end());
+        const auto extra = base::splitList(std::string_view(text).substr(text.find(": ") + 2), ' ');
+        const auto option = std::find_if(extra.begin(), extra.end(), [](auto one) { return one.starts_with('-'); });
+        const auto word = option == extra.end() ? extra.front() : *option;
+        const auto meant = base::nearest(word, known);
+        text = fmt::format("'{}' takes no '{}'.{}", verb.get_name(), word,
+                           meant.empty() ? std::string() : fmt::format(" Did you mean '{}'?", meant));
+    } else if (text == "--workspace is required") {
+        const auto file =
+            std::find_if(words.begin(), words.end(), [](const auto& w) { return w.ends_with(".penumbra"); });
+        text = fmt::format("Name the workspace: penumbra-cli {} -w {} ...", verb.get_name(),
+                           file == words.end() ? "NAME.penumbra" : *file);
+    } else if (const auto list = text.find(" not in {"); list != std::string::npos && text.ends_with('}')) {
+        const auto value = text.find(": ") + 2; // behind the option's name
+        text = fmt::format(
+            "'{}' is none of {}", text.substr(value, list - value),
+            fmt::join(base::splitList(std::string_view(text).substr(list + 9, text.size() - list - 10), ','), ", "));
+    }
+    if (!text.ends_with('.') && !text.ends_with('?')) text += '.';
+    return fmt::format("{} 'penumbra-cli {} --help' tells what it takes.", text, verb.get_name());
+}
+
 int parseAndRun(int argc, char** argv) {
     CLI::App app;
     const auto verbs = addVerbs(app);
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    if (const auto wrong = whatIsNoVerb(words); !wrong.empty()) {
+        say(wrong);
+        return kUsage;
+    }
     try {
         app.parse(argc, argv);
+    } catch (const CLI::Success& shown) { // --help and --version
+        app.exit(shown);
+        return kFine;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kFine : kUsage;
+        say(sayWrong(*app.get_subcommand(words.front()), error, words));
+        return kUsage;
     }
     for (const auto& [sub, action] : verbs)
         if (sub->parsed()) return runAction(action);

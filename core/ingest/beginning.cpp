@@ -1,8 +1,12 @@
 #include "ingest/beginning.h"
 
 #include "base/file.h"
+#include "base/parts.h"
+#include "document/csv_sheet.h"
 #include "ingest/child.h"
+#include "ingest/mended.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -56,6 +60,32 @@ private:
     bool m_inText = false, m_escaped = false;
 };
 
+/// Collects the words of each column, as long as they are few.
+class WordCounter final {
+public:
+    explicit WordCounter(const std::vector<std::string>& headings) : m_headings(headings), m_words(headings.size()) {}
+    void add(const std::vector<std::string>& cells) {
+        for (std::size_t i = 0; i < std::min(cells.size(), m_words.size()); ++i) {
+            auto& words = m_words[i];
+            const auto word = base::trimmed(cells[i]);
+            if (word.empty() || words.size() > kMostWords || std::find(words.begin(), words.end(), word) != words.end())
+                continue;
+            words.emplace_back(word);
+        }
+    }
+    std::map<std::string, std::vector<std::string>> words() && {
+        std::map<std::string, std::vector<std::string>> out;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (!m_words[i].empty() && m_words[i].size() <= kMostWords) out[m_headings[i]] = std::move(m_words[i]);
+        return out;
+    }
+
+private:
+    static constexpr std::size_t kMostWords = 20;
+    const std::vector<std::string>& m_headings;
+    std::vector<std::vector<std::string>> m_words;
+};
+
 bool isOfLines(const Head& head, const Reader* reader) {
     if (!head.headings.empty() || head.outline.lines) return true;
     return reader != nullptr && reader->ofLines && head.outline.form == document::Outline::Form::Text;
@@ -70,6 +100,25 @@ base::Result<std::string> firstText(const std::string& path, const std::string& 
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
     if (!base::isGzip(bytes)) return size < kLargeFile ? std::string() : bytes;
     return runLimited(name, limits, [&] { return base::gunzipBeginning(bytes, kLooked); });
+}
+
+std::string nameOf(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
+/// The first text of a file and what it looks like; nothing where it cannot be a table.
+std::pair<std::string, Head> beginningOf(const std::string& path, const Limits& limits) {
+    const auto name = nameOf(path);
+    auto text = firstText(path, name, kLargeFile, limits);
+    if (!text || text->empty() || text->starts_with("PK")) return {};
+    auto head = headOf(*text, name);
+    if (isRejects(head.headings)) { // what the rejected rows are about
+        auto mended = mendedRows(wholeRecords(*text, head), name);
+        if (!mended) return {};
+        *text = std::move(mended->text);
+        head = headOf(*text, name);
+    }
+    head.bytes = {}; // the text moves
+    head.name = {};
+    return {std::move(*text), std::move(head)};
 }
 
 } // namespace
@@ -88,7 +137,7 @@ base::Result<std::optional<Beginning>> readBeginning(const std::string& path, st
     std::error_code unknown;
     const auto size = std::filesystem::file_size(path, unknown);
     if (unknown || size < kLargeFile / kPacked) return std::optional<Beginning>();
-    const auto name = std::filesystem::path(path).filename().string();
+    const auto name = nameOf(path);
     const auto text = firstText(path, name, size, limits);
     if (!text) return tl::unexpected<base::Error>(text.error());
     if (text->empty() || text->starts_with("PK")) return std::optional<Beginning>();
@@ -101,10 +150,21 @@ base::Result<std::optional<Beginning>> readBeginning(const std::string& path, st
 }
 
 std::vector<std::string> headingsOfFile(const std::string& path, const Limits& limits) {
-    const auto name = std::filesystem::path(path).filename().string();
-    const auto text = firstText(path, name, kLargeFile, limits);
-    if (!text || text->empty() || text->starts_with("PK")) return {};
-    return headOf(*text, name).headings;
+    return beginningOf(path, limits).second.headings;
+}
+
+TableHead tableOfFile(const std::string& path, const Limits& limits) {
+    const auto [text, head] = beginningOf(path, limits);
+    TableHead out{head.headings, {}};
+    if (out.headings.empty()) return out;
+    const auto name = nameOf(path);
+    const auto whole = text.size() < kLooked ? text : wholeRecords(text, head); // the sheet looks into it
+    const auto csv = document::openCsv(whole, name);
+    if (!csv) return out;
+    WordCounter counter(out.headings);
+    if (document::readRows(*csv, name, [&](const document::CsvRow& row) { counter.add(row.cells); }))
+        out.words = std::move(counter).words();
+    return out;
 }
 
 } // namespace penumbra::ingest

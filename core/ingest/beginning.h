@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ingest/mapping/draft.h"
 #include "ingest/reader.h"
 
 #include <optional>
@@ -26,6 +27,8 @@ base::Result<std::optional<Beginning>> readBeginning(const std::string& path, st
 
 /// The headings of a table, from the file's first bytes; empty where it does not look like one.
 std::vector<std::string> headingsOfFile(const std::string& path, const Limits& limits = {});
+/// Its headings and words, from the file's first bytes; empty where it does not look like one.
+TableHead tableOfFile(const std::string& path, const Limits& limits = {});
 
 /// A text that was cut anywhere, cut back to where its last record ends: a line of a table, a log or a list of JSON
 /// values; in one JSON value the last item of its longest list, with everything closed behind it. Empty where there is

@@ -1,4 +1,5 @@
 #include "ingest/child.h"
+#include "ingest/mended.h"
 #include "ingest/reader.h"
 #include "ingest/wire.h"
 
@@ -75,6 +76,23 @@ base::Result<model::Batch> readWith(const Reader& reader, const Input& input, co
     return bytes ? decodeBatch(*bytes) : tl::make_unexpected(bytes.error());
 }
 
+namespace {
+
+/// The rows of a sheet of rejects as rows of the file that they come from.
+base::Result<model::Batch> readMended(const Input& input, const Limits& limits) {
+    constexpr char kEnd = '\n'; // a file's name holds none
+    const auto text = runLimited(input.name, limits, [&] {
+        return mendedRows(input.bytes, input.name).map([](const Mended& one) { return one.file + kEnd + one.text; });
+    });
+    if (!text) return tl::make_unexpected(text.error());
+    const auto cut = text->find(kEnd);
+    auto batch = read({input.name, text->substr(cut + 1), input.time, input.mapping, input.written}, {}, limits);
+    if (batch) takeAsFrom(*batch, text->substr(0, cut));
+    return batch;
+}
+
+} // namespace
+
 base::Result<model::Batch> read(const Input& input, std::string_view readerId, const Limits& limits) {
     if (!readerId.empty()) {
         const auto* reader = readers().find(readerId);
@@ -82,6 +100,7 @@ base::Result<model::Batch> read(const Input& input, std::string_view readerId, c
             return base::failUsage(fmt::format("There is no reader '{}'. Use one of {}.", readerId, knownIds()));
         return readWith(*reader, input, limits);
     }
+    if (isRejects(input.bytes)) return readMended(input, limits);
     if (input.bytes.empty())
         return base::failInput(fmt::format("{} is empty, so there is nothing to read.", input.name));
     const auto* reader = input.mapping.empty() ? findReader(input.bytes, input.name) : readers().find("csv");

@@ -1,7 +1,9 @@
 #include "app/program.h"
 #include "schema.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,11 @@ private slots:
     void rejectsAreWritten();
     void manyRejectsAreWritten();
     void aMappingIsRemembered();
+    void severalMappingsAreKept();
+    void mendedRejectsAreImported();
+    void mendedRowsOfAMappedTable();
+    void aHeldWorkspaceSaysByWhom();
+    void aColumnSaysWhatARowIs();
     void verifyFindsDamage();
 
 private:
@@ -200,8 +207,9 @@ void ImportTest::rejectsAreWritten() {
         QVERIFY2(done.err.contains("bad.csv: 1 problem written."), done.err.constData());
         const auto lines = contentOf(path("bad.csv")).split('\n');
         QCOMPARE(lines.value(0).trimmed(), QByteArray("file,line,path,severity,code,reason,raw"));
-        QVERIFY2(lines.value(1).startsWith("resources.csv,3,,error,"), lines.value(1).constData());
-        QVERIFY2(lines.value(1).trimmed().endsWith(",\"server,=db-02\""), lines.value(1).constData());
+        QVERIFY2(lines.value(1).startsWith("resources.csv,1,,note,columns,"), lines.value(1).constData());
+        QVERIFY2(lines.value(2).startsWith("resources.csv,3,,error,"), lines.value(2).constData());
+        QVERIFY2(lines.value(2).trimmed().endsWith(",\"server,=db-02\""), lines.value(2).constData());
     }
     const auto refused = cli({"import", "--dry-run", "--rejects", path("bad.csv"), path("none.csv")});
     QCOMPARE(refused.code, 3);
@@ -217,8 +225,60 @@ void ImportTest::manyRejectsAreWritten() {
     QCOMPARE(done.code, 3);
     QVERIFY(done.err.count('\n') < 40);
     const auto lines = contentOf(path("bad.csv")).split('\n');
-    QCOMPARE(lines.size(), 10'002);
-    QVERIFY(lines.value(10'000).contains("\"server,s9999\""));
+    QCOMPARE(lines.size(), 10'003);
+    QVERIFY(lines.value(10'001).contains("\"server,s9999\""));
+}
+
+/// The table of rejects is imported itself once its rows are mended: they count as rows of their file, and what is
+/// still wrong has its place in the table.
+void ImportTest::mendedRejectsAreImported() {
+    QVERIFY(writeFile(path("fleet.csv"), "name;kind;label.note;capacity.cpu\nh\xfc"
+                                         "1;host;x;4\n=h2;sever;\"two\n\"\"lines\"\"\";8\n"
+                                         "h3;host;;banana\nh4;hots;;1\n"));
+    const auto first =
+        cli({"import", "-w", path("a.penumbra"), "--rejects", path("bad.csv"), path("fleet.csv"), "--json"});
+    QCOMPARE(first.json()["rejected"].toInt(), 3);
+    auto bad = contentOf(path("bad.csv"));
+    QVERIFY(bad.contains("sever;"));
+    bad.replace("sever;", "host;").replace(";banana", ";16");
+    QVERIFY(writeFile(path("bad.csv"), bad));
+    const auto mended = cli({"import", "-w", path("a.penumbra"), path("bad.csv"), "--json"});
+    QCOMPARE(mended.code, 3);
+    QCOMPARE(mended.json()["stored"].toInt(), 2);
+    QCOMPARE(mended.json()["rejected"].toInt(), 1);
+    const auto lineOf = bad.left(bad.indexOf("h4;hots")).count('\n') + 1;
+    QVERIFY2(mended.err.contains(QString("bad.csv:%1:").arg(lineOf).toUtf8()), mended.err.constData());
+    const auto shown = cli({"show", "-w", path("a.penumbra"), "resources"}).out;
+    QVERIFY2(shown.contains("=h2") && shown.contains("h\u00fc"
+                                                     "1"),
+             shown.constData());
+    QCOMPARE(cli({"show", "-w", path("a.penumbra"), "--json"}).json()["capacity"].toObject()["cpu"].toInt(), 28'000);
+    const auto overview = cli({"overview", "-w", path("a.penumbra")}).out; // the rows are of their file
+    QVERIFY2(overview.contains("fleet.csv") && !overview.contains("bad.csv"), overview.constData());
+
+    QVERIFY(writeFile(path("other.csv"), "kind,name\nhots,h9\n"));
+    QCOMPARE(cli({"import", "--dry-run", "--rejects", path("two.csv"), path("fleet.csv"), path("other.csv")}).code, 3);
+    const auto two = cli({"import", "--dry-run", path("two.csv")});
+    QCOMPARE(two.code, 3);
+    QVERIFY2(two.err.contains("two.csv holds rows of fleet.csv and of other.csv. Leave the rows of one file in it"),
+             two.err.constData());
+}
+
+/// A mapping reads the mended rows of a foreign table, too.
+void ImportTest::mendedRowsOfAMappedTable() {
+    QVERIFY(writeFile(path("my.map.json"), R"({"penumbra": "mapping", "format": 1, "record": "host", "name": "{box}",
+        "columns": {"capacity.cpu": {"column": "cores"}}})"));
+    QVERIFY(writeFile(path("one.csv"), "box,cores\nsrv1,16\nsrv2,many\n"));
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), "--map", path("my.map.json"), "--rejects", path("bad.csv"),
+                  path("one.csv")})
+                 .code,
+             3);
+    auto bad = contentOf(path("bad.csv"));
+    QVERIFY(writeFile(path("bad.csv"), bad.replace("srv2,many", "srv2,8")));
+    const auto mended = cli({"import", "-w", path("a.penumbra"), path("bad.csv")});
+    QVERIFY2(mended.code == 0, mended.err.constData());
+    QVERIFY2(mended.err.contains("'my.map', which the workspace keeps"), mended.err.constData());
+    QCOMPARE(cli({"show", "-w", path("a.penumbra"), "--json"}).json()["capacity"].toObject()["cpu"].toInt(), 24'000);
 }
 
 /// What --map said of a table holds for the next one with the same columns, in that workspace only.
@@ -236,10 +296,96 @@ void ImportTest::aMappingIsRemembered() {
             cli(QStringList{"import", "-w", path("a.penumbra"), "--json"} + target + QStringList{path("two.csv")});
         QCOMPARE(done.code, 0);
         QCOMPARE(done.json()["stored"].toInt(), 1);
-        QVERIFY2(done.err.contains("the column mapping that the workspace keeps"), done.err.constData());
+        QVERIFY2(done.err.contains("the column mapping 'my.map', which the workspace keeps"), done.err.constData());
     }
-    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("other.csv")}).code, 3);
+    const auto other = cli({"import", "-w", path("a.penumbra"), path("other.csv")});
+    QCOMPARE(other.code, 3);
+    QVERIFY2(other.err.contains("The workspace keeps a column mapping for which all columns are there: try --map "
+                                "'my.map'."),
+             other.err.constData());
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), "--map", "my.map", path("other.csv")}).code, 0);
+    const auto wrong = cli({"import", "-w", path("a.penumbra"), "--map", "mine", path("other.csv")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("'mine' is neither a file nor a column mapping that the workspace keeps. It keeps "
+                                "'my.map'."),
+             wrong.err.constData());
     QCOMPARE(cli({"import", "-w", path("b.penumbra"), path("two.csv")}).code, 3);
+}
+
+/// Two ways to read the same columns are both kept; the one used last is taken, the other is told and can be named.
+void ImportTest::severalMappingsAreKept() {
+    const auto mapping = [](const char* record, const char* title) {
+        return QString(R"({"penumbra": "mapping", "format": 1, "record": "%1", "name": "{box}"%2})")
+            .arg(record, *title ? QString(R"(, "title": "%1")").arg(title) : QString())
+            .toUtf8();
+    };
+    QVERIFY(writeFile(path("machines.json"), mapping("host", "")));
+    QVERIFY(writeFile(path("places.json"), mapping("rack", "Our racks")));
+    QVERIFY(writeFile(path("one.csv"), "box,n\none,1\n"));
+    QVERIFY(writeFile(path("two.csv"), "box,n\ntwo,1\n"));
+    QVERIFY(writeFile(path("three.csv"), "box,n\nthree,1\n"));
+    const auto import = [&](const QStringList& more) {
+        return cli(QStringList{"import", "-w", path("a.penumbra")} + more);
+    };
+    QCOMPARE(import({"--map", path("machines.json"), path("one.csv")}).code, 0);
+    QCOMPARE(import({"--map", path("places.json"), path("two.csv")}).code, 0);
+    const auto newest = import({"--dry-run", path("three.csv")});
+    QVERIFY2(
+        newest.err.contains("'Our racks', which the workspace keeps for these columns, the newest beside 'machines'"),
+        newest.err.constData());
+    QVERIFY2(newest.err.contains("New: 1 rack."), newest.err.constData());
+    QCOMPARE(import({"--map", "machines", path("three.csv")}).code, 0);
+    const auto again = import({"--dry-run", path("two.csv")}); // it was used last
+    QVERIFY2(
+        again.err.contains("'machines', which the workspace keeps for these columns, the newest beside 'Our racks'"),
+        again.err.constData());
+}
+
+/// A sheet of hosts, machines on them and things that are neither.
+void ImportTest::aColumnSaysWhatARowIs() {
+    QVERIFY(writeFile(path("mixed.json"), R"({"penumbra": "mapping", "format": 1, "name": "{Name}",
+        "record": {"column": "Type", "values": {"Host": "host", "VM": "workload"}},
+        "columns": {"capacity.cpu": {"column": "CPU"}, "request.cpu": {"column": "CPU"}},
+        "relations": [{"relation": "runs-on", "to": "host/{On}"}]})"));
+    QVERIFY(writeFile(path("mixed.csv"), "Name,Type,CPU,On\nh1,Host,16,\nv1,VM,2,h1\nsw1,Switch,1,h1\n"));
+    const auto done =
+        cli({"import", "-w", path("a.penumbra"), "--map", path("mixed.json"), "--json", path("mixed.csv")});
+    QCOMPARE(done.code, 3);
+    QCOMPARE(done.json()["rejected"].toInt(), 1);
+    QCOMPARE(done.json()["resources"].toObject(), (QJsonObject{{"host", 1}, {"workload", 1}}));
+    QCOMPARE(done.json()["relations"].toInt(), 1);
+    QVERIFY2(
+        done.err.contains("mixed.csv:4: The row was not taken because its 'Type' is 'Switch', and the mapping says "
+                          "only what Host, VM are."),
+        done.err.constData());
+    const auto shown = cli({"show", "-w", path("a.penumbra"), "--json"}).json();
+    QCOMPARE(shown["capacity"].toObject()["cpu"].toInt(), 16'000);
+    QCOMPARE(shown["demand"].toObject()["cpu"].toInt(), 2'000);
+}
+
+/// Who holds the workspace and what to do instead.
+void ImportTest::aHeldWorkspaceSaysByWhom() {
+    QCOMPARE(cli({"import", "-w", path("a.penumbra"), path("samples.csv")}).code, 0);
+    const auto folder = path("drop");
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(writeFile(path("drop.json"), QString(R"({"penumbra": "source", "format": 1, "name": "drop", "gatherer":
+        "spool", "params": {"folder": "%1"}})")
+                                             .arg(folder)
+                                             .toUtf8()));
+    QCOMPARE(cli({"sources", "-w", path("a.penumbra"), "--add", path("drop.json")}).code, 0);
+    QProcess watch;
+    watch.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    watch.start(PENUMBRA_BIN "/penumbra-cli", {"watch", "-w", path("a.penumbra"), "--for", "10m"});
+    QVERIFY(watch.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QFile::exists(path("a.penumbra") + ".lock") && !contentOf(path("a.penumbra") + ".lock").isEmpty(), 60'000);
+    const auto refused = cli({"import", "-w", path("a.penumbra"), path("samples.csv")});
+    watch.terminate();
+    QVERIFY(watch.waitForFinished(60'000));
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("(process penumbra-cli watch "), refused.err.constData());
+    QVERIFY2(refused.err.contains("A file to import can go into the folder of a 'spool' source"),
+             refused.err.constData());
 }
 
 void ImportTest::verifyFindsDamage() {

@@ -33,6 +33,8 @@ private slots:
     void theSchemaListsAMapping();
     void documentsAreFiles();
     void oneFileOneError();
+    void wrongWordsAreSentences();
+    void aChangeBeginsRelatively();
     void aSourceIsADocument();
 
 private:
@@ -194,6 +196,46 @@ void WordsTest::documentsAreFiles() {
                  help.constData());
     }
     QVERIFY(cli({"import", "--help"}).out.contains("a file that holds a column mapping in JSON"));
+}
+
+void WordsTest::wrongWordsAreSentences() {
+    const std::pair<QStringList, const char*> cases[] = {
+        {{path("w.penumbra"), "nosuch"}, "There is no verb '"},
+        {{path("w.penumbra"), "run"}, "the verb comes first: penumbra-cli run -w "},
+        {{"-w", path("w.penumbra"), "run"}, "The verb comes first: penumbra-cli VERB -w ..."},
+        {{"ruin", "-w", path("w.penumbra")}, "There is no verb 'ruin'. Did you mean 'run'?"},
+        {{"run"}, "Name the workspace: penumbra-cli run -w NAME.penumbra ..."},
+        {{"run", path("w.penumbra"), "-w"}, "'penumbra-cli run --help' tells what it takes."},
+        {{"run", "-w", path("w.penumbra"), "--senario", "x"}, "'run' takes no '--senario'. Did you mean '--scenario'?"},
+        {{"show", "-w", path("w.penumbra"), "nosuch"}, "'nosuch' is none of resources, series, events, "},
+        {{}, "Say what to do: penumbra-cli VERB"}};
+    for (const auto& [arguments, told] : cases) {
+        const auto wrong = cli(arguments);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains(told), wrong.err.constData());
+        QCOMPARE(linesOf(wrong.err).size(), 1);
+        QVERIFY(wrong.out.isEmpty());
+    }
+    QCOMPARE(cli({"--help"}).code, 0);
+    QCOMPARE(cli({"run", "--help"}).code, 0);
+    QVERIFY(cli({"--version"}).out.startsWith("penumbra-cli "));
+}
+
+/// "+1d" counts as in an edit: from where the future begins, and where nothing is measured from now.
+void WordsTest::aChangeBeginsRelatively() {
+    QVERIFY(writeFile(path("plan.yaml"), "services:\n  cart:\n    image: cart\n    deploy:\n      replicas: 2\n"));
+    const auto of = [&](const QStringList& more) {
+        return cli(QStringList{"import", "--dry-run", "--as-change", path("plan.yaml")} + more);
+    };
+    const auto later = of({"-w", path("w.penumbra"), "--at", "+1d"});
+    QVERIFY2(
+        later.err.contains("--at +1d is 2026-11-22T00:00:00Z: it counts from 2026-11-21T00:00:00Z, where the future "
+                           "begins."),
+        later.err.constData());
+    QVERIFY2(later.err.contains("planned for 2026-11-22T00:00:00Z to 2026-11-22T01:00:00Z"), later.err.constData());
+    const auto now = of({"--at", "+1d"});
+    QVERIFY2(now.err.contains(", now, since nothing is measured."), now.err.constData());
+    QCOMPARE(of({"--at", "+soon"}).code, 2);
 }
 
 void WordsTest::oneFileOneError() {

@@ -43,7 +43,7 @@ Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std:
     });
     m_gathered.setSingleShot(true);
     m_gathered.setInterval(kGatheredMilliseconds);
-    connect(&m_gathered, &QTimer::timeout, this, &Document::readHead);
+    connect(&m_gathered, &QTimer::timeout, this, &Document::evaluate);
 }
 
 void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
@@ -148,9 +148,9 @@ void Document::imported(const base::Result<Imported>& result) {
     }
     stand(result->standing);
     const auto& count = committed.accounting;
-    QStringList lines{tr("%1: %L2 records read, %L3 stored, %L4 known already, %L5 rejected.")
+    QStringList lines{tr("%1: %2 read, %L3 stored, %L4 known already, %L5 rejected.")
                           .arg(QString::fromStdString(result->batch->source))
-                          .arg(count.read)
+                          .arg(count.read == 1 ? tr("1 record") : tr("%L1 records").arg(count.read))
                           .arg(count.stored)
                           .arg(count.duplicate)
                           .arg(count.rejected)};
@@ -328,15 +328,8 @@ void Document::evaluate() {
 }
 
 void Document::followGathering() {
-    // the first batch of an empty workspace is shown at once
-    if (m_phase == Phase::Empty)
-        readHead();
-    else if (!m_gathered.isActive())
-        m_gathered.start();
-}
-
-void Document::readHead() {
     if (m_workspace.path.isEmpty()) return;
+
     m_engine.run<WorkspaceInfo>(
         Lane::Gather, tr("Looking for what was gathered"),
         [](Desk& desk, const base::Run&) -> base::Result<WorkspaceInfo> {
@@ -351,7 +344,10 @@ void Document::readHead() {
         [this, of = m_workspace.path](const base::Result<WorkspaceInfo>& standing) {
             if (!standing || of != m_workspace.path || standing->revision.number == m_workspace.revision.number) return;
             stand(*standing);
-            evaluate();
+            if (m_phase == Phase::Empty)
+                evaluate(); // the first batch of an empty workspace is shown at once
+            else if (!m_gathered.isActive())
+                m_gathered.start();
         });
 }
 

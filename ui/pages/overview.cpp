@@ -1,5 +1,6 @@
 #include "pages/overview.h"
 
+#include "models/count_text.h"
 #include "views/card.h"
 #include "views/table.h"
 #include "views/theme.h"

@@ -1,6 +1,7 @@
 #include "pages/sources.h"
 
 #include "model/mention.h"
+#include "models/count_text.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/changes_dialog.h"
@@ -190,9 +191,9 @@ void SourcesPage::showChoice() {
     m_error->setText(text(state->error));
     m_reason->setText(source->paused ? tr("It is paused.") : text(state->reason));
     if (state->gatherings > 0)
-        m_cost->setText(tr("Gathered %L1 times with %L2 requests, %3 received; the last one took %4 at %5.")
-                            .arg(state->gatherings)
-                            .arg(state->requests)
+        m_cost->setText(tr("Gathered %1 with %2, %3 received; the last one took %4 at %5.")
+                            .arg(models::countText(state->gatherings, tr("once"), tr("%L1 times")))
+                            .arg(models::countText(state->requests, tr("1 request"), tr("%L1 requests")))
                             .arg(models::bytesText(state->bytes))
                             .arg(tr("%L1 ms").arg(state->took.count()))
                             .arg(models::shortTimeText(state->lastGood)));

@@ -2,7 +2,9 @@
 
 #include "base/file.h"
 #include "ingest/reader.h"
+#include "models/count_text.h"
 #include "models/source_models.h"
+#include "models/time_text.h"
 #include "models/words.h"
 #include "pages/problem_dialog.h"
 #include "report/problem_sheet.h"
@@ -33,8 +35,10 @@ namespace space = views::space;
 namespace {
 
 constexpr int kWideEnough = 1240; ///< for the form beside the preview
+constexpr int kWidestMapping = 280;
+constexpr int kPlannedWidth = 210; ///< for a date with its time
 
-}
+} // namespace
 
 ImportDialog::ImportDialog(bridge::Document& document, QString path, QWidget* parent)
     : QDialog(parent), m_document(document), m_path(std::move(path)) {
@@ -76,6 +80,13 @@ void ImportDialog::makeOptions() {
     m_byHand->setEnabled(false);
     connect(m_byHand, &QPushButton::toggled, this, &ImportDialog::mapByHand);
     m_mappingLabel = views::makeLabel(tr("no mapping"), true);
+    m_keptBox = new QComboBox;
+    m_keptBox->setObjectName(QStringLiteral("kept"));
+    m_keptBox->setAccessibleName(tr("Mappings that the workspace keeps"));
+    m_keptBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_keptBox->setMaximumWidth(kWidestMapping);
+    m_keptBox->hide();
+    connect(m_keptBox, &QComboBox::activated, this, &ImportDialog::chooseKept);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(views::makeLabel(tr("Read as")));
@@ -83,6 +94,7 @@ void ImportDialog::makeOptions() {
     row->addSpacing(space::normal);
     row->addWidget(m_byHand);
     row->addWidget(mapping);
+    row->addWidget(m_keptBox);
     row->addWidget(m_mappingLabel, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     m_planned = new PlannedRow(m_document.now());
@@ -200,21 +212,66 @@ void ImportDialog::chooseMapping() {
         m_mappingLabel->setText(tr("%1 cannot be read as a mapping.").arg(QFileInfo(path).fileName()));
         return;
     }
+    m_mappingFile = QFileInfo(path).completeBaseName();
     useMapping(file.readAll().toStdString(), QFileInfo(path).fileName());
-    if (m_byHand->isChecked()) m_form->setHeadings(m_headings, m_mapping);
+    if (m_byHand->isChecked()) m_form->setTable(m_table, m_mapping);
 }
 
 void ImportDialog::useMapping(const std::string& mapping, const QString& what) {
     m_mapping = mapping;
-    m_mappingLabel->setText(what);
+    showMapping(what);
     read();
+}
+
+/// Either a kept mapping is chosen in the box, or the words beside it say what is used.
+void ImportDialog::showMapping(const QString& what) {
+    int kept = 0;
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        if (kept == 0 && !m_mapping.empty() && m_kept[i].json == m_mapping) kept = static_cast<int>(i) + 1;
+    m_keptBox->setCurrentIndex(kept);
+    m_mappingLabel->setText(what);
+}
+
+void ImportDialog::showKept() {
+    m_keptBox->clear();
+    m_keptBox->addItem(tr("no kept mapping"));
+    for (const auto& one : m_kept) {
+        m_keptBox->addItem(models::text(one.name));
+        m_keptBox->setItemData(m_keptBox->count() - 1,
+                               one.same
+                                   ? tr("Kept for exactly these columns, used last %1").arg(models::timeText(one.kept))
+                                   : tr("Kept for other columns; those that it needs are all there"),
+                               Qt::ToolTipRole);
+    }
+    m_keptBox->setVisible(!m_kept.empty());
+}
+
+void ImportDialog::chooseKept() {
+    const int row = m_keptBox->currentIndex();
+    m_mappingFile.clear();
+    if (row <= 0)
+        useMapping({}, tr("no mapping"));
+    else
+        useMapping(m_kept[static_cast<std::size_t>(row - 1)].json, tr("kept in the workspace"));
+    if (!m_byHand->isChecked()) return;
+    if (m_mapping.empty())
+        m_byHand->setChecked(false);
+    else
+        m_form->setTable(m_table, m_mapping);
+}
+
+QString ImportDialog::mappingName() const {
+    for (const auto& one : m_kept)
+        if (one.json == m_mapping) return models::text(one.name);
+    if (!m_mappingFile.isEmpty() && !m_byHand->isChecked()) return m_mappingFile;
+    return tr("%1, %2").arg(QFileInfo(m_path).completeBaseName(), models::timeText(m_document.now()));
 }
 
 void ImportDialog::mapByHand(bool on) {
     m_form->setVisible(on);
     if (!on) return useMapping({}, tr("no mapping"));
     widen();
-    m_form->setHeadings(m_headings, m_mapping);
+    m_form->setTable(m_table, m_mapping);
     useMapping(m_form->mapping(), tr("mapped by hand"));
 }
 
@@ -253,12 +310,14 @@ void ImportDialog::look() {
                 if (look.error().kind != base::ErrorKind::Cancelled) read();
                 return;
             }
-            m_headings = look->headings;
-            m_byHand->setEnabled(!m_headings.empty());
-            if (look->mapping.empty())
+            m_table = look->table;
+            m_kept = look->kept;
+            m_byHand->setEnabled(!m_table.headings.empty());
+            showKept();
+            if (m_kept.empty() || !m_kept.front().same)
                 read();
             else
-                useMapping(look->mapping, tr("the mapping that is kept for these columns"));
+                useMapping(m_kept.front().json, tr("kept for these columns"));
         });
 }
 
@@ -321,7 +380,7 @@ void ImportDialog::showResult(const base::Result<Preview>& result) {
         else
             m_state->showError(tr("This file cannot be imported"), why);
         // a table that nobody knows: ask what its columns mean
-        if (m_mapping.empty() && !m_headings.empty() && m_reader->currentIndex() == 0) m_byHand->setChecked(true);
+        if (m_mapping.empty() && !m_table.headings.empty() && m_reader->currentIndex() == 0) m_byHand->setChecked(true);
         emit previewed();
         return;
     }
@@ -346,7 +405,7 @@ void ImportDialog::showPreview(const Preview& preview) {
 }
 
 void ImportDialog::showProblems(base::Problems problems) {
-    m_problemTitle->setText(tr("%L1 things to know").arg(problems.size()));
+    m_problemTitle->setText(models::countText(std::ssize(problems), tr("1 thing to know"), tr("%L1 things to know")));
     m_problemPart->setVisible(!problems.empty());
     std::stable_sort(problems.begin(), problems.end(), // what is wrong before what is worth knowing
                      [](const auto& a, const auto& b) { return a.severity > b.severity; });

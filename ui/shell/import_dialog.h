@@ -31,7 +31,9 @@ public:
     ~ImportDialog() override;
     /// By which mapping it was read, and the table's columns; empty where it was read without one.
     const std::string& mapping() const { return m_mapping; }
-    const std::vector<std::string>& headings() const { return m_headings; }
+    const std::vector<std::string>& headings() const { return m_table.headings; }
+    /// What it is called where it does not say so itself.
+    QString mappingName() const;
     /// The batch to store; null until the whole file was read without a failure.
     const std::shared_ptr<const model::Batch>& batch() const { return m_batch; }
 
@@ -56,11 +58,16 @@ private:
     void widen();
     void saveMapping();
     void useMapping(const std::string& mapping, const QString& what);
+    void showKept();
+    void chooseKept();
+    void showMapping(const QString& what);
 
     bridge::Document& m_document;
     QString m_path;
     std::string m_mapping;
-    std::vector<std::string> m_headings;
+    QString m_mappingFile; ///< that it was read from
+    ingest::TableHead m_table;
+    std::vector<session::KeptMapping> m_kept;
     std::shared_ptr<const model::Batch> m_batch;
     models::BatchRowsModel m_rows;
     models::ProblemModel m_problems;
@@ -68,6 +75,7 @@ private:
     QComboBox* m_reader = nullptr;
     PlannedRow* m_planned = nullptr;
     QLabel* m_mappingLabel = nullptr;
+    QComboBox* m_keptBox = nullptr;
     QPushButton* m_byHand = nullptr;
     MappingForm* m_form = nullptr;
     QLabel* m_change = nullptr;

@@ -1,7 +1,5 @@
 #include "shell/import_preview.h"
 
-#include "session/kept_mappings.h"
-
 namespace penumbra::shell {
 
 namespace {
@@ -38,11 +36,12 @@ ingest::Limits limitsOf(const base::Run& run) {
 } // namespace
 
 base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, const base::Run& run) {
-    TableLook out{ingest::headingsOfFile(path, limitsOf(run)), {}};
+    TableLook out{ingest::tableOfFile(path, limitsOf(run)), {}};
+    if (run.stopped()) return base::failCancelled(); // or it would be read after all
     if (!desk.session) return out;
-    auto mapping = session::mappingFor(desk.session->workspace(), out.headings);
-    if (!mapping) return tl::unexpected(mapping.error());
-    out.mapping = std::move(*mapping);
+    auto kept = session::mappingsFor(desk.session->workspace(), out.table.headings);
+    if (!kept) return tl::unexpected(kept.error());
+    out.kept = std::move(*kept);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "bridge/engine.h"
 #include "ingest/beginning.h"
 #include "ingest/planned.h"
+#include "session/kept_mappings.h"
 #include "store/rehearsal.h"
 
 #include <memory>
@@ -30,8 +31,8 @@ struct Preview {
 
 /// What is known of a file before it is read.
 struct TableLook {
-    std::vector<std::string> headings; ///< empty where it is no table
-    std::string mapping;               ///< that the workspace keeps for them, "" for none
+    ingest::TableHead table;                ///< empty where it is none
+    std::vector<session::KeptMapping> kept; ///< that fit it, those for exactly its columns first
 };
 
 /// All run on the worker.

@@ -190,11 +190,11 @@ void MainWindow::bindDocument() {
 void MainWindow::showImportActions() {
     const auto& workspace = m_document.workspace();
     auto* undo = m_actions.action(QStringLiteral("undo-import"));
-    undo->setEnabled(workspace.undoable && !workspace.readOnly);
+    undo->setEnabled(workspace.revision.number > 0 && !workspace.readOnly);
     const bool joined = workspace.undoable && workspace.undoable->source == store::kJoinSource;
     undo->setText(joined               ? tr("Undo joining of names")
                   : workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
-                                       : tr("Undo import"));
+                                       : tr("Why no import can be undone"));
     m_actions.action(QStringLiteral("redo-import"))->setEnabled(m_document.canRedoImport());
 }
 
@@ -344,17 +344,19 @@ void MainWindow::importFiles(const QStringList& paths) {
         if (dialog.exec() != QDialog::Accepted || !dialog.batch()) continue;
         if (!ensureWorkspace(path)) return;
         m_document.import(dialog.batch());
-        if (!dialog.mapping().empty()) keepMapping(dialog.headings(), dialog.mapping());
+        if (!dialog.mapping().empty()) keepMapping(dialog.headings(), dialog.mappingName(), dialog.mapping());
     }
 }
 
-void MainWindow::keepMapping(const std::vector<std::string>& headings, const std::string& mapping) {
+void MainWindow::keepMapping(const std::vector<std::string>& headings, const QString& name,
+                             const std::string& mapping) {
     m_document.engine().run<bool>(
         bridge::Lane::Workspace, tr("Keeping the column mapping"),
-        [headings, mapping, now = m_document.now()](bridge::Desk& desk, const base::Run&) -> base::Result<bool> {
+        [headings, name = name.toStdString(), mapping, now = m_document.now()](bridge::Desk& desk,
+                                                                               const base::Run&) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto kept = session::keepMapping((*session)->workspace(), headings, mapping, now);
+            const auto kept = session::keepMapping((*session)->workspace(), headings, name, mapping, now);
             if (!kept) return tl::unexpected(kept.error());
             return true;
         },

@@ -63,7 +63,7 @@ private:
     QString askNewPath(const QString& title, const QString& name);
     void chooseFiles();
     void importFiles(const QStringList& paths);
-    void keepMapping(const std::vector<std::string>& headings, const std::string& mapping);
+    void keepMapping(const std::vector<std::string>& headings, const QString& name, const std::string& mapping);
     bool ensureWorkspace(const QString& file);
     void showNotes();
     void about();

@@ -10,10 +10,12 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace penumbra::shell {
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kPause = 300; ///< milliseconds
 constexpr int kTextHeight = 150;
+const auto kByColumn = QStringLiteral("*"); ///< instead of a record
 
 QComboBox* unitBox(const std::string& unit) {
     auto* box = new QComboBox;
@@ -55,11 +58,18 @@ MappingForm::MappingForm(QWidget* parent) : QWidget(parent) {
         m_record->addItem(kind ? models::kindWord(*kind) : models::registryText("mapping", record.c_str()),
                           text(record));
     }
+    m_record->addItem(tr("what a column says"), kByColumn);
     connect(m_record, &QComboBox::currentIndexChanged, this, &MappingForm::chooseRecord);
+    m_kindColumn = new QComboBox;
+    m_kindColumn->setObjectName(QStringLiteral("kind column"));
+    m_kindColumn->setAccessibleName(tr("The column that says what a row is"));
+    m_kindColumn->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_kindColumn, &QComboBox::currentIndexChanged, this, &MappingForm::chooseKindColumn);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(views::makeLabel(tr("One row is a")));
     head->addWidget(m_record, 1);
+    head->addWidget(m_kindColumn, 1);
     layout->addLayout(head);
     auto* fields = new QWidget;
     m_rows = new QFormLayout(fields);
@@ -89,22 +99,38 @@ QWidget* MappingForm::makeText() {
     m_wrong = new QLabel;
     m_wrong->setWordWrap(true);
     m_wrong->setProperty("wrong", true);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("name of the mapping"));
+    m_name->setPlaceholderText(tr("Name, to find it again"));
+    m_name->setAccessibleName(tr("Name of the mapping"));
+    m_name->setToolTip(tr("The workspace keeps the mapping under this name for later files with the same columns."));
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {
+        if (name.trimmed().isEmpty())
+            m_mapping.erase("title");
+        else
+            m_mapping["title"] = name.trimmed().toStdString();
+        edited();
+    });
     auto* save = new QPushButton(tr("Save mapping as…"));
     save->setAutoDefault(false);
     save->setToolTip(tr("As a file for `penumbra-cli import --map` and for others."));
     column->addWidget(label);
     column->addWidget(m_text);
     column->addWidget(m_wrong);
-    column->addWidget(save, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_name, 1);
+    row->addWidget(save);
+    column->addLayout(row);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MappingForm::readText);
     connect(save, &QPushButton::clicked, this, &MappingForm::saveRequested);
     return part;
 }
 
-void MappingForm::setHeadings(const std::vector<std::string>& headings, const std::string& mapping) {
-    m_headings = headings;
+void MappingForm::setTable(const ingest::TableHead& table, const std::string& mapping) {
+    m_table = table;
     auto known = base::parseJson(mapping, "mapping");
-    m_mapping = known ? std::move(*known) : ingest::suggestMapping(headings);
+    m_mapping = known && known->is_object() ? std::move(*known) : ingest::suggestMapping(table);
     showText();
     showFields();
 }
@@ -117,47 +143,111 @@ void MappingForm::showText() {
     m_wrong->hide();
 }
 
+/// A field says something else now, and so does the text.
+void MappingForm::edited() {
+    showText();
+    m_pause.start();
+}
+
 void MappingForm::showFields() {
     m_showing = true;
-    const auto record = base::textAt(m_mapping, "record");
-    m_record->setCurrentIndex(m_record->findData(text(record)));
+    const auto column = ingest::kindColumn(m_mapping);
+    m_record->setCurrentIndex(m_record->findData(column.empty() ? text(base::textAt(m_mapping, "record")) : kByColumn));
+    m_kindColumn->clear();
+    for (const auto& heading : m_table.headings) m_kindColumn->addItem(text(heading));
+    m_kindColumn->setCurrentIndex(m_kindColumn->findText(text(column)));
+    m_kindColumn->setVisible(!column.empty());
+    if (const auto name = text(base::textAt(m_mapping, "title")); name != m_name->text().trimmed())
+        m_name->setText(name);
     while (m_rows->rowCount() > 0) m_rows->removeRow(0);
-    for (const auto& field : ingest::mappingFields(record)) {
-        const auto from = ingest::mappedFrom(m_mapping, field);
-        auto* columns = new QComboBox;
-        columns->setObjectName(text(field.id));
-        columns->addItem(from.plain ? tr("(none)") : tr("(as the text says)"), QString());
-        for (const auto& heading : m_headings) columns->addItem(text(heading), text(heading));
-        columns->setCurrentIndex(std::max(0, columns->findData(text(from.column))));
-        columns->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        auto* unit = field.measured ? unitBox(from.unit) : nullptr;
-        auto* line = new QWidget; // a label stands in the middle beside a widget, not beside a layout
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::tight);
-        row->addWidget(columns, 1);
-        if (unit) row->addWidget(unit);
-        const auto title = models::registryText("mapping", field.title);
-        m_rows->addRow(field.required ? tr("%1 *").arg(title) : title, line);
-        const auto take = [this, field, columns, unit] {
-            if (m_showing) return;
-            ingest::mapField(m_mapping, field, columns->currentData().toString().toStdString(),
-                             unit ? unit->currentText().trimmed().toStdString() : std::string());
-            showText();
-            m_pause.start();
-        };
-        connect(columns, &QComboBox::currentIndexChanged, this, take);
-        if (unit) connect(unit, &QComboBox::currentTextChanged, this, take);
-    }
+    if (!column.empty()) showKinds();
+    for (const auto& field : ingest::mappingFieldsOf(m_mapping)) addField(field);
     m_showing = false;
+}
+
+/// A line for each word of the column, in the file or in the mapping.
+void MappingForm::showKinds() {
+    std::vector<std::string> words;
+    if (const auto it = m_table.words.find(ingest::kindColumn(m_mapping)); it != m_table.words.end())
+        words = it->second;
+    for (const auto& [word, kind] : base::childAt(base::childAt(m_mapping, "record"), "values").items())
+        if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+    for (const auto& word : words) m_rows->addRow(tr("“%1” is a").arg(text(word)), kindBox(word));
+}
+
+QComboBox* MappingForm::kindBox(const std::string& word) {
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("kind of %1").arg(text(word)));
+    box->addItem(tr("(nothing: rejected)"), QString());
+    for (const auto& name : model::kindNames()) box->addItem(models::kindWord(*model::parseKind(name)), text(name));
+    const auto& kinds = base::childAt(base::childAt(m_mapping, "record"), "values");
+    box->setCurrentIndex(std::max(0, box->findData(text(base::textAt(kinds, word.c_str())))));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, word, box] {
+        if (m_showing) return;
+        ingest::mapKind(m_mapping, word, box->currentData().toString().toStdString());
+        edited();
+        // the lines that there are depend on it; the box itself must not go while it tells of its change
+        QMetaObject::invokeMethod(
+            this,
+            [this, name = box->objectName()] {
+                showFields();
+                if (auto* again = findChild<QComboBox*>(name)) again->setFocus();
+            },
+            Qt::QueuedConnection);
+    });
+    return box;
+}
+
+void MappingForm::addField(const ingest::MappingField& field) {
+    const auto from = ingest::mappedFrom(m_mapping, field);
+    auto* columns = new QComboBox;
+    columns->setObjectName(text(field.id));
+    columns->addItem(from.plain ? tr("(none)") : tr("(as the text says)"), QString());
+    for (const auto& heading : m_table.headings) columns->addItem(text(heading), text(heading));
+    columns->setCurrentIndex(std::max(0, columns->findData(text(from.column))));
+    columns->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* unit = field.measured ? unitBox(from.unit) : nullptr;
+    auto* line = new QWidget; // a label stands in the middle beside a widget, not beside a layout
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tight);
+    row->addWidget(columns, 1);
+    if (unit) row->addWidget(unit);
+    const auto title = models::registryText("mapping", field.title);
+    m_rows->addRow(field.required ? tr("%1 *").arg(title) : title, line);
+    const auto take = [this, field, columns, unit] {
+        if (m_showing) return;
+        ingest::mapField(m_mapping, field, columns->currentData().toString().toStdString(),
+                         unit ? unit->currentText().trimmed().toStdString() : std::string());
+        edited();
+    };
+    connect(columns, &QComboBox::currentIndexChanged, this, take);
+    if (unit) connect(unit, &QComboBox::currentTextChanged, this, take);
+}
+
+/// Another kind of row begins anew; only the name stays.
+void MappingForm::begin(base::Json mapping) {
+    if (const auto name = base::textAt(m_mapping, "title"); !name.empty()) mapping["title"] = name;
+    m_mapping = std::move(mapping);
+    edited();
+    showFields();
 }
 
 void MappingForm::chooseRecord() {
     if (m_showing) return;
-    m_mapping = ingest::suggestMapping(m_headings, m_record->currentData().toString().toStdString());
-    showText();
-    showFields();
-    m_pause.start();
+    const auto record = m_record->currentData().toString();
+    if (record != kByColumn) return begin(ingest::suggestMapping(m_table.headings, record.toStdString()));
+    auto suggested = ingest::suggestMapping(m_table);
+    if (ingest::kindColumn(suggested).empty() && !m_table.headings.empty()) {
+        const auto few = std::find_if(m_table.headings.begin(), m_table.headings.end(),
+                                      [this](const auto& heading) { return m_table.words.contains(heading); });
+        suggested = ingest::suggestByColumn(m_table, few == m_table.headings.end() ? m_table.headings.front() : *few);
+    }
+    begin(std::move(suggested));
+}
+
+void MappingForm::chooseKindColumn() {
+    if (!m_showing) begin(ingest::suggestByColumn(m_table, m_kindColumn->currentText().toStdString()));
 }
 
 void MappingForm::readText() {

@@ -8,6 +8,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace penumbra::shell {
@@ -18,8 +19,8 @@ class MappingForm final : public QWidget {
     Q_OBJECT
 public:
     explicit MappingForm(QWidget* parent = nullptr);
-    /// The columns of the file; with no mapping yet, one is suggested from them.
-    void setHeadings(const std::vector<std::string>& headings, const std::string& mapping);
+    /// The columns of the file; with no mapping yet, one is suggested from them and their words.
+    void setTable(const ingest::TableHead& table, const std::string& mapping);
     /// The mapping as text; empty where it is no JSON.
     std::string mapping() const;
 
@@ -33,11 +34,19 @@ private:
     void showText();
     void readText();
     void chooseRecord();
+    void chooseKindColumn();
+    void showKinds();
+    void addField(const ingest::MappingField& field);
+    QComboBox* kindBox(const std::string& word);
+    void edited();
+    void begin(base::Json mapping);
 
-    std::vector<std::string> m_headings;
+    ingest::TableHead m_table;
     base::Json m_mapping;
     QTimer m_pause;
     QComboBox* m_record = nullptr;
+    QComboBox* m_kindColumn = nullptr;
+    QLineEdit* m_name = nullptr;
     QFormLayout* m_rows = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_wrong = nullptr;

@@ -4,10 +4,12 @@
 
 #include "base/file.h"
 #include "ingest/beginning.h"
+#include "ingest/mended.h"
 #include "ingest/planned.h"
 #include "ingest/reader.h"
 #include "report/problem_sheet.h"
 #include "session/kept_mappings.h"
+#include "session/live.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -27,8 +29,17 @@ struct Options {
     int memoryLimit = 512;
 };
 
-base::Result<std::string> readMapping(const std::string& map) {
-    return map.empty() ? base::Result<std::string>(std::string()) : readOptionFile(map, "--map");
+/// The mapping that --map names: a file, or one that the workspace keeps.
+struct GivenMapping {
+    std::string name;
+    std::string json;
+};
+
+std::vector<std::string> namesOf(const std::vector<session::KeptMapping>& mappings) {
+    std::vector<std::string> out;
+    for (const auto& one : mappings)
+        if (std::find(out.begin(), out.end(), one.name) == out.end()) out.push_back(one.name);
+    return out;
 }
 
 base::Result<ingest::Limits> limitsOf(const Context& context, const Options& options) {
@@ -41,16 +52,6 @@ base::Result<ingest::Limits> limitsOf(const Context& context, const Options& opt
     limits.memory = static_cast<std::uint64_t>(options.memoryLimit) << 20;
     limits.stop = context.run.stop;
     return limits;
-}
-
-/// Values tell which source they come from.
-void rename(model::Batch& batch, const std::string& source) {
-    for (auto& resource : batch.resources)
-        for (auto& [key, attribute] : resource.attributes)
-            if (attribute.source == batch.source) attribute.source = source;
-    for (auto& event : batch.events)
-        if (event.source == batch.source) event.source = source;
-    batch.source = source;
 }
 
 /// Where the files go: with a dry run only an inventory in memory, of the workspace where one is named.
@@ -118,24 +119,86 @@ base::Result<void> openTarget(Context& context, const Options& options, Target& 
     return {};
 }
 
-/// The mapping that a file is read with: the one that was named, else the one that the workspace keeps for tables with
-/// its columns.
-base::Result<std::string> mappingOf(Context& context, const Options& options, const std::string& given,
-                                    const std::vector<std::string>& headings, Target& target) {
+bool isThere(const std::string& path) {
     std::error_code unreadable;
-    const bool exists = std::filesystem::exists(options.workspace.workspace, unreadable);
-    if (!given.empty() || !options.reader.empty() || headings.empty() || !exists) return given;
+    return !path.empty() && std::filesystem::exists(path, unreadable);
+}
+
+/// When a change begins that was asked for relatively, e.g. "+1d": counted as in an edit, from where the future begins,
+/// and where nothing is measured from now.
+base::Result<std::string> beginOf(Context& context, const Options& options, Target& target) {
+    if (!options.at.starts_with('+')) return options.at;
+    auto from = context.clock();
+    const char* why = "now, since nothing is measured";
+    if (isThere(options.workspace.workspace)) {
+        if (const auto opened = openTarget(context, options, target); !opened)
+            return tl::make_unexpected(opened.error());
+        const auto head = target.workspace->head();
+        if (!head) return tl::make_unexpected(head.error());
+        const auto live = session::loadLive(*target.workspace, *head);
+        if (!live) return tl::make_unexpected(live.error());
+        const auto& series = live->inventory->series();
+        base::Problems unsaid;
+        if (std::any_of(series.begin(), series.end(), [](const auto& one) { return one.samples > 0; })) {
+            from = session::resolveNow(*live, {}, unsaid);
+            why = "where the future begins";
+        }
+    }
+    const auto at = readMoment(options.at, "--at", from);
+    if (!at) return tl::make_unexpected(at.error());
+    say(fmt::format("--at {} is {}: it counts from {}, {}.", options.at, base::formatTime(*at), base::formatTime(from),
+                    why));
+    return base::formatTime(*at);
+}
+
+base::Result<GivenMapping> readMapping(Context& context, const Options& options, Target& target) {
+    if (options.map.empty()) return GivenMapping();
+    if (isThere(options.map) || options.map.starts_with('{') || !isThere(options.workspace.workspace)) {
+        auto json = readOptionFile(options.map, "--map");
+        if (!json) return tl::make_unexpected(json.error());
+        return GivenMapping{std::filesystem::path(options.map).filename().replace_extension().string(),
+                            std::move(*json)};
+    }
     if (const auto opened = openTarget(context, options, target); !opened) return tl::make_unexpected(opened.error());
-    auto kept = session::mappingFor(*target.workspace, headings);
-    if (kept && !kept->empty())
-        say("It is read with the column mapping that the workspace keeps for these columns; --from or --map takes "
-            "another way.");
-    return kept;
+    auto kept = session::mappingNamed(*target.workspace, options.map);
+    if (!kept) return base::failUsage("--map: " + kept.error().text);
+    return GivenMapping{std::move(kept->name), std::move(kept->json)};
+}
+
+/// The mappings of the workspace that fit a file for which none was named.
+base::Result<std::vector<session::KeptMapping>> keptFor(Context& context, const Options& options,
+                                                        const std::vector<std::string>& headings, Target& target) {
+    if (!options.map.empty() || !options.reader.empty() || headings.empty() || !isThere(options.workspace.workspace))
+        return std::vector<session::KeptMapping>();
+    if (const auto opened = openTarget(context, options, target); !opened) return tl::make_unexpected(opened.error());
+    return session::mappingsFor(*target.workspace, headings);
+}
+
+/// Of several that are kept for exactly its columns the newest is taken, and said so.
+std::string chosenOf(const std::vector<session::KeptMapping>& kept) {
+    if (kept.empty() || !kept.front().same) return {};
+    auto others = namesOf(kept);
+    others.erase(others.begin());
+    say(fmt::format("It is read with the column mapping '{}', which the workspace keeps for these columns{}; --from or "
+                    "--map takes another way.",
+                    kept.front().name,
+                    others.empty() ? std::string()
+                                   : fmt::format(", the newest beside '{}'", fmt::join(others, "', '"))));
+    return kept.front().json;
+}
+
+/// A table that nobody knows, of which the workspace keeps a mapping for other columns that fits it.
+base::Error withKept(base::Error error, const std::vector<session::KeptMapping>& kept) {
+    if (!kept.empty())
+        error.text += fmt::format(" The workspace keeps {} for which all columns are there: try --map '{}'.",
+                                  kept.size() == 1 ? "a column mapping" : "column mappings",
+                                  fmt::join(namesOf(kept), "' or --map '"));
+    return error;
 }
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
-FileResult importFile(Context& context, const Options& options, const std::string& path, const std::string& given,
+FileResult importFile(Context& context, const Options& options, const std::string& path, const GivenMapping& given,
                       Target& target) {
     FileResult result;
     result.file = path;
@@ -146,14 +209,15 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     const auto limits = limitsOf(context, options);
     if (!limits) return failed(limits.error());
     const auto headings = ingest::headingsOfFile(path, *limits);
-    const auto mapping = mappingOf(context, options, given, headings, target);
-    if (!mapping) return failed(mapping.error());
+    const auto kept = keptFor(context, options, headings, target);
+    if (!kept) return failed(kept.error());
+    const auto mapping = given.json.empty() ? chosenOf(*kept) : given.json;
     auto batch =
-        ingest::readFile(path, options.reader, *mapping, context.clock(), *limits).and_then([&](model::Batch b) {
+        ingest::readFile(path, options.reader, mapping, context.clock(), *limits).and_then([&](model::Batch b) {
             return planned(std::move(b), options);
         });
-    if (!batch) return failed(batch.error());
-    if (!options.source.empty()) rename(*batch, options.source);
+    if (!batch) return failed(mapping.empty() ? withKept(batch.error(), *kept) : batch.error());
+    if (!options.source.empty()) ingest::takeAsFrom(*batch, options.source);
     batch->complete = options.complete;
     result.count(*batch);
     if (options.dryRun) {
@@ -168,9 +232,10 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     if (!committed) return failed(committed.error());
     result.take(*committed);
     for (const auto& event : committed->planned) result.planned.push_back({event, whatif::effectsOf(*before, event)});
-    if (!given.empty())
-        if (const auto kept = session::keepMapping(*target.workspace, headings, given, context.clock()); !kept)
-            return failed(kept.error());
+    if (!mapping.empty() && options.reader.empty()) {
+        const auto keeps = session::keepMapping(workspace, headings, given.name, mapping, context.clock());
+        if (!keeps) return failed(keeps.error());
+    }
     return result;
 }
 
@@ -214,19 +279,23 @@ base::Result<int> run(Context& context, const Options& options) {
     if (options.workspace.workspace.empty() && !options.dryRun)
         return base::failUsage("Name the workspace to import into with -w, or look at the files only with --dry-run.");
     if (const auto fine = checkChange(options); !fine) return tl::make_unexpected(fine.error());
-    const auto mapping = readMapping(options.map);
-    if (!mapping) return tl::make_unexpected(mapping.error());
     Target target;
     if (options.dryRun) {
         auto start = known(options);
         if (!start) return tl::make_unexpected(start.error());
         target = std::move(*start);
     }
+    const auto mapping = readMapping(context, options, target);
+    if (!mapping) return tl::make_unexpected(mapping.error());
+    auto resolved = options;
+    const auto at = beginOf(context, options, target);
+    if (!at) return tl::make_unexpected(at.error());
+    resolved.at = *at;
     std::vector<FileResult> results;
     std::optional<base::Error> error;
     for (const auto& path : options.files) {
         if (context.run.stopped()) return base::failCancelled();
-        results.push_back(importFile(context, options, path, *mapping, target));
+        results.push_back(importFile(context, resolved, path, *mapping, target));
         if (results.back().error && context.run.stopped()) return base::failCancelled();
         if (options.files.size() > 1 || !results.back().error) tell(results.back(), options.dryRun);
         if (results.back().error) error = results.back().error;
@@ -248,8 +317,8 @@ Action build(CLI::App& app) {
     app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
     app.add_option(
         "--map", options->map,
-        "a file that holds a column mapping in JSON; 'schema mapping' describes it. The workspace keeps it for later "
-        "files with the same columns");
+        "a file that holds a column mapping in JSON ('schema mapping' describes it), or the name of one that the "
+        "workspace keeps. It is kept for later files with the same columns, the newest ten of them");
     app.add_option("--source", options->source,
                    "the name under which its source is known from import to import; default: the file's name");
     app.add_flag("--complete", options->complete,
@@ -258,7 +327,8 @@ Action build(CLI::App& app) {
     app.add_flag("--as-change", options->asChange,
                  "the file (a Terraform plan, manifest, compose file, CloudFormation template or change set) says what "
                  "will be: it becomes a scheduled event and no inventory");
-    app.add_option("--at", options->at, "when the change begins, e.g. 2026-12-01T02:00Z");
+    app.add_option("--at", options->at,
+                   "when the change begins, e.g. 2026-12-01T02:00Z, or +1d from where the future begins");
     app.add_option("--for", options->length, "how long it takes to carry it out; default 1h. What it changes stays so");
     app.add_option("--zone", options->zone, "the time zone of --at where that has no offset, e.g. Europe/Berlin");
     app.add_option("--name", options->name,

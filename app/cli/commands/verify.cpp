@@ -1,5 +1,7 @@
 #include "cli/options.h"
 
+#include "base/say.h"
+
 #include "report/json.h"
 
 #include <fmt/format.h>
@@ -25,8 +27,8 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
         say(fmt::format("{}: everything matches its checksum.", options.workspace));
         return kFine;
     }
-    return base::failInput(
-        fmt::format("{} is damaged in {} place(s). Go back to a copy of the file.", options.workspace, damage->size()));
+    return base::failInput(fmt::format("{} is damaged in {}. Go back to a copy of the file.", options.workspace,
+                                       base::sayCount(damage->size(), "place")));
 }
 
 Action build(CLI::App& app) {

@@ -24,7 +24,8 @@ namespace {
 
 constexpr std::int64_t kBefore = 16 << 10, kAfter = 48 << 10; ///< bytes of the neighbourhood
 constexpr std::size_t kLinesAround = 15;
-constexpr std::size_t kWidest = 400;  ///< characters of a line
+constexpr std::size_t kWidest = 400; ///< characters of a line
+constexpr std::size_t kLongestLine = std::size_t{64} << 10;
 constexpr std::size_t kLead = 80;     ///< of them before the place in a line that is cut
 constexpr std::size_t kSheetRow = 30; ///< cells
 constexpr std::size_t kMostText = 1 << 20;
@@ -205,6 +206,19 @@ base::Result<std::string> wholeText(const std::string& path, const std::string& 
     });
 }
 
+/// The line that a cursor stands before; where it ends within quotes, and is a table's row, the row.
+std::string lineAt(Cursor& cursor, bool table) {
+    std::string text;
+    bool quoted = false;
+    for (int c = cursor.next(); c != Cursor::kEnd && (c != '\n' || quoted); c = cursor.next()) {
+        if (text.size() > kLongestLine) break;
+        text += static_cast<char>(c);
+        if (table && c == '"') quoted = !quoted;
+    }
+    if (text.ends_with('\r')) text.pop_back();
+    return text;
+}
+
 } // namespace
 
 base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const Limits& limits) {
@@ -225,7 +239,7 @@ base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const
     return excerptOfText(stream, spot, start, name, limits);
 }
 
-std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems) {
+std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems, bool table) {
     std::map<std::size_t, std::string> out;
     const auto name = std::filesystem::path(path).filename().string();
     std::set<std::size_t> wanted;
@@ -233,14 +247,16 @@ std::map<std::size_t, std::string> linesOf(const std::string& path, const base::
         if (const auto spot = spotOf(problem.where, name); spot.line > 0 && spot.sheet.empty() && spot.pointer.empty())
             wanted.insert(spot.line);
     if (wanted.empty() || headOfFile(path).find('\0') != std::string::npos) return out;
+    if (table) wanted.insert(1);
     std::ifstream file(path, std::ios::binary);
     Cursor cursor(file);
     for (const auto line : wanted) {
+        if (cursor.mark().line > line) continue; // within a row
         if (!cursor.toLine(line)) break;
-        std::string text;
-        for (int c = cursor.next(); c != '\n' && c != Cursor::kEnd; c = cursor.next())
-            if (text.size() <= kWidest) text += static_cast<char>(c);
-        out[line] = cutLine(text, 0);
+        const auto text = lineAt(cursor, table);
+        if (text.size() > kLongestLine) continue;
+        const auto decoded = document::decodeText(text, name);
+        out[line] = decoded ? std::string(decoded->text()) : document::cleanUtf8(text);
     }
     return out;
 }

@@ -25,7 +25,8 @@ struct Excerpt {
 /// be read or has no such place any more.
 base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const Limits& limits = {});
 
-/// The lines of a plain text that problems speak of, by their number, each cut; empty for a file that is none.
-std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems);
+/// The lines of a plain text that problems speak of, by their number, without those of more than 64 KiB; empty for a
+/// file that is none. In a table a row goes on behind a line that ends within quotes, and its first row is there too.
+std::map<std::size_t, std::string> linesOf(const std::string& path, const base::Problems& problems, bool table);
 
 } // namespace penumbra::ingest

@@ -32,6 +32,12 @@ std::optional<base::Unit> unitOf(const std::string& target, const Mapping& mappi
     return ofDimension(constant("metric"));
 }
 
+/// In a table of several kinds, only workloads request and only what is none has a capacity.
+bool hasAmount(std::string_view kind, std::string_view target) {
+    if (target.starts_with("request.")) return kind == "workload";
+    return kind != "workload" || !(target.starts_with("capacity.") || target.starts_with("overcommit."));
+}
+
 /// How many of `unit` one of the source's units is.
 base::Result<double> factorOf(const std::string& source, base::Unit unit) {
     if (source.empty() || source == base::unitName(unit)) return 1.0;
@@ -80,6 +86,7 @@ base::Result<BoundMapping> BoundMapping::bind(Mapping mapping, const std::vector
                 return base::failInput(fmt::format(
                     "The column mapping is wrong at /columns/{}/unit: '{}' is no unit for it.", target, column.unit));
     }
+    if (!mapping.kinds.column.empty()) used.push_back(mapping.kinds.column);
     for (const auto& filter : mapping.filters) used.push_back(filter.column);
     for (const auto& selector : mapping.selectors) used.push_back(selector.column);
     for (const auto& relation : mapping.relations)
@@ -112,6 +119,19 @@ bool BoundMapping::keeps(const std::vector<std::string>& cells) const {
         const auto value = source(filter.column, cells);
         return (filter.in.empty() || listed(filter.in, value)) && !listed(filter.notIn, value);
     });
+}
+
+base::Result<std::string> BoundMapping::kindOf(const std::vector<std::string>& cells) const {
+    const auto& kinds = m_mapping.kinds;
+    if (kinds.column.empty()) return m_mapping.kind;
+    const auto word = source(kinds.column, cells);
+    const auto it = kinds.values.find(std::string(word));
+    if (it != kinds.values.end()) return it->second;
+    std::vector<std::string> known;
+    for (const auto& [one, kind] : kinds.values) known.push_back(one);
+    return base::failInput(fmt::format(
+        "The row was not taken because its '{}' is {}, and the mapping says only what {} {}.", kinds.column,
+        word.empty() ? "empty" : fmt::format("'{}'", word), fmt::join(known, ", "), known.size() == 1 ? "is" : "are"));
 }
 
 std::string BoundMapping::fill(const std::string& text, const std::vector<std::string>& cells) const {
@@ -175,16 +195,20 @@ std::string BoundMapping::selectors(const std::vector<std::string>& cells) const
 }
 
 tl::expected<std::vector<std::string>, std::pair<std::string, std::string>>
-BoundMapping::translate(const std::vector<std::string>& cells, bool decimalComma) const {
+BoundMapping::translate(const std::vector<std::string>& cells, const std::string& kind, bool decimalComma) const {
     std::vector<std::string> out;
     out.reserve(m_target.names().size());
     for (const auto& [target, column] : m_mapping.columns) {
+        if (!m_mapping.kinds.column.empty() && !hasAmount(kind, target)) {
+            out.emplace_back();
+            continue;
+        }
         auto text = cell(target, column, cells, decimalComma);
         if (!text) return tl::unexpected(std::pair(target, text.error().text));
         out.push_back(std::move(*text));
     }
     for (const auto& [target, value] : m_mapping.constants) out.push_back(value);
-    if (m_mapping.table == NativeTable::Resources) out.push_back(m_mapping.kind);
+    if (m_mapping.table == NativeTable::Resources) out.push_back(kind);
     if (!m_mapping.selectors.empty()) out.push_back(selectors(cells));
     return out;
 }

@@ -19,9 +19,11 @@ public:
     const Sheet& target() const { return m_target; }
     /// Whether the filters keep that row.
     bool keeps(const std::vector<std::string>& cells) const;
-    /// The native row, or (native column, reason) of the first cell that cannot be translated.
+    /// What kind of resource a row is, "" for a row of another table; an error where the mapping does not say it.
+    base::Result<std::string> kindOf(const std::vector<std::string>& cells) const;
+    /// The native row of that kind, or (native column, reason) of the first cell that cannot be translated.
     tl::expected<std::vector<std::string>, std::pair<std::string, std::string>>
-    translate(const std::vector<std::string>& cells, bool decimalComma) const;
+    translate(const std::vector<std::string>& cells, const std::string& kind, bool decimalComma) const;
     /// A template filled in; empty when one of its columns is empty.
     std::string fill(const std::string& text, const std::vector<std::string>& cells) const;
 

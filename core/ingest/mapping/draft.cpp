@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 namespace penumbra::ingest {
 
@@ -31,7 +32,7 @@ std::vector<MappingField> relationFields(std::string_view kind) {
     if (kind == "workload")
         return {{"runs-on host", PENUMBRA_TEXT("mapping", "Runs on the host")},
                 {"part-of service", PENUMBRA_TEXT("mapping", "Part of the service")},
-                {"uses datastore", PENUMBRA_TEXT("mapping", "Uses the datastore")}};
+                {"runs-on datastore", PENUMBRA_TEXT("mapping", "Uses the datastore")}};
     if (kind == "service") return {{"depends-on service", PENUMBRA_TEXT("mapping", "Depends on the service")}};
     if (kind == "rack") return {{"within zone", PENUMBRA_TEXT("mapping", "In the zone")}};
     return {};
@@ -148,7 +149,7 @@ const std::map<std::string, std::vector<std::string>, std::less<>>& otherWords()
         {"within zone", {"zone", "site", "location", "datacenter", "data center", "dc", "availability zone"}},
         {"runs-on host", {"host", "esx host", "hypervisor", "node", "node_name"}},
         {"part-of service", {"service", "app", "application", "system"}},
-        {"uses datastore", {"datastore", "storage"}},
+        {"runs-on datastore", {"datastore", "storage"}},
         {"resource", {"host", "hostname", "instance", "server", "node", "vm", "name", "series_id"}},
         {"metric", {"counter", "measure", "kpi"}},
         {"time", {"timestamp", "date", "datetime", "clock"}},
@@ -173,6 +174,68 @@ bool isCalled(std::string_view heading, const MappingField& field) {
     const auto words = otherWords().find(field.id);
     return words != otherWords().end() &&
            std::find(words->second.begin(), words->second.end(), name) != words->second.end();
+}
+
+/// What amounts are called where some rows have a capacity and others request.
+const char* titleOfSeveral(const std::string& id) {
+    static const std::map<std::string, const char*, std::less<>> kTitles{
+        {"capacity.cpu", PENUMBRA_TEXT("mapping", "CPU capacity")},
+        {"capacity.memory", PENUMBRA_TEXT("mapping", "Memory capacity")},
+        {"capacity.disk", PENUMBRA_TEXT("mapping", "Disk capacity")},
+        {"capacity.network", PENUMBRA_TEXT("mapping", "Network capacity")},
+        {"capacity.gpu", PENUMBRA_TEXT("mapping", "GPU capacity")},
+        {"request.cpu", PENUMBRA_TEXT("mapping", "CPU request")},
+        {"request.memory", PENUMBRA_TEXT("mapping", "Memory request")},
+        {"request.disk", PENUMBRA_TEXT("mapping", "Disk request")},
+        {"request.network", PENUMBRA_TEXT("mapping", "Network request")},
+        {"request.gpu", PENUMBRA_TEXT("mapping", "GPU request")}};
+    const auto it = kTitles.find(id);
+    return it == kTitles.end() ? "" : it->second;
+}
+
+/// What tables call a kind of resource, in lower case.
+const std::map<std::string, std::vector<std::string>>& kindWords() {
+    static const std::map<std::string, std::vector<std::string>> kWords{
+        {"zone", {"zone", "site", "datacenter", "data center", "availability zone"}},
+        {"rack", {"rack", "cabinet"}},
+        {"host",
+         {"host", "server", "physical", "physical host", "physical server", "bare metal", "baremetal", "hypervisor",
+          "esx", "esxi", "esx host", "esxi host", "node"}},
+        {"workload",
+         {"workload", "vm", "virtual", "virtual machine", "virtual server", "guest", "pod", "container", "instance"}},
+        {"service", {"service", "application", "app"}},
+        {"datastore", {"datastore", "storage"}},
+        {"network", {"network", "vlan", "subnet"}}};
+    return kWords;
+}
+
+/// The column whose words mean at least two kinds of resources; "" where there is none.
+std::string columnOfKinds(const TableHead& table) {
+    for (const auto& heading : table.headings) {
+        const auto words = table.words.find(heading);
+        if (words == table.words.end()) continue;
+        std::set<std::string> kinds;
+        for (const auto& [word, kind] : kindsOfWords(words->second)) kinds.insert(kind);
+        if (kinds.size() > 1) return heading;
+    }
+    return {};
+}
+
+/// Fills the fields from columns that are called like them; a column is used once, but for what some rows have and
+/// others request.
+void fillFields(Json& mapping, const std::vector<std::string>& headings) {
+    std::map<std::string, std::string> used;
+    for (const auto& field : mappingFieldsOf(mapping)) {
+        const auto amount = field.measured ? field.id.substr(field.id.find('.') + 1) : field.id;
+        for (const auto& given : headings) {
+            const std::string heading(trimmed(given));
+            const auto by = used.find(heading);
+            if (heading.empty() || (by != used.end() && by->second != amount) || !isCalled(heading, field)) continue;
+            mapField(mapping, field, heading, unitIn(heading, field));
+            used[heading] = amount;
+            break;
+        }
+    }
 }
 
 std::string recordOf(const std::vector<std::string>& headings) {
@@ -204,6 +267,45 @@ std::vector<std::string> mappingRecords() {
 
 std::vector<MappingField> mappingFields(std::string_view record) {
     return model::parseKind(record) ? resourceFields(record) : otherFields(record);
+}
+
+std::vector<MappingField> mappingFieldsOf(const Json& mapping) {
+    if (kindColumn(mapping).empty()) return mappingFields(base::textAt(mapping, "record"));
+    std::vector<MappingField> out;
+    const auto add = [&out](const MappingField& field) {
+        const bool there = std::any_of(out.begin(), out.end(), [&](const auto& one) { return one.id == field.id; });
+        if (!there) out.push_back(field);
+    };
+    std::set<std::string> kinds;
+    for (const auto& kind : base::childAt(base::childAt(mapping, "record"), "values"))
+        if (kind.is_string()) kinds.insert(kind.get<std::string>());
+    for (const auto& kind : kinds)
+        for (auto field : resourceFields(kind)) {
+            if (field.measured) field.title = titleOfSeveral(field.id);
+            add(field);
+        }
+    if (out.empty()) add({"name", PENUMBRA_TEXT("mapping", "Name"), true});
+    return out;
+}
+
+std::string kindColumn(const Json& mapping) { return base::textAt(base::childAt(mapping, "record"), "column"); }
+
+std::map<std::string, std::string> kindsOfWords(const std::vector<std::string>& words) {
+    std::map<std::string, std::string> out;
+    for (const auto& word : words)
+        for (const auto& [kind, others] : kindWords())
+            if (const auto name = lowered(trimmed(word)); std::find(others.begin(), others.end(), name) != others.end())
+                out[word] = kind;
+    return out;
+}
+
+void mapKind(Json& mapping, const std::string& word, const std::string& kind) {
+    auto& values = mapping["record"]["values"];
+    if (!values.is_object()) values = Json::object();
+    if (kind.empty())
+        values.erase(word);
+    else
+        values[word] = kind;
 }
 
 MappedFrom mappedFrom(const Json& mapping, const MappingField& field) {
@@ -238,19 +340,26 @@ void mapField(Json& mapping, const MappingField& field, const std::string& colum
     if (columns.empty()) mapping.erase("columns");
 }
 
-Json suggestMapping(const std::vector<std::string>& headings) { return suggestMapping(headings, recordOf(headings)); }
+Json suggestMapping(const TableHead& table) {
+    const auto record = recordOf(table.headings);
+    if (const auto column = columnOfKinds(table); !column.empty() && model::parseKind(record))
+        return suggestByColumn(table, column);
+    return suggestMapping(table.headings, record);
+}
 
-Json suggestMapping(const std::vector<std::string>& headings, std::string_view record) {
+Json suggestMapping(const std::vector<std::string>& headings, const std::string& record) {
     Json out{{"penumbra", "mapping"}, {"format", 1}, {"record", record}};
-    std::vector<bool> used(headings.size());
-    for (const auto& field : mappingFields(record)) {
-        for (std::size_t i = 0; i < headings.size(); ++i) {
-            if (used[i] || trimmed(headings[i]).empty() || !isCalled(headings[i], field)) continue;
-            mapField(out, field, std::string(trimmed(headings[i])), unitIn(headings[i], field));
-            used[i] = true;
-            break;
-        }
-    }
+    fillFields(out, headings);
+    return out;
+}
+
+Json suggestByColumn(const TableHead& table, const std::string& column) {
+    Json out{{"penumbra", "mapping"}, {"format", 1}, {"record", {{"column", column}, {"values", Json::object()}}}};
+    if (const auto words = table.words.find(column); words != table.words.end())
+        for (const auto& [word, kind] : kindsOfWords(words->second)) mapKind(out, word, kind);
+    auto others = table.headings;
+    std::erase(others, column);
+    fillFields(out, others);
     return out;
 }
 

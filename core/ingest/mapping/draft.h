@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,20 @@ struct MappingField {
 std::vector<std::string> mappingRecords();
 /// The lines of the form for rows of that kind. What else a mapping can say is said in its text.
 std::vector<MappingField> mappingFields(std::string_view record);
+/// The same for what a mapping's rows are, where a column says it of each: the lines of all its kinds.
+std::vector<MappingField> mappingFieldsOf(const base::Json& mapping);
+
+/// What is known of a table before it is read.
+struct TableHead {
+    std::vector<std::string> headings;
+    std::map<std::string, std::vector<std::string>> words; ///< by heading, where its column holds only a few
+};
+/// Of which column a mapping takes what each row is; "" where all rows are of one kind.
+std::string kindColumn(const base::Json& mapping);
+/// What the words of a column mean, as far as they are called like a kind of resource.
+std::map<std::string, std::string> kindsOfWords(const std::vector<std::string>& words);
+/// Says that a word of the column means that kind; "" for none: its rows are rejected.
+void mapKind(base::Json& mapping, const std::string& word, const std::string& kind);
 
 /// Which column a field is filled from, and the unit of its numbers; `plain` is false where the mapping says more about
 /// it than a form can show.
@@ -32,9 +47,11 @@ MappedFrom mappedFrom(const base::Json& mapping, const MappingField& field);
 /// Fills a field from a column, or from none where that is empty; whatever else the mapping says stays.
 void mapField(base::Json& mapping, const MappingField& field, const std::string& column, const std::string& unit);
 
-/// A first mapping for a table with these headings: columns that are called like what they hold, and of which record.
-base::Json suggestMapping(const std::vector<std::string>& headings);
-/// The same for a record that was chosen.
-base::Json suggestMapping(const std::vector<std::string>& headings, std::string_view record);
+/// A first mapping for a table: columns that are called like what they hold, and of which record; by a column whose
+/// words are called like several kinds of resources.
+base::Json suggestMapping(const TableHead& table);
+/// The same for a record that was chosen, and for a column that says what each row is.
+base::Json suggestMapping(const std::vector<std::string>& headings, const std::string& record);
+base::Json suggestByColumn(const TableHead& table, const std::string& column);
 
 } // namespace penumbra::ingest

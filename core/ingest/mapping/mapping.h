@@ -39,11 +39,18 @@ struct MappedSelector {
     std::string split; ///< what separates several values; empty: there is one
 };
 
+/// A table of several kinds of resources: what a row is stands in one of its columns.
+struct MappedKinds {
+    std::string column;                        ///< empty: every row is of one kind
+    std::map<std::string, std::string> values; ///< the kind for each word of the column
+};
+
 /// A saved column mapping: how the rows of a foreign CSV become rows of a native table. members.cpp lists what can
 /// stand in it.
 struct Mapping {
     NativeTable table = NativeTable::Resources;
-    std::string kind; ///< of the resources, when the table is Resources
+    std::string kind; ///< of the resources, when the table is Resources and they are of one kind
+    MappedKinds kinds;
     std::map<std::string, MappedColumn> columns;
     std::map<std::string, std::string> constants;
     std::vector<MappedFilter> filters;

@@ -26,7 +26,11 @@ Json formatShape() { return {{"const", kFormat}}; }
 Json recordShape() {
     Json names = model::kindNames();
     for (const auto& [name, table] : otherRecords()) names.push_back(name);
-    return {{"enum", names}};
+    return {{"oneOf", Json::array({Json{{"enum", names}}, kindsShape()})}};
+}
+
+Json kindMapShape() {
+    return {{"type", "object"}, {"additionalProperties", {{"enum", model::kindNames()}}}, {"minProperties", 1}};
 }
 
 Json relationShape() { return {{"enum", model::relationNames()}}; }
@@ -40,6 +44,7 @@ void readFormat(const Json& value, Place place, Mapping&, Check& check) {
 }
 
 void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
+    if (value.is_object()) return readMembers(kindsMembers(), value, place, out.kinds, check);
     const auto record = check.text(value, place);
     if (const auto it = otherRecords().find(record); it != otherRecords().end())
         out.table = it->second;
@@ -48,6 +53,15 @@ void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
     else
         check.wrong(place,
                     fmt::format("'{}' is neither a kind of resource nor relation, sample, event or config.", record));
+}
+
+void readKinds(const Json& value, Place place, MappedKinds& out, Check& check) {
+    out.values = check.textMap(value, place);
+    if (out.values.empty()) check.wrong(place, "it must name a kind of resource for at least one word.");
+    for (const auto& [word, kind] : out.values)
+        if (!model::parseKind(kind))
+            check.wrong(fmt::format("{}/{}", place, word), fmt::format("'{}' is no kind of resource. There are {}.",
+                                                                       kind, fmt::join(model::kindNames(), ", ")));
 }
 
 void readColumns(const Json& value, Place place, Mapping& out, Check& check) {
@@ -76,7 +90,7 @@ constexpr Member<Mapping> kRoot[] = {
     {"format", true, formatShape, "The version of this format.", readFormat},
     {"title", false, textShape, "What people call this mapping.",
      [](const Json& v, Place at, Mapping&, Check& c) { c.text(v, at); }},
-    {"record", true, recordShape, "What one row is.", readRecord},
+    {"record", true, recordShape, "What one row is, or in which column that stands.", readRecord},
     {"name", false, templateShape, "The natural name of the resource.",
      [](const Json& v, Place at, Mapping& out, Check& c) { out.columns["name"].text = c.text(v, at); }},
     {"columns", false, columnMapShape,
@@ -118,6 +132,15 @@ constexpr Member<MappedColumn> kColumn[] = {
     {"default", false, textShape, "For an empty cell, and for a word that values does not list.",
      [](const Json& v, Place at, MappedColumn& out, Check& c) { out.preset = c.text(v, at); }}};
 
+constexpr Member<MappedKinds> kKinds[] = {
+    {"column", true, filledTextShape, "The column that says for each row what it is.",
+     [](const Json& v, Place at, MappedKinds& out, Check& c) {
+         out.column = c.text(v, at);
+         if (out.column.empty()) c.wrong(at, "it must name the column that says what a row is.");
+     }},
+    {"values", true, kindMapShape, "The kind of resource by the column's word. Rows with another word are rejected.",
+     readKinds}};
+
 constexpr Member<MappedFilter> kFilter[] = {
     {"column", true, textShape, "The column of the file.",
      [](const Json& v, Place at, MappedFilter& out, Check& c) { out.column = c.text(v, at); }},
@@ -151,6 +174,7 @@ constexpr Member<MappedSelector> kSelector[] = {
 
 std::span<const Member<Mapping>> rootMembers() { return kRoot; }
 std::span<const Member<MappedColumn>> columnMembers() { return kColumn; }
+std::span<const Member<MappedKinds>> kindsMembers() { return kKinds; }
 std::span<const Member<MappedFilter>> filterMembers() { return kFilter; }
 std::span<const Member<MappedRelation>> relationMembers() { return kRelation; }
 std::span<const Member<MappedSelector>> selectorMembers() { return kSelector; }

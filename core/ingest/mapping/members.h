@@ -20,6 +20,7 @@ struct Member {
 
 std::span<const Member<Mapping>> rootMembers();
 std::span<const Member<MappedColumn>> columnMembers();
+std::span<const Member<MappedKinds>> kindsMembers();
 std::span<const Member<MappedFilter>> filterMembers();
 std::span<const Member<MappedRelation>> relationMembers();
 std::span<const Member<MappedSelector>> selectorMembers();
@@ -49,6 +50,7 @@ base::Json filledTextShape();
 base::Json templateShape();
 base::Json templateMapShape();
 /// Of the parts that the schema defines by name.
+base::Json kindsShape();
 base::Json columnMapShape();
 base::Json filterListShape();
 base::Json relationListShape();

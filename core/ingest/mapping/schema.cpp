@@ -40,6 +40,7 @@ Json textMapShape() { return mapOf(textShape()); }
 Json numberShape() { return {{"type", "number"}}; }
 Json templateShape() { return reference("template"); }
 Json templateMapShape() { return mapOf(templateShape()); }
+Json kindsShape() { return reference("record"); }
 Json columnMapShape() { return mapOf(reference("column")); }
 Json filterListShape() { return listOf(reference("filter")); }
 Json relationListShape() { return listOf(reference("relation")); }
@@ -54,6 +55,7 @@ Json mappingSchema() {
     auto text = textShape();
     text["description"] = "Text with {column} in it, e.g. service/{app}. Empty when one of its columns is empty.";
     json["definitions"] = {{"template", std::move(text)},
+                           {"record", objectOf(kindsMembers())},
                            {"column", columnObject()},
                            {"filter", objectOf(filterMembers())},
                            {"relation", objectOf(relationMembers())},

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "document/csv_sheet.h"
 #include "ingest/mapping/bound.h"
@@ -19,12 +20,20 @@ bool alive(const RowReader& row, base::Time at) {
     return begin <= at && at < end;
 }
 
-void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, RowReader& row, References& places) {
-    const auto kind = model::parseKind(mapping.mapping().kind);
+/// In a table of several kinds a row has only the relations that its kind can stand in: a host has no service.
+bool canHave(model::ResourceKind kind, model::RelationKind relation, std::string_view to) {
+    const auto end = model::parseKind(to.substr(0, to.find('/')));
+    return !end || model::fits(relation, kind, *end);
+}
+
+void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, const std::string& ofKind,
+            RowReader& row) {
+    const auto kind = model::parseKind(ofKind);
     if (!kind || row.failed()) return;
+    const bool mixed = !mapping.mapping().kinds.column.empty();
     for (const auto& relation : mapping.mapping().relations) {
         const auto to = mapping.fill(relation.to, cells);
-        if (to.empty()) continue;
+        if (to.empty() || (mixed && !canHave(*kind, relation.kind, to))) continue;
         row.intake().add(model::Relation{model::makeId(*kind, row.text("name")),
                                          relationEnd(row.intake(), to, relation.kind, End::To), relation.kind});
         // A rack or zone is known by its name alone.
@@ -38,9 +47,9 @@ public:
     void skip() { ++m_skipped; }
     void tell(Intake& intake) const {
         if (m_skipped > 0)
-            intake.note(
-                "filtered", intake.input().name,
-                fmt::format("{} row(s) were passed over because the mapping's filter does not keep them.", m_skipped));
+            intake.note("filtered", intake.input().name,
+                        fmt::format("{} passed over because the mapping's filter does not keep {}.",
+                                    base::sayCount(m_skipped, "row was", "rows were"), m_skipped == 1 ? "it" : "them"));
     }
 
 private:
@@ -51,7 +60,9 @@ void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool de
              Counts& counts, References& places) {
     if (!mapping.keeps(cells.cells)) return counts.skip();
     const auto where = intake.at(cells.line);
-    const auto native = mapping.translate(cells.cells, decimalComma);
+    const auto kind = mapping.kindOf(cells.cells);
+    if (!kind) return intake.reject("no-record", where, kind.error().text);
+    const auto native = mapping.translate(cells.cells, *kind, decimalComma);
     if (!native)
         return intake.reject("bad-cell", where,
                              fmt::format("The row was not taken because its '{}' cannot be read. {}",
@@ -59,7 +70,7 @@ void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool de
     RowReader row(intake, mapping.target(), *native, where, false);
     if (mapping.mapping().aliveAt && !alive(row, *mapping.mapping().aliveAt)) return counts.skip();
     takeNativeRow(mapping.mapping().table, row);
-    relate(mapping, cells.cells, row, places);
+    relate(mapping, cells.cells, *kind, row, places);
 }
 
 /// Whether the first row can be the beginning of series: a name, a time (no small number) and a number.

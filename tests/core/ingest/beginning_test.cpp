@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <fmt/format.h>
 #include <zlib.h>
 
 using namespace penumbra;
@@ -93,6 +94,10 @@ private slots:
         const auto none = ingest::readBeginning(m_folder.filePath("none").toStdString(), {}, {}, base::fromMillis(0));
         QVERIFY(none.has_value() && !none->has_value());
         QVERIFY(ingest::headingsOfFile(write("a.json", "{}")).empty());
+        std::string rows = "name,type\n";
+        for (int i = 0; i < 50; ++i) rows += fmt::format("n{},{}\n", i, i % 2 == 1 ? "Host" : "VM");
+        const auto table = ingest::tableOfFile(write("mixed.csv", rows));
+        QVERIFY((table.words == std::map<std::string, std::vector<std::string>>{{"type", {"VM", "Host"}}}));
     }
 };
 

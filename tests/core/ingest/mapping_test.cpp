@@ -167,6 +167,14 @@ void MappingTest::wrongMappingsAreNamed_data() {
                           << "/penumbra";
     QTest::newRow("format") << R"({"penumbra":"mapping","format":2,"record":"host","name":"{a}"})"
                             << "/format";
+    QTest::newRow("no kinds") << R"({"penumbra":"mapping","format":1,"record":{"column":"a","values":{}},"name":"{a}"})"
+                              << "/record/values";
+    QTest::newRow("no kind") << R"({"penumbra":"mapping","format":1,"record":{"column":"a","values":{"x":"sample"}},)"
+                                R"("name":"{a}"})"
+                             << "/record/values/x";
+    QTest::newRow("kinds without a column")
+        << R"({"penumbra":"mapping","format":1,"record":{"values":{"x":"host"}},"name":"{a}"})"
+        << "column";
     QTest::newRow("record") << R"({"penumbra":"mapping","format":1,"record":"ship","name":"{a}"})"
                             << "/record";
     QTest::newRow("member") << "{" + head + R"(,"name":"{a}","colums":{}})"

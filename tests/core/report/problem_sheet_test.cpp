@@ -23,6 +23,8 @@ private slots:
             {base::Severity::Error, "deep", "rows.csv:/items/3", "@x"}};
         QCOMPARE(report::problemSheet({{path, problems}}),
                  std::string("file,line,path,severity,code,reason,raw\r\n"
+                             "rows.csv,1,,note,columns,These are the columns. Rows mended in their last cell are "
+                             "imported again with this table.,\"kind,name,note\"\r\n"
                              "rows.csv,3,,error,bad-kind,\"'server' is no kind. Use \"\"host\"\".\",\"server,b,\"\r\n"
                              "rows.csv,2,,warning,odd,'=HYPERLINK(1),\"host,a,\"\"=1+1, two\"\"\"\r\n"
                              "fleet,,,note,missing,\"'-2 hosts, +1\",\r\n"

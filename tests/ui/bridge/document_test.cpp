@@ -180,6 +180,32 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    /// The revision is shown at once, though what was gathered is evaluated only some time later.
+    void whatWasGatheredIsKnownAtOnce() {
+        Document document(testClock());
+        document.openSample(m_folder.filePath("gathered.penumbra"), sampleOf(4, 7));
+        QVERIFY(settled(document));
+        const auto evaluation = document.evaluation();
+        document.engine().run<bool>(
+            Lane::Gather, "Gathering",
+            [](bridge::Desk& desk, const base::Run&) -> base::Result<bool> {
+                model::Batch batch;
+                batch.source = "prometheus";
+                batch.resources.resize(1);
+                batch.resources[0].id = model::ResourceId("host/gathered");
+                batch.resources[0].name = "gathered";
+                const auto done = (*desk.open())->workspace().commit(batch);
+                if (!done) return tl::unexpected(done.error());
+                return true;
+            },
+            &document,
+            [&document](const base::Result<bool>& done) {
+                if (done) document.followGathering();
+            });
+        QVERIFY(settled(document));
+        QCOMPARE(document.workspace().revision.source, std::string("prometheus"));
+        QVERIFY(document.evaluation() == evaluation);
+    }
     void whatTheStoreRejectsIsSaid() {
         const auto path = fresh("units");
         Document document(testClock());

@@ -1,5 +1,6 @@
 #include "models/batch_models.h"
 #include "pages/problem_dialog.h"
+#include "session/kept_mappings.h"
 #include "shell/import_dialog.h"
 #include "ui/shell/flow.h"
 #include "views/excerpt_view.h"
@@ -87,7 +88,9 @@ private slots:
         QTest::mouseClick(button(*dialog, "Save as CSV…"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shownText(*dialog, "Saved as bad.csv"), patience());
         const auto saved = read("bad.csv");
-        QVERIFY2(saved.startsWith("file,line,path,severity,code,reason,raw\r\nsaved.csv,3,,error,"), saved.constData());
+        QVERIFY2(saved.startsWith("file,line,path,severity,code,reason,raw\r\nsaved.csv,1,,note,columns,") &&
+                     saved.contains("\r\nsaved.csv,3,,error,"),
+                 saved.constData());
         QVERIFY(saved.trimmed().endsWith("\"server,=h2\""));
     }
 
@@ -142,9 +145,74 @@ private slots:
         QVERIFY(settled(*m_window));
         QCOMPARE(document().evaluation()->world->hosts.size(), std::size_t(2));
         auto next = preview(write("next.csv", heading + "srv9,4,16,r1\n"));
-        QVERIFY(shownText(*next, "the mapping that is kept for these columns"));
+        QVERIFY(shownText(*next, "kept for these columns"));
         QCOMPARE(next->batch()->resources.size(), std::size_t(1));
         QCOMPARE(next->batch()->resources[0].name, std::string("srv9"));
+    }
+
+    /// A sheet in which a column says what each row is becomes hosts and workloads; its words are mapped by hand.
+    void aColumnSaysWhatARowIs() {
+        create("mixed.penumbra");
+        auto dialog = preview(write("mixed.csv", "Name,Type,CPU,Host\nh1,Host,16,\nv1,VM,2,h1\nsw,Switch,1,\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(box(*dialog, "kind column") && box(*dialog, "kind column")->isVisible(), patience());
+        QCOMPARE(box(*dialog, "kind column")->currentText(), QString("Type"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->batch() && document().engine().idle(), patience());
+        QCOMPARE(dialog->batch()->resources.size(), std::size_t(2));
+        QCOMPARE(box(*dialog, "kind of VM")->currentData().toString(), QString("workload"));
+        QCOMPARE(box(*dialog, "kind of Switch")->currentData().toString(), QString());
+        QCOMPARE(box(*dialog, "capacity.cpu")->currentData().toString(), QString("CPU"));
+        QCOMPARE(box(*dialog, "request.cpu")->currentData().toString(), QString("CPU"));
+        QVERIFY(shownText(*dialog, "1 thing to know"));
+        choose(box(*dialog, "kind of Switch"), "network");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->batch() && dialog->batch()->resources.size() == 3, patience());
+        QTRY_COMPARE_WITH_TIMEOUT(box(*dialog, "kind of Switch")->currentData().toString(), QString("network"),
+                                  patience());
+        choose(box(*dialog, "record"), "host");
+        QVERIFY(!box(*dialog, "kind column")->isVisible());
+        choose(box(*dialog, "record"), "*");
+        QVERIFY(box(*dialog, "kind column")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(document().engine().idle() && dialog->batch(), patience());
+    }
+
+    /// Of several mappings for the same columns the newest is taken, and the preview offers the others.
+    void keptMappingsAreChosen() {
+        create("kept.penumbra");
+        const auto keep = [&](const char* record, const char* title) {
+            document().engine().run<bool>(
+                bridge::Lane::Workspace, "Keeping",
+                [=](bridge::Desk& desk, const base::Run&) -> base::Result<bool> {
+                    const base::Json mapping{{"penumbra", "mapping"},
+                                             {"format", 1},
+                                             {"record", record},
+                                             {"name", "{box}"},
+                                             {"title", title}};
+                    const auto kept =
+                        session::keepMapping((*desk.open())->workspace(), {"box", "n"}, "", mapping.dump(),
+                                             base::fromMillis(*record == 'r' ? 2000 : 1000));
+                    if (!kept) return tl::unexpected(kept.error());
+                    return true;
+                },
+                &document(), [](const base::Result<bool>& kept) { QVERIFY(kept.has_value()); });
+            QVERIFY(settled(*m_window));
+        };
+        keep("host", "As machines");
+        keep("rack", "As racks");
+        auto dialog = preview(write("boxes.csv", "box,n\none,1\n"));
+        auto* kept = dialog->findChild<QComboBox*>("kept");
+        QVERIFY(kept->isVisible());
+        QCOMPARE(kept->count(), 3);
+        QCOMPARE(kept->currentText(), QString("As racks"));
+        QCOMPARE(dialog->batch()->resources[0].id.text(), std::string("rack/one"));
+        kept->setCurrentIndex(2);
+        emit kept->activated(2);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->batch() && dialog->batch()->resources[0].id.text() == "host/one", patience());
+        QCOMPARE(dialog->mappingName(), QString("As machines"));
+        QTest::mouseClick(button(*dialog, "Map columns"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(box(*dialog, "record")->currentData().toString(), QString("host"), patience());
+        QCOMPARE(dialog->findChild<QLineEdit*>("name of the mapping")->text(), QString("As machines"));
+        auto wider = preview(write("wider.csv", "box,n,more\none,1,2\n")); // it fits, and is not taken unasked
+        QCOMPARE(wider->findChild<QComboBox*>("kept")->count(), 3);
+        QCOMPARE(wider->findChild<QComboBox*>("kept")->currentIndex(), 0);
     }
 
     /// What is shown of a huge file at once is its beginning, and says so; then it is the whole.

@@ -148,7 +148,11 @@ private slots:
         QVERIFY(settled(*m_window));
         QCOMPARE(document().phase(), bridge::Phase::Empty);
         QVERIFY(!document().evaluation());
-        QVERIFY(!undo->isEnabled());
+        QCOMPARE(undo->text(), QString("Why no import can be undone"));
+        undo->trigger();
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(*m_window, "Nothing more can be taken back: what came before the undo of one.csv"));
+        QVERIFY(shownText(*m_window, "revision 6: undo of one.csv"));
         QVERIFY(shownText(*m_window, "This workspace is empty"));
         document().open(document().workspace().path);
         QVERIFY(settled(*m_window));
