@@ -1,6 +1,7 @@
 #include "ingest/fleet.h"
 
 #include "base/parts.h"
+#include "base/say.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -130,10 +131,10 @@ void Fleet::finish() {
     if (count > 0)
         m_intake.note(
             "placeholder", m_intake.input().name,
-            fmt::format("{} resource(s) are referred to but described nowhere in this file, so they were kept "
-                        "as placeholders without any fact: {}{}. Import the file that describes them, or "
-                        "match their names.",
-                        count, names, count > 5 ? " and more" : ""));
+            fmt::format("{} referred to but described nowhere in this file, so only the {} kept, as {} without any "
+                        "fact: {}{}. Import the file that describes what is meant, or match the names.",
+                        base::sayCount(count, "resource is", "resources are"), count == 1 ? "name was" : "names were",
+                        count == 1 ? "a placeholder" : "placeholders", names, count > 5 ? " and more" : ""));
 }
 
 std::optional<double> numberOf(const base::Json& object, const char* key, const document::Place& place, Intake& intake,

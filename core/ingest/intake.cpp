@@ -1,5 +1,7 @@
 #include "ingest/intake.h"
 
+#include "base/say.h"
+
 #include "document/encoding.h"
 
 #include <algorithm>
@@ -158,10 +160,10 @@ void Intake::settle(model::Samples& samples) {
     if (conflicts > 0) {
         countRejected(conflicts);
         error("two-values", m_input.name,
-              fmt::format(
-                  "The series {} has {} sample(s) whose time already has another value, the first at {}. The value "
-                  "that stands first in the file was kept; remove the wrong one.",
-                  samples.key.text(), conflicts, base::formatTime(base::fromMillis(conflictTime))));
+              fmt::format("The series {} has {} whose time already has another value, the first at {}. The value "
+                          "that stands first in the file was kept; remove the wrong one.",
+                          samples.key.text(), base::sayCount(conflicts, "sample"),
+                          base::formatTime(base::fromMillis(conflictTime))));
     }
     samples = std::move(sorted);
 }
@@ -172,7 +174,9 @@ void Intake::noteKinds() {
     for (const auto& [kind, count] : m_passed) total += count;
     if (total > 0)
         note("not-needed", m_input.name,
-             fmt::format("{} object(s) say nothing about capacity and were passed over: {}.", total, listOf(m_passed)));
+             fmt::format("{} nothing about capacity and {} passed over: {}.",
+                         base::sayCount(total, "object says", "objects say"), total == 1 ? "was" : "were",
+                         listOf(m_passed)));
 }
 
 void Intake::warnOfFuture() {

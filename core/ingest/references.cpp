@@ -1,5 +1,7 @@
 #include "ingest/references.h"
 
+#include "base/say.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
@@ -31,9 +33,10 @@ void References::settle(Intake& intake) const {
     }
     if (count > 0)
         intake.note("placeholder", intake.input().name,
-                    fmt::format("{} thing(s) are named here but described elsewhere, for example '{}'. They were added "
-                                "by their names alone; import what describes them.",
-                                count, example));
+                    fmt::format("{} named here but described elsewhere, for example '{}'. Only the {} added; import "
+                                "what describes what is meant.",
+                                base::sayCount(count, "thing is", "things are"), example,
+                                count == 1 ? "name was" : "names were"));
 }
 
 } // namespace penumbra::ingest

@@ -1,5 +1,7 @@
 #include "ingest/aws/instances.h"
 
+#include "base/say.h"
+
 #include "model/identity.h"
 
 #include <algorithm>
@@ -100,7 +102,8 @@ void Ec2Fleet::finish() {
                         sayTypes(m_unknown)));
     if (m_stopped > 0)
         intake.note("stopped", file,
-                    fmt::format("{} stopped instance(s) offer nothing while they are off.", m_stopped));
+                    fmt::format("{} nothing while off.",
+                                base::sayCount(m_stopped, "stopped instance offers", "stopped instances offer")));
     m_fleet.finish();
 }
 

@@ -1,5 +1,7 @@
 #include "ingest/cicd/deliveries.h"
 
+#include "base/say.h"
+
 #include "ingest/cicd/cron.h"
 #include "ingest/zones.h"
 
@@ -73,7 +75,8 @@ std::vector<base::Time> runsOf(const std::string& cron, const std::string& zone,
         if (moment && window.contains(moment->time) && out.size() < kMostRuns) out.push_back(moment->time);
     }
     intake.note("horizon", place.text(),
-                fmt::format("'{}' goes on without an end; its {} run(s) up to {} were taken.", cron, out.size(),
+                fmt::format("'{}' goes on without an end; {} taken, up to {}.", cron,
+                            base::sayCount(out.size(), "run was", "runs were"),
                             out.size() == kMostRuns ? base::formatTime(out.back()) : base::formatTime(window.end)));
     return out;
 }

@@ -1,6 +1,7 @@
 #include "ingest/cloud/wanted.h"
 #include "ingest/cloudformation/documents.h"
 
+#include "base/say.h"
 #include "base/units.h"
 
 #include <fmt/format.h>
@@ -21,13 +22,13 @@ public:
             checkConditions(item.value(), m_tree.at("/Conditions/" + item.key()).text());
         if (m_left > 0)
             m_intake.note("references-left-out", m_intake.input().name,
-                          fmt::format("{} reference(s) are no relation that a plan knows and were left out.", m_left));
+                          fmt::format("{} left out: no relation that a plan knows.",
+                                      base::sayCount(m_left, "reference was", "references were")));
         if (m_assumed > 0)
-            m_intake.note(
-                "made-from", m_intake.input().name,
-                fmt::format("{} reference(s) between services were taken as relations: a service is taken to fail "
-                            "with what it refers to.",
-                            m_assumed));
+            m_intake.note("made-from", m_intake.input().name,
+                          fmt::format("{} taken as relations between services: a service is taken to fail "
+                                      "with what it refers to.",
+                                      base::sayCount(m_assumed, "reference was", "references were")));
         return std::move(m_wanted).finish();
     }
 

@@ -1,6 +1,7 @@
 #include "ingest/compose/project.h"
 
 #include "base/parts.h"
+#include "base/say.h"
 #include "ingest/compose/values.h"
 #include "ingest/kubernetes/cluster.h"
 
@@ -49,9 +50,9 @@ private:
             for (std::size_t i = 0; i < base::childAt(m_tree.json, key).size(); ++i) m_intake.countPassed(kind);
         if (const auto files = base::childAt(m_tree.json, "include").size(); files > 0)
             m_intake.warn("included-elsewhere", m_tree.at("/include").text(),
-                          fmt::format("{} other file(s) are included here and were not read. Import the output of "
+                          fmt::format("{} included here and not read. Import the output of "
                                       "`docker compose config` to have all of the project.",
-                                      files));
+                                      base::sayCount(files, "other file is", "other files are")));
     }
 
     /// The plain value with its variables replaced; one that is not known is told and is none.

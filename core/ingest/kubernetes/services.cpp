@@ -1,5 +1,7 @@
 #include "ingest/kubernetes/cluster.h"
 
+#include "base/say.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -66,8 +68,8 @@ void expand(const std::string& path, const ServiceObject& service, const Owners&
     }
     if (added == 0) return;
     intake.note("expanded", object.place.text(),
-                fmt::format("No pod of '{}' is in this file, so its {} replica(s) were added as waiting workloads.",
-                            path, added));
+                fmt::format("No pod of '{}' is in this file, so {} as waiting workloads.", path,
+                            base::sayCount(added, "replica was added", "replicas were added")));
 }
 
 bool tolerated(const model::PlacementRules& rules, const std::vector<model::Taint>& taints) {

@@ -1,5 +1,7 @@
 #include "ingest/netbox/site.h"
 
+#include "base/say.h"
+
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -201,21 +203,19 @@ void NetBoxSite::finish() {
     auto& intake = m_fleet.intake();
     const auto& file = intake.input().name;
     if (m_bare > 0)
-        intake.warn(
-            "no-capacity", file,
-            fmt::format("NetBox does not say what its {} device(s) offer, and not each of them runs workloads. Import "
-                        "their facts, or cordon what is no server.",
-                        m_bare));
+        intake.warn("no-capacity", file,
+                    fmt::format("NetBox does not say what its {} offer, and not each of them runs workloads. Import "
+                                "their facts, or cordon what is no server.",
+                                base::sayCount(m_bare, "device")));
     if (m_nameless > 0)
-        intake.note(
-            "assumed", file,
-            fmt::format("{} device(s) have no name and are called after their id, such as device-12.", m_nameless));
+        intake.note("assumed", file,
+                    fmt::format("{} no name: the id is taken for it, such as device-12.",
+                                base::sayCount(m_nameless, "device has", "devices have")));
     if (m_gigabytes > 0)
-        intake.note(
-            "assumed", file,
-            fmt::format("The disks of {} virtual machine(s) were read in GB, as releases up to 4.0 write them; from "
-                        "4.1 on they are in MB.",
-                        m_gigabytes));
+        intake.note("assumed", file,
+                    fmt::format("The disks of {} were read in GB, as releases up to 4.0 write them; from "
+                                "4.1 on they are in MB.",
+                                base::sayCount(m_gigabytes, "virtual machine")));
     m_fleet.finish();
 }
 

@@ -1,5 +1,7 @@
 #include "ingest/openstack/cloud.h"
 
+#include "base/say.h"
+
 #include "model/identity.h"
 
 #include <fmt/format.h>
@@ -144,11 +146,10 @@ void OpenStackCloud::finish() {
     for (auto& [name, host] : m_hosts)
         if (!m_fleet.has(host.id)) m_fleet.add(std::move(host), file);
     if (m_sizeless > 0)
-        intake.warn(
-            "no-capacity", file,
-            fmt::format("{} hypervisor(s) do not state what they offer. The compute API leaves that out of lists "
-                        "and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.",
-                        m_sizeless));
+        intake.warn("no-capacity", file,
+                    fmt::format("{} not state what is offered. The compute API leaves that out of lists "
+                                "and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.",
+                                base::sayCount(m_sizeless, "hypervisor does", "hypervisors do")));
     for (const auto& [size, count] : m_disks)
         if (count > 1)
             intake.warn(
@@ -157,15 +158,14 @@ void OpenStackCloud::finish() {
                             "counted {} times.",
                             count, size, count));
     if (m_hostless > 0)
-        intake.note(
-            "assumed", file,
-            fmt::format("{} server(s) do not say on which hypervisor they run, so each was taken as a host of its "
-                        "own. An administrator's list says it.",
-                        m_hostless));
+        intake.note("assumed", file,
+                    fmt::format("{} not say the hypervisor, so each was taken as a host of its "
+                                "own. An administrator's list says it.",
+                                base::sayCount(m_hostless, "server does", "servers do")));
     if (m_unknownSize > 0)
         intake.warn("unknown-size", file,
-                    fmt::format("The size of {} server(s) is not known: neither they nor this file have their flavor.",
-                                m_unknownSize));
+                    fmt::format("The size of {} is not known: the flavor is neither there nor in this file.",
+                                base::sayCount(m_unknownSize, "server")));
     m_fleet.finish();
 }
 

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "document/encoding.h"
 #include "ingest/ansible/inventory.h"
@@ -75,9 +76,9 @@ void addHosts(const AnsibleInventory& inventory, Fleet& fleet) {
     if (inventory.variables > 0)
         intake.note(
             "left-out", intake.input().name,
-            fmt::format("{} variable(s) were left out, because any of them may be a secret. Import the facts of "
-                        "the hosts for what they are like.",
-                        inventory.variables));
+            fmt::format("{} left out, because any of them may be a secret. Import the facts of the hosts for what they "
+                        "are like.",
+                        base::sayCount(inventory.variables, "variable was", "variables were")));
 }
 
 /// What a file of Ansible is that is no inventory, or empty.

@@ -1,5 +1,7 @@
 #include "ingest/rvtools/rows.h"
 
+#include "base/say.h"
+
 #include "model/identity.h"
 
 #include <fmt/format.h>
@@ -109,21 +111,19 @@ void RvExport::finish() {
         for (const auto& [key, attribute] : fresh.attributes) known.attributes.emplace(key, attribute);
     }
     if (m_differ > 0)
-        intake.warn(
-            "two-sizes", intake.input().name,
-            fmt::format("Of {} virtual machine(s) vInfo and vMemory state different memory sizes. The one in vInfo "
-                        "was taken.",
-                        m_differ));
+        intake.warn("two-sizes", intake.input().name,
+                    fmt::format("Of {} vInfo and vMemory state different memory sizes. The one in vInfo "
+                                "was taken.",
+                                base::sayCount(m_differ, "virtual machine")));
     int busy = 0;
     for (const auto& machine : m_machines) busy += machine.resource.request.at(model::kCpu) > 0 ? 1 : 0;
     addMachines();
     addClusters();
     if (busy > 0)
-        intake.note(
-            "assumed", intake.input().name,
-            fmt::format("A vCPU of the {} virtual machine(s) that run counts as one core, and hyperthreads are no "
-                        "cores; give a host an overcommit.cpu where more may be reserved than it has.",
-                        busy));
+        intake.note("assumed", intake.input().name,
+                    fmt::format("A vCPU counts as one core ({}), and hyperthreads are no "
+                                "cores; give a host an overcommit.cpu where more may be reserved than it has.",
+                                base::sayCount(busy, "virtual machine runs", "virtual machines run")));
     m_fleet.finish();
 }
 

@@ -1,5 +1,7 @@
 #include "ingest/servicenow/records.h"
 
+#include "base/say.h"
+
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -256,11 +258,10 @@ void SnowTables::take(const std::vector<SnowRecord>& records) {
             "Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts "
             "them; the CPU count is that of sockets, each with the core count where it is stated.");
     if (m_unnamed > 0)
-        m_fleet.intake().warn(
-            "unknown-reference", m_fleet.intake().input().name,
-            fmt::format("{} reference(s) are keys (sys_id) of items that are not in this file, so they "
-                        "find nothing. Ask for names too, with sysparm_display_value=all.",
-                        m_unnamed));
+        m_fleet.intake().warn("unknown-reference", m_fleet.intake().input().name,
+                              fmt::format("{} (sys_id) of what is not in this file, so nothing is found by "
+                                          "it. Ask for names too, with sysparm_display_value=all.",
+                                          base::sayCount(m_unnamed, "reference is a key", "references are keys")));
     m_fleet.finish();
 }
 

@@ -1,5 +1,6 @@
 #include "ingest/terraform/plan.h"
 
+#include "base/say.h"
 #include "base/units.h"
 #include "ingest/cloud/wanted.h"
 
@@ -128,16 +129,17 @@ private:
 
     void tellAdded() {
         for (const auto& [size, count] : m_added)
-            m_intake.note(
-                "will-be-made", m_intake.input().name,
-                fmt::format("{} host(s) of {} and {} are to be made. They are not there yet and were not added; plan "
-                            "with --edit 'add-hosts count={} cpu={}m memory={}'.",
-                            count, base::formatAmount(static_cast<double>(size.first), base::Unit::MilliCores),
-                            base::formatAmount(static_cast<double>(size.second), base::Unit::Bytes), count, size.first,
-                            size.second));
+            m_intake.note("will-be-made", m_intake.input().name,
+                          fmt::format("{} of {} and {} to be made: what is not there yet was not added; plan "
+                                      "with --edit 'add-hosts count={} cpu={}m memory={}'.",
+                                      base::sayCount(count, "host"),
+                                      base::formatAmount(static_cast<double>(size.first), base::Unit::MilliCores),
+                                      base::formatAmount(static_cast<double>(size.second), base::Unit::Bytes), count,
+                                      size.first, size.second));
         if (m_unsized > 0)
             m_intake.note("will-be-made", m_intake.input().name,
-                          fmt::format("{} host(s) are to be made whose size this plan does not say.", m_unsized));
+                          fmt::format("{} to be made whose size this plan does not say.",
+                                      base::sayCount(m_unsized, "host is", "hosts are")));
     }
 
     void takeDrifts() {

@@ -1,5 +1,7 @@
 #include "ingest/terraform/state.h"
 
+#include "base/say.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -89,14 +91,14 @@ public:
         if (m_assumed > 0)
             m_intake.note(
                 "made-from", m_intake.input().name,
-                fmt::format("Terraform notes what was made from what. {} such reference(s) between services, or of "
-                            "a machine to its disk, were taken as relations: a service is taken to fail with what "
+                fmt::format("Terraform notes what was made from what. {} taken as relations, between services or of a "
+                            "machine to its disk: a service is taken to fail with what "
                             "it refers to.",
-                            m_assumed));
+                            base::sayCount(m_assumed, "such reference was", "such references were")));
         if (m_left > 0)
-            m_intake.note(
-                "references-left-out", m_intake.input().name,
-                fmt::format("{} other reference(s) are no relation that a plan knows and were left out.", m_left));
+            m_intake.note("references-left-out", m_intake.input().name,
+                          fmt::format("{} left out: no relation that a plan knows.",
+                                      base::sayCount(m_left, "other reference was", "other references were")));
     }
 
 private:

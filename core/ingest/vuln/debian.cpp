@@ -1,5 +1,7 @@
 #include "ingest/vuln/feeds.h"
 
+#include "base/say.h"
+
 #include "ingest/references.h"
 
 #include <fmt/format.h>
@@ -53,11 +55,10 @@ bool takeDebian(const base::Json& json, const document::Place& place, Intake& in
     }
     for (auto& [id, advisory] : byId) addAdvisory(std::move(advisory), place, intake);
     if (undetermined > 0)
-        intake.note(
-            "undetermined", place.text(),
-            fmt::format("Of {} release(s) it is not known yet whether they are affected; they were left out. That does "
-                        "not mean that they are safe.",
-                        undetermined));
+        intake.note("undetermined", place.text(),
+                    fmt::format("Of {} it is not known yet whether it is affected; that was left out. It does "
+                                "not mean that it is safe.",
+                                base::sayCount(undetermined, "release")));
     return true;
 }
 

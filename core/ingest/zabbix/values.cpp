@@ -1,4 +1,6 @@
 #include "ingest/exposition/line.h"
+
+#include "base/say.h"
 #include "ingest/zabbix/zabbix.h"
 
 #include <algorithm>
@@ -140,17 +142,15 @@ void ZabbixValues::finish() {
     for (const auto& [host, values] : byHost) settle(hostOf(host), values);
     const auto& file = m_intake.input().name;
     if (!unknown.empty())
-        m_intake.note(
-            "unknown-item", file,
-            fmt::format("Nothing here says what {} item(s) measure and on which host; their values belong to '{}', "
-                        "in no unit. Put the answer of item.get into one list with this one.",
-                        unknown.size(), homeless().text()));
+        m_intake.note("unknown-item", file,
+                      fmt::format("Nothing here says what {} measure and on which host; their values belong to '{}', "
+                                  "in no unit. Put the answer of item.get into one list with this one.",
+                                  base::sayCount(unknown.size(), "item"), homeless().text()));
     if (m_unnamedHosts > 0)
-        m_intake.note(
-            "unknown-host", file,
-            fmt::format("{} host(s) are known by their number in Zabbix alone. Ask item.get for selectHosts, or "
-                        "put the answer of host.get into one list with this one.",
-                        m_unnamedHosts));
+        m_intake.note("unknown-host", file,
+                      fmt::format("{} known by the number in Zabbix alone. Ask item.get for selectHosts, or "
+                                  "put the answer of host.get into one list with this one.",
+                                  base::sayCount(m_unnamedHosts, "host is", "hosts are")));
 }
 
 /// Capacities, and the use of processors and memory, from the items that every template for an operating system has.
