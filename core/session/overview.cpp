@@ -49,7 +49,8 @@ base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspac
     std::map<std::string, SourceAge> ages;
     for (const auto& revision : store::withoutTakenBack(std::move(*revisions))) {
         if (revision.source == model::kMatchSource || revision.source == store::kJoinSource ||
-             revision.source.starts_with(whatif::kCallOffSource)) continue;
+            revision.source.starts_with(whatif::kCallOffSource))
+            continue;
         auto& age = ages[revision.source];
         age.source = revision.source;
         age.newest = std::max(age.newest, revision.time);
@@ -113,12 +114,10 @@ base::Result<Overview> overview(Session& session, const Evaluation& evaluation, 
     if (!plans) return tl::make_unexpected(plans.error());
     const auto rules = session.workspace().matchRules();
     if (!rules) return tl::make_unexpected(rules.error());
-    return Overview{std::move(*runsOut),
-                    findOthers(evaluation),
-                    std::move(*coming),
-                    std::move(*sources),
-                    std::move(*plans),
-                    model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
+    return Overview{
+        std::move(*runsOut), findOthers(evaluation),
+        std::move(*coming),  std::move(*sources),
+        std::move(*plans),   model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
 }
 
 std::string Overview::likelyText() const {

@@ -27,7 +27,7 @@ bool canHave(model::ResourceKind kind, model::RelationKind relation, std::string
 }
 
 void relate(const BoundMapping& mapping, const std::vector<std::string>& cells, const std::string& ofKind,
-            RowReader& row) {
+            RowReader& row, References& places) {
     const auto kind = model::parseKind(ofKind);
     if (!kind || row.failed()) return;
     const bool mixed = !mapping.mapping().kinds.column.empty();
