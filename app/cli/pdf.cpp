@@ -36,7 +36,7 @@ const PdfExport kPdfExport{"pdf", "Plan as PDF",
 
 base::Result<void> writePdf(const report::Page&, const std::string&) {
     return base::failUsage(
-        "This build of penumbra-cli has no PDF export, because it was made without Qt. Export to json, csv "
+        "This build of penumbra-cli has no PDF export, because it was made without Qt. Export to html, json, csv "
         "or ics, or use a build with the GUI.");
 }
 

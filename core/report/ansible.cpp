@@ -40,14 +40,7 @@ void onKubernetes(const session::Evaluation& evaluation, const whatif::Edit& edi
     const auto kubectl = kubectlFor(evaluation, edit);
     if (end) return addKubectl(kubectl.end, part);
     addKubectl(kubectl.begin, part);
-    if (!kubectl.manifest.is_null()) {
-        const auto& meta = kubectl.manifest["metadata"];
-        addKubectl({{"scale",
-                     fmt::format("{}/{}", kubectl.manifest["kind"].get<std::string>(), meta["name"].get<std::string>()),
-                     "--namespace=" + meta["namespace"].get<std::string>(),
-                     fmt::format("--replicas={}", kubectl.manifest["spec"]["replicas"].get<std::int64_t>())}},
-                   part);
-    }
+    if (!kubectl.manifest.is_null()) addKubectl({scaleCall(kubectl.manifest)}, part);
     part.byHand = kubectl.byHand;
 }
 

@@ -1,7 +1,7 @@
 #include "report/kubectl.h"
 
-#include "report/markdown.h"
 #include "report/quote.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,15 +21,22 @@ bool isName(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [&](char c) { return inner(c) || c == '-' || c == '.'; });
 }
 
+/// "deployment/cart".
+std::string pathOf(const std::string& kind, const std::string& name) {
+    auto lower = kind;
+    for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower + "/" + name;
+}
+
+Arguments scaleTo(const std::string& path, const std::string& space, std::int64_t replicas) {
+    return {"scale", path, "--namespace=" + space, fmt::format("--replicas={}", replicas)};
+}
+
 /// An object that holds replicas.
 struct Controller {
     std::string apiVersion, kind, space, name;
     std::optional<std::int64_t> replicas; ///< as its source stated them
-    std::string path() const {
-        auto lower = kind;
-        for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return lower + "/" + name;
-    }
+    std::string path() const { return pathOf(kind, name); }
 };
 
 std::optional<std::int64_t> wholeOf(std::string_view text) {
@@ -57,34 +64,44 @@ std::optional<Controller> controllerOf(const session::Evaluation& evaluation, co
 constexpr const char* kNoController =
     "The inventory does not know the service as a Deployment, StatefulSet, ReplicaSet or Rollout with a namespace.";
 
-void scaleTo(const Controller& controller, std::int64_t replicas, const whatif::Edit& edit, Kubectl& out) {
+void applyScale(const Controller& controller, std::int64_t replicas, const whatif::Edit& edit, Kubectl& out) {
     out.manifest = {{"apiVersion", controller.apiVersion},
                     {"kind", controller.kind},
                     {"metadata", {{"name", controller.name}, {"namespace", controller.space}}},
                     {"spec", {{"replicas", replicas}}}};
     if (edit.window.end == base::kEndOfTime) return;
     if (controller.replicas)
-        out.end.push_back({"scale", controller.path(), "--namespace=" + controller.space,
-                           fmt::format("--replicas={}", *controller.replicas)});
+        out.end.push_back(scaleTo(controller.path(), controller.space, *controller.replicas));
     else
         out.byHand = "At its end set the former number of replicas again, which the inventory does not know.";
 }
 
+/// How many replicas the edit asks for; where that cannot be said, why, in `out`.
+std::optional<std::int64_t> replicasOf(const Controller& controller, const whatif::Edit& edit, Kubectl& out) {
+    const auto params = whatif::paramsOf(edit.change);
+    if (!params) {
+        out.byHand = params.error().text;
+        return {};
+    }
+    const auto asked = params->integer("replicas");
+    if (edit.change.action == "scale") return asked;
+    for (const char* key : {"cpu", "memory", "gpu", "like"})
+        if (!paramOf(edit, key).empty()) {
+            out.byHand = "The new replicas are to differ from the others, and those of one controller are alike.";
+            return {};
+        }
+    if (controller.replicas) return *controller.replicas + asked;
+    out.byHand = "The inventory does not say how many replicas the service has, and so not how many it gets.";
+    return {};
+}
+
 void scale(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
     const auto controller = controllerOf(evaluation, edit);
-    auto replicas = wholeOf(paramOf(edit, "replicas"));
     if (!controller) {
         out.byHand = kNoController;
         return;
     }
-    if (edit.change.action == "deploy") { // so many more
-        if (!controller->replicas || !replicas) {
-            out.byHand = "The inventory does not say how many replicas the service has, and so not how many it gets.";
-            return;
-        }
-        *replicas += *controller->replicas;
-    }
-    if (replicas) scaleTo(*controller, *replicas, edit, out);
+    if (const auto replicas = replicasOf(*controller, edit, out)) applyScale(*controller, *replicas, edit, out);
 }
 
 void onNodes(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
@@ -123,6 +140,12 @@ std::string resizeByHand(const session::Evaluation& evaluation, const whatif::Ed
 }
 
 } // namespace
+
+Arguments scaleCall(const base::Json& manifest) {
+    const auto& meta = manifest["metadata"];
+    return scaleTo(pathOf(manifest["kind"].get<std::string>(), meta["name"].get<std::string>()),
+                   meta["namespace"].get<std::string>(), manifest["spec"]["replicas"].get<std::int64_t>());
+}
 
 bool isNode(const session::Evaluation& evaluation, const model::ResourceId& host) {
     const auto* resource = evaluation.inventory->find(host);

@@ -22,6 +22,9 @@ struct Kubectl {
 };
 Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit);
 
+/// The call that scales the manifest's object as the manifest says.
+Arguments scaleCall(const base::Json& manifest);
+
 /// Whether the inventory has the host from Kubernetes.
 bool isNode(const session::Evaluation& evaluation, const model::ResourceId& host);
 

@@ -67,8 +67,9 @@ private:
         } else {
             for (const auto& edit : work.step->rollback) {
                 const auto back = kubectlFor(m_evaluation, edit);
-                whole = whole && back.byHand.empty() && back.manifest.is_null();
+                whole = whole && back.byHand.empty();
                 take(back.begin);
+                if (!back.manifest.is_null()) calls.push_back(scaleCall(back.manifest));
             }
         }
         if (!whole) calls.clear();

@@ -4,6 +4,7 @@
 #include "document/yaml.h"
 #include "report/exporter.h"
 #include "report/json.h"
+#include "report/kubectl.h"
 #include "report/save.h"
 #include "report/work.h"
 #include "risk/risk.h"
@@ -99,6 +100,7 @@ private slots:
     void ansibleTakesThePlaybooks();
     void ansibleEvaluatesNoName();
     void theShellRunsWhatIsMeant();
+    void moreReplicasAreCountedOrRefused();
     void kustomizeTakesTheManifests();
     void aRealServerDoesIt();
     void terraformTakesTheVariables();
@@ -179,6 +181,7 @@ void AdaptersTest::initTestCase() {
     addStep(plan, edit("resize", {{"workload", "shop-2"}, {"cpu", "2"}, {"memory", "1GiB"}}, "2026-03-01T03:00:00Z"),
             {1});
     addStep(plan, edit("scale", {{"service", "store/cart"}, {"replicas", "5"}}, "2026-03-01T03:30:00Z", 2));
+    plan.steps[2].rollback = {edit("scale", {{"service", "store/cart"}, {"replicas", "3"}})};
     addStep(plan, edit("add-hosts", {{"count", "2"}, {"like", "h1"}, {"name", kHostile}}, "2026-03-01T05:00:00Z"),
             {1, 2});
     addStep(plan, edit("remove-host", {{"host", "host/h4"}}, "2026-03-01T06:00:00Z"));
@@ -357,6 +360,8 @@ void AdaptersTest::theShellRunsWhatIsMeant() {
              QByteArray("apply --server-side --field-manager=penumbra --validate=false --filename=step-3.yaml"));
     QCOMPARE(run("step-3-end").out.split('\n').value(1),
              QByteArray("scale deployment/cart --namespace=store --replicas=3"));
+    QCOMPARE(run("backout-step-3").out.split('\n').value(1),
+             QByteArray("scale deployment/cart --namespace=store --replicas=3"));
     const auto byHand = run("step-7");
     QCOMPARE(byHand.code, 3);
     QVERIFY2(byHand.out.startsWith("By hand: "), byHand.out.constData());
@@ -369,6 +374,21 @@ void AdaptersTest::theShellRunsWhatIsMeant() {
     QVERIFY(!QFile::exists(folder + "/HACKED") && !QFile::exists("/HACKED"));
     const auto terraform = saved("terraform");
     QCOMPARE(runIn(terraform, "sh", {"-n", "plan.sh"}).code, 0);
+}
+
+/// So many more is a number only where the inventory counts them, and only of replicas like the others.
+void AdaptersTest::moreReplicasAreCountedOrRefused() {
+    const auto more = [&](base::ParamTexts params) {
+        return report::kubectlFor(*m_evaluation, edit("deploy", std::move(params)));
+    };
+    const auto counted = more({{"service", "store/cart"}, {"replicas", "2"}});
+    QCOMPARE(counted.manifest["spec"]["replicas"], base::Json(5));
+    QVERIFY(counted.byHand.empty());
+    for (const auto& refused : {more({{"service", "store/cart"}, {"replicas", "2"}, {"cpu", "4"}}),
+                                more({{"service", "shop"}, {"replicas", "2"}}), more({{"service", "no such"}})}) {
+        QVERIFY(refused.empty());
+        QVERIFY(!refused.byHand.empty());
+    }
 }
 
 void AdaptersTest::kustomizeTakesTheManifests() {
