@@ -37,7 +37,7 @@ private slots:
         QCOMPARE(batch->relations[0].to.text(), std::string("rack/r1"));
     }
     void headingsThatIdentifyAreSuggested() {
-        const auto mapping = ingest::suggestMapping({"Hostname", "Serial Number", "IP Address"});
+        const auto mapping = ingest::suggestMapping({{"Hostname", "Serial Number", "IP Address"}, {}});
         const auto batch = readCsv("Hostname,Serial Number,IP Address\nsrv1,S-7,10.0.0.7\n", mapping);
         QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
         QCOMPARE(batch->resources[0].attributes.at("id.serial").value, std::string("S-7"));
