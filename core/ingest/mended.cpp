@@ -58,6 +58,13 @@ private:
                 fmt::format("{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects "
                             "of each file on its own.",
                             m_name, m_file, file);
+        if (m_file.empty() && !m_text.empty()) {
+            m_wrong =
+                fmt::format("{}: the row with the code '{}', which holds the headings, stands below rows that need "
+                            "them. Sort the sheet by file and line again.",
+                            m_name, kRejectHeadings);
+            return;
+        }
         if (m_file.empty()) {
             m_text = std::string(raw) + '\n';
             m_lines = 1 + static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n'));

@@ -4,6 +4,7 @@
 #include "report/promises.h"
 #include "report/words.h"
 #include "risk/exposure.h"
+#include "session/schedule.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -121,9 +122,12 @@ Json windowsJson(const session::Evaluation& evaluation) {
         window["tz"] = "UTC";
         window["conflicts"] = Json::array();
         for (const auto& finding : evaluation.findings) {
-            const bool collides =
-                finding.kind == risk::FindingKind::Conflict || finding.kind == risk::FindingKind::HeldDrain;
-            if (collides && edit.window.contains(finding.at)) window["conflicts"].push_back(finding.text);
+            const bool meets = std::any_of(finding.causes.begin(), finding.causes.end(),
+                                           [&](const auto& cause) { return session::isCause(edit, cause); });
+            // a held drain names no causes
+            const bool held = finding.kind == risk::FindingKind::HeldDrain && edit.window.contains(finding.at) &&
+                              edit.change.action.starts_with("drain-");
+            if (meets || held) window["conflicts"].push_back(finding.text);
         }
         list.push_back(std::move(window));
     }

@@ -18,5 +18,7 @@ struct ComingChanges {
 };
 /// Neither freezes, nor what was only seen to happen, nor what was called off.
 base::Result<ComingChanges> comingChanges(const store::Workspace& workspace, base::Time now);
+/// Those of an inventory, without what is wrong with them.
+std::vector<ComingChange> comingIn(const model::Inventory& inventory, base::Time now);
 
 } // namespace penumbra::session

@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/units.h"
 #include "model/identity.h"
+#include "model/match.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -44,7 +45,7 @@ public:
                 about.sources.insert(fact.source);
         }
         about.sources.erase("");
-        about.sources.erase(store::kJoinSource);
+        about.sources.erase(model::kMatchSource);
         return {id, hasOf(resource, about), fmt::format("{}", fmt::join(about.sources, ", "))};
     }
 

@@ -48,9 +48,7 @@ base::Result<std::vector<SourceAge>> sourceAges(const store::Workspace& workspac
     if (!live) return tl::make_unexpected(live.error());
     std::map<std::string, SourceAge> ages;
     for (const auto& revision : store::withoutTakenBack(std::move(*revisions))) {
-        if (revision.source == model::kMatchSource || revision.source == store::kJoinSource ||
-            revision.source.starts_with(whatif::kCallOffSource))
-            continue;
+        if (revision.source == model::kMatchSource || revision.source.starts_with(whatif::kCallOffSource)) continue;
         auto& age = ages[revision.source];
         age.source = revision.source;
         age.newest = std::max(age.newest, revision.time);
@@ -75,11 +73,10 @@ std::vector<risk::Finding> findOthers(const Evaluation& evaluation) {
     return risk::gravestFirst(std::move(others));
 }
 
-base::Result<std::vector<ComingChange>> findComing(const store::Workspace& workspace, base::Time now) {
-    auto coming = comingChanges(workspace, now);
-    if (!coming) return tl::make_unexpected(coming.error());
-    std::erase_if(coming->changes, [&](const auto& one) { return one.event.window.begin >= now + kComing; });
-    return std::move(coming->changes);
+std::vector<ComingChange> findComing(const model::Inventory& inventory, base::Time now) {
+    auto coming = comingIn(inventory, now);
+    std::erase_if(coming, [&](const auto& one) { return one.event.window.begin >= now + kComing; });
+    return coming;
 }
 
 base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& workspace) {
@@ -106,18 +103,18 @@ base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& work
 base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run) {
     auto runsOut = findRunsOut(session, evaluation, run);
     if (!runsOut) return tl::make_unexpected(runsOut.error());
-    auto coming = findComing(session.workspace(), evaluation.options.now);
-    if (!coming) return tl::make_unexpected(coming.error());
     auto sources = sourceAges(session.workspace());
     if (!sources) return tl::make_unexpected(sources.error());
     auto plans = waitingPlans(session.workspace());
     if (!plans) return tl::make_unexpected(plans.error());
     const auto rules = session.workspace().matchRules();
     if (!rules) return tl::make_unexpected(rules.error());
-    return Overview{
-        std::move(*runsOut), findOthers(evaluation),
-        std::move(*coming),  std::move(*sources),
-        std::move(*plans),   model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
+    return Overview{std::move(*runsOut),
+                    findOthers(evaluation),
+                    findComing(*evaluation.inventory, evaluation.options.now),
+                    std::move(*sources),
+                    std::move(*plans),
+                    model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
 }
 
 std::string Overview::likelyText() const {

@@ -35,18 +35,18 @@ void addEvents(const Evaluation& evaluation, std::vector<PlannedItem>& out) {
                      [](const auto& a, const auto& b) { return a.window.begin < b.window.begin; });
 }
 
-/// The item that is the cause: the world's rows name the edit or event of what happens to hosts; of what happens to
-/// workloads they know the hours alone.
-bool isCause(const PlannedItem& item, const risk::Cause& cause, const Evaluation& evaluation) {
-    if (!cause.change.empty()) return item.key == cause.change;
-    if (item.fromEvent) return item.window == cause.window;
+bool isItsCause(const PlannedItem& item, const risk::Cause& cause, const Evaluation& evaluation) {
+    if (item.fromEvent) return cause.change.empty() ? item.window == cause.window : item.key == cause.change;
     const auto& edits = evaluation.scenario.edits;
-    return std::any_of(edits.begin(), edits.end(), [&](const auto& edit) {
-        return edit.key == item.key && edit.enabled && edit.window == cause.window;
-    });
+    return std::any_of(edits.begin(), edits.end(),
+                       [&](const auto& edit) { return edit.key == item.key && isCause(edit, cause); });
 }
 
 } // namespace
+
+bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
+    return cause.change.empty() ? edit.enabled && edit.window == cause.window : edit.key == cause.change;
+}
 
 Schedule scheduleOf(const whatif::Scenario& scenario, const Evaluation& evaluation) {
     Schedule out;
@@ -58,7 +58,7 @@ Schedule scheduleOf(const whatif::Scenario& scenario, const Evaluation& evaluati
         Meeting meeting{{}, {finding.at, finding.until}, f};
         for (std::size_t i = 0; i < out.items.size(); ++i)
             if (std::any_of(finding.causes.begin(), finding.causes.end(),
-                            [&](const auto& cause) { return isCause(out.items[i], cause, evaluation); }))
+                            [&](const auto& cause) { return isItsCause(out.items[i], cause, evaluation); }))
                 meeting.items.push_back(i);
         if (!meeting.items.empty()) out.meetings.push_back(std::move(meeting));
     }

@@ -24,6 +24,10 @@ struct Meeting {
     bool operator==(const Meeting&) const = default;
 };
 
+/// Whether the edit is that cause: the world's rows name the edit of what happens to hosts; of what happens to
+/// workloads they know the hours alone.
+bool isCause(const whatif::Edit& edit, const risk::Cause& cause);
+
 struct Schedule {
     std::vector<PlannedItem> items; ///< the scenario's in their order, then the events by their begin
     std::vector<Meeting> meetings;

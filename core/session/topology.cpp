@@ -53,7 +53,9 @@ private:
     void addWorkloads();
     void tie(int from, int to, TopologyEdge::Kind kind);
     void fail(const Rows& failed);
-    void failReplica(int workload, int hop, const std::string& reason);
+    /// One member of what is drawn there fails.
+    void hit(int part, int hop, const std::string& reason);
+    void showHits();
     void spread(const std::vector<int>& running, const Rows& failed, int firstHop);
     std::set<int> partsOf(const Rows& rows) const;
     std::vector<int> chosen(const Rows& focus) const;
@@ -64,6 +66,11 @@ private:
     base::Time m_at;
     const simulate::Placement& m_placement;
     risk::Replicas m_replicas;
+    struct Hit {
+        int members = 0, hop = -1;
+        std::string reason; ///< of the first
+    };
+    std::map<int, Hit> m_hits; ///< by part
     std::vector<Part> m_parts;
     std::vector<int> m_ofService, m_ofHost, m_ofWorkload; ///< their parts; -1: not there
     std::set<std::tuple<int, int, TopologyEdge::Kind>> m_ties;
@@ -178,30 +185,43 @@ void Builder::worsen(TopologyNode& node, ServiceState state, int hop, const std:
     node.reason = reason;
 }
 
-void Builder::failReplica(int workload, int hop, const std::string& reason) {
-    if (const int part = m_ofWorkload[at(workload)]; part >= 0)
-        worsen(m_parts[at(part)].node, ServiceState::Lost, hop, reason);
+void Builder::hit(int part, int hop, const std::string& reason) {
+    if (part < 0) return;
+    auto& hit = m_hits[part];
+    if (hit.members++ > 0) return;
+    hit.hop = hop;
+    hit.reason = reason;
+}
+
+/// What is drawn as one is lost where all of it is.
+void Builder::showHits() {
+    for (const auto& [part, hit] : m_hits) {
+        auto& node = m_parts[at(part)].node;
+        if (hit.members >= node.members)
+            worsen(node, ServiceState::Lost, hit.hop,
+                   node.members == 1 ? hit.reason : fmt::format("All {} of them fail.", node.members));
+        else
+            worsen(node, ServiceState::Degraded, hit.hop, fmt::format("{} of {} fail.", hit.members, node.members));
+    }
 }
 
 void Builder::fail(const Rows& failed) {
     auto running = m_replicas.running;
     const std::set<int> down(failed.hosts.begin(), failed.hosts.end());
-    for (const int host : failed.hosts)
-        if (m_ofHost[at(host)] >= 0)
-            worsen(m_parts[at(m_ofHost[at(host)])].node, ServiceState::Lost, 0,
-                   m_world.hosts[at(host)].name + " fails.");
+    for (const int host : failed.hosts) hit(m_ofHost[at(host)], 0, m_world.hosts[at(host)].name + " fails.");
     const std::set<int> stopped(failed.workloads.begin(), failed.workloads.end());
     for (std::size_t w = 0; w < m_world.workloads.size(); ++w) {
         const auto& workload = m_world.workloads[w];
         const int host = m_placement.hostOf[w];
-        const bool hit = host >= 0 && down.contains(host);
+        const bool below = host >= 0 && down.contains(host);
         const bool own = stopped.contains(static_cast<int>(w));
-        if (!hit && !own) continue;
-        failReplica(static_cast<int>(w), own ? 0 : 1,
-                    own ? workload.name + " fails."
-                        : fmt::format("{} runs on {}, which fails.", workload.name, m_world.hosts[at(host)].name));
+        if (!below && !own) continue;
+        hit(m_ofWorkload[w], own ? 0 : 1,
+            own ? workload.name + " fails."
+                : fmt::format("{} runs on {}, which fails.", workload.name, m_world.hosts[at(host)].name));
         if (host >= 0 && workload.service >= 0 && workload.works(m_at)) --running[at(workload.service)];
     }
+    showHits();
     for (const int service : failed.services) running[at(service)] = 0;
     spread(running, failed, !failed.services.empty() ? 0 : !failed.workloads.empty() ? 1 : 2);
 }

@@ -53,8 +53,8 @@ struct Topology {
 };
 
 /// Of the evaluation's shadow at that moment: the neighbourhood of the focus, and with a failure also every service
-/// that it reaches, by the way. A failure is what it is at once, before anything is placed again. Input error for an id
-/// that there is not.
+/// that it reaches, by the way. A failure is what it is at once, before anything is placed again; what is drawn as one
+/// is lost where all of it fails, else degraded. Input error for an id that there is not.
 base::Result<Topology> topologyOf(const Evaluation& evaluation, const TopologyRequest& request);
 
 } // namespace penumbra::session

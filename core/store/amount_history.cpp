@@ -1,6 +1,7 @@
 #include "store/amount_history.h"
 
 #include "base/json.h"
+#include "model/match.h"
 #include "store/history.h"
 #include "store/joined.h"
 
@@ -80,12 +81,13 @@ void AmountReader::trace(Database& database, std::int64_t ordinal, const std::st
         while (joined == 0 && !open.empty() && rows.next()) {
             if (isUndone(database, rows.integer(1))) continue;
             const auto state = stateIn(database, rows.text(0));
+            if (base::textAt(state, "id") != id) break; // the place was another resource's before
             std::erase_if(open, [&](const auto* fact) { return amountIn(state, *fact) != fact->value; });
             for (auto* fact : open) {
                 fact->source = rows.text(2);
                 fact->time = base::fromMillis(rows.integer(3));
             }
-            if (rows.text(2) == kJoinSource) joined = rows.integer(1);
+            if (rows.text(2) == model::kMatchSource) joined = rows.integer(1);
         }
     }
     if (joined == 0 || open.empty() || database.failed()) return;

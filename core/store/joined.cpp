@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "model/match.h"
 #include "store/audit.h"
 #include "store/documents.h"
 #include "store/marks.h"
@@ -34,7 +35,7 @@ class SeriesJoiner final {
 public:
     SeriesJoiner(Database& database, SeriesIndex& index, std::int64_t revision, UndoKeeper& undo)
         : m_database(database), m_index(index), m_undo(undo), m_statements(database),
-          m_writer(database, index, revision, kJoinSource, &undo) {}
+          m_writer(database, index, revision, model::kMatchSource, &undo) {}
 
     void take(SeriesRow row, const model::ResourceId& to) {
         auto key = row.info.key;
@@ -43,7 +44,7 @@ public:
         if (known && known->info.unit != row.info.unit) {
             const auto plain = key.metric;
             key.metric = fmt::format("{} ({})", plain, base::unitName(row.info.unit));
-            m_problems.push_back({base::Severity::Note, "unit-differs", kJoinSource,
+            m_problems.push_back({base::Severity::Note, "unit-differs", model::kMatchSource,
                                   fmt::format("The {} of {} is kept as '{}' of {}, for that has its {} in {}.", plain,
                                               row.info.key.resource.text(), key.metric, to.text(), plain,
                                               base::unitName(known->info.unit))});

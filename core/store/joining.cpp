@@ -1,5 +1,7 @@
 #include "store/joining.h"
 
+#include "model/match.h"
+
 #include "base/say.h"
 #include "base/units.h"
 #include "model/identity.h"
@@ -108,7 +110,7 @@ private:
         if (from) add(*from);
         names.push_back(model::naturalName(id));
         out.attributes[model::identity::kAlias] = {
-            fmt::format("{}", fmt::join(names, model::identity::kAliasEnd)), "match", {}, {}};
+            fmt::format("{}", fmt::join(names, model::identity::kAliasEnd)), model::kMatchSource, {}, {}};
     }
 
     std::vector<AmountFact> factsOf(const model::ResourceId& id) {
@@ -232,7 +234,7 @@ private:
         if (m_told.empty()) return;
         const auto shown = std::min(kTold, m_told.size());
         m_out.problems.push_back(
-            {base::Severity::Note, "conflict", "match",
+            {base::Severity::Note, "conflict", model::kMatchSource,
              fmt::format("{} otherwise by the two that were joined: {}{}.",
                          base::sayCount(m_told.size(), "fact was said", "facts were said"),
                          fmt::join(m_told.begin(), m_told.begin() + static_cast<std::ptrdiff_t>(shown), "; "),

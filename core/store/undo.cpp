@@ -7,8 +7,11 @@
 #include "store/joined.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
+#include "store/taken_back.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <set>
 #include <vector>
 
 namespace penumbra::store {
@@ -182,6 +185,29 @@ void verifyUndo(Database& database) {
         if (advisoryChecksum(advisories.text(0), advisories.text(1), advisories.text(2)) !=
             static_cast<std::uint64_t>(advisories.integer(3)))
             damaged(advisories.integer(4));
+}
+
+std::string whyNotUndone(Database& database, const std::string& path) {
+    auto revisions = readRevisions(database);
+    if (revisions.empty()) return fmt::format("Nothing can be taken back: there is no import in {} yet.", path);
+    const auto head = revisions.back().revision;
+    constexpr const char* kRule = "Only the newest imports can be taken back, up to five, and only while nothing was "
+                                  "gathered or answered after them. Go back to a copy of the file where you have one.";
+    if (takesBack(head))
+        return fmt::format("Nothing more can be taken back: what came before the {} is not kept for it. {}",
+                           head.source, kRule);
+    std::set<std::string> gathered{head.source};
+    for (const auto& source : readDocuments(database, "source")) gathered.insert(source.name);
+    std::vector<model::Revision> all;
+    for (auto& row : revisions) all.push_back(std::move(row.revision));
+    const auto standing = withoutTakenBack(std::move(all));
+    const auto import = std::find_if(standing.rbegin(), standing.rend(),
+                                     [&](const auto& revision) { return !gathered.contains(revision.source); });
+    const auto since = import == standing.rend()
+                           ? std::string()
+                           : fmt::format(" since the import of {} (revision {})", import->source, import->number);
+    return fmt::format("Nothing can be taken back:{} {} changed the inventory (revision {}, {}). {}", since,
+                       head.source, head.number, base::formatTime(head.time), kRule);
 }
 
 } // namespace penumbra::store

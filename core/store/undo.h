@@ -45,6 +45,8 @@ private:
 /// All of these want an open transaction and leave failures with the database.
 /// The newest import that can be taken back, checked.
 std::optional<UndoStep> readUndoStep(Database& database);
+/// Why nothing can be taken back, for the workspace at `path` of which no import is kept for it.
+std::string whyNotUndone(Database& database, const std::string& path);
 /// After a change that is none of an import: the imports before it cannot be taken back alone.
 void forgetUndoSteps(Database& database);
 /// Puts back what the import of the step replaced outside the history and drops the step. Everything put back is

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "model/match.h"
 #include "store/advisories.h"
 #include "store/audit.h"
 #include "store/config_history.h"
@@ -38,30 +39,6 @@ std::int64_t countRecords(const model::Batch& batch) {
                  batch.advisories.size();
     for (const auto& samples : batch.samples) count += samples.times.size();
     return static_cast<std::int64_t>(count);
-}
-
-/// Why nothing can be taken back: for a workspace of which no import is kept for it.
-std::string whyNotUndone(Database& database, const std::string& path) {
-    auto revisions = readRevisions(database);
-    if (revisions.empty()) return fmt::format("Nothing can be taken back: there is no import in {} yet.", path);
-    const auto head = revisions.back().revision;
-    constexpr const char* kRule = "Only the newest imports can be taken back, up to five, and only while nothing was "
-                                  "gathered or answered after them. Go back to a copy of the file where you have one.";
-    if (takesBack(head))
-        return fmt::format("Nothing more can be taken back: what came before the {} is not kept for it. {}",
-                           head.source, kRule);
-    std::set<std::string> gathered{head.source};
-    for (const auto& source : readDocuments(database, "source")) gathered.insert(source.name);
-    std::vector<model::Revision> all;
-    for (auto& row : revisions) all.push_back(std::move(row.revision));
-    const auto standing = withoutTakenBack(std::move(all));
-    const auto import = std::find_if(standing.rbegin(), standing.rend(),
-                                     [&](const auto& revision) { return !gathered.contains(revision.source); });
-    const auto since = import == standing.rend()
-                           ? std::string()
-                           : fmt::format(" since the import of {} (revision {})", import->source, import->number);
-    return fmt::format("Nothing can be taken back:{} {} changed the inventory (revision {}, {}). {}", since,
-                       head.source, head.number, base::formatTime(head.time), kRule);
 }
 
 } // namespace
@@ -306,7 +283,7 @@ model::Revision Workspace::Impl::appendJoin(Answered& out, const model::MatchRul
     const auto number = head.row.revision.number + 1;
     const auto time = std::max(now, head.row.revision.time);
     model::Batch named;
-    named.source = kJoinSource;
+    named.source = model::kMatchSource;
     UndoKeeper keeper(db, head.row, std::ssize(head.series.rows()), named);
     auto joined = joinResources(head.inventory, out.joined, [&, reader = AmountReader()](std::size_t ordinal) mutable {
         return reader.read(db, ordinal);
@@ -320,14 +297,14 @@ model::Revision Workspace::Impl::appendJoin(Answered& out, const model::MatchRul
             items.push_back({join.to, std::move(item.key), std::move(item.value), item.time});
     const auto config = writeConfigItems(db, items, number);
     keepJoined(db, number, out.joined, answered, rules, now);
-    RevisionRow row{{number, time, kJoinSource}, 0};
+    RevisionRow row{{number, time, model::kMatchSource}, 0};
     row.digest = writeDifference(db, head.inventory, joined.inventory, number, head.row.digest);
     store::appendRevision(db, row);
     keeper.finish();
     const auto& first = out.joined.front();
     appendAudit(db, time,
-                fmt::format("revision {} from {}: {} is {}{}, content {:016x}", number, kJoinSource, first.from.text(),
-                            first.to.text(),
+                fmt::format("revision {} from {}: {} is {}{}, content {:016x}", number, model::kMatchSource,
+                            first.from.text(), first.to.text(),
                             out.joined.size() > 1 ? fmt::format(" and {} more", out.joined.size() - 1) : "",
                             base::Hasher().add(row.digest).add(config.digest).value()));
     return row.revision;

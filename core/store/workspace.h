@@ -4,6 +4,7 @@
 #include "model/batch.h"
 #include "model/inventory.h"
 #include "model/likely.h"
+#include "model/match.h"
 #include "store/amount_history.h"
 #include "whatif/scenario.h"
 
@@ -21,9 +22,6 @@ enum class OpenMode {
     Write,  ///< the one writer; falls back to reading, with a note, when another process holds it
     Read
 };
-
-/// The source of a revision that joined stored names.
-inline constexpr const char* kJoinSource = "match";
 
 /// One line of the audit log: a chain of hashes over everything that changed the workspace.
 struct AuditEntry {
@@ -113,8 +111,8 @@ public:
     /// What was answered about names; every commit asks it. Empty where nothing was.
     base::Result<model::MatchRules> matchRules() const;
     /// Keeps the rules and joins the stored names that are one under them (model::joinsUnder): resources with their
-    /// facts, relations, events, configuration and series, as one transaction and one revision from kJoinSource that
-    /// undo() takes back like an import, with what was answered. No revision where there is nothing to join. Past
+    /// facts, relations, events, configuration and series, as one transaction and one revision from model::kMatchSource
+    /// that undo() takes back like an import, with what was answered. No revision where there is nothing to join. Past
     /// revisions stay as they were, but for series, which have no past.
     struct Answered {
         model::Revision revision; ///< the newest one

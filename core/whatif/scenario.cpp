@@ -56,6 +56,13 @@ base::Result<base::Params> paramsOf(const model::Change& change) {
     return base::parseParams(action->params, change.params, fmt::format("the action {}", action->id));
 }
 
+base::TimeWindow hoursBehind(const base::TimeWindow& window) {
+    constexpr base::Duration kLater = std::chrono::hours(24);
+    if (window.begin == base::kBeginningOfTime) return window;
+    if (window.end == base::kEndOfTime) return {window.begin + kLater, window.end};
+    return {window.end, window.end + (window.end - window.begin)};
+}
+
 Applied apply(const model::World& base, std::span<const Edit> edits) {
     Applied out{base, {}};
     std::vector<RowCounts> counts{RowCounts::of(base)};

@@ -41,6 +41,9 @@ struct Applied {
     std::vector<SkippedEdit> skipped;
 };
 
+/// The hours of a copy of an edit: right behind its own, a day later where these have no end; all of time stays.
+base::TimeWindow hoursBehind(const base::TimeWindow& window);
+
 /// Pure: the world of the base with each enabled edit applied in order. Costs no copy of the fleet.
 Applied apply(const model::World& base, std::span<const Edit> edits);
 

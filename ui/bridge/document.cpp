@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "bridge/recovery.h"
 #include "bridge/swap_state.h"
+#include "model/match.h"
 #include "session/names.h"
 
 #include <QFileInfo>
@@ -211,7 +212,7 @@ void Document::undone(const base::Result<Undone>& result) {
         m_evaluation.reset();
         emit evaluationChanged();
     }
-    const bool joined = import.source == store::kJoinSource;
+    const bool joined = import.source == model::kMatchSource;
     emit notice(joined ? tr("The joining of names was taken back, with what was answered.")
                        : tr("The import of %1 was taken back: the inventory and the samples are what they were before "
                             "it.")
@@ -246,7 +247,7 @@ void Document::opened(base::Result<Opened> result) {
 void Document::recover() {
     auto kept = m_workspace.readOnly ? std::nullopt : recoverable(m_workspace.path);
     if (!kept) return;
-    if (*kept == m_state.scenario) return forgetRecovery(m_workspace.path, *kept);
+    if (*kept == m_state.scenario) return forgetRecovery(m_workspace.path);
     auto next = m_state;
     next.scenario = std::move(*kept);
     change(std::move(next), tr("Recover edits"));
@@ -386,10 +387,17 @@ void Document::save() {
         },
         this,
         [this, of = m_workspace.path, scenario = m_state.scenario](const base::Result<bool>& result) {
-            if (result) forgetRecovery(of, scenario);
-            if (result && of == m_workspace.path && scenario == m_state.scenario) m_unsaved = false;
-            if (!result && result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
+            if (!result) return saveFailed(result.error());
+            if (of == m_workspace.path && scenario != m_state.scenario) return; // newer edits are on their way
+            forgetRecovery(of);
+            if (of != m_workspace.path) return; // it was closed
+            m_unsaved = false;
+            m_keep.stop();
         });
+}
+
+void Document::saveFailed(const base::Error& error) {
+    if (error.kind != base::ErrorKind::Cancelled) emit problem(textOf(error));
 }
 
 void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {

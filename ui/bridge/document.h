@@ -110,6 +110,7 @@ private:
     void stand(const WorkspaceInfo& standing, std::shared_ptr<const model::Batch> undone = {});
     void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
     void save();
+    void saveFailed(const base::Error& error);
     void recover();
     void readHead();
 

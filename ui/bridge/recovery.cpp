@@ -40,8 +40,6 @@ std::optional<whatif::Scenario> recoverable(const QString& workspace) {
     return std::move(*scenario);
 }
 
-void forgetRecovery(const QString& workspace, const whatif::Scenario& saved) {
-    if (const auto kept = recoverable(workspace); kept && *kept == saved) QFile::remove(pathOf(workspace));
-}
+void forgetRecovery(const QString& workspace) { QFile::remove(pathOf(workspace)); }
 
 } // namespace penumbra::bridge

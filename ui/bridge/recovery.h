@@ -13,7 +13,6 @@ namespace penumbra::bridge {
 void keepForRecovery(const QString& workspace, const whatif::Scenario& scenario);
 /// Nothing where there is none, or none that can be read.
 std::optional<whatif::Scenario> recoverable(const QString& workspace);
-/// Removes it where it is no more than what was saved.
-void forgetRecovery(const QString& workspace, const whatif::Scenario& saved);
+void forgetRecovery(const QString& workspace);
 
 } // namespace penumbra::bridge

@@ -331,7 +331,8 @@ void DependenciesPage::showNode() {
     const auto* node = currentNode();
     const bool failing = !m_request.failed.empty();
     m_fail->setText(failing ? tr("End the failure") : tr("Let it fail"));
-    m_fail->setEnabled(failing || node);
+    const bool some = node && node->kind == Kind::Workload && node->members > 1; // its id is that of one of them
+    m_fail->setEnabled(failing || (node && !some));
     m_focus->setEnabled(node);
     m_open->setEnabled(node && node->members == 1);
     m_nodeCard->setTitle(node ? text(node->name) : tr("Nothing chosen"));
@@ -368,7 +369,7 @@ void DependenciesPage::step() {
 /// All services; the neighbourhood of one; the failure of a host.
 void DependenciesPage::showStage(int stage) {
     const auto& world = *document().evaluation()->world;
-    if (stage == 0 || world.services.empty()) return focusOn({});
+    if (stage == 0 || world.services.empty() || world.hosts.empty()) return focusOn({});
     if (stage == 1) {
         m_depth->setCurrentIndex(1);
         return focusOn(world.services[0].id);

@@ -10,12 +10,6 @@ namespace penumbra::pages {
 
 using models::text;
 
-namespace {
-
-constexpr base::Duration kLater = std::chrono::hours(24); ///< a copy of what has no end
-
-} // namespace
-
 TimelinePanel::TimelinePanel(Context& context, views::TimeScope& scope, QWidget* parent)
     : QWidget(parent), m_context(context) {
     auto* layout = new QVBoxLayout(this);
@@ -64,18 +58,13 @@ QString TimelinePanel::note() const {
     return tr("drag a block to move it, its ends to stretch it, with Ctrl to copy it");
 }
 
-/// A copy of the same hours goes behind them, a day later where they have no end.
 void TimelinePanel::copy(const QString& key, const base::TimeWindow& window) {
     const auto* edit = m_context.document.findEdit(key.toStdString());
     if (!edit) return;
     auto next = *edit;
     next.key.clear();
     next.window = window;
-    if (window == edit->window && window.begin != base::kBeginningOfTime) {
-        const bool open = window.end == base::kEndOfTime;
-        const auto by = open ? kLater : window.end - window.begin;
-        next.window = {window.begin + by, open ? window.end : window.end + by};
-    }
+    if (window == edit->window) next.window = whatif::hoursBehind(window);
     m_context.document.addEdit(std::move(next));
 }
 
@@ -97,7 +86,9 @@ void TimelinePanel::openMenu(const QString& key, const QPoint& global) {
                    [this, key] { switchOver(key); });
     if (edit->window.end != base::kEndOfTime)
         menu.addAction(tr("Without an end"), this, [this, key] {
-            auto next = *m_context.document.findEdit(key.toStdString());
+            const auto* now = m_context.document.findEdit(key.toStdString());
+            if (!now) return;
+            auto next = *now;
             next.window.end = base::kEndOfTime;
             m_context.document.replaceEdit(next);
         });

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "model/match.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "session/kept_mappings.h"
@@ -191,7 +192,7 @@ void MainWindow::showImportActions() {
     const auto& workspace = m_document.workspace();
     auto* undo = m_actions.action(QStringLiteral("undo-import"));
     undo->setEnabled(workspace.revision.number > 0 && !workspace.readOnly);
-    const bool joined = workspace.undoable && workspace.undoable->source == store::kJoinSource;
+    const bool joined = workspace.undoable && workspace.undoable->source == model::kMatchSource;
     undo->setText(joined               ? tr("Undo joining of names")
                   : workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
                                        : tr("Why no import can be undone"));

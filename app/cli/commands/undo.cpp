@@ -1,4 +1,5 @@
 #include "cli/options.h"
+#include "model/match.h"
 
 #include <fmt/format.h>
 
@@ -13,8 +14,8 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
     const auto undone = workspace->undo(context.clock());
     if (!undone) return tl::make_unexpected(undone.error());
     const auto& import = undone->import;
-    const auto what = import.source == store::kJoinSource ? std::string("the joining of names")
-                                                          : fmt::format("the import of {}", import.source);
+    const auto what = import.source == model::kMatchSource ? std::string("the joining of names")
+                                                           : fmt::format("the import of {}", import.source);
     say(fmt::format("{}: {} (revision {}) was taken back. Everything is as it was before it; revision {} says so.",
                     options.workspace, what, import.revision, undone->revision.number));
     if (options.json)

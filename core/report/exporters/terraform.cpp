@@ -90,9 +90,10 @@ private:
         const auto* subject = workload ? workload : service;
         if (action == "add-hosts") return addHosts(work, *params);
         if (action == "resize" && subject) {
-            m_values["penumbra_requests"][nameOf(*subject)] = {{"cpu", amountOf(*params, "cpu")},
-                                                               {"memory", amountOf(*params, "memory")},
-                                                               {"gpu", amountOf(*params, "gpu")}};
+            auto& known = m_values["penumbra_requests"][nameOf(*subject)];
+            for (const char* what : {"cpu", "memory", "gpu"}) // what a later one leaves open stays as it is
+                if (auto amount = amountOf(*params, what); !amount.is_null() || !known.contains(what))
+                    known[what] = std::move(amount);
             return "`penumbra_requests`";
         }
         if (action == "scale" && service) {

@@ -95,7 +95,6 @@ private slots:
     void everyExporterMakesTheSameBytesTwice();
     void nothingIsDroppedSilently();
     void whatNobodyCarriesOutIsNoWork();
-    void aFolderIsWrittenWholeOrNotAtAll();
     void yamlHoldsTheTexts();
     void ansibleTakesThePlaybooks();
     void ansibleEvaluatesNoName();
@@ -250,24 +249,6 @@ void AdaptersTest::whatNobodyCarriesOutIsNoWork() {
         for (const auto& one : files(id))
             if (one.name != "README.md") QVERIFY2(one.bytes.find("change-2") == std::string::npos, one.name.c_str());
     QCOMPARE(report::workOf(document(-1)).work.size(), std::size_t(2));
-}
-
-void AdaptersTest::aFolderIsWrittenWholeOrNotAtAll() {
-    const std::vector<report::File> two{{"a", "1"}, {"b", "2"}}, bad{{"a", "3"}, {"no/such", "4"}};
-    const auto path = m_dir.filePath("whole").toStdString();
-    const auto entries = [&] { return QDir(m_dir.filePath("whole")).entryList(QDir::Files).join(' '); };
-    QVERIFY(report::writeFolder(two, path));
-    QCOMPARE(entries(), QString("a b"));
-    QVERIFY(!report::writeFolder(bad, path));
-    QCOMPARE(*base::readFile(path + "/a"), std::string("1"));
-    QVERIFY(report::writeFolder({{"a", "5"}, {"b", "6"}, {"c", "7"}}, path + "/")); // an earlier export is replaced
-    QCOMPARE(entries(), QString("a b c"));
-    const auto refused = report::writeFolder(two, path); // c is not of this one
-    QVERIFY(!refused && refused.error().text.find("holds c") != std::string::npos);
-    QCOMPARE(*base::readFile(path + "/c"), std::string("7"));
-    QVERIFY(!report::writeFolder(two, path + "/a"));
-    QVERIFY(!report::writeFolder(two, "/no/such/folder/x"));
-    QVERIFY(QDir(m_dir.path()).entryList({"whole.*"}, QDir::AllEntries).isEmpty());
 }
 
 /// What is read back is what was written, and nothing but our own words is evaluated.

@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(node(topology, "rack/r0").note, std::string("2 hosts"));
     }
 
+    void aRackOfWhichOneHostFailsIsNotLost() {
+        auto topology = of({model::ResourceId("service/db"), 2, session::Collapse::Rack, model::ResourceId("host/h0")});
+        QVERIFY(node(topology, "rack/r0").state == ServiceState::Degraded);
+        QCOMPARE(node(topology, "rack/r0").reason, std::string("1 of 2 fail."));
+        QVERIFY(node(topology, "workload/db-0").state == ServiceState::Degraded);
+        topology = of({model::ResourceId("service/db"), 2, session::Collapse::Rack, model::ResourceId("rack/r0")});
+        QVERIFY(node(topology, "rack/r0").state == ServiceState::Lost);
+        QCOMPARE(node(topology, "workload/db-0").reason, std::string("All 2 of them fail."));
+    }
+
     void aFailedHostTakesWithItWhoNeedsIt() {
         const auto topology = of({{}, 1, session::Collapse::None, model::ResourceId("host/h0")});
         QCOMPARE(node(topology, "host/h0").hop, 0);

@@ -167,6 +167,10 @@ private slots:
         QCOMPARE(sourceOf(*facts, "memory"), std::string("assets.csv"));
         QCOMPARE(workspace->inventory()->resources()[0].id.text(), std::string("host/db-01"));
         QCOMPARE(sourceOf(*workspace->amountFacts(makeId(kHost, "db-01")), "cpu"), std::string("assets.csv"));
+        // The place that became free was that of one with the same capacity.
+        PENUMBRA_OK(workspace->commit(from("fresh.csv", 9000, {machine("new-1", 8000, "fresh.csv")}), Undo::Keep));
+        QCOMPARE(sourceOf(*workspace->amountFacts(makeId(kHost, "new-1")), "cpu"), std::string("fresh.csv"));
+        PENUMBRA_OK(workspace->undo(kNow));
         PENUMBRA_OK(workspace->undo(kNow));
         QCOMPARE(sourceOf(*workspace->amountFacts(makeId(kHost, "ESX-02")), "cpu"), std::string("vcenter.csv"));
         QCOMPARE(sourceOf(*workspace->amountFacts(makeId(kHost, "db-01")), "cpu"), std::string("assets.csv"));
