@@ -388,7 +388,7 @@ private slots:
         PENUMBRA_OK(whole);
         QVERIFY(whole->changed && whole->accounting.balanced());
         QCOMPARE(whole->problems.front().code, std::string("ended"));
-        QVERIFY(whole->problems.front().text.starts_with("1 host(s)"));
+        QVERIFY(whole->problems.front().text.starts_with("1 host "));
         QVERIFY(endOf("a") == base::fromMillis(3000));
         QVERIFY(endOf("b") == base::kEndOfTime);
         QVERIFY(endOf("shared") == base::kEndOfTime); // another source speaks of it, too

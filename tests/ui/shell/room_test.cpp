@@ -75,7 +75,7 @@ private slots:
         const int before = tabs->width();
         tabs->setCurrentIndex(1);
         QVERIFY(settled(*m_window));
-        const auto* fleet = qobject_cast<QTableView*>(tabs->currentWidget());
+        const auto* fleet = tabs->currentWidget()->findChild<QTableView*>();
         QVERIFY(fleet && fleet->isVisible());
         const auto ends = [fleet](int column) {
             return fleet->columnViewportPosition(column) + fleet->columnWidth(column);
@@ -114,7 +114,7 @@ private slots:
         tabs = m_window->currentPage()->findChild<QTabWidget*>();
         tabs->setCurrentIndex(1);
         QVERIFY(settled(*m_window));
-        QCOMPARE(qobject_cast<QTableView*>(tabs->currentWidget())->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(tabs->currentWidget()->findChild<QTableView*>()->horizontalScrollBar()->maximum(), 0);
     }
 
     /// The sentence of the verdict ends in an ellipsis only where the bar ends; then the tool tip tells it.
