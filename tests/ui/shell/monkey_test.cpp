@@ -28,10 +28,7 @@ double megabytes() {
 /// Sends events of a seed to whatever is on the screen.
 class Monkey final : public QObject {
 public:
-    Monkey(shell::MainWindow& window, unsigned seed) : m_window(window), m_random(seed) {
-        connect(&m_closer, &QTimer::timeout, this, [this] { leave(); });
-        m_closer.start(3);
-    }
+    Monkey(shell::MainWindow& window, unsigned seed) : m_window(window), m_random(seed) { tick(); }
     void act() {
         auto* target = aWidget();
         if (!target) return;
@@ -58,6 +55,11 @@ public:
     }
 
 private:
+    /// Also within what opens while it answers.
+    void tick() {
+        QTimer::singleShot(3, this, [this] { tick(); });
+        leave();
+    }
     int draw(int below) { return below <= 1 ? 0 : static_cast<int>(m_random() % static_cast<unsigned>(below)); }
     Qt::KeyboardModifiers someKeys() {
         static const Qt::KeyboardModifiers kAll[] = {{}, {}, {}, Qt::ShiftModifier, Qt::ControlModifier};
@@ -109,12 +111,11 @@ private:
 
     shell::MainWindow& m_window;
     std::mt19937 m_random;
-    QTimer m_closer;
 };
 
 } // namespace
 
-/// Random events over every page: nothing crashes, nothing warns. PENUMBRA_MONKEY: how many; PENUMBRA_SEED: of which
+/// Random events over every page; what they cost in memory is told. PENUMBRA_MONKEY: how many; PENUMBRA_SEED: of which
 /// seed.
 class MonkeyTest final : public QObject {
     Q_OBJECT
@@ -124,7 +125,7 @@ class MonkeyTest final : public QObject {
 private slots:
     void initTestCase() { isolate(m_folder); }
 
-    void nothingWarnsAndMemoryStays() {
+    void nothingCrashesAndNothingWarns() {
         const auto number = [](const char* name, int otherwise) {
             return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : otherwise;
         };
