@@ -68,6 +68,8 @@ Json overviewJson(const session::Evaluation& evaluation, const session::Overview
                           {"planned", one.planned}});
     json["findings"] = std::move(others);
     json["coming"] = std::move(coming);
+    json["names_without_resource"] = Json::array();
+    for (const auto& one : overview.loose) json["names_without_resource"].push_back(one.id.text());
     json["likely_duplicates"] = Json::array();
     for (const auto& pair : overview.likely) json["likely_duplicates"].push_back({pair.one.text(), pair.other.text()});
     json["runs_out"] = std::move(runsOut);

@@ -114,15 +114,23 @@ base::Result<Overview> overview(Session& session, const Evaluation& evaluation, 
                     findComing(*evaluation.inventory, evaluation.options.now),
                     std::move(*sources),
                     std::move(*plans),
-                    model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time)};
+                    model::likelyDuplicates(*evaluation.inventory, *rules, evaluation.revision.time),
+                    model::unmatched(*evaluation.inventory, *rules, &whatif::isPlanned)};
 }
 
-std::string Overview::likelyText() const {
-    if (likely.empty()) return {};
-    return fmt::format("{} may be one under two names, so that what they have counts twice: {} and {}{}.",
-                       base::sayCount(likely.size(), "pair of resources", "pairs of resources"),
-                       likely.front().one.text(), likely.front().other.text(),
-                       likely.size() > 1 ? ", for example" : "");
+std::string Overview::namesText() const {
+    std::string out;
+    if (!likely.empty())
+        out = fmt::format("{} may be one under two names, so that what they have counts twice: {} and {}{}.",
+                          base::sayCount(likely.size(), "pair of resources", "pairs of resources"),
+                          likely.front().one.text(), likely.front().other.text(),
+                          likely.size() > 1 ? ", for example" : "");
+    if (!loose.empty())
+        out += fmt::format(
+            "{}{} no resource, so that what is said to be there stands nowhere: {}{}.", out.empty() ? "" : " ",
+            base::sayCount(loose.size(), "name that your sources use has", "names that your sources use have"),
+            loose.front().id.text(), loose.size() > 1 ? ", for example" : "");
+    return out;
 }
 
 } // namespace penumbra::session

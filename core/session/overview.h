@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/match.h"
 #include "session/coming_changes.h"
 #include "session/session.h"
 
@@ -38,7 +39,9 @@ struct Overview {
     std::vector<SourceAge> sources; ///< the live ones, then the imports, the oldest first
     std::vector<WaitingPlan> plans; ///< the newest first
     std::vector<model::LikelyPair> likely; ///< resources that may be one under two names
-    std::string likelyText() const;        ///< that there are such, with an example, "" for none
+    std::vector<model::Unmatched> loose;   ///< names that are used and have no resource
+    /// What Match is to be asked, with examples, "" for nothing.
+    std::string namesText() const;
 };
 base::Result<Overview> overview(Session& session, const Evaluation& evaluation, const base::Run& run);
 

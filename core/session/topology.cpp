@@ -48,6 +48,7 @@ private:
         bool empty() const { return services.empty() && workloads.empty() && hosts.empty(); }
     };
     base::Result<Rows> rowsOf(const model::ResourceId& id) const;
+    std::string replicas(int service, int running, int expected) const;
     void addServices();
     void addHosts();
     void addWorkloads();
@@ -94,6 +95,11 @@ base::Result<Builder::Rows> Builder::rowsOf(const model::ResourceId& id) const {
     return rows;
 }
 
+std::string Builder::replicas(int service, int running, int expected) const {
+    return fmt::format("{} of {} run, {} needed", running, expected,
+                       std::max(1, m_world.services[at(service)].minAvailable));
+}
+
 void Builder::addServices() {
     std::vector<char> known(m_world.services.size(), 0); // of others nothing is known, and they count as running
     for (const auto& workload : m_world.workloads)
@@ -101,9 +107,7 @@ void Builder::addServices() {
     for (std::size_t s = 0; s < m_world.services.size(); ++s) {
         const auto& service = m_world.services[s];
         const int expected = m_replicas.expected[s], running = m_replicas.running[s];
-        auto note = !known[s]
-                        ? std::string("no replica is known")
-                        : fmt::format("{} of {} run, {} needed", running, expected, std::max(1, service.minAvailable));
+        auto note = known[s] ? replicas(static_cast<int>(s), running, expected) : "no replica is known";
         m_ofService.push_back(static_cast<int>(m_parts.size()));
         m_parts.push_back(
             {{Kind::Service, service.id, service.name, 1, std::move(note), ServiceState::Well, {}, -1}, {}});
@@ -223,6 +227,9 @@ void Builder::fail(const Rows& failed) {
     }
     showHits();
     for (const int service : failed.services) running[at(service)] = 0;
+    for (std::size_t s = 0; s < running.size(); ++s)
+        if (running[s] != m_replicas.running[s])
+            m_parts[at(m_ofService[s])].node.note = replicas(static_cast<int>(s), running[s], m_replicas.expected[s]);
     spread(running, failed, !failed.services.empty() ? 0 : !failed.workloads.empty() ? 1 : 2);
 }
 

@@ -1,5 +1,8 @@
 #include "store/taken_back.h"
 
+#include "model/match.h"
+#include "whatif/call_off.h"
+
 namespace penumbra::store {
 
 namespace {
@@ -11,6 +14,12 @@ constexpr std::string_view kUndoOf = "undo of ";
 std::string undoOf(const std::string& source) { return std::string(kUndoOf) + source; }
 
 bool takesBack(const model::Revision& revision) { return revision.source.starts_with(kUndoOf); }
+
+std::string sayStep(const std::string& source) {
+    if (source == model::kMatchSource) return "the joining of names";
+    if (source.starts_with(whatif::kCallOffSource)) return "the " + source;
+    return "the import of " + source;
+}
 
 std::vector<model::Revision> withoutTakenBack(std::vector<model::Revision> revisions) {
     std::vector<model::Revision> out;

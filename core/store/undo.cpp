@@ -205,7 +205,7 @@ std::string whyNotUndone(Database& database, const std::string& path) {
                                      [&](const auto& revision) { return !gathered.contains(revision.source); });
     const auto since = import == standing.rend()
                            ? std::string()
-                           : fmt::format(" since the import of {} (revision {})", import->source, import->number);
+                           : fmt::format(" since {} (revision {})", sayStep(import->source), import->number);
     return fmt::format("Nothing can be taken back:{} {} changed the inventory (revision {}, {}). {}", since,
                        head.source, head.number, base::formatTime(head.time), kRule);
 }

@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "bridge/recovery.h"
 #include "bridge/swap_state.h"
-#include "model/match.h"
 #include "session/names.h"
+#include "store/taken_back.h"
 
 #include <QFileInfo>
 #include <fmt/format.h>
@@ -212,11 +212,10 @@ void Document::undone(const base::Result<Undone>& result) {
         m_evaluation.reset();
         emit evaluationChanged();
     }
-    const bool joined = import.source == model::kMatchSource;
-    emit notice(joined ? tr("The joining of names was taken back, with what was answered.")
-                       : tr("The import of %1 was taken back: the inventory and the samples are what they were before "
-                            "it.")
-                             .arg(QString::fromStdString(import.source)));
+    auto step = QString::fromStdString(store::sayStep(import.source));
+    step[0] = step[0].toUpper();
+    emit notice(tr("%1 was taken back: the inventory, the samples and what was answered are what they were before it.")
+                    .arg(step));
     evaluate();
 }
 

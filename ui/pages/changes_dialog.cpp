@@ -215,7 +215,7 @@ void ChangesDialog::callOff() {
     if (!change) return;
     using Off = std::shared_ptr<const model::Batch>;
     m_document.engine().run<Off>(
-        bridge::Lane::Preview, tr("Calling %1 off").arg(text(change->title)),
+        bridge::Lane::Workspace, tr("Calling %1 off").arg(text(change->title)),
         [id = change->event, now = m_document.now()](bridge::Desk& desk, const base::Run&) -> base::Result<Off> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
@@ -228,7 +228,7 @@ void ChangesDialog::callOff() {
         this,
         [this, title = text(change->title)](const base::Result<Off>& off) {
             if (!off) return m_done->setText(text(off.error().text));
-            m_done->setText(tr("%1 is called off. Edit > Undo import takes that back.").arg(title));
+            m_done->setText(tr("%1 is being called off. Edit > Undo takes that back.").arg(title));
             m_document.import(*off);
         });
 }

@@ -1,6 +1,7 @@
 #include "pages/overview.h"
 
 #include "models/count_text.h"
+#include "models/words.h"
 #include "views/card.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -112,8 +113,9 @@ void OverviewPage::show() {
     m_plans.setRows(overview ? overview->plans : std::vector<session::WaitingPlan>());
     m_sources.setRows(std::move(sources));
     m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
-    m_likely->setVisible(overview && !overview->likely.empty());
-    m_likelyText->setText(overview ? QString::fromStdString(overview->likelyText()) : QString());
+    const auto names = overview ? models::text(overview->namesText()) : QString();
+    m_likely->setVisible(!names.isEmpty());
+    m_likelyText->setText(names);
     m_others.setRows(overview ? overview->others : std::vector<risk::Finding>());
     m_coming.setRows(overview ? overview->coming : std::vector<session::ComingChange>());
     showPart(m_runsOutPart, m_runsOut.rowCount(), tr("with the date by which 5, 50 and 95 % of the paths have run out"),

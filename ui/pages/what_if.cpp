@@ -29,7 +29,8 @@ using views::space::normal;
 
 namespace {
 
-constexpr int kListHeight = 180; ///< of the edits; more of them scroll
+constexpr base::Duration kDrained = std::chrono::hours(4); ///< proposed for a drain
+constexpr int kListHeight = 180;                           ///< of the edits; more of them scroll
 
 /// What an edit can name each of them by: its name, or its id where another one is called the same.
 template <class Table>
@@ -156,6 +157,7 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
         const auto now = evaluation->usage->grid.begin;
         edit.window.begin = std::chrono::ceil<std::chrono::hours>(now + std::chrono::hours(1));
     }
+    if (action.startsWith(QLatin1String("drain-"))) edit.window.end = edit.window.begin + kDrained;
     document().addEdit(std::move(edit));
     m_list->setCurrentIndex(m_edits.index(m_edits.rowCount({}) - 1));
 }

@@ -1,6 +1,5 @@
 #include "shell/main_window.h"
 
-#include "model/match.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "session/kept_mappings.h"
@@ -10,6 +9,7 @@
 #include "shell/shortcuts_dialog.h"
 #include "shell/status.h"
 #include "shell/welcome.h"
+#include "store/taken_back.h"
 #include "views/figure_row.h"
 #include "views/icon.h"
 #include "views/message_bar.h"
@@ -192,10 +192,8 @@ void MainWindow::showImportActions() {
     const auto& workspace = m_document.workspace();
     auto* undo = m_actions.action(QStringLiteral("undo-import"));
     undo->setEnabled(workspace.revision.number > 0 && !workspace.readOnly);
-    const bool joined = workspace.undoable && workspace.undoable->source == model::kMatchSource;
-    undo->setText(joined               ? tr("Undo joining of names")
-                  : workspace.undoable ? tr("Undo import of %1").arg(models::text(workspace.undoable->source))
-                                       : tr("Why no import can be undone"));
+    undo->setText(workspace.undoable ? tr("Undo %1").arg(models::text(store::sayStep(workspace.undoable->source)))
+                                     : tr("Why no import can be undone"));
     m_actions.action(QStringLiteral("redo-import"))->setEnabled(m_document.canRedoImport());
 }
 

@@ -44,7 +44,7 @@ void addActions(MainWindow& window, std::vector<PaletteEntry>& out) {
         if (id == QLatin1String("palette") || !action->isEnabled()) continue;
         const bool page = id.startsWith(QLatin1String("page/"));
         if (page && window.document().phase() == bridge::Phase::Closed) continue;
-        auto title = action->text();
+        auto title = action->iconText(); // of Undo without what it would undo
         title.remove(QLatin1Char('&'));
         out.push_back({title, page ? PaletteWords::tr("Page") : PaletteWords::tr("Command"),
                        action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});

@@ -18,7 +18,9 @@ std::optional<ColumnFilter> ColumnFilter::parse(const QString& typed, std::optio
     }
     if (out.m_kind == Kind::Holds || out.m_kind == Kind::Is || out.m_kind == Kind::Lacks) return out;
     if (unit) {
-        const auto amount = base::parseAmount(out.m_text.toStdString(), *unit);
+        // Shares are shown in per cent, so that a bare number is one.
+        const bool bare = *unit == base::Unit::Ratio && !out.m_text.contains(QLatin1Char('%'));
+        const auto amount = base::parseAmount((bare ? out.m_text + QLatin1Char('%') : out.m_text).toStdString(), *unit);
         if (!amount) return {};
         out.m_amount = *amount;
         return out;

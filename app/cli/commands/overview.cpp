@@ -103,7 +103,7 @@ base::Result<int> run(Context& context, const Options& options) {
     else
         print(sayRunsOut(*overview) + sayOthers(overview->others) + saySurprises(*surprises) +
               sayComing(overview->coming) + sayPlans(overview->plans) + saySources(overview->sources) +
-              (overview->likely.empty() ? "" : overview->likelyText() + " 'match' asks which are one.\n"));
+              (overview->namesText().empty() ? "" : overview->namesText() + " See 'match'.\n"));
     return kFine;
 }
 

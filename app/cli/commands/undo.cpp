@@ -1,5 +1,6 @@
 #include "cli/options.h"
-#include "model/match.h"
+
+#include "store/taken_back.h"
 
 #include <fmt/format.h>
 
@@ -14,8 +15,7 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
     const auto undone = workspace->undo(context.clock());
     if (!undone) return tl::make_unexpected(undone.error());
     const auto& import = undone->import;
-    const auto what = import.source == model::kMatchSource ? std::string("the joining of names")
-                                                           : fmt::format("the import of {}", import.source);
+    const auto what = store::sayStep(import.source);
     say(fmt::format("{}: {} (revision {}) was taken back. Everything is as it was before it; revision {} says so.",
                     options.workspace, what, import.revision, undone->revision.number));
     if (options.json)

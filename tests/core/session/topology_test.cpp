@@ -115,6 +115,7 @@ private slots:
         QCOMPARE(node(topology, "workload/db-0").hop, 1);
         QCOMPARE(node(topology, "service/db").hop, 2);
         QVERIFY(node(topology, "service/db").state == ServiceState::Lost); // both are needed
+        QCOMPARE(node(topology, "service/db").note, std::string("1 of 2 run, 2 needed"));
         QCOMPARE(node(topology, "service/web").hop, 3);
         QVERIFY(node(topology, "service/web").state == ServiceState::Lost);
         QCOMPARE(node(topology, "service/batch").hop, 4);

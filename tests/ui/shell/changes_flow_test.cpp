@@ -296,7 +296,7 @@ void ChangesFlowTest::aPlannedChangeIsCalledOff() {
             QTest::mouseClick(button(dialog, "Call off"), Qt::LeftButton);
             return true;
         default:
-            if (!shownText(dialog, "Release 42 is called off")) return true;
+            if (!shownText(dialog, "Release 42 is being called off")) return true;
             after = rowsOf(*table);
             onlyPlanned = !button(dialog, "Call off")->isEnabled();
             dialog.reject();

@@ -129,14 +129,14 @@ private slots:
         document().addEdit(edit);
         import("two.csv", "host,h1,8,\nhost,h2,4,\n");
         QCOMPARE(hosts(), std::size_t(2));
-        QCOMPARE(undo->text(), QString("Undo import of two.csv"));
+        QCOMPARE(undo->text(), QString("Undo the import of two.csv"));
         undo->trigger();
         QVERIFY(settled(*m_window));
         QCOMPARE(hosts(), std::size_t(1));
         QCOMPARE(document().evaluation()->world->hosts[0].capacity.at(model::kCpu), 4000);
         QVERIFY(shownText(*m_window, "two.csv was taken back"));
         QCOMPARE(document().state().scenario.edits.size(), std::size_t(1));
-        QCOMPARE(undo->text(), QString("Undo import of one.csv"));
+        QCOMPARE(undo->text(), QString("Undo the import of one.csv"));
         QVERIFY(redo->isEnabled());
         redo->trigger();
         QVERIFY(settled(*m_window));
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(joined && joined->capacity.at(model::kCpu) == 8000);
         QVERIFY(shownText(*m_window, "1 stored name was joined: host/ESX-02 is host/esx-02."));
         auto* undo = m_window->actions().action("undo-import");
-        QCOMPARE(undo->text(), QString("Undo joining of names"));
+        QCOMPARE(undo->text(), QString("Undo the joining of names"));
         undo->trigger();
         QVERIFY(settled(*m_window));
         QCOMPARE(hosts(), std::size_t(4));

@@ -61,6 +61,8 @@ private slots:
     void aShareIsComparedInPercent() {
         const auto filter = ColumnFilter::parse(">= 80 %", base::Unit::Ratio);
         QVERIFY(filter && filter->accepts("81 %", 0.81) && !filter->accepts("36 %", 0.36));
+        const auto bare = ColumnFilter::parse(">30", base::Unit::Ratio);
+        QVERIFY(bare && bare->accepts("36 %", 0.36) && !bare->accepts("22 %", 0.22));
     }
 
     void whatCannotBeReadIsNoFilter() {
