@@ -96,7 +96,7 @@ private:
 std::string Names::text() const {
     if (joined.empty()) return {};
     const auto& first = joined.front();
-    return fmt::format("{} joined: {} is {}{}. To take that back, undo it as an import, before anything is gathered.",
+    return fmt::format("{} joined: {} is {}{}. Undo takes that back, before anything is gathered.",
                        base::sayCount(joined.size(), "stored name was", "stored names were"), first.from.text(),
                        first.to.text(), joined.size() > 1 ? ", for example" : "");
 }

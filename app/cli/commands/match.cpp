@@ -114,7 +114,11 @@ base::Result<int> run(Context& context, const Options& options) {
         names = session::keepRules(*workspace, rules, context.clock());
         if (!names) return tl::make_unexpected(names.error());
     }
-    if (!names->joined.empty()) say(names->text());
+    if (!names->joined.empty())
+        say(names->text());
+    else if (writes)
+        say("Nothing that is stored is joined by that. It holds for later imports; 'undo' does not take it back, "
+            "--forget does.");
     say(names->problems);
     if (options.workspace.json)
         printJson(toJson(*names));
