@@ -156,6 +156,7 @@ void ExportTest::itSaysWhoIsHitAndWhatToLookAt() {
     clash.kind = risk::FindingKind::Conflict;
     clash.text = "Two drains collide.";
     clash.at = evaluation.scenario.edits[0].window.begin;
+    clash.causes = {{evaluation.scenario.edits[0].key, {}}};
     evaluation.findings = {clash, lost};
     auto plans = m_plans;
     plans[0].steps[0].dependsOn = {3};
