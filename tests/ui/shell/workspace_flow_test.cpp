@@ -1,6 +1,7 @@
 #include "shell/import_dialog.h"
 #include "shell/recent.h"
 #include "ui/shell/flow.h"
+#include "views/table.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -99,7 +100,7 @@ private slots:
             QCOMPARE(dialog.batch()->resources.size(), std::size_t(3));
             QCOMPARE(dialog.batch()->accounting.rejected, 1);
             QCOMPARE(document().workspace().revision.number, 0); // nothing is stored yet
-            rows = dialog.findChild<QTableView*>()->model()->rowCount();
+            rows = dialog.findChild<views::Table*>()->model()->rowCount();
             QTest::mouseClick(importButton(dialog), Qt::LeftButton);
         });
         QCOMPARE(rows, 3);
@@ -167,7 +168,7 @@ private slots:
              [](shell::ImportDialog& dialog) { dialog.accept(); });
         drop(write("two.csv", heading + "host,h1.lab,8,\nhost,h3.lab,4,\n"), [](shell::ImportDialog& dialog) {
             QVERIFY(shownText(dialog, "New: 1 host. Changed: 1 host."));
-            const auto* rows = dialog.findChild<QTableView*>()->model();
+            const auto* rows = dialog.findChild<views::Table*>()->model();
             QVERIFY(
                 rows->index(0, models::BatchRowsModel::Change).data().toString().contains("4 cores \u2192 8 cores"));
             QCOMPARE(rows->index(1, models::BatchRowsModel::Change).data().toString(), QString("new"));
