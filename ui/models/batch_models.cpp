@@ -96,7 +96,7 @@ int BatchRowsModel::rowCount(const QModelIndex& parent) const {
 int BatchRowsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant BatchRowsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
 }
@@ -134,7 +134,7 @@ int ProblemModel::rowCount(const QModelIndex& parent) const {
 int ProblemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ProblemModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& problem = m_problems[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole) return text(problem.text);
     if (role != Qt::DisplayRole) return {};

@@ -24,7 +24,7 @@ int LiveShadowModel::rowCount(const QModelIndex& parent) const {
 int LiveShadowModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant LiveShadowModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
@@ -115,7 +115,7 @@ int AttributeModel::rowCount(const QModelIndex& parent) const {
 int AttributeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant AttributeModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole && !row[Source].isEmpty()) return tr("%1, from %2").arg(row[Value], row[Source]);

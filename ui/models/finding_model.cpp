@@ -122,7 +122,7 @@ QVariant FindingModel::display(const risk::Finding& finding, int row, int column
 }
 
 QVariant FindingModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& finding = *at(index.row());
     switch (role) {
     case Qt::DisplayRole:

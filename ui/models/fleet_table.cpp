@@ -140,7 +140,7 @@ QVariant FleetTable::display(int row, int column) const {
 }
 
 QVariant FleetTable::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const int row = index.row();
     const int column = index.column();
     switch (role) {

@@ -119,7 +119,7 @@ QString MatrixModel::hint(const session::MatrixCell& cell) const {
 }
 
 QVariant MatrixModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     if (role == CurrentRole) return cellOf(index) == m_current;
     const auto* cell = at(index);
     switch (role) {

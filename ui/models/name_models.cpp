@@ -21,7 +21,7 @@ int LooseNameModel::rowCount(const QModelIndex& parent) const {
 int LooseNameModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant LooseNameModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& name = m_names[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == References) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
@@ -116,7 +116,7 @@ int NameRuleModel::rowCount(const QModelIndex& parent) const {
 int NameRuleModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant NameRuleModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
 }

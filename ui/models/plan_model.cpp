@@ -118,7 +118,7 @@ double PlanModel::sortValue(const remedy::Plan* plan, int row, int column) const
 }
 
 QVariant PlanModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto* plan = at(index.row());
     switch (role) {
     case Qt::DisplayRole:

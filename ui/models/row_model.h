@@ -42,7 +42,7 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
     }
     QVariant data(const QModelIndex& index, int role) const override {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+        if (!index.isValid() || !checkIndex(index)) return {};
         const auto& row = m_rows[static_cast<std::size_t>(index.row())];
         const auto& column = m_columns[static_cast<std::size_t>(index.column())];
         switch (role) {

@@ -40,7 +40,7 @@ int SeriesModel::rowCount(const QModelIndex& parent) const {
 int SeriesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant SeriesModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& info = *at(index.row());
     const auto row = static_cast<std::size_t>(index.row());
     const int found = row < m_entries.size() ? m_entries[row] : -1;

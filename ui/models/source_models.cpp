@@ -84,7 +84,7 @@ QString SourceModel::cell(int row, int column) const {
 }
 
 QVariant SourceModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& state = m_states[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() >= Interval) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) return text(state.error.empty() ? state.reason : state.error);
@@ -128,7 +128,7 @@ int TargetModel::rowCount(const QModelIndex& parent) const {
 int TargetModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant TargetModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& target = m_targets[static_cast<std::size_t>(index.row())];
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {

@@ -24,7 +24,7 @@ int StepModel::rowCount(const QModelIndex& parent) const {
 int StepModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant StepModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const auto& step = m_steps[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Order)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
