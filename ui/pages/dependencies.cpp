@@ -75,6 +75,45 @@ views::GraphNode::Tone toneOf(graph::ServiceState state) {
                                                     : views::GraphNode::Tone::Plain;
 }
 
+std::vector<views::GraphNode> nodesOf(const bridge::Drawing& drawing) {
+    std::vector<views::GraphNode> nodes;
+    for (std::size_t i = 0; i < drawing.topology.nodes.size(); ++i) {
+        const auto& node = drawing.topology.nodes[i];
+        const auto& place = drawing.layout.nodes[i];
+        QStringList hint{QStringLiteral("%1 %2").arg(NodeWords::kind(node.kind), text(node.name)), text(node.note),
+                         text(node.reason)};
+        hint.removeAll({});
+        nodes.push_back({text(node.name),
+                         node.note.empty() ? NodeWords::kind(node.kind) : text(node.note),
+                         hint.join(QLatin1Char('\n')),
+                         shapeOf(node),
+                         toneOf(node.state),
+                         node.id == drawing.topology.request.focus,
+                         node.hop,
+                         {place.x, place.y}});
+    }
+    return nodes;
+}
+
+std::vector<views::GraphEdge> edgesOf(const bridge::Drawing& drawing) {
+    std::vector<views::GraphEdge> edges;
+    for (std::size_t e = 0; e < drawing.topology.edges.size(); ++e) {
+        const auto& edge = drawing.topology.edges[e];
+        std::vector<QPointF> way;
+        for (const auto& p : drawing.layout.ways[e]) way.emplace_back(p.x, p.y);
+        edges.push_back({edge.from, edge.to, edge.kind == session::TopologyEdge::Kind::Soft, std::move(way)});
+    }
+    return edges;
+}
+
+std::vector<Reached> reachedOf(const session::Topology& topology) {
+    std::vector<Reached> reached;
+    for (std::size_t i = 0; i < topology.nodes.size(); ++i)
+        if (const auto& node = topology.nodes[i]; node.hop >= 0)
+            reached.push_back({node.hop, text(node.name), text(node.reason), static_cast<int>(i)});
+    return reached;
+}
+
 std::vector<models::RowColumn<Tie>> tieColumns() {
     return {{DependenciesPage::tr("How"), [](const Tie& tie) { return tie.how; }},
             {DependenciesPage::tr("Whom"), [](const Tie& tie) { return tie.whom; }}};
@@ -281,39 +320,14 @@ void DependenciesPage::show() {
     const auto kept = before ? before->id : model::ResourceId();
     m_shown = m_watch.drawing();
     const auto& topology = m_shown->topology;
-    std::vector<views::GraphNode> nodes;
-    std::vector<Reached> reached;
-    for (std::size_t i = 0; i < topology.nodes.size(); ++i) {
-        const auto& node = topology.nodes[i];
-        const auto& place = m_shown->layout.nodes[i];
-        QStringList hint{QStringLiteral("%1 %2").arg(NodeWords::kind(node.kind), text(node.name)), text(node.note),
-                         text(node.reason)};
-        hint.removeAll({});
-        nodes.push_back({text(node.name),
-                         node.note.empty() ? NodeWords::kind(node.kind) : text(node.note),
-                         hint.join(QLatin1Char('\n')),
-                         shapeOf(node),
-                         toneOf(node.state),
-                         node.id == topology.request.focus,
-                         node.hop,
-                         {place.x, place.y}});
-        if (node.hop >= 0) reached.push_back({node.hop, text(node.name), text(node.reason), static_cast<int>(i)});
-    }
-    std::vector<views::GraphEdge> edges;
-    for (std::size_t e = 0; e < topology.edges.size(); ++e) {
-        const auto& edge = topology.edges[e];
-        std::vector<QPointF> way;
-        for (const auto& p : m_shown->layout.ways[e]) way.emplace_back(p.x, p.y);
-        edges.push_back({edge.from, edge.to, edge.kind == session::TopologyEdge::Kind::Soft, std::move(way)});
-    }
     const bool failing = !topology.request.failed.empty();
-    m_map->setGraph(std::move(nodes), std::move(edges));
+    m_map->setGraph(nodesOf(*m_shown), edgesOf(*m_shown));
     m_map->reveal(failing ? 0 : 1'000'000);
     failing ? m_steps.start() : m_steps.stop();
     for (const auto& id : {kept, topology.request.failed, topology.request.focus})
         if (const int node = id.empty() ? -1 : topology.find(id); node >= 0 && m_map->current() < 0)
             m_map->setCurrent(node);
-    m_reached.setRows(std::move(reached));
+    m_reached.setRows(reachedOf(topology));
     m_reachedTable->sortByColumn(0, Qt::AscendingOrder);
     m_reachedTable->fitColumns(2);
     m_reachedCard->setVisible(failing);

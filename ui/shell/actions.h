@@ -34,7 +34,6 @@ public:
     const QStringList& ids() const { return m_ids; } ///< in the order of the menus, then those that were added
     /// Chosen by the user: kept, and taken from whoever has it. Empty: none.
     void setShortcut(const QString& id, const QKeySequence& shortcut);
-    QKeySequence defaultShortcut(const QString& id) const { return m_defaults.value(id); }
     void resetShortcuts();
     QAction* action(const QString& id) const { return m_actions.value(id); }
     QMenu* menu(const QString& title) const { return m_menus.value(title); } ///< after fill()

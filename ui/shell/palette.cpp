@@ -44,9 +44,8 @@ void addActions(MainWindow& window, std::vector<PaletteEntry>& out) {
         if (id == QLatin1String("palette") || !action->isEnabled()) continue;
         const bool page = id.startsWith(QLatin1String("page/"));
         if (page && window.document().phase() == bridge::Phase::Closed) continue;
-        auto title = action->iconText(); // of Undo without what it would undo
-        title.remove(QLatin1Char('&'));
-        out.push_back({title, page ? PaletteWords::tr("Page") : PaletteWords::tr("Command"),
+        // the icon's text: that of Undo is without what it would undo
+        out.push_back({action->iconText(), page ? PaletteWords::tr("Page") : PaletteWords::tr("Command"),
                        action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
 }

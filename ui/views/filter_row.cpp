@@ -55,8 +55,4 @@ void FilterRow::apply(int column) {
     m_table.proxy()->setColumnFilter(column, filter.value_or(ColumnFilter()));
 }
 
-void FilterRow::clear() {
-    for (auto* field : m_fields) field->clear();
-}
-
 } // namespace penumbra::views

@@ -16,7 +16,6 @@ class FilterRow final : public QWidget {
 public:
     FilterRow(Table& table, QWidget* parent);
     QLineEdit* field(int column) const { return m_fields[static_cast<std::size_t>(column)]; }
-    void clear();
 
 private:
     void arrange();

@@ -160,7 +160,6 @@ void GraphView::setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> ed
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         auto* item = new NodeItem(*this, static_cast<int>(i));
         item->setToolTip(m_nodes[i].hint);
-        item->setData(0, static_cast<int>(i));
         scene()->addItem(item);
     }
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-20, -20, 20, 20));

@@ -12,6 +12,13 @@ namespace penumbra::test {
 inline constexpr const char* kReload =
     "2026/11/28 06:23:59 [notice] 7#7: signal 1 (SIGHUP) received from 8, reconfiguring\n";
 
+/// Logs of web-01 in that file, with those parameters besides.
+inline gather::Source sourceOf(const std::string& file, const base::ParamTexts& more) {
+    gather::Source out{"logs", "logs", {{"files", file}, {"host", "web-01"}}};
+    for (const auto& [key, value] : more) out.params[key] = value;
+    return out;
+}
+
 inline void write(const std::string& path, const std::string& text, std::ios::openmode mode = std::ios::app) {
     std::ofstream(path, std::ios::binary | mode) << text;
 }

@@ -124,11 +124,7 @@ private slots:
 
 private:
     std::string path(const char* name = "nginx.log") const { return m_folder->filePath(name).toStdString(); }
-    gather::Source source(const base::ParamTexts& more = {}) const {
-        gather::Source out{"logs", "logs", {{"files", path()}, {"host", "web-01"}}};
-        for (const auto& [key, value] : more) out.params[key] = value;
-        return out;
-    }
+    gather::Source source(const base::ParamTexts& more = {}) const { return sourceOf(path(), more); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

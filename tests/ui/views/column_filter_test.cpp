@@ -84,7 +84,7 @@ private slots:
         filters.field(1)->setText(">x"); // marked, and filters nothing
         QCOMPARE(table.proxy()->rowCount(), 2);
         QVERIFY(!filters.field(1)->styleSheet().isEmpty());
-        filters.clear();
+        for (const int column : {0, 1}) filters.field(column)->clear();
         QCOMPARE(table.proxy()->rowCount(), 4);
     }
 };
