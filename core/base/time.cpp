@@ -157,11 +157,29 @@ struct DurationUnit {
 };
 constexpr DurationUnit kDurationUnits[] = {{"w", 604'800'000}, {"d", 86'400'000}, {"h", 3'600'000},
                                            {"ms", 1},          {"m", 60'000},     {"s", 1'000}};
+
+/// By its sign or by a word that people write for it; null where it is none.
+const DurationUnit* unitCalled(std::string_view word) {
+    struct Name {
+        std::string_view word, suffix;
+    };
+    constexpr Name kNames[] = {{"week", "w"},   {"day", "d"}, {"hour", "h"},   {"hr", "h"},
+                               {"minute", "m"}, {"min", "m"}, {"second", "s"}, {"sec", "s"}};
+    auto suffix = word;
+    for (const auto& name : kNames)
+        if (word.starts_with(name.word) && (word.size() == name.word.size() || word.substr(name.word.size()) == "s"))
+            suffix = name.suffix;
+    const auto* unit = std::find_if(std::begin(kDurationUnits), std::end(kDurationUnits),
+                                    [suffix](const auto& u) { return u.suffix == suffix; });
+    return unit == std::end(kDurationUnits) ? nullptr : unit;
+}
+
 } // namespace
 
 Result<Duration> parseDuration(std::string_view text) {
     const auto wrong = [&] { return failInput(fmt::format("'{}' is no duration. Write 90s, 15m, 6h or 14d.", text)); };
     std::string_view rest = text;
+    const auto skipSpaces = [&rest] { rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size())); };
     std::int64_t total = 0;
     if (rest.empty()) return wrong();
     while (!rest.empty()) {
@@ -169,11 +187,13 @@ Result<Duration> parseDuration(std::string_view text) {
         const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), number, std::chars_format::fixed);
         if (parsed.ec != std::errc()) return wrong();
         rest.remove_prefix(static_cast<std::size_t>(parsed.ptr - rest.data()));
-        const auto* unit = std::find_if(std::begin(kDurationUnits), std::end(kDurationUnits),
-                                        [&](const auto& u) { return rest.substr(0, u.suffix.size()) == u.suffix; });
-        if (unit == std::end(kDurationUnits) || !(std::abs(number) < 1e9)) return wrong();
+        skipSpaces();
+        const auto word = rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+        const auto* unit = unitCalled(word);
+        if (!unit || !(std::abs(number) < 1e9)) return wrong();
         if (__builtin_add_overflow(total, std::llround(number * static_cast<double>(unit->ms)), &total)) return wrong();
-        rest.remove_prefix(unit->suffix.size());
+        rest.remove_prefix(word.size());
+        skipSpaces();
     }
     return Duration(total);
 }

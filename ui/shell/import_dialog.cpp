@@ -322,6 +322,7 @@ void ImportDialog::look() {
 }
 
 void ImportDialog::read() {
+    const int asked = ++m_asked;
     m_batch.reset();
     if (m_import) m_import->setEnabled(false);
     m_state->showLoading(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
@@ -337,18 +338,21 @@ void ImportDialog::read() {
     m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading the beginning of %1").arg(QFileInfo(m_path).fileName()),
         [request](bridge::Desk& desk, const base::Run& run) { return previewBeginning(request, desk, run); }, this,
-        [this, request](const base::Result<Preview>& beginning) {
+        [this, request, asked](const base::Result<Preview>& beginning) {
+            if (asked != m_asked) return;
             if (!beginning && beginning.error().kind == base::ErrorKind::Cancelled) return;
             if (beginning && beginning->batch) showPreview(*beginning);
-            readWhole(request); // which says what is wrong, where the beginning could not be read
+            readWhole(request, asked); // which says what is wrong, where the beginning could not be read
         });
 }
 
-void ImportDialog::readWhole(const PreviewRequest& request) {
+void ImportDialog::readWhole(const PreviewRequest& request, int asked) {
     m_document.engine().run<Preview>(
         bridge::Lane::Preview, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [request](bridge::Desk& desk, const base::Run& run) { return previewWhole(request, desk, run); }, this,
-        [this](const base::Result<Preview>& result) { showResult(result); });
+        [this, asked](const base::Result<Preview>& result) {
+            if (asked == m_asked) showResult(result);
+        });
 }
 
 void ImportDialog::showFigures(const model::Batch& batch) {

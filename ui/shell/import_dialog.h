@@ -46,7 +46,7 @@ private:
     void look();
     QWidget* makeProblems();
     void read();
-    void readWhole(const PreviewRequest& request);
+    void readWhole(const PreviewRequest& request, int asked);
     void showResult(const base::Result<Preview>& result);
     void showPreview(const Preview& preview);
     void showFigures(const model::Batch& batch);
@@ -69,6 +69,7 @@ private:
     ingest::TableHead m_table;
     std::vector<session::KeptMapping> m_kept;
     std::shared_ptr<const model::Batch> m_batch;
+    int m_asked = 0; ///< how often it was read; what answers an earlier time is not shown
     models::BatchRowsModel m_rows;
     models::ProblemModel m_problems;
     base::Problems m_allProblems; ///< the table has the first of them

@@ -16,6 +16,7 @@ namespace space = views::space;
 namespace {
 
 constexpr int kLengthWidth = 80, kNameWidth = 140;
+constexpr int kPause = 400; ///< milliseconds without a key after which what was typed counts
 
 base::Time fullHourAfter(base::Time time) { return std::chrono::ceil<std::chrono::hours>(time); }
 
@@ -61,12 +62,17 @@ PlannedRow::PlannedRow(base::Time now, QWidget* parent) : QWidget(parent) {
         emit changed();
     });
     connect(m_begin, &QDateTimeEdit::dateTimeChanged, this, &PlannedRow::changed);
-    for (auto* field : {m_length, m_name})
-        connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            if (!field->isModified()) return;
-            field->setModified(false);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(kPause);
+    connect(&m_typed, &QTimer::timeout, this, &PlannedRow::changed);
+    for (auto* field : {m_length, m_name}) {
+        connect(field, &QLineEdit::textEdited, &m_typed, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            if (!m_typed.isActive()) return;
+            m_typed.stop();
             emit changed();
         });
+    }
 }
 
 base::Result<std::optional<ingest::PlanOrder>> PlannedRow::order() const {

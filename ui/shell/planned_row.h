@@ -2,6 +2,7 @@
 
 #include "ingest/planned.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -27,6 +28,7 @@ private:
     QCheckBox* m_isPlanned = nullptr;
     QDateTimeEdit* m_begin = nullptr;
     QLineEdit *m_length = nullptr, *m_name = nullptr;
+    QTimer m_typed; ///< runs while somebody types
 };
 
 } // namespace penumbra::shell

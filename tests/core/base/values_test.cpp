@@ -85,6 +85,11 @@ private slots:
         QCOMPARE(parseDuration("1d12h").value(), Duration(36h));
         QCOMPARE(parseDuration("1.5h").value(), Duration(90min));
         QCOMPARE(parseDuration("250ms").value(), Duration(250));
+        QCOMPARE(parseDuration("45 min").value(), Duration(45min));
+        QCOMPARE(parseDuration("1 hour 30 minutes").value(), Duration(90min));
+        QCOMPARE(parseDuration("2weeks").value(), Duration(14 * 24h));
+        QVERIFY(!parseDuration("3 hourses"));
+        QVERIFY(!parseDuration("3mins5"));
         QVERIFY(!parseDuration("12"));
         QVERIFY(!parseDuration("h"));
         QVERIFY(!parseDuration(""));

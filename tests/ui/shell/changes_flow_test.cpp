@@ -86,7 +86,8 @@ bool makeWorkspace(const std::string& path) {
     return true;
 }
 
-/// Deals with the next dialog once nothing is under way, as often as `answer` says that there is more.
+/// Deals with the next dialog once nothing is under way, as often as `answer` says that there is more. One that is
+/// not dealt with in time is closed, so that the test fails and does not hang.
 class Dealing final {
 public:
     Dealing(shell::MainWindow& window, std::function<bool(QDialog&)> answer) : m_answer(std::move(answer)) {
@@ -94,14 +95,19 @@ public:
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             if (!dialog || !window.document().engine().idle() || m_busy) return;
             m_busy = true;
-            if (!m_answer(*dialog)) m_timer.stop();
+            if (m_since.elapsed() > patience())
+                dialog->reject();
+            else if (!m_answer(*dialog))
+                m_timer.stop();
             m_busy = false;
         });
+        m_since.start();
         m_timer.start(20);
     }
 
 private:
     std::function<bool(QDialog&)> m_answer;
+    QElapsedTimer m_since;
     QTimer m_timer;
     bool m_busy = false;
 };
