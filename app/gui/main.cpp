@@ -1,9 +1,11 @@
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/tour.h"
 #include "views/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <csignal>
@@ -43,6 +45,17 @@ views::ThemeMode savedTheme() {
     return dark.toBool() ? views::ThemeMode::Dark : views::ThemeMode::Light;
 }
 
+/// Where it was the last time; the first time on the whole of a screen that has no room to spare.
+void showWindow(shell::MainWindow& window) {
+    constexpr QSize kRoomy(1400, 850);
+    const auto room = window.screen()->availableSize();
+    const bool small = room.width() < kRoomy.width() || room.height() < kRoomy.height();
+    if (small && !QSettings().contains(QStringLiteral("geometry")))
+        window.showMaximized();
+    else
+        window.show();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -66,12 +79,21 @@ int main(int argc, char** argv) {
         QStringLiteral("folder"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QApplication::translate("main", "Open the sample fleet."));
-    parser.addOptions({tour, sample});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QApplication::translate("main", "Speak this language: %1.")
+                                          .arg(shell::languageCodes().join(QLatin1String(", "))),
+                                      QStringLiteral("code"));
+    parser.addOptions({tour, sample, language});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QApplication::translate("main", "Workspaces to open or files to import."),
                                  QStringLiteral("[file...]"));
     parser.process(application);
-
+    if (!shell::speak(shell::languageFor(parser.value(language)))) {
+        const auto why = QApplication::translate("main", "There is no language %1. There are %2.");
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(why.arg(parser.value(language), shell::languageCodes().join(QLatin1String(", ")))));
+        return 2;
+    }
     if (parser.isSet(tour)) {
         if (!parser.positionalArguments().isEmpty()) {
             const auto why = QApplication::translate(
@@ -85,15 +107,22 @@ int main(int argc, char** argv) {
         return shell::runTour(parser.value(tour), {}, systemClock());
     }
     views::applyTheme(application, savedTheme());
-    shell::MainWindow window(systemClock());
-    window.show();
-    if (parser.isSet(sample)) window.actions().action(QStringLiteral("sample"))->trigger();
-    const auto files = parser.positionalArguments();
-    QMetaObject::invokeMethod(
-        &window,
-        [&window, files] {
-            for (const auto& file : files) window.openFile(file);
-        },
-        Qt::QueuedConnection);
-    return QApplication::exec();
+    auto files = parser.positionalArguments();
+    bool openSample = parser.isSet(sample);
+    while (true) {
+        shell::MainWindow window(systemClock());
+        showWindow(window);
+        QApplication::setQuitOnLastWindowClosed(true);
+        if (openSample) window.actions().action(QStringLiteral("sample"))->trigger();
+        QMetaObject::invokeMethod(
+            &window,
+            [&window, files] {
+                for (const auto& file : files) window.openFile(file);
+            },
+            Qt::QueuedConnection);
+        if (const int status = QApplication::exec(); status != shell::kMakeAnew) return status;
+        shell::speak(shell::languageFor({}));
+        files = window.reopen().isEmpty() ? QStringList() : QStringList(window.reopen());
+        openSample = false;
+    }
 }

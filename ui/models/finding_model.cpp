@@ -132,6 +132,13 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == Chance ? Qt::AlignRight | Qt::AlignVCenter
                                                             : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (!isNew(index.row())) return {};
+        return [] {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }();
     case SortRole:
         if (index.column() == Chance) return finding.probability;
         if (index.column() == When) return QVariant::fromValue<qlonglong>(base::toMillis(finding.at));

@@ -17,21 +17,47 @@ struct TimeWords {
 
 bool isOpen(base::Time time) { return time == base::kBeginningOfTime || time == base::kEndOfTime; }
 
-QString formatted(base::Time time, const char* format) {
-    if (isOpen(time)) return {};
-    const auto when = QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc());
-    return QLocale(QLocale::English).toString(when, QLatin1String(format));
-}
+QDateTime dateTime(base::Time time) { return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc()); }
+
+QString formatted(base::Time time, TimeForm form) { return isOpen(time) ? QString() : timeText(time, form); }
 
 } // namespace
 
-QString timeText(base::Time time) {
-    return isOpen(time) ? QString() : formatted(time, "ddd d MMM yyyy, HH:mm") + QStringLiteral(" UTC");
+QLocale timeLocale() {
+    //: The code of your language, e.g. de: names of days and months are taken from it.
+    return QLocale(QCoreApplication::translate("formats", "en"));
 }
 
-QString shortTimeText(base::Time time) { return formatted(time, "d MMM HH:mm"); }
+QString timeFormat(TimeForm form) {
+    // Qt's date formats; put them into your language's order.
+    switch (form) {
+    case TimeForm::Full:
+        return QCoreApplication::translate("formats", "ddd d MMM yyyy, HH:mm");
+    case TimeForm::Field:
+        return QCoreApplication::translate("formats", "ddd d MMM yyyy HH:mm");
+    case TimeForm::Short:
+        return QCoreApplication::translate("formats", "d MMM HH:mm");
+    case TimeForm::Date:
+        return QCoreApplication::translate("formats", "d MMM yyyy");
+    case TimeForm::WeekDay:
+        return QCoreApplication::translate("formats", "ddd d MMM");
+    case TimeForm::Day:
+        return QCoreApplication::translate("formats", "d MMM");
+    case TimeForm::Clock:
+        return QStringLiteral("HH:mm");
+    }
+    return {};
+}
 
-QString dayText(base::Time time) { return formatted(time, "d MMM"); }
+QString timeText(base::Time time, TimeForm form) { return timeLocale().toString(dateTime(time), timeFormat(form)); }
+
+QString timeText(base::Time time) {
+    return isOpen(time) ? QString() : timeText(time, TimeForm::Full) + QStringLiteral(" UTC");
+}
+
+QString shortTimeText(base::Time time) { return formatted(time, TimeForm::Short); }
+
+QString dayText(base::Time time) { return formatted(time, TimeForm::Day); }
 
 QString windowText(const base::TimeWindow& window) {
     const bool openBegin = isOpen(window.begin);
@@ -39,9 +65,9 @@ QString windowText(const base::TimeWindow& window) {
     if (openBegin && openEnd) return TimeWords::tr("from the start, for good");
     if (openBegin) return TimeWords::tr("until %1").arg(shortTimeText(window.end));
     if (openEnd) return TimeWords::tr("from %1, for good").arg(shortTimeText(window.begin));
-    const bool sameDay = formatted(window.begin, "yyyyMMdd") == formatted(window.end, "yyyyMMdd");
+    const bool sameDay = dateTime(window.begin).date() == dateTime(window.end).date();
     return TimeWords::tr("%1 to %2")
-        .arg(shortTimeText(window.begin), sameDay ? formatted(window.end, "HH:mm") : shortTimeText(window.end));
+        .arg(shortTimeText(window.begin), sameDay ? formatted(window.end, TimeForm::Clock) : shortTimeText(window.end));
 }
 
 QString spanText(base::Duration span) { return QString::fromStdString(base::sayDuration(span)); }

@@ -134,8 +134,6 @@ QWidget* ForecastPage::makeLook() {
     m_model = new QComboBox;
     m_model->setToolTip(tr("Which model forecasts this series here"));
     m_model->setAccessibleName(tr("Model"));
-    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(14);
     m_model->addItem(tr("Model by backtest"), QString());
     for (const auto* forecaster : forecast::forecasters())
         m_model->addItem(models::modelWord(forecaster->id), QString::fromLatin1(forecaster->id));
@@ -159,6 +157,7 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
+    for (auto* list : {m_every, m_model, m_begin}) views::letShrink(*list, 10);
     for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
 }

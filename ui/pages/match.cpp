@@ -1,5 +1,6 @@
 #include "pages/match.h"
 
+#include "models/count_text.h"
 #include "models/words.h"
 #include "views/card.h"
 #include "views/table.h"
@@ -163,8 +164,9 @@ void MatchPage::show(const session::Names& names) {
     const auto shown = std::min(likely.size(), kMostPairs);
     m_likely.setRows({likely.begin(), likely.begin() + static_cast<std::ptrdiff_t>(shown)});
     m_likelyCard->setVisible(!likely.empty());
-    auto note = tr("%Ln pair(s); what they have counts twice until you say that they are one", nullptr,
-                   static_cast<int>(likely.size()));
+    auto note =
+        models::countText(std::ssize(likely), tr("1 pair; what they have counts twice until you say that they are one"),
+                          tr("%L1 pairs; what they have counts twice until you say that they are one"));
     if (shown < likely.size()) note += tr("; the first %L1 are shown").arg(shown);
     m_likelyCard->setNote(note);
     m_likelyTable->widenColumns(260);

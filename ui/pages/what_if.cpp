@@ -49,10 +49,15 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     auto* split = new QSplitter;
     split->setHandleWidth(normal);
     split->setChildrenCollapsible(false);
-    split->addWidget(makeEdits());
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setHandleWidth(normal);
+    left->setChildrenCollapsible(false);
+    left->addWidget(makeEdits());
+    left->addWidget(makeFindings());
+    split->addWidget(left);
     split->addWidget(makeResults());
     split->setStretchFactor(1, 1);
-    split->setSizes({390, 770});
+    split->setSizes({430, 730});
     setContent(split);
     makeTabs();
     makeScenarios();
@@ -134,6 +139,8 @@ QWidget* WhatIfPage::makeEdits() {
     card->addBody(m_hint);
     card->addBody(m_list);
     card->addBody(scroll, 1);
+    card->body()->addStretch(); // for the hint, while there is no form
+    m_formArea = scroll;
     return card;
 }
 
@@ -175,6 +182,7 @@ void WhatIfPage::showEdits() {
     const int count = m_edits.rowCount({});
     m_hint->setVisible(count == 0);
     m_list->setVisible(count > 0);
+    m_formArea->setVisible(count > 0);
     m_remove->setVisible(count > 0);
     if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_edits.index(count - 1));
     const auto now = evaluation ? evaluation->usage->grid.begin : base::Time{};

@@ -27,9 +27,9 @@ class HourPanel;
 class MatrixPanel;
 class TimelinePanel;
 
-/// The planner's bench: edits of the shadow at the left; verdict, the timeline of what happens when, the chart that
-/// limits and the hours in which one loss is not survived, all three on one time axis, and the findings at the right,
-/// or in their place the matrix of scenarios. They follow while a slider or a block of the timeline is dragged.
+/// The planner's bench: edits of the shadow and what is found at the left; at the right the verdict and the timeline of
+/// what happens when, the chart that limits and the hours in which one loss is not survived, all three on one time
+/// axis, or in their place the matrix of scenarios. They follow while a slider or a block of the timeline is dragged.
 class WhatIfPage final : public PageWidget {
     Q_OBJECT
 public:
@@ -74,6 +74,7 @@ private:
     std::optional<base::Time> m_addAt; ///< where the timeline was asked to add
     QPushButton* m_remove = nullptr;
     QLabel* m_hint = nullptr;
+    QWidget* m_formArea = nullptr;
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
     QTabBar* m_tabs = nullptr;

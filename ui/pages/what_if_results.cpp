@@ -12,7 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QSplitter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -51,7 +51,7 @@ QWidget* WhatIfPage::makeResults() {
     layout->addWidget(head);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(makeFindings());
+    m_stack->addWidget(makeBoard());
     m_matrix = new MatrixPanel(context(), this);
     m_stack->addWidget(m_matrix);
     layout->addWidget(m_stack, 1);
@@ -69,7 +69,7 @@ QWidget* WhatIfPage::makeBoard() {
         m_addAt.reset();
     });
     m_subject = new QComboBox;
-    m_subject->setMinimumContentsLength(24);
+    views::letShrink(*m_subject, 20);
     m_subject->setAccessibleName(tr("What the chart shows"));
     connect(m_subject, &QComboBox::activated, this, [this] {
         m_subjectChosen = true;
@@ -105,30 +105,32 @@ void WhatIfPage::makeZoom() {
 }
 
 QWidget* WhatIfPage::makeFindings() {
-    auto* content = new QSplitter(Qt::Vertical);
-    content->setHandleWidth(normal);
-    content->setChildrenCollapsible(false);
-    content->addWidget(makeBoard());
     m_findingCard = new views::Card(tr("Findings"));
     m_table = new views::Table;
     m_table->setSource(&m_findings, models::FindingModel::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Findings"));
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::FindingModel::What, 132);
-    m_table->setColumnWidth(models::FindingModel::When, 136);
-    m_table->setColumnWidth(models::FindingModel::Chance, 88);
-    m_table->setColumnWidth(models::FindingModel::Origin, 136);
+    m_table->setColumnWidth(models::FindingModel::What, 128);
+    m_table->setColumnWidth(models::FindingModel::When, 100);
+    m_table->setColumnWidth(models::FindingModel::Chance, 70);
+    m_table->setColumnHidden(models::FindingModel::Origin, true); // what is new is bold
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
     m_sentence = views::makeLabel({});
     m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_findingCard->addBody(m_table, 1);
-    m_findingCard->addBody(m_sentence);
-    content->addWidget(m_findingCard);
-    content->setStretchFactor(0, 3);
-    content->setStretchFactor(1, 1);
-    return content;
+    auto* words = new QScrollArea;
+    words->setWidgetResizable(true);
+    words->setFrameShape(QFrame::NoFrame);
+    words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    words->setWidget(m_sentence);
+    words->viewport()->setAutoFillBackground(false);
+    m_sentence->setAutoFillBackground(false);
+    m_findingCard->addBody(m_table, 3);
+    m_findingCard->addBody(words, 2);
+    return m_findingCard;
 }
 
 void WhatIfPage::showFigures() {

@@ -50,6 +50,8 @@ constexpr std::array kActions{
     ActionSpec{"theme", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Light or dark"),
                QT_TRANSLATE_NOOP("menu", "Switch between the light and the dark theme"), icons::theme, "Ctrl+Shift+L",
                true, true},
+    ActionSpec{"language", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Language…"),
+               QT_TRANSLATE_NOOP("menu", "Choose what the window speaks"), nullptr, nullptr, false},
     ActionSpec{"palette", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Find a command…"),
                QT_TRANSLATE_NOOP("menu", "Commands, pages, edits and resources by their names"), nullptr,
                "Ctrl+Shift+P", false, true},

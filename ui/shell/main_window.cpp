@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "session/kept_mappings.h"
 #include "shell/import_dialog.h"
+#include "shell/language.h"
 #include "shell/palette.h"
 #include "shell/recent.h"
 #include "shell/shortcuts_dialog.h"
@@ -99,18 +100,17 @@ void MainWindow::makeBody() {
     m_stack = new QStackedWidget;
     m_welcome = new Welcome;
     m_stack->addWidget(m_welcome);
-    m_messages = new views::MessageBar;
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_messages);
-    right->addWidget(m_stack, 1);
+    auto* right = new QWidget;
+    auto* page = new QVBoxLayout(right);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_stack);
+    m_messages = new views::MessageBar(*right);
     auto* body = new QWidget;
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_list);
-    layout->addLayout(right, 1);
+    layout->addWidget(right, 1);
     setCentralWidget(body);
     setStatusBar(new Status(m_document));
 }
@@ -143,6 +143,7 @@ void MainWindow::bindActions() {
     m_actions.bind("evaluate", [this] { m_document.evaluate(); });
     m_actions.bind("theme",
                    [this] { setTheme(views::colorsOf(this).dark ? views::ThemeMode::Light : views::ThemeMode::Dark); });
+    m_actions.bind("language", [this] { changeLanguage(); });
     m_actions.bind("palette", [this] { openPalette(*this); });
     m_actions.bind("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     m_actions.bind("about", [this] { about(); });
@@ -409,6 +410,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
     if (!m_document.engine().idle()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     event->accept();
+}
+
+void MainWindow::changeLanguage() {
+    if (!chooseLanguage(this)) return;
+    m_reopen = m_document.workspace().path;
+    QApplication::setQuitOnLastWindowClosed(false); // or the quitting would outlive this window
+    close();
+    QApplication::exit(kMakeAnew);
 }
 
 void MainWindow::about() {

@@ -22,6 +22,9 @@ namespace penumbra::shell {
 
 class Welcome;
 
+/// The exit status by which the window asks to be made anew, with what it had open.
+inline constexpr int kMakeAnew = 64;
+
 /// The window: pages at the left, the chosen one at the right, actions above and the status below. Pages are made when
 /// they are first shown.
 class MainWindow final : public QMainWindow {
@@ -40,6 +43,7 @@ public:
     void showPage(const QString& id);
     pages::PageWidget* currentPage() const; ///< null on the welcome page
     void setTheme(views::ThemeMode mode);
+    const QString& reopen() const { return m_reopen; } ///< the workspace to open when it is made anew
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +71,7 @@ private:
     bool ensureWorkspace(const QString& file);
     void showNotes();
     void about();
+    void changeLanguage();
 
     bridge::Document m_document;
     bridge::Selection m_selection;
@@ -81,6 +86,7 @@ private:
     QToolButton* m_verdict = nullptr;
     QAction* m_verdictAction = nullptr; ///< a tool bar shows its widgets by their actions
     QHash<QString, pages::PageWidget*> m_pages;
+    QString m_reopen;
 };
 
 } // namespace penumbra::shell

@@ -2,22 +2,40 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "shell/notify.h"
 #include "store/taken_back.h"
-#include "views/card.h"
+#include "views/elided_label.h"
 #include "views/figure_row.h"
 #include "views/icon.h"
 #include "views/theme.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+#include <optional>
 
 namespace penumbra::shell {
+
+namespace {
+
+constexpr qint64 kLong = 10'000; ///< milliseconds of work after which whoever left is told
+
+/// As what is done took; nothing while too little is done to tell.
+std::optional<base::Duration> timeLeft(const bridge::Activity& activity) {
+    constexpr double kEnough = 0.05;
+    constexpr qint64 kWorthIt = 3000; ///< milliseconds
+    if (activity.share < kEnough || activity.share >= 1) return {};
+    const auto left = static_cast<double>(activity.milliseconds) * (1 - activity.share) / activity.share;
+    if (activity.milliseconds < kWorthIt || left < kWorthIt) return {};
+    return std::chrono::ceil<std::chrono::seconds>(base::Duration(static_cast<std::int64_t>(left)));
+}
+
+} // namespace
 
 Status::Status(bridge::Document& document, QWidget* parent) : QStatusBar(parent), m_document(document) {
     setSizeGripEnabled(false);
     setContentsMargins(views::space::small, 0, views::space::small, 0);
-    m_activity = views::makeLabel({}, true);
+    m_activity = new views::ElidedLabel;
+    m_activity->setObjectName(QStringLiteral("muted"));
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(160);
     m_progress->setTextVisible(false);
@@ -26,7 +44,8 @@ Status::Status(bridge::Document& document, QWidget* parent) : QStatusBar(parent)
     m_cancel->setToolTip(tr("Stop this; what was there stays (Ctrl+.)"));
     m_cancel->setAutoRaise(true);
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_document.engine().cancel(); });
-    m_data = views::makeLabel({}, true);
+    m_data = new views::ElidedLabel;
+    m_data->setObjectName(QStringLiteral("muted"));
     addWidget(m_progress);
     addWidget(m_cancel);
     addWidget(m_activity, 1);
@@ -42,22 +61,27 @@ Status::Status(bridge::Document& document, QWidget* parent) : QStatusBar(parent)
 }
 
 void Status::showActivity(const bridge::Activity& activity) {
+    if (!activity.running && m_running.milliseconds > kLong && !window()->isActiveWindow())
+        notify(*window(), tr("Penumbra is done"), m_running.title);
+    m_running = activity;
     m_progress->setVisible(activity.running);
     m_cancel->setVisible(activity.running);
     if (!activity.running) {
-        m_activity->clear();
+        m_activity->setFullText({});
         return;
     }
     m_progress->setRange(0, activity.share > 0 ? 1000 : 0);
     m_progress->setValue(static_cast<int>(activity.share * 1000));
     const bool same = activity.what.isEmpty() || activity.what.compare(activity.title, Qt::CaseInsensitive) == 0;
-    m_activity->setText(same ? activity.title : tr("%1: %2").arg(activity.title, activity.what));
+    auto text = same ? activity.title : tr("%1: %2").arg(activity.title, activity.what);
+    if (const auto left = timeLeft(activity)) text = tr("%1 (about %2 left)").arg(text, models::spanText(*left));
+    m_activity->setFullText(text);
 }
 
 void Status::showData() {
     const auto& workspace = m_document.workspace();
     if (workspace.path.isEmpty()) {
-        m_data->setText(tr("No workspace"));
+        m_data->setFullText(tr("No workspace"));
         return;
     }
     QStringList parts{workspace.name};
@@ -75,10 +99,10 @@ void Status::showData() {
                              ? tr("data of %1, %2 old").arg(models::timeText(newest), models::spanText(age))
                              : tr("data of %1").arg(models::timeText(newest)));
     }
-    m_data->setText(parts.join(QStringLiteral("   ·   ")));
+    m_data->setFullText(parts.join(QStringLiteral("   ·   ")));
     QStringList notes{workspace.path};
     for (const auto& note : workspace.notes) notes << models::text(note.text);
-    m_data->setToolTip(notes.join(QLatin1Char('\n')));
+    m_data->setTip(notes.join(QLatin1Char('\n')));
 }
 
 } // namespace penumbra::shell

@@ -5,9 +5,12 @@
 #include <QStatusBar>
 #include <QTimer>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
+
+namespace penumbra::views {
+class ElidedLabel;
+}
 
 namespace penumbra::shell {
 
@@ -23,10 +26,11 @@ private:
     void showData();
 
     bridge::Document& m_document;
-    QLabel* m_activity = nullptr;
+    bridge::Activity m_running; ///< as it was told last
+    views::ElidedLabel* m_activity = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
-    QLabel* m_data = nullptr;
+    views::ElidedLabel* m_data = nullptr;
     QTimer m_clock;
 };
 

@@ -31,6 +31,7 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     auto font = views::fontOf(views::TextRole::PageTitle);
     font.setPointSizeF(font.pointSizeF() * 1.2);
     title->setFont(font);
+    title->setWordWrap(true);
     auto* text = views::makeLabel(
         tr("Penumbra keeps your live inventory beside a shadow of it: what every host and service will "
            "look like at any later moment, with honest bands. Change the shadow, see what runs out, "
@@ -81,7 +82,7 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
                                                           : action == QLatin1String("import") ? tr("Import…")
                                                                                               : tr("Open…"));
     button->setAccessibleName(title);
-    button->setFixedWidth(130);
+    button->setMinimumWidth(130);
     connect(button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });
     line->addLayout(words, 1);
     line->addWidget(button);

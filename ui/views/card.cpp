@@ -3,6 +3,7 @@
 #include "views/elided_label.h"
 #include "views/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,10 +19,11 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_header = new QHBoxLayout(m_head);
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(space::small);
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
     m_title->setFont(fontOf(TextRole::SectionTitle));
     m_note = new ElidedLabel;
     m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is cut before the title is
     m_header->addWidget(m_title);
     m_header->addWidget(m_note, 1);
     m_body->addWidget(m_head);
@@ -29,7 +31,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 }
 
 void Card::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_head->setVisible(!title.isEmpty());
 }
 
@@ -43,6 +45,12 @@ QLabel* makeLabel(const QString& text, bool muted) {
     auto* label = new QLabel(text);
     if (muted) label->setObjectName("muted");
     return label;
+}
+
+void letShrink(QComboBox& list, int letters) {
+    list.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list.setMinimumContentsLength(letters);
+    list.setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
 }
 
 } // namespace penumbra::views

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -22,7 +23,7 @@ public:
     QVBoxLayout* body() { return m_body; }
 
 private:
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     ElidedLabel* m_note = nullptr;
     QWidget* m_head = nullptr;
     QHBoxLayout* m_header = nullptr;
@@ -31,5 +32,7 @@ private:
 
 /// A label in one of the theme's roles; `muted` takes the muted colour.
 QLabel* makeLabel(const QString& text, bool muted = false);
+/// A list in a card's header that gives way where there is no room, down to so many letters; all of them in its tip.
+void letShrink(QComboBox& list, int letters);
 
 } // namespace penumbra::views

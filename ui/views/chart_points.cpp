@@ -1,8 +1,7 @@
 #include "views/chart_points.h"
 
-#include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
+#include "models/time_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -114,13 +113,14 @@ std::vector<Tick> timeTicks(const base::TimeWindow& window, int count) {
     while ((to - from) / step > count) step *= 2;
     const double offset = step >= 7 * kDay ? 4 * kDay : 0; // 1970-01-05 was a Monday
     std::vector<Tick> ticks;
-    const QLocale english(QLocale::English);
     for (double at = std::ceil((from - offset) / step) * step + offset; at <= to; at += step) {
-        const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at), QTimeZone::utc());
-        const bool midnight = time.time() == QTime(0, 0);
-        const auto* format = step >= 28 * kDay ? "d MMM yyyy" : midnight ? "ddd d MMM" : "HH:mm";
-        ticks.push_back(
-            {at, english.toString(time, QLatin1String(step >= 7 * kDay && step < 28 * kDay ? "d MMM" : format))});
+        const auto time = base::fromMillis(static_cast<std::int64_t>(at));
+        const bool midnight = std::chrono::floor<std::chrono::days>(time) == time;
+        const auto form = step >= 28 * kDay  ? models::TimeForm::Date
+                          : step >= 7 * kDay ? models::TimeForm::Day
+                          : midnight         ? models::TimeForm::WeekDay
+                                             : models::TimeForm::Clock;
+        ticks.push_back({at, models::timeText(time, form)});
     }
     return ticks;
 }

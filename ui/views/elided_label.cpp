@@ -16,6 +16,11 @@ void ElidedLabel::setFullText(const QString& text) {
     elide();
 }
 
+void ElidedLabel::setTip(const QString& tip) {
+    m_tip = tip;
+    elide();
+}
+
 QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
 
 QSize ElidedLabel::sizeHint() const {
@@ -35,7 +40,10 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::elide() {
     const auto shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width());
     if (shown != text()) setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    QStringList tip;
+    if (shown != m_full) tip << m_full;
+    if (!m_tip.isEmpty()) tip << m_tip;
+    setToolTip(tip.join(QLatin1Char('\n')));
 }
 
 } // namespace penumbra::views

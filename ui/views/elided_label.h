@@ -10,6 +10,7 @@ class ElidedLabel final : public QLabel {
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     void setFullText(const QString& text);
+    void setTip(const QString& tip); ///< under the text, where that is cut
     const QString& fullText() const { return m_full; }
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -21,7 +22,7 @@ protected:
 private:
     void elide();
 
-    QString m_full;
+    QString m_full, m_tip;
 };
 
 } // namespace penumbra::views

@@ -5,15 +5,17 @@
 #include "views/icon.h"
 #include "views/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
+#include <algorithm>
 
 namespace penumbra::views {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
-    setObjectName("card");
+MessageBar::MessageBar(QWidget& page) : QFrame(&page) {
+    setObjectName("message");
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
     m_text = makeLabel({});
@@ -29,7 +31,23 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(9000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    page.installEventFilter(this);
     hide();
+}
+
+bool MessageBar::eventFilter(QObject* page, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(page, event);
+}
+
+/// At the page's lower edge, as high as its text asks for; the page below it stays where it is.
+void MessageBar::place() {
+    const auto& page = *parentWidget();
+    const int wide = std::max(page.width() - 2 * space::large, 1);
+    const int high = std::min(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height(),
+                              page.height() - 2 * space::normal);
+    setGeometry(space::large, page.height() - high - space::normal, wide, high);
+    raise();
 }
 
 void MessageBar::showNotice(const QString& text) { showText(text, false); }
@@ -44,6 +62,7 @@ void MessageBar::showText(const QString& text, bool problem) {
     m_timer.stop();
     if (!problem) m_timer.start();
     show();
+    place();
 }
 
 } // namespace penumbra::views

@@ -1,5 +1,6 @@
 #include "views/moment_edit.h"
 
+#include "models/time_text.h"
 #include "views/icon.h"
 
 #include <QCalendarWidget>
@@ -33,15 +34,16 @@ void dress(QCalendarWidget& calendar) {
 
 QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
     auto* field = new QDateTimeEdit;
-    field->setLocale(QLocale(QLocale::English));
+    field->setLocale(models::timeLocale());
     field->setTimeSpec(Qt::UTC);
-    field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    field->setDisplayFormat(models::timeFormat(models::TimeForm::Field));
     field->setCalendarPopup(true);
     field->setKeyboardTracking(false);
     field->setAccessibleName(accessibleName);
     dress(*field->calendarWidget());
     field->ensurePolished();
-    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Sep 2026 00:00")) + kRoom);
+    const auto wide = models::timeText(*base::parseTime("2026-09-30T00:00:00Z"), models::TimeForm::Field);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(wide) + kRoom);
     return field;
 }
 

@@ -33,7 +33,7 @@ public:
     double toX(base::Time t, double width) const;
     base::Time toTime(double x, double width) const;
     /// How many times have room to be named below a plot of that width.
-    static int tickCount(double width) { return std::clamp(static_cast<int>(width / 80), 2, 14); }
+    static int tickCount(double width) { return std::clamp(static_cast<int>(width / 76), 2, 14); }
 
 signals:
     void shownChanged();

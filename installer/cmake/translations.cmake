@@ -1,0 +1,20 @@
+# penumbra_translations(TARGET FOLDER): every penumbra_<language>.ts of FOLDER becomes the resource
+# :/translations/penumbra_<language>.qm of TARGET.
+function(penumbra_translations target folder)
+  find_program(PENUMBRA_LRELEASE lrelease HINTS /usr/lib/qt6/bin NO_DEFAULT_PATH REQUIRED)
+  file(GLOB languages CONFIGURE_DEPENDS ${folder}/penumbra_*.ts)
+  set(compiled "")
+  set(lines "")
+  foreach(language IN LISTS languages)
+    get_filename_component(name ${language} NAME_WE)
+    set(out ${CMAKE_CURRENT_BINARY_DIR}/${name}.qm)
+    add_custom_command(OUTPUT ${out} COMMAND ${PENUMBRA_LRELEASE} -silent -nounfinished -removeidentical ${language} -qm ${out}
+                       DEPENDS ${language} VERBATIM)
+    list(APPEND compiled ${out})
+    string(APPEND lines "<file>${name}.qm</file>")
+  endforeach()
+  set(list ${CMAKE_CURRENT_BINARY_DIR}/translations.qrc)
+  file(CONFIGURE OUTPUT ${list} CONTENT "<RCC><qresource prefix=\"/translations\">${lines}</qresource></RCC>" @ONLY)
+  set_source_files_properties(${list} PROPERTIES OBJECT_DEPENDS "${compiled}")
+  target_sources(${target} PRIVATE ${list} ${compiled})
+endfunction()

@@ -1,0 +1,7465 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AddHosts</name>
+    <message>
+        <source>Add 1 host</source>
+        <translation>1 neuer Host</translation>
+    </message>
+    <message>
+        <source>Add {} hosts</source>
+        <translation>{} neue Hosts</translation>
+    </message>
+    <message>
+        <source> like {}</source>
+        <translation> wie {}</translation>
+    </message>
+    <message>
+        <source> with {}</source>
+        <translation> mit {}</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation> in {}</translation>
+    </message>
+    <message>
+        <source>, there after {}</source>
+        <translation>, verfügbar nach {}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyTemplate</name>
+    <message>
+        <source>Apply a change template</source>
+        <translation>Änderungsvorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Apply {}: {}</source>
+        <translation>{} anwenden: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>one replica of {}</source>
+        <translation>ein Replikat von {}</translation>
+    </message>
+    <message>
+        <source>{} replicas of {}</source>
+        <translation>{} Replikate von {}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} belongs to a rack that has few of its group</source>
+        <translation>{} gehört zu einem Rack mit wenigen aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>{} belongs to a zone that has few of its group</source>
+        <translation>{} gehört zu einer Zone mit wenigen aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>{} leaves {}</source>
+        <translation>{} verlässt {}</translation>
+    </message>
+    <message>
+        <source>{} leave {}</source>
+        <translation>{} verlassen {}</translation>
+    </message>
+    <message>
+        <source>the taint {} of {} is tolerated</source>
+        <translation>der Taint {} von {} wird toleriert</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>it may run on {}, too</source>
+        <translation>er darf auch auf {} laufen</translation>
+    </message>
+    <message>
+        <source>{} has the label {}={}</source>
+        <translation>{} hat das Label {}={}</translation>
+    </message>
+    <message>
+        <source>it is no longer kept off {}</source>
+        <translation>er wird nicht mehr ferngehalten von {}</translation>
+    </message>
+    <message>
+        <source>{} loses the label {}</source>
+        <translation>{} verliert das Label {}</translation>
+    </message>
+    <message>
+        <source>{} has the label {}</source>
+        <translation>{} hat das Label {}</translation>
+    </message>
+    <message>
+        <source>one of the group {} runs in {}</source>
+        <translation>ein Mitglied der Gruppe {} läuft in {}</translation>
+    </message>
+    <message>
+        <source>a replica of {} runs in {}</source>
+        <translation>ein Replikat von {} läuft in {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} host more, for {}</source>
+        <translation>die Lizenz {} deckt {} weiteren Host ab, für {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} hosts more, for {}</source>
+        <translation>die Lizenz {} deckt {} weitere Hosts ab, für {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} core more, for {}</source>
+        <translation>die Lizenz {} deckt {} weiteren Kern ab, für {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} cores more, for {}</source>
+        <translation>die Lizenz {} deckt {} weitere Kerne ab, für {}</translation>
+    </message>
+    <message>
+        <source>{} exists then</source>
+        <translation>{} existiert dann</translation>
+    </message>
+    <message>
+        <source>{} is up again</source>
+        <translation>{} ist wieder aktiv</translation>
+    </message>
+    <message>
+        <source>{} is not drained</source>
+        <translation>{} ist nicht geleert</translation>
+    </message>
+    <message>
+        <source>{} is uncordoned</source>
+        <translation>{} ist entsperrt</translation>
+    </message>
+    <message>
+        <source>{} has {} more</source>
+        <translation>{} hat {} mehr</translation>
+    </message>
+    <message>
+        <source>{} is freed on {}</source>
+        <translation>{} wird frei auf {}</translation>
+    </message>
+    <message>
+        <source>{} are freed on {}</source>
+        <translation>{} werden frei auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDemand</name>
+    <message>
+        <source>Demand of {} times {}</source>
+        <translation>Bedarf von {} mal {}</translation>
+    </message>
+    <message>
+        <source>Demand of {} in {} times {}</source>
+        <translation>Bedarf von {} an {} mal {}</translation>
+    </message>
+    <message>
+        <source> and of what it calls</source>
+        <translation> samt aufgerufenen Diensten</translation>
+    </message>
+    <message>
+        <source> over {}</source>
+        <translation> binnen {}</translation>
+    </message>
+    <message>
+        <source> and back over {}</source>
+        <translation> und zurück binnen {}</translation>
+    </message>
+    <message>
+        <source>, as use</source>
+        <translation>, als Nutzung</translation>
+    </message>
+    <message>
+        <source>, what it stores as before</source>
+        <translation>, Gespeichertes wie bisher</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDependency</name>
+    <message>
+        <source>{} no longer needs {}</source>
+        <translation>{} braucht nicht mehr {}</translation>
+    </message>
+    <message>
+        <source>{} fails with {}</source>
+        <translation>{} fällt aus mit {}</translation>
+    </message>
+    <message>
+        <source>{} is degraded without {}</source>
+        <translation>{} ist beeinträchtigt ohne {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRules</name>
+    <message>
+        <source>spread over {}s</source>
+        <translation>verteilt nach {}</translation>
+    </message>
+    <message>
+        <source>no longer spread</source>
+        <translation>nicht mehr verteilt</translation>
+    </message>
+    <message>
+        <source>one in a {} at most</source>
+        <translation>höchstens 1 je {}</translation>
+    </message>
+    <message>
+        <source>no longer apart</source>
+        <translation>nicht mehr getrennt</translation>
+    </message>
+    <message>
+        <source>gathered in one {}</source>
+        <translation>gebündelt in 1 {}</translation>
+    </message>
+    <message>
+        <source>no longer gathered</source>
+        <translation>nicht mehr gebündelt</translation>
+    </message>
+    <message>
+        <source>kept on {}</source>
+        <translation>nur auf {}</translation>
+    </message>
+    <message>
+        <source>kept off {}</source>
+        <translation>nicht auf {}</translation>
+    </message>
+    <message>
+        <source>alone on {}</source>
+        <translation>allein auf {}</translation>
+    </message>
+    <message>
+        <source>priority {}</source>
+        <translation>Priorität {}</translation>
+    </message>
+    <message>
+        <source>preempting</source>
+        <translation>verdrängend</translation>
+    </message>
+    <message>
+        <source>not preempting</source>
+        <translation>verdrängt nicht</translation>
+    </message>
+    <message>
+        <source>Rules of {}: {}</source>
+        <translation>Regeln von {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>coming</source>
+        <translation>bevorstehend</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>ohne Referenz</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>the resource itself</source>
+        <translation>die Ressource selbst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>CordonHost</name>
+    <message>
+        <source>Cordon host {}</source>
+        <translation>Host {} sperren</translation>
+    </message>
+</context>
+<context>
+    <name>CordonHosts</name>
+    <message>
+        <source>Cordon {}</source>
+        <translation>{} sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
+    <message>
+        <source>{}{:g} % of {}</source>
+        <translation>{}{:g} % {}</translation>
+    </message>
+    <message>
+        <source>Degrade {} to {}</source>
+        <translation>{} beeinträchtigen auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>Deploy</name>
+    <message>
+        <source>Deploy {} of {}</source>
+        <translation>{} × {} bereitstellen</translation>
+    </message>
+    <message>
+        <source> with {} each</source>
+        <translation> mit je {}</translation>
+    </message>
+    <message>
+        <source> like {}</source>
+        <translation> wie {}</translation>
+    </message>
+</context>
+<context>
+    <name>DeployManifest</name>
+    <message>
+        <source>Deploy from a manifest</source>
+        <translation>Aus einem Manifest bereitstellen</translation>
+    </message>
+    <message>
+        <source>{}{} of {}</source>
+        <translation>{}{} × {}</translation>
+    </message>
+    <message>
+        <source>Deploy from a manifest: {}</source>
+        <translation>Aus einem Manifest bereitstellen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DrainHost</name>
+    <message>
+        <source>Drain host {}</source>
+        <translation>Host {} leeren</translation>
+    </message>
+</context>
+<context>
+    <name>DrainHosts</name>
+    <message>
+        <source>Drain {}</source>
+        <translation>{} leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Driver</name>
+    <message>
+        <source>A forecast of the load needs lines of one length, one for each probability. Give at least its median.</source>
+        <translation>Eine Prognose der Last braucht gleich lange Zeilen, eine je Wahrscheinlichkeit. Mindestens der Median ist anzugeben.</translation>
+    </message>
+    <message>
+        <source>{} of load and response are beyond 1e100 and were left out. Check where they come from.</source>
+        <translation>{} von Last und Zielgröße liegen jenseits von 1e100 und wurden weggelassen. Bitte prüfen, woher das kommt.</translation>
+    </message>
+    <message>
+        <source>Load and response are known together at {} moments only; nothing can be measured from fewer than {}, so the answer is what was seen.</source>
+        <translation>Last und Zielgröße sind nur zu {} Zeitpunkten gemeinsam bekannt; aus weniger als {} lässt sich nichts messen, daher ist die Antwort das bisher Beobachtete.</translation>
+    </message>
+    <message>
+        <source>The load was always the same, so nothing tells what another one would do.</source>
+        <translation>Die Last war immer gleich, daher lässt sich nichts über eine andere Last sagen.</translation>
+    </message>
+    <message>
+        <source>The load explains nothing: in time held out, knowing it makes the error {:.0f} % smaller. The response is taken as independent of it.</source>
+        <translation>Die Last erklärt nichts: In zurückgehaltener Zeit verkleinert ihre Kenntnis den Fehler um {:.0f} %. Die Zielgröße gilt als unabhängig von ihr.</translation>
+    </message>
+    <message>
+        <source>The response trails the load by {}.</source>
+        <translation>Die Zielgröße folgt der Last mit einer Verzögerung von {}.</translation>
+    </message>
+    <message>
+        <source>Load and response are never known at the same moment. Give both series over the same time.</source>
+        <translation>Last und Zielgröße sind nie zum selben Zeitpunkt bekannt. Bitte beide Zeitreihen für denselben Zeitraum angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} keine Lastreihe: weder die Ressource noch ihr Dienst noch deren Nachbarn bieten eine, etwa Anfragen in 1/s oder die Länge einer Warteschlange. Die erste ist {}.</translation>
+    </message>
+    <message>
+        <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
+        <translation>{} und die zugehörige Last wurden in der betrachteten Historie nie zum selben Zeitpunkt gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source> from {}</source>
+        <translation> ab {}</translation>
+    </message>
+    <message>
+        <source> to {}</source>
+        <translation> bis {}</translation>
+    </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
+        <translation>Der Beginn {} liegt nicht vor dem Ende des betrachteten Zeitraums, {}, daher ändert sich dort nichts. Weiter vorausblicken: --horizon {}d.</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
+        <translation>Das Ende {} liegt vor dem ersten betrachteten Zeitpunkt, {}, daher ändert sich ab dort nichts. Spätere Stunden angeben, z. B. from=+1d, oder von einem früheren Zeitpunkt aus blicken: --now.</translation>
+    </message>
+</context>
+<context>
+    <name>Evict</name>
+    <message>
+        <source>Evict {}</source>
+        <translation>{} anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FailDatastore</name>
+    <message>
+        <source>Fail datastore {}</source>
+        <translation>Ausfall des Datenspeichers {}</translation>
+    </message>
+</context>
+<context>
+    <name>FailHost</name>
+    <message>
+        <source>Fail host {}</source>
+        <translation>Ausfall des Hosts {}</translation>
+    </message>
+</context>
+<context>
+    <name>FailHosts</name>
+    <message>
+        <source>Fail {}</source>
+        <translation>Ausfall: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>▲ Runs out</source>
+        <translation>▲ Erschöpft</translation>
+    </message>
+    <message>
+        <source>▲ Homeless</source>
+        <translation>▲ Ohne Host</translation>
+    </message>
+    <message>
+        <source>◆ Cannot be lost</source>
+        <translation>◆ Unverzichtbar</translation>
+    </message>
+    <message>
+        <source>▲ Service lost</source>
+        <translation>▲ Dienst verloren</translation>
+    </message>
+    <message>
+        <source>◆ Degraded</source>
+        <translation>◆ Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>▲ Breaks its promise</source>
+        <translation>▲ Verletzt die Zusage</translation>
+    </message>
+    <message>
+        <source>▲ Collision</source>
+        <translation>▲ Kollision</translation>
+    </message>
+    <message>
+        <source>◆ Drain held</source>
+        <translation>◆ Leeren blockiert</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>bei Ausfall</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Go if</source>
+        <translation>Go, wenn</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>No-Go</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation>dieses Szenario</translation>
+    </message>
+    <message>
+        <source>sooner, was %1</source>
+        <translation>früher, war %1</translation>
+    </message>
+    <message>
+        <source>there before</source>
+        <translation>schon vorher</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
+        <translation>{} {:.3g}-mal ({:.3g} bis {:.3g})</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
+        <translation>{:.3g}-mal so viele Anfragen an {} ergeben {}, wie die Historie sie verknüpft; in Klammern 95 % der Anpassungen an Stichproben, die in den Bändern nicht enthalten sind.</translation>
+    </message>
+    <message>
+        <source> All else that follows the load grows in proportion.</source>
+        <translation> Alles andere, was der Last folgt, wächst proportional.</translation>
+    </message>
+    <message>
+        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation> Das ist extrapoliert: Höchstens {:.3g} Anfragen pro Sekunde wurden beobachtet, hier sind es bis zu {:.3g}.</translation>
+    </message>
+    <message>
+        <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
+        <translation>Gespeichertes ({}) wächst nicht mit dem Bedarf: Es behält seinen eigenen Trend. Mit dimensions={} wächst es mit.</translation>
+    </message>
+    <message>
+        <source>The {} of hosts is measured as a whole and of none of the workloads on them, so it does not grow with their demand.</source>
+        <translation>Für Hosts wird {} nur insgesamt gemessen und für keinen ihrer Workloads, wächst also nicht mit deren Bedarf.</translation>
+    </message>
+    <message>
+        <source>So do {} more services grow as their history ties their use to their requests.</source>
+        <translation>Ebenso wachsen {} weitere Dienste so, wie ihre Historie Nutzung und Anfragen verknüpft.</translation>
+    </message>
+    <message>
+        <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
+        <translation>Keine Historie verknüpft die Nutzung von {} mit Anfragen, daher wächst das, was dort wächst, proportional zu ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>HourWords</name>
+    <message>
+        <source>▲ %1.</source>
+        <translation>▲ %1.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the expected demand.</source>
+        <translation>◆ %1, beim erwarteten Bedarf.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the demand of P90.</source>
+        <translation>◆ %1, beim Bedarf P90.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the demand of P95.</source>
+        <translation>◆ %1, beim Bedarf P95.</translation>
+    </message>
+    <message>
+        <source>Every single rack can be lost.</source>
+        <translation>Jedes einzelne Rack ist verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Every single zone can be lost.</source>
+        <translation>Jede einzelne Zone ist verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Every single host can be lost.</source>
+        <translation>Jeder einzelne Host ist verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>▲ %1 h</source>
+        <translation>▲ %1 h</translation>
+    </message>
+    <message>
+        <source>✓ all hours</source>
+        <translation>✓ alle Stunden</translation>
+    </message>
+    <message>
+        <source>◆ %1 h</source>
+        <translation>◆ %1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more that cannot be lost.</source>
+        <translation>Und %1 weitere, die unverzichtbar sind.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Penumbra speaks</source>
+        <translation>Penumbra spricht</translation>
+    </message>
+    <message>
+        <source>The window is made anew for it. What was edited comes back with it.</source>
+        <translation>Das Fenster wird dafür neu aufgebaut. Was bearbeitet wurde, ist danach wieder da.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
+        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit von {} überschritten wird: Die Wahrscheinlichkeit ist {},{} P95 der Spitze ist {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
+        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit von {} überschreiten würde: Die Wahrscheinlichkeit ist {},{} P95 der Spitze ist {}.</translation>
+    </message>
+    <message>
+        <source> the median date {},</source>
+        <translation> das mediane Datum {},</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLicence</name>
+    <message>
+        <source>{} runs on at most {} cores licensed by {}</source>
+        <translation>{} läuft auf höchstens {} Kernen mit der Lizenz {}</translation>
+    </message>
+    <message>
+        <source>{} runs on at most {} hosts licensed by {}</source>
+        <translation>{} läuft auf höchstens {} Hosts mit der Lizenz {}</translation>
+    </message>
+</context>
+<context>
+    <name>Little</name>
+    <message>
+        <source>Little&apos;s law</source>
+        <translation>Littles Gesetz</translation>
+    </message>
+    <message>
+        <source>what is in flight</source>
+        <translation>die Anzahl in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>The utilisation law</source>
+        <translation>Das Auslastungsgesetz</translation>
+    </message>
+    <message>
+        <source>what is busy</source>
+        <translation>die Belegung</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>Die {} sieht nach Millisekunden aus, die für Sekunden gehalten wurden; bitte als Sekunden importieren.</translation>
+    </message>
+    <message>
+        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>Die {} wirkt tausendmal zu klein, als wäre zweimal durch 1000 geteilt worden; bitte als Sekunden importieren.</translation>
+    </message>
+    <message>
+        <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
+        <translation>Die Rate sieht nach einem Wert pro Minute aus, der als Wert pro Sekunde gilt; bitte bei der Erfassung durch 60 teilen.</translation>
+    </message>
+    <message>
+        <source>The rate looks sixty times too small, as if it had been divided by 60 twice; gather it as one a second.</source>
+        <translation>Die Rate wirkt sechzigmal zu klein, als wäre zweimal durch 60 geteilt worden; bitte als Wert pro Sekunde erfassen.</translation>
+    </message>
+    <message>
+        <source>That is the number of its replicas ({}): one series is of a single replica, another of all of them. Gather both for the same.</source>
+        <translation>Das ist die Anzahl der Replikate ({}): Eine Zeitreihe gilt für ein einzelnes Replikat, eine andere für alle. Bitte beide für dasselbe erfassen.</translation>
+    </message>
+    <message>
+        <source>Check the units of the three series and that they are of the same requests.</source>
+        <translation>Bitte prüfen, ob die Einheiten der drei Zeitreihen stimmen und ob sie dieselben Anfragen betreffen.</translation>
+    </message>
+    <message>
+        <source>Check that the three series are of the same requests.</source>
+        <translation>Bitte prüfen, ob die drei Zeitreihen dieselben Anfragen betreffen.</translation>
+    </message>
+    <message>
+        <source>{} could not be checked for {}: its three series are known together and above zero at {} only; {} are needed.</source>
+        <translation>{} ließ sich nicht prüfen für {}: Die drei Zeitreihen sind gemeinsam bekannt und über null nur zu {}; {} sind nötig.</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: {} and rate x {} have no relation. {}</source>
+        <translation>{} gilt nicht für {}: {} und Rate x {} hängen nicht zusammen. {}</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: rate x {} is {} times {}. {}</source>
+        <translation>{} gilt nicht für {}: Rate x {} ist {}-mal {}. {}</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
+        <translation>{} gilt nicht für {}: {} ist {}-mal Rate x {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateService</name>
+    <message>
+        <source>Migrate {}</source>
+        <translation>{} migrieren</translation>
+    </message>
+    <message>
+        <source> from zone {}</source>
+        <translation> aus Zone {}</translation>
+    </message>
+    <message>
+        <source> to zone {}, {} at once</source>
+        <translation> in Zone {}, {} auf einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>{} verlegen auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>hängt ab von</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <translation>wird gebraucht von</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>nutzt</translation>
+    </message>
+    <message>
+        <source>is used by</source>
+        <translation>wird genutzt von</translation>
+    </message>
+    <message>
+        <source>has the replica</source>
+        <translation>hat das Replikat</translation>
+    </message>
+    <message>
+        <source>is a replica of</source>
+        <translation>ist Replikat von</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>läuft auf</translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation>trägt</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
+        <translation>Das als „%1“ gespeicherte Szenario kann nicht gelesen werden: %2 Es bleibt, wie es ist. </translation>
+    </message>
+    <message>
+        <source>What you edit now is saved as &quot;%1&quot;.</source>
+        <translation>Neue Eingriffe werden als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
+        <translation>%1 wurde nicht neu angelegt: Die Datei ist in einem anderen Programm geöffnet oder kann nicht geschrieben werden. Bitte dort schließen oder die Beispielflotte öffnen, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Earliest (5 %)</source>
+        <translation>Frühestens (5 %)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Latest (95 %)</source>
+        <translation>Spätestens (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1, %2, aus %3</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Perhaps because</source>
+        <translation>Mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
+        <translation>%1 von %2 Schritten seit %3 lagen außerhalb des 95-%-Bands; am weitesten um %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ älteren Daten</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>neuesten Daten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>◆ Paused</source>
+        <translation>◆ Pausiert</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>New edit</source>
+        <translation>Neuer Eingriff</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+</context>
+<context>
+    <name>PatchHosts</name>
+    <message>
+        <source>Patch {}</source>
+        <translation>{} patchen</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Best fit</source>
+        <translation>Best Fit</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the host that has the least left.</source>
+        <translation>Die größten zuerst, jeder auf dem Host, dem am wenigsten übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>First fit</source>
+        <translation>First Fit</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the first host of the inventory that takes it.</source>
+        <translation>Die größten zuerst, jeder auf dem ersten Host des Bestands, der ihn aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Worst fit</source>
+        <translation>Worst Fit</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the host that has the most left.</source>
+        <translation>Die größten zuerst, jeder auf dem Host, dem am meisten übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>In order, each where the kube-scheduler scores highest: little requested, and CPU and memory in balance.</source>
+        <translation>Der Reihe nach, jeder dort, wo der kube-scheduler am höchsten bewertet: wenig angefordert, CPU und Speicher im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>vSphere HA</source>
+        <translation>vSphere HA</translation>
+    </message>
+    <message>
+        <source>By restart priority, each on the host with the most unreserved CPU and memory.</source>
+        <translation>Nach Neustartpriorität, jeder auf dem Host mit der meisten unreservierten CPU und dem meisten unreservierten Speicher.</translation>
+    </message>
+    <message>
+        <source>Fragmentation-aware</source>
+        <translation>Fragmentierung vermeidend</translation>
+    </message>
+    <message>
+        <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
+        <translation>Der Reihe nach, jeder dort, wo am wenigsten der freien GPUs für einen typischen Workload unbrauchbar wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No host is named.</source>
+        <translation>Kein Host ist genannt.</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} existiert dann nicht.</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} ist geleert.</translation>
+    </message>
+    <message>
+        <source>{} is cordoned.</source>
+        <translation>{} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>{} has a taint that it does not tolerate.</source>
+        <translation>{} hat einen Taint, den der Workload nicht toleriert.</translation>
+    </message>
+    <message>
+        <source>{} has not the labels that it asks for.</source>
+        <translation>{} hat nicht die Labels, die der Workload verlangt.</translation>
+    </message>
+    <message>
+        <source>{} would put two of its group in one place.</source>
+        <translation>{} brächte zwei aus der Gruppe an einen Ort.</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly.</source>
+        <translation>{} würde die Gruppe zu ungleichmäßig verteilen.</translation>
+    </message>
+    <message>
+        <source>{} has none of the group that it goes with.</source>
+        <translation>{} hat niemanden aus der Gruppe, zu der der Workload gehört.</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers.</source>
+        <translation>{} ist mehr, als die Lizenz abdeckt.</translation>
+    </message>
+    <message>
+        <source>{} has no room for it.</source>
+        <translation>{} hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>{} lacks {} of {}.</source>
+        <translation>{} fehlen {} {}.</translation>
+    </message>
+    <message>
+        <source>one host does not exist then</source>
+        <translation>ein Host existiert dann nicht</translation>
+    </message>
+    <message>
+        <source>{} hosts do not exist then</source>
+        <translation>{} Hosts existieren dann nicht</translation>
+    </message>
+    <message>
+        <source>one host has failed</source>
+        <translation>ein Host ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>{} hosts have failed</source>
+        <translation>{} Hosts sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>one host is drained</source>
+        <translation>ein Host ist geleert</translation>
+    </message>
+    <message>
+        <source>{} hosts are drained</source>
+        <translation>{} Hosts sind geleert</translation>
+    </message>
+    <message>
+        <source>one host is cordoned</source>
+        <translation>ein Host ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{} hosts are cordoned</source>
+        <translation>{} Hosts sind gesperrt</translation>
+    </message>
+    <message>
+        <source>one host has a taint that it does not tolerate</source>
+        <translation>ein Host hat einen Taint, den der Workload nicht toleriert</translation>
+    </message>
+    <message>
+        <source>{} hosts have a taint that it does not tolerate</source>
+        <translation>{} Hosts haben einen Taint, den der Workload nicht toleriert</translation>
+    </message>
+    <message>
+        <source>one host has not the labels that it asks for</source>
+        <translation>ein Host hat nicht die Labels, die der Workload verlangt</translation>
+    </message>
+    <message>
+        <source>{} hosts have not the labels that it asks for</source>
+        <translation>{} Hosts haben nicht die Labels, die der Workload verlangt</translation>
+    </message>
+    <message>
+        <source>one host would put two of its group in one place</source>
+        <translation>ein Host brächte zwei aus der Gruppe an einen Ort</translation>
+    </message>
+    <message>
+        <source>{} hosts would put two of its group in one place</source>
+        <translation>{} Hosts brächten zwei aus der Gruppe an einen Ort</translation>
+    </message>
+    <message>
+        <source>one host would spread its group too unevenly</source>
+        <translation>ein Host würde die Gruppe zu ungleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>{} hosts would spread its group too unevenly</source>
+        <translation>{} Hosts würden die Gruppe zu ungleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>one host has none of the group that it goes with</source>
+        <translation>ein Host hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+    </message>
+    <message>
+        <source>{} hosts have none of the group that it goes with</source>
+        <translation>{} Hosts haben niemanden aus der Gruppe, zu der der Workload gehört</translation>
+    </message>
+    <message>
+        <source>one host is more than its licence covers</source>
+        <translation>ein Host ist mehr, als die Lizenz abdeckt</translation>
+    </message>
+    <message>
+        <source>{} hosts are more than its licence covers</source>
+        <translation>{} Hosts sind mehr, als die Lizenz abdeckt</translation>
+    </message>
+    <message>
+        <source>one host has too little {1} left</source>
+        <translation>ein Host hat zu wenig {1} frei</translation>
+    </message>
+    <message>
+        <source>{0} hosts have too little {1} left</source>
+        <translation>{0} Hosts haben zu wenig {1} frei</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveHost</name>
+    <message>
+        <source>Remove host {}</source>
+        <translation>Host {} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveHosts</name>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceHosts</name>
+    <message>
+        <source>Replace {}, {} at once</source>
+        <translation>{} ersetzen, {} auf einmal</translation>
+    </message>
+    <message>
+        <source>, by ones like {}</source>
+        <translation>, durch solche wie {}</translation>
+    </message>
+    <message>
+        <source>, by ones with {}</source>
+        <translation>, durch solche mit {}</translation>
+    </message>
+    <message>
+        <source>, one new for {} old</source>
+        <translation>, je ein neuer für {} alte</translation>
+    </message>
+</context>
+<context>
+    <name>Reserve</name>
+    <message>
+        <source>Hold {} for {}</source>
+        <translation>{} freihalten für {}</translation>
+    </message>
+    <message>
+        <source>Hold {} times {} for {}</source>
+        <translation>{}-mal {} freihalten für {}</translation>
+    </message>
+    <message>
+        <source> on {}</source>
+        <translation> auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>Resize</name>
+    <message>
+        <source>Resize {} to {}</source>
+        <translation>Größe von {} ändern auf {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rollout</name>
+    <message>
+        <source>Roll out a new version of {}</source>
+        <translation>Neue Version von {} ausrollen</translation>
+    </message>
+    <message>
+        <source> with {} each</source>
+        <translation> mit je {}</translation>
+    </message>
+    <message>
+        <source>, demand times {}</source>
+        <translation>, Bedarf mal {}</translation>
+    </message>
+    <message>
+        <source> in canary steps {}</source>
+        <translation> in Canary-Schritten {}</translation>
+    </message>
+    <message>
+        <source>, at most {} more and {} unavailable</source>
+        <translation>, höchstens {} mehr und {} nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Scale {} to 1 replica</source>
+        <translation>{} auf 1 Replikat skalieren</translation>
+    </message>
+    <message>
+        <source>Scale {} to {} replicas</source>
+        <translation>{} auf {} Replikate skalieren</translation>
+    </message>
+</context>
+<context>
+    <name>SetPolicy</name>
+    <message>
+        <source>Place by the policy {}</source>
+        <translation>Platzieren nach der Richtlinie {}</translation>
+    </message>
+    <message>
+        <source>, moving others to make room</source>
+        <translation>, andere werden verlegt, um Platz zu schaffen</translation>
+    </message>
+</context>
+<context>
+    <name>SetSlo</name>
+    <message>
+        <source>no latency</source>
+        <translation>keine Latenz</translation>
+    </message>
+    <message>
+        <source>an answer within {:.4g} s</source>
+        <translation>eine Antwort binnen {:.4g} s</translation>
+    </message>
+    <message>
+        <source>its latency for {:.6g} %</source>
+        <translation>diese Latenz für {:.6g} %</translation>
+    </message>
+    <message>
+        <source>no availability</source>
+        <translation>keine Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>{:.6g} % beantwortet</translation>
+    </message>
+    <message>
+        <source>{} promises {}</source>
+        <translation>{} sagt zu: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of the fleet</source>
+        <translation>%1 der Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>from the start, for good</source>
+        <translation>von Anfang an, dauerhaft</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1, for good</source>
+        <translation>ab %1, dauerhaft</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>Band 95 %</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>Band 80 %</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Median without the edits</source>
+        <translation>Median ohne die Eingriffe</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source> of rack {}</source>
+        <translation> von Rack {}</translation>
+    </message>
+    <message>
+        <source> of zone {}</source>
+        <translation> von Zone {}</translation>
+    </message>
+    <message>
+        <source> with {}</source>
+        <translation> mit {}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Änderungsstopp</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>ETS, best form</source>
+        <translation>ETS, beste Form</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many hosts are added.</source>
+        <translation>Wie viele Hosts hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>A host whose capacity, labels, taints and zone each new one copies.</source>
+        <translation>Ein Host, dessen Kapazität, Labels, Taints und Zone jeder neue übernimmt.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What each offers of CPU, e.g. 32 cores. Replaces that of the host it is like.</source>
+        <translation>Was jeder an CPU bietet, z. B. 32 cores. Ersetzt die CPU des Hosts, dem er gleicht.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What each offers of memory, e.g. 128 GiB.</source>
+        <translation>Was jeder an RAM bietet, z. B. 128 GiB.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>What each offers of GPUs, e.g. 4.</source>
+        <translation>Was jeder an GPUs bietet, z. B. 4.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The zone they stand in. Not given: that of the host they are like.</source>
+        <translation>Die Zone, in der sie stehen. Ohne Angabe: die des Hosts, dem sie gleichen.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>How long after the window&apos;s begin, when they are ordered, they are there.</source>
+        <translation>Wie lange nach Beginn des Zeitraums, in dem sie bestellt werden, sie da sind.</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Namenspräfix</translation>
+    </message>
+    <message>
+        <source>They are called PREFIX-1, PREFIX-2 and so on.</source>
+        <translation>Sie heißen PREFIX-1, PREFIX-2 usw.</translation>
+    </message>
+    <message>
+        <source>Add hosts</source>
+        <translation>Hosts hinzufügen</translation>
+    </message>
+    <message>
+        <source>New hosts join at the window&apos;s begin, like one of the fleet or of a size of their own.</source>
+        <translation>Neue Hosts kommen zu Beginn des Zeitraums hinzu, wie einer der Flotte oder in eigener Größe.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The change template as JSON. On the command line @FILE reads it from a file.</source>
+        <translation>Die Änderungsvorlage als JSON. Auf der Befehlszeile liest @FILE sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Values for its parameters, e.g. host=db-01,factor=2.</source>
+        <translation>Werte für ihre Parameter, z. B. host=db-01,factor=2.</translation>
+    </message>
+    <message>
+        <source>Apply template</source>
+        <translation>Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Every change of a reusable template happens, each at its hours from the begin of the window on; if one does not fit, none happens.</source>
+        <translation>Jede Änderung einer wiederverwendbaren Vorlage geschieht, jede zu ihren Stunden ab Beginn des Zeitraums; passt eine nicht, geschieht keine.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Every replica of this service changes. Without a service and a workload, everything does.</source>
+        <translation>Jedes Replikat dieses Dienstes ändert sich. Ohne Dienst und Workload alles.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Only this workload changes.</source>
+        <translation>Nur dieser Workload ändert sich.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the demand is multiplied by: 1.2 is a fifth more, 0.5 is half.</source>
+        <translation>Womit der Bedarf multipliziert wird: 1.2 ist ein Fünftel mehr, 0.5 die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>How long the demand takes from what it was to the factor, from the window&apos;s begin on.</source>
+        <translation>Wie lange der Bedarf ab Beginn des Zeitraums braucht, bis der Faktor erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Ramp back</source>
+        <translation>Rampe zurück</translation>
+    </message>
+    <message>
+        <source>How long the demand takes back to what it was, up to the window&apos;s end: a campaign rises, stays and falls.</source>
+        <translation>Wie lange der Bedarf bis zum Ende des Zeitraums auf den alten Stand braucht: Eine Kampagne steigt, bleibt und fällt.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>straight: both ramps are straight lines. smooth: they begin and end slowly.</source>
+        <translation>straight: Beide Rampen sind Geraden. smooth: Sie beginnen und enden langsam.</translation>
+    </message>
+    <message>
+        <source>Callees</source>
+        <translation>Aufgerufene</translation>
+    </message>
+    <message>
+        <source>follow: its requests flow on, so what the service calls gets its share of the change too. stay: only the service itself changes.</source>
+        <translation>follow: Die Anfragen laufen weiter, also erhält auch das, was der Dienst aufruft, seinen Anteil. stay: Nur der Dienst selbst ändert sich.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
+        <translation>Was wächst, durch Kommas getrennt: cpu,network. Ohne Angabe alles, was der Last folgt: CPU, RAM, Netzwerk und GPUs; Gespeichertes behält seinen eigenen Trend, solange disk nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>requests: so many times the requests; where their history says what they do to the CPU or another dimension, that grows by so much, else in proportion. use: the use itself is multiplied.</source>
+        <translation>requests: so viele Mal die Anfragen; wo deren Historie sagt, wie sie auf CPU oder eine andere Dimension wirken, wächst diese entsprechend, sonst proportional. use: Die Nutzung selbst wird multipliziert.</translation>
+    </message>
+    <message>
+        <source>Change demand</source>
+        <translation>Bedarf ändern</translation>
+    </message>
+    <message>
+        <source>The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, or the dimensions that are named.</source>
+        <translation>Der Bedarf eines Dienstes, eines Workloads oder von allem wächst oder schrumpft um einen Faktor: was der Last folgt oder die genannten Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The service that calls.</source>
+        <translation>Der Dienst, der aufruft.</translation>
+    </message>
+    <message>
+        <source>On service</source>
+        <translation>Von Dienst</translation>
+    </message>
+    <message>
+        <source>The service that it calls.</source>
+        <translation>Der Dienst, den er aufruft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>hard: it fails with the other. soft: it is degraded without the other. none: it does not need the other.</source>
+        <translation>hard: Er fällt mit dem anderen aus. soft: Er ist ohne den anderen beeinträchtigt. none: Er braucht den anderen nicht.</translation>
+    </message>
+    <message>
+        <source>Change dependency</source>
+        <translation>Abhängigkeit ändern</translation>
+    </message>
+    <message>
+        <source>A service depends on another one, hard or soft, or no longer.</source>
+        <translation>Ein Dienst hängt von einem anderen ab, hart oder weich, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The rules of every replica of this service change. Name a service or a workload.</source>
+        <translation>Die Regeln jedes Replikats dieses Dienstes ändern sich. Einen Dienst oder einen Workload nennen.</translation>
+    </message>
+    <message>
+        <source>Only the rules of this workload change.</source>
+        <translation>Nur die Regeln dieses Workloads ändern sich.</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>Verteilen über</translation>
+    </message>
+    <message>
+        <source>Replicas are spread evenly over these places. none: they are no longer spread.</source>
+        <translation>Replikate werden gleichmäßig über diese Orte verteilt. none: Sie werden nicht mehr verteilt.</translation>
+    </message>
+    <message>
+        <source>Largest skew</source>
+        <translation>Größter Versatz</translation>
+    </message>
+    <message>
+        <source>How many more a place may have than the one with the fewest.</source>
+        <translation>Wie viele ein Ort mehr haben darf als der mit den wenigsten.</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>No two replicas are in one of these places. none: they may be.</source>
+        <translation>Keine zwei Replikate sind an einem dieser Orte. none: Sie dürfen es sein.</translation>
+    </message>
+    <message>
+        <source>Gather in one</source>
+        <translation>Bündeln in einem</translation>
+    </message>
+    <message>
+        <source>All replicas are in one of these places. none: they need not be.</source>
+        <translation>Alle Replikate sind an einem dieser Orte. none: Sie müssen es nicht sein.</translation>
+    </message>
+    <message>
+        <source>As a wish</source>
+        <translation>Als Wunsch</translation>
+    </message>
+    <message>
+        <source>Spread, apart and gather are kept where that is possible, and broken where it is not.</source>
+        <translation>Verteilen, Trennen und Bündeln gelten, wo das möglich ist, und werden gebrochen, wo nicht.</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Nur auf</translation>
+    </message>
+    <message>
+        <source>The only hosts that are allowed: names such as h1,h2 or labels as Kubernetes selects, such as disk=fast or disk in (fast, ssd).</source>
+        <translation>Die einzigen erlaubten Hosts: Namen wie h1,h2 oder Labels in der Auswahlsprache von Kubernetes, etwa disk=fast oder disk in (fast, ssd).</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Nicht auf</translation>
+    </message>
+    <message>
+        <source>Hosts that are not allowed: names or one label.</source>
+        <translation>Nicht erlaubte Hosts: Namen oder ein Label.</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Umzäunen</translation>
+    </message>
+    <message>
+        <source>The only hosts that are allowed, names or labels, and nothing else may run there but what is bound to them.</source>
+        <translation>Die einzigen erlaubten Hosts, als Namen oder Labels; dort darf nichts laufen, was nicht an sie gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Higher ones are placed first.</source>
+        <translation>Höhere werden zuerst platziert.</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>Verdrängen</translation>
+    </message>
+    <message>
+        <source>Where they fit nowhere, workloads of lower priority make room.</source>
+        <translation>Wo sie nirgends hinpassen, machen Workloads niedrigerer Priorität Platz.</translation>
+    </message>
+    <message>
+        <source>Change placement rules</source>
+        <translation>Platzierungsregeln ändern</translation>
+    </message>
+    <message>
+        <source>Where a workload or every replica of a service may run; what runs where it no longer may moves at the edit&apos;s begin.</source>
+        <translation>Wo ein Workload oder jedes Replikat eines Dienstes laufen darf; was dort läuft, wo es nicht mehr darf, wird zu Beginn des Eingriffs verlegt.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The host that takes nothing new.</source>
+        <translation>Der Host, der nichts Neues aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Cordon host</source>
+        <translation>Host sperren</translation>
+    </message>
+    <message>
+        <source>What runs on the host stays; nothing new is placed there.</source>
+        <translation>Was auf dem Host läuft, bleibt; Neues wird dort nicht platziert.</translation>
+    </message>
+    <message>
+        <source>Cordon rack or zone</source>
+        <translation>Rack oder Zone sperren</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label keeps what it runs and takes nothing new.</source>
+        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label behält, was er trägt, und nimmt nichts Neues auf.</translation>
+    </message>
+    <message>
+        <source>CPU left</source>
+        <translation>CPU übrig</translation>
+    </message>
+    <message>
+        <source>The share of its CPU that each still offers: 0.5 is half.</source>
+        <translation>Der Anteil der CPU, den jeder noch bietet: 0.5 ist die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Memory left</source>
+        <translation>RAM übrig</translation>
+    </message>
+    <message>
+        <source>The share of its memory that each still offers.</source>
+        <translation>Der Anteil des RAM, den jeder noch bietet.</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>Platte übrig</translation>
+    </message>
+    <message>
+        <source>The share of its disk that each still offers.</source>
+        <translation>Der Anteil der Platte, den jeder noch bietet.</translation>
+    </message>
+    <message>
+        <source>Network left</source>
+        <translation>Netzwerk übrig</translation>
+    </message>
+    <message>
+        <source>The share of its network that each still offers.</source>
+        <translation>Der Anteil des Netzwerks, den jeder noch bietet.</translation>
+    </message>
+    <message>
+        <source>GPUs left</source>
+        <translation>GPUs übrig</translation>
+    </message>
+    <message>
+        <source>The share of its GPUs that each still offers.</source>
+        <translation>Der Anteil der GPUs, den jeder noch bietet.</translation>
+    </message>
+    <message>
+        <source>Degrade hosts</source>
+        <translation>Hosts beeinträchtigen</translation>
+    </message>
+    <message>
+        <source>Hosts offer a share of what they have: what runs there stays, and takes nothing new where there is no room.</source>
+        <translation>Hosts bieten einen Teil dessen, was sie haben: Was dort läuft, bleibt; ohne Platz kommt nichts Neues hinzu.</translation>
+    </message>
+    <message>
+        <source>A service of the fleet, which gets more replicas, or the name of a new one.</source>
+        <translation>Ein Dienst der Flotte, der mehr Replikate erhält, oder der Name eines neuen.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>How many are added.</source>
+        <translation>Wie viele hinzukommen.</translation>
+    </message>
+    <message>
+        <source>CPU request</source>
+        <translation>CPU-Anforderung</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores.</source>
+        <translation>Was jedes an CPU reserviert, z. B. 500m oder 2 cores.</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>RAM-Anforderung</translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB.</source>
+        <translation>Was jedes an RAM reserviert, z. B. 4 GiB.</translation>
+    </message>
+    <message>
+        <source>GPU request</source>
+        <translation>GPU-Anforderung</translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m.</source>
+        <translation>Was jedes an GPUs reserviert, z. B. 1 oder 500m.</translation>
+    </message>
+    <message>
+        <source>A workload whose requests, placement rules and demand each replica copies; amounts given here replace its own.</source>
+        <translation>Ein Workload, dessen Anforderungen, Platzierungsregeln und Bedarf jedes Replikat übernimmt; hier angegebene Mengen ersetzen dessen eigene.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>No two replicas on one host.</source>
+        <translation>Keine zwei Replikate auf einem Host.</translation>
+    </message>
+    <message>
+        <source>Higher ones are placed first. Not given: that of the workload it is like, or 0.</source>
+        <translation>Höhere werden zuerst platziert. Ohne Angabe: die des Workloads, dem sie gleichen, oder 0.</translation>
+    </message>
+    <message>
+        <source>Deploy workload</source>
+        <translation>Workload bereitstellen</translation>
+    </message>
+    <message>
+        <source>New replicas of a service, known or new, are placed for the window.</source>
+        <translation>Neue Replikate eines bekannten oder neuen Dienstes werden für den Zeitraum platziert.</translation>
+    </message>
+    <message>
+        <source>Deploy manifest</source>
+        <translation>Manifest bereitstellen</translation>
+    </message>
+    <message>
+        <source>Everything that a Kubernetes manifest asks for is placed for the window, with its requests and rules.</source>
+        <translation>Alles, was ein Kubernetes-Manifest verlangt, wird für den Zeitraum platziert, mit seinen Anforderungen und Regeln.</translation>
+    </message>
+    <message>
+        <source>The host that is emptied.</source>
+        <translation>Der Host, der geleert wird.</translation>
+    </message>
+    <message>
+        <source>Drain host</source>
+        <translation>Host leeren</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
+        <translation>Alles, was verlegt werden kann, verlässt den Host für den Zeitraum, wie bei einer Wartung.</translation>
+    </message>
+    <message>
+        <source>Drain rack or zone</source>
+        <translation>Rack oder Zone leeren</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
+        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label wird für den Zeitraum geleert, wie bei einer Wartung.</translation>
+    </message>
+    <message>
+        <source>What stops. After the window it is placed again, wherever there is room.</source>
+        <translation>Was anhält. Nach dem Zeitraum wird es wieder platziert, wo immer Platz ist.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>shared: the other replicas of its service carry its demand meanwhile. lost: nobody does.</source>
+        <translation>shared: Die anderen Replikate des Dienstes tragen den Bedarf inzwischen. lost: Niemand trägt ihn.</translation>
+    </message>
+    <message>
+        <source>Evict workload</source>
+        <translation>Workload anhalten</translation>
+    </message>
+    <message>
+        <source>One workload stops for the window and frees its room.</source>
+        <translation>Ein Workload hält für den Zeitraum an und gibt seinen Platz frei.</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>The datastore that fails.</source>
+        <translation>Der Datenspeicher, der ausfällt.</translation>
+    </message>
+    <message>
+        <source>Fail datastore</source>
+        <translation>Datenspeicher ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Every workload that keeps its data there stops, keeps its room on its host and goes on after the window.</source>
+        <translation>Jeder Workload, der dort seine Daten hält, hält an, behält seinen Platz auf dem Host und läuft nach dem Zeitraum weiter.</translation>
+    </message>
+    <message>
+        <source>The host that fails.</source>
+        <translation>Der Host, der ausfällt.</translation>
+    </message>
+    <message>
+        <source>Fail host</source>
+        <translation>Host ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>The host is gone at once; what ran there is placed again on the hosts that are left.</source>
+        <translation>Der Host ist sofort weg; was dort lief, wird auf den übrigen Hosts neu platziert.</translation>
+    </message>
+    <message>
+        <source>Fail rack or zone</source>
+        <translation>Rack oder Zone ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is gone at once; what ran there is placed again.</source>
+        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label ist sofort weg; was dort lief, wird neu platziert.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What it is called. Several services may share one: an edit for each.</source>
+        <translation>Wie sie heißt. Mehrere Dienste können sich eine teilen: je Dienst ein Eingriff.</translation>
+    </message>
+    <message>
+        <source>Every replica of this service needs the licence. Name a service or a workload.</source>
+        <translation>Jedes Replikat dieses Dienstes braucht die Lizenz. Einen Dienst oder einen Workload nennen.</translation>
+    </message>
+    <message>
+        <source>Only this workload needs it.</source>
+        <translation>Nur dieser Workload braucht sie.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>How many cores, or hosts, it covers.</source>
+        <translation>Wie viele Kerne oder Hosts sie abdeckt.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt nach</translation>
+    </message>
+    <message>
+        <source>core: a host counts with all its cores as soon as one that needs the licence runs there. host: it counts once.</source>
+        <translation>core: Ein Host zählt mit all seinen Kernen, sobald dort einer läuft, der die Lizenz braucht. host: Er zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Limit a licence</source>
+        <translation>Lizenz begrenzen</translation>
+    </message>
+    <message>
+        <source>What needs the licence runs on no more cores, or hosts, than it covers; what runs on more moves together at the edit&apos;s begin, unless it is pinned.</source>
+        <translation>Was die Lizenz braucht, läuft auf nicht mehr Kernen oder Hosts, als sie abdeckt; was auf mehr läuft, rückt zu Beginn des Eingriffs zusammen, sofern es nicht fest gebunden ist.</translation>
+    </message>
+    <message>
+        <source>The service whose replicas move.</source>
+        <translation>Der Dienst, dessen Replikate verlegt werden.</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>In Zone</translation>
+    </message>
+    <message>
+        <source>Where they go, each to the best host there.</source>
+        <translation>Wohin sie gehen, jedes auf den besten Host dort.</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Aus Zone</translation>
+    </message>
+    <message>
+        <source>Only those that run in this zone now. Not given: all that are not there yet.</source>
+        <translation>Nur die, die jetzt in dieser Zone laufen. Ohne Angabe: alle, die noch nicht dort sind.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>How many move at once.</source>
+        <translation>Wie viele auf einmal verlegt werden.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>From one batch to the next.</source>
+        <translation>Von einem Schub zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Anlaufzeit</translation>
+    </message>
+    <message>
+        <source>How long both stand side by side until the new one is ready and the old one ends.</source>
+        <translation>Wie lange beide nebeneinander stehen, bis das neue bereit ist und das alte endet.</translation>
+    </message>
+    <message>
+        <source>Migrate service</source>
+        <translation>Dienst migrieren</translation>
+    </message>
+    <message>
+        <source>The replicas of a service move to another zone, batch after batch, and back at the end of the window.</source>
+        <translation>Die Replikate eines Dienstes werden Schub um Schub in eine andere Zone verlegt und am Ende des Zeitraums zurück.</translation>
+    </message>
+    <message>
+        <source>What moves.</source>
+        <translation>Was verlegt wird.</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation>Auf Host</translation>
+    </message>
+    <message>
+        <source>Where it goes at the window&apos;s begin. When the host does not take it then, it stays and the refusal is shown.</source>
+        <translation>Wohin es zu Beginn des Zeitraums geht. Nimmt der Host es dann nicht auf, bleibt es, und die Ablehnung wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Move workload</source>
+        <translation>Workload verlegen</translation>
+    </message>
+    <message>
+        <source>A workload moves to a named host and stays there.</source>
+        <translation>Ein Workload wird auf einen genannten Host verlegt und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Patch hosts</source>
+        <translation>Hosts patchen</translation>
+    </message>
+    <message>
+        <source>What is known against the hosts&apos; software is mended from the edit&apos;s begin on. A drain for the work is an edit of its own.</source>
+        <translation>Was gegen die Software der Hosts bekannt ist, gilt ab Beginn des Eingriffs als behoben. Das Leeren für die Arbeiten ist ein eigener Eingriff.</translation>
+    </message>
+    <message>
+        <source>The host that is taken away for good at the window&apos;s begin.</source>
+        <translation>Der Host, der zu Beginn des Zeitraums dauerhaft wegfällt.</translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation>Host entfernen</translation>
+    </message>
+    <message>
+        <source>The host leaves the fleet for good; what ran there is placed again.</source>
+        <translation>Der Host verlässt die Flotte dauerhaft; was dort lief, wird neu platziert.</translation>
+    </message>
+    <message>
+        <source>Remove hosts</source>
+        <translation>Hosts entfernen</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label leaves the fleet for good.</source>
+        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label verlässt die Flotte dauerhaft.</translation>
+    </message>
+    <message>
+        <source>A host whose capacity and labels each new one copies. Not given: that of the host that leaves.</source>
+        <translation>Ein Host, dessen Kapazität und Labels jeder neue übernimmt. Ohne Angabe: die des Hosts, der geht.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of CPU, e.g. 64 cores.</source>
+        <translation>Was jeder neue an CPU bietet, z. B. 64 cores.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of memory, e.g. 512 GiB.</source>
+        <translation>Was jeder neue an RAM bietet, z. B. 512 GiB.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of GPUs, e.g. 8.</source>
+        <translation>Was jeder neue an GPUs bietet, z. B. 8.</translation>
+    </message>
+    <message>
+        <source>Old per new</source>
+        <translation>Alte je neuem</translation>
+    </message>
+    <message>
+        <source>How many old hosts leave for each new one.</source>
+        <translation>Wie viele alte Hosts für jeden neuen gehen.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>How many old hosts leave at once.</source>
+        <translation>Wie viele alte Hosts auf einmal gehen.</translation>
+    </message>
+    <message>
+        <source>From one wave to the next.</source>
+        <translation>Von einer Welle zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>How long an old host stands empty before it leaves.</source>
+        <translation>Wie lange ein alter Host leer steht, bevor er geht.</translation>
+    </message>
+    <message>
+        <source>The new ones are called PREFIX-1, PREFIX-2 and so on.</source>
+        <translation>Die neuen heißen PREFIX-1, PREFIX-2 usw.</translation>
+    </message>
+    <message>
+        <source>Replace generation</source>
+        <translation>Generation ersetzen</translation>
+    </message>
+    <message>
+        <source>Hosts leave wave after wave as new ones come in their place; what ran there moves.</source>
+        <translation>Hosts gehen Welle um Welle, während neue an ihre Stelle kommen; was dort lief, wird verlegt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the room is held for; the reservations are called PURPOSE-1, PURPOSE-2.</source>
+        <translation>Wofür der Platz freigehalten wird; die Reservierungen heißen PURPOSE-1, PURPOSE-2.</translation>
+    </message>
+    <message>
+        <source>How many pieces of that size, each on one host.</source>
+        <translation>Wie viele Stücke dieser Größe, jedes auf einem Host.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of CPU, e.g. 4 cores.</source>
+        <translation>Was jedes Stück an CPU freihält, z. B. 4 cores.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of memory, e.g. 16 GiB.</source>
+        <translation>Was jedes Stück an RAM freihält, z. B. 16 GiB.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of GPUs, e.g. 1.</source>
+        <translation>Was jedes Stück an GPUs freihält, z. B. 1.</translation>
+    </message>
+    <message>
+        <source>On this host. Without a host, rack, zone and label anywhere in the fleet.</source>
+        <translation>Auf diesem Host. Ohne Host, Rack, Zone und Label irgendwo in der Flotte.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>On hosts of this rack.</source>
+        <translation>Auf Hosts dieses Racks.</translation>
+    </message>
+    <message>
+        <source>On hosts of this zone.</source>
+        <translation>Auf Hosts dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>On hosts with these labels, e.g. gpu=a100.</source>
+        <translation>Auf Hosts mit diesen Labels, z. B. gpu=a100.</translation>
+    </message>
+    <message>
+        <source>Reserve capacity</source>
+        <translation>Kapazität reservieren</translation>
+    </message>
+    <message>
+        <source>Room is held for a purpose on a host, in a rack or zone, or anywhere: nothing runs in it and nothing else gets it.</source>
+        <translation>Für einen Zweck wird auf einem Host, in einem Rack, in einer Zone oder irgendwo Platz freigehalten: Nichts läuft darin, und nichts anderes erhält ihn.</translation>
+    </message>
+    <message>
+        <source>Every replica of this service is resized. Name a service or a workload.</source>
+        <translation>Jedes Replikat dieses Dienstes erhält eine andere Größe. Einen Dienst oder einen Workload nennen.</translation>
+    </message>
+    <message>
+        <source>Only this workload is resized.</source>
+        <translation>Nur dieser Workload erhält eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores. Not given: as before.</source>
+        <translation>Was jedes an CPU reserviert, z. B. 500m oder 2 cores. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB. Not given: as before.</source>
+        <translation>Was jedes an RAM reserviert, z. B. 4 GiB. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m. Not given: as before.</source>
+        <translation>Was jedes an GPUs reserviert, z. B. 1 oder 500m. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>Resize workload</source>
+        <translation>Workload-Größe ändern</translation>
+    </message>
+    <message>
+        <source>A workload or every replica of a service requests another amount; what no longer fits moves.</source>
+        <translation>Ein Workload oder jedes Replikat eines Dienstes fordert eine andere Menge an; was nicht mehr passt, wird verlegt.</translation>
+    </message>
+    <message>
+        <source>The service whose replicas give way to a new version.</source>
+        <translation>Der Dienst, dessen Replikate einer neuen Version weichen.</translation>
+    </message>
+    <message>
+        <source>Surge</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>How many replicas more there may be meanwhile, e.g. 1 or 25% rounded up (maxSurge).</source>
+        <translation>Wie viele Replikate es zwischenzeitlich mehr geben darf, z. B. 1 oder 25%, aufgerundet (maxSurge).</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>How many fewer may be ready meanwhile, e.g. 0 or 25% rounded down (maxUnavailable).</source>
+        <translation>Wie viele zwischenzeitlich weniger bereit sein dürfen, z. B. 0 oder 25%, abgerundet (maxUnavailable).</translation>
+    </message>
+    <message>
+        <source>How long a new replica takes until it is ready.</source>
+        <translation>Wie lange ein neues Replikat braucht, bis es bereit ist.</translation>
+    </message>
+    <message>
+        <source>Canary steps</source>
+        <translation>Canary-Schritte</translation>
+    </message>
+    <message>
+        <source>Shares of the new version and how long each is held, e.g. 5%:1h,25%:2h,100%. Without steps all of it at once.</source>
+        <translation>Anteile der neuen Version und wie lange jeder gehalten wird, z. B. 5%:1h,25%:2h,100%. Ohne Schritte alles auf einmal.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of CPU. Not given: as before.</source>
+        <translation>Was ein Replikat der neuen Version an CPU reserviert. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of memory. Not given: as before.</source>
+        <translation>Was ein Replikat der neuen Version an RAM reserviert. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of GPUs. Not given: as before.</source>
+        <translation>Was ein Replikat der neuen Version an GPUs reserviert. Ohne Angabe: wie bisher.</translation>
+    </message>
+    <message>
+        <source>Demand factor</source>
+        <translation>Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>What the new version takes for the same work: 1.1 is a tenth more of all that follows the load, not of what is stored.</source>
+        <translation>Was die neue Version für dieselbe Arbeit braucht: 1.1 ist ein Zehntel mehr von allem, was der Last folgt, nicht von Gespeichertem.</translation>
+    </message>
+    <message>
+        <source>Roll out version</source>
+        <translation>Version ausrollen</translation>
+    </message>
+    <message>
+        <source>New replicas come and old ones leave, as a rolling update or in canary steps; whoever is ready carries the demand of all. The end of the window takes it back at once.</source>
+        <translation>Neue Replikate kommen und alte gehen, als rollierende Aktualisierung oder in Canary-Schritten; wer bereit ist, trägt den gesamten Bedarf. Das Ende des Zeitraums nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>The service that gets more or fewer replicas.</source>
+        <translation>Der Dienst, der mehr oder weniger Replikate erhält.</translation>
+    </message>
+    <message>
+        <source>How many there are in the window.</source>
+        <translation>Wie viele es im Zeitraum gibt.</translation>
+    </message>
+    <message>
+        <source>each: a new replica brings as much demand as the last one has. shared: the demand of the service stays what it is and is spread over all replicas.</source>
+        <translation>each: Ein neues Replikat bringt so viel Bedarf mit, wie das letzte hat. shared: Der Bedarf des Dienstes bleibt gleich und verteilt sich auf alle Replikate.</translation>
+    </message>
+    <message>
+        <source>Scale service</source>
+        <translation>Dienst skalieren</translation>
+    </message>
+    <message>
+        <source>A service runs with another number of replicas: copies of its last one, or fewer of them.</source>
+        <translation>Ein Dienst läuft mit einer anderen Anzahl Replikate: mit Kopien des letzten oder mit weniger.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Who is placed first, and on which of the hosts that take it.</source>
+        <translation>Wer zuerst platziert wird, und auf welchem der Hosts, die ihn aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Workloads that run are moved where that lets one in that finds no host.</source>
+        <translation>Laufende Workloads werden verlegt, wo das einem Platz schafft, der keinen Host findet.</translation>
+    </message>
+    <message>
+        <source>Set placement policy</source>
+        <translation>Platzierungsrichtlinie festlegen</translation>
+    </message>
+    <message>
+        <source>Whatever needs a host finds it by another policy; what runs stays, unless room is made.</source>
+        <translation>Was einen Host braucht, findet ihn nach einer anderen Richtlinie; was läuft, bleibt, sofern nicht Platz geschaffen wird.</translation>
+    </message>
+    <message>
+        <source>The service that makes the promise.</source>
+        <translation>Der Dienst, der die Zusage gibt.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>The time within which its requests are answered, e.g. 300ms; 0 takes it back.</source>
+        <translation>Die Zeit, in der seine Anfragen beantwortet werden, z. B. 300ms; 0 nimmt die Zusage zurück.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantil</translation>
+    </message>
+    <message>
+        <source>The share of the requests that is answered within the latency; 99 % unless it is stated.</source>
+        <translation>Der Anteil der Anfragen, der innerhalb der Latenz beantwortet wird; 99 %, sofern nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>The share of all requests that is answered well, e.g. 99.9 %; 0 takes it back.</source>
+        <translation>Der Anteil aller Anfragen, der richtig beantwortet wird, z. B. 99.9 %; 0 nimmt die Zusage zurück.</translation>
+    </message>
+    <message>
+        <source>Set promise</source>
+        <translation>Zusage festlegen</translation>
+    </message>
+    <message>
+        <source>A service promises its callers a latency, an availability, or both (its SLO).</source>
+        <translation>Ein Dienst sagt seinen Aufrufern eine Latenz, eine Verfügbarkeit oder beides zu (sein SLO).</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>What a Kubernetes manifest deploys. On the command line manifest=FILE reads YAML or JSON with Deployments, StatefulSets or Pods.</source>
+        <translation>Was ein Kubernetes-Manifest bereitstellt. Auf der Befehlszeile liest manifest=FILE YAML oder JSON mit Deployments, StatefulSets oder Pods.</translation>
+    </message>
+    <message>
+        <source>Only this host.</source>
+        <translation>Nur dieser Host.</translation>
+    </message>
+    <message>
+        <source>The hosts of this rack.</source>
+        <translation>Die Hosts dieses Racks.</translation>
+    </message>
+    <message>
+        <source>The hosts of this zone.</source>
+        <translation>Die Hosts dieser Zone.</translation>
+    </message>
+    <message>
+        <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
+        <translation>Die Hosts mit diesen Labels, in der Auswahlsprache von Kubernetes: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>exporters</name>
+    <message>
+        <source>Ansible playbooks</source>
+        <translation>Ansible-Playbooks</translation>
+    </message>
+    <message>
+        <source>A folder with an inventory, a playbook of one play per step and one for the way back. What Ansible cannot do waits for a person.</source>
+        <translation>Ein Ordner mit einem Inventar, einem Playbook mit einem Play je Schritt und einem für den Rückweg. Was Ansible nicht kann, wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Steps as a table</source>
+        <translation>Schritte als Tabelle</translation>
+    </message>
+    <message>
+        <source>One row per change of the scenario and per step of the plan, safe to open in a spreadsheet.</source>
+        <translation>Eine Zeile je Änderung des Szenarios und je Schritt des Plans, gefahrlos in einer Tabellenkalkulation zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Board&apos;s document as a web page</source>
+        <translation>CAB-Dokument als Webseite</translation>
+    </message>
+    <message>
+        <source>The board&apos;s document as one page for any browser and screen reader: no script, nothing is loaded from elsewhere.</source>
+        <translation>Das CAB-Dokument als eine Seite für jeden Browser und Screenreader: kein Skript, nichts wird nachgeladen.</translation>
+    </message>
+    <message>
+        <source>Steps as a calendar</source>
+        <translation>Schritte als Kalender</translation>
+    </message>
+    <message>
+        <source>One calendar event per change of the scenario and per step of the plan, for the forward schedule of change.</source>
+        <translation>Ein Kalendereintrag je Änderung des Szenarios und je Schritt des Plans, für den Änderungskalender.</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Jira-Vorgänge</translation>
+    </message>
+    <message>
+        <source>A folder with one issue for the change and a sub-task for each step, as CSV for the import and as bodies for the REST API.</source>
+        <translation>Ein Ordner mit einem Vorgang für die Änderung und einer Unteraufgabe je Schritt, als CSV für den Import und als Rümpfe für die REST-API.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan als JSON</translation>
+    </message>
+    <message>
+        <source>The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from.</source>
+        <translation>Der ganze Plan mit seinen Belegen, nach dem Schema penumbra-plan/1; daraus entstehen alle anderen Formate.</translation>
+    </message>
+    <message>
+        <source>Kubernetes commands and manifests</source>
+        <translation>Kubernetes-Befehle und -Manifeste</translation>
+    </message>
+    <message>
+        <source>A folder with the cordons and drains in their order, manifests of the fields that change and a kustomization; each line is asked of the server first.</source>
+        <translation>Ein Ordner mit den Sperrungen und Leerungen in ihrer Reihenfolge, Manifesten der geänderten Felder und einer Kustomization; jede Zeile wird zuerst beim Server geprüft.</translation>
+    </message>
+    <message>
+        <source>Board&apos;s document as Markdown</source>
+        <translation>CAB-Dokument als Markdown</translation>
+    </message>
+    <message>
+        <source>The words, tables and numbers of the board&apos;s document, for a mail, a wiki or a ticket.</source>
+        <translation>Die Texte, Tabellen und Zahlen des CAB-Dokuments, für eine E-Mail, ein Wiki oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>ServiceNow change request</source>
+        <translation>ServiceNow-Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>A folder with the change request, a change task for each step and the affected items, as bodies for the Table API and as CSV for import sets.</source>
+        <translation>Ein Ordner mit dem Änderungsantrag, einer Änderungsaufgabe je Schritt und den betroffenen Elementen, als Rümpfe für die Table API und als CSV für Import-Sets.</translation>
+    </message>
+    <message>
+        <source>Terraform variables and targets</source>
+        <translation>Terraform-Variablen und -Ziele</translation>
+    </message>
+    <message>
+        <source>A folder with the values that the plan changes as variables, the addresses it touches and the line that plans it.</source>
+        <translation>Ein Ordner mit den Werten, die der Plan ändert, als Variablen, den betroffenen Adressen und der Zeile, die es plant.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of your language, e.g. de: names of days and months are taken from it.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>gather</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server, with the path before /api/v2 where it has one.</source>
+        <translation>Adresse des Servers, mit dem Pfad vor /api/v2, wo er einen hat.</translation>
+    </message>
+    <message>
+        <source>Alerts too</source>
+        <translation>Auch Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts that name a resource become incidents.</source>
+        <translation>Alarme, die eine Ressource nennen, werden zu Störungen.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences and muted times as maintenances, alerts as incidents.</source>
+        <translation>Stummschaltungen und stumme Zeiten als Wartungen, Alarme als Störungen.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Path of the inventory. Ansible runs it where it is a program.</source>
+        <translation>Pfad des Inventars. Ist es ein Programm, führt Ansible es aus.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Which hosts of the inventory are asked, as Ansible&apos;s patterns say it.</source>
+        <translation>Welche Hosts des Inventars befragt werden, als Muster von Ansible.</translation>
+    </message>
+    <message>
+        <source>Packages too</source>
+        <translation>Auch Pakete</translation>
+    </message>
+    <message>
+        <source>Versions of installed packages become configuration items.</source>
+        <translation>Versionen installierter Pakete werden zu Konfigurationselementen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Who logs in there.</source>
+        <translation>Wer sich dort anmeldet.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Path of the key that ssh uses.</source>
+        <translation>Pfad des Schlüssels, den ssh verwendet.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Vault-Passwort</translation>
+    </message>
+    <message>
+        <source>Path of the file with it, where the inventory has vaults.</source>
+        <translation>Pfad der Datei, die es enthält, falls das Inventar Vaults hat.</translation>
+    </message>
+    <message>
+        <source>As root</source>
+        <translation>Als root</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the hardware are told to root alone.</source>
+        <translation>Seriennummern der Hardware erfährt nur root.</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>Path of its socket. The environment is not asked for it.</source>
+        <translation>Pfad seines Sockets. Die Umgebung wird nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Path of an ansible.cfg. Without it: the usual ones.</source>
+        <translation>Pfad einer ansible.cfg. Ohne Angabe: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Name or path of it.</source>
+        <translation>Dessen Name oder Pfad.</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hosts zugleich</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Verbindungszeit</translation>
+    </message>
+    <message>
+        <source>How long one host may take to answer.</source>
+        <translation>Wie lange ein Host bis zur Antwort brauchen darf.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>How long all of it may take.</source>
+        <translation>Wie lange alles zusammen dauern darf.</translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Facts of hosts, and their packages where wanted, through Ansible&apos;s modules.</source>
+        <translation>Fakten über Hosts und, falls gewünscht, ihre Pakete, durch Module von Ansible.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Addresses of exporters with commas between them, e.g. web-01:9100. A name of the host may stand before each: web-01=http://10.0.0.5:9100/metrics.</source>
+        <translation>Adressen von Exportern, durch Kommas getrennt, z. B. web-01:9100. Vor jeder kann ein Name des Hosts stehen: web-01=http://10.0.0.5:9100/metrics.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>All that the exporters tell, or only the use of CPU, memory, disk and network.</source>
+        <translation>Alles, was die Exporter melden, oder nur die Nutzung von CPU, RAM, Platte und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Exporters</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Scrapes node_exporter and other exporters of Prometheus metrics directly, without a Prometheus server.</source>
+        <translation>Liest node_exporter und andere Exporter von Prometheus-Metriken direkt aus, ohne Prometheus-Server.</translation>
+    </message>
+    <message>
+        <source>Page of statistics</source>
+        <translation>Statistikseite</translation>
+    </message>
+    <message>
+        <source>Address of the page of statistics (&apos;stats uri&apos;), e.g. http://lb-01:8404/stats.</source>
+        <translation>Adresse der Statistikseite („stats uri“), z. B. http://lb-01:8404/stats.</translation>
+    </message>
+    <message>
+        <source>Admin socket</source>
+        <translation>Admin-Socket</translation>
+    </message>
+    <message>
+        <source>Path of the socket (&apos;stats socket&apos;), or HOST:PORT of it. It is asked where no page is named.</source>
+        <translation>Pfad des Sockets („stats socket“) oder HOST:PORT davon. Er wird befragt, wo keine Seite genannt ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the proxy is called in the inventory. Without it: as the source.</source>
+        <translation>Wie der Proxy im Bestand heißt. Ohne Angabe: wie die Quelle.</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Backends and servers with state, weight and load, and reloads, from HAProxy&apos;s page of statistics or its admin socket.</source>
+        <translation>Backends und Server mit Status, Gewicht und Last sowie Neuladevorgänge, aus der Statistikseite oder dem Admin-Socket von HAProxy.</translation>
+    </message>
+    <message>
+        <source>Address of the API server, e.g. https://cluster.example:6443.</source>
+        <translation>Adresse des API-Servers, z. B. https://cluster.example:6443.</translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation>Kubeconfig</translation>
+    </message>
+    <message>
+        <source>Path of a kubeconfig that names the server, its authority and the user. The other parameters go before what it says.</source>
+        <translation>Pfad einer Kubeconfig, die den Server, seine Zertifizierungsstelle und den Benutzer nennt. Die anderen Parameter gehen ihr vor.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>A context of the kubeconfig; without it, its current one.</source>
+        <translation>Ein Kontext der Kubeconfig; ohne Angabe der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Only these, with commas between; without them, all.</source>
+        <translation>Nur diese, durch Kommas getrennt; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>How many objects one answer may hold.</source>
+        <translation>Wie viele Objekte eine Antwort enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Take what nodes and pods use, where the cluster has the metrics API.</source>
+        <translation>Übernimmt, was Knoten und Pods nutzen, wo der Cluster die Metrik-API hat.</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Nodes, pods, what makes pods, and disruption budgets of a Kubernetes cluster, listed once and then watched.</source>
+        <translation>Knoten, Pods, ihre Controller und Disruption Budgets eines Kubernetes-Clusters, einmal gelistet und dann beobachtet.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Address of the libvirt, e.g. qemu:///system or qemu+ssh://user@host/system.</source>
+        <translation>Adresse von libvirt, z. B. qemu:///system oder qemu+ssh://user@host/system.</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>A hypervisor, its virtual machines with what they use, and its pools.</source>
+        <translation>Ein Hypervisor, seine virtuellen Maschinen mit ihrer Nutzung und seine Pools.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Paths of log files with commas between them. The program that writes one may stand before it: haproxy=/var/log/haproxy.log. Without any the journal of systemd is read.</source>
+        <translation>Pfade von Logdateien, durch Kommas getrennt. Das Programm, das eine schreibt, kann davor stehen: haproxy=/var/log/haproxy.log. Ohne Angabe wird das systemd-Journal gelesen.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The host that the logs are of, where their lines do not say it.</source>
+        <translation>Der Host, von dem die Logs stammen, wo ihre Zeilen ihn nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>What else the events are about, e.g. service/shop/cart, with commas between.</source>
+        <translation>Was die Ereignisse sonst noch betreffen, z. B. service/shop/cart, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of times without a zone, e.g. Europe/Berlin. Without it: UTC.</source>
+        <translation>Von Zeiten ohne Zone, z. B. Europe/Berlin. Ohne Angabe: UTC.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Whether the first gathering reads what is there (of each file its last 16 MiB, of the journal the history) or only what comes from then on.</source>
+        <translation>Ob die erste Erfassung liest, was da ist (von jeder Datei die letzten 16 MiB, vom Journal die Historie), oder nur, was von da an kommt.</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Journal-Ordner</translation>
+    </message>
+    <message>
+        <source>Where the journal lies, if it is not the machine&apos;s own.</source>
+        <translation>Wo das Journal liegt, wenn es nicht das der Maschine selbst ist.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Only these units of the journal, with commas between them.</source>
+        <translation>Nur diese Units des Journals, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering reads the journal.</source>
+        <translation>Wie weit zurück die erste Erfassung das Journal liest.</translation>
+    </message>
+    <message>
+        <source>Learning time</source>
+        <translation>Lernzeit</translation>
+    </message>
+    <message>
+        <source>Once so much of a file was read, a line of a kind that it never had is noted; 0s: never.</source>
+        <translation>Ist so viel einer Datei gelesen, wird eine Zeile von bisher unbekannter Art vermerkt; 0s: nie.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Follows log files or the journal of systemd and tells of reloads, restarts, new versions, changed settings and deployments, each with its lines.</source>
+        <translation>Folgt Logdateien oder dem systemd-Journal und meldet Neuladevorgänge, Neustarts, neue Versionen, geänderte Einstellungen und Bereitstellungen, jeweils mit den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Address of NetBox, with the path before /api where it has one. Its API token is the bearer token.</source>
+        <translation>Adresse von NetBox, mit dem Pfad vor /api, wo sie einen hat. Das API-Token dient als Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Slugs of the sites that are gathered, separated by commas. Without them: all.</source>
+        <translation>Slugs der zu erfassenden Standorte, durch Kommas getrennt. Ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>NetBox</source>
+        <translation>NetBox</translation>
+    </message>
+    <message>
+        <source>Devices, virtual machines, clusters, racks and sites from the REST API.</source>
+        <translation>Geräte, virtuelle Maschinen, Cluster, Racks und Standorte aus der REST-API.</translation>
+    </message>
+    <message>
+        <source>Address of the identity API (Keystone), e.g. https://cloud.example:5000/v3.</source>
+        <translation>Adresse der Identitäts-API (Keystone), z. B. https://cloud.example:5000/v3.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project that the user name is for. An administrator&apos;s sees all servers.</source>
+        <translation>Das Projekt, für das der Benutzername gilt. Das eines Administrators sieht alle Server.</translation>
+    </message>
+    <message>
+        <source>Domain of the user</source>
+        <translation>Domäne des Benutzers</translation>
+    </message>
+    <message>
+        <source>Domain of the project</source>
+        <translation>Domäne des Projekts</translation>
+    </message>
+    <message>
+        <source>Application credential</source>
+        <translation>Anwendungs-Credential</translation>
+    </message>
+    <message>
+        <source>Its id, instead of a user name and a project.</source>
+        <translation>Dessen Id, anstelle von Benutzername und Projekt.</translation>
+    </message>
+    <message>
+        <source>Secret of it</source>
+        <translation>Geheimnis dazu</translation>
+    </message>
+    <message>
+        <source>The secret, or file:PATH of a file that holds it.</source>
+        <translation>Das Geheimnis oder file:PATH einer Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Without one: the first of the catalog.</source>
+        <translation>Ohne Angabe: die erste des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Which of the addresses in the catalog is used.</source>
+        <translation>Welche der Adressen im Katalog verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Compute API</source>
+        <translation>Compute-API</translation>
+    </message>
+    <message>
+        <source>Address of the compute API (Nova), where that of the catalog is not to be used.</source>
+        <translation>Adresse der Compute-API (Nova), wenn die des Katalogs nicht gelten soll.</translation>
+    </message>
+    <message>
+        <source>OpenStack</source>
+        <translation>OpenStack</translation>
+    </message>
+    <message>
+        <source>Hypervisors, servers and flavors from the compute API.</source>
+        <translation>Hypervisoren, Server und Flavors aus der Compute-API.</translation>
+    </message>
+    <message>
+        <source>The host whose packages these are, as the inventory calls it.</source>
+        <translation>Der Host, zu dem diese Pakete gehören, wie der Bestand ihn nennt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file with what &apos;dpkg-query -W&apos; printed on the host, or a copy of its /var/lib/dpkg/status. Without it the machine itself is asked.</source>
+        <translation>Eine Datei mit der Ausgabe von „dpkg-query -W“ auf dem Host oder eine Kopie seiner /var/lib/dpkg/status. Ohne Angabe wird die Maschine selbst befragt.</translation>
+    </message>
+    <message>
+        <source>Folder of dpkg</source>
+        <translation>Ordner von dpkg</translation>
+    </message>
+    <message>
+        <source>Where dpkg keeps its books, if not in /var/lib/dpkg: e.g. of a mounted image.</source>
+        <translation>Wo dpkg Buch führt, wenn nicht in /var/lib/dpkg: z. B. in einem eingehängten Image.</translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-Pakete</translation>
+    </message>
+    <message>
+        <source>The installed packages of a host with their versions as configuration items, so that upgrades are seen and advisories can be matched.</source>
+        <translation>Die installierten Pakete eines Hosts mit ihren Versionen als Konfigurationselemente, damit Aktualisierungen sichtbar werden und Sicherheitshinweise zugeordnet werden können.</translation>
+    </message>
+    <message>
+        <source>What the service is called that the server and its standbys are. Without it: as the source.</source>
+        <translation>Wie der Dienst heißt, den der Server und seine Standbys bilden. Ohne Angabe: wie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The host that it runs on, as the inventory calls it.</source>
+        <translation>Der Host, auf dem er läuft, wie der Bestand ihn nennt.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Sizes and load of the databases, standbys, settings and what was changed in them, from a server of PostgreSQL.</source>
+        <translation>Größen und Last der Datenbanken, Standbys, Einstellungen und deren Änderungen, von einem PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>A SELECT, or the name of a table or view. Its columns are named as in the native CSV set (resources, relations, samples, events, config), or as the mapping says.</source>
+        <translation>Ein SELECT oder der Name einer Tabelle oder Sicht. Die Spalten heißen wie im eigenen CSV-Satz (resources, relations, samples, events, config) oder wie die Zuordnung sagt.</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>Spaltenzuordnung</translation>
+    </message>
+    <message>
+        <source>File of a saved column mapping, where the columns have other names.</source>
+        <translation>Datei einer gespeicherten Spaltenzuordnung, wenn die Spalten anders heißen.</translation>
+    </message>
+    <message>
+        <source>Growing column</source>
+        <translation>Wachsende Spalte</translation>
+    </message>
+    <message>
+        <source>A column whose values only rise, e.g. a time or a number: each gathering asks only for rows above those that came before.</source>
+        <translation>Eine Spalte, deren Werte nur steigen, z. B. eine Zeit oder eine Nummer: Jede Erfassung fragt nur nach Zeilen über den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>Höchstzahl Zeilen</translation>
+    </message>
+    <message>
+        <source>More rows in one gathering are an error; with a growing column they wait for the next one.</source>
+        <translation>Mehr Zeilen in einer Erfassung sind ein Fehler; mit wachsender Spalte warten sie auf die nächste.</translation>
+    </message>
+    <message>
+        <source>Table in PostgreSQL</source>
+        <translation>Tabelle in PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Rows of a table, a view or a SELECT in PostgreSQL, whose columns are named like those of the native CSV tables or mapped to them.</source>
+        <translation>Zeilen einer Tabelle, einer Sicht oder eines SELECT in PostgreSQL, deren Spalten wie die der eigenen CSV-Tabellen heißen oder ihnen zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Address of the server, with the path before /api/v1 where it has one.</source>
+        <translation>Adresse des Servers, mit dem Pfad vor /api/v1, wo er einen hat.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Distance between two samples.</source>
+        <translation>Abstand zwischen zwei Messwerten.</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering looks.</source>
+        <translation>Wie weit die erste Erfassung zurückblickt.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How old a moment must be before it is asked for, so that its samples are all in.</source>
+        <translation>Wie alt ein Zeitpunkt sein muss, bevor er abgefragt wird, damit alle seine Messwerte da sind.</translation>
+    </message>
+    <message>
+        <source>Rate window</source>
+        <translation>Ratenfenster</translation>
+    </message>
+    <message>
+        <source>What rates are averaged over. Without it: the step, or three scrape intervals where that is more.</source>
+        <translation>Worüber Raten gemittelt werden. Ohne Angabe: der Schritt oder drei Abfrageintervalle, wenn das mehr ist.</translation>
+    </message>
+    <message>
+        <source>Label matchers</source>
+        <translation>Label-Filter</translation>
+    </message>
+    <message>
+        <source>Only series with these labels, e.g. env=&quot;prod&quot;,job=&quot;node&quot;.</source>
+        <translation>Nur Zeitreihen mit diesen Labels, z. B. env=&quot;prod&quot;,job=&quot;node&quot;.</translation>
+    </message>
+    <message>
+        <source>Host label</source>
+        <translation>Host-Label</translation>
+    </message>
+    <message>
+        <source>The label that tells hosts apart.</source>
+        <translation>Das Label, das Hosts unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Query for CPU</source>
+        <translation>Abfrage für CPU</translation>
+    </message>
+    <message>
+        <source>Own PromQL in millicores with one row per host, or &apos;none&apos;.</source>
+        <translation>Eigenes PromQL in Millicores mit einer Zeile je Host oder „none“.</translation>
+    </message>
+    <message>
+        <source>Query for memory</source>
+        <translation>Abfrage für RAM</translation>
+    </message>
+    <message>
+        <source>Own PromQL in bytes with one row per host, or &apos;none&apos;.</source>
+        <translation>Eigenes PromQL in Bytes mit einer Zeile je Host oder „none“.</translation>
+    </message>
+    <message>
+        <source>Query for disk</source>
+        <translation>Abfrage für Platte</translation>
+    </message>
+    <message>
+        <source>Query for network</source>
+        <translation>Abfrage für Netzwerk</translation>
+    </message>
+    <message>
+        <source>Own PromQL in bytes a second with one row per host, or &apos;none&apos;.</source>
+        <translation>Eigenes PromQL in Bytes pro Sekunde mit einer Zeile je Host oder „none“.</translation>
+    </message>
+    <message>
+        <source>Own series</source>
+        <translation>Eigene Zeitreihen</translation>
+    </message>
+    <message>
+        <source>A selector of more series, e.g. {__name__=~&quot;queue_depth|in_flight&quot;}. Gauges are taken as they are, counters as their rate.</source>
+        <translation>Ein Selektor weiterer Zeitreihen, z. B. {__name__=~&quot;queue_depth|in_flight&quot;}. Gauges gelten, wie sie sind, Zähler als Rate.</translation>
+    </message>
+    <message>
+        <source>Own queries</source>
+        <translation>Eigene Abfragen</translation>
+    </message>
+    <message>
+        <source>PromQL for single series of resources, between semicolons, e.g. service/shop orders (1/s) = sum(rate(orders_total[5m])).</source>
+        <translation>PromQL für einzelne Zeitreihen von Ressourcen, durch Semikolons getrennt, z. B. service/shop orders (1/s) = sum(rate(orders_total[5m])).</translation>
+    </message>
+    <message>
+        <source>Remote read</source>
+        <translation>Remote Read</translation>
+    </message>
+    <message>
+        <source>Whether own series come by remote read where the server has it: it is faster.</source>
+        <translation>Ob eigene Zeitreihen per Remote Read kommen, wo der Server es beherrscht: Das ist schneller.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Whether answers are asked for in gzip, which saves a slow line work and costs the server time. Without it: unless the server is on this machine.</source>
+        <translation>Ob Antworten in gzip angefordert werden; das entlastet eine langsame Leitung und kostet den Server Zeit. Ohne Angabe: ja, außer der Server läuft auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>CPU, memory, disk and network of every host that node_exporter reports to a Prometheus server or one that speaks its API.</source>
+        <translation>CPU, RAM, Platte und Netzwerk jedes Hosts, den node_exporter an einen Prometheus-Server oder einen mit dessen API meldet.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT, or the path of a unix socket.</source>
+        <translation>HOST:PORT oder der Pfad eines Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>A user of Redis&apos; access control lists; it needs INFO and CONFIG GET.</source>
+        <translation>Ein Benutzer aus den Zugriffslisten von Redis; er braucht INFO und CONFIG GET.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password, or file:PATH of a file that holds it.</source>
+        <translation>Das Passwort oder file:PATH einer Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>What the service is called that the instance and its replicas are. Without it: as the source.</source>
+        <translation>Wie der Dienst heißt, den die Instanz und ihre Replikate bilden. Ohne Angabe: wie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The host that it runs on, as the inventory calls it. Without it, no failure of a host touches it.</source>
+        <translation>Der Host, auf dem er läuft, wie der Bestand ihn nennt. Ohne Angabe berührt ihn kein Hostausfall.</translation>
+    </message>
+    <message>
+        <source>How long one gathering may take in all.</source>
+        <translation>Wie lange eine Erfassung insgesamt dauern darf.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Memory, clients, operations, settings and replicas of a Redis server, and what was changed in its settings.</source>
+        <translation>RAM, Clients, Operationen, Einstellungen und Replikate eines Redis-Servers sowie Änderungen seiner Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where pipelines put files, of any kind that &apos;import&apos; reads. They are left where they are; one that changes is read again.</source>
+        <translation>Wohin Pipelines Dateien legen, von jeder Art, die „import“ liest. Sie bleiben, wo sie sind; eine geänderte wird erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Id of the reader for every file. Without it each file&apos;s content says what it is.</source>
+        <translation>Id des Lesers für jede Datei. Ohne Angabe sagt der Inhalt jeder Datei, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Spool folder</source>
+        <translation>Spool-Ordner</translation>
+    </message>
+    <message>
+        <source>A folder into which pipelines write files of any kind that can be imported.</source>
+        <translation>Ein Ordner, in den Pipelines Dateien jeder importierbaren Art schreiben.</translation>
+    </message>
+    <message>
+        <source>Address of the frontend, e.g. https://zabbix.example/zabbix. The user name with its password, or the API token as bearer token, are those of Zabbix.</source>
+        <translation>Adresse des Frontends, z. B. https://zabbix.example/zabbix. Der Benutzername mit Passwort oder das API-Token als Bearer-Token sind die von Zabbix.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of the items whose values are gathered, with * for any text; * alone is all.</source>
+        <translation>Schlüssel der Items, deren Werte erfasst werden, mit * für beliebigen Text; * allein ist alles.</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering looks. What Zabbix keeps no more as values is taken from its trends.</source>
+        <translation>Wie weit die erste Erfassung zurückblickt. Was Zabbix nicht mehr als Werte hält, stammt aus seinen Trends.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>How late values may come in, e.g. through a proxy. So much is asked for again.</source>
+        <translation>Wie spät Werte eintreffen dürfen, z. B. über einen Proxy. So viel wird erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Hosts, the values of their items, and maintenances, through the API of the frontend.</source>
+        <translation>Hosts, die Werte ihrer Items und Wartungen, über die API des Frontends.</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>The token, or file:PATH of a file that holds it.</source>
+        <translation>Das Token oder file:PATH einer Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the server&apos;s certificate.</source>
+        <translation>PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file, where the server asks for one.</source>
+        <translation>PEM-Datei, wenn der Server eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file of the client certificate&apos;s key.</source>
+        <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of a proxy. The environment&apos;s proxy is not used.</source>
+        <translation>Adresse eines Proxys. Der Proxy der Umgebung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>How long one request may take in all.</source>
+        <translation>Wie lange eine Anfrage insgesamt dauern darf.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT, or the folder of its socket, e.g. /run/postgresql.</source>
+        <translation>HOST:PORT oder der Ordner seines Sockets, z. B. /run/postgresql.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>A role of its own with pg_monitor is enough.</source>
+        <translation>Eine eigene Rolle mit pg_monitor genügt.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted and the server&apos;s certificate is checked.</source>
+        <translation>Ob die Verbindung verschlüsselt ist und das Zertifikat des Servers geprüft wird.</translation>
+    </message>
+    <message>
+        <source>How long one statement may take; the server is told to end it then.</source>
+        <translation>Wie lange eine Anweisung dauern darf; der Server bricht sie dann ab.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>What-if planner for a fleet: live and shadow inventory.</source>
+        <translation>Was-wäre-wenn-Planer für eine Flotte: Live- und Schattenbestand.</translation>
+    </message>
+    <message>
+        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
+        <translation>Jede Seite mit der Beispielflotte als PNG-Datei in &lt;folder&gt; ausgeben.</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet.</source>
+        <translation>Die Beispielflotte öffnen.</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1.</source>
+        <translation>Diese Sprache sprechen: %1.</translation>
+    </message>
+    <message>
+        <source>Workspaces to open or files to import.</source>
+        <translation>Zu öffnende Arbeitsbereiche oder zu importierende Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are %2.</source>
+        <translation>Die Sprache %1 gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
+        <translation>Eine Tour zeigt die Beispielflotte, daher wurde %1 nicht geöffnet. Die Datei weglassen oder --tour weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>In the rack</source>
+        <translation>Im Rack</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>In der Zone</translation>
+    </message>
+    <message>
+        <source>Runs on the host</source>
+        <translation>Läuft auf dem Host</translation>
+    </message>
+    <message>
+        <source>Part of the service</source>
+        <translation>Teil des Dienstes</translation>
+    </message>
+    <message>
+        <source>Uses the datastore</source>
+        <translation>Nutzt den Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Depends on the service</source>
+        <translation>Hängt ab vom Dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Existiert ab</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Existiert bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>CPU capacity</source>
+        <translation>CPU-Kapazität</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>RAM-Kapazität</translation>
+    </message>
+    <message>
+        <source>Disk capacity</source>
+        <translation>Plattenkapazität</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Netzwerkkapazität</translation>
+    </message>
+    <message>
+        <source>GPU capacity</source>
+        <translation>GPU-Kapazität</translation>
+    </message>
+    <message>
+        <source>CPU request</source>
+        <translation>CPU-Anforderung</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>RAM-Anforderung</translation>
+    </message>
+    <message>
+        <source>Disk request</source>
+        <translation>Plattenanforderung</translation>
+    </message>
+    <message>
+        <source>Network request</source>
+        <translation>Netzwerkanforderung</translation>
+    </message>
+    <message>
+        <source>GPU request</source>
+        <translation>GPU-Anforderung</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace file</source>
+        <translation>Eine leere Arbeitsbereichsdatei anlegen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a workspace, or import a file of another format</source>
+        <translation>Einen Arbeitsbereich öffnen oder eine Datei anderen Formats importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Read files into this workspace, after a preview</source>
+        <translation>Dateien nach einer Vorschau in diesen Arbeitsbereich einlesen</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Beispielflotte öffnen</translation>
+    </message>
+    <message>
+        <source>Make a fleet with problems worth finding, to look around</source>
+        <translation>Eine Flotte mit lehrreichen Problemen anlegen, um sich umzusehen</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Den letzten Eingriff zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Ihn noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take the newest import back: everything is as it was before it</source>
+        <translation>Den neuesten Import zurücknehmen: Alles ist wie davor</translation>
+    </message>
+    <message>
+        <source>Redo import</source>
+        <translation>Import wiederholen</translation>
+    </message>
+    <message>
+        <source>Import again what was taken back</source>
+        <translation>Erneut importieren, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>Berechnung abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is being computed; what was there stays</source>
+        <translation>Anhalten, was berechnet wird; was da war, bleibt</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Neu auswerten</translation>
+    </message>
+    <message>
+        <source>Compute the shadow of the present scenario once more</source>
+        <translation>Den Schatten des aktuellen Szenarios noch einmal berechnen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Switch between the light and the dark theme</source>
+        <translation>Zwischen hellem und dunklem Design wechseln</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Choose what the window speaks</source>
+        <translation>Die Sprache des Fensters wählen</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, edits and resources by their names</source>
+        <translation>Befehle, Seiten, Eingriffe und Ressourcen nach Namen</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>Die Tasten jedes Befehls wählen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Penumbra</source>
+        <translation>Über Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Services, workloads and hosts with what they need, and what a failure reaches.</source>
+        <translation>Dienste, Workloads und Hosts mit dem, was sie brauchen, und was ein Ausfall erreicht.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Every host and workload, live beside its shadow, and a map of all hosts over time.</source>
+        <translation>Jeder Host und Workload, live neben seinem Schatten, und eine Karte aller Hosts über die Zeit.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>One series with its forecast, its bands and how well they held in the past.</source>
+        <translation>Eine Zeitreihe mit ihrer Prognose, ihren Bändern und wie gut diese bisher hielten.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Which names of several sources are one resource, and what was answered about names.</source>
+        <translation>Welche Namen aus mehreren Quellen eine Ressource sind und was zu Namen beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What runs out first and what else is found, what left its band, which changes come, which plans wait and how old the data is.</source>
+        <translation>Was sich zuerst erschöpft und was sonst gefunden wird, was sein Band verließ, welche Änderungen kommen, welche Pläne warten und wie alt die Daten sind.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans that mend what the scenario breaks: compare, choose, adopt, export.</source>
+        <translation>Pläne, die beheben, was das Szenario beschädigt: vergleichen, wählen, übernehmen, exportieren.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Live sources: how each does, how often it is asked and why.</source>
+        <translation>Live-Quellen: wie es um jede steht, wie oft sie abgefragt wird und warum.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Edits of the shadow with their findings and figures before and after.</source>
+        <translation>Eingriffe in den Schatten mit ihren Befunden und Zahlen vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Document</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making the sample fleet</source>
+        <translation>Beispielflotte wird angelegt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it was stored.</source>
+        <translation>Der Import wurde abgebrochen. Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %L3 stored, %L4 known already, %L5 rejected.</source>
+        <translation>%1: %2 gelesen, %L3 gespeichert, %L4 schon bekannt, %L5 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 Datensätze</translation>
+    </message>
+    <message>
+        <source>And %L1 more of this kind.</source>
+        <translation>Und %L1 weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo import takes it back.</source>
+        <translation>Bearbeiten &gt; Import rückgängig machen nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: it was cancelled. The import stays.</source>
+        <translation>Nichts wurde zurückgenommen: Der Vorgang wurde abgebrochen. Der Import bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: the inventory, the samples and what was answered are what they were before it.</source>
+        <translation>%1 wurde zurückgenommen: Bestand, Messwerte und Antworten sind wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Recover edits</source>
+        <translation>Eingriffe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Penumbra ended before the last edits were saved. They are back; Undo takes them away.</source>
+        <translation>Penumbra endete, bevor die letzten Eingriffe gespeichert waren. Sie sind wieder da; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Computing the shadow</source>
+        <translation>Schatten wird berechnet</translation>
+    </message>
+    <message>
+        <source>Looking for what was gathered</source>
+        <translation>Erfasstes wird gesucht</translation>
+    </message>
+    <message>
+        <source>The computation was cancelled. Change something or choose Evaluate again to go on.</source>
+        <translation>Die Berechnung wurde abgebrochen. Etwas ändern oder „Neu auswerten“ wählen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Saving the scenario</source>
+        <translation>Szenario wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping the model</source>
+        <translation>Modell wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Keeping what was answered about names</source>
+        <translation>Antworten zu Namen werden abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Engine</name>
+    <message>
+        <source>There was not enough memory for this: %1. Choose fewer paths, a coarser step or a shorter horizon, or close other programs.</source>
+        <translation>Dafür reichte der Arbeitsspeicher nicht: %1. Weniger Pfade, einen gröberen Schritt oder einen kürzeren Horizont wählen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Penumbra made an error and gave up on this: %1 (%2). What you edited is kept. Please report it.</source>
+        <translation>In Penumbra trat ein Fehler auf, dies wurde abgebrochen: %1 (%2). Die Eingriffe bleiben erhalten. Bitte melden.</translation>
+    </message>
+    <message>
+        <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
+        <translation>In Penumbra trat ein Fehler auf, dies wurde abgebrochen: %1. Die Eingriffe bleiben erhalten. Bitte melden.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Gathering</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Quellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Keeping the source</source>
+        <translation>Quelle wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>Quelle wird entfernt</translation>
+    </message>
+    <message>
+        <source>Storing what was gathered</source>
+        <translation>Erfasstes wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping when the sources are due</source>
+        <translation>Fälligkeiten der Quellen werden abgelegt</translation>
+    </message>
+    <message>
+        <source>It came with the workspace and was not approved on this machine. It asks nobody before you looked at what it would ask, and approved it.</source>
+        <translation>Sie kam mit dem Arbeitsbereich und wurde auf dieser Maschine nicht freigegeben. Sie fragt niemanden, bevor Sie angesehen haben, was sie fragen würde, und es freigegeben haben.</translation>
+    </message>
+    <message>
+        <source>It answers: %1, %2, %3. Nothing was stored.</source>
+        <translation>Sie antwortet: %1, %2, %3. Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::MatrixRun</name>
+    <message>
+        <source>Evaluating every combination</source>
+        <translation>Jede Kombination wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Take the combination: %1</source>
+        <translation>Kombination übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::OverviewWatch</name>
+    <message>
+        <source>Looking for what runs out first</source>
+        <translation>Früheste Erschöpfung wird gesucht</translation>
+    </message>
+    <message>
+        <source>Holding yesterday&apos;s forecast against what came</source>
+        <translation>Gestrige Prognose wird mit dem Eingetretenen verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Planner</name>
+    <message>
+        <source>Finding plans</source>
+        <translation>Pläne werden gesucht</translation>
+    </message>
+    <message>
+        <source>Adopt: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>In das Szenario übernommen: %1. Die Schritte sind jetzt Eingriffe auf der Seite „Was-wäre-wenn“. Rückgängig (Strg+Z) nimmt alle auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Keeping the plans</source>
+        <translation>Pläne werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace: %1 and the scenario as it is. The command line&apos;s export writes the same documents from them.</source>
+        <translation>Im Arbeitsbereich abgelegt: %1 und das Szenario, wie es ist. Der Befehl export der Befehlszeile schreibt daraus dieselben Dokumente.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Secrets</name>
+    <message>
+        <source>There is no keychain here (%1), so the secret is kept until the program ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund (%1), daher wird das Geheimnis bis zum Programmende behalten.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is not in the keychain (%2). Edit the source and enter it again.</source>
+        <translation>Das Geheimnis „%1“ ist nicht im Schlüsselbund (%2). Die Quelle bearbeiten und es erneut eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::ToleranceWatch</name>
+    <message>
+        <source>Failing every host, rack and zone</source>
+        <translation>Ausfall jedes Hosts, Racks und jeder Zone</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
+        <translation>Abgebrochen. „Neu auswerten“ (F5) lässt es berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::TopologyWatch</name>
+    <message>
+        <source>Drawing dependencies</source>
+        <translation>Abhängigkeiten werden gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::AttributeModel</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Bietet %1</translation>
+    </message>
+    <message>
+        <source>Reserves %1</source>
+        <translation>Reserviert %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>taint %1</source>
+        <translation>Taint %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Replicas it needs</source>
+        <translation>Nötige Replikate</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::BatchRowsModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2 any more</source>
+        <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>%L1 samples in %2</source>
+        <translation>%L1 Messwerte in %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>Against what is known</source>
+        <translation>Gegenüber Bekanntem</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::EditModel</name>
+    <message>
+        <source>%1
+▲ Skipped: %2</source>
+        <translation>%1
+▲ Übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>This edit does not fit and changes nothing: %1</source>
+        <translation>Dieser Eingriff passt nicht und ändert nichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::FleetTable</name>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>▲ waiting</source>
+        <translation>▲ wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>The median of the predicted use at the chosen moment, of what the host offers then.</source>
+        <translation>Der Median der vorhergesagten Nutzung zum gewählten Zeitpunkt, bezogen auf das, was der Host dann bietet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation>CPU genutzt</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>RAM genutzt</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>Status dann</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::FleetTree</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Zone, rack, host, workload</source>
+        <translation>Zone, Rack, Host, Workload</translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation>CPU genutzt</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::LiveShadowModel</name>
+    <message>
+        <source>How probably the shadow wants more than there is.</source>
+        <translation>Wie wahrscheinlich der Schatten mehr will, als da ist.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>Band 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::LooseNameModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Sie hat</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::MatrixModel</name>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>%1 M %2</source>
+        <translation>%1 Mio. %2</translation>
+    </message>
+    <message>
+        <source>runs out %1</source>
+        <translation>erschöpft ab %1</translation>
+    </message>
+    <message>
+        <source>may run out %1</source>
+        <translation>evtl. erschöpft ab %1</translation>
+    </message>
+    <message>
+        <source>nothing runs out</source>
+        <translation>nichts erschöpft</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>keine Kosten</translation>
+    </message>
+    <message>
+        <source>◆ %1 left out</source>
+        <translation>◆ %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 without a host</source>
+        <translation>%1 ohne Host</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Noch nicht berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::NameRuleModel</name>
+    <message>
+        <source>names ending in %1</source>
+        <translation>Namen mit Endung %1</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne sie</translation>
+    </message>
+    <message>
+        <source>another than %1</source>
+        <translation>etwas anderes als %1</translation>
+    </message>
+    <message>
+        <source>Name or expression</source>
+        <translation>Name oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PlanModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ keiner</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ist-Stand</translation>
+    </message>
+    <message>
+        <source>The scenario without any plan.</source>
+        <translation>Das Szenario ohne jeden Plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Click a row to choose it.</source>
+        <translation>Eine Zeile anklicken, um sie zu wählen.</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P(Schaden)</translation>
+    </message>
+    <message>
+        <source>Chance that something breaks within the horizon, before and after.</source>
+        <translation>Wahrscheinlichkeit, dass innerhalb des Horizonts etwas Schaden nimmt, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What stands within the horizon, before and with the plan.</source>
+        <translation>Was innerhalb des Horizonts ansteht, vorher und mit dem Plan.</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Ohne Host</translation>
+    </message>
+    <message>
+        <source>Workloads that no host takes, before and after.</source>
+        <translation>Workloads, die kein Host aufnimmt, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verlegt</translation>
+    </message>
+    <message>
+        <source>Workloads that change their host.</source>
+        <translation>Workloads, die ihren Host wechseln.</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Exponiert</translation>
+    </message>
+    <message>
+        <source>Workload-days on hosts with a known high vulnerability (CVSS 7 or more), before and after.</source>
+        <translation>Workload-Tage auf Hosts mit einer bekannten schweren Schwachstelle (CVSS ab 7), vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Of all services together, while the plan is carried out.</source>
+        <translation>Aller Dienste zusammen, während der Plan ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by default prices.</source>
+        <translation>Arbeit und Ausfallzeit, zu Standardpreisen.</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by default prices.</source>
+        <translation>Hinzukommende Hosts, zu Standardpreisen.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>When its last step has ended, in half of all cases.</source>
+        <translation>Wann der letzte Schritt beendet ist, in der Hälfte aller Fälle.</translation>
+    </message>
+    <message>
+        <source>Way back, P90</source>
+        <translation>Rückweg, P90</translation>
+    </message>
+    <message>
+        <source>How long it takes to undo everything, in nine of ten cases.</source>
+        <translation>Wie lange es dauert, alles zurückzunehmen, in neun von zehn Fällen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::ProblemModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>◆ Warning</source>
+        <translation>◆ Warnung</translation>
+    </message>
+    <message>
+        <source>▲ Rejected</source>
+        <translation>▲ Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Was falsch ist und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::SeriesModel</name>
+    <message>
+        <source>on click</source>
+        <translation>auf Klick</translation>
+    </message>
+    <message>
+        <source>Error in the joint forecast of all series, at origins that they share: what findings, plans and their JSON rest on. The series you choose is also tried alone, at origins of its own.</source>
+        <translation>Fehler in der gemeinsamen Prognose aller Zeitreihen, an gemeinsamen Startpunkten: Darauf beruhen Befunde, Pläne und ihr JSON. Die gewählte Zeitreihe wird auch allein erprobt, an eigenen Startpunkten.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Joint MASE</source>
+        <translation>MASE gemeins.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::SourceModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>Wartet auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::StepModel</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 in nine of ten cases</source>
+        <translation>%1, in neun von zehn Fällen höchstens %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::TargetModel</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::AxisRow</name>
+    <message>
+        <source>As on the command line</source>
+        <translation>Wie auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Remove this axis</source>
+        <translation>Diese Achse entfernen</translation>
+    </message>
+    <message>
+        <source>Values of the axis</source>
+        <translation>Werte der Achse</translation>
+    </message>
+    <message>
+        <source>A name, a colon, and the values with | between: edits as for --edit, or none.</source>
+        <translation>Ein Name, ein Doppelpunkt und die Werte mit | dazwischen: Eingriffe wie bei --edit oder none.</translation>
+    </message>
+    <message>
+        <source>e.g. none | 1.2 | 1.5</source>
+        <translation>z. B. none | 1.2 | 1.5</translation>
+    </message>
+    <message>
+        <source>The values with | between; none stands for the scenario without this edit.</source>
+        <translation>Die Werte mit | dazwischen; none steht für das Szenario ohne diesen Eingriff.</translation>
+    </message>
+    <message>
+        <source>without | with</source>
+        <translation>ohne | mit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the value at the left to the axis</source>
+        <translation>Fügt den Wert links zur Achse hinzu</translation>
+    </message>
+    <message>
+        <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
+        <translation>Dieser Eingriff ist nicht mehr im Szenario. Rückgängig machen oder diese Achse entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ChangesDialog</name>
+    <message>
+        <source>Scheduled changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>The planned change will not be: nothing of it is counted on any more. The audit log says so, and Edit &gt; Undo import takes it back.</source>
+        <translation>Die geplante Änderung wird nicht stattfinden: Nichts davon wird mehr eingerechnet. Das Audit-Log vermerkt es, und Bearbeiten &gt; Import rückgängig machen nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Looking for scheduled changes</source>
+        <translation>Geplante Änderungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The scheduled changes cannot be read</source>
+        <translation>Die geplanten Änderungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No change is scheduled</source>
+        <translation>Keine Änderung ist geplant</translation>
+    </message>
+    <message>
+        <source>Changes come from calendars, pipelines and planned imports. Here you see what a planned one will change. Before each of them the live sources are asked for a baseline, and afterwards you see here what is different.</source>
+        <translation>Änderungen kommen aus Kalendern, Pipelines und geplanten Importen. Hier sehen Sie, was eine geplante ändern wird. Vor jeder werden die Live-Quellen nach einer Referenz befragt, und danach sehen Sie hier, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared</source>
+        <translation>%1 kann nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. This is what it will change.</source>
+        <translation>Geplant für %1, UTC. Das wird sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>It changes nothing of the inventory</source>
+        <translation>Am Bestand ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC.</source>
+        <translation>Geplant für %1, UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>What %1 touches is as it was before. %2</source>
+        <translation>Was %1 berührt, ist wie zuvor. %2</translation>
+    </message>
+    <message>
+        <source>Calling %1 off</source>
+        <translation>%1 wird abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
+        <translation>%1 wird abgesagt. Bearbeiten &gt; Import rückgängig machen nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::DependenciesPage</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Who needs whom, and what a failure reaches</source>
+        <translation>Wer wen braucht und was ein Ausfall erreicht</translation>
+    </message>
+    <message>
+        <source>The resource to look at</source>
+        <translation>Die zu betrachtende Ressource</translation>
+    </message>
+    <message>
+        <source>Look at a service or host</source>
+        <translation>Dienst oder Host betrachten</translation>
+    </message>
+    <message>
+        <source>1 hop</source>
+        <translation>1 Hop</translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation>%1 Hops</translation>
+    </message>
+    <message>
+        <source>How far from it</source>
+        <translation>Wie weit davon</translation>
+    </message>
+    <message>
+        <source>How many hops around the resource are shown</source>
+        <translation>Wie viele Hops um die Ressource gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What is drawn as one</source>
+        <translation>Was als eins gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Every host</source>
+        <translation>Jeder Host</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Hosts of one rack or zone, and the workloads of one service there, as one</source>
+        <translation>Hosts eines Racks oder einer Zone und die Workloads eines Dienstes dort als eins</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Shows the whole map</source>
+        <translation>Zeigt die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>What it is tied to</source>
+        <translation>Womit es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Betrachten</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Shows it on the Fleet page</source>
+        <translation>Zeigt es auf der Seite „Flotte“</translation>
+    </message>
+    <message>
+        <source>What the failure reaches</source>
+        <translation>Was der Ausfall erreicht</translation>
+    </message>
+    <message>
+        <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
+        <translation>sofort, bevor etwas neu platziert wird: %1 verloren, %2 beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
+        <translation>%L1 gezeigt, %L2 weitere nicht: eins davon betrachten oder Racks oder Zonen zeichnen</translation>
+    </message>
+    <message>
+        <source>an arrow leads from who needs to what is needed; dashed where it can do without</source>
+        <translation>ein Pfeil führt vom Abhängigen zum Benötigten; gestrichelt, wo es ohne geht</translation>
+    </message>
+    <message>
+        <source>End the failure</source>
+        <translation>Ausfall beenden</translation>
+    </message>
+    <message>
+        <source>Click a box, or walk with the arrow keys.</source>
+        <translation>Ein Kästchen anklicken oder mit den Pfeiltasten gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::FleetDetails</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Show this series with its model, backtest and candidates.</source>
+        <translation>Diese Zeitreihe mit Modell, Backtest und Kandidaten zeigen.</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>Live und Schatten</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here</source>
+        <translation>Hier wird nichts gemessen</translation>
+    </message>
+    <message>
+        <source>A service has no use of its own. Choose one of its workloads or hosts.</source>
+        <translation>Ein Dienst hat keine eigene Nutzung. Einen seiner Workloads oder Hosts wählen.</translation>
+    </message>
+    <message>
+        <source>No series of this resource was imported or gathered.</source>
+        <translation>Keine Zeitreihe dieser Ressource wurde importiert oder erfasst.</translation>
+    </message>
+    <message>
+        <source>Reading the history of %1</source>
+        <translation>Historie von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>%1 wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 band</source>
+        <translation>Band %1</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Die Historie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>the look-up was cancelled</source>
+        <translation>das Nachschlagen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>shadow at %1</source>
+        <translation>Schatten am %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>▲ nowhere</source>
+        <translation>▲ nirgends</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Search by name, kind or place</source>
+        <translation>Nach Name, Art oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Hosts at</source>
+        <translation>Hosts am</translation>
+    </message>
+    <message>
+        <source>Which use colours the map: its median, of what each host offers then.</source>
+        <translation>Welche Nutzung die Karte färbt: ihr Median, bezogen auf das, was jeder Host dann bietet.</translation>
+    </message>
+    <message>
+        <source>Busiest dimension</source>
+        <translation>Stärkste Dimension</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>keine Zone</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>Median von %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>One series: what was measured, what is expected, and how far that can be trusted</source>
+        <translation>Eine Zeitreihe: was gemessen wurde, was erwartet wird und wie weit darauf Verlass ist</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Search by resource or metric</source>
+        <translation>Nach Ressource oder Metrik suchen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>pick one to compare</source>
+        <translation>einen zum Vergleich wählen</translation>
+    </message>
+    <message>
+        <source>Pin model</source>
+        <translation>Modell anheften</translation>
+    </message>
+    <message>
+        <source>Let the shadow use the model chosen here for this series, kept in the workspace</source>
+        <translation>Den Schatten für diese Zeitreihe das hier gewählte Modell nutzen lassen, abgelegt im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <source>Step by step for the days ahead, or a figure of each day for months</source>
+        <translation>Schritt für Schritt für die nächsten Tage oder eine Zahl je Tag für Monate</translation>
+    </message>
+    <message>
+        <source>What is forecast</source>
+        <translation>Was prognostiziert wird</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Daily P95</source>
+        <translation>P95 je Tag</translation>
+    </message>
+    <message>
+        <source>Daily peak</source>
+        <translation>Tagesspitze</translation>
+    </message>
+    <message>
+        <source>Which model forecasts this series here</source>
+        <translation>Welches Modell diese Zeitreihe hier prognostiziert</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model by backtest</source>
+        <translation>Modell nach Backtest</translation>
+    </message>
+    <message>
+        <source>Let the forecast begin in the past, to see how it would have done</source>
+        <translation>Die Prognose in der Vergangenheit beginnen lassen, um zu sehen, wie sie abgeschnitten hätte</translation>
+    </message>
+    <message>
+        <source>Where the forecast begins</source>
+        <translation>Wo die Prognose beginnt</translation>
+    </message>
+    <message>
+        <source>Begins now</source>
+        <translation>Beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Began 1 day ago</source>
+        <translation>Begann vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>Began %1 days ago</source>
+        <translation>Begann vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Begann früher</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As the shadow forecasts it: all history, from now on, model by backtest</source>
+        <translation>Wie der Schatten sie prognostiziert: ganze Historie, ab jetzt, Modell nach Backtest</translation>
+    </message>
+    <message>
+        <source>Forecasting with %1</source>
+        <translation>Prognose mit %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>This fleet has no series. Import samples.csv or gather from Prometheus to forecast.</source>
+        <translation>Diese Flotte hat keine Zeitreihen. Zum Prognostizieren samples.csv importieren oder aus Prometheus erfassen.</translation>
+    </message>
+    <message>
+        <source>Forecasting %1</source>
+        <translation>Prognose für %1</translation>
+    </message>
+    <message>
+        <source>The forecast was cancelled</source>
+        <translation>Die Prognose wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again when it suits.</source>
+        <translation>Nichts wurde geändert. Sie lässt sich jederzeit erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>Neu prognostizieren</translation>
+    </message>
+    <message>
+        <source>This series cannot be forecast like that</source>
+        <translation>So kann diese Zeitreihe nicht prognostiziert werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 Messwert</translation>
+    </message>
+    <message>
+        <source>%L1 samples</source>
+        <translation>%L1 Messwerte</translation>
+    </message>
+    <message>
+        <source>No model could be compared: the history is too short.</source>
+        <translation>Kein Modell ließ sich vergleichen: Die Historie ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>%1 past moments</source>
+        <translation>%1 vergangenen Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by hand; its errors and bands are from %2.</source>
+        <translation>%1 wurde von Hand gewählt; Fehler und Bänder stammen aus %2.</translation>
+    </message>
+    <message>
+        <source>%1 had the least error of %2 models, forecasting from %3.</source>
+        <translation>%1 hatte den kleinsten Fehler von %2 Modellen, mit Prognosen ab %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
+        <translation>Gemeinsam kamen sie dem Gemessenen näher als jedes allein, mit Prognosen ab %1: %2.</translation>
+    </message>
+    <message>
+        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
+        <translation>Gemeinsam irren sie kaum mehr als das beste allein, das vorher niemand kennt, mit Prognosen ab %1: %2.</translation>
+    </message>
+    <message>
+        <source>It saw %1 of history, from %2 to %3.</source>
+        <translation>Es sah %1 an Historie, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Unpin model</source>
+        <translation>Modell lösen</translation>
+    </message>
+    <message>
+        <source>no backtest: too little history</source>
+        <translation>kein Backtest: zu wenig Historie</translation>
+    </message>
+    <message>
+        <source>of %1 models in the backtest</source>
+        <translation>von %1 Modellen im Backtest</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Backtest error (MASE)</source>
+        <translation>Backtest-Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>repeating the past: %1</source>
+        <translation>Wiederholung des Bisherigen: %1</translation>
+    </message>
+    <message>
+        <source>nothing to measure it on</source>
+        <translation>nichts, woran sich messen ließe</translation>
+    </message>
+    <message>
+        <source>Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list has the error in the joint forecast of all series.</source>
+        <translation>Mittlerer absoluter Fehler über %1 Startpunkte nur dieser Zeitreihe, skaliert mit dem des saisonal naiven Modells. Die Liste zeigt den Fehler in der gemeinsamen Prognose aller Zeitreihen.</translation>
+    </message>
+    <message>
+        <source>Error since it began</source>
+        <translation>Fehler seit Beginn</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Against what was measured after the forecast began, scaled like the backtest&apos;s error.</source>
+        <translation>Gegenüber dem, was nach Beginn der Prognose gemessen wurde, skaliert wie der Fehler des Backtests.</translation>
+    </message>
+    <message>
+        <source>%1 band held</source>
+        <translation>Band %1 hielt</translation>
+    </message>
+    <message>
+        <source>since it began: %1</source>
+        <translation>seit Beginn: %1</translation>
+    </message>
+    <message>
+        <source>of the time, in the backtest</source>
+        <translation>der Zeit, im Backtest</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 band</source>
+        <translation>Band %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>trained from here</source>
+        <translation>trainiert ab hier</translation>
+    </message>
+    <message>
+        <source>forecast from here</source>
+        <translation>prognostiziert ab hier</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::HourPanel</name>
+    <message>
+        <source>What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95</source>
+        <translation>Was verzichtbar ist, 14 Tage:  ▲ ohne Host   ◆ Überlast bei P95</translation>
+    </message>
+    <message>
+        <source>Failing every host, rack and zone in turn</source>
+        <translation>Ausfall jedes Hosts, Racks und jeder Zone der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::MatchPage</name>
+    <message>
+        <source>Match</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Which names of your sources are one resource; what you answer here holds for every later import</source>
+        <translation>Welche Namen Ihrer Quellen eine Ressource sind; was Sie hier antworten, gilt für jeden späteren Import</translation>
+    </message>
+    <message>
+        <source>Perhaps one under two names</source>
+        <translation>Vielleicht eine unter zwei Namen</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Es sind zwei</translation>
+    </message>
+    <message>
+        <source>Names without a resource</source>
+        <translation>Namen ohne Ressource</translation>
+    </message>
+    <message>
+        <source>The resource that the chosen name is</source>
+        <translation>Die Ressource, die der gewählte Name meint</translation>
+    </message>
+    <message>
+        <source>the resource that it is</source>
+        <translation>die gemeinte Ressource</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <source>Rules and answers</source>
+        <translation>Regeln und Antworten</translation>
+    </message>
+    <message>
+        <source>a suffix to take off, e.g. .example.com</source>
+        <translation>eine wegzulassende Endung, z. B. .example.com</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>an expression, e.g. (.*)-old</source>
+        <translation>ein Ausdruck, z. B. (.*)-old</translation>
+    </message>
+    <message>
+        <source>becomes, e.g. $1</source>
+        <translation>wird zu, z. B. $1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Looking for names that may be one resource</source>
+        <translation>Namen, die eine Ressource sein könnten, werden gesucht</translation>
+    </message>
+    <message>
+        <source>1 pair; what they have counts twice until you say that they are one</source>
+        <translation>1 Paar; was beide haben, zählt doppelt, bis feststeht, dass sie eins sind</translation>
+    </message>
+    <message>
+        <source>%L1 pairs; what they have counts twice until you say that they are one</source>
+        <translation>%L1 Paare; was sie haben, zählt doppelt, bis feststeht, dass sie eins sind</translation>
+    </message>
+    <message>
+        <source>; the first %L1 are shown</source>
+        <translation>; die ersten %L1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Every name that is used has its resource.</source>
+        <translation>Jeder verwendete Name hat seine Ressource.</translation>
+    </message>
+    <message>
+        <source>%L1 to match</source>
+        <translation>%L1 abzugleichen</translation>
+    </message>
+    <message>
+        <source>Both are %1</source>
+        <translation>Beide sind %1</translation>
+    </message>
+    <message>
+        <source>Both are the left one</source>
+        <translation>Beide sind die linke</translation>
+    </message>
+    <message>
+        <source>Both are the right one</source>
+        <translation>Beide sind die rechte</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::MatrixPanel</name>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Add axis</source>
+        <translation>Achse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>An axis is an edit of the scenario with the values that it takes, e.g. a factor of 1.2, 1.5 and 2. Every combination of all axes becomes one cell below. Add an axis to begin.</source>
+        <translation>Eine Achse ist ein Eingriff des Szenarios mit den Werten, die er annimmt, z. B. einem Faktor von 1.2, 1.5 und 2. Jede Kombination aller Achsen wird unten zu einer Zelle. Zum Beginnen eine Achse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes every combination that is done, as the command line&apos;s matrix does.</source>
+        <translation>Schreibt jede fertige Kombination, wie der Befehl matrix der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommagetrennte Werte</translation>
+    </message>
+    <message>
+        <source>Document (JSON)…</source>
+        <translation>Dokument (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON documents</source>
+        <translation>JSON-Dokumente</translation>
+    </message>
+    <message>
+        <source>As on the command line</source>
+        <translation>Wie auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Without and with it</source>
+        <translation>Ohne und mit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L1 von %L2 fertig</translation>
+    </message>
+    <message>
+        <source>%1; Run goes on from there</source>
+        <translation>%1; „Ausführen“ setzt dort fort</translation>
+    </message>
+    <message>
+        <source>of an earlier scenario; Run computes them for this one</source>
+        <translation>aus einem früheren Szenario; „Ausführen“ berechnet sie für dieses</translation>
+    </message>
+    <message>
+        <source>a click makes one the scenario</source>
+        <translation>ein Klick macht eine zum Szenario</translation>
+    </message>
+    <message>
+        <source>To the right: %1.</source>
+        <translation>Nach rechts: %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1. %2</source>
+        <translation>Nach unten: %1. %2</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since these combinations were computed. Run the matrix again, then choose one.</source>
+        <translation>Das Szenario wurde geändert, seit diese Kombinationen berechnet wurden. Die Matrix erneut ausführen, dann eine wählen.</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Matrix exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
+        <translation>Was sich zuerst erschöpft, was seit gestern überraschte und was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>What runs out first</source>
+        <translation>Was sich zuerst erschöpft</translation>
+    </message>
+    <message>
+        <source>What else is found</source>
+        <translation>Was sonst gefunden wird</translation>
+    </message>
+    <message>
+        <source>What left its band since yesterday</source>
+        <translation>Was seit gestern sein Band verließ</translation>
+    </message>
+    <message>
+        <source>Changes of the next 7 days</source>
+        <translation>Änderungen der nächsten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Plans waiting for a decision</source>
+        <translation>Pläne, die auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>How old the data is</source>
+        <translation>Wie alt die Daten sind</translation>
+    </message>
+    <message>
+        <source>Open Match</source>
+        <translation>Abgleich öffnen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
+        <translation>mit dem Datum, bis zu dem 5, 50 und 95 % der Pfade erschöpft sind</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within the horizon.</source>
+        <translation>Nichts erschöpft sich innerhalb des Horizonts.</translation>
+    </message>
+    <message>
+        <source>Nothing of another kind is found.</source>
+        <translation>Nichts anderer Art wird gefunden.</translation>
+    </message>
+    <message>
+        <source>None is scheduled. Changes come from calendars, pipelines and planned imports.</source>
+        <translation>Keine ist geplant. Änderungen kommen aus Kalendern, Pipelines und geplanten Importen.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 series</source>
+        <translation>%L1 von %L2 Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Every series stayed within what was expected of it.</source>
+        <translation>Jede Zeitreihe blieb in dem, was von ihr erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured since yesterday that had a forecast.</source>
+        <translation>Seit gestern wurde nichts gemessen, wofür es eine Prognose gab.</translation>
+    </message>
+    <message>
+        <source>None. Plans that you keep on the Plan page wait here for the board.</source>
+        <translation>Keine. Auf der Seite „Plan“ abgelegte Pläne warten hier auf das CAB.</translation>
+    </message>
+    <message>
+        <source>No source has brought anything yet.</source>
+        <translation>Noch hat keine Quelle etwas gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PageWidget</name>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a workspace, drop a file on this window, or make the sample fleet to look around.</source>
+        <translation>Einen Arbeitsbereich öffnen, eine Datei auf dieses Fenster ziehen oder die Beispielflotte anlegen, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Arbeitsbereich wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>Dieser Arbeitsbereich ist leer</translation>
+    </message>
+    <message>
+        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
+        <translation>Importieren Sie, was Ihre CMDB, vCenter, Cluster, Cloud oder Tabellenkalkulation ausgab; der Inhalt sagt, was es ist. Sie sehen, was importiert würde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Neu auswerten</translation>
+    </message>
+    <message>
+        <source>Computing the shadow</source>
+        <translation>Schatten wird berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
+        <translation>Wege, zu beheben, was das Szenario beschädigt, mit dem, was jeder kostet und übrig lässt</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Pläne suchen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen plan&apos;s steps into the scenario, as one step that can be undone.</source>
+        <translation>Setzt die Schritte des gewählten Plans in das Szenario, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Keeps all these plans in the workspace, for later and for the command line.</source>
+        <translation>Legt alle diese Pläne im Arbeitsbereich ab, für später und für die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the chosen plan for the change board, for ops or for a calendar.</source>
+        <translation>Schreibt den gewählten Plan für das CAB, für den Betrieb oder für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>For the board (PDF)…</source>
+        <translation>Für das CAB (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Pläne im Vergleich</translation>
+    </message>
+    <message>
+        <source>The chosen plan</source>
+        <translation>Der gewählte Plan</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Schritte des gewählten Plans</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan (%1)</source>
+        <translation>Strategien ohne Plan (%1)</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>What is left (%1)</source>
+        <translation>Was bleibt (%1)</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>Das Wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; find plans again for the present one</source>
+        <translation>◆ für einen früheren Stand des Szenarios; für den jetzigen erneut Pläne suchen</translation>
+    </message>
+    <message>
+        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
+        <translation>eine Zeile anklicken, um sie zu wählen; sortiert nach Wahrscheinlichkeit eines Schadens, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten</translation>
+    </message>
+    <message>
+        <source>nothing is found within the horizon, so there is nothing to mend</source>
+        <translation>innerhalb des Horizonts wird nichts gefunden, also ist nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>no strategy can mend what is found</source>
+        <translation>keine Strategie kann beheben, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Finding plans</source>
+        <translation>Pläne werden gesucht</translation>
+    </message>
+    <message>
+        <source>No plan could be made</source>
+        <translation>Kein Plan war möglich</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Noch keine Pläne</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
+        <translation>Penumbra versucht, Änderungen zu verschieben, Workloads zu verlegen und in der Größe zu ändern und Hosts hinzuzufügen, prüft jeden Schritt und zeigt, was jeder Weg kostet und was er übrig lässt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ist-Stand</translation>
+    </message>
+    <message>
+        <source>no plan is chosen</source>
+        <translation>kein Plan ist gewählt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>homeless workloads %1</source>
+        <translation>Workloads ohne Host %1</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Schadensrisiko</translation>
+    </message>
+    <message>
+        <source>within the horizon</source>
+        <translation>innerhalb des Horizonts</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>1 move</source>
+        <translation>1 Verlegung</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 Verlegungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>and %1 a month</source>
+        <translation>und %1 im Monat</translation>
+    </message>
+    <message>
+        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
+        <translation>Zu Standardpreisen. Der Befehl plan --prices der Befehlszeile nimmt Ihre.</translation>
+    </message>
+    <message>
+        <source>Way back, P90</source>
+        <translation>Rückweg, P90</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>every step can be taken back</source>
+        <translation>jeder Schritt ist rücknehmbar</translation>
+    </message>
+    <message>
+        <source>not every step</source>
+        <translation>nicht jeder Schritt</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 Rückweg: %3</translation>
+    </message>
+    <message>
+        <source>as-is</source>
+        <translation>ist-stand</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>%1: the folder to make it in</source>
+        <translation>%1: der Ordner, in dem es angelegt wird</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ProblemDialog</name>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>The place cannot be shown</source>
+        <translation>Die Stelle kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SourceDialog</name>
+    <message>
+        <source>Add a live source</source>
+        <translation>Live-Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>shown beside every value, e.g. production</source>
+        <translation>steht neben jedem Wert, z. B. production</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>No series is sampled more often, e.g. 30s.</source>
+        <translation>Keine Zeitreihe wird öfter abgefragt, z. B. 30s.</translation>
+    </message>
+    <message>
+        <source>Every series is sampled at least so often, e.g. 1h.</source>
+        <translation>Jede Zeitreihe wird mindestens so oft abgefragt, z. B. 1h.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far the mean of an hour may be off; between the two bounds the interval follows.</source>
+        <translation>Wie weit das Mittel einer Stunde abweichen darf; zwischen den beiden Grenzen richtet sich das Intervall danach.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> requests a minute</source>
+        <translation> Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>How long before a scheduled change its baseline is gathered.</source>
+        <translation>Wie lange vor einer geplanten Änderung die Referenz erfasst wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest interval</source>
+        <translation>&amp;Kürzestes Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Longest interval</source>
+        <translation>&amp;Längstes Intervall</translation>
+    </message>
+    <message>
+        <source>Hourly means within</source>
+        <translation>Stundenmittel auf</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Before a change</source>
+        <translation>Vor einer Änderung</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Abfrage läuft...</translation>
+    </message>
+    <message>
+        <source>There is a source of that name already. Choose another name, or edit that one.</source>
+        <translation>Eine Quelle dieses Namens gibt es schon. Einen anderen Namen wählen oder jene bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
+        <translation>Live-Quellen werden so selten abgefragt, wie ihre Zeitreihen erlauben, und immer vor einer geplanten Änderung</translation>
+    </message>
+    <message>
+        <source>Add source...</source>
+        <translation>Quelle hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Changes...</source>
+        <translation>Änderungen...</translation>
+    </message>
+    <message>
+        <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
+        <translation>Was eine geplante Änderung ändern wird und was danach anders ist als in der Referenz davor.</translation>
+    </message>
+    <message>
+        <source>Live sources</source>
+        <translation>Live-Quellen</translation>
+    </message>
+    <message>
+        <source>How it does</source>
+        <translation>Wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>What is wrong with what it brought</source>
+        <translation>Was an dem Gebrachten falsch ist</translation>
+    </message>
+    <message>
+        <source>A double click shows the resource or the line that a problem speaks of.</source>
+        <translation>Ein Doppelklick zeigt die Ressource oder die Zeile, von der ein Problem spricht.</translation>
+    </message>
+    <message>
+        <source>How often each resource is asked for</source>
+        <translation>Wie oft jede Ressource abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Freigeben...</translation>
+    </message>
+    <message>
+        <source>Gather now</source>
+        <translation>Jetzt erfassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No live source yet</source>
+        <translation>Noch keine Live-Quelle</translation>
+    </message>
+    <message>
+        <source>Connect the monitoring, cluster, proxy or database that you run. Its inventory and its series come in and stay fresh, at the least load that keeps the forecasts true.</source>
+        <translation>Verbinden Sie Ihr Monitoring, Ihren Cluster, Proxy oder Ihre Datenbank. Bestand und Zeitreihen kommen herein und bleiben aktuell, mit der geringsten Last, die die Prognosen verlässlich hält.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Sie ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Gathered %1 with %2, %3 received; the last one took %4 at %5.</source>
+        <translation>%1 erfasst mit %2, %3 empfangen; die letzte Erfassung dauerte %4, am %5.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%L1 times</source>
+        <translation>%L1-mal</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%L1 requests</source>
+        <translation>%L1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>This source came with the workspace. Once it is approved, this machine asks what stands below whenever the workspace is open, with your files and your rights.</source>
+        <translation>Diese Quelle kam mit dem Arbeitsbereich. Nach der Freigabe fragt diese Maschine ab, was unten steht, wann immer der Arbeitsbereich geöffnet ist, mit Ihren Dateien und Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::TimelinePanel</name>
+    <message>
+        <source>drag a block to move it, its ends to stretch it, with Ctrl to copy it</source>
+        <translation>Block ziehen, um ihn zu verschieben, die Enden, um ihn zu dehnen, mit Strg, um ihn zu kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Change the future and read at once what breaks, when, and how surely</source>
+        <translation>Die Zukunft ändern und sofort lesen, was Schaden nimmt, wann und wie sicher</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Puts a scenario that is kept in this workspace in place of the edits, as one step.</source>
+        <translation>Setzt ein in diesem Arbeitsbereich abgelegtes Szenario an die Stelle der Eingriffe, als einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Edits of the shadow</source>
+        <translation>Eingriffe in den Schatten</translation>
+    </message>
+    <message>
+        <source>Add edit</source>
+        <translation>Eingriff hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Add an edit: fail or drain a host, deploy, scale, grow demand. The figures beside this follow at once, and undo takes everything back.</source>
+        <translation>Noch ist nichts geändert. Einen Eingriff hinzufügen: einen Host ausfallen lassen oder leeren, bereitstellen, skalieren, den Bedarf erhöhen. Die Zahlen daneben folgen sofort, und Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>nothing that is looked for happens within the horizon</source>
+        <translation>nichts, wonach gesucht wird, geschieht innerhalb des Horizonts</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 from this scenario</source>
+        <translation>%1 insgesamt, %2 aus diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Because: %1.</source>
+        <translation>Weil: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>What is shown of the scenario</source>
+        <translation>Was vom Szenario gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Every combination of the values of several edits, in one table</source>
+        <translation>Jede Kombination der Werte mehrerer Eingriffe, in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Show more hours</source>
+        <translation>Mehr Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer hours</source>
+        <translation>Weniger Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>Alle Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 without the edits</source>
+        <translation>%1 ohne die Eingriffe</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Homeless workloads</source>
+        <translation>Workloads ohne Host</translation>
+    </message>
+    <message>
+        <source>Services lost</source>
+        <translation>Verlorene Dienste</translation>
+    </message>
+    <message>
+        <source>Cannot be lost</source>
+        <translation>Unverzichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Found by content</source>
+        <translation>Am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Open mapping…</source>
+        <translation>Zuordnung öffnen…</translation>
+    </message>
+    <message>
+        <source>A JSON file that says what each column of a CSV means.</source>
+        <translation>Eine JSON-Datei, die sagt, was jede Spalte einer CSV bedeutet.</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Say by hand which column means what; the preview follows.</source>
+        <translation>Von Hand sagen, welche Spalte was bedeutet; die Vorschau folgt.</translation>
+    </message>
+    <message>
+        <source>no mapping</source>
+        <translation>keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Mappings that the workspace keeps</source>
+        <translation>Im Arbeitsbereich abgelegte Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>mapped by hand</source>
+        <translation>von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the line of the file that the chosen problem speaks of; so does a double click.</source>
+        <translation>Zeigt die Zeile der Datei, von der das gewählte Problem spricht; ein Doppelklick ebenso.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Every rejected row and problem with its place, its reason and its text.</source>
+        <translation>Jede abgelehnte Zeile und jedes Problem mit Stelle, Grund und Text.</translation>
+    </message>
+    <message>
+        <source>Things to know</source>
+        <translation>Wissenswertes</translation>
+    </message>
+    <message>
+        <source>Save the problems</source>
+        <translation>Probleme speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the problems</source>
+        <translation>Probleme werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>Spaltenzuordnung</translation>
+    </message>
+    <message>
+        <source>Column mappings (*.json)</source>
+        <translation>Spaltenzuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a mapping.</source>
+        <translation>%1 kann nicht als Zuordnung gelesen werden.</translation>
+    </message>
+    <message>
+        <source>no kept mapping</source>
+        <translation>keine abgelegte Zuordnung</translation>
+    </message>
+    <message>
+        <source>Kept for exactly these columns, used last %1</source>
+        <translation>Für genau diese Spalten abgelegt, zuletzt verwendet %1</translation>
+    </message>
+    <message>
+        <source>Kept for other columns; those that it needs are all there</source>
+        <translation>Für andere Spalten abgelegt; die nötigen sind alle da</translation>
+    </message>
+    <message>
+        <source>kept in the workspace</source>
+        <translation>im Arbeitsbereich abgelegt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the column mapping</source>
+        <translation>Spaltenzuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>kept for these columns</source>
+        <translation>für diese Spalten abgelegt</translation>
+    </message>
+    <message>
+        <source>It cannot be planned like that</source>
+        <translation>So kann es nicht geplant werden</translation>
+    </message>
+    <message>
+        <source>Reading the beginning of %1</source>
+        <translation>Der Anfang von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>planned changes</source>
+        <translation>geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean</source>
+        <translation>Sagen, was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Diese Datei kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 were looked at. The rest is being read; what is shown here is not all.</source>
+        <translation>Die ersten %1 von %2 wurden angesehen. Der Rest wird gerade gelesen; was hier gezeigt wird, ist nicht alles.</translation>
+    </message>
+    <message>
+        <source>1 thing to know</source>
+        <translation>1 wissenswerter Punkt</translation>
+    </message>
+    <message>
+        <source>%L1 things to know</source>
+        <translation>%L1 wissenswerte Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::MainWindow</name>
+    <message>
+        <source>Penumbra</source>
+        <translation>Penumbra</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Penumbra</source>
+        <translation>%1 – Penumbra</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Why no import can be undone</source>
+        <translation>Warum kein Import rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO, WENN</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>Computing… (before: %1)</source>
+        <translation>Wird berechnet… (vorher: %1)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.penumbra)</source>
+        <translation>Arbeitsbereiche (*.penumbra)</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Beispielflotte</translation>
+    </message>
+    <message>
+        <source>There is a sample fleet already, of %1.</source>
+        <translation>Es gibt schon eine Beispielflotte, vom %1.</translation>
+    </message>
+    <message>
+        <source>Made anew, it begins at this hour, and what was edited and kept in it is gone.</source>
+        <translation>Neu angelegt beginnt sie zu dieser Stunde, und was darin bearbeitet und abgelegt wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Öffnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Everything Penumbra reads (*.penumbra *.csv *.json *.yaml *.yml *.ics *.gz);;All files (*)</source>
+        <translation>Alles, was Penumbra liest (*.penumbra *.csv *.json *.yaml *.yml *.ics *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where should the new workspace be kept?</source>
+        <translation>Wo soll der neue Arbeitsbereich liegen?</translation>
+    </message>
+    <message>
+        <source>Keeping the column mapping</source>
+        <translation>Spaltenzuordnung wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>About Penumbra</source>
+        <translation>Über Penumbra</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;Ein Was-wäre-wenn-Planer, der einen Live- und einen Schattenbestand einer Flotte führt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::MappingForm</name>
+    <message>
+        <source>The unit of the numbers in that column; empty: whole cores, bytes, or as written.</source>
+        <translation>Die Einheit der Zahlen in dieser Spalte; leer: ganze Kerne, Bytes oder wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>what a column says</source>
+        <translation>was eine Spalte sagt</translation>
+    </message>
+    <message>
+        <source>The column that says what a row is</source>
+        <translation>Die Spalte, die sagt, was eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>One row is a</source>
+        <translation>Eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>The whole mapping; labels, filters and constants are said here</source>
+        <translation>Die ganze Zuordnung; Labels, Filter und Konstanten werden hier angegeben</translation>
+    </message>
+    <message>
+        <source>The whole mapping as text</source>
+        <translation>Die ganze Zuordnung als Text</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <translation>Name, zum Wiederfinden</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>The workspace keeps the mapping under this name for later files with the same columns.</source>
+        <translation>Der Arbeitsbereich legt die Zuordnung unter diesem Namen ab, für spätere Dateien mit denselben Spalten.</translation>
+    </message>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>Zuordnung speichern als…</translation>
+    </message>
+    <message>
+        <source>As a file for `penumbra-cli import --map` and for others.</source>
+        <translation>Als Datei für `penumbra-cli import --map` und für andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is a</source>
+        <translation>„%1“ ist</translation>
+    </message>
+    <message>
+        <source>(nothing: rejected)</source>
+        <translation>(nichts: abgelehnt)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(as the text says)</source>
+        <translation>(wie der Text sagt)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>A command, page, edit or resource</source>
+        <translation>Ein Befehl, eine Seite, ein Eingriff oder eine Ressource</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::PlannedRow</name>
+    <message>
+        <source>This is planned for</source>
+        <translation>Dies ist geplant für</translation>
+    </message>
+    <message>
+        <source>The file says what will be: it becomes a scheduled change, and nothing of it is taken as what is there.</source>
+        <translation>Die Datei sagt, was sein wird: Sie wird zu einer geplanten Änderung, und nichts davon gilt als schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Planned for, UTC</source>
+        <translation>Geplant für, UTC</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>How long it takes to carry it out, e.g. 30m or 2h. What it changes stays so.</source>
+        <translation>Wie lange die Ausführung dauert, z. B. 30m oder 2h. Was sie ändert, bleibt so.</translation>
+    </message>
+    <message>
+        <source>as the file calls itself</source>
+        <translation>wie die Datei sich nennt</translation>
+    </message>
+    <message>
+        <source>Name of the change</source>
+        <translation>Name der Änderung</translation>
+    </message>
+    <message>
+        <source>What the change is called. The same name again replaces it.</source>
+        <translation>Wie die Änderung heißt. Derselbe Name ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys.</source>
+        <translation>In ein Feld klicken und die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every command has its own keys again.</source>
+        <translation>Jeder Befehl hat wieder seine eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 has new keys.</source>
+        <translation>%1 hat neue Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 has the keys that %2 had, which has none now.</source>
+        <translation>%1 hat die Tasten, die %2 hatte; dort gibt es nun keine mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Status</name>
+    <message>
+        <source>Stop this; what was there stays (Ctrl+.)</source>
+        <translation>Dies anhalten; was da war, bleibt (Strg+.)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>revision %L1: %2</source>
+        <translation>Revision %L1: %2</translation>
+    </message>
+    <message>
+        <source>revision %L1 from %2</source>
+        <translation>Revision %L1 aus %2</translation>
+    </message>
+    <message>
+        <source>data of %1, %2 old</source>
+        <translation>Daten vom %1, %2 alt</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>Daten vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Welcome</name>
+    <message>
+        <source>Plan the fleet before it plans for you</source>
+        <translation>Die Flotte planen, bevor sie für Sie plant</translation>
+    </message>
+    <message>
+        <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
+        <translation>Penumbra führt Ihren Live-Bestand neben seinem Schatten: wie jeder Host und Dienst zu jedem späteren Zeitpunkt aussehen wird, mit ehrlichen Bändern. Ändern Sie den Schatten, sehen Sie, was sich wann und wie sicher erschöpft, und geben Sie den Plan aus, der es behebt.</translation>
+    </message>
+    <message>
+        <source>Look around with the sample fleet</source>
+        <translation>Mit der Beispielflotte umsehen</translation>
+    </message>
+    <message>
+        <source>36 hosts with eight weeks of history and a few problems worth finding.</source>
+        <translation>36 Hosts mit acht Wochen Historie und einigen lehrreichen Problemen.</translation>
+    </message>
+    <message>
+        <source>Import your own fleet</source>
+        <translation>Die eigene Flotte importieren</translation>
+    </message>
+    <message>
+        <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
+        <translation>CSV, JSON von kubectl oder iCalendar, hier abgelegt; eine Vorschau kommt, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>One file holds the whole workspace: NAME.penumbra.</source>
+        <translation>Eine Datei enthält den ganzen Arbeitsbereich: NAME.penumbra.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartCanvas</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>No value here: not measured, or down then.</source>
+        <translation>Hier kein Wert: nicht gemessen oder zu der Zeit ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartLegend</name>
+    <message>
+        <source>Event or edit</source>
+        <translation>Ereignis oder Eingriff</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartView</name>
+    <message>
+        <source>Chart over time</source>
+        <translation>Diagramm über die Zeit</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data as table</source>
+        <translation>Daten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>, low</source>
+        <translation>, unten</translation>
+    </message>
+    <message>
+        <source>, high</source>
+        <translation>, oben</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::EditForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>End, UTC</source>
+        <translation>Ende, UTC</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &quot;%1&quot;. It is kept as it is.</source>
+        <translation>Diese Version kennt die Aktion „%1“ nicht. Sie bleibt erhalten, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ExcerptView</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Zellen der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::FilterRow</name>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter für %1</translation>
+    </message>
+    <message>
+        <source>%1: a text that it holds; =text is it, !text does not hold it; &gt;80 %, &lt;=16, &gt;64 GiB compare</source>
+        <translation>%1: ein enthaltener Text; =text ist genau dieser, !text enthält ihn nicht; &gt;80 %, &lt;=16, &gt;64 GiB vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::GraphView</name>
+    <message>
+        <source>Map of dependencies</source>
+        <translation>Karte der Abhängigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::HeatMap</name>
+    <message>
+        <source>Map of all hosts by use</source>
+        <translation>Karte aller Hosts nach Nutzung</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80 %</translation>
+    </message>
+    <message>
+        <source>◆ 80 % and more</source>
+        <translation>◆ ab 80 %</translation>
+    </message>
+    <message>
+        <source>▲ beyond capacity</source>
+        <translation>▲ über der Kapazität</translation>
+    </message>
+    <message>
+        <source>   ✕ offers nothing then</source>
+        <translation>   ✕ bietet dann nichts</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::HourStrip</name>
+    <message>
+        <source>Hours in which one loss is not survived</source>
+        <translation>Stunden, in denen ein Verlust nicht überstanden wird</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ParamForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dies ist nötig.</translation>
+    </message>
+    <message>
+        <source>e.g. 90m, 6h or 2d</source>
+        <translation>z. B. 90m, 6h oder 2d</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-03-01T02:00:00Z</source>
+        <translation>z. B. 2026-03-01T02:00:00Z</translation>
+    </message>
+    <message>
+        <source>e.g. 512MiB or 8GiB</source>
+        <translation>z. B. 512MiB oder 8GiB</translation>
+    </message>
+    <message>
+        <source>cores, e.g. 2 or 500m</source>
+        <translation>Kerne, z. B. 2 oder 500m</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation>wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::Table</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another place.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::TimeSlider</name>
+    <message>
+        <source>Moment of the shadow</source>
+        <translation>Zeitpunkt des Schattens</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::Timeline</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Zeitleiste der Änderungen</translation>
+    </message>
+    <message>
+        <source>Scheduled in the live inventory; it is changed there.</source>
+        <translation>Im Live-Bestand geplant; dort wird sie geändert.</translation>
+    </message>
+    <message>
+        <source>It does not count: switched off, or it does not fit.</source>
+        <translation>Zählt nicht: abgeschaltet oder passt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>planners</name>
+    <message>
+        <source>Add hosts</source>
+        <translation>Hosts hinzufügen</translation>
+    </message>
+    <message>
+        <source>The fewest hosts like one that is there which mend what hosts can mend.</source>
+        <translation>Die wenigsten Hosts wie ein vorhandener, die beheben, was Hosts beheben können.</translation>
+    </message>
+    <message>
+        <source>Buy hosts</source>
+        <translation>Hosts kaufen</translation>
+    </message>
+    <message>
+        <source>The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by.</source>
+        <translation>Die günstigsten Hosts eines Katalogs, die fassen, was sich erschöpft oder wartet, mit dem spätesten Bestelldatum.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Shifts, moves, resizes and adds hosts, in this order, each for what the others leave.</source>
+        <translation>Verschiebt, verlegt, ändert Größen und fügt Hosts hinzu, in dieser Reihenfolge, jeweils für das, was noch bleibt.</translation>
+    </message>
+    <message>
+        <source>Move workloads</source>
+        <translation>Workloads verlegen</translation>
+    </message>
+    <message>
+        <source>Moves workloads off what runs out, and makes room for those without a host.</source>
+        <translation>Verlegt Workloads weg von dem, was sich erschöpft, und schafft Platz für die ohne Host.</translation>
+    </message>
+    <message>
+        <source>Resize services</source>
+        <translation>Dienstgrößen ändern</translation>
+    </message>
+    <message>
+        <source>Shrinks requests far above the measured use to its 95 % peak and a quarter more.</source>
+        <translation>Senkt Anforderungen weit über der gemessenen Nutzung auf deren 95-%-Spitze und ein Viertel mehr.</translation>
+    </message>
+    <message>
+        <source>Shift in time</source>
+        <translation>Zeitlich verschieben</translation>
+    </message>
+    <message>
+        <source>Moves a planned change to the nearest hours in which nothing breaks.</source>
+        <translation>Verschiebt eine geplante Änderung in die nächsten Stunden, in denen nichts Schaden nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences and alerts as amtool or the API write them, and muted times of a configuration.</source>
+        <translation>Stummschaltungen und Alarme, wie amtool oder die API sie schreiben, und stumme Zeiten einer Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Ansible facts</source>
+        <translation>Ansible-Fakten</translation>
+    </message>
+    <message>
+        <source>What ansible -m setup printed or wrote with --tree, or a file of the fact cache.</source>
+        <translation>Was ansible -m setup ausgab oder mit --tree schrieb, oder eine Datei des Fakten-Caches.</translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation>Ansible-Inventar</translation>
+    </message>
+    <message>
+        <source>An inventory in INI or YAML, or what ansible-inventory --list printed.</source>
+        <translation>Ein Inventar in INI oder YAML oder was ansible-inventory --list ausgab.</translation>
+    </message>
+    <message>
+        <source>AWS Config</source>
+        <translation>AWS Config</translation>
+    </message>
+    <message>
+        <source>Snapshots, histories and notifications of AWS Config, and lists of discovered resources.</source>
+        <translation>Snapshots, Historien und Benachrichtigungen von AWS Config und Listen gefundener Ressourcen.</translation>
+    </message>
+    <message>
+        <source>AWS EC2</source>
+        <translation>AWS EC2</translation>
+    </message>
+    <message>
+        <source>What aws ec2 describe-instances, describe-instance-status, describe-hosts and aws autoscaling describe-auto-scaling-groups print as JSON.</source>
+        <translation>Was aws ec2 describe-instances, describe-instance-status, describe-hosts und aws autoscaling describe-auto-scaling-groups als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Backstage catalogue</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>catalog-info.yaml: components, APIs, resources, systems and what depends on what.</source>
+        <translation>catalog-info.yaml: Komponenten, APIs, Ressourcen, Systeme und was wovon abhängt.</translation>
+    </message>
+    <message>
+        <source>Deployments and pipelines</source>
+        <translation>Bereitstellungen und Pipelines</translation>
+    </message>
+    <message>
+        <source>Hooks and answers of GitHub and GitLab: deployments, releases, runs, schedules, freezes.</source>
+        <translation>Hooks und Antworten von GitHub und GitLab: Bereitstellungen, Releases, Läufe, Zeitpläne, Änderungsstopps.</translation>
+    </message>
+    <message>
+        <source>CloudFormation</source>
+        <translation>CloudFormation</translation>
+    </message>
+    <message>
+        <source>Templates, change sets, resources of stacks and their drift.</source>
+        <translation>Vorlagen, Change Sets, Ressourcen von Stacks und deren Drift.</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Compose-Datei</translation>
+    </message>
+    <message>
+        <source>compose.yaml, or `docker compose config`: services, replicas, limits, dependencies.</source>
+        <translation>compose.yaml oder `docker compose config`: Dienste, Replikate, Limits, Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>CSV with a column mapping</source>
+        <translation>CSV mit Spaltenzuordnung</translation>
+    </message>
+    <message>
+        <source>Any CSV file, through a saved mapping of its columns.</source>
+        <translation>Jede CSV-Datei, durch eine gespeicherte Zuordnung ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-Pakete</translation>
+    </message>
+    <message>
+        <source>What &apos;dpkg-query -W&apos; prints, or dpkg&apos;s status file: each installed package is a configuration item of the host that the file is named after.</source>
+        <translation>Was „dpkg-query -W“ ausgibt, oder die Statusdatei von dpkg: Jedes installierte Paket ist ein Konfigurationselement des Hosts, nach dem die Datei benannt ist.</translation>
+    </message>
+    <message>
+        <source>Prometheus and OpenMetrics text</source>
+        <translation>Prometheus- und OpenMetrics-Text</translation>
+    </message>
+    <message>
+        <source>What an exporter answers to a scrape: metrics with labels, one sample a line.</source>
+        <translation>Was ein Exporter auf eine Abfrage antwortet: Metriken mit Labels, ein Messwert je Zeile.</translation>
+    </message>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature-Flags</translation>
+    </message>
+    <message>
+        <source>Flags of flagd, Unleash and LaunchDarkly as configuration, their dated changes as events.</source>
+        <translation>Flags von flagd, Unleash und LaunchDarkly als Konfiguration, ihre datierten Änderungen als Ereignisse.</translation>
+    </message>
+    <message>
+        <source>HAProxy&apos;s statistics</source>
+        <translation>HAProxy-Statistik</translation>
+    </message>
+    <message>
+        <source>The table of statistics (;csv or &apos;show stat&apos;), with &apos;show info&apos; before it: backends and servers with their state, weight and load.</source>
+        <translation>Die Statistiktabelle (;csv oder „show stat“), mit „show info“ davor: Backends und Server mit Status, Gewicht und Last.</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>Maintenance windows, releases, campaigns and freezes from a calendar file.</source>
+        <translation>Wartungsfenster, Releases, Kampagnen und Änderungsstopps aus einer Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>systemd journal</source>
+        <translation>systemd-Journal</translation>
+    </message>
+    <message>
+        <source>journalctl -o json or short-iso: reloads, restarts, versions, flags and deployments.</source>
+        <translation>journalctl -o json oder short-iso: Neuladevorgänge, Neustarts, Versionen, Flags und Bereitstellungen.</translation>
+    </message>
+    <message>
+        <source>Kubernetes objects</source>
+        <translation>Kubernetes-Objekte</translation>
+    </message>
+    <message>
+        <source>kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets.</source>
+        <translation>kubectl get -o json oder yaml: Knoten, Pods, Controller, Disruption Budgets.</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Definitions of virtual machines, as virsh dumpxml prints them.</source>
+        <translation>Definitionen virtueller Maschinen, wie virsh dumpxml sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Logdatei</translation>
+    </message>
+    <message>
+        <source>Lines of syslog, nginx, HAProxy, Redis, PostgreSQL and others with a time: reloads, restarts, versions, flags and deployments.</source>
+        <translation>Zeilen von syslog, nginx, HAProxy, Redis, PostgreSQL und anderen mit einer Zeit: Neuladevorgänge, Neustarts, Versionen, Flags und Bereitstellungen.</translation>
+    </message>
+    <message>
+        <source>Penumbra&apos;s own CSV tables</source>
+        <translation>Eigene CSV-Tabellen von Penumbra</translation>
+    </message>
+    <message>
+        <source>resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names.</source>
+        <translation>resources.csv, relations.csv, samples.csv, events.csv und config.csv, an ihren Spaltennamen erkannt.</translation>
+    </message>
+    <message>
+        <source>NetBox</source>
+        <translation>NetBox</translation>
+    </message>
+    <message>
+        <source>Answers of the REST API, exported tables of devices, machines, racks and sites, and dumps.</source>
+        <translation>Antworten der REST-API, exportierte Tabellen von Geräten, Maschinen, Racks und Standorten sowie Dumps.</translation>
+    </message>
+    <message>
+        <source>OpenStack compute API</source>
+        <translation>OpenStack-Compute-API</translation>
+    </message>
+    <message>
+        <source>Answers with hypervisors, servers, flavors, services, aggregates and availability zones.</source>
+        <translation>Antworten mit Hypervisoren, Servern, Flavors, Diensten, Aggregaten und Verfügbarkeitszonen.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry in JSON</source>
+        <translation>OpenTelemetry in JSON</translation>
+    </message>
+    <message>
+        <source>Log records of OTLP: reloads, restarts, versions, flags and deployments.</source>
+        <translation>Log-Einträge von OTLP: Neuladevorgänge, Neustarts, Versionen, Flags und Bereitstellungen.</translation>
+    </message>
+    <message>
+        <source>Planned change</source>
+        <translation>Geplante Änderung</translation>
+    </message>
+    <message>
+        <source>A Terraform plan, manifest, compose file or change set with the time at which it will be applied.</source>
+        <translation>Ein Terraform-Plan, Manifest, Compose-Datei oder Change Set mit der Zeit der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Answers of a Prometheus server</source>
+        <translation>Antworten eines Prometheus-Servers</translation>
+    </message>
+    <message>
+        <source>What /api/v1 of Prometheus, Thanos, Mimir or VictoriaMetrics answers: queries, series, targets.</source>
+        <translation>Was /api/v1 von Prometheus, Thanos, Mimir oder VictoriaMetrics antwortet: Abfragen, Zeitreihen, Ziele.</translation>
+    </message>
+    <message>
+        <source>Prometheus remote read</source>
+        <translation>Prometheus Remote Read</translation>
+    </message>
+    <message>
+        <source>Raw samples as /api/v1/read answers them: a ReadResponse compressed with snappy.</source>
+        <translation>Rohe Messwerte, wie /api/v1/read sie antwortet: eine mit snappy komprimierte ReadResponse.</translation>
+    </message>
+    <message>
+        <source>RVTools</source>
+        <translation>RVTools</translation>
+    </message>
+    <message>
+        <source>An RVTools workbook, or one of its tabs as CSV: vInfo, vMemory, vHost, vDatastore, vCluster.</source>
+        <translation>Eine RVTools-Arbeitsmappe oder eines ihrer Blätter als CSV: vInfo, vMemory, vHost, vDatastore, vCluster.</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+    <message>
+        <source>Configuration items, their relations and changes, from the Table API or exported as CSV.</source>
+        <translation>Konfigurationselemente, ihre Beziehungen und Änderungen, aus der Table API oder als CSV exportiert.</translation>
+    </message>
+    <message>
+        <source>sysstat (sar)</source>
+        <translation>sysstat (sar)</translation>
+    </message>
+    <message>
+        <source>sadf -j or sadf -d: use of processors, memory, disks and network of a host.</source>
+        <translation>sadf -j oder sadf -d: Nutzung von Prozessoren, RAM, Platten und Netzwerk eines Hosts.</translation>
+    </message>
+    <message>
+        <source>Terraform plan</source>
+        <translation>Terraform-Plan</translation>
+    </message>
+    <message>
+        <source>`terraform show -json PLAN`: what stands, what is planned for it, and what drifted.</source>
+        <translation>`terraform show -json PLAN`: was steht, was dafür geplant ist und was abgewichen ist.</translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation>Terraform-Zustand</translation>
+    </message>
+    <message>
+        <source>terraform.tfstate or `terraform show -json`: machines with their sizes, disks, services.</source>
+        <translation>terraform.tfstate oder `terraform show -json`: Maschinen mit Größen, Platten, Diensten.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Advisories of OSV, CVE 5, NVD 2.0, Anchore and Debian&apos;s security tracker.</source>
+        <translation>Sicherheitshinweise von OSV, CVE 5, NVD 2.0, Anchore und dem Security-Tracker von Debian.</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Exported hosts, and answers of the API: hosts, items, history, trends, maintenances.</source>
+        <translation>Exportierte Hosts und Antworten der API: Hosts, Items, Historie, Trends, Wartungen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7465 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AddHosts</name>
+    <message>
+        <source>Add 1 host</source>
+        <translation>1 nouvel hôte</translation>
+    </message>
+    <message>
+        <source>Add {} hosts</source>
+        <translation>{} nouveaux hôtes</translation>
+    </message>
+    <message>
+        <source> like {}</source>
+        <translation> comme {}</translation>
+    </message>
+    <message>
+        <source> with {}</source>
+        <translation> avec {}</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation> dans {}</translation>
+    </message>
+    <message>
+        <source>, there after {}</source>
+        <translation>, disponibles après {}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyTemplate</name>
+    <message>
+        <source>Apply a change template</source>
+        <translation>Appliquer un gabarit de changement</translation>
+    </message>
+    <message>
+        <source>Apply {}: {}</source>
+        <translation>Appliquer {} : {}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Erreur (MASE)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>one replica of {}</source>
+        <translation>un réplica de {}</translation>
+    </message>
+    <message>
+        <source>{} replicas of {}</source>
+        <translation>{} réplicas de {}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> et {} autres</translation>
+    </message>
+    <message>
+        <source>{} belongs to a rack that has few of its group</source>
+        <translation>{} appartient à une baie où ce groupe est peu présent</translation>
+    </message>
+    <message>
+        <source>{} belongs to a zone that has few of its group</source>
+        <translation>{} appartient à une zone où ce groupe est peu présent</translation>
+    </message>
+    <message>
+        <source>{} leaves {}</source>
+        <translation>{} quitte {}</translation>
+    </message>
+    <message>
+        <source>{} leave {}</source>
+        <translation>{} quittent {}</translation>
+    </message>
+    <message>
+        <source>the taint {} of {} is tolerated</source>
+        <translation>le taint {} de {} est toléré</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>it may run on {}, too</source>
+        <translation>elle peut aussi s’exécuter sur {}</translation>
+    </message>
+    <message>
+        <source>{} has the label {}={}</source>
+        <translation>{} a le label {}={}</translation>
+    </message>
+    <message>
+        <source>it is no longer kept off {}</source>
+        <translation>elle n’est plus tenue à l’écart de {}</translation>
+    </message>
+    <message>
+        <source>{} loses the label {}</source>
+        <translation>{} perd le label {}</translation>
+    </message>
+    <message>
+        <source>{} has the label {}</source>
+        <translation>{} a le label {}</translation>
+    </message>
+    <message>
+        <source>one of the group {} runs in {}</source>
+        <translation>un membre du groupe {} s’exécute dans {}</translation>
+    </message>
+    <message>
+        <source>a replica of {} runs in {}</source>
+        <translation>un réplica de {} s’exécute dans {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} host more, for {}</source>
+        <translation>la licence {} couvre {} hôte de plus, pour {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} hosts more, for {}</source>
+        <translation>la licence {} couvre {} hôtes de plus, pour {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} core more, for {}</source>
+        <translation>la licence {} couvre {} cœur de plus, pour {}</translation>
+    </message>
+    <message>
+        <source>the licence {} covers {} cores more, for {}</source>
+        <translation>la licence {} couvre {} cœurs de plus, pour {}</translation>
+    </message>
+    <message>
+        <source>{} exists then</source>
+        <translation>{} existe alors</translation>
+    </message>
+    <message>
+        <source>{} is up again</source>
+        <translation>{} est de nouveau actif</translation>
+    </message>
+    <message>
+        <source>{} is not drained</source>
+        <translation>{} n’est pas drainé</translation>
+    </message>
+    <message>
+        <source>{} is uncordoned</source>
+        <translation>{} n’est plus isolé</translation>
+    </message>
+    <message>
+        <source>{} has {} more</source>
+        <translation>{} a {} de plus</translation>
+    </message>
+    <message>
+        <source>{} is freed on {}</source>
+        <translation>{} est libéré sur {}</translation>
+    </message>
+    <message>
+        <source>{} are freed on {}</source>
+        <translation>{} sont libérés sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDemand</name>
+    <message>
+        <source>Demand of {} times {}</source>
+        <translation>Demande de {} × {}</translation>
+    </message>
+    <message>
+        <source>Demand of {} in {} times {}</source>
+        <translation>Demande de {} en {} × {}</translation>
+    </message>
+    <message>
+        <source> and of what it calls</source>
+        <translation> et de ce qu’il appelle</translation>
+    </message>
+    <message>
+        <source> over {}</source>
+        <translation> en {}</translation>
+    </message>
+    <message>
+        <source> and back over {}</source>
+        <translation> et retour en {}</translation>
+    </message>
+    <message>
+        <source>, as use</source>
+        <translation>, en usage</translation>
+    </message>
+    <message>
+        <source>, what it stores as before</source>
+        <translation>, stockage inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDependency</name>
+    <message>
+        <source>{} no longer needs {}</source>
+        <translation>{} n’a plus besoin de {}</translation>
+    </message>
+    <message>
+        <source>{} fails with {}</source>
+        <translation>{} tombe avec {}</translation>
+    </message>
+    <message>
+        <source>{} is degraded without {}</source>
+        <translation>{} est dégradé sans {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRules</name>
+    <message>
+        <source>spread over {}s</source>
+        <translation>répartis par {}</translation>
+    </message>
+    <message>
+        <source>no longer spread</source>
+        <translation>plus répartis</translation>
+    </message>
+    <message>
+        <source>one in a {} at most</source>
+        <translation>1 au plus par {}</translation>
+    </message>
+    <message>
+        <source>no longer apart</source>
+        <translation>plus séparés</translation>
+    </message>
+    <message>
+        <source>gathered in one {}</source>
+        <translation>regroupés dans 1 {}</translation>
+    </message>
+    <message>
+        <source>no longer gathered</source>
+        <translation>plus regroupés</translation>
+    </message>
+    <message>
+        <source>kept on {}</source>
+        <translation>seulement sur {}</translation>
+    </message>
+    <message>
+        <source>kept off {}</source>
+        <translation>jamais sur {}</translation>
+    </message>
+    <message>
+        <source>alone on {}</source>
+        <translation>seuls sur {}</translation>
+    </message>
+    <message>
+        <source>priority {}</source>
+        <translation>priorité {}</translation>
+    </message>
+    <message>
+        <source>preempting</source>
+        <translation>préemptant</translation>
+    </message>
+    <message>
+        <source>not preempting</source>
+        <translation>sans préemption</translation>
+    </message>
+    <message>
+        <source>Rules of {}: {}</source>
+        <translation>Règles de {} : {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>coming</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparé</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Début, UTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>the resource itself</source>
+        <translation>la ressource elle-même</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CordonHost</name>
+    <message>
+        <source>Cordon host {}</source>
+        <translation>Isoler l’hôte {}</translation>
+    </message>
+</context>
+<context>
+    <name>CordonHosts</name>
+    <message>
+        <source>Cordon {}</source>
+        <translation>Isoler {}</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
+    <message>
+        <source>{}{:g} % of {}</source>
+        <translation>{}{:g} % de {}</translation>
+    </message>
+    <message>
+        <source>Degrade {} to {}</source>
+        <translation>Dégrader {} à {}</translation>
+    </message>
+</context>
+<context>
+    <name>Deploy</name>
+    <message>
+        <source>Deploy {} of {}</source>
+        <translation>Déployer {} × {}</translation>
+    </message>
+    <message>
+        <source> with {} each</source>
+        <translation> avec {} chacun</translation>
+    </message>
+    <message>
+        <source> like {}</source>
+        <translation> comme {}</translation>
+    </message>
+</context>
+<context>
+    <name>DeployManifest</name>
+    <message>
+        <source>Deploy from a manifest</source>
+        <translation>Déployer depuis un manifeste</translation>
+    </message>
+    <message>
+        <source>{}{} of {}</source>
+        <translation>{}{} × {}</translation>
+    </message>
+    <message>
+        <source>Deploy from a manifest: {}</source>
+        <translation>Déployer depuis un manifeste : {}</translation>
+    </message>
+</context>
+<context>
+    <name>DrainHost</name>
+    <message>
+        <source>Drain host {}</source>
+        <translation>Drainer l’hôte {}</translation>
+    </message>
+</context>
+<context>
+    <name>DrainHosts</name>
+    <message>
+        <source>Drain {}</source>
+        <translation>Drainer {}</translation>
+    </message>
+</context>
+<context>
+    <name>Driver</name>
+    <message>
+        <source>A forecast of the load needs lines of one length, one for each probability. Give at least its median.</source>
+        <translation>Une prévision de la sollicitation exige des lignes de même longueur, une par probabilité. Indiquer au moins sa médiane.</translation>
+    </message>
+    <message>
+        <source>{} of load and response are beyond 1e100 and were left out. Check where they come from.</source>
+        <translation>{} de sollicitation et de réponse dépassent 1e100 et ont été écartées. Vérifier d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Load and response are known together at {} moments only; nothing can be measured from fewer than {}, so the answer is what was seen.</source>
+        <translation>La sollicitation et la réponse ne sont connues ensemble qu’à {} instants ; rien ne peut être mesuré sur moins de {}, la réponse donnée est donc ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>The load was always the same, so nothing tells what another one would do.</source>
+        <translation>La sollicitation a toujours été la même, rien ne dit donc ce qu’une autre produirait.</translation>
+    </message>
+    <message>
+        <source>The load explains nothing: in time held out, knowing it makes the error {:.0f} % smaller. The response is taken as independent of it.</source>
+        <translation>La sollicitation n’explique rien : sur une période mise de côté, la connaître réduit l’erreur de {:.0f} %. La réponse est considérée comme indépendante.</translation>
+    </message>
+    <message>
+        <source>The response trails the load by {}.</source>
+        <translation>La réponse suit la sollicitation avec un retard de {}.</translation>
+    </message>
+    <message>
+        <source>Load and response are never known at the same moment. Give both series over the same time.</source>
+        <translation>La sollicitation et la réponse ne sont jamais connues au même instant. Indiquer les deux séries sur la même période.</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} aucune série de sollicitation : ni la ressource, ni son service, ni leurs voisins n’en ont, par exemple des requêtes en 1/s ou la longueur d’une file. La première est {}.</translation>
+    </message>
+    <message>
+        <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
+        <translation>{} et sa sollicitation n’ont jamais été mesurées au même instant dans l’historique examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source> from {}</source>
+        <translation> dès {}</translation>
+    </message>
+    <message>
+        <source> to {}</source>
+        <translation> jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
+        <translation>Le début {} n’est pas antérieur à la fin de la période examinée, {} : rien n’y change. Regarder plus loin : --horizon {}d.</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
+        <translation>La fin {} est antérieure au premier instant examiné, {} : rien ne change à partir de là. Indiquer des heures plus tardives, p. ex. from=+1d, ou regarder depuis un instant antérieur : --now.</translation>
+    </message>
+</context>
+<context>
+    <name>Evict</name>
+    <message>
+        <source>Evict {}</source>
+        <translation>Arrêter {}</translation>
+    </message>
+</context>
+<context>
+    <name>FailDatastore</name>
+    <message>
+        <source>Fail datastore {}</source>
+        <translation>Panne du datastore {}</translation>
+    </message>
+</context>
+<context>
+    <name>FailHost</name>
+    <message>
+        <source>Fail host {}</source>
+        <translation>Panne de l’hôte {}</translation>
+    </message>
+</context>
+<context>
+    <name>FailHosts</name>
+    <message>
+        <source>Fail {}</source>
+        <translation>Panne : {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>▲ Runs out</source>
+        <translation>▲ Épuisé</translation>
+    </message>
+    <message>
+        <source>▲ Homeless</source>
+        <translation>▲ Sans hôte</translation>
+    </message>
+    <message>
+        <source>◆ Cannot be lost</source>
+        <translation>◆ Indispensable</translation>
+    </message>
+    <message>
+        <source>▲ Service lost</source>
+        <translation>▲ Service perdu</translation>
+    </message>
+    <message>
+        <source>◆ Degraded</source>
+        <translation>◆ Dégradé</translation>
+    </message>
+    <message>
+        <source>▲ Breaks its promise</source>
+        <translation>▲ Engagement rompu</translation>
+    </message>
+    <message>
+        <source>▲ Collision</source>
+        <translation>▲ Collision</translation>
+    </message>
+    <message>
+        <source>◆ Drain held</source>
+        <translation>◆ Drainage bloqué</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>si panne</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Go if</source>
+        <translation>Go si</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>No go</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>le parc</translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation>ce scénario</translation>
+    </message>
+    <message>
+        <source>sooner, was %1</source>
+        <translation>plus tôt, était le %1</translation>
+    </message>
+    <message>
+        <source>there before</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Proba.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
+        <translation>{} {:.3g} fois ({:.3g} à {:.3g})</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
+        <translation>{:.3g} fois les requêtes de {} donnent {}, selon le lien établi par l’historique ; entre parenthèses, 95 % des ajustements rééchantillonnés, que les bandes ne contiennent pas.</translation>
+    </message>
+    <message>
+        <source> All else that follows the load grows in proportion.</source>
+        <translation> Tout le reste qui suit la sollicitation croît en proportion.</translation>
+    </message>
+    <message>
+        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation> C’est une extrapolation : {:.3g} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {:.3g}.</translation>
+    </message>
+    <message>
+        <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
+        <translation>Ce qui est stocké ({}) ne croît pas avec la demande : il garde sa propre tendance. Indiquer dimensions={} pour le faire croître.</translation>
+    </message>
+    <message>
+        <source>The {} of hosts is measured as a whole and of none of the workloads on them, so it does not grow with their demand.</source>
+        <translation>Pour les hôtes, {} est mesuré globalement et pour aucune de leurs charges, et ne croît donc pas avec leur demande.</translation>
+    </message>
+    <message>
+        <source>So do {} more services grow as their history ties their use to their requests.</source>
+        <translation>De même, {} autres services croissent selon le lien que leur historique établit entre usage et requêtes.</translation>
+    </message>
+    <message>
+        <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
+        <translation>Aucun historique ne lie l’usage de {} aux requêtes : ce qui y croît le fait donc en proportion.</translation>
+    </message>
+</context>
+<context>
+    <name>HourWords</name>
+    <message>
+        <source>▲ %1.</source>
+        <translation>▲ %1.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the expected demand.</source>
+        <translation>◆ %1, avec la demande attendue.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the demand of P90.</source>
+        <translation>◆ %1, avec la demande P90.</translation>
+    </message>
+    <message>
+        <source>◆ %1, with the demand of P95.</source>
+        <translation>◆ %1, avec la demande P95.</translation>
+    </message>
+    <message>
+        <source>Every single rack can be lost.</source>
+        <translation>Chaque baie peut être perdue seule.</translation>
+    </message>
+    <message>
+        <source>Every single zone can be lost.</source>
+        <translation>Chaque zone peut être perdue seule.</translation>
+    </message>
+    <message>
+        <source>Every single host can be lost.</source>
+        <translation>Chaque hôte peut être perdu seul.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>▲ %1 h</source>
+        <translation>▲ %1 h</translation>
+    </message>
+    <message>
+        <source>✓ all hours</source>
+        <translation>✓ toujours</translation>
+    </message>
+    <message>
+        <source>◆ %1 h</source>
+        <translation>◆ %1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>And %1 more that cannot be lost.</source>
+        <translation>Et %1 autres qui sont indispensables.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Penumbra speaks</source>
+        <translation>Penumbra parle</translation>
+    </message>
+    <message>
+        <source>The window is made anew for it. What was edited comes back with it.</source>
+        <translation>La fenêtre est recréée pour cela. Ce qui a été modifié y revient.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
+        <translation>{} est interrompu par manque de mémoire (OOM) au-delà de la limite de {} : la probabilité est de {},{} le P95 du pic est de {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
+        <translation>{} est bridé quand l’usage CPU dépasserait la limite de {} : la probabilité est de {},{} le P95 du pic est de {}.</translation>
+    </message>
+    <message>
+        <source> the median date {},</source>
+        <translation> la date médiane le {},</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLicence</name>
+    <message>
+        <source>{} runs on at most {} cores licensed by {}</source>
+        <translation>{} s’exécute sur {} cœurs au plus sous licence {}</translation>
+    </message>
+    <message>
+        <source>{} runs on at most {} hosts licensed by {}</source>
+        <translation>{} s’exécute sur {} hôtes au plus sous licence {}</translation>
+    </message>
+</context>
+<context>
+    <name>Little</name>
+    <message>
+        <source>Little&apos;s law</source>
+        <translation>La loi de Little</translation>
+    </message>
+    <message>
+        <source>what is in flight</source>
+        <translation>le nombre en cours</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latence</translation>
+    </message>
+    <message>
+        <source>The utilisation law</source>
+        <translation>La loi d’utilisation</translation>
+    </message>
+    <message>
+        <source>what is busy</source>
+        <translation>l’occupation</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>durée de service</translation>
+    </message>
+    <message>
+        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>La {} ressemble à des millisecondes prises pour des secondes ; l’importer en secondes.</translation>
+    </message>
+    <message>
+        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>La {} paraît mille fois trop petite, comme divisée deux fois par 1000 ; l’importer en secondes.</translation>
+    </message>
+    <message>
+        <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
+        <translation>Le débit ressemble à une valeur par minute prise pour une valeur par seconde ; le diviser par 60 à la collecte.</translation>
+    </message>
+    <message>
+        <source>The rate looks sixty times too small, as if it had been divided by 60 twice; gather it as one a second.</source>
+        <translation>Le débit paraît soixante fois trop petit, comme divisé deux fois par 60 ; le collecter par seconde.</translation>
+    </message>
+    <message>
+        <source>That is the number of its replicas ({}): one series is of a single replica, another of all of them. Gather both for the same.</source>
+        <translation>C’est le nombre de ses réplicas ({}) : une série porte sur un seul réplica, une autre sur tous. Collecter les deux sur la même base.</translation>
+    </message>
+    <message>
+        <source>Check the units of the three series and that they are of the same requests.</source>
+        <translation>Vérifier les unités des trois séries et qu’elles portent sur les mêmes requêtes.</translation>
+    </message>
+    <message>
+        <source>Check that the three series are of the same requests.</source>
+        <translation>Vérifier que les trois séries portent sur les mêmes requêtes.</translation>
+    </message>
+    <message>
+        <source>{} could not be checked for {}: its three series are known together and above zero at {} only; {} are needed.</source>
+        <translation>{} n’a pas pu être vérifiée pour {} : ses trois séries ne sont connues ensemble et supérieures à zéro qu’à {} ; il en faut {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: {} and rate x {} have no relation. {}</source>
+        <translation>{} n’est pas respectée pour {} : {} et débit x {} sont sans rapport. {}</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: rate x {} is {} times {}. {}</source>
+        <translation>{} n’est pas respectée pour {} : débit x {} vaut {} fois {}. {}</translation>
+    </message>
+    <message>
+        <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
+        <translation>{} n’est pas respectée pour {} : {} vaut {} fois débit x {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateService</name>
+    <message>
+        <source>Migrate {}</source>
+        <translation>Migrer {}</translation>
+    </message>
+    <message>
+        <source> from zone {}</source>
+        <translation> de la zone {}</translation>
+    </message>
+    <message>
+        <source> to zone {}, {} at once</source>
+        <translation> vers la zone {}, {} à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>Déplacer {} vers {}</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>dépend de</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <translation>est requis par</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilise</translation>
+    </message>
+    <message>
+        <source>is used by</source>
+        <translation>est utilisé par</translation>
+    </message>
+    <message>
+        <source>has the replica</source>
+        <translation>a le réplica</translation>
+    </message>
+    <message>
+        <source>is a replica of</source>
+        <translation>est un réplica de</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>s’exécute sur</translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation>porte</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
+        <translation>Le scénario enregistré sous « %1 » ne peut pas être lu : %2 Il est conservé tel quel. </translation>
+    </message>
+    <message>
+        <source>What you edit now is saved as &quot;%1&quot;.</source>
+        <translation>Ce que vous modifiez désormais est enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
+        <translation>%1 n’a pas été recréé : un autre programme l’a ouvert, ou il ne peut pas être écrit. Le fermer là-bas, ou ouvrir le parc d’exemple tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>le parc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Earliest (5 %)</source>
+        <translation>Au plus tôt (5 %)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Latest (95 %)</source>
+        <translation>Au plus tard (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Proba.</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Erreur (MASE)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1, %2, de %3</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Perhaps because</source>
+        <translation>Cause possible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
+        <translation>%1 pas sur %2 depuis le %3 étaient hors de la bande à 95 % ; l’écart le plus grand le %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ données anciennes</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>données à jour</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>◆ Paused</source>
+        <translation>◆ En pause</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais interrogée</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>New edit</source>
+        <translation>Nouvelle modification</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+</context>
+<context>
+    <name>PatchHosts</name>
+    <message>
+        <source>Patch {}</source>
+        <translation>Corriger {}</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Best fit</source>
+        <translation>Meilleur ajustement (best fit)</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the host that has the least left.</source>
+        <translation>Les plus grandes d’abord, chacune sur l’hôte auquel il reste le moins.</translation>
+    </message>
+    <message>
+        <source>First fit</source>
+        <translation>Premier ajustement (first fit)</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the first host of the inventory that takes it.</source>
+        <translation>Les plus grandes d’abord, chacune sur le premier hôte de l’inventaire qui l’accepte.</translation>
+    </message>
+    <message>
+        <source>Worst fit</source>
+        <translation>Pire ajustement (worst fit)</translation>
+    </message>
+    <message>
+        <source>The largest first, each on the host that has the most left.</source>
+        <translation>Les plus grandes d’abord, chacune sur l’hôte auquel il reste le plus.</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>In order, each where the kube-scheduler scores highest: little requested, and CPU and memory in balance.</source>
+        <translation>Dans l’ordre, chacune là où kube-scheduler donne le meilleur score : peu réservé, CPU et mémoire en équilibre.</translation>
+    </message>
+    <message>
+        <source>vSphere HA</source>
+        <translation>vSphere HA</translation>
+    </message>
+    <message>
+        <source>By restart priority, each on the host with the most unreserved CPU and memory.</source>
+        <translation>Par priorité de redémarrage, chacune sur l’hôte ayant le plus de CPU et de mémoire non réservées.</translation>
+    </message>
+    <message>
+        <source>Fragmentation-aware</source>
+        <translation>Attentif à la fragmentation</translation>
+    </message>
+    <message>
+        <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
+        <translation>Dans l’ordre, chacune là où le moins de GPU libres deviennent inutilisables pour une charge typique.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No host is named.</source>
+        <translation>Aucun hôte n’est nommé.</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} n’existe pas alors.</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} est en panne.</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} est drainé.</translation>
+    </message>
+    <message>
+        <source>{} is cordoned.</source>
+        <translation>{} est isolé.</translation>
+    </message>
+    <message>
+        <source>{} has a taint that it does not tolerate.</source>
+        <translation>{} a un taint que la charge ne tolère pas.</translation>
+    </message>
+    <message>
+        <source>{} has not the labels that it asks for.</source>
+        <translation>{} n’a pas les labels que la charge demande.</translation>
+    </message>
+    <message>
+        <source>{} would put two of its group in one place.</source>
+        <translation>{} mettrait deux membres du groupe au même endroit.</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly.</source>
+        <translation>{} répartirait le groupe trop inégalement.</translation>
+    </message>
+    <message>
+        <source>{} has none of the group that it goes with.</source>
+        <translation>{} n’a aucun membre du groupe que la charge accompagne.</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers.</source>
+        <translation>{} dépasse ce que couvre la licence.</translation>
+    </message>
+    <message>
+        <source>{} has no room for it.</source>
+        <translation>{} n’a pas de place pour elle.</translation>
+    </message>
+    <message>
+        <source>{} lacks {} of {}.</source>
+        <translation>Il manque à {} {} de {}.</translation>
+    </message>
+    <message>
+        <source>one host does not exist then</source>
+        <translation>un hôte n’existe pas alors</translation>
+    </message>
+    <message>
+        <source>{} hosts do not exist then</source>
+        <translation>{} hôtes n’existent pas alors</translation>
+    </message>
+    <message>
+        <source>one host has failed</source>
+        <translation>un hôte est en panne</translation>
+    </message>
+    <message>
+        <source>{} hosts have failed</source>
+        <translation>{} hôtes sont en panne</translation>
+    </message>
+    <message>
+        <source>one host is drained</source>
+        <translation>un hôte est drainé</translation>
+    </message>
+    <message>
+        <source>{} hosts are drained</source>
+        <translation>{} hôtes sont drainés</translation>
+    </message>
+    <message>
+        <source>one host is cordoned</source>
+        <translation>un hôte est isolé</translation>
+    </message>
+    <message>
+        <source>{} hosts are cordoned</source>
+        <translation>{} hôtes sont isolés</translation>
+    </message>
+    <message>
+        <source>one host has a taint that it does not tolerate</source>
+        <translation>un hôte a un taint que la charge ne tolère pas</translation>
+    </message>
+    <message>
+        <source>{} hosts have a taint that it does not tolerate</source>
+        <translation>{} hôtes ont un taint que la charge ne tolère pas</translation>
+    </message>
+    <message>
+        <source>one host has not the labels that it asks for</source>
+        <translation>un hôte n’a pas les labels que la charge demande</translation>
+    </message>
+    <message>
+        <source>{} hosts have not the labels that it asks for</source>
+        <translation>{} hôtes n’ont pas les labels que la charge demande</translation>
+    </message>
+    <message>
+        <source>one host would put two of its group in one place</source>
+        <translation>un hôte mettrait deux membres du groupe au même endroit</translation>
+    </message>
+    <message>
+        <source>{} hosts would put two of its group in one place</source>
+        <translation>{} hôtes mettraient deux membres du groupe au même endroit</translation>
+    </message>
+    <message>
+        <source>one host would spread its group too unevenly</source>
+        <translation>un hôte répartirait le groupe trop inégalement</translation>
+    </message>
+    <message>
+        <source>{} hosts would spread its group too unevenly</source>
+        <translation>{} hôtes répartiraient le groupe trop inégalement</translation>
+    </message>
+    <message>
+        <source>one host has none of the group that it goes with</source>
+        <translation>un hôte n’a aucun membre du groupe que la charge accompagne</translation>
+    </message>
+    <message>
+        <source>{} hosts have none of the group that it goes with</source>
+        <translation>{} hôtes n’ont aucun membre du groupe que la charge accompagne</translation>
+    </message>
+    <message>
+        <source>one host is more than its licence covers</source>
+        <translation>un hôte dépasse ce que couvre la licence</translation>
+    </message>
+    <message>
+        <source>{} hosts are more than its licence covers</source>
+        <translation>{} hôtes dépassent ce que couvre la licence</translation>
+    </message>
+    <message>
+        <source>one host has too little {1} left</source>
+        <translation>un hôte n’a plus assez de {1}</translation>
+    </message>
+    <message>
+        <source>{0} hosts have too little {1} left</source>
+        <translation>{0} hôtes n’ont plus assez de {1}</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>place</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveHost</name>
+    <message>
+        <source>Remove host {}</source>
+        <translation>Retirer l’hôte {}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveHosts</name>
+    <message>
+        <source>Remove {}</source>
+        <translation>Retirer {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceHosts</name>
+    <message>
+        <source>Replace {}, {} at once</source>
+        <translation>Remplacer {}, {} à la fois</translation>
+    </message>
+    <message>
+        <source>, by ones like {}</source>
+        <translation>, par d’autres comme {}</translation>
+    </message>
+    <message>
+        <source>, by ones with {}</source>
+        <translation>, par d’autres avec {}</translation>
+    </message>
+    <message>
+        <source>, one new for {} old</source>
+        <translation>, un nouveau pour {} anciens</translation>
+    </message>
+</context>
+<context>
+    <name>Reserve</name>
+    <message>
+        <source>Hold {} for {}</source>
+        <translation>Garder {} pour {}</translation>
+    </message>
+    <message>
+        <source>Hold {} times {} for {}</source>
+        <translation>Garder {} fois {} pour {}</translation>
+    </message>
+    <message>
+        <source> on {}</source>
+        <translation> sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>Resize</name>
+    <message>
+        <source>Resize {} to {}</source>
+        <translation>Redimensionner {} à {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rollout</name>
+    <message>
+        <source>Roll out a new version of {}</source>
+        <translation>Déployer une nouvelle version de {}</translation>
+    </message>
+    <message>
+        <source> with {} each</source>
+        <translation> avec {} chacun</translation>
+    </message>
+    <message>
+        <source>, demand times {}</source>
+        <translation>, demande × {}</translation>
+    </message>
+    <message>
+        <source> in canary steps {}</source>
+        <translation> par étapes canary {}</translation>
+    </message>
+    <message>
+        <source>, at most {} more and {} unavailable</source>
+        <translation>, au plus {} de plus et {} indisponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Scale {} to 1 replica</source>
+        <translation>Passer {} à 1 réplica</translation>
+    </message>
+    <message>
+        <source>Scale {} to {} replicas</source>
+        <translation>Passer {} à {} réplicas</translation>
+    </message>
+</context>
+<context>
+    <name>SetPolicy</name>
+    <message>
+        <source>Place by the policy {}</source>
+        <translation>Placer selon la politique {}</translation>
+    </message>
+    <message>
+        <source>, moving others to make room</source>
+        <translation>, en déplaçant d’autres pour faire de la place</translation>
+    </message>
+</context>
+<context>
+    <name>SetSlo</name>
+    <message>
+        <source>no latency</source>
+        <translation>aucune latence</translation>
+    </message>
+    <message>
+        <source>an answer within {:.4g} s</source>
+        <translation>une réponse en moins de {:.4g} s</translation>
+    </message>
+    <message>
+        <source>its latency for {:.6g} %</source>
+        <translation>sa latence pour {:.6g} %</translation>
+    </message>
+    <message>
+        <source>no availability</source>
+        <translation>aucune disponibilité</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>{:.6g} % de réponses</translation>
+    </message>
+    <message>
+        <source>{} promises {}</source>
+        <translation>{} s’engage sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 of the fleet</source>
+        <translation>%1 du parc</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>from the start, for good</source>
+        <translation>depuis le début, définitivement</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1, for good</source>
+        <translation>dès le %1, définitivement</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>Bande 95 %</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>Bande 80 %</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Median without the edits</source>
+        <translation>Médiane sans les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>hosts</source>
+        <translation>les hôtes</translation>
+    </message>
+    <message>
+        <source> of rack {}</source>
+        <translation> de la baie {}</translation>
+    </message>
+    <message>
+        <source> of zone {}</source>
+        <translation> de la zone {}</translation>
+    </message>
+    <message>
+        <source> with {}</source>
+        <translation> avec {}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datastore</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>baies</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hôtes</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>charges</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>datastores</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Gel</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>ETS, best form</source>
+        <translation>ETS, meilleure forme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How many hosts are added.</source>
+        <translation>Combien d’hôtes sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>A host whose capacity, labels, taints and zone each new one copies.</source>
+        <translation>Un hôte dont chaque nouveau copie la capacité, les labels, les taints et la zone.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What each offers of CPU, e.g. 32 cores. Replaces that of the host it is like.</source>
+        <translation>Ce que chacun offre en CPU, p. ex. 32 cores. Remplace celui de l’hôte copié.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>What each offers of memory, e.g. 128 GiB.</source>
+        <translation>Ce que chacun offre en mémoire, p. ex. 128 GiB.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>What each offers of GPUs, e.g. 4.</source>
+        <translation>Ce que chacun offre en GPU, p. ex. 4.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The zone they stand in. Not given: that of the host they are like.</source>
+        <translation>La zone où ils se trouvent. Sans indication : celle de l’hôte copié.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Livraison sous</translation>
+    </message>
+    <message>
+        <source>How long after the window&apos;s begin, when they are ordered, they are there.</source>
+        <translation>Combien de temps après le début de la période, quand ils sont commandés, ils sont là.</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Préfixe du nom</translation>
+    </message>
+    <message>
+        <source>They are called PREFIX-1, PREFIX-2 and so on.</source>
+        <translation>Ils s’appellent PREFIX-1, PREFIX-2, etc.</translation>
+    </message>
+    <message>
+        <source>Add hosts</source>
+        <translation>Ajouter des hôtes</translation>
+    </message>
+    <message>
+        <source>New hosts join at the window&apos;s begin, like one of the fleet or of a size of their own.</source>
+        <translation>De nouveaux hôtes arrivent au début de la période, comme l’un de ceux du parc ou de leur propre taille.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
+        <source>The change template as JSON. On the command line @FILE reads it from a file.</source>
+        <translation>Le gabarit de changement en JSON. En ligne de commande, @FILE le lit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Values for its parameters, e.g. host=db-01,factor=2.</source>
+        <translation>Valeurs de ses paramètres, p. ex. host=db-01,factor=2.</translation>
+    </message>
+    <message>
+        <source>Apply template</source>
+        <translation>Appliquer un gabarit</translation>
+    </message>
+    <message>
+        <source>Every change of a reusable template happens, each at its hours from the begin of the window on; if one does not fit, none happens.</source>
+        <translation>Chaque changement d’un gabarit réutilisable a lieu, chacun à ses heures à partir du début de la période ; si l’un ne convient pas, aucun n’a lieu.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Every replica of this service changes. Without a service and a workload, everything does.</source>
+        <translation>Chaque réplica de ce service change. Sans service ni charge, tout change.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Only this workload changes.</source>
+        <translation>Seule cette charge change.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>What the demand is multiplied by: 1.2 is a fifth more, 0.5 is half.</source>
+        <translation>Ce par quoi la demande est multipliée : 1.2 est un cinquième de plus, 0.5 la moitié.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>How long the demand takes from what it was to the factor, from the window&apos;s begin on.</source>
+        <translation>Temps que met la demande pour atteindre le facteur, à partir du début de la période.</translation>
+    </message>
+    <message>
+        <source>Ramp back</source>
+        <translation>Rampe retour</translation>
+    </message>
+    <message>
+        <source>How long the demand takes back to what it was, up to the window&apos;s end: a campaign rises, stays and falls.</source>
+        <translation>Temps que met la demande pour revenir à ce qu’elle était, jusqu’à la fin de la période : une campagne monte, se maintient et retombe.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>straight: both ramps are straight lines. smooth: they begin and end slowly.</source>
+        <translation>straight : les deux rampes sont des droites. smooth : elles commencent et finissent lentement.</translation>
+    </message>
+    <message>
+        <source>Callees</source>
+        <translation>Appelés</translation>
+    </message>
+    <message>
+        <source>follow: its requests flow on, so what the service calls gets its share of the change too. stay: only the service itself changes.</source>
+        <translation>follow : ses requêtes se propagent, ce que le service appelle reçoit donc sa part du changement. stay : seul le service lui-même change.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
+        <translation>Ce qui croît, séparé par des virgules : cpu,network. Sans indication, tout ce qui suit la sollicitation : CPU, mémoire, réseau et GPU ; ce qui est stocké garde sa tendance tant que disk n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>requests: so many times the requests; where their history says what they do to the CPU or another dimension, that grows by so much, else in proportion. use: the use itself is multiplied.</source>
+        <translation>requests : autant de fois les requêtes ; là où leur historique dit leur effet sur le CPU ou une autre dimension, celle-ci croît d’autant, sinon en proportion. use : l’usage lui-même est multiplié.</translation>
+    </message>
+    <message>
+        <source>Change demand</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, or the dimensions that are named.</source>
+        <translation>La demande d’un service, d’une charge ou de tout croît ou décroît d’un facteur : ce qui suit la sollicitation, ou les dimensions nommées.</translation>
+    </message>
+    <message>
+        <source>The service that calls.</source>
+        <translation>Le service qui appelle.</translation>
+    </message>
+    <message>
+        <source>On service</source>
+        <translation>Du service</translation>
+    </message>
+    <message>
+        <source>The service that it calls.</source>
+        <translation>Le service qu’il appelle.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>hard: it fails with the other. soft: it is degraded without the other. none: it does not need the other.</source>
+        <translation>hard : il tombe avec l’autre. soft : il est dégradé sans l’autre. none : il n’a pas besoin de l’autre.</translation>
+    </message>
+    <message>
+        <source>Change dependency</source>
+        <translation>Modifier une dépendance</translation>
+    </message>
+    <message>
+        <source>A service depends on another one, hard or soft, or no longer.</source>
+        <translation>Un service dépend d’un autre, fortement ou faiblement, ou n’en dépend plus.</translation>
+    </message>
+    <message>
+        <source>The rules of every replica of this service change. Name a service or a workload.</source>
+        <translation>Les règles de chaque réplica de ce service changent. Nommer un service ou une charge.</translation>
+    </message>
+    <message>
+        <source>Only the rules of this workload change.</source>
+        <translation>Seules les règles de cette charge changent.</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>Répartir sur</translation>
+    </message>
+    <message>
+        <source>Replicas are spread evenly over these places. none: they are no longer spread.</source>
+        <translation>Les réplicas sont répartis également sur ces lieux. none : ils ne sont plus répartis.</translation>
+    </message>
+    <message>
+        <source>Largest skew</source>
+        <translation>Écart maximal</translation>
+    </message>
+    <message>
+        <source>How many more a place may have than the one with the fewest.</source>
+        <translation>Combien un lieu peut en avoir de plus que celui qui en a le moins.</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Séparés</translation>
+    </message>
+    <message>
+        <source>No two replicas are in one of these places. none: they may be.</source>
+        <translation>Jamais deux réplicas dans l’un de ces lieux. none : c’est permis.</translation>
+    </message>
+    <message>
+        <source>Gather in one</source>
+        <translation>Regrouper dans un</translation>
+    </message>
+    <message>
+        <source>All replicas are in one of these places. none: they need not be.</source>
+        <translation>Tous les réplicas sont dans l’un de ces lieux. none : ce n’est pas obligé.</translation>
+    </message>
+    <message>
+        <source>As a wish</source>
+        <translation>Comme souhait</translation>
+    </message>
+    <message>
+        <source>Spread, apart and gather are kept where that is possible, and broken where it is not.</source>
+        <translation>Répartir, séparer et regrouper sont respectés là où c’est possible, et enfreints là où ce ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Seulement sur</translation>
+    </message>
+    <message>
+        <source>The only hosts that are allowed: names such as h1,h2 or labels as Kubernetes selects, such as disk=fast or disk in (fast, ssd).</source>
+        <translation>Les seuls hôtes permis : des noms comme h1,h2 ou des labels selon la sélection de Kubernetes, comme disk=fast ou disk in (fast, ssd).</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Jamais sur</translation>
+    </message>
+    <message>
+        <source>Hosts that are not allowed: names or one label.</source>
+        <translation>Hôtes non permis : des noms ou un label.</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Enclos</translation>
+    </message>
+    <message>
+        <source>The only hosts that are allowed, names or labels, and nothing else may run there but what is bound to them.</source>
+        <translation>Les seuls hôtes permis, noms ou labels, et rien d’autre ne peut s’y exécuter que ce qui y est lié.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Higher ones are placed first.</source>
+        <translation>Les plus hautes sont placées d’abord.</translation>
+    </message>
+    <message>
+        <source>Preempt</source>
+        <translation>Préempter</translation>
+    </message>
+    <message>
+        <source>Where they fit nowhere, workloads of lower priority make room.</source>
+        <translation>Là où elles ne tiennent nulle part, les charges de priorité inférieure font place.</translation>
+    </message>
+    <message>
+        <source>Change placement rules</source>
+        <translation>Modifier les règles de placement</translation>
+    </message>
+    <message>
+        <source>Where a workload or every replica of a service may run; what runs where it no longer may moves at the edit&apos;s begin.</source>
+        <translation>Où une charge ou chaque réplica d’un service peut s’exécuter ; ce qui s’exécute là où ce n’est plus permis est déplacé au début de la modification.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>The host that takes nothing new.</source>
+        <translation>L’hôte qui n’accepte rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cordon host</source>
+        <translation>Isoler un hôte</translation>
+    </message>
+    <message>
+        <source>What runs on the host stays; nothing new is placed there.</source>
+        <translation>Ce qui s’exécute sur l’hôte reste ; rien de nouveau n’y est placé.</translation>
+    </message>
+    <message>
+        <source>Cordon rack or zone</source>
+        <translation>Isoler une baie ou une zone</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label keeps what it runs and takes nothing new.</source>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec un label garde ce qu’il porte et n’accepte rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>CPU left</source>
+        <translation>CPU restant</translation>
+    </message>
+    <message>
+        <source>The share of its CPU that each still offers: 0.5 is half.</source>
+        <translation>La part de CPU que chacun offre encore : 0.5 est la moitié.</translation>
+    </message>
+    <message>
+        <source>Memory left</source>
+        <translation>Mémoire restante</translation>
+    </message>
+    <message>
+        <source>The share of its memory that each still offers.</source>
+        <translation>La part de mémoire que chacun offre encore.</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>Disque restant</translation>
+    </message>
+    <message>
+        <source>The share of its disk that each still offers.</source>
+        <translation>La part de disque que chacun offre encore.</translation>
+    </message>
+    <message>
+        <source>Network left</source>
+        <translation>Réseau restant</translation>
+    </message>
+    <message>
+        <source>The share of its network that each still offers.</source>
+        <translation>La part de réseau que chacun offre encore.</translation>
+    </message>
+    <message>
+        <source>GPUs left</source>
+        <translation>GPU restants</translation>
+    </message>
+    <message>
+        <source>The share of its GPUs that each still offers.</source>
+        <translation>La part de GPU que chacun offre encore.</translation>
+    </message>
+    <message>
+        <source>Degrade hosts</source>
+        <translation>Dégrader des hôtes</translation>
+    </message>
+    <message>
+        <source>Hosts offer a share of what they have: what runs there stays, and takes nothing new where there is no room.</source>
+        <translation>Des hôtes offrent une part de ce qu’ils ont : ce qui s’y exécute reste, et rien de nouveau ne vient là où la place manque.</translation>
+    </message>
+    <message>
+        <source>A service of the fleet, which gets more replicas, or the name of a new one.</source>
+        <translation>Un service du parc, qui reçoit plus de réplicas, ou le nom d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>How many are added.</source>
+        <translation>Combien sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>CPU request</source>
+        <translation>Réservation CPU</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores.</source>
+        <translation>Ce que chacun réserve en CPU, p. ex. 500m ou 2 cores.</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>Réservation mémoire</translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB.</source>
+        <translation>Ce que chacun réserve en mémoire, p. ex. 4 GiB.</translation>
+    </message>
+    <message>
+        <source>GPU request</source>
+        <translation>Réservation GPU</translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m.</source>
+        <translation>Ce que chacun réserve en GPU, p. ex. 1 ou 500m.</translation>
+    </message>
+    <message>
+        <source>A workload whose requests, placement rules and demand each replica copies; amounts given here replace its own.</source>
+        <translation>Une charge dont chaque réplica copie les réservations, les règles de placement et la demande ; les quantités indiquées ici remplacent les siennes.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>No two replicas on one host.</source>
+        <translation>Jamais deux réplicas sur un hôte.</translation>
+    </message>
+    <message>
+        <source>Higher ones are placed first. Not given: that of the workload it is like, or 0.</source>
+        <translation>Les plus hautes sont placées d’abord. Sans indication : celle de la charge copiée, ou 0.</translation>
+    </message>
+    <message>
+        <source>Deploy workload</source>
+        <translation>Déployer une charge</translation>
+    </message>
+    <message>
+        <source>New replicas of a service, known or new, are placed for the window.</source>
+        <translation>De nouveaux réplicas d’un service, connu ou nouveau, sont placés pour la période.</translation>
+    </message>
+    <message>
+        <source>Deploy manifest</source>
+        <translation>Déployer un manifeste</translation>
+    </message>
+    <message>
+        <source>Everything that a Kubernetes manifest asks for is placed for the window, with its requests and rules.</source>
+        <translation>Tout ce que demande un manifeste Kubernetes est placé pour la période, avec ses réservations et ses règles.</translation>
+    </message>
+    <message>
+        <source>The host that is emptied.</source>
+        <translation>L’hôte qui est vidé.</translation>
+    </message>
+    <message>
+        <source>Drain host</source>
+        <translation>Drainer un hôte</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
+        <translation>Tout ce qui peut être déplacé quitte l’hôte pour la période, comme pour une maintenance.</translation>
+    </message>
+    <message>
+        <source>Drain rack or zone</source>
+        <translation>Drainer une baie ou une zone</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec un label est vidé pour la période, comme pour une maintenance.</translation>
+    </message>
+    <message>
+        <source>What stops. After the window it is placed again, wherever there is room.</source>
+        <translation>Ce qui s’arrête. Après la période, elle est replacée là où il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Sollicitation</translation>
+    </message>
+    <message>
+        <source>shared: the other replicas of its service carry its demand meanwhile. lost: nobody does.</source>
+        <translation>shared : les autres réplicas de son service portent sa demande entre-temps. lost : personne ne la porte.</translation>
+    </message>
+    <message>
+        <source>Evict workload</source>
+        <translation>Arrêter une charge</translation>
+    </message>
+    <message>
+        <source>One workload stops for the window and frees its room.</source>
+        <translation>Une charge s’arrête pour la période et libère sa place.</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datastore</translation>
+    </message>
+    <message>
+        <source>The datastore that fails.</source>
+        <translation>Le datastore qui tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Fail datastore</source>
+        <translation>Mettre en panne un datastore</translation>
+    </message>
+    <message>
+        <source>Every workload that keeps its data there stops, keeps its room on its host and goes on after the window.</source>
+        <translation>Chaque charge qui y garde ses données s’arrête, garde sa place sur son hôte et reprend après la période.</translation>
+    </message>
+    <message>
+        <source>The host that fails.</source>
+        <translation>L’hôte qui tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Fail host</source>
+        <translation>Mettre en panne un hôte</translation>
+    </message>
+    <message>
+        <source>The host is gone at once; what ran there is placed again on the hosts that are left.</source>
+        <translation>L’hôte disparaît aussitôt ; ce qui s’y exécutait est replacé sur les hôtes restants.</translation>
+    </message>
+    <message>
+        <source>Fail rack or zone</source>
+        <translation>Mettre en panne une baie ou une zone</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is gone at once; what ran there is placed again.</source>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec un label disparaît aussitôt ; ce qui s’y exécutait est replacé.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What it is called. Several services may share one: an edit for each.</source>
+        <translation>Son nom. Plusieurs services peuvent en partager une : une modification pour chacun.</translation>
+    </message>
+    <message>
+        <source>Every replica of this service needs the licence. Name a service or a workload.</source>
+        <translation>Chaque réplica de ce service a besoin de la licence. Nommer un service ou une charge.</translation>
+    </message>
+    <message>
+        <source>Only this workload needs it.</source>
+        <translation>Seule cette charge en a besoin.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>How many cores, or hosts, it covers.</source>
+        <translation>Combien de cœurs ou d’hôtes elle couvre.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Comptée par</translation>
+    </message>
+    <message>
+        <source>core: a host counts with all its cores as soon as one that needs the licence runs there. host: it counts once.</source>
+        <translation>core : un hôte compte avec tous ses cœurs dès qu’une charge qui exige la licence s’y exécute. host : il compte une fois.</translation>
+    </message>
+    <message>
+        <source>Limit a licence</source>
+        <translation>Limiter une licence</translation>
+    </message>
+    <message>
+        <source>What needs the licence runs on no more cores, or hosts, than it covers; what runs on more moves together at the edit&apos;s begin, unless it is pinned.</source>
+        <translation>Ce qui exige la licence ne s’exécute pas sur plus de cœurs ou d’hôtes qu’elle n’en couvre ; ce qui en occupe plus est regroupé au début de la modification, sauf si c’est fixé.</translation>
+    </message>
+    <message>
+        <source>The service whose replicas move.</source>
+        <translation>Le service dont les réplicas sont déplacés.</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>Vers la zone</translation>
+    </message>
+    <message>
+        <source>Where they go, each to the best host there.</source>
+        <translation>Où ils vont, chacun sur le meilleur hôte.</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Depuis la zone</translation>
+    </message>
+    <message>
+        <source>Only those that run in this zone now. Not given: all that are not there yet.</source>
+        <translation>Seulement ceux qui s’exécutent maintenant dans cette zone. Sans indication : tous ceux qui n’y sont pas encore.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>How many move at once.</source>
+        <translation>Combien sont déplacés à la fois.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>From one batch to the next.</source>
+        <translation>D’un lot au suivant.</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>How long both stand side by side until the new one is ready and the old one ends.</source>
+        <translation>Combien de temps les deux coexistent jusqu’à ce que le nouveau soit prêt et que l’ancien s’arrête.</translation>
+    </message>
+    <message>
+        <source>Migrate service</source>
+        <translation>Migrer un service</translation>
+    </message>
+    <message>
+        <source>The replicas of a service move to another zone, batch after batch, and back at the end of the window.</source>
+        <translation>Les réplicas d’un service sont déplacés vers une autre zone, lot après lot, et reviennent à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>What moves.</source>
+        <translation>Ce qui est déplacé.</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation>Vers l’hôte</translation>
+    </message>
+    <message>
+        <source>Where it goes at the window&apos;s begin. When the host does not take it then, it stays and the refusal is shown.</source>
+        <translation>Où elle va au début de la période. Si l’hôte ne l’accepte pas alors, elle reste et le refus est affiché.</translation>
+    </message>
+    <message>
+        <source>Move workload</source>
+        <translation>Déplacer une charge</translation>
+    </message>
+    <message>
+        <source>A workload moves to a named host and stays there.</source>
+        <translation>Une charge est déplacée vers un hôte nommé et y reste.</translation>
+    </message>
+    <message>
+        <source>Patch hosts</source>
+        <translation>Corriger des hôtes</translation>
+    </message>
+    <message>
+        <source>What is known against the hosts&apos; software is mended from the edit&apos;s begin on. A drain for the work is an edit of its own.</source>
+        <translation>Ce qui est connu contre les logiciels des hôtes est corrigé dès le début de la modification. Un drainage pour ces travaux est une modification à part.</translation>
+    </message>
+    <message>
+        <source>The host that is taken away for good at the window&apos;s begin.</source>
+        <translation>L’hôte retiré définitivement au début de la période.</translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation>Retirer un hôte</translation>
+    </message>
+    <message>
+        <source>The host leaves the fleet for good; what ran there is placed again.</source>
+        <translation>L’hôte quitte le parc définitivement ; ce qui s’y exécutait est replacé.</translation>
+    </message>
+    <message>
+        <source>Remove hosts</source>
+        <translation>Retirer des hôtes</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label leaves the fleet for good.</source>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec un label quitte le parc définitivement.</translation>
+    </message>
+    <message>
+        <source>A host whose capacity and labels each new one copies. Not given: that of the host that leaves.</source>
+        <translation>Un hôte dont chaque nouveau copie la capacité et les labels. Sans indication : ceux de l’hôte qui part.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of CPU, e.g. 64 cores.</source>
+        <translation>Ce que chaque nouveau offre en CPU, p. ex. 64 cores.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of memory, e.g. 512 GiB.</source>
+        <translation>Ce que chaque nouveau offre en mémoire, p. ex. 512 GiB.</translation>
+    </message>
+    <message>
+        <source>What each new one offers of GPUs, e.g. 8.</source>
+        <translation>Ce que chaque nouveau offre en GPU, p. ex. 8.</translation>
+    </message>
+    <message>
+        <source>Old per new</source>
+        <translation>Anciens par nouveau</translation>
+    </message>
+    <message>
+        <source>How many old hosts leave for each new one.</source>
+        <translation>Combien d’anciens hôtes partent pour chaque nouveau.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>How many old hosts leave at once.</source>
+        <translation>Combien d’anciens hôtes partent à la fois.</translation>
+    </message>
+    <message>
+        <source>From one wave to the next.</source>
+        <translation>D’une vague à la suivante.</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Hôte vide</translation>
+    </message>
+    <message>
+        <source>How long an old host stands empty before it leaves.</source>
+        <translation>Combien de temps un ancien hôte reste vide avant de partir.</translation>
+    </message>
+    <message>
+        <source>The new ones are called PREFIX-1, PREFIX-2 and so on.</source>
+        <translation>Les nouveaux s’appellent PREFIX-1, PREFIX-2, etc.</translation>
+    </message>
+    <message>
+        <source>Replace generation</source>
+        <translation>Remplacer une génération</translation>
+    </message>
+    <message>
+        <source>Hosts leave wave after wave as new ones come in their place; what ran there moves.</source>
+        <translation>Des hôtes partent vague après vague tandis que de nouveaux les remplacent ; ce qui s’y exécutait est déplacé.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>What the room is held for; the reservations are called PURPOSE-1, PURPOSE-2.</source>
+        <translation>Ce pour quoi la place est gardée ; les réservations s’appellent PURPOSE-1, PURPOSE-2.</translation>
+    </message>
+    <message>
+        <source>How many pieces of that size, each on one host.</source>
+        <translation>Combien de morceaux de cette taille, chacun sur un hôte.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of CPU, e.g. 4 cores.</source>
+        <translation>Ce que chaque morceau garde en CPU, p. ex. 4 cores.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of memory, e.g. 16 GiB.</source>
+        <translation>Ce que chaque morceau garde en mémoire, p. ex. 16 GiB.</translation>
+    </message>
+    <message>
+        <source>What each piece holds of GPUs, e.g. 1.</source>
+        <translation>Ce que chaque morceau garde en GPU, p. ex. 1.</translation>
+    </message>
+    <message>
+        <source>On this host. Without a host, rack, zone and label anywhere in the fleet.</source>
+        <translation>Sur cet hôte. Sans hôte, baie, zone ni label, n’importe où dans le parc.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>On hosts of this rack.</source>
+        <translation>Sur des hôtes de cette baie.</translation>
+    </message>
+    <message>
+        <source>On hosts of this zone.</source>
+        <translation>Sur des hôtes de cette zone.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>On hosts with these labels, e.g. gpu=a100.</source>
+        <translation>Sur des hôtes avec ces labels, p. ex. gpu=a100.</translation>
+    </message>
+    <message>
+        <source>Reserve capacity</source>
+        <translation>Réserver de la capacité</translation>
+    </message>
+    <message>
+        <source>Room is held for a purpose on a host, in a rack or zone, or anywhere: nothing runs in it and nothing else gets it.</source>
+        <translation>De la place est gardée dans un but, sur un hôte, dans une baie ou une zone, ou n’importe où : rien ne s’y exécute et rien d’autre ne l’obtient.</translation>
+    </message>
+    <message>
+        <source>Every replica of this service is resized. Name a service or a workload.</source>
+        <translation>Chaque réplica de ce service est redimensionné. Nommer un service ou une charge.</translation>
+    </message>
+    <message>
+        <source>Only this workload is resized.</source>
+        <translation>Seule cette charge est redimensionnée.</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores. Not given: as before.</source>
+        <translation>Ce que chacun réserve en CPU, p. ex. 500m ou 2 cores. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB. Not given: as before.</source>
+        <translation>Ce que chacun réserve en mémoire, p. ex. 4 GiB. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m. Not given: as before.</source>
+        <translation>Ce que chacun réserve en GPU, p. ex. 1 ou 500m. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>Resize workload</source>
+        <translation>Redimensionner une charge</translation>
+    </message>
+    <message>
+        <source>A workload or every replica of a service requests another amount; what no longer fits moves.</source>
+        <translation>Une charge ou chaque réplica d’un service réserve une autre quantité ; ce qui ne tient plus est déplacé.</translation>
+    </message>
+    <message>
+        <source>The service whose replicas give way to a new version.</source>
+        <translation>Le service dont les réplicas cèdent la place à une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Surge</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>How many replicas more there may be meanwhile, e.g. 1 or 25% rounded up (maxSurge).</source>
+        <translation>Combien de réplicas de plus il peut y avoir entre-temps, p. ex. 1 ou 25%, arrondi vers le haut (maxSurge).</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponibles</translation>
+    </message>
+    <message>
+        <source>How many fewer may be ready meanwhile, e.g. 0 or 25% rounded down (maxUnavailable).</source>
+        <translation>Combien de moins peuvent être prêts entre-temps, p. ex. 0 ou 25%, arrondi vers le bas (maxUnavailable).</translation>
+    </message>
+    <message>
+        <source>How long a new replica takes until it is ready.</source>
+        <translation>Temps que met un nouveau réplica à être prêt.</translation>
+    </message>
+    <message>
+        <source>Canary steps</source>
+        <translation>Étapes canary</translation>
+    </message>
+    <message>
+        <source>Shares of the new version and how long each is held, e.g. 5%:1h,25%:2h,100%. Without steps all of it at once.</source>
+        <translation>Parts de la nouvelle version et durée de chacune, p. ex. 5%:1h,25%:2h,100%. Sans étapes, tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of CPU. Not given: as before.</source>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en CPU. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of memory. Not given: as before.</source>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en mémoire. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of GPUs. Not given: as before.</source>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en GPU. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>Demand factor</source>
+        <translation>Facteur de demande</translation>
+    </message>
+    <message>
+        <source>What the new version takes for the same work: 1.1 is a tenth more of all that follows the load, not of what is stored.</source>
+        <translation>Ce que la nouvelle version consomme pour le même travail : 1.1 est un dixième de plus de tout ce qui suit la sollicitation, pas de ce qui est stocké.</translation>
+    </message>
+    <message>
+        <source>Roll out version</source>
+        <translation>Déployer une version</translation>
+    </message>
+    <message>
+        <source>New replicas come and old ones leave, as a rolling update or in canary steps; whoever is ready carries the demand of all. The end of the window takes it back at once.</source>
+        <translation>De nouveaux réplicas arrivent et les anciens partent, en mise à jour progressive ou par étapes canary ; ceux qui sont prêts portent la demande de tous. La fin de la période annule tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>The service that gets more or fewer replicas.</source>
+        <translation>Le service qui reçoit plus ou moins de réplicas.</translation>
+    </message>
+    <message>
+        <source>How many there are in the window.</source>
+        <translation>Combien il y en a pendant la période.</translation>
+    </message>
+    <message>
+        <source>each: a new replica brings as much demand as the last one has. shared: the demand of the service stays what it is and is spread over all replicas.</source>
+        <translation>each : un nouveau réplica apporte autant de demande que le dernier en a. shared : la demande du service reste la même et se répartit sur tous les réplicas.</translation>
+    </message>
+    <message>
+        <source>Scale service</source>
+        <translation>Mettre un service à l’échelle</translation>
+    </message>
+    <message>
+        <source>A service runs with another number of replicas: copies of its last one, or fewer of them.</source>
+        <translation>Un service tourne avec un autre nombre de réplicas : des copies de son dernier, ou moins d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Who is placed first, and on which of the hosts that take it.</source>
+        <translation>Qui est placé d’abord, et sur lequel des hôtes qui l’acceptent.</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Faire de la place</translation>
+    </message>
+    <message>
+        <source>Workloads that run are moved where that lets one in that finds no host.</source>
+        <translation>Des charges en cours sont déplacées là où cela en fait entrer une qui ne trouve pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>Set placement policy</source>
+        <translation>Définir la politique de placement</translation>
+    </message>
+    <message>
+        <source>Whatever needs a host finds it by another policy; what runs stays, unless room is made.</source>
+        <translation>Ce qui a besoin d’un hôte le trouve selon une autre politique ; ce qui s’exécute reste, sauf s’il faut faire de la place.</translation>
+    </message>
+    <message>
+        <source>The service that makes the promise.</source>
+        <translation>Le service qui prend l’engagement.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>The time within which its requests are answered, e.g. 300ms; 0 takes it back.</source>
+        <translation>Le temps dans lequel ses requêtes reçoivent une réponse, p. ex. 300ms ; 0 retire l’engagement.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>The share of the requests that is answered within the latency; 99 % unless it is stated.</source>
+        <translation>La part des requêtes servies dans la latence ; 99 % sauf indication.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>The share of all requests that is answered well, e.g. 99.9 %; 0 takes it back.</source>
+        <translation>La part de toutes les requêtes correctement servies, p. ex. 99.9 % ; 0 retire l’engagement.</translation>
+    </message>
+    <message>
+        <source>Set promise</source>
+        <translation>Définir un engagement</translation>
+    </message>
+    <message>
+        <source>A service promises its callers a latency, an availability, or both (its SLO).</source>
+        <translation>Un service s’engage envers ses appelants sur une latence, une disponibilité ou les deux (son SLO).</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>What a Kubernetes manifest deploys. On the command line manifest=FILE reads YAML or JSON with Deployments, StatefulSets or Pods.</source>
+        <translation>Ce que déploie un manifeste Kubernetes. En ligne de commande, manifest=FILE lit du YAML ou du JSON avec des Deployments, StatefulSets ou Pods.</translation>
+    </message>
+    <message>
+        <source>Only this host.</source>
+        <translation>Seulement cet hôte.</translation>
+    </message>
+    <message>
+        <source>The hosts of this rack.</source>
+        <translation>Les hôtes de cette baie.</translation>
+    </message>
+    <message>
+        <source>The hosts of this zone.</source>
+        <translation>Les hôtes de cette zone.</translation>
+    </message>
+    <message>
+        <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
+        <translation>Les hôtes avec ces labels, selon la sélection de Kubernetes : gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge ; séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>exporters</name>
+    <message>
+        <source>Ansible playbooks</source>
+        <translation>Playbooks Ansible</translation>
+    </message>
+    <message>
+        <source>A folder with an inventory, a playbook of one play per step and one for the way back. What Ansible cannot do waits for a person.</source>
+        <translation>Un dossier avec un inventaire, un playbook d’un play par étape et un autre pour le retour arrière. Ce qu’Ansible ne peut pas faire attend une personne.</translation>
+    </message>
+    <message>
+        <source>Steps as a table</source>
+        <translation>Étapes en tableau</translation>
+    </message>
+    <message>
+        <source>One row per change of the scenario and per step of the plan, safe to open in a spreadsheet.</source>
+        <translation>Une ligne par changement du scénario et par étape du plan, sans danger dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Board&apos;s document as a web page</source>
+        <translation>Document du CAB en page web</translation>
+    </message>
+    <message>
+        <source>The board&apos;s document as one page for any browser and screen reader: no script, nothing is loaded from elsewhere.</source>
+        <translation>Le document du CAB en une page pour tout navigateur et lecteur d’écran : aucun script, rien n’est chargé d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Steps as a calendar</source>
+        <translation>Étapes en calendrier</translation>
+    </message>
+    <message>
+        <source>One calendar event per change of the scenario and per step of the plan, for the forward schedule of change.</source>
+        <translation>Un événement de calendrier par changement du scénario et par étape du plan, pour le calendrier des changements.</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Tickets Jira</translation>
+    </message>
+    <message>
+        <source>A folder with one issue for the change and a sub-task for each step, as CSV for the import and as bodies for the REST API.</source>
+        <translation>Un dossier avec un ticket pour le changement et une sous-tâche par étape, en CSV pour l’import et en corps pour l’API REST.</translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation>Plan en JSON</translation>
+    </message>
+    <message>
+        <source>The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from.</source>
+        <translation>Le plan entier avec ses preuves, selon le schéma penumbra-plan/1 ; tous les autres formats en sont tirés.</translation>
+    </message>
+    <message>
+        <source>Kubernetes commands and manifests</source>
+        <translation>Commandes et manifestes Kubernetes</translation>
+    </message>
+    <message>
+        <source>A folder with the cordons and drains in their order, manifests of the fields that change and a kustomization; each line is asked of the server first.</source>
+        <translation>Un dossier avec les isolements et drainages dans leur ordre, les manifestes des champs qui changent et une kustomization ; chaque ligne est d’abord vérifiée auprès du serveur.</translation>
+    </message>
+    <message>
+        <source>Board&apos;s document as Markdown</source>
+        <translation>Document du CAB en Markdown</translation>
+    </message>
+    <message>
+        <source>The words, tables and numbers of the board&apos;s document, for a mail, a wiki or a ticket.</source>
+        <translation>Les textes, tableaux et chiffres du document du CAB, pour un e-mail, un wiki ou un ticket.</translation>
+    </message>
+    <message>
+        <source>ServiceNow change request</source>
+        <translation>Demande de changement ServiceNow</translation>
+    </message>
+    <message>
+        <source>A folder with the change request, a change task for each step and the affected items, as bodies for the Table API and as CSV for import sets.</source>
+        <translation>Un dossier avec la demande de changement, une tâche de changement par étape et les éléments concernés, en corps pour la Table API et en CSV pour les import sets.</translation>
+    </message>
+    <message>
+        <source>Terraform variables and targets</source>
+        <translation>Variables et cibles Terraform</translation>
+    </message>
+    <message>
+        <source>A folder with the values that the plan changes as variables, the addresses it touches and the line that plans it.</source>
+        <translation>Un dossier avec les valeurs que le plan change sous forme de variables, les adresses touchées et la ligne qui le planifie.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of your language, e.g. de: names of days and months are taken from it.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>gather</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server, with the path before /api/v2 where it has one.</source>
+        <translation>Adresse du serveur, avec le chemin avant /api/v2 s’il en a un.</translation>
+    </message>
+    <message>
+        <source>Alerts too</source>
+        <translation>Alertes aussi</translation>
+    </message>
+    <message>
+        <source>Alerts that name a resource become incidents.</source>
+        <translation>Les alertes qui nomment une ressource deviennent des incidents.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences and muted times as maintenances, alerts as incidents.</source>
+        <translation>Silences et plages muettes comme maintenances, alertes comme incidents.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Path of the inventory. Ansible runs it where it is a program.</source>
+        <translation>Chemin de l’inventaire. Ansible l’exécute si c’est un programme.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Which hosts of the inventory are asked, as Ansible&apos;s patterns say it.</source>
+        <translation>Quels hôtes de l’inventaire sont interrogés, selon les motifs d’Ansible.</translation>
+    </message>
+    <message>
+        <source>Packages too</source>
+        <translation>Paquets aussi</translation>
+    </message>
+    <message>
+        <source>Versions of installed packages become configuration items.</source>
+        <translation>Les versions des paquets installés deviennent des éléments de configuration.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Who logs in there.</source>
+        <translation>Qui s’y connecte.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Path of the key that ssh uses.</source>
+        <translation>Chemin de la clé qu’utilise ssh.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Mot de passe Vault</translation>
+    </message>
+    <message>
+        <source>Path of the file with it, where the inventory has vaults.</source>
+        <translation>Chemin du fichier qui le contient, si l’inventaire a des vaults.</translation>
+    </message>
+    <message>
+        <source>As root</source>
+        <translation>En root</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the hardware are told to root alone.</source>
+        <translation>Les numéros de série du matériel ne sont donnés qu’à root.</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>Agent SSH</translation>
+    </message>
+    <message>
+        <source>Path of its socket. The environment is not asked for it.</source>
+        <translation>Chemin de son socket. L’environnement n’est pas consulté.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Path of an ansible.cfg. Without it: the usual ones.</source>
+        <translation>Chemin d’un ansible.cfg. Sans indication : ceux d’usage.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name or path of it.</source>
+        <translation>Son nom ou son chemin.</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hôtes à la fois</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>How long one host may take to answer.</source>
+        <translation>Temps qu’un hôte peut mettre à répondre.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>How long all of it may take.</source>
+        <translation>Temps que l’ensemble peut prendre.</translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Facts of hosts, and their packages where wanted, through Ansible&apos;s modules.</source>
+        <translation>Faits des hôtes, et leurs paquets si souhaité, par les modules d’Ansible.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Addresses of exporters with commas between them, e.g. web-01:9100. A name of the host may stand before each: web-01=http://10.0.0.5:9100/metrics.</source>
+        <translation>Adresses d’exporters séparées par des virgules, p. ex. web-01:9100. Un nom d’hôte peut précéder chacune : web-01=http://10.0.0.5:9100/metrics.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>All that the exporters tell, or only the use of CPU, memory, disk and network.</source>
+        <translation>Tout ce que disent les exporters, ou seulement l’usage de CPU, mémoire, disque et réseau.</translation>
+    </message>
+    <message>
+        <source>Exporters</source>
+        <translation>Exporters</translation>
+    </message>
+    <message>
+        <source>Scrapes node_exporter and other exporters of Prometheus metrics directly, without a Prometheus server.</source>
+        <translation>Lit directement node_exporter et d’autres exporters de métriques Prometheus, sans serveur Prometheus.</translation>
+    </message>
+    <message>
+        <source>Page of statistics</source>
+        <translation>Page de statistiques</translation>
+    </message>
+    <message>
+        <source>Address of the page of statistics (&apos;stats uri&apos;), e.g. http://lb-01:8404/stats.</source>
+        <translation>Adresse de la page de statistiques (« stats uri »), p. ex. http://lb-01:8404/stats.</translation>
+    </message>
+    <message>
+        <source>Admin socket</source>
+        <translation>Socket d’administration</translation>
+    </message>
+    <message>
+        <source>Path of the socket (&apos;stats socket&apos;), or HOST:PORT of it. It is asked where no page is named.</source>
+        <translation>Chemin du socket (« stats socket »), ou son HOST:PORT. Il est interrogé si aucune page n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the proxy is called in the inventory. Without it: as the source.</source>
+        <translation>Nom du proxy dans l’inventaire. Sans indication : celui de la source.</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Backends and servers with state, weight and load, and reloads, from HAProxy&apos;s page of statistics or its admin socket.</source>
+        <translation>Backends et serveurs avec état, poids et sollicitation, et rechargements, depuis la page de statistiques ou le socket d’administration de HAProxy.</translation>
+    </message>
+    <message>
+        <source>Address of the API server, e.g. https://cluster.example:6443.</source>
+        <translation>Adresse du serveur d’API, p. ex. https://cluster.example:6443.</translation>
+    </message>
+    <message>
+        <source>Kubeconfig</source>
+        <translation>Kubeconfig</translation>
+    </message>
+    <message>
+        <source>Path of a kubeconfig that names the server, its authority and the user. The other parameters go before what it says.</source>
+        <translation>Chemin d’un kubeconfig qui nomme le serveur, son autorité et l’utilisateur. Les autres paramètres l’emportent.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>A context of the kubeconfig; without it, its current one.</source>
+        <translation>Un contexte du kubeconfig ; sans indication, l’actuel.</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Espaces de noms</translation>
+    </message>
+    <message>
+        <source>Only these, with commas between; without them, all.</source>
+        <translation>Seulement ceux-ci, séparés par des virgules ; sans indication, tous.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>How many objects one answer may hold.</source>
+        <translation>Combien d’objets une réponse peut contenir.</translation>
+    </message>
+    <message>
+        <source>Take what nodes and pods use, where the cluster has the metrics API.</source>
+        <translation>Prend ce qu’utilisent nœuds et pods, là où le cluster a l’API de métriques.</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Nodes, pods, what makes pods, and disruption budgets of a Kubernetes cluster, listed once and then watched.</source>
+        <translation>Nœuds, pods, contrôleurs de pods et disruption budgets d’un cluster Kubernetes, listés une fois puis suivis.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Address of the libvirt, e.g. qemu:///system or qemu+ssh://user@host/system.</source>
+        <translation>Adresse de libvirt, p. ex. qemu:///system ou qemu+ssh://user@host/system.</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>A hypervisor, its virtual machines with what they use, and its pools.</source>
+        <translation>Un hyperviseur, ses machines virtuelles avec ce qu’elles utilisent, et ses pools.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Paths of log files with commas between them. The program that writes one may stand before it: haproxy=/var/log/haproxy.log. Without any the journal of systemd is read.</source>
+        <translation>Chemins de fichiers journaux séparés par des virgules. Le programme qui en écrit un peut le précéder : haproxy=/var/log/haproxy.log. Sans indication, le journal de systemd est lu.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>The host that the logs are of, where their lines do not say it.</source>
+        <translation>L’hôte d’où viennent les journaux, si leurs lignes ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>What else the events are about, e.g. service/shop/cart, with commas between.</source>
+        <translation>Ce que les événements concernent d’autre, p. ex. service/shop/cart, séparé par des virgules.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of times without a zone, e.g. Europe/Berlin. Without it: UTC.</source>
+        <translation>Des heures sans fuseau, p. ex. Europe/Berlin. Sans indication : UTC.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Whether the first gathering reads what is there (of each file its last 16 MiB, of the journal the history) or only what comes from then on.</source>
+        <translation>Si la première collecte lit ce qui existe (de chaque fichier les 16 derniers MiB, du journal l’historique) ou seulement ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Dossier du journal</translation>
+    </message>
+    <message>
+        <source>Where the journal lies, if it is not the machine&apos;s own.</source>
+        <translation>Où se trouve le journal, si ce n’est pas celui de la machine.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Only these units of the journal, with commas between them.</source>
+        <translation>Seulement ces unités du journal, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering reads the journal.</source>
+        <translation>Jusqu’où la première collecte remonte dans le journal.</translation>
+    </message>
+    <message>
+        <source>Learning time</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Once so much of a file was read, a line of a kind that it never had is noted; 0s: never.</source>
+        <translation>Une fois cette durée d’un fichier lue, une ligne d’un genre inédit est notée ; 0s : jamais.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Follows log files or the journal of systemd and tells of reloads, restarts, new versions, changed settings and deployments, each with its lines.</source>
+        <translation>Suit des fichiers journaux ou le journal de systemd et signale rechargements, redémarrages, nouvelles versions, réglages modifiés et déploiements, chacun avec ses lignes.</translation>
+    </message>
+    <message>
+        <source>Address of NetBox, with the path before /api where it has one. Its API token is the bearer token.</source>
+        <translation>Adresse de NetBox, avec le chemin avant /api s’il en a un. Son jeton d’API est le jeton bearer.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Slugs of the sites that are gathered, separated by commas. Without them: all.</source>
+        <translation>Slugs des sites à collecter, séparés par des virgules. Sans indication : tous.</translation>
+    </message>
+    <message>
+        <source>NetBox</source>
+        <translation>NetBox</translation>
+    </message>
+    <message>
+        <source>Devices, virtual machines, clusters, racks and sites from the REST API.</source>
+        <translation>Équipements, machines virtuelles, clusters, baies et sites depuis l’API REST.</translation>
+    </message>
+    <message>
+        <source>Address of the identity API (Keystone), e.g. https://cloud.example:5000/v3.</source>
+        <translation>Adresse de l’API d’identité (Keystone), p. ex. https://cloud.example:5000/v3.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The project that the user name is for. An administrator&apos;s sees all servers.</source>
+        <translation>Le projet auquel se rapporte l’utilisateur. Celui d’un administrateur voit tous les serveurs.</translation>
+    </message>
+    <message>
+        <source>Domain of the user</source>
+        <translation>Domaine utilisateur</translation>
+    </message>
+    <message>
+        <source>Domain of the project</source>
+        <translation>Domaine du projet</translation>
+    </message>
+    <message>
+        <source>Application credential</source>
+        <translation>Credential applicatif</translation>
+    </message>
+    <message>
+        <source>Its id, instead of a user name and a project.</source>
+        <translation>Son identifiant, au lieu d’un utilisateur et d’un projet.</translation>
+    </message>
+    <message>
+        <source>Secret of it</source>
+        <translation>Son secret</translation>
+    </message>
+    <message>
+        <source>The secret, or file:PATH of a file that holds it.</source>
+        <translation>Le secret, ou file:PATH d’un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Without one: the first of the catalog.</source>
+        <translation>Sans indication : la première du catalogue.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Which of the addresses in the catalog is used.</source>
+        <translation>Laquelle des adresses du catalogue est utilisée.</translation>
+    </message>
+    <message>
+        <source>Compute API</source>
+        <translation>API Compute</translation>
+    </message>
+    <message>
+        <source>Address of the compute API (Nova), where that of the catalog is not to be used.</source>
+        <translation>Adresse de l’API Compute (Nova), si celle du catalogue ne doit pas servir.</translation>
+    </message>
+    <message>
+        <source>OpenStack</source>
+        <translation>OpenStack</translation>
+    </message>
+    <message>
+        <source>Hypervisors, servers and flavors from the compute API.</source>
+        <translation>Hyperviseurs, serveurs et flavors depuis l’API Compute.</translation>
+    </message>
+    <message>
+        <source>The host whose packages these are, as the inventory calls it.</source>
+        <translation>L’hôte auquel appartiennent ces paquets, tel que l’inventaire le nomme.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A file with what &apos;dpkg-query -W&apos; printed on the host, or a copy of its /var/lib/dpkg/status. Without it the machine itself is asked.</source>
+        <translation>Un fichier avec ce que « dpkg-query -W » a affiché sur l’hôte, ou une copie de son /var/lib/dpkg/status. Sans indication, la machine elle-même est interrogée.</translation>
+    </message>
+    <message>
+        <source>Folder of dpkg</source>
+        <translation>Dossier de dpkg</translation>
+    </message>
+    <message>
+        <source>Where dpkg keeps its books, if not in /var/lib/dpkg: e.g. of a mounted image.</source>
+        <translation>Où dpkg tient ses registres, si ce n’est pas /var/lib/dpkg : p. ex. dans une image montée.</translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation>Paquets Debian</translation>
+    </message>
+    <message>
+        <source>The installed packages of a host with their versions as configuration items, so that upgrades are seen and advisories can be matched.</source>
+        <translation>Les paquets installés d’un hôte et leurs versions comme éléments de configuration, pour voir les mises à jour et faire le lien avec les avis de sécurité.</translation>
+    </message>
+    <message>
+        <source>What the service is called that the server and its standbys are. Without it: as the source.</source>
+        <translation>Nom du service que forment le serveur et ses standbys. Sans indication : celui de la source.</translation>
+    </message>
+    <message>
+        <source>The host that it runs on, as the inventory calls it.</source>
+        <translation>L’hôte sur lequel il s’exécute, tel que l’inventaire le nomme.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Sizes and load of the databases, standbys, settings and what was changed in them, from a server of PostgreSQL.</source>
+        <translation>Tailles et sollicitation des bases, standbys, réglages et ce qui y a changé, depuis un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>A SELECT, or the name of a table or view. Its columns are named as in the native CSV set (resources, relations, samples, events, config), or as the mapping says.</source>
+        <translation>Un SELECT, ou le nom d’une table ou d’une vue. Ses colonnes se nomment comme dans le jeu CSV natif (resources, relations, samples, events, config), ou comme le dit la correspondance.</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>File of a saved column mapping, where the columns have other names.</source>
+        <translation>Fichier d’une correspondance de colonnes enregistrée, si les colonnes ont d’autres noms.</translation>
+    </message>
+    <message>
+        <source>Growing column</source>
+        <translation>Colonne croissante</translation>
+    </message>
+    <message>
+        <source>A column whose values only rise, e.g. a time or a number: each gathering asks only for rows above those that came before.</source>
+        <translation>Une colonne dont les valeurs ne font que croître, p. ex. une heure ou un numéro : chaque collecte ne demande que les lignes au-delà des précédentes.</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>More rows in one gathering are an error; with a growing column they wait for the next one.</source>
+        <translation>Plus de lignes en une collecte sont une erreur ; avec une colonne croissante, elles attendent la suivante.</translation>
+    </message>
+    <message>
+        <source>Table in PostgreSQL</source>
+        <translation>Table dans PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Rows of a table, a view or a SELECT in PostgreSQL, whose columns are named like those of the native CSV tables or mapped to them.</source>
+        <translation>Lignes d’une table, d’une vue ou d’un SELECT dans PostgreSQL, dont les colonnes se nomment comme celles des tables CSV natives ou leur sont associées.</translation>
+    </message>
+    <message>
+        <source>Address of the server, with the path before /api/v1 where it has one.</source>
+        <translation>Adresse du serveur, avec le chemin avant /api/v1 s’il en a un.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Distance between two samples.</source>
+        <translation>Distance entre deux mesures.</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering looks.</source>
+        <translation>Jusqu’où remonte la première collecte.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>How old a moment must be before it is asked for, so that its samples are all in.</source>
+        <translation>Âge que doit avoir un instant avant d’être demandé, pour que toutes ses mesures soient là.</translation>
+    </message>
+    <message>
+        <source>Rate window</source>
+        <translation>Fenêtre de débit</translation>
+    </message>
+    <message>
+        <source>What rates are averaged over. Without it: the step, or three scrape intervals where that is more.</source>
+        <translation>Ce sur quoi les débits sont moyennés. Sans indication : le pas, ou trois intervalles de relevé si c’est plus.</translation>
+    </message>
+    <message>
+        <source>Label matchers</source>
+        <translation>Filtres de labels</translation>
+    </message>
+    <message>
+        <source>Only series with these labels, e.g. env=&quot;prod&quot;,job=&quot;node&quot;.</source>
+        <translation>Seulement les séries avec ces labels, p. ex. env=&quot;prod&quot;,job=&quot;node&quot;.</translation>
+    </message>
+    <message>
+        <source>Host label</source>
+        <translation>Label d’hôte</translation>
+    </message>
+    <message>
+        <source>The label that tells hosts apart.</source>
+        <translation>Le label qui distingue les hôtes.</translation>
+    </message>
+    <message>
+        <source>Query for CPU</source>
+        <translation>Requête CPU</translation>
+    </message>
+    <message>
+        <source>Own PromQL in millicores with one row per host, or &apos;none&apos;.</source>
+        <translation>PromQL propre en millicores avec une ligne par hôte, ou « none ».</translation>
+    </message>
+    <message>
+        <source>Query for memory</source>
+        <translation>Requête mémoire</translation>
+    </message>
+    <message>
+        <source>Own PromQL in bytes with one row per host, or &apos;none&apos;.</source>
+        <translation>PromQL propre en octets avec une ligne par hôte, ou « none ».</translation>
+    </message>
+    <message>
+        <source>Query for disk</source>
+        <translation>Requête disque</translation>
+    </message>
+    <message>
+        <source>Query for network</source>
+        <translation>Requête réseau</translation>
+    </message>
+    <message>
+        <source>Own PromQL in bytes a second with one row per host, or &apos;none&apos;.</source>
+        <translation>PromQL propre en octets par seconde avec une ligne par hôte, ou « none ».</translation>
+    </message>
+    <message>
+        <source>Own series</source>
+        <translation>Séries propres</translation>
+    </message>
+    <message>
+        <source>A selector of more series, e.g. {__name__=~&quot;queue_depth|in_flight&quot;}. Gauges are taken as they are, counters as their rate.</source>
+        <translation>Un sélecteur de séries supplémentaires, p. ex. {__name__=~&quot;queue_depth|in_flight&quot;}. Les jauges sont prises telles quelles, les compteurs comme débit.</translation>
+    </message>
+    <message>
+        <source>Own queries</source>
+        <translation>Requêtes propres</translation>
+    </message>
+    <message>
+        <source>PromQL for single series of resources, between semicolons, e.g. service/shop orders (1/s) = sum(rate(orders_total[5m])).</source>
+        <translation>PromQL pour des séries isolées de ressources, séparé par des points-virgules, p. ex. service/shop orders (1/s) = sum(rate(orders_total[5m])).</translation>
+    </message>
+    <message>
+        <source>Remote read</source>
+        <translation>Remote read</translation>
+    </message>
+    <message>
+        <source>Whether own series come by remote read where the server has it: it is faster.</source>
+        <translation>Si les séries propres viennent par remote read là où le serveur le permet : c’est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Whether answers are asked for in gzip, which saves a slow line work and costs the server time. Without it: unless the server is on this machine.</source>
+        <translation>Si les réponses sont demandées en gzip, ce qui soulage une ligne lente et coûte du temps au serveur. Sans indication : oui, sauf si le serveur est sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>CPU, memory, disk and network of every host that node_exporter reports to a Prometheus server or one that speaks its API.</source>
+        <translation>CPU, mémoire, disque et réseau de chaque hôte que node_exporter signale à un serveur Prometheus ou à un serveur qui parle son API.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT, or the path of a unix socket.</source>
+        <translation>HOST:PORT, ou le chemin d’un socket unix.</translation>
+    </message>
+    <message>
+        <source>A user of Redis&apos; access control lists; it needs INFO and CONFIG GET.</source>
+        <translation>Un utilisateur des listes de contrôle d’accès de Redis ; il lui faut INFO et CONFIG GET.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password, or file:PATH of a file that holds it.</source>
+        <translation>Le mot de passe, ou file:PATH d’un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>What the service is called that the instance and its replicas are. Without it: as the source.</source>
+        <translation>Nom du service que forment l’instance et ses réplicas. Sans indication : celui de la source.</translation>
+    </message>
+    <message>
+        <source>The host that it runs on, as the inventory calls it. Without it, no failure of a host touches it.</source>
+        <translation>L’hôte sur lequel il s’exécute, tel que l’inventaire le nomme. Sans indication, aucune panne d’hôte ne le touche.</translation>
+    </message>
+    <message>
+        <source>How long one gathering may take in all.</source>
+        <translation>Temps que peut prendre une collecte en tout.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Memory, clients, operations, settings and replicas of a Redis server, and what was changed in its settings.</source>
+        <translation>Mémoire, clients, opérations, réglages et réplicas d’un serveur Redis, et ce qui a changé dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where pipelines put files, of any kind that &apos;import&apos; reads. They are left where they are; one that changes is read again.</source>
+        <translation>Où les pipelines déposent des fichiers, de tout genre que lit « import ». Ils restent où ils sont ; un fichier modifié est relu.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Id of the reader for every file. Without it each file&apos;s content says what it is.</source>
+        <translation>Identifiant du lecteur pour tous les fichiers. Sans indication, le contenu de chacun dit ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>Spool folder</source>
+        <translation>Dossier de dépôt</translation>
+    </message>
+    <message>
+        <source>A folder into which pipelines write files of any kind that can be imported.</source>
+        <translation>Un dossier où les pipelines écrivent des fichiers de tout genre importable.</translation>
+    </message>
+    <message>
+        <source>Address of the frontend, e.g. https://zabbix.example/zabbix. The user name with its password, or the API token as bearer token, are those of Zabbix.</source>
+        <translation>Adresse du frontend, p. ex. https://zabbix.example/zabbix. L’utilisateur avec son mot de passe, ou le jeton d’API comme jeton bearer, sont ceux de Zabbix.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys of the items whose values are gathered, with * for any text; * alone is all.</source>
+        <translation>Clés des items dont les valeurs sont collectées, avec * pour tout texte ; * seul est tout.</translation>
+    </message>
+    <message>
+        <source>How far back the first gathering looks. What Zabbix keeps no more as values is taken from its trends.</source>
+        <translation>Jusqu’où remonte la première collecte. Ce que Zabbix ne garde plus comme valeurs vient de ses tendances.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>How late values may come in, e.g. through a proxy. So much is asked for again.</source>
+        <translation>Retard que peuvent avoir les valeurs, p. ex. par un proxy. Cette durée est redemandée.</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Hosts, the values of their items, and maintenances, through the API of the frontend.</source>
+        <translation>Hôtes, valeurs de leurs items et maintenances, par l’API du frontend.</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton bearer</translation>
+    </message>
+    <message>
+        <source>The token, or file:PATH of a file that holds it.</source>
+        <translation>Le jeton, ou file:PATH d’un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificat CA</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the server&apos;s certificate.</source>
+        <translation>Fichier PEM de l’autorité qui a signé le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>PEM file, where the server asks for one.</source>
+        <translation>Fichier PEM, si le serveur en demande un.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>PEM file of the client certificate&apos;s key.</source>
+        <translation>Fichier PEM de la clé du certificat client.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of a proxy. The environment&apos;s proxy is not used.</source>
+        <translation>Adresse d’un proxy. Celui de l’environnement n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>How long one request may take in all.</source>
+        <translation>Temps que peut prendre une requête en tout.</translation>
+    </message>
+    <message>
+        <source>HOST:PORT, or the folder of its socket, e.g. /run/postgresql.</source>
+        <translation>HOST:PORT, ou le dossier de son socket, p. ex. /run/postgresql.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>A role of its own with pg_monitor is enough.</source>
+        <translation>Un rôle propre avec pg_monitor suffit.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Whether the connection is encrypted and the server&apos;s certificate is checked.</source>
+        <translation>Si la connexion est chiffrée et le certificat du serveur vérifié.</translation>
+    </message>
+    <message>
+        <source>How long one statement may take; the server is told to end it then.</source>
+        <translation>Temps que peut prendre une instruction ; le serveur l’interrompt ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>What-if planner for a fleet: live and shadow inventory.</source>
+        <translation>Planificateur d’hypothèses pour un parc : inventaire réel et ombre.</translation>
+    </message>
+    <message>
+        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
+        <translation>Rendre chaque page avec le parc d’exemple en fichiers PNG dans &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet.</source>
+        <translation>Ouvrir le parc d’exemple.</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1.</source>
+        <translation>Parler cette langue : %1.</translation>
+    </message>
+    <message>
+        <source>Workspaces to open or files to import.</source>
+        <translation>Espaces de travail à ouvrir ou fichiers à importer.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are %2.</source>
+        <translation>La langue %1 n’existe pas. Il y a %2.</translation>
+    </message>
+    <message>
+        <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
+        <translation>Une visite montre le parc d’exemple, %1 n’a donc pas été ouvert. Omettre le fichier, ou omettre --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>In the rack</source>
+        <translation>Dans la baie</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>Dans la zone</translation>
+    </message>
+    <message>
+        <source>Runs on the host</source>
+        <translation>S’exécute sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Part of the service</source>
+        <translation>Fait partie du service</translation>
+    </message>
+    <message>
+        <source>Uses the datastore</source>
+        <translation>Utilise le datastore</translation>
+    </message>
+    <message>
+        <source>Depends on the service</source>
+        <translation>Dépend du service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Existe depuis</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Existe jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>CPU capacity</source>
+        <translation>Capacité CPU</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>Capacité mémoire</translation>
+    </message>
+    <message>
+        <source>Disk capacity</source>
+        <translation>Capacité disque</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Capacité réseau</translation>
+    </message>
+    <message>
+        <source>GPU capacity</source>
+        <translation>Capacité GPU</translation>
+    </message>
+    <message>
+        <source>CPU request</source>
+        <translation>Réservation CPU</translation>
+    </message>
+    <message>
+        <source>Memory request</source>
+        <translation>Réservation mémoire</translation>
+    </message>
+    <message>
+        <source>Disk request</source>
+        <translation>Réservation disque</translation>
+    </message>
+    <message>
+        <source>Network request</source>
+        <translation>Réservation réseau</translation>
+    </message>
+    <message>
+        <source>GPU request</source>
+        <translation>Réservation GPU</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace file</source>
+        <translation>Créer un fichier d’espace de travail vide</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a workspace, or import a file of another format</source>
+        <translation>Ouvrir un espace de travail, ou importer un fichier d’un autre format</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Read files into this workspace, after a preview</source>
+        <translation>Lire des fichiers dans cet espace de travail, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Open the sample fleet</source>
+        <translation>Ouvrir le parc d’exemple</translation>
+    </message>
+    <message>
+        <source>Make a fleet with problems worth finding, to look around</source>
+        <translation>Créer un parc avec des problèmes dignes d’intérêt, pour découvrir</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Take the newest import back: everything is as it was before it</source>
+        <translation>Annuler l’import le plus récent : tout est comme avant</translation>
+    </message>
+    <message>
+        <source>Redo import</source>
+        <translation>Rétablir l’import</translation>
+    </message>
+    <message>
+        <source>Import again what was taken back</source>
+        <translation>Importer à nouveau ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Stop what is being computed; what was there stays</source>
+        <translation>Arrêter ce qui est calculé ; ce qui était là reste</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Réévaluer</translation>
+    </message>
+    <message>
+        <source>Compute the shadow of the present scenario once more</source>
+        <translation>Calculer encore une fois l’ombre du scénario présent</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Switch between the light and the dark theme</source>
+        <translation>Passer du thème clair au thème sombre</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Langue…</translation>
+    </message>
+    <message>
+        <source>Choose what the window speaks</source>
+        <translation>Choisir la langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, edits and resources by their names</source>
+        <translation>Commandes, pages, modifications et ressources par leurs noms</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>Choisir les touches de chaque commande</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About Penumbra</source>
+        <translation>À propos de Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Services, workloads and hosts with what they need, and what a failure reaches.</source>
+        <translation>Services, charges et hôtes avec ce dont ils ont besoin, et ce qu’une panne atteint.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Every host and workload, live beside its shadow, and a map of all hosts over time.</source>
+        <translation>Chaque hôte et chaque charge, le réel à côté de son ombre, et une carte de tous les hôtes dans le temps.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>One series with its forecast, its bands and how well they held in the past.</source>
+        <translation>Une série avec sa prévision, ses bandes et leur justesse dans le passé.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Which names of several sources are one resource, and what was answered about names.</source>
+        <translation>Quels noms de plusieurs sources sont une seule ressource, et ce qui a été répondu à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>What runs out first and what else is found, what left its band, which changes come, which plans wait and how old the data is.</source>
+        <translation>Ce qui s’épuise d’abord et les autres constats, ce qui a quitté sa bande, les changements à venir, les plans en attente et l’âge des données.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans that mend what the scenario breaks: compare, choose, adopt, export.</source>
+        <translation>Des plans qui réparent ce que le scénario rompt : comparer, choisir, adopter, exporter.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Live sources: how each does, how often it is asked and why.</source>
+        <translation>Sources en direct : comment va chacune, à quel rythme elle est interrogée et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Edits of the shadow with their findings and figures before and after.</source>
+        <translation>Modifications de l’ombre avec leurs constats et leurs chiffres avant et après.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Document</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Making the sample fleet</source>
+        <translation>Création du parc d’exemple</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it was stored.</source>
+        <translation>L’import a été interrompu. Rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %L3 stored, %L4 known already, %L5 rejected.</source>
+        <translation>%1 : %2 lus, %L3 enregistrés, %L4 déjà connus, %L5 rejetés.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 enregistrement</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 enregistrements</translation>
+    </message>
+    <message>
+        <source>And %L1 more of this kind.</source>
+        <translation>Et %L1 de plus de ce genre.</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo import takes it back.</source>
+        <translation>Édition &gt; Annuler l’import le retire.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Annulation de l’import</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: it was cancelled. The import stays.</source>
+        <translation>Rien n’a été annulé : l’opération a été interrompue. L’import reste.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: the inventory, the samples and what was answered are what they were before it.</source>
+        <translation>%1 : annulé. L’inventaire, les mesures et les réponses sont tels qu’avant.</translation>
+    </message>
+    <message>
+        <source>Recover edits</source>
+        <translation>Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>Penumbra ended before the last edits were saved. They are back; Undo takes them away.</source>
+        <translation>Penumbra s’est arrêté avant l’enregistrement des dernières modifications. Elles sont de retour ; Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Computing the shadow</source>
+        <translation>Calcul de l’ombre</translation>
+    </message>
+    <message>
+        <source>Looking for what was gathered</source>
+        <translation>Recherche de ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>The computation was cancelled. Change something or choose Evaluate again to go on.</source>
+        <translation>Le calcul a été interrompu. Modifier quelque chose ou choisir Réévaluer pour continuer.</translation>
+    </message>
+    <message>
+        <source>Saving the scenario</source>
+        <translation>Enregistrement du scénario</translation>
+    </message>
+    <message>
+        <source>Keeping the model</source>
+        <translation>Conservation du modèle</translation>
+    </message>
+    <message>
+        <source>Keeping what was answered about names</source>
+        <translation>Conservation des réponses sur les noms</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Engine</name>
+    <message>
+        <source>There was not enough memory for this: %1. Choose fewer paths, a coarser step or a shorter horizon, or close other programs.</source>
+        <translation>La mémoire n’a pas suffi pour ceci : %1. Choisir moins de trajectoires, un pas plus grossier ou un horizon plus court, ou fermer d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Penumbra made an error and gave up on this: %1 (%2). What you edited is kept. Please report it.</source>
+        <translation>Une erreur de Penumbra a fait abandonner ceci : %1 (%2). Vos modifications sont conservées. Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
+        <translation>Une erreur de Penumbra a fait abandonner ceci : %1. Vos modifications sont conservées. Merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Gathering</name>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Lecture des sources</translation>
+    </message>
+    <message>
+        <source>Keeping the source</source>
+        <translation>Conservation de la source</translation>
+    </message>
+    <message>
+        <source>Removing the source</source>
+        <translation>Retrait de la source</translation>
+    </message>
+    <message>
+        <source>Storing what was gathered</source>
+        <translation>Enregistrement de ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Keeping when the sources are due</source>
+        <translation>Conservation des échéances des sources</translation>
+    </message>
+    <message>
+        <source>It came with the workspace and was not approved on this machine. It asks nobody before you looked at what it would ask, and approved it.</source>
+        <translation>Elle est venue avec l’espace de travail et n’a pas été approuvée sur cette machine. Elle n’interroge personne avant que vous ayez vu ce qu’elle demanderait et l’ayez approuvé.</translation>
+    </message>
+    <message>
+        <source>It answers: %1, %2, %3. Nothing was stored.</source>
+        <translation>Elle répond : %1, %2, %3. Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::MatrixRun</name>
+    <message>
+        <source>Evaluating every combination</source>
+        <translation>Évaluation de chaque combinaison</translation>
+    </message>
+    <message>
+        <source>Take the combination: %1</source>
+        <translation>Prendre la combinaison : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::OverviewWatch</name>
+    <message>
+        <source>Looking for what runs out first</source>
+        <translation>Recherche de ce qui s’épuise d’abord</translation>
+    </message>
+    <message>
+        <source>Holding yesterday&apos;s forecast against what came</source>
+        <translation>Comparaison de la prévision d’hier avec la suite</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Planner</name>
+    <message>
+        <source>Finding plans</source>
+        <translation>Recherche de plans</translation>
+    </message>
+    <message>
+        <source>Adopt: %1</source>
+        <translation>Adopter : %1</translation>
+    </message>
+    <message>
+        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>Adopté dans le scénario : %1. Ses étapes sont maintenant des modifications sur la page « Et si ». Annuler (Ctrl+Z) les retire toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>Keeping the plans</source>
+        <translation>Conservation des plans</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace: %1 and the scenario as it is. The command line&apos;s export writes the same documents from them.</source>
+        <translation>Conservé dans l’espace de travail : %1 et le scénario tel quel. La commande export en ligne de commande en tire les mêmes documents.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Secrets</name>
+    <message>
+        <source>There is no keychain here (%1), so the secret is kept until the program ends.</source>
+        <translation>Il n’y a pas de trousseau ici (%1), le secret est donc gardé jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is not in the keychain (%2). Edit the source and enter it again.</source>
+        <translation>Le secret « %1 » n’est pas dans le trousseau (%2). Modifier la source et le saisir à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::ToleranceWatch</name>
+    <message>
+        <source>Failing every host, rack and zone</source>
+        <translation>Mise en panne de chaque hôte, baie et zone</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
+        <translation>Interrompu. Réévaluer (F5) pour le faire calculer.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::TopologyWatch</name>
+    <message>
+        <source>Drawing dependencies</source>
+        <translation>Tracé des dépendances</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::AttributeModel</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Offre %1</translation>
+    </message>
+    <message>
+        <source>Reserves %1</source>
+        <translation>Réserve %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>taint %1</source>
+        <translation>taint %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Replicas it needs</source>
+        <translation>Réplicas requis</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::BatchRowsModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2 any more</source>
+        <translation>%1 : plus %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>%L1 samples in %2</source>
+        <translation>%L1 mesures en %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau : %1</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>supprimé : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Ce qui serait enregistré</translation>
+    </message>
+    <message>
+        <source>Against what is known</source>
+        <translation>Face à ce qui est connu</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::EditModel</name>
+    <message>
+        <source>%1
+▲ Skipped: %2</source>
+        <translation>%1
+▲ Ignorée : %2</translation>
+    </message>
+    <message>
+        <source>This edit does not fit and changes nothing: %1</source>
+        <translation>Cette modification ne convient pas et ne change rien : %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::FleetTable</name>
+    <message>
+        <source>up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation>isolé</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>drainé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>▲ waiting</source>
+        <translation>▲ en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>encore inconnu</translation>
+    </message>
+    <message>
+        <source>The median of the predicted use at the chosen moment, of what the host offers then.</source>
+        <translation>La médiane de l’usage prédit à l’instant choisi, rapportée à ce que l’hôte offre alors.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation>CPU utilisé</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Mém. utilisée</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>État alors</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::FleetTree</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Zone, rack, host, workload</source>
+        <translation>Zone, baie, hôte, charge</translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation>CPU utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::LiveShadowModel</name>
+    <message>
+        <source>How probably the shadow wants more than there is.</source>
+        <translation>Probabilité que l’ombre demande plus qu’il n’y a.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Excès</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>Bande 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::LooseNameModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Cité</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’une</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Elle a</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::MatrixModel</name>
+    <message>
+        <source>nothing more</source>
+        <translation>rien de plus</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>%1 M %2</source>
+        <translation>%1 M %2</translation>
+    </message>
+    <message>
+        <source>runs out %1</source>
+        <translation>épuisé le %1</translation>
+    </message>
+    <message>
+        <source>may run out %1</source>
+        <translation>peut-être épuisé le %1</translation>
+    </message>
+    <message>
+        <source>nothing runs out</source>
+        <translation>rien ne s’épuise</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 en une fois</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>aucun coût</translation>
+    </message>
+    <message>
+        <source>◆ %1 left out</source>
+        <translation>◆ %1 omises</translation>
+    </message>
+    <message>
+        <source>%1 without a host</source>
+        <translation>%1 sans hôte</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdus</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omise : %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Pas encore calculé.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::NameRuleModel</name>
+    <message>
+        <source>names ending in %1</source>
+        <translation>noms finissant par %1</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>sans cette fin</translation>
+    </message>
+    <message>
+        <source>another than %1</source>
+        <translation>autre chose que %1</translation>
+    </message>
+    <message>
+        <source>Name or expression</source>
+        <translation>Nom ou expression</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PlanModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ aucun</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>The scenario without any plan.</source>
+        <translation>Le scénario sans aucun plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Click a row to choose it.</source>
+        <translation>Cliquer sur une ligne pour la choisir.</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P(rupture)</translation>
+    </message>
+    <message>
+        <source>Chance that something breaks within the horizon, before and after.</source>
+        <translation>Probabilité que quelque chose rompe dans l’horizon, avant et après.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What stands within the horizon, before and with the plan.</source>
+        <translation>Ce qui subsiste dans l’horizon, avant et avec le plan.</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Sans hôte</translation>
+    </message>
+    <message>
+        <source>Workloads that no host takes, before and after.</source>
+        <translation>Charges qu’aucun hôte n’accepte, avant et après.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplacées</translation>
+    </message>
+    <message>
+        <source>Workloads that change their host.</source>
+        <translation>Charges qui changent d’hôte.</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Exposées</translation>
+    </message>
+    <message>
+        <source>Workload-days on hosts with a known high vulnerability (CVSS 7 or more), before and after.</source>
+        <translation>Jours-charges sur des hôtes avec une vulnérabilité grave connue (CVSS 7 ou plus), avant et après.</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Of all services together, while the plan is carried out.</source>
+        <translation>De tous les services ensemble, pendant l’exécution du plan.</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coût initial</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by default prices.</source>
+        <translation>Travail et interruption, aux prix par défaut.</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by default prices.</source>
+        <translation>Hôtes ajoutés, aux prix par défaut.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fini le</translation>
+    </message>
+    <message>
+        <source>When its last step has ended, in half of all cases.</source>
+        <translation>Quand sa dernière étape est terminée, dans la moitié des cas.</translation>
+    </message>
+    <message>
+        <source>Way back, P90</source>
+        <translation>Retour, P90</translation>
+    </message>
+    <message>
+        <source>How long it takes to undo everything, in nine of ten cases.</source>
+        <translation>Temps pour tout annuler, dans neuf cas sur dix.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::ProblemModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>◆ Warning</source>
+        <translation>◆ Avertissement</translation>
+    </message>
+    <message>
+        <source>▲ Rejected</source>
+        <translation>▲ Rejeté</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Ce qui ne va pas et que faire</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::SeriesModel</name>
+    <message>
+        <source>on click</source>
+        <translation>au clic</translation>
+    </message>
+    <message>
+        <source>Error in the joint forecast of all series, at origins that they share: what findings, plans and their JSON rest on. The series you choose is also tried alone, at origins of its own.</source>
+        <translation>Erreur dans la prévision conjointe de toutes les séries, à des origines communes : c’est la base des constats, des plans et de leur JSON. La série choisie est aussi essayée seule, à ses propres origines.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Joint MASE</source>
+        <translation>MASE conjoint</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::SourceModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>Attend votre approbation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::StepModel</name>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 in nine of ten cases</source>
+        <translation>%1, au plus %2 dans neuf cas sur dix</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Proba.</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::TargetModel</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::AxisRow</name>
+    <message>
+        <source>As on the command line</source>
+        <translation>Comme en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Remove this axis</source>
+        <translation>Retirer cet axe</translation>
+    </message>
+    <message>
+        <source>Values of the axis</source>
+        <translation>Valeurs de l’axe</translation>
+    </message>
+    <message>
+        <source>A name, a colon, and the values with | between: edits as for --edit, or none.</source>
+        <translation>Un nom, un deux-points, et les valeurs séparées par | : des modifications comme pour --edit, ou none.</translation>
+    </message>
+    <message>
+        <source>e.g. none | 1.2 | 1.5</source>
+        <translation>p. ex. none | 1.2 | 1.5</translation>
+    </message>
+    <message>
+        <source>The values with | between; none stands for the scenario without this edit.</source>
+        <translation>Les valeurs séparées par | ; none représente le scénario sans cette modification.</translation>
+    </message>
+    <message>
+        <source>without | with</source>
+        <translation>sans | avec</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds the value at the left to the axis</source>
+        <translation>Ajoute à l’axe la valeur à gauche</translation>
+    </message>
+    <message>
+        <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
+        <translation>Cette modification n’est plus dans le scénario. Annuler, ou retirer cet axe.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ChangesDialog</name>
+    <message>
+        <source>Scheduled changes</source>
+        <translation>Changements planifiés</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Décommander</translation>
+    </message>
+    <message>
+        <source>The planned change will not be: nothing of it is counted on any more. The audit log says so, and Edit &gt; Undo import takes it back.</source>
+        <translation>Le changement planifié n’aura pas lieu : plus rien n’en est pris en compte. Le journal d’audit le note, et Édition &gt; Annuler l’import revient en arrière.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Looking for scheduled changes</source>
+        <translation>Recherche des changements planifiés</translation>
+    </message>
+    <message>
+        <source>The scheduled changes cannot be read</source>
+        <translation>Les changements planifiés ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>No change is scheduled</source>
+        <translation>Aucun changement n’est planifié</translation>
+    </message>
+    <message>
+        <source>Changes come from calendars, pipelines and planned imports. Here you see what a planned one will change. Before each of them the live sources are asked for a baseline, and afterwards you see here what is different.</source>
+        <translation>Les changements viennent de calendriers, de pipelines et d’imports planifiés. Vous voyez ici ce qu’un changement planifié modifiera. Avant chacun, une référence est demandée aux sources en direct, et vous voyez ensuite ici ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared</source>
+        <translation>%1 ne peut pas être comparé</translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. This is what it will change.</source>
+        <translation>Planifié pour %1, UTC. Voici ce qu’il changera.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>It changes nothing of the inventory</source>
+        <translation>Il ne change rien à l’inventaire</translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC.</source>
+        <translation>Planifié pour %1, UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>What %1 touches is as it was before. %2</source>
+        <translation>Ce que touche %1 est comme avant. %2</translation>
+    </message>
+    <message>
+        <source>Calling %1 off</source>
+        <translation>Décommande de %1</translation>
+    </message>
+    <message>
+        <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
+        <translation>%1 est décommandé. Édition &gt; Annuler l’import revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::DependenciesPage</name>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Who needs whom, and what a failure reaches</source>
+        <translation>Qui a besoin de qui, et ce qu’une panne atteint</translation>
+    </message>
+    <message>
+        <source>The resource to look at</source>
+        <translation>La ressource à examiner</translation>
+    </message>
+    <message>
+        <source>Look at a service or host</source>
+        <translation>Examiner un service ou un hôte</translation>
+    </message>
+    <message>
+        <source>1 hop</source>
+        <translation>1 saut</translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation>%1 sauts</translation>
+    </message>
+    <message>
+        <source>How far from it</source>
+        <translation>À quelle distance</translation>
+    </message>
+    <message>
+        <source>How many hops around the resource are shown</source>
+        <translation>Combien de sauts autour de la ressource sont montrés</translation>
+    </message>
+    <message>
+        <source>What is drawn as one</source>
+        <translation>Ce qui est dessiné comme un tout</translation>
+    </message>
+    <message>
+        <source>Every host</source>
+        <translation>Chaque hôte</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Hosts of one rack or zone, and the workloads of one service there, as one</source>
+        <translation>Les hôtes d’une baie ou d’une zone, et les charges d’un service qui s’y trouvent, comme un tout</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Shows the whole map</source>
+        <translation>Montre toute la carte</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>What it is tied to</source>
+        <translation>À quoi elle est liée</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>Mettre en panne</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Shows it on the Fleet page</source>
+        <translation>La montre sur la page « Parc »</translation>
+    </message>
+    <message>
+        <source>What the failure reaches</source>
+        <translation>Ce que la panne atteint</translation>
+    </message>
+    <message>
+        <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
+        <translation>aussitôt, avant tout nouveau placement : %1 perdus, %2 dégradés</translation>
+    </message>
+    <message>
+        <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
+        <translation>%L1 montrés, %L2 de plus ne le sont pas : en examiner un, ou dessiner des baies ou des zones</translation>
+    </message>
+    <message>
+        <source>an arrow leads from who needs to what is needed; dashed where it can do without</source>
+        <translation>une flèche va de qui a besoin vers ce dont il a besoin ; pointillée s’il peut s’en passer</translation>
+    </message>
+    <message>
+        <source>End the failure</source>
+        <translation>Finir la panne</translation>
+    </message>
+    <message>
+        <source>Click a box, or walk with the arrow keys.</source>
+        <translation>Cliquer sur une case, ou se déplacer avec les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::FleetDetails</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Show this series with its model, backtest and candidates.</source>
+        <translation>Montrer cette série avec son modèle, son backtest et ses candidats.</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>Réel et ombre</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here</source>
+        <translation>Rien n’est mesuré ici</translation>
+    </message>
+    <message>
+        <source>A service has no use of its own. Choose one of its workloads or hosts.</source>
+        <translation>Un service n’a pas d’usage propre. Choisir l’une de ses charges ou l’un de ses hôtes.</translation>
+    </message>
+    <message>
+        <source>No series of this resource was imported or gathered.</source>
+        <translation>Aucune série de cette ressource n’a été importée ni collectée.</translation>
+    </message>
+    <message>
+        <source>Reading the history of %1</source>
+        <translation>Lecture de l’historique de %1</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>Recherche de %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1 band</source>
+        <translation>Bande %1</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>the look-up was cancelled</source>
+        <translation>la recherche a été interrompue</translation>
+    </message>
+    <message>
+        <source>shadow at %1</source>
+        <translation>ombre au %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation>isolé</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>▲ nowhere</source>
+        <translation>▲ nulle part</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Search by name, kind or place</source>
+        <translation>Chercher par nom, type ou lieu</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Hosts at</source>
+        <translation>Hôtes le</translation>
+    </message>
+    <message>
+        <source>Which use colours the map: its median, of what each host offers then.</source>
+        <translation>L’usage qui colore la carte : sa médiane, rapportée à ce que chaque hôte offre alors.</translation>
+    </message>
+    <message>
+        <source>Busiest dimension</source>
+        <translation>Dimension dominante</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>aucune zone</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>médiane de %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>One series: what was measured, what is expected, and how far that can be trusted</source>
+        <translation>Une série : ce qui a été mesuré, ce qui est attendu, et à quel point s’y fier</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Search by resource or metric</source>
+        <translation>Chercher par ressource ou métrique</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>pick one to compare</source>
+        <translation>en choisir un à comparer</translation>
+    </message>
+    <message>
+        <source>Pin model</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Let the shadow use the model chosen here for this series, kept in the workspace</source>
+        <translation>Faire utiliser par l’ombre le modèle choisi ici pour cette série, conservé dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Step by step for the days ahead, or a figure of each day for months</source>
+        <translation>Pas à pas pour les jours à venir, ou un chiffre par jour pour des mois</translation>
+    </message>
+    <message>
+        <source>What is forecast</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Daily P95</source>
+        <translation>P95 par jour</translation>
+    </message>
+    <message>
+        <source>Daily peak</source>
+        <translation>Pic du jour</translation>
+    </message>
+    <message>
+        <source>Which model forecasts this series here</source>
+        <translation>Quel modèle prévoit cette série ici</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model by backtest</source>
+        <translation>Modèle par backtest</translation>
+    </message>
+    <message>
+        <source>Let the forecast begin in the past, to see how it would have done</source>
+        <translation>Faire commencer la prévision dans le passé, pour voir ce qu’elle aurait donné</translation>
+    </message>
+    <message>
+        <source>Where the forecast begins</source>
+        <translation>Où commence la prévision</translation>
+    </message>
+    <message>
+        <source>Begins now</source>
+        <translation>Commence maintenant</translation>
+    </message>
+    <message>
+        <source>Began 1 day ago</source>
+        <translation>Commencée il y a 1 jour</translation>
+    </message>
+    <message>
+        <source>Began %1 days ago</source>
+        <translation>Commencée il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Commencée plus tôt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>As the shadow forecasts it: all history, from now on, model by backtest</source>
+        <translation>Comme l’ombre la prévoit : tout l’historique, à partir de maintenant, modèle par backtest</translation>
+    </message>
+    <message>
+        <source>Forecasting with %1</source>
+        <translation>Prévision avec %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Rien n’a encore été mesuré</translation>
+    </message>
+    <message>
+        <source>This fleet has no series. Import samples.csv or gather from Prometheus to forecast.</source>
+        <translation>Ce parc n’a aucune série. Importer samples.csv ou collecter depuis Prometheus pour prévoir.</translation>
+    </message>
+    <message>
+        <source>Forecasting %1</source>
+        <translation>Prévision de %1</translation>
+    </message>
+    <message>
+        <source>The forecast was cancelled</source>
+        <translation>La prévision a été interrompue</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again when it suits.</source>
+        <translation>Rien n’a été changé. La demander à nouveau quand cela convient.</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>Prévoir à nouveau</translation>
+    </message>
+    <message>
+        <source>This series cannot be forecast like that</source>
+        <translation>Cette série ne peut pas être prévue ainsi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 mesure</translation>
+    </message>
+    <message>
+        <source>%L1 samples</source>
+        <translation>%L1 mesures</translation>
+    </message>
+    <message>
+        <source>No model could be compared: the history is too short.</source>
+        <translation>Aucun modèle n’a pu être comparé : l’historique est trop court.</translation>
+    </message>
+    <message>
+        <source>%1 past moments</source>
+        <translation>%1 instants passés</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by hand; its errors and bands are from %2.</source>
+        <translation>%1 a été choisi à la main ; ses erreurs et ses bandes viennent de %2.</translation>
+    </message>
+    <message>
+        <source>%1 had the least error of %2 models, forecasting from %3.</source>
+        <translation>%1 a eu la plus petite erreur de %2 modèles, en prévoyant depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
+        <translation>Ensemble, ils ont été plus proches des mesures que chacun seul, en prévoyant depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
+        <translation>Ensemble, ils se trompent à peine plus que le meilleur seul, que personne ne connaît d’avance, en prévoyant depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It saw %1 of history, from %2 to %3.</source>
+        <translation>Il a vu %1 d’historique, du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé : %1</translation>
+    </message>
+    <message>
+        <source>Unpin model</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>no backtest: too little history</source>
+        <translation>aucun backtest : trop peu d’historique</translation>
+    </message>
+    <message>
+        <source>of %1 models in the backtest</source>
+        <translation>de %1 modèles dans le backtest</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>Backtest error (MASE)</source>
+        <translation>Erreur de backtest (MASE)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>repeating the past: %1</source>
+        <translation>en répétant le passé : %1</translation>
+    </message>
+    <message>
+        <source>nothing to measure it on</source>
+        <translation>rien pour la mesurer</translation>
+    </message>
+    <message>
+        <source>Mean absolute error over %1 origins of this series alone, scaled by that of the seasonal naive. The list has the error in the joint forecast of all series.</source>
+        <translation>Erreur absolue moyenne sur %1 origines de cette seule série, rapportée à celle du modèle naïf saisonnier. La liste donne l’erreur dans la prévision conjointe de toutes les séries.</translation>
+    </message>
+    <message>
+        <source>Error since it began</source>
+        <translation>Erreur depuis son début</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Against what was measured after the forecast began, scaled like the backtest&apos;s error.</source>
+        <translation>Par rapport à ce qui a été mesuré après le début de la prévision, à la même échelle que l’erreur du backtest.</translation>
+    </message>
+    <message>
+        <source>%1 band held</source>
+        <translation>Bande %1 tenue</translation>
+    </message>
+    <message>
+        <source>since it began: %1</source>
+        <translation>depuis son début : %1</translation>
+    </message>
+    <message>
+        <source>of the time, in the backtest</source>
+        <translation>du temps, dans le backtest</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1 band</source>
+        <translation>Bande %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>trained from here</source>
+        <translation>entraîné à partir d’ici</translation>
+    </message>
+    <message>
+        <source>forecast from here</source>
+        <translation>prévu à partir d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::HourPanel</name>
+    <message>
+        <source>What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95</source>
+        <translation>Ce qui peut être perdu, 14 jours :  ▲ laissé sans hôte   ◆ surcharge au P95</translation>
+    </message>
+    <message>
+        <source>Failing every host, rack and zone in turn</source>
+        <translation>Mise en panne de chaque hôte, baie et zone tour à tour</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::MatchPage</name>
+    <message>
+        <source>Match</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Which names of your sources are one resource; what you answer here holds for every later import</source>
+        <translation>Quels noms de vos sources sont une seule ressource ; votre réponse vaut pour tous les imports suivants</translation>
+    </message>
+    <message>
+        <source>Perhaps one under two names</source>
+        <translation>Peut-être une seule sous deux noms</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Elles sont deux</translation>
+    </message>
+    <message>
+        <source>Names without a resource</source>
+        <translation>Noms sans ressource</translation>
+    </message>
+    <message>
+        <source>The resource that the chosen name is</source>
+        <translation>La ressource que désigne le nom choisi</translation>
+    </message>
+    <message>
+        <source>the resource that it is</source>
+        <translation>la ressource désignée</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est celle-ci</translation>
+    </message>
+    <message>
+        <source>Rules and answers</source>
+        <translation>Règles et réponses</translation>
+    </message>
+    <message>
+        <source>a suffix to take off, e.g. .example.com</source>
+        <translation>un suffixe à enlever, p. ex. .example.com</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>an expression, e.g. (.*)-old</source>
+        <translation>une expression, p. ex. (.*)-old</translation>
+    </message>
+    <message>
+        <source>becomes, e.g. $1</source>
+        <translation>devient, p. ex. $1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Looking for names that may be one resource</source>
+        <translation>Recherche de noms qui pourraient être une seule ressource</translation>
+    </message>
+    <message>
+        <source>; the first %L1 are shown</source>
+        <translation> ; les %L1 premières sont montrées</translation>
+    </message>
+    <message>
+        <source>Every name that is used has its resource.</source>
+        <translation>Chaque nom utilisé a sa ressource.</translation>
+    </message>
+    <message>
+        <source>%L1 to match</source>
+        <translation>%L1 à rapprocher</translation>
+    </message>
+    <message>
+        <source>Both are %1</source>
+        <translation>Les deux sont %1</translation>
+    </message>
+    <message>
+        <source>Both are the left one</source>
+        <translation>Les deux sont celle de gauche</translation>
+    </message>
+    <message>
+        <source>Both are the right one</source>
+        <translation>Les deux sont celle de droite</translation>
+    </message>
+    <message>
+        <source>1 pair; what they have counts twice until you say that they are one</source>
+        <translation>1 paire ; ce qu’elle a compte double tant que vous n’avez pas dit qu’il s’agit d’un seul</translation>
+    </message>
+    <message>
+        <source>%L1 pairs; what they have counts twice until you say that they are one</source>
+        <translation>%L1 paires ; ce qu’elles ont compte double tant que vous n’avez pas dit qu’il s’agit d’un seul</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::MatrixPanel</name>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Add axis</source>
+        <translation>Ajouter un axe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>An axis is an edit of the scenario with the values that it takes, e.g. a factor of 1.2, 1.5 and 2. Every combination of all axes becomes one cell below. Add an axis to begin.</source>
+        <translation>Un axe est une modification du scénario avec les valeurs qu’elle prend, p. ex. un facteur de 1.2, 1.5 et 2. Chaque combinaison de tous les axes devient une cellule ci-dessous. Ajouter un axe pour commencer.</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinaisons</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes every combination that is done, as the command line&apos;s matrix does.</source>
+        <translation>Écrit chaque combinaison terminée, comme la commande matrix en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Valeurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Document (JSON)…</source>
+        <translation>Document (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON documents</source>
+        <translation>Documents JSON</translation>
+    </message>
+    <message>
+        <source>As on the command line</source>
+        <translation>Comme en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Without and with it</source>
+        <translation>Sans et avec</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L1 sur %L2 terminées</translation>
+    </message>
+    <message>
+        <source>%1; Run goes on from there</source>
+        <translation>%1 ; Lancer reprend à partir de là</translation>
+    </message>
+    <message>
+        <source>of an earlier scenario; Run computes them for this one</source>
+        <translation>d’un scénario antérieur ; Lancer les calcule pour celui-ci</translation>
+    </message>
+    <message>
+        <source>a click makes one the scenario</source>
+        <translation>un clic fait de l’une le scénario</translation>
+    </message>
+    <message>
+        <source>To the right: %1.</source>
+        <translation>Vers la droite : %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1. %2</source>
+        <translation>Vers le bas : %1. %2</translation>
+    </message>
+    <message>
+        <source>The scenario was changed since these combinations were computed. Run the matrix again, then choose one.</source>
+        <translation>Le scénario a changé depuis le calcul de ces combinaisons. Relancer la matrice, puis en choisir une.</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Exporter la matrice</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
+        <translation>Ce qui s’épuise d’abord, ce qui a surpris depuis hier et ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>What runs out first</source>
+        <translation>Ce qui s’épuise d’abord</translation>
+    </message>
+    <message>
+        <source>What else is found</source>
+        <translation>Les autres constats</translation>
+    </message>
+    <message>
+        <source>What left its band since yesterday</source>
+        <translation>Ce qui a quitté sa bande depuis hier</translation>
+    </message>
+    <message>
+        <source>Changes of the next 7 days</source>
+        <translation>Changements des 7 prochains jours</translation>
+    </message>
+    <message>
+        <source>Plans waiting for a decision</source>
+        <translation>Plans en attente d’une décision</translation>
+    </message>
+    <message>
+        <source>How old the data is</source>
+        <translation>Âge des données</translation>
+    </message>
+    <message>
+        <source>Open Match</source>
+        <translation>Ouvrir Rapprochement</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
+        <translation>avec la date à laquelle 5, 50 et 95 % des trajectoires sont épuisées</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within the horizon.</source>
+        <translation>Rien ne s’épuise dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>Nothing of another kind is found.</source>
+        <translation>Aucun constat d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>None is scheduled. Changes come from calendars, pipelines and planned imports.</source>
+        <translation>Aucun n’est planifié. Les changements viennent de calendriers, de pipelines et d’imports planifiés.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 series</source>
+        <translation>%L1 séries sur %L2</translation>
+    </message>
+    <message>
+        <source>Every series stayed within what was expected of it.</source>
+        <translation>Chaque série est restée dans ce qui en était attendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured since yesterday that had a forecast.</source>
+        <translation>Rien de ce qui a été mesuré depuis hier n’avait de prévision.</translation>
+    </message>
+    <message>
+        <source>None. Plans that you keep on the Plan page wait here for the board.</source>
+        <translation>Aucun. Les plans conservés sur la page « Plan » attendent ici le CAB.</translation>
+    </message>
+    <message>
+        <source>No source has brought anything yet.</source>
+        <translation>Aucune source n’a encore rien apporté.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PageWidget</name>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Aucun espace de travail n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a workspace, drop a file on this window, or make the sample fleet to look around.</source>
+        <translation>Ouvrir un espace de travail, déposer un fichier sur cette fenêtre, ou créer le parc d’exemple pour découvrir.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>Cet espace de travail est vide</translation>
+    </message>
+    <message>
+        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
+        <translation>Importez ce qu’ont produit votre CMDB, votre vCenter, votre cluster, votre cloud ou votre tableur ; le contenu dit ce que c’est. Vous verrez ce qui serait importé avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Réévaluer</translation>
+    </message>
+    <message>
+        <source>Computing the shadow</source>
+        <translation>Calcul de l’ombre</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
+        <translation>Des façons de réparer ce que le scénario rompt, avec ce que chacune coûte et laisse</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Trouver des plans</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Puts the chosen plan&apos;s steps into the scenario, as one step that can be undone.</source>
+        <translation>Met les étapes du plan choisi dans le scénario, en une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keeps all these plans in the workspace, for later and for the command line.</source>
+        <translation>Conserve tous ces plans dans l’espace de travail, pour plus tard et pour la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes the chosen plan for the change board, for ops or for a calendar.</source>
+        <translation>Écrit le plan choisi pour le CAB, pour l’exploitation ou pour un calendrier.</translation>
+    </message>
+    <message>
+        <source>For the board (PDF)…</source>
+        <translation>Pour le CAB (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Plans comparés</translation>
+    </message>
+    <message>
+        <source>The chosen plan</source>
+        <translation>Le plan choisi</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Étapes du plan choisi</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan (%1)</source>
+        <translation>Stratégies sans plan (%1)</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Étapes (%1)</translation>
+    </message>
+    <message>
+        <source>What is left (%1)</source>
+        <translation>Ce qui reste (%1)</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>Le plus probable d’abord.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; find plans again for the present one</source>
+        <translation>◆ pour un état antérieur du scénario ; chercher à nouveau pour l’état présent</translation>
+    </message>
+    <message>
+        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
+        <translation>cliquer sur une ligne pour la choisir ; trié par probabilité de rupture, puis ruptures restantes, constats, interruption, coût</translation>
+    </message>
+    <message>
+        <source>nothing is found within the horizon, so there is nothing to mend</source>
+        <translation>aucun constat dans l’horizon, il n’y a donc rien à réparer</translation>
+    </message>
+    <message>
+        <source>no strategy can mend what is found</source>
+        <translation>aucune stratégie ne peut réparer les constats</translation>
+    </message>
+    <message>
+        <source>Finding plans</source>
+        <translation>Recherche de plans</translation>
+    </message>
+    <message>
+        <source>No plan could be made</source>
+        <translation>Aucun plan n’a pu être établi</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Pas encore de plans</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
+        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque façon coûte et ce qu’elle laisse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>no plan is chosen</source>
+        <translation>aucun plan n’est choisi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>homeless workloads %1</source>
+        <translation>charges sans hôte %1</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Proba. de rupture</translation>
+    </message>
+    <message>
+        <source>within the horizon</source>
+        <translation>dans l’horizon</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fini le</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>1 move</source>
+        <translation>1 déplacement</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 déplacements</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>and %1 a month</source>
+        <translation>et %1 par mois</translation>
+    </message>
+    <message>
+        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
+        <translation>Aux prix par défaut. La commande plan --prices en ligne de commande prend les vôtres.</translation>
+    </message>
+    <message>
+        <source>Way back, P90</source>
+        <translation>Retour, P90</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>every step can be taken back</source>
+        <translation>chaque étape est réversible</translation>
+    </message>
+    <message>
+        <source>not every step</source>
+        <translation>pas chaque étape</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 Retour arrière : %3</translation>
+    </message>
+    <message>
+        <source>as-is</source>
+        <translation>tel-quel</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>%1: the folder to make it in</source>
+        <translation>%1 : le dossier où le créer</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ProblemDialog</name>
+    <message>
+        <source>Looking into %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>The place cannot be shown</source>
+        <translation>L’endroit ne peut pas être montré</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SourceDialog</name>
+    <message>
+        <source>Add a live source</source>
+        <translation>Ajouter une source en direct</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>shown beside every value, e.g. production</source>
+        <translation>montré à côté de chaque valeur, p. ex. production</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>No series is sampled more often, e.g. 30s.</source>
+        <translation>Aucune série n’est relevée plus souvent, p. ex. 30s.</translation>
+    </message>
+    <message>
+        <source>Every series is sampled at least so often, e.g. 1h.</source>
+        <translation>Chaque série est relevée au moins à ce rythme, p. ex. 1h.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far the mean of an hour may be off; between the two bounds the interval follows.</source>
+        <translation>De combien la moyenne d’une heure peut s’écarter ; l’intervalle en découle, entre les deux bornes.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> requests a minute</source>
+        <translation> requêtes par minute</translation>
+    </message>
+    <message>
+        <source>How long before a scheduled change its baseline is gathered.</source>
+        <translation>Combien de temps avant un changement planifié sa référence est collectée.</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest interval</source>
+        <translation>Intervalle le plus &amp;court</translation>
+    </message>
+    <message>
+        <source>&amp;Longest interval</source>
+        <translation>Intervalle le plus &amp;long</translation>
+    </message>
+    <message>
+        <source>Hourly means within</source>
+        <translation>Moyennes horaires à</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Before a change</source>
+        <translation>Avant un changement</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Interrogation...</translation>
+    </message>
+    <message>
+        <source>There is a source of that name already. Choose another name, or edit that one.</source>
+        <translation>Une source de ce nom existe déjà. Choisir un autre nom, ou modifier celle-là.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
+        <translation>Les sources en direct sont interrogées aussi rarement que leurs séries le permettent, et toujours avant un changement planifié</translation>
+    </message>
+    <message>
+        <source>Add source...</source>
+        <translation>Ajouter une source...</translation>
+    </message>
+    <message>
+        <source>Changes...</source>
+        <translation>Changements...</translation>
+    </message>
+    <message>
+        <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
+        <translation>Ce qu’un changement planifié changera, et ce qui diffère après lui de la référence d’avant.</translation>
+    </message>
+    <message>
+        <source>Live sources</source>
+        <translation>Sources en direct</translation>
+    </message>
+    <message>
+        <source>How it does</source>
+        <translation>Comment elle va</translation>
+    </message>
+    <message>
+        <source>What is wrong with what it brought</source>
+        <translation>Ce qui ne va pas dans ce qu’elle a apporté</translation>
+    </message>
+    <message>
+        <source>A double click shows the resource or the line that a problem speaks of.</source>
+        <translation>Un double-clic montre la ressource ou la ligne dont parle un problème.</translation>
+    </message>
+    <message>
+        <source>How often each resource is asked for</source>
+        <translation>À quel rythme chaque ressource est demandée</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Approuver...</translation>
+    </message>
+    <message>
+        <source>Gather now</source>
+        <translation>Collecter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No live source yet</source>
+        <translation>Pas encore de source en direct</translation>
+    </message>
+    <message>
+        <source>Connect the monitoring, cluster, proxy or database that you run. Its inventory and its series come in and stay fresh, at the least load that keeps the forecasts true.</source>
+        <translation>Connectez la supervision, le cluster, le proxy ou la base de données que vous exploitez. Leur inventaire et leurs séries arrivent et restent à jour, avec la moindre sollicitation qui garde les prévisions justes.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Elle est en pause.</translation>
+    </message>
+    <message>
+        <source>Gathered %1 with %2, %3 received; the last one took %4 at %5.</source>
+        <translation>Collectée %1 avec %2, %3 reçus ; la dernière collecte a pris %4 le %5.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%L1 times</source>
+        <translation>%L1 fois</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 requête</translation>
+    </message>
+    <message>
+        <source>%L1 requests</source>
+        <translation>%L1 requêtes</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Approuver %1</translation>
+    </message>
+    <message>
+        <source>This source came with the workspace. Once it is approved, this machine asks what stands below whenever the workspace is open, with your files and your rights.</source>
+        <translation>Cette source est venue avec l’espace de travail. Une fois approuvée, cette machine demande ce qui figure ci-dessous chaque fois que l’espace de travail est ouvert, avec vos fichiers et vos droits.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::TimelinePanel</name>
+    <message>
+        <source>drag a block to move it, its ends to stretch it, with Ctrl to copy it</source>
+        <translation>glisser un bloc pour le déplacer, ses extrémités pour l’étirer, avec Ctrl pour le copier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Change the future and read at once what breaks, when, and how surely</source>
+        <translation>Changer l’avenir et lire aussitôt ce qui rompt, quand et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <source>Puts a scenario that is kept in this workspace in place of the edits, as one step.</source>
+        <translation>Met un scénario conservé dans cet espace de travail à la place des modifications, en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Edits of the shadow</source>
+        <translation>Modifications de l’ombre</translation>
+    </message>
+    <message>
+        <source>Add edit</source>
+        <translation>Ajouter une modification</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Add an edit: fail or drain a host, deploy, scale, grow demand. The figures beside this follow at once, and undo takes everything back.</source>
+        <translation>Rien n’est encore changé. Ajouter une modification : mettre en panne ou drainer un hôte, déployer, mettre à l’échelle, augmenter la demande. Les chiffres à côté suivent aussitôt, et Annuler revient sur tout.</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>nothing that is looked for happens within the horizon</source>
+        <translation>rien de ce qui est recherché n’arrive dans l’horizon</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 from this scenario</source>
+        <translation>%1 en tout, %2 de ce scénario</translation>
+    </message>
+    <message>
+        <source>Because: %1.</source>
+        <translation>Cause : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>What is shown of the scenario</source>
+        <translation>Ce qui est montré du scénario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Every combination of the values of several edits, in one table</source>
+        <translation>Chaque combinaison des valeurs de plusieurs modifications, dans un tableau</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Heure par heure</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Show more hours</source>
+        <translation>Montrer plus d’heures</translation>
+    </message>
+    <message>
+        <source>Show fewer hours</source>
+        <translation>Montrer moins d’heures</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>Montrer toutes les heures</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 without the edits</source>
+        <translation>%1 sans les modifications</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Épuisés</translation>
+    </message>
+    <message>
+        <source>Homeless workloads</source>
+        <translation>Charges sans hôte</translation>
+    </message>
+    <message>
+        <source>Services lost</source>
+        <translation>Services perdus</translation>
+    </message>
+    <message>
+        <source>Cannot be lost</source>
+        <translation>Indispensables</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Found by content</source>
+        <translation>Reconnu au contenu</translation>
+    </message>
+    <message>
+        <source>Open mapping…</source>
+        <translation>Ouvrir une correspondance…</translation>
+    </message>
+    <message>
+        <source>A JSON file that says what each column of a CSV means.</source>
+        <translation>Un fichier JSON qui dit ce que signifie chaque colonne d’un CSV.</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Say by hand which column means what; the preview follows.</source>
+        <translation>Dire à la main quelle colonne signifie quoi ; l’aperçu suit.</translation>
+    </message>
+    <message>
+        <source>no mapping</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Mappings that the workspace keeps</source>
+        <translation>Correspondances conservées dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>mapped by hand</source>
+        <translation>associé à la main</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Montrer l’endroit</translation>
+    </message>
+    <message>
+        <source>Shows the line of the file that the chosen problem speaks of; so does a double click.</source>
+        <translation>Montre la ligne du fichier dont parle le problème choisi ; un double-clic aussi.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Every rejected row and problem with its place, its reason and its text.</source>
+        <translation>Chaque ligne rejetée et chaque problème avec son endroit, sa raison et son texte.</translation>
+    </message>
+    <message>
+        <source>Things to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Save the problems</source>
+        <translation>Enregistrer les problèmes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the problems</source>
+        <translation>Enregistrement des problèmes</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Column mappings (*.json)</source>
+        <translation>Correspondances de colonnes (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a mapping.</source>
+        <translation>%1 ne peut pas être lu comme correspondance.</translation>
+    </message>
+    <message>
+        <source>no kept mapping</source>
+        <translation>aucune conservée</translation>
+    </message>
+    <message>
+        <source>Kept for exactly these columns, used last %1</source>
+        <translation>Conservée pour exactement ces colonnes, utilisée la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>Kept for other columns; those that it needs are all there</source>
+        <translation>Conservée pour d’autres colonnes ; celles qu’il lui faut sont toutes là</translation>
+    </message>
+    <message>
+        <source>kept in the workspace</source>
+        <translation>conservée dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the column mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>kept for these columns</source>
+        <translation>conservée pour ces colonnes</translation>
+    </message>
+    <message>
+        <source>It cannot be planned like that</source>
+        <translation>Cela ne peut pas être planifié ainsi</translation>
+    </message>
+    <message>
+        <source>Reading the beginning of %1</source>
+        <translation>Lecture du début de %1</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>planned changes</source>
+        <translation>changements planifiés</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetés</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean</source>
+        <translation>Dire ce que signifient les colonnes</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Ce fichier ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 were looked at. The rest is being read; what is shown here is not all.</source>
+        <translation>Les %1 premiers sur %2 ont été examinés. Le reste est en cours de lecture ; ce qui est montré ici n’est pas tout.</translation>
+    </message>
+    <message>
+        <source>1 thing to know</source>
+        <translation>1 chose à savoir</translation>
+    </message>
+    <message>
+        <source>%L1 things to know</source>
+        <translation>%L1 choses à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::MainWindow</name>
+    <message>
+        <source>Penumbra</source>
+        <translation>Penumbra</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>%1 – Penumbra</source>
+        <translation>%1 – Penumbra</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Why no import can be undone</source>
+        <translation>Pourquoi aucun import n’est annulable</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO SI</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO GO</translation>
+    </message>
+    <message>
+        <source>Computing… (before: %1)</source>
+        <translation>Calcul… (avant : %1)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.penumbra)</source>
+        <translation>Espaces de travail (*.penumbra)</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Parc d’exemple</translation>
+    </message>
+    <message>
+        <source>There is a sample fleet already, of %1.</source>
+        <translation>Il existe déjà un parc d’exemple, du %1.</translation>
+    </message>
+    <message>
+        <source>Made anew, it begins at this hour, and what was edited and kept in it is gone.</source>
+        <translation>Recréé, il commence à cette heure, et ce qui y a été modifié et conservé disparaît.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Le recréer</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Ouvrir ou importer</translation>
+    </message>
+    <message>
+        <source>Everything Penumbra reads (*.penumbra *.csv *.json *.yaml *.yml *.ics *.gz);;All files (*)</source>
+        <translation>Tout ce que lit Penumbra (*.penumbra *.csv *.json *.yaml *.yml *.ics *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where should the new workspace be kept?</source>
+        <translation>Où garder le nouvel espace de travail ?</translation>
+    </message>
+    <message>
+        <source>Keeping the column mapping</source>
+        <translation>Conservation de la correspondance</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>About Penumbra</source>
+        <translation>À propos de Penumbra</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;Un planificateur d’hypothèses qui tient un inventaire réel et un inventaire ombre d’un parc.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::MappingForm</name>
+    <message>
+        <source>The unit of the numbers in that column; empty: whole cores, bytes, or as written.</source>
+        <translation>L’unité des nombres de cette colonne ; vide : cœurs entiers, octets, ou tel qu’écrit.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>what a column says</source>
+        <translation>ce que dit une colonne</translation>
+    </message>
+    <message>
+        <source>The column that says what a row is</source>
+        <translation>La colonne qui dit ce qu’est une ligne</translation>
+    </message>
+    <message>
+        <source>One row is a</source>
+        <translation>Une ligne est</translation>
+    </message>
+    <message>
+        <source>The whole mapping; labels, filters and constants are said here</source>
+        <translation>La correspondance entière ; labels, filtres et constantes se disent ici</translation>
+    </message>
+    <message>
+        <source>The whole mapping as text</source>
+        <translation>La correspondance entière en texte</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <translation>Nom, pour la retrouver</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>The workspace keeps the mapping under this name for later files with the same columns.</source>
+        <translation>L’espace de travail conserve la correspondance sous ce nom pour les fichiers suivants aux mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>As a file for `penumbra-cli import --map` and for others.</source>
+        <translation>En fichier pour `penumbra-cli import --map` et pour d’autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is a</source>
+        <translation>« %1 » est</translation>
+    </message>
+    <message>
+        <source>(nothing: rejected)</source>
+        <translation>(rien : rejeté)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>(as the text says)</source>
+        <translation>(comme dit le texte)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>A command, page, edit or resource</source>
+        <translation>Une commande, page, modification ou ressource</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::PlannedRow</name>
+    <message>
+        <source>This is planned for</source>
+        <translation>Ceci est planifié pour</translation>
+    </message>
+    <message>
+        <source>The file says what will be: it becomes a scheduled change, and nothing of it is taken as what is there.</source>
+        <translation>Le fichier dit ce qui sera : il devient un changement planifié, et rien n’en est pris pour ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Planned for, UTC</source>
+        <translation>Planifié pour, UTC</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Combien de temps cela prend</translation>
+    </message>
+    <message>
+        <source>How long it takes to carry it out, e.g. 30m or 2h. What it changes stays so.</source>
+        <translation>Temps nécessaire à l’exécution, p. ex. 30m ou 2h. Ce qu’il change reste ainsi.</translation>
+    </message>
+    <message>
+        <source>as the file calls itself</source>
+        <translation>tel que le fichier se nomme</translation>
+    </message>
+    <message>
+        <source>Name of the change</source>
+        <translation>Nom du changement</translation>
+    </message>
+    <message>
+        <source>What the change is called. The same name again replaces it.</source>
+        <translation>Comment s’appelle le changement. Le même nom le remplace.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>nom</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Touches de %1</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys.</source>
+        <translation>Cliquer dans un champ et presser les touches.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Every command has its own keys again.</source>
+        <translation>Chaque commande a de nouveau ses propres touches.</translation>
+    </message>
+    <message>
+        <source>%1 has new keys.</source>
+        <translation>%1 a de nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>%1 has the keys that %2 had, which has none now.</source>
+        <translation>%1 a les touches qu’avait %2, qui n’en a plus.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Status</name>
+    <message>
+        <source>Stop this; what was there stays (Ctrl+.)</source>
+        <translation>Arrêter ceci ; ce qui était là reste (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>revision %L1: %2</source>
+        <translation>révision %L1 : %2</translation>
+    </message>
+    <message>
+        <source>revision %L1 from %2</source>
+        <translation>révision %L1 de %2</translation>
+    </message>
+    <message>
+        <source>data of %1, %2 old</source>
+        <translation>données du %1, âge %2</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données du %1</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Welcome</name>
+    <message>
+        <source>Plan the fleet before it plans for you</source>
+        <translation>Planifiez le parc avant qu’il ne planifie pour vous</translation>
+    </message>
+    <message>
+        <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
+        <translation>Penumbra tient votre inventaire réel à côté de son ombre : à quoi ressemblera chaque hôte et chaque service à tout instant ultérieur, avec des bandes honnêtes. Changez l’ombre, voyez ce qui s’épuise, quand et avec quelle certitude, et remettez le plan qui y remédie.</translation>
+    </message>
+    <message>
+        <source>Look around with the sample fleet</source>
+        <translation>Découvrir avec le parc d’exemple</translation>
+    </message>
+    <message>
+        <source>36 hosts with eight weeks of history and a few problems worth finding.</source>
+        <translation>36 hôtes avec huit semaines d’historique et quelques problèmes dignes d’intérêt.</translation>
+    </message>
+    <message>
+        <source>Import your own fleet</source>
+        <translation>Importer votre propre parc</translation>
+    </message>
+    <message>
+        <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
+        <translation>CSV, JSON de kubectl ou iCalendar, déposés ici ; un aperçu précède tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>One file holds the whole workspace: NAME.penumbra.</source>
+        <translation>Un seul fichier contient tout l’espace de travail : NAME.penumbra.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartCanvas</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 : %2 à %3</translation>
+    </message>
+    <message>
+        <source>No value here: not measured, or down then.</source>
+        <translation>Aucune valeur ici : non mesuré, ou en panne alors.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartLegend</name>
+    <message>
+        <source>Event or edit</source>
+        <translation>Événement ou modification</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ChartView</name>
+    <message>
+        <source>Chart over time</source>
+        <translation>Graphique dans le temps</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy data as table</source>
+        <translation>Copier les données en tableau</translation>
+    </message>
+    <message>
+        <source>, low</source>
+        <translation>, bas</translation>
+    </message>
+    <message>
+        <source>, high</source>
+        <translation>, haut</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::EditForm</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Début, UTC</translation>
+    </message>
+    <message>
+        <source>End, UTC</source>
+        <translation>Fin, UTC</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &quot;%1&quot;. It is kept as it is.</source>
+        <translation>Cette version ne connaît pas l’action « %1 ». Elle est conservée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ExcerptView</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Cellules de la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::FilterRow</name>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>%1: a text that it holds; =text is it, !text does not hold it; &gt;80 %, &lt;=16, &gt;64 GiB compare</source>
+        <translation>%1 : un texte qu’il contient ; =text est exactement lui, !text ne le contient pas ; &gt;80 %, &lt;=16, &gt;64 GiB comparent</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::GraphView</name>
+    <message>
+        <source>Map of dependencies</source>
+        <translation>Carte des dépendances</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::HeatMap</name>
+    <message>
+        <source>Map of all hosts by use</source>
+        <translation>Carte de tous les hôtes par usage</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80 %</translation>
+    </message>
+    <message>
+        <source>◆ 80 % and more</source>
+        <translation>◆ 80 % et plus</translation>
+    </message>
+    <message>
+        <source>▲ beyond capacity</source>
+        <translation>▲ au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>   ✕ offers nothing then</source>
+        <translation>   ✕ n’offre alors rien</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::HourStrip</name>
+    <message>
+        <source>Hours in which one loss is not survived</source>
+        <translation>Heures où une perte n’est pas surmontée</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::ParamForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est requis.</translation>
+    </message>
+    <message>
+        <source>e.g. 90m, 6h or 2d</source>
+        <translation>p. ex. 90m, 6h ou 2d</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-03-01T02:00:00Z</source>
+        <translation>p. ex. 2026-03-01T02:00:00Z</translation>
+    </message>
+    <message>
+        <source>e.g. 512MiB or 8GiB</source>
+        <translation>p. ex. 512MiB ou 8GiB</translation>
+    </message>
+    <message>
+        <source>cores, e.g. 2 or 500m</source>
+        <translation>cœurs, p. ex. 2 ou 500m</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation>choisir ou saisir</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::Table</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another place.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2. Choisir un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::TimeSlider</name>
+    <message>
+        <source>Moment of the shadow</source>
+        <translation>Instant de l’ombre</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::views::Timeline</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Chronologie des changements</translation>
+    </message>
+    <message>
+        <source>Scheduled in the live inventory; it is changed there.</source>
+        <translation>Planifié dans l’inventaire réel ; il se modifie là-bas.</translation>
+    </message>
+    <message>
+        <source>It does not count: switched off, or it does not fit.</source>
+        <translation>Ne compte pas : désactivée, ou ne convient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>planners</name>
+    <message>
+        <source>Add hosts</source>
+        <translation>Ajouter des hôtes</translation>
+    </message>
+    <message>
+        <source>The fewest hosts like one that is there which mend what hosts can mend.</source>
+        <translation>Le moins d’hôtes semblables à un hôte existant qui réparent ce que des hôtes peuvent réparer.</translation>
+    </message>
+    <message>
+        <source>Buy hosts</source>
+        <translation>Acheter des hôtes</translation>
+    </message>
+    <message>
+        <source>The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by.</source>
+        <translation>Les hôtes les moins chers d’un catalogue qui contiennent ce qui s’épuise ou attend, avec la date limite de commande.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Shifts, moves, resizes and adds hosts, in this order, each for what the others leave.</source>
+        <translation>Décale, déplace, redimensionne et ajoute des hôtes, dans cet ordre, chacun pour ce que les autres laissent.</translation>
+    </message>
+    <message>
+        <source>Move workloads</source>
+        <translation>Déplacer des charges</translation>
+    </message>
+    <message>
+        <source>Moves workloads off what runs out, and makes room for those without a host.</source>
+        <translation>Déplace des charges hors de ce qui s’épuise, et fait de la place pour celles sans hôte.</translation>
+    </message>
+    <message>
+        <source>Resize services</source>
+        <translation>Redimensionner des services</translation>
+    </message>
+    <message>
+        <source>Shrinks requests far above the measured use to its 95 % peak and a quarter more.</source>
+        <translation>Réduit les réservations très supérieures à l’usage mesuré à son pic à 95 % et un quart de plus.</translation>
+    </message>
+    <message>
+        <source>Shift in time</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Moves a planned change to the nearest hours in which nothing breaks.</source>
+        <translation>Décale un changement planifié vers les heures les plus proches où rien ne rompt.</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Silences and alerts as amtool or the API write them, and muted times of a configuration.</source>
+        <translation>Silences et alertes tels que les écrivent amtool ou l’API, et plages muettes d’une configuration.</translation>
+    </message>
+    <message>
+        <source>Ansible facts</source>
+        <translation>Faits Ansible</translation>
+    </message>
+    <message>
+        <source>What ansible -m setup printed or wrote with --tree, or a file of the fact cache.</source>
+        <translation>Ce qu’ansible -m setup a affiché ou écrit avec --tree, ou un fichier du cache de faits.</translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation>Inventaire Ansible</translation>
+    </message>
+    <message>
+        <source>An inventory in INI or YAML, or what ansible-inventory --list printed.</source>
+        <translation>Un inventaire en INI ou YAML, ou ce qu’ansible-inventory --list a affiché.</translation>
+    </message>
+    <message>
+        <source>AWS Config</source>
+        <translation>AWS Config</translation>
+    </message>
+    <message>
+        <source>Snapshots, histories and notifications of AWS Config, and lists of discovered resources.</source>
+        <translation>Instantanés, historiques et notifications d’AWS Config, et listes de ressources découvertes.</translation>
+    </message>
+    <message>
+        <source>AWS EC2</source>
+        <translation>AWS EC2</translation>
+    </message>
+    <message>
+        <source>What aws ec2 describe-instances, describe-instance-status, describe-hosts and aws autoscaling describe-auto-scaling-groups print as JSON.</source>
+        <translation>Ce qu’aws ec2 describe-instances, describe-instance-status, describe-hosts et aws autoscaling describe-auto-scaling-groups affichent en JSON.</translation>
+    </message>
+    <message>
+        <source>Backstage catalogue</source>
+        <translation>Catalogue Backstage</translation>
+    </message>
+    <message>
+        <source>catalog-info.yaml: components, APIs, resources, systems and what depends on what.</source>
+        <translation>catalog-info.yaml : composants, API, ressources, systèmes et ce qui dépend de quoi.</translation>
+    </message>
+    <message>
+        <source>Deployments and pipelines</source>
+        <translation>Déploiements et pipelines</translation>
+    </message>
+    <message>
+        <source>Hooks and answers of GitHub and GitLab: deployments, releases, runs, schedules, freezes.</source>
+        <translation>Hooks et réponses de GitHub et GitLab : déploiements, livraisons, exécutions, programmations, gels.</translation>
+    </message>
+    <message>
+        <source>CloudFormation</source>
+        <translation>CloudFormation</translation>
+    </message>
+    <message>
+        <source>Templates, change sets, resources of stacks and their drift.</source>
+        <translation>Modèles, change sets, ressources de piles et leur dérive.</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Fichier Compose</translation>
+    </message>
+    <message>
+        <source>compose.yaml, or `docker compose config`: services, replicas, limits, dependencies.</source>
+        <translation>compose.yaml, ou `docker compose config` : services, réplicas, limites, dépendances.</translation>
+    </message>
+    <message>
+        <source>CSV with a column mapping</source>
+        <translation>CSV avec correspondance</translation>
+    </message>
+    <message>
+        <source>Any CSV file, through a saved mapping of its columns.</source>
+        <translation>Tout fichier CSV, par une correspondance enregistrée de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation>Paquets Debian</translation>
+    </message>
+    <message>
+        <source>What &apos;dpkg-query -W&apos; prints, or dpkg&apos;s status file: each installed package is a configuration item of the host that the file is named after.</source>
+        <translation>Ce qu’affiche « dpkg-query -W », ou le fichier d’état de dpkg : chaque paquet installé est un élément de configuration de l’hôte dont le fichier porte le nom.</translation>
+    </message>
+    <message>
+        <source>Prometheus and OpenMetrics text</source>
+        <translation>Texte Prometheus et OpenMetrics</translation>
+    </message>
+    <message>
+        <source>What an exporter answers to a scrape: metrics with labels, one sample a line.</source>
+        <translation>Ce qu’un exporter répond à un relevé : des métriques avec labels, une mesure par ligne.</translation>
+    </message>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature flags</translation>
+    </message>
+    <message>
+        <source>Flags of flagd, Unleash and LaunchDarkly as configuration, their dated changes as events.</source>
+        <translation>Flags de flagd, Unleash et LaunchDarkly comme configuration, leurs changements datés comme événements.</translation>
+    </message>
+    <message>
+        <source>HAProxy&apos;s statistics</source>
+        <translation>Statistiques HAProxy</translation>
+    </message>
+    <message>
+        <source>The table of statistics (;csv or &apos;show stat&apos;), with &apos;show info&apos; before it: backends and servers with their state, weight and load.</source>
+        <translation>La table de statistiques (;csv ou « show stat »), précédée de « show info » : backends et serveurs avec état, poids et sollicitation.</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>Maintenance windows, releases, campaigns and freezes from a calendar file.</source>
+        <translation>Fenêtres de maintenance, livraisons, campagnes et gels d’un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>systemd journal</source>
+        <translation>Journal systemd</translation>
+    </message>
+    <message>
+        <source>journalctl -o json or short-iso: reloads, restarts, versions, flags and deployments.</source>
+        <translation>journalctl -o json ou short-iso : rechargements, redémarrages, versions, flags et déploiements.</translation>
+    </message>
+    <message>
+        <source>Kubernetes objects</source>
+        <translation>Objets Kubernetes</translation>
+    </message>
+    <message>
+        <source>kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets.</source>
+        <translation>kubectl get -o json ou yaml : nœuds, pods, contrôleurs, disruption budgets.</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Definitions of virtual machines, as virsh dumpxml prints them.</source>
+        <translation>Définitions de machines virtuelles, telles que virsh dumpxml les affiche.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Lines of syslog, nginx, HAProxy, Redis, PostgreSQL and others with a time: reloads, restarts, versions, flags and deployments.</source>
+        <translation>Lignes de syslog, nginx, HAProxy, Redis, PostgreSQL et d’autres avec une heure : rechargements, redémarrages, versions, flags et déploiements.</translation>
+    </message>
+    <message>
+        <source>Penumbra&apos;s own CSV tables</source>
+        <translation>Tables CSV de Penumbra</translation>
+    </message>
+    <message>
+        <source>resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names.</source>
+        <translation>resources.csv, relations.csv, samples.csv, events.csv et config.csv, distingués par leurs noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>NetBox</source>
+        <translation>NetBox</translation>
+    </message>
+    <message>
+        <source>Answers of the REST API, exported tables of devices, machines, racks and sites, and dumps.</source>
+        <translation>Réponses de l’API REST, tables exportées d’équipements, machines, baies et sites, et dumps.</translation>
+    </message>
+    <message>
+        <source>OpenStack compute API</source>
+        <translation>API Compute d’OpenStack</translation>
+    </message>
+    <message>
+        <source>Answers with hypervisors, servers, flavors, services, aggregates and availability zones.</source>
+        <translation>Réponses avec hyperviseurs, serveurs, flavors, services, agrégats et zones de disponibilité.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry in JSON</source>
+        <translation>OpenTelemetry en JSON</translation>
+    </message>
+    <message>
+        <source>Log records of OTLP: reloads, restarts, versions, flags and deployments.</source>
+        <translation>Enregistrements de journal OTLP : rechargements, redémarrages, versions, flags et déploiements.</translation>
+    </message>
+    <message>
+        <source>Planned change</source>
+        <translation>Changement planifié</translation>
+    </message>
+    <message>
+        <source>A Terraform plan, manifest, compose file or change set with the time at which it will be applied.</source>
+        <translation>Un plan Terraform, un manifeste, un fichier Compose ou un change set, avec l’heure à laquelle il sera appliqué.</translation>
+    </message>
+    <message>
+        <source>Answers of a Prometheus server</source>
+        <translation>Réponses d’un serveur Prometheus</translation>
+    </message>
+    <message>
+        <source>What /api/v1 of Prometheus, Thanos, Mimir or VictoriaMetrics answers: queries, series, targets.</source>
+        <translation>Ce que répond /api/v1 de Prometheus, Thanos, Mimir ou VictoriaMetrics : requêtes, séries, cibles.</translation>
+    </message>
+    <message>
+        <source>Prometheus remote read</source>
+        <translation>Remote read de Prometheus</translation>
+    </message>
+    <message>
+        <source>Raw samples as /api/v1/read answers them: a ReadResponse compressed with snappy.</source>
+        <translation>Mesures brutes telles que les répond /api/v1/read : une ReadResponse compressée avec snappy.</translation>
+    </message>
+    <message>
+        <source>RVTools</source>
+        <translation>RVTools</translation>
+    </message>
+    <message>
+        <source>An RVTools workbook, or one of its tabs as CSV: vInfo, vMemory, vHost, vDatastore, vCluster.</source>
+        <translation>Un classeur RVTools, ou l’un de ses onglets en CSV : vInfo, vMemory, vHost, vDatastore, vCluster.</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+    <message>
+        <source>Configuration items, their relations and changes, from the Table API or exported as CSV.</source>
+        <translation>Éléments de configuration, leurs relations et changements, de la Table API ou exportés en CSV.</translation>
+    </message>
+    <message>
+        <source>sysstat (sar)</source>
+        <translation>sysstat (sar)</translation>
+    </message>
+    <message>
+        <source>sadf -j or sadf -d: use of processors, memory, disks and network of a host.</source>
+        <translation>sadf -j ou sadf -d : usage des processeurs, de la mémoire, des disques et du réseau d’un hôte.</translation>
+    </message>
+    <message>
+        <source>Terraform plan</source>
+        <translation>Plan Terraform</translation>
+    </message>
+    <message>
+        <source>`terraform show -json PLAN`: what stands, what is planned for it, and what drifted.</source>
+        <translation>`terraform show -json PLAN` : ce qui existe, ce qui est planifié pour lui et ce qui a dérivé.</translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation>État Terraform</translation>
+    </message>
+    <message>
+        <source>terraform.tfstate or `terraform show -json`: machines with their sizes, disks, services.</source>
+        <translation>terraform.tfstate ou `terraform show -json` : machines avec leurs tailles, disques, services.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Advisories of OSV, CVE 5, NVD 2.0, Anchore and Debian&apos;s security tracker.</source>
+        <translation>Avis d’OSV, CVE 5, NVD 2.0, Anchore et du suivi de sécurité de Debian.</translation>
+    </message>
+    <message>
+        <source>Zabbix</source>
+        <translation>Zabbix</translation>
+    </message>
+    <message>
+        <source>Exported hosts, and answers of the API: hosts, items, history, trends, maintenances.</source>
+        <translation>Hôtes exportés, et réponses de l’API : hôtes, items, historique, tendances, maintenances.</translation>
+    </message>
+</context>
+</TS>
