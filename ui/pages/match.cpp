@@ -8,7 +8,6 @@
 #include "views/theme.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -34,16 +33,15 @@ constexpr int kMostOffered = 300;       ///< resources in the list; any other ca
 MatchPage::MatchPage(Context& context, QWidget* parent) : PageWidget(context, tr("Match"), parent) {
     setSubtitle(tr("Which names of your sources are one resource; what you answer here holds for every later import"));
     auto* content = new QWidget;
-    auto* layout = new QGridLayout(content);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeLikely(), 0, 0, 1, 2);
-    layout->addWidget(makeLoose(), 1, 0);
-    layout->addWidget(makeRules(), 1, 1);
-    layout->setColumnStretch(0, 3);
-    layout->setColumnStretch(1, 2);
-    layout->setRowStretch(0, 2);
-    layout->setRowStretch(1, 3);
+    layout->addWidget(makeLikely(), 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(normal);
+    row->addWidget(makeLoose(), 3);
+    row->addWidget(makeRules(), 2);
+    layout->addLayout(row, 3);
     setContent(content);
 }
 

@@ -54,6 +54,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     left->setChildrenCollapsible(false);
     left->addWidget(makeEdits());
     left->addWidget(makeFindings());
+    left->setSizes({340, 260});
     split->addWidget(left);
     split->addWidget(makeResults());
     split->setStretchFactor(1, 1);

@@ -128,8 +128,8 @@ QWidget* WhatIfPage::makeFindings() {
     words->setWidget(m_sentence);
     words->viewport()->setAutoFillBackground(false);
     m_sentence->setAutoFillBackground(false);
-    m_findingCard->addBody(m_table, 3);
-    m_findingCard->addBody(words, 2);
+    m_findingCard->addBody(m_table, 2);
+    m_findingCard->addBody(words, 1);
     return m_findingCard;
 }
 
