@@ -157,7 +157,9 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    for (auto* list : {m_every, m_model, m_begin}) views::letShrink(*list, 10);
+    views::letShrink(*m_every, 8);
+    views::letShrink(*m_model, 13);
+    views::letShrink(*m_begin, 9);
     for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
 }

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace penumbra::views {
 
@@ -32,6 +33,8 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 
 void Card::setTitle(const QString& title) {
     m_title->setFullText(title);
+    constexpr int kLeast = 170; ///< pixels that a title keeps, if it needs them
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kLeast));
     m_head->setVisible(!title.isEmpty());
 }
 
@@ -50,7 +53,7 @@ QLabel* makeLabel(const QString& text, bool muted) {
 void letShrink(QComboBox& list, int letters) {
     list.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list.setMinimumContentsLength(letters);
-    list.setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    list.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 } // namespace penumbra::views

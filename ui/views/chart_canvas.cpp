@@ -85,6 +85,12 @@ void ChartCanvas::setCursorTime(std::optional<base::Time> at) {
     viewport()->update();
 }
 
+void ChartCanvas::setLook(const ChartLook& look) {
+    if (look == m_look) return;
+    m_look = look;
+    m_rebuild.start();
+}
+
 void ChartCanvas::setScope(TimeScope* scope) {
     m_scope = scope;
     setMinimumHeight(kLeastShared);
@@ -125,10 +131,11 @@ void ChartCanvas::rebuild() {
 }
 
 void ChartCanvas::buildAxes(const Colors& colors) {
-    const auto [low, high] = valuesIn(m_data, m_shown);
-    const auto values = valueTicks(low, high, m_data.unit, std::clamp(height() / 38, 3, 8));
-    m_values = {values.front().at, std::max(values.back().at, high)};
-    chart()->addAxis(axisOf(values, m_values.first, m_values.second, colors), Qt::AlignLeft);
+    auto look = m_look;
+    look.fromZero = look.fromZero && m_data.fromZero;
+    m_values = ValueAxis(valuesIn(m_data, m_shown), m_data.unit, look, std::clamp(height() / 38, 3, 8));
+    const auto [low, high] = m_values.span();
+    chart()->addAxis(axisOf(m_values.ticks(), low, high, colors), Qt::AlignLeft);
     auto times = timeTicks(m_shown, m_scope ? TimeScope::tickCount(width() - TimeScope::kLeft - TimeScope::kRight)
                                             : std::clamp(width() / 95, 2, 14));
     if (m_scope) // who shares it names the times
@@ -179,7 +186,8 @@ void ChartCanvas::attach(QAbstractSeries* series) {
 }
 
 void ChartCanvas::addLine(const ChartLine& line, const QPen& pen) {
-    for (const auto& run : pointsOf(line, m_shown, width())) {
+    for (auto run : pointsOf(line, m_shown, width())) {
+        for (auto& point : run) point.setY(m_values.place(point.y()));
         auto* series = new QLineSeries;
         series->replace(run);
         series->setPen(pen);
@@ -189,8 +197,11 @@ void ChartCanvas::addLine(const ChartLine& line, const QPen& pen) {
 }
 
 void ChartCanvas::addBand(const ChartBand& band, const QColor& color) {
-    const auto low = pointsOf({{}, band.grid, band.low, false}, m_shown, width() / 2);
-    const auto high = pointsOf({{}, band.grid, band.high, false}, m_shown, width() / 2);
+    auto low = pointsOf({{}, band.grid, band.low, false}, m_shown, width() / 2);
+    auto high = pointsOf({{}, band.grid, band.high, false}, m_shown, width() / 2);
+    for (auto* side : {&low, &high})
+        for (auto& run : *side)
+            for (auto& point : run) point.setY(m_values.place(point.y()));
     for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i) {
         auto* lower = new QLineSeries;
         auto* upper = new QLineSeries;
@@ -225,6 +236,12 @@ void ChartCanvas::zoomTo(const base::TimeWindow& window) {
     m_rebuild.start();
 }
 
+void ChartCanvas::panTo(base::Time begin) {
+    const auto length = m_shown.end - m_shown.begin;
+    begin = std::clamp(begin, m_extent.begin, std::max(m_extent.begin, m_extent.end - length));
+    zoomTo({begin, begin + length});
+}
+
 void ChartCanvas::moveCursor(std::optional<base::Time> at) {
     if (at == m_cursor && m_telling) return;
     setCursorTime(at);
@@ -245,7 +262,14 @@ int ChartCanvas::handleAt(double x) const {
 }
 
 void ChartCanvas::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || m_extent.empty()) return;
+    if (m_extent.empty()) return;
+    if (event->button() == Qt::MiddleButton ||
+        (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier))) {
+        m_panned = toTime(event->position().x());
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton) return;
     m_dragged = handleAt(event->position().x());
     if (m_dragged >= 0) return;
     m_dragFrom = event->position().x();
@@ -254,6 +278,10 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event) {
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (m_extent.empty()) return;
+    if (m_panned) {
+        panTo(m_shown.begin + (*m_panned - toTime(event->position().x())));
+        return;
+    }
     if (m_dragged >= 0) m_data.handles[static_cast<std::size_t>(m_dragged)].at = toTime(event->position().x());
     setCursor(m_dragged >= 0 || handleAt(event->position().x()) >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
     m_dragTo = event->position().x();
@@ -262,6 +290,11 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_panned) {
+        m_panned.reset();
+        setCursor(Qt::ArrowCursor);
+        return;
+    }
     if (event->button() == Qt::LeftButton && m_dragged >= 0) {
         const int handle = std::exchange(m_dragged, -1);
         emit handleMoved(handle, m_data.handles[static_cast<std::size_t>(handle)].at);
@@ -289,13 +322,25 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event) {
     const auto now = m_cursor.value_or(m_data.now.value_or(m_shown.begin));
     switch (event->key()) {
     case Qt::Key_Left:
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            panTo(m_shown.begin - step * 10);
+            break;
+        }
         moveCursor(std::max(m_shown.begin, now - step));
         break;
     case Qt::Key_Right:
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            panTo(m_shown.begin + step * 10);
+            break;
+        }
         moveCursor(std::min(m_shown.end, now + step));
         break;
     case Qt::Key_Plus:
         zoomTo({now - step * 25, now + step * 25});
+        break;
+    case Qt::Key_Minus:
+        zoomTo(base::TimeWindow{std::max(m_extent.begin, m_shown.begin - step * 50),
+                                std::min(m_extent.end, m_shown.end + step * 50)});
         break;
     case Qt::Key_Escape:
         zoomTo(m_extent);

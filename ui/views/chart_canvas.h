@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/chart_axis.h"
 #include "views/chart_data.h"
 
 #include <QChart>
@@ -9,7 +10,6 @@
 namespace penumbra::views {
 
 struct Colors;
-struct Tick;
 class TimeScope;
 
 /// The plotting area of ChartView on Qt Charts. Rebuilds its series, thinned to pixel columns, whenever data, size,
@@ -21,8 +21,11 @@ public:
     void setData(ChartData data);
     void setDimmed(bool dimmed);
     void setCursorTime(std::optional<base::Time> at);
+    void setLook(const ChartLook& look);
+    const ChartLook& look() const { return m_look; }
     void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     const ChartData& data() const { return m_data; }
+    void showAll() { zoomTo(m_extent); }
 
 signals:
     void cursorMoved(std::optional<penumbra::base::Time> at);
@@ -55,6 +58,7 @@ private:
     void drawReadout(QPainter* painter, const Colors& colors) const;
     QStringList readout(base::Time at) const;
     void zoomTo(const base::TimeWindow& window);
+    void panTo(base::Time begin); ///< as long a stretch as is shown, from there on, within all there is
     void followScope();
     void placePlot();
     void moveCursor(std::optional<base::Time> at);
@@ -64,11 +68,13 @@ private:
     TimeScope* m_scope = nullptr;
     ChartData m_data;
     base::TimeWindow m_extent{base::Time{}, base::Time{}}, m_shown = m_extent;
-    std::pair<double, double> m_values{0, 1};
+    ChartLook m_look;
+    ValueAxis m_values;
     std::optional<base::Time> m_cursor;
     std::optional<double> m_dragFrom;
     double m_dragTo = 0;
-    int m_dragged = -1; ///< handle
+    std::optional<base::Time> m_panned; ///< the moment that is held while the time is dragged along
+    int m_dragged = -1;                 ///< handle
     bool m_dimmed = false;
     bool m_telling = false; ///< the cursor is the mouse's or the keyboard's: tell the values beside it
     QTimer m_rebuild;

@@ -13,8 +13,6 @@ namespace {
 
 constexpr double kLeastText = 40; ///< pixels, of a mark's text: less says nothing
 
-QString amount(double value, base::Unit unit) { return QString::fromStdString(base::formatAmount(value, unit)); }
-
 } // namespace
 
 void ChartCanvas::drawBackground(QPainter* painter, const QRectF& rect) {
@@ -108,7 +106,7 @@ QStringList ChartCanvas::readout(base::Time at) const {
     QStringList lines{models::timeText(at)};
     const auto add = [&](const ChartLine& line) {
         const double value = valueAt(line, at);
-        if (!std::isnan(value)) lines << QStringLiteral("%1: %2").arg(line.name, amount(value, m_data.unit));
+        if (!std::isnan(value)) lines << QStringLiteral("%1: %2").arg(line.name, m_values.text(value));
     };
     add(m_data.history);
     add(m_data.median);
@@ -116,7 +114,7 @@ QStringList ChartCanvas::readout(base::Time at) const {
         const double low = valueAt({{}, band->grid, band->low, false}, at);
         const double high = valueAt({{}, band->grid, band->high, false}, at);
         if (!std::isnan(low) && !std::isnan(high))
-            lines << tr("%1: %2 to %3").arg(band->name, amount(low, m_data.unit), amount(high, m_data.unit));
+            lines << tr("%1: %2 to %3").arg(band->name, m_values.text(low), m_values.text(high));
     }
     for (const auto& line : m_data.compared) add(line);
     add(m_data.capacity);
@@ -131,13 +129,13 @@ void ChartCanvas::drawReadout(QPainter* painter, const Colors& colors) const {
     const double x = toX(*m_cursor);
     painter->setPen(QPen(colors.accent, 1));
     painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const double span = m_values.second - m_values.first;
-    const auto dot = [&](const ChartLine& line, const QColor& color) {
+    const auto [lowest, highest] = m_values.span();
+    const auto dot = [&, low = lowest, span = highest - lowest](const ChartLine& line, const QColor& color) {
         const double value = valueAt(line, *m_cursor);
         if (std::isnan(value) || span <= 0) return;
         painter->setBrush(color);
         painter->setPen(QPen(colors.surface, 1.5));
-        painter->drawEllipse(QPointF(x, plot.bottom() - (value - m_values.first) / span * plot.height()), 4, 4);
+        painter->drawEllipse(QPointF(x, plot.bottom() - (m_values.place(value) - low) / span * plot.height()), 4, 4);
     };
     dot(m_data.history, colors.history);
     dot(m_data.median, colors.median);

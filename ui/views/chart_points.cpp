@@ -46,21 +46,6 @@ void addColumn(QList<QPointF>& run, const ChartLine& line, int from, int to) {
     }
 }
 
-double niceStep(double span, int count) {
-    const double rough = span / std::max(1, count);
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0})
-        if (factor * power >= rough * 0.999) return factor * power;
-    return 10 * power;
-}
-
-double scaleOf(double high, base::Unit unit) {
-    if (unit != base::Unit::Bytes && unit != base::Unit::BytesPerSecond) return 1;
-    double scale = 1;
-    while (high / scale >= 1024) scale *= 1024;
-    return scale;
-}
-
 } // namespace
 
 std::vector<QList<QPointF>> pointsOf(const ChartLine& line, const base::TimeWindow& window, int columns) {
@@ -83,20 +68,6 @@ std::vector<QList<QPointF>> pointsOf(const ChartLine& line, const base::TimeWind
     }
     if (!run.isEmpty()) runs.push_back(std::move(run));
     return runs;
-}
-
-std::vector<Tick> valueTicks(double low, double high, base::Unit unit, int count) {
-    if (!(high > low)) high = low + (low == 0 ? 1 : std::abs(low));
-    const double scale = scaleOf(std::max(std::abs(low), std::abs(high)), unit);
-    const double step = niceStep((high - low) / scale, count) * scale;
-    std::vector<Tick> ticks;
-    const double first = std::floor(low / step + 1e-9);
-    for (double k = first;; ++k) {
-        const double value = k * step;
-        ticks.push_back({value, QString::fromStdString(base::formatAmount(value, unit))});
-        if (value >= high - step * 1e-9 || ticks.size() > 64) break;
-    }
-    return ticks;
 }
 
 std::vector<Tick> timeTicks(const base::TimeWindow& window, int count) {
@@ -141,16 +112,17 @@ base::TimeWindow extentOf(const ChartData& data) {
     return extent;
 }
 
-std::pair<double, double> valuesIn(const ChartData& data, const base::TimeWindow& window) {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
+ValueRange valuesIn(const ChartData& data, const base::TimeWindow& window) {
+    constexpr double kEndless = std::numeric_limits<double>::infinity();
+    ValueRange out{kEndless, -kEndless, kEndless};
     const auto include = [&](const base::TimeGrid& grid, const std::vector<double>& values) {
         const auto [from, to] = visible(grid, values.size(), window);
         for (int i = from; i < to; ++i) {
             const double value = values[static_cast<std::size_t>(i)];
             if (std::isnan(value)) continue;
-            low = std::min(low, value);
-            high = std::max(high, value);
+            out.low = std::min(out.low, value);
+            out.high = std::max(out.high, value);
+            if (value > 0) out.least = std::min(out.least, value);
         }
     };
     include(data.history.grid, data.history.values);
@@ -158,9 +130,9 @@ std::pair<double, double> valuesIn(const ChartData& data, const base::TimeWindow
     include(data.capacity.grid, data.capacity.values);
     for (const auto& line : data.compared) include(line.grid, line.values);
     for (const auto& band : data.bands) include(band.grid, band.low), include(band.grid, band.high);
-    if (low > high) return {0, 1};
-    if (data.fromZero) low = std::min(low, 0.0);
-    return {low, high};
+    if (out.low > out.high) return {};
+    if (out.least == kEndless) out.least = 0;
+    return out;
 }
 
 double valueAt(const ChartLine& line, base::Time t) {

@@ -1,13 +1,16 @@
 #include "views/chart_view.h"
 
 #include "views/chart_canvas.h"
+#include "views/chart_export.h"
 #include "views/chart_legend.h"
 #include "views/chart_points.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -46,7 +49,34 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(tr("Copy as picture"), this, [this] { QApplication::clipboard()->setPixmap(grab()); });
     menu.addAction(tr("Copy data as table"), this, &ChartView::copyData);
+    menu.addAction(tr("Save as picture…"), this, &ChartView::savePicture);
+    menu.addSeparator();
+    const auto add = [&](const QString& title, bool ChartLook::*part) -> QAction* {
+        auto* entry = menu.addAction(title);
+        entry->setCheckable(true);
+        entry->setChecked(m_canvas->look().*part);
+        connect(entry, &QAction::toggled, this, [this, part](bool on) {
+            auto look = m_canvas->look();
+            look.*part = on;
+            m_canvas->setLook(look);
+        });
+        return entry;
+    };
+    add(tr("Logarithmic values"), &ChartLook::logarithmic);
+    add(tr("Values from zero"), &ChartLook::fromZero)->setDisabled(m_canvas->look().logarithmic);
+    const auto unit = m_canvas->data().unit;
+    if (unit == base::Unit::Bytes || unit == base::Unit::BytesPerSecond)
+        add(tr("Bytes in steps of 1000"), &ChartLook::decimal);
+    menu.addSeparator();
+    menu.addAction(tr("Show all hours"), QKeySequence(Qt::Key_Escape), m_canvas, &ChartCanvas::showAll);
     menu.exec(event->globalPos());
+}
+
+void ChartView::savePicture() {
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the chart"), {}, pictureFilters());
+    if (path.isEmpty()) return;
+    if (const auto wrong = views::savePicture(*this, path); !wrong.isEmpty())
+        QMessageBox::warning(this, tr("Save the chart"), wrong);
 }
 
 void ChartView::copyData() const {

@@ -11,8 +11,9 @@ class ChartLegend;
 class TimeScope;
 
 /// One chart over time: history solid, median, bands, capacity and marks; gaps stay gaps. Hovering tells the values
-/// with unit and time, dragging zooms in or moves a handle, a double click or Escape shows all again, the context menu
-/// copies picture and data. It is the only class that knows Qt Charts.
+/// with unit and time, dragging zooms in or moves a handle, with Shift it moves the time along, a double click or
+/// Escape shows all again; the context menu copies and saves picture and data and chooses how values are drawn. It is
+/// the only class that knows Qt Charts.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ protected:
 
 private:
     void copyData() const;
+    void savePicture();
 
     ChartCanvas* m_canvas = nullptr;
     ChartLegend* m_legend = nullptr;

@@ -88,6 +88,40 @@ private slots:
         drag(x(20), x(60));
         QCOMPARE(moved.size(), 1);
     }
+
+    /// Shift and a drag move the time along, within what there is; without Shift they zoom.
+    void draggingWithShiftMovesTheTimeAlong() {
+        ChartCanvas canvas;
+        auto data = dataOf("Spring sale");
+        show(canvas, data, {740, 170});
+        auto* at = canvas.viewport();
+        const auto drag = [&](Qt::KeyboardModifiers keys, int from, int to) {
+            QTest::mousePress(at, Qt::LeftButton, keys, {from, 80});
+            QMouseEvent move(QEvent::MouseMove, QPointF(to, 80), at->mapToGlobal(QPointF(to, 80)), Qt::NoButton,
+                             Qt::LeftButton, keys);
+            QApplication::sendEvent(at, &move);
+            QTest::mouseRelease(at, Qt::LeftButton, keys, {to, 80});
+            QTest::qWait(50);
+        };
+        const auto shown = [&] {
+            std::optional<base::Time> time;
+            const auto watch =
+                QObject::connect(&canvas, &ChartCanvas::cursorMoved, &canvas, [&](const auto& moved) { time = moved; });
+            canvas.setCursorTime({});
+            QTest::mouseMove(at, {300, 80});
+            QTest::mouseMove(at, {301, 80});
+            QObject::disconnect(watch);
+            return time.value_or(base::Time{});
+        };
+        drag(Qt::NoModifier, 250, 450);
+        const auto zoomed = shown();
+        drag(Qt::ShiftModifier, 400, 300); // the time under the mouse goes left: what is later comes in
+        QVERIFY(shown() > zoomed);
+        drag(Qt::ShiftModifier, 300, 400);
+        QVERIFY(std::chrono::abs(shown() - zoomed) < std::chrono::hours(2));
+        for (int i = 0; i < 20; ++i) drag(Qt::ShiftModifier, 100, 700); // not before the beginning
+        QVERIFY(shown() >= data.median.grid.begin);
+    }
 };
 
 QTEST_MAIN(ChartCanvasTest)
