@@ -1,5 +1,6 @@
 #include "session/coming_changes.h"
 
+#include "whatif/committed.h"
 #include "whatif/doubled_plans.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ std::vector<ComingChange> comingIn(const model::Inventory& inventory, base::Time
         const bool scheduled = event.kind != model::EventKind::Freeze && event.kind != model::EventKind::Incident &&
                                event.evidence.empty();
         if (!scheduled || event.window.empty() || event.window.end <= now) continue;
-        out.push_back({event, event.window.begin <= now, whatif::isPlanned(event)});
+        out.push_back({event, event.window.begin <= now, whatif::isMadeHere(event)});
     }
     std::stable_sort(out.begin(), out.end(), [](const ComingChange& a, const ComingChange& b) {
         return a.event.window.begin < b.event.window.begin;

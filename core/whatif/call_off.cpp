@@ -1,7 +1,7 @@
 #include "whatif/call_off.h"
 
 #include "base/spelling.h"
-#include "whatif/scenario.h"
+#include "whatif/committed.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -13,7 +13,7 @@ namespace {
 
 base::Error whyNot(const model::ScheduledEvent& event) {
     const auto say = [](std::string text) { return base::Error{base::ErrorKind::Usage, std::move(text)}; };
-    if (!isPlanned(event))
+    if (!isMadeHere(event))
         return say(fmt::format("'{}' comes from {}, so it is called off there: the next import or gathering from it "
                                "says so here.",
                                event.title, event.source));
@@ -26,7 +26,7 @@ base::Error whyNot(const model::ScheduledEvent& event) {
 base::Error unknown(const model::Inventory& live, std::string_view name, base::Time now) {
     std::vector<std::string_view> known;
     for (const auto& event : live.events())
-        if (isPlanned(event) && event.window.end > now && !event.window.empty()) known.push_back(event.title);
+        if (isMadeHere(event) && event.window.end > now && !event.window.empty()) known.push_back(event.title);
     std::string hint = known.empty() ? " Nothing is planned." : base::hintFor(name, known);
     return {base::ErrorKind::Usage, fmt::format("There is no planned change '{}'.{}", name, hint)};
 }
@@ -38,7 +38,7 @@ base::Result<model::Batch> callOff(const model::Inventory& live, std::string_vie
     for (const auto& event : live.events()) {
         if (event.title != name && event.id.text() != name) continue;
         named.push_back(&event);
-        if (isPlanned(event) && !event.window.empty() && event.window.end > now) open.push_back(&event);
+        if (isMadeHere(event) && !event.window.empty() && event.window.end > now) open.push_back(&event);
     }
     if (named.empty()) return tl::unexpected(unknown(live, name, now));
     if (open.empty()) return tl::unexpected(whyNot(*named.back()));

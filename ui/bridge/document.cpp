@@ -174,6 +174,7 @@ void Document::stand(const WorkspaceInfo& standing, std::shared_ptr<const model:
     m_workspace.revision = standing.revision;
     m_workspace.undoable = standing.undoable;
     m_workspace.empty = standing.empty;
+    m_workspace.scenarios = standing.scenarios;
     emit workspaceChanged();
 }
 
@@ -418,38 +419,52 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
         });
 }
 
-struct Document::Answered {
-    std::string text; ///< what was joined
-    base::Problems problems;
+struct Document::Changed {
+    std::string text; ///< what was done
     WorkspaceInfo standing;
 };
 
-void Document::answerNames(const model::MatchRules& rules) {
-    m_engine.run<Answered>(
-        Lane::Save, tr("Keeping what was answered about names"),
-        [rules, now = now()](Desk& desk, const base::Run&) -> base::Result<Answered> {
+void Document::changeWorkspace(const QString& title, std::function<base::Result<std::string>(store::Workspace&)> work,
+                               bool anyway) {
+    m_engine.run<Changed>(
+        Lane::Save, title,
+        [work = std::move(work)](Desk& desk, const base::Run&) -> base::Result<Changed> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             auto& workspace = (*session)->workspace();
-            const auto kept = session::keepRules(workspace, rules, now);
-            if (!kept) return tl::unexpected(kept.error());
-            Answered out{kept->text(), kept->problems, {}};
+            auto done = work(workspace);
+            if (!done) return tl::unexpected(done.error());
+            Changed out{std::move(*done), {}};
             const auto read = readStanding(workspace, out.standing);
             if (!read) return tl::unexpected(read.error());
             return out;
         },
         this,
-        [this](const base::Result<Answered>& result) {
+        [this, anyway, of = m_workspace.path](const base::Result<Changed>& result) {
             if (!result) {
                 if (result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
                 return;
             }
+            if (of != m_workspace.path) return;
+            const bool evaluates = anyway || result->standing.revision.number != m_workspace.revision.number;
             stand(result->standing);
-            QStringList lines{QString::fromStdString(result->text)};
-            for (const auto& one : result->problems) lines << QString::fromStdString(one.text);
-            if (!result->text.empty()) emit notice(lines.join(QLatin1Char('\n')));
-            evaluate();
+            if (!result->text.empty()) emit notice(QString::fromStdString(result->text));
+            if (evaluates) evaluate();
         });
+}
+
+void Document::answerNames(const model::MatchRules& rules) {
+    changeWorkspace(
+        tr("Keeping what was answered about names"),
+        [rules, now = now()](store::Workspace& workspace) -> base::Result<std::string> {
+            const auto kept = session::keepRules(workspace, rules, now);
+            if (!kept) return tl::unexpected(kept.error());
+            auto text = kept->text();
+            if (!text.empty())
+                for (const auto& one : kept->problems) text += '\n' + one.text;
+            return text;
+        },
+        true);
 }
 
 void Document::setPhase(Phase phase) {

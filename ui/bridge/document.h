@@ -78,6 +78,10 @@ public:
     void pin(const model::SeriesKey& key, const std::string& forecaster);
     /// Keeps what was answered about names, joins what is stored and is one under them, and evaluates again.
     void answerNames(const model::MatchRules& rules);
+    /// Runs `work` on the workspace; what it returns is told, unless it is empty. A newer revision is evaluated, and
+    /// where `anyway` is set the present one too.
+    void changeWorkspace(const QString& title, std::function<base::Result<std::string>(store::Workspace&)> work,
+                         bool anyway = false);
     void evaluate(); ///< again, e.g. after a cancel
     /// Something was gathered into the workspace: evaluates again, at most once a minute.
     void followGathering();
@@ -97,7 +101,7 @@ private:
     friend class SwapState;
     struct Imported;
     struct Undone;
-    struct Answered;
+    struct Changed;
 
     void setState(const State& state);
     void setPhase(Phase phase);

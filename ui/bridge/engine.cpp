@@ -50,8 +50,8 @@ bool Engine::busy(Lane lane) const { return m_openByLane[static_cast<std::size_t
 void Engine::submit(Job job) {
     const auto lane = job.lane;
     drop([lane](Lane other) {
-        if (lane == Lane::Evaluate &&
-            (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix || other == Lane::Predict))
+        if (lane == Lane::Evaluate && (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix ||
+                                       other == Lane::Compare || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
         if (other == Lane::Surprises) return lane != Lane::Overview;

@@ -25,6 +25,7 @@ enum class Lane {
     Plans,
     Sweep,
     Matrix,
+    Compare,
     History,
     Predict,
     Names,

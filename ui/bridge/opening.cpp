@@ -1,6 +1,7 @@
 #include "bridge/opening.h"
 
 #include "base/json.h"
+#include "session/scenarios.h"
 #include "session/stories.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr auto kScenarioName = "Working scenario";
+constexpr auto kScenarioName = session::kWorkingScenario;
 
 struct Opening {
     Q_DECLARE_TR_FUNCTIONS(Opening)
@@ -47,20 +48,6 @@ base::Result<void> readScenario(const store::Workspace& workspace, Opened& opene
     return {};
 }
 
-/// The scenarios that are kept beside it; one that cannot be read is left out, the command line names it.
-base::Result<void> readOthers(const store::Workspace& workspace, Opened& opened) {
-    const auto documents = workspace.documents("scenario");
-    if (!documents) return tl::unexpected(documents.error());
-    for (const auto& document : *documents) {
-        if (document.name.starts_with(kScenarioName)) continue;
-        auto scenario = scenarioOf(document);
-        if (!scenario) continue;
-        scenario->name = document.name;
-        opened.workspace.scenarios.push_back(std::move(*scenario));
-    }
-    return {};
-}
-
 base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock& clock) {
     Opened opened;
     opened.workspace.path = QString::fromStdString(workspace.path());
@@ -69,7 +56,6 @@ base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock
     opened.workspace.notes = workspace.notes();
     auto read = readStanding(workspace, opened.workspace);
     if (read) read = readScenario(workspace, opened);
-    if (read) read = readOthers(workspace, opened);
     if (!read) return tl::unexpected(read.error());
     desk.session.emplace(std::move(workspace), clock.milliseconds);
     return opened;
@@ -119,6 +105,9 @@ base::Result<void> readStanding(const store::Workspace& workspace, WorkspaceInfo
     info.undoable = std::move(*undoable);
     info.empty = inventory->resources().empty() && inventory->relations().empty() && inventory->events().empty() &&
                  inventory->series().empty();
+    auto scenarios = session::keptScenarios(workspace);
+    if (!scenarios) return tl::unexpected(scenarios.error());
+    info.scenarios = std::move(*scenarios);
     return {};
 }
 

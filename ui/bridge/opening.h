@@ -26,7 +26,7 @@ struct Opened {
     whatif::Scenario scenario;
 };
 
-/// Where the workspace stands now: revision, undoable and empty.
+/// Where the workspace stands now: revision, undoable, empty and the scenarios that are kept.
 base::Result<void> readStanding(const store::Workspace& workspace, WorkspaceInfo& info);
 
 /// Both run on the worker and put a session over the workspace on the desk. A saved scenario that cannot be read stays

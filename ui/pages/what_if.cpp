@@ -4,6 +4,7 @@
 #include "pages/axis_row.h"
 #include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
+#include "pages/scenarios_panel.h"
 #include "pages/timeline_panel.h"
 #include "views/card.h"
 #include "views/chart_view.h"
@@ -221,12 +222,12 @@ void WhatIfPage::showEvaluation() {
     showSentence();
 }
 
-bool WhatIfPage::settled() const { return !m_hours->busy() && !m_matrix->busy(); }
+bool WhatIfPage::settled() const { return !m_hours->busy() && !m_matrix->busy() && !m_compare->busy(); }
 
-/// Nothing edited; two edits; their matrix; the matrix with an axis that cannot be read.
+/// Nothing edited; two edits; their matrix; the matrix with an axis that cannot be read; scenarios side by side.
 void WhatIfPage::showStage(int stage) {
     if (m_choices.hosts.size() < 2) return;
-    m_tabs->setCurrentIndex(stage >= 2 ? 1 : 0);
+    m_tabs->setCurrentIndex(stage == 4 ? 2 : stage >= 2 ? 1 : 0);
     const auto& edits = document().state().scenario.edits;
     if (stage == 1) {
         addEdit(QStringLiteral("fail-host"));

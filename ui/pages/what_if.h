@@ -25,6 +25,7 @@ namespace penumbra::pages {
 
 class HourPanel;
 class MatrixPanel;
+class ScenariosPanel;
 class TimelinePanel;
 
 /// The planner's bench: edits of the shadow and what is found at the left; at the right the verdict and the timeline of
@@ -34,7 +35,7 @@ class WhatIfPage final : public PageWidget {
     Q_OBJECT
 public:
     WhatIfPage(Context& context, QWidget* parent);
-    int stageCount() const override { return 4; }
+    int stageCount() const override { return 5; }
     void showStage(int stage) override;
     bool settled() const override;
     MatrixPanel& matrix() { return *m_matrix; }
@@ -83,6 +84,7 @@ private:
     TimelinePanel* m_timeline = nullptr;
     HourPanel* m_hours = nullptr;
     MatrixPanel* m_matrix = nullptr;
+    ScenariosPanel* m_compare = nullptr;
     QComboBox* m_subject = nullptr;
     bool m_subjectChosen = false; ///< by hand; otherwise the chart follows what limits
     views::Card* m_board = nullptr;

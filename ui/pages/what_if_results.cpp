@@ -1,6 +1,7 @@
 #include "models/words.h"
 #include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
+#include "pages/scenarios_panel.h"
 #include "pages/timeline_panel.h"
 #include "pages/what_if.h"
 #include "views/card.h"
@@ -35,6 +36,8 @@ void WhatIfPage::makeTabs() {
     m_tabs->setAccessibleName(tr("What is shown of the scenario"));
     m_tabs->addTab(tr("Scenario"));
     m_tabs->addTab(tr("Matrix"));
+    m_tabs->addTab(tr("Compare"));
+    m_tabs->setTabToolTip(2, tr("The scenarios that are kept, side by side"));
     m_tabs->setTabToolTip(1, tr("Every combination of the values of several edits, in one table"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     addControl(m_tabs);
@@ -54,6 +57,9 @@ QWidget* WhatIfPage::makeResults() {
     m_stack->addWidget(makeBoard());
     m_matrix = new MatrixPanel(context(), this);
     m_stack->addWidget(m_matrix);
+    m_compare = new ScenariosPanel(context(), this);
+    connect(m_compare, &ScenariosPanel::opened, this, [this] { m_tabs->setCurrentIndex(0); });
+    m_stack->addWidget(m_compare);
     layout->addWidget(m_stack, 1);
     return content;
 }

@@ -1,0 +1,80 @@
+#include "whatif/committed.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::whatif {
+
+namespace {
+
+constexpr base::Duration kUsualLength = std::chrono::hours(1); ///< to carry out what then stays
+
+bool isFailure(const model::Change& change) { return change.action.starts_with("fail-"); }
+
+bool isOf(const model::ScheduledEvent& event, const std::string& name) {
+    for (const std::string prefix : {kPlannedPrefix, kReservedPrefix})
+        if (event.id.text() == prefix + name || event.id.text().starts_with(prefix + name + " (")) return true;
+    return false;
+}
+
+bool has(const std::vector<model::ScheduledEvent>& events, const model::EventId& id) {
+    return std::any_of(events.begin(), events.end(), [&](const auto& event) { return event.id == id; });
+}
+
+base::TimeWindow windowOf(const Edit& edit, base::Time now) {
+    const auto begin = std::max(edit.window.begin, now);
+    return {begin, edit.window.end == base::kEndOfTime ? begin + kUsualLength : edit.window.end};
+}
+
+} // namespace
+
+bool isMadeHere(const model::ScheduledEvent& event) {
+    return isPlanned(event) || event.id.text().starts_with(kReservedPrefix);
+}
+
+base::Result<model::Batch> committed(const Scenario& scenario, const model::Inventory& live, base::Time now) {
+    if (scenario.name.empty()) return base::failUsage("A scenario needs a name to be committed under.");
+    model::Batch out;
+    out.source = "scenario " + scenario.name;
+    out.time = now;
+    for (const auto& edit : scenario.edits) {
+        if (!edit.enabled || edit.window.end <= now) continue;
+        if (isFailure(edit.change)) {
+            out.problems.push_back({base::Severity::Note, "failure-left-out", scenario.name,
+                                    fmt::format("'{}' is left out: a failure is tried, not planned.", describe(edit))});
+            continue;
+        }
+        const bool forGood = edit.window.end == base::kEndOfTime;
+        const auto window = windowOf(edit, now);
+        const auto prefix = std::string(forGood ? kPlannedPrefix : kReservedPrefix) + scenario.name;
+        const auto same = std::find_if(out.events.begin(), out.events.end(), [&](const auto& event) {
+            return event.window == window && event.id.text().starts_with(prefix);
+        });
+        if (same != out.events.end()) {
+            same->changes.push_back(edit.change);
+            continue;
+        }
+        const auto number = out.events.empty() ? std::string() : fmt::format(" ({})", out.events.size() + 1);
+        model::ScheduledEvent event;
+        event.id = model::EventId(prefix + number);
+        event.kind = model::EventKind::Release;
+        event.title = scenario.name + number;
+        event.window = window;
+        event.changes = {edit.change};
+        event.source = out.source;
+        out.events.push_back(std::move(event));
+    }
+    if (out.events.empty())
+        return base::failUsage(fmt::format("Nothing of the scenario '{}' is left to be planned: it has no edit that is "
+                                           "switched on, still to come and no failure.",
+                                           scenario.name));
+    for (const auto& event : live.events())
+        if (isOf(event, scenario.name) && event.window.end > now && !event.window.empty() &&
+            !has(out.events, event.id)) {
+            out.events.push_back(event);
+            out.events.back().window.end = event.window.begin;
+        }
+    return out;
+}
+
+} // namespace penumbra::whatif

@@ -1,0 +1,87 @@
+#include "models/scenario_models.h"
+
+#include "models/finding_model.h"
+#include "models/time_text.h"
+#include "models/words.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace penumbra::models {
+
+namespace {
+
+struct ScenarioWords {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioWords)
+};
+
+/// "14 (+5)": beside what it is with nothing added, with a sign that tells more from less.
+QString counted(int value, int before) {
+    if (value == before) return QString::number(value);
+    return ScenarioWords::tr("%1 (%2)").arg(value).arg(
+        QStringLiteral("%1%2")
+            .arg(value > before ? QLatin1String("+") : QLatin1String("\u2212"))
+            .arg(std::abs(value - before)));
+}
+
+RowColumn<ScenarioRow> countColumn(const QString& title, int session::MatrixCell::*member) {
+    return {title,
+            [member](const ScenarioRow& row) { return counted(row.alternative.outcome.*member, row.base.*member); },
+            [member](const ScenarioRow& row) { return QVariant(row.alternative.outcome.*member); }, true};
+}
+
+QString signOf(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return QStringLiteral("\u2713 ");
+    case risk::VerdictKind::GoIf:
+        return QStringLiteral("\u25c6 ");
+    case risk::VerdictKind::NoGo:
+        return QStringLiteral("\u25b2 ");
+    }
+    return {};
+}
+
+} // namespace
+
+QString scenarioName(const std::string& name) {
+    if (name.empty()) return ScenarioWords::tr("Nothing added");
+    return name == session::kWorkingScenario ? ScenarioWords::tr("The edits now") : text(name);
+}
+
+std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
+    using Row = ScenarioRow;
+    return {{ScenarioWords::tr("Scenario"), [](const Row& row) { return scenarioName(row.name()); }},
+            {ScenarioWords::tr("Verdict"),
+             [](const Row& row) {
+                 return signOf(row.alternative.outcome.verdict) + verdictWord(row.alternative.outcome.verdict);
+             },
+             [](const Row& row) { return QVariant(static_cast<int>(row.alternative.outcome.verdict)); }},
+            {ScenarioWords::tr("Runs out"),
+             [](const Row& row) {
+                 const auto& p50 = row.alternative.outcome.p50;
+                 return p50 ? shortTimeText(*p50) : ScenarioWords::tr("later");
+             },
+             [](const Row& row) {
+                 return QVariant(qlonglong(base::toMillis(row.alternative.outcome.p50.value_or(base::kEndOfTime))));
+             }},
+            countColumn(ScenarioWords::tr("Findings"), &session::MatrixCell::findings),
+            countColumn(ScenarioWords::tr("Homeless"), &session::MatrixCell::homeless),
+            countColumn(ScenarioWords::tr("Lost"), &session::MatrixCell::lostServices),
+            {ScenarioWords::tr("Cost a month"),
+             [](const Row& row) { return text(report::money(row.alternative.outcome.costPerMonth, row.currency)); },
+             [](const Row& row) { return QVariant(row.alternative.outcome.costPerMonth); }, true},
+            {ScenarioWords::tr("Regret"), [](const Row& row) { return percentText(row.alternative.regret); },
+             [](const Row& row) { return QVariant(row.alternative.regret); }, true}};
+}
+
+QString scenarioTip(const ScenarioRow& row) {
+    QStringList lines{text(row.alternative.outcome.limit), text(session::sayLost(row.alternative, row.currency))};
+    for (const auto& skipped : row.alternative.outcome.skipped)
+        lines << ScenarioWords::tr("Left out: %1").arg(text(skipped));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace penumbra::models
