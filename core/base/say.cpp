@@ -1,25 +1,44 @@
 #include "base/say.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::base {
 
+namespace {
+
+std::string sayMinutes(std::int64_t count) { return PENUMBRA_SAY("Duration", "{} min")(count); }
+std::string sayHours(std::int64_t count) { return PENUMBRA_SAY("Duration", "{} h")(count); }
+std::string sayDays(std::int64_t count) {
+    return count == 1 ? PENUMBRA_SAY("Duration", "{} day")(count) : PENUMBRA_SAY("Duration", "{} days")(count);
+}
+
+} // namespace
+
 std::string sayDuration(Duration duration) {
     using namespace std::chrono;
     if (const auto inSeconds = round<seconds>(duration); inSeconds < minutes(1))
-        return fmt::format("{} s", inSeconds.count());
+        return PENUMBRA_SAY("Duration", "{} s")(inSeconds.count());
     const auto inMinutes = round<minutes>(duration);
-    if (inMinutes < hours(1)) return fmt::format("{} min", inMinutes.count());
+    if (inMinutes < hours(1)) return sayMinutes(inMinutes.count());
     const bool inDays = inMinutes >= days(1);
     const auto rest = inDays ? round<hours>(duration).count() : round<minutes>(duration).count();
     const auto part = inDays ? 24 : 60;
-    const auto large = fmt::format("{} {}", rest / part, !inDays ? "h" : rest / part == 1 ? "day" : "days");
-    return rest % part == 0 ? large : fmt::format("{} {} {}", large, rest % part, inDays ? "h" : "min");
+    const auto large = inDays ? sayDays(rest / part) : sayHours(rest / part);
+    if (rest % part == 0) return large;
+    return PENUMBRA_SAY("Duration", "{} {}")(large, inDays ? sayHours(rest % part) : sayMinutes(rest % part));
 }
 
 std::string sayCountOf(std::int64_t count, std::string_view one, std::string_view many) {
-    if (count == 1) return fmt::format("1 {}", one);
-    return many.empty() ? fmt::format("{} {}s", count, one) : fmt::format("{} {}", count, many);
+    const auto words = count == 1 ? std::string(one) : many.empty() ? fmt::format("{}s", one) : std::string(many);
+    return PENUMBRA_SAY("Count", "{} {}")(count, said("Count", words.c_str()));
+}
+
+std::string sayList(std::span<const std::string> parts) {
+    std::string out;
+    for (const auto& part : parts) out = &part == parts.data() ? part : PENUMBRA_SAY("List", "{}, {}")(out, part);
+    return out;
 }
 
 } // namespace penumbra::base

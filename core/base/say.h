@@ -3,6 +3,7 @@
 #include "base/time.h"
 
 #include <concepts>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,10 +12,14 @@ namespace penumbra::base {
 /// A duration for people: "8 days 1 h", "35 min", "20 s": the two largest parts, rounded.
 std::string sayDuration(Duration duration);
 std::string sayCountOf(std::int64_t count, std::string_view one, std::string_view many);
-/// "1 sample", "3 samples". `many` is the plural where an s behind the one is not it.
+/// "1 sample", "3 samples". `many` is the plural where an s behind the one is not it. Both are looked up in the context
+/// "Count" of the language: mark them there, both, where the window shows the text.
 template <std::integral Count>
 std::string sayCount(Count count, std::string_view one, std::string_view many = {}) {
     return sayCountOf(static_cast<std::int64_t>(count), one, many);
 }
+
+/// "a", "a, b", "a, b, c".
+std::string sayList(std::span<const std::string> parts);
 
 } // namespace penumbra::base

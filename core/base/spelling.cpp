@@ -1,5 +1,7 @@
 #include "base/spelling.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
@@ -36,16 +38,20 @@ std::string_view nearest(std::string_view text, std::span<const std::string_view
 }
 
 std::string hintFor(std::string_view text, std::span<const std::string_view> known) {
-    if (known.empty()) return " There is none.";
+    if (known.empty()) return " " + PENUMBRA_SAY("Hint", "There is none.")();
     const auto near = nearest(text, known);
-    return fmt::format("{} Known {} {}.", near.empty() ? "" : fmt::format(" Did you mean '{}'?", near),
-                       known.size() == 1 ? "is" : "are", sayAll(known));
+    std::string out = " ";
+    if (!near.empty()) out += PENUMBRA_SAY("Hint", "Did you mean '{}'?")(near) + " ";
+    return out + (known.size() == 1 ? PENUMBRA_SAY("Hint", "Known is {}.")(known.front())
+                                    : PENUMBRA_SAY("Hint", "Known are {}.")(sayAll(known)));
 }
 
 std::string sayAll(std::span<const std::string_view> words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out += fmt::format("{}{}", i == 0 ? "" : i + 1 == words.size() ? " and " : ", ", words[i]);
+    if (words.empty()) return {};
+    std::string out(words.front());
+    for (std::size_t i = 1; i < words.size(); ++i)
+        out = i + 1 == words.size() ? PENUMBRA_SAY("List", "{} and {}")(out, words[i])
+                                    : PENUMBRA_SAY("List", "{}, {}")(out, words[i]);
     return out;
 }
 

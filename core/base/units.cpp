@@ -1,5 +1,7 @@
 #include "base/units.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -88,12 +90,14 @@ Result<Unit> parseUnit(std::string_view name) {
 }
 
 std::string formatAmount(double value, Unit unit) {
-    if (!std::isfinite(value)) return "unknown";
+    if (!std::isfinite(value)) return PENUMBRA_SAY("Amount", "unknown")();
     switch (unit) {
     case Unit::MilliCores:
-        return significant(value / 1000) + (value == 1000 ? " core" : " cores");
+        return value == 1000 ? PENUMBRA_SAY("Amount", "{} core")(1)
+                             : PENUMBRA_SAY("Amount", "{} cores")(significant(value / 1000));
     case Unit::MilliGpu:
-        return significant(value / 1000) + (value == 1000 ? " GPU" : " GPUs");
+        return value == 1000 ? PENUMBRA_SAY("Amount", "{} GPU")(1)
+                             : PENUMBRA_SAY("Amount", "{} GPUs")(significant(value / 1000));
     case Unit::Bytes:
         return scaled(value, 1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"});
     case Unit::BytesPerSecond:

@@ -1,6 +1,6 @@
 #include "model/call.h"
 
-#include "base/say.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "model/json.h"
 #include "model/json_fields.h"
@@ -57,11 +57,15 @@ CallTraits mergeCall(const CallTraits& known, const CallTraits& fresh) {
 std::string sayCall(const CallTraits& call) {
     std::vector<std::string> parts;
     if (call.ratio)
-        parts.push_back(fmt::format("{:.4g} {} a request", *call.ratio, *call.ratio == 1 ? "call" : "calls"));
-    if (call.cached) parts.push_back(fmt::format("{:.3g} % from a cache", *call.cached * 100));
-    if (call.attempts) parts.push_back(fmt::format("up to {}", base::sayCount(*call.attempts, "attempt")));
-    if (call.timeout) parts.push_back(fmt::format("timeout {:.4g} s", *call.timeout));
-    if (call.parallel) parts.push_back(*call.parallel ? "in parallel" : "in sequence");
+        parts.push_back(*call.ratio == 1 ? PENUMBRA_SAY("Call", "{:.4g} call a request")(*call.ratio)
+                                         : PENUMBRA_SAY("Call", "{:.4g} calls a request")(*call.ratio));
+    if (call.cached) parts.push_back(PENUMBRA_SAY("Call", "{:.3g} % from a cache")(*call.cached * 100));
+    if (call.attempts)
+        parts.push_back(*call.attempts == 1 ? PENUMBRA_SAY("Call", "up to {} attempt")(*call.attempts)
+                                            : PENUMBRA_SAY("Call", "up to {} attempts")(*call.attempts));
+    if (call.timeout) parts.push_back(PENUMBRA_SAY("Call", "timeout {:.4g} s")(*call.timeout));
+    if (call.parallel)
+        parts.push_back(*call.parallel ? PENUMBRA_SAY("Call", "in parallel")() : PENUMBRA_SAY("Call", "in sequence")());
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -74,7 +78,8 @@ base::Result<bool> readServiceTrait(std::string_view attribute, std::string_view
             rule.open ? *number > rule.least && *number < rule.most : *number >= rule.least && *number <= rule.most;
         if (!inside)
             return base::failInput(
-                fmt::format("'{}' is not {} {} and {}.", value, rule.open ? "between" : "from", rule.least, rule.most));
+                rule.open ? PENUMBRA_SAY("Call", "'{}' is not between {} and {}.")(value, rule.least, rule.most)
+                          : PENUMBRA_SAY("Call", "'{}' is not from {} and {}.")(value, rule.least, rule.most));
         rule.of(traits) = *number;
         return true;
     }

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "model/sameness.h"
 
 #include <algorithm>
@@ -83,14 +84,17 @@ void tellLikely(const std::vector<LikelyPair>& pairs, const Batch& batch, base::
     constexpr std::size_t kTold = 3;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < std::min(kTold, pairs.size()); ++i)
-        names.push_back(fmt::format("{} and {}", pairs[i].one.text(), pairs[i].other.text()));
+        names.push_back(PENUMBRA_SAY("Likely", "{} and {}")(pairs[i].one.text(), pairs[i].other.text()));
     problems.push_back(
         {base::Severity::Note, "likely-duplicate", batch.source,
-         fmt::format(
+         PENUMBRA_SAY(
+             "Likely",
              "{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match "
-             "asks which are one and which are two.",
-             base::sayCount(pairs.size(), "pair of resources", "pairs of resources"), fmt::join(names, "; "),
-             pairs.size() > kTold ? fmt::format("; and {} more", pairs.size() - kTold) : "")});
+             "asks which are one and which are two.")(
+             base::sayCount(pairs.size(), PENUMBRA_TEXT("Count", "pair of resources"),
+                            PENUMBRA_TEXT("Count", "pairs of resources")),
+             fmt::join(names, "; "),
+             pairs.size() > kTold ? PENUMBRA_SAY("Likely", "; and {} more")(pairs.size() - kTold) : "")});
 }
 
 } // namespace penumbra::model

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "base/units.h"
 #include "model/world.h"
 
@@ -63,9 +64,10 @@ double Builder::scoreOf(const Resource& r) {
     if (text.empty()) return 0;
     const auto score = base::parseAmount(text, base::Unit::Count);
     if (score && *score >= 0 && *score <= 10) return *score;
-    note(base::Severity::Warning, "bad-attribute", r.id.text(),
-         fmt::format("The attribute {} of {} is left out: '{}' is no CVSS score. Give a number from 0 to 10.", kCvss,
-                     r.id.text(), text));
+    note(
+        base::Severity::Warning, "bad-attribute", r.id.text(),
+        PENUMBRA_SAY("World", "The attribute {} of {} is left out: '{}' is no CVSS score. Give a number from 0 to 10.")(
+            kCvss, r.id.text(), text));
     return 0;
 }
 
@@ -106,7 +108,7 @@ void Builder::addService(const Resource& r) {
     for (const auto& [key, attribute] : r.attributes)
         if (const auto read = readServiceTrait(key, attribute.value, service.traits); !read)
             note(base::Severity::Warning, "bad-attribute", r.id.text(),
-                 fmt::format("The attribute {} of {} is left out: {}", key, r.id.text(), read.error().text));
+                 PENUMBRA_SAY("World", "The attribute {} of {} is left out: {}")(key, r.id.text(), read.error().text));
     world.services.append(std::move(service));
 }
 
@@ -154,7 +156,7 @@ void Builder::addDependency(const Relation& r, bool hard) {
     if (from == to) {
         const auto& id = world.services[static_cast<std::size_t>(from)].id;
         note(base::Severity::Note, "self-dependency", id.text(),
-             fmt::format("The service {} depends on itself. The dependency is left out.", id.text()));
+             PENUMBRA_SAY("World", "The service {} depends on itself. The dependency is left out.")(id.text()));
         return;
     }
     world.dependencies.push_back({from, to, hard, {}, r.call}); // an inventory holds each relation once
@@ -163,10 +165,12 @@ void Builder::addDependency(const Relation& r, bool hard) {
 void Builder::addRelation(const Relation& r) {
     for (const auto* end : {&r.from, &r.to})
         if (!inventory.find(*end)) {
-            note(base::Severity::Warning, "dangling-reference", r.from.text(),
-                 fmt::format(
-                     "{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.",
-                     r.from.text(), relationName(r.kind), r.to.text(), end->text()));
+            note(
+                base::Severity::Warning, "dangling-reference", r.from.text(),
+                PENUMBRA_SAY(
+                    "World",
+                    "{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.")(
+                    r.from.text(), relationName(r.kind), r.to.text(), end->text()));
             return;
         }
     const auto workload = indexOf(workloads, r.from);
@@ -295,10 +299,11 @@ void Builder::shareMeasuredLoads() {
     }
     if (loads.empty()) return;
     note(base::Severity::Note, "measured-load", loads.front(),
-         fmt::format("{} load that no workload accounts for. A movable workload, 'load of HOST', stands for it.",
-                     loads.size() == 1
-                         ? fmt::format("One measured host, {}, carries", loads.front())
-                         : fmt::format("{} measured hosts, {} among them, carry", loads.size(), loads.front())));
+         loads.size() == 1
+             ? PENUMBRA_SAY("World", "One measured host, {}, carries load that no workload accounts for. A movable "
+                                     "workload, 'load of HOST', stands for it.")(loads.front())
+             : PENUMBRA_SAY("World", "{} measured hosts, {} among them, carry load that no workload accounts for. A "
+                                     "movable workload, 'load of HOST', stands for it.")(loads.size(), loads.front()));
 }
 
 } // namespace
