@@ -1,6 +1,7 @@
 #include "whatif/call_off.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "whatif/committed.h"
 
 #include <algorithm>
@@ -14,13 +15,14 @@ namespace {
 base::Error whyNot(const model::ScheduledEvent& event) {
     const auto say = [](std::string text) { return base::Error{base::ErrorKind::Usage, std::move(text)}; };
     if (!isMadeHere(event))
-        return say(fmt::format("'{}' comes from {}, so it is called off there: the next import or gathering from it "
-                               "says so here.",
-                               event.title, event.source));
-    if (event.window.empty()) return say(fmt::format("'{}' is called off already.", event.title));
-    return say(fmt::format("'{}' was to be done by {}, so nothing of it is still to come: the inventory is what there "
-                           "is. Import what is there now where it does not show that.",
-                           event.title, base::formatTime(event.window.end)));
+        return say(PENUMBRA_SAY("Edit",
+                                "'{}' comes from {}, so it is called off there: the next import or gathering from it "
+                                "says so here.")(event.title, event.source));
+    if (event.window.empty()) return say(PENUMBRA_SAY("Edit", "'{}' is called off already.")(event.title));
+    return say(PENUMBRA_SAY("Edit",
+                            "'{}' was to be done by {}, so nothing of it is still to come: the inventory is what there "
+                            "is. Import what is there now where it does not show that.")(
+        event.title, base::formatTime(event.window.end)));
 }
 
 base::Error unknown(const model::Inventory& live, std::string_view name, base::Time now) {
@@ -28,7 +30,7 @@ base::Error unknown(const model::Inventory& live, std::string_view name, base::T
     for (const auto& event : live.events())
         if (isMadeHere(event) && event.window.end > now && !event.window.empty()) known.push_back(event.title);
     std::string hint = known.empty() ? " Nothing is planned." : base::hintFor(name, known);
-    return {base::ErrorKind::Usage, fmt::format("There is no planned change '{}'.{}", name, hint)};
+    return {base::ErrorKind::Usage, PENUMBRA_SAY("Edit", "There is no planned change '{}'.{}")(name, hint)};
 }
 
 } // namespace
@@ -45,8 +47,8 @@ base::Result<model::Batch> callOff(const model::Inventory& live, std::string_vie
     if (open.size() > 1) {
         std::string ids;
         for (const auto* one : open) ids += (ids.empty() ? "" : ", ") + one->id.text();
-        return base::failUsage(
-            fmt::format("{} planned changes are called '{}'. Say which by its id: {}.", open.size(), name, ids));
+        return base::failUsage(PENUMBRA_SAY("Edit", "{} planned changes are called '{}'. Say which by its id: {}.")(
+            open.size(), name, ids));
     }
     model::Batch out;
     out.source = kCallOffSource + open.front()->title;

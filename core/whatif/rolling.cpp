@@ -1,6 +1,7 @@
 #include "whatif/rolling.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -68,13 +69,13 @@ base::Result<CanaryStep> parseStep(std::string_view text) {
     const auto colon = std::min(text.find(':'), text.size());
     CanaryStep step;
     if (!readPercent(trimmed(text.substr(0, colon)), step.share) || step.share <= 0)
-        return base::failInput(
-            fmt::format("'{}' is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.", text));
+        return base::failInput(PENUMBRA_SAY(
+            "Edit", "'{}' is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.")(text));
     if (colon == text.size()) return step;
     const auto hold = base::parseDuration(trimmed(text.substr(colon + 1)));
     if (!hold) return tl::unexpected(hold.error());
     if (hold->count() < 0 || *hold > std::chrono::hours(24 * 3653))
-        return base::failInput(fmt::format("The step '{}' must be held between 0s and ten years.", text));
+        return base::failInput(PENUMBRA_SAY("Edit", "The step '{}' must be held between 0s and ten years.")(text));
     step.hold = *hold;
     return step;
 }
@@ -112,7 +113,8 @@ base::Result<int> parseCount(std::string_view text, int replicas, bool up) {
     if (read.ec == std::errc() && read.ptr == text.data() + text.size() && count >= 0) return count;
     double share = 0;
     if (!readPercent(text, share))
-        return base::failInput(fmt::format("'{}' is neither a number of replicas nor a share such as 25%.", text));
+        return base::failInput(
+            PENUMBRA_SAY("Edit", "'{}' is neither a number of replicas nor a share such as 25%.")(text));
     const double exact = share * replicas;
     return static_cast<int>(up ? std::ceil(exact - 1e-9) : std::floor(exact + 1e-9));
 }
@@ -124,7 +126,7 @@ base::Result<std::vector<CanaryStep>> parseCanary(std::string_view text) {
         const auto step = parseStep(trimmed(text.substr(0, comma)));
         if (!step) return tl::unexpected(step.error());
         if (!steps.empty() && step->share <= steps.back().share)
-            return base::failInput("The shares of a canary must grow from step to step.");
+            return base::failInput(PENUMBRA_SAY("Edit", "The shares of a canary must grow from step to step.")());
         steps.push_back(*step);
         text.remove_prefix(std::min(comma + 1, text.size()));
     }

@@ -13,13 +13,13 @@ namespace {
 
 tl::unexpected<base::Error> unknownAction(const std::string& id) {
     return base::failInput(
-        fmt::format("This version does not know the action '{}'. It is kept and has no effect.", id));
+        PENUMBRA_SAY("Edit", "This version does not know the action '{}'. It is kept and has no effect.")(id));
 }
 
 base::Result<void> applyEdit(model::World& world, const Edit& edit) {
     const auto* action = actions().find(edit.change.action);
     if (!action) return unknownAction(edit.change.action);
-    if (edit.window.empty()) return base::failInput("Its window ends before it begins.");
+    if (edit.window.empty()) return base::failInput(PENUMBRA_SAY("Edit", "Its window ends before it begins.")());
     const auto params = paramsOf(edit.change);
     if (!params) return tl::unexpected(params.error());
     return action->apply(world, *params, edit.window, edit.key.empty() ? action->id : edit.key);
@@ -91,16 +91,16 @@ std::string describe(const model::Change& change) {
     const auto* action = actions().find(change.action);
     if (!action) return change.action;
     const auto params = base::parseParams(action->params, named(*action, change.params), action->id);
-    return params ? action->describe(*params) : std::string(action->title);
+    return params ? action->describe(*params) : base::said("actions", action->title);
 }
 
 std::string describe(const Edit& edit) {
-    auto text = describe(edit.change);
+    const auto text = describe(edit.change);
     const bool begins = edit.window.begin != base::kBeginningOfTime, ends = edit.window.end != base::kEndOfTime;
-    if (begins) text += fmt::format(PENUMBRA_TEXT("Edit", " from {}"), plainTime(edit.window.begin));
-    if (ends) text += fmt::format(PENUMBRA_TEXT("Edit", " to {}"), plainTime(edit.window.end));
-    if (begins || ends) text += " UTC";
-    return text;
+    const auto begin = plainTime(edit.window.begin), end = plainTime(edit.window.end);
+    if (begins && ends) return PENUMBRA_SAY("Edit", "{} from {} to {} UTC")(text, begin, end);
+    if (begins) return PENUMBRA_SAY("Edit", "{} from {} UTC")(text, begin);
+    return ends ? PENUMBRA_SAY("Edit", "{} to {} UTC")(text, end) : text;
 }
 
 } // namespace penumbra::whatif

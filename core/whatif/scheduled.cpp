@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "whatif/planned_change.h"
 #include "whatif/shown.h"
 
@@ -47,9 +48,10 @@ std::vector<SkippedEdit> unshownPlans(const model::Inventory& live, base::Time n
         if (!missing.empty())
             out.push_back(
                 {event.id.text(), event.title,
-                 fmt::format(
+                 PENUMBRA_SAY(
+                     "Edit",
                      "'{}' was to be done by {}, but the live inventory does not show: {}. It is not counted on. "
-                     "Import what is there now, or the plan again with the time at which it will be done.",
+                     "Import what is there now, or the plan again with the time at which it will be done.")(
                      event.title, base::formatTime(window.end), missing)});
     }
     return out;

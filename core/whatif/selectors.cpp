@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "whatif/where.h"
 
 #include "base/parts.h"
@@ -76,9 +77,9 @@ base::Result<std::vector<model::Selector>> parseSelectors(std::string_view text)
     std::vector<model::Selector> out;
     for (const auto part : parts(text)) {
         if (!readOne(part, out.emplace_back()))
-            return base::failInput(fmt::format("'{}' is no selector. Write key=value, key!=value, key in (a, b), "
-                                               "key notin (a, b), key or !key, with commas between.",
-                                               part));
+            return base::failInput(PENUMBRA_SAY("Edit",
+                                                "'{}' is no selector. Write key=value, key!=value, key in (a, b), "
+                                                "key notin (a, b), key or !key, with commas between.")(part));
     }
     return out;
 }
@@ -96,7 +97,7 @@ base::Result<HostsNamed> labelled(const model::World& world, std::string_view te
             out.rows.push_back(row);
         ++row;
     }
-    if (out.rows.empty()) return base::failInput(fmt::format("No host meets '{}'.", text));
+    if (out.rows.empty()) return base::failInput(PENUMBRA_SAY("Edit", "No host meets '{}'.")(text));
     return out;
 }
 
@@ -122,9 +123,9 @@ base::Result<HostsNamed> hostsNamed(const model::World& world, std::string_view 
     }
     const bool asksLabels = text.find_first_of("=!(") != std::string_view::npos;
     if (unknown && !out.rows.empty() && asksLabels)
-        return base::failUsage(fmt::format("'{}' does not go with the rest. Give names of hosts or labels, e.g. h1,h2 "
-                                           "or disk=fast.",
-                                           stranger));
+        return base::failUsage(PENUMBRA_SAY("Edit",
+                                            "'{}' does not go with the rest. Give names of hosts or labels, e.g. h1,h2 "
+                                            "or disk=fast.")(stranger));
     if (unknown && out.rows.empty()) {
         auto found = labelled(world, text);
         if (found || asksLabels) return found;

@@ -1,7 +1,9 @@
 #include "whatif/targets.h"
 
 #include "base/parts.h"
+#include "base/say.h"
 #include "base/spelling.h"
+#include "base/text.h"
 #include "model/dimension_title.h"
 
 #include <algorithm>
@@ -65,17 +67,17 @@ base::Result<Rows> targetWorkloads(const model::World& world, const base::Params
     const auto& service = params.text("service");
     const auto& workload = params.text("workload");
     if (!service.empty() && !workload.empty())
-        return base::failUsage("Both a service and a workload are named. Name one of them.");
+        return base::failUsage(PENUMBRA_SAY("Edit", "Both a service and a workload are named. Name one of them.")());
     if (!workload.empty()) return model::resolveWorkload(world, workload).map([](int w) { return Rows{w}; });
     if (!service.empty()) {
         const auto row = model::resolveService(world, service);
         if (!row) return tl::unexpected(row.error());
         auto rows = replicasOf(world, *row, window);
         if (rows.empty())
-            return base::failInput(fmt::format("The service '{}' has no replica in that window.", service));
+            return base::failInput(PENUMBRA_SAY("Edit", "The service '{}' has no replica in that window.")(service));
         return rows;
     }
-    if (!allowAll) return base::failUsage("Name a service or a workload.");
+    if (!allowAll) return base::failUsage(PENUMBRA_SAY("Edit", "Name a service or a workload.")());
     Rows rows(world.workloads.size());
     for (std::size_t w = 0; w < rows.size(); ++w) rows[w] = static_cast<int>(w);
     return rows;
@@ -91,14 +93,14 @@ void readAmounts(const base::Params& params, model::Amounts& amounts) {
 }
 
 std::string amountsText(const base::Params& params) {
-    std::string text;
+    std::vector<std::string> amounts;
     const auto add = [&](const char* key, base::Unit unit) {
-        if (params.has(key)) text += (text.empty() ? "" : ", ") + base::formatAmount(params.number(key), unit);
+        if (params.has(key)) amounts.push_back(base::formatAmount(params.number(key), unit));
     };
     add("cpu", base::Unit::MilliCores);
     add("memory", base::Unit::Bytes);
     add("gpu", base::Unit::MilliGpu);
-    return text;
+    return base::sayList(amounts);
 }
 
 template <class Row>
@@ -189,9 +191,10 @@ base::Result<model::DimensionSet> dimensionsNamed(const model::Dimensions& dimen
         }
         std::vector<std::string_view> known;
         for (int d = 0; d < dimensions.count(); ++d) known.push_back(dimensions.at(d).name);
-        return base::failInput(fmt::format("There is no dimension '{}'.{}", name, base::hintFor(name, known)));
+        return base::failInput(PENUMBRA_SAY("Edit", "There is no dimension '{}'.{}")(name, base::hintFor(name, known)));
     }
-    if (out == 0) return base::failUsage("No dimension is named. Write e.g. dimensions=cpu,network.");
+    if (out == 0)
+        return base::failUsage(PENUMBRA_SAY("Edit", "No dimension is named. Write e.g. dimensions=cpu,network.")());
     return out;
 }
 

@@ -10,17 +10,15 @@ namespace {
 
 std::string begunTooLate(base::Time begin, const base::TimeWindow& seen) {
     const auto days = std::chrono::floor<std::chrono::days>(begin - seen.begin).count() + 1;
-    return fmt::format(PENUMBRA_TEXT("Edit", "It begins at {}, not before the end of what is looked at, {}, so it "
-                                             "changes nothing there. Look further ahead: --horizon {}d."),
-                       base::formatTime(begin), base::formatTime(seen.end), days);
+    return PENUMBRA_SAY("Edit", "It begins at {}, not before the end of what is looked at, {}, so it "
+                                "changes nothing there. Look further ahead: --horizon {}d.")(
+        base::formatTime(begin), base::formatTime(seen.end), days);
 }
 
 std::string endedTooEarly(base::Time end, const base::TimeWindow& seen) {
-    return fmt::format(PENUMBRA_TEXT("Edit",
-                                     "It ends at {}, before the first moment looked at, {}, and changes nothing "
-                                     "from there on. Give it later hours, e.g. from=+1d, or look from an "
-                                     "earlier moment on: --now."),
-                       base::formatTime(end), base::formatTime(seen.begin));
+    return PENUMBRA_SAY("Edit", "It ends at {}, before the first moment looked at, {}, and changes nothing "
+                                "from there on. Give it later hours, e.g. from=+1d, or look from an "
+                                "earlier moment on: --now.")(base::formatTime(end), base::formatTime(seen.begin));
 }
 
 } // namespace

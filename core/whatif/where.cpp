@@ -50,7 +50,8 @@ bool saysWhere(const base::Params& params) {
 }
 
 base::Result<Rows> hostsWhere(const model::World& world, const base::Params& params, const base::TimeWindow& window) {
-    if (!saysWhere(params)) return base::failUsage("Say which hosts: a host, a rack, a zone or a label.");
+    if (!saysWhere(params))
+        return base::failUsage(PENUMBRA_SAY("Edit", "Say which hosts: a host, a rack, a zone or a label.")());
     const auto wanted = asked(world, params);
     if (!wanted) return tl::unexpected(wanted.error());
     Rows rows;
@@ -60,18 +61,18 @@ base::Result<Rows> hostsWhere(const model::World& world, const base::Params& par
         ++row;
     }
     if (rows.empty())
-        return base::failInput(
-            fmt::format("None of the {} hosts is meant by {} in that window.", world.hosts.size(), sayWhere(params)));
+        return base::failInput(PENUMBRA_SAY("Edit", "None of the {} hosts is meant by {} in that window.")(
+            world.hosts.size(), sayWhere(params)));
     return rows;
 }
 
 std::string sayWhere(const base::Params& params) {
     const auto &host = params.text("host"), &rack = params.text("rack"), &zone = params.text("zone"),
                &label = params.text("label");
-    std::string text = host.empty() ? PENUMBRA_TEXT("Where", "hosts") : host;
-    if (!rack.empty()) text += fmt::format(PENUMBRA_TEXT("Where", " of rack {}"), rack);
-    if (!zone.empty()) text += fmt::format(PENUMBRA_TEXT("Where", " of zone {}"), zone);
-    if (!label.empty()) text += fmt::format(PENUMBRA_TEXT("Where", " with {}"), label);
+    auto text = host.empty() ? PENUMBRA_SAY("Where", "hosts")() : host;
+    if (!rack.empty()) text = PENUMBRA_SAY("Where", "{} of rack {}")(text, rack);
+    if (!zone.empty()) text = PENUMBRA_SAY("Where", "{} of zone {}")(text, zone);
+    if (!label.empty()) text = PENUMBRA_SAY("Where", "{} with {}")(text, label);
     return text;
 }
 
@@ -90,19 +91,19 @@ base::Result<int> placeIndex(const std::vector<std::string>& names, std::string_
     if (found != names.end()) return static_cast<int>(found - names.begin());
     constexpr std::size_t kMost = 20;
     const auto some = names.size() > kMost ? names.begin() + kMost : names.end();
-    return base::failInput(
-        fmt::format("There is no {} '{}'. {}", kind, text,
-                    names.empty() ? std::string("The fleet has none.")
-                                  : fmt::format("The {}s are {}{}.", kind, fmt::join(names.begin(), some, ", "),
-                                                some == names.end() ? "" : " and more")));
+    return base::failInput(PENUMBRA_SAY("Edit", "There is no {} '{}'. {}")(
+        kind, text,
+        names.empty() ? std::string("The fleet has none.")
+                      : PENUMBRA_SAY("Edit", "The {}s are {}{}.")(kind, fmt::join(names.begin(), some, ", "),
+                                                                  some == names.end() ? "" : " and more")));
 }
 
 base::Result<void> isSpan(const base::Params& params, const char* key) {
     constexpr base::Duration kMost = std::chrono::hours(24 * 36525);
     const auto span = params.duration(key);
     if (span >= base::Duration{} && span <= kMost) return {};
-    return base::failInput(
-        fmt::format("'{}' must be a time between 0s and a hundred years, not {}.", key, base::formatDuration(span)));
+    return base::failInput(PENUMBRA_SAY("Edit", "'{}' must be a time between 0s and a hundred years, not {}.")(
+        key, base::formatDuration(span)));
 }
 
 } // namespace penumbra::whatif

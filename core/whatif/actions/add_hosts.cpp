@@ -54,7 +54,8 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
         out.cordoned = false;
         out.rack = -1;
     } else if (!params.has("cpu") || !params.has("memory")) {
-        return base::failUsage("Say what each host offers: cpu and memory, or a host that it is like.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "Say what each host offers: cpu and memory, or a host that it is like.")());
     } else {
         for (int d = 0; d < world.dimensions.count(); ++d)
             out.capacity.set(d, world.dimensions.at(d).absentMeansNone ? 0 : model::kUnlimited);
@@ -76,9 +77,11 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (const auto lead = params.duration("lead"); lead.count() != 0) {
         if (auto fine = isSpan(params, "lead"); !fine) return fine;
         if (window.begin == base::kBeginningOfTime)
-            return base::failUsage("The lead time counts from the edit's begin. Say from when.");
+            return base::failUsage(
+                PENUMBRA_SAY("Edit", "The lead time counts from the edit's begin. Say from when.")());
         row->exists.begin = window.begin + lead;
-        if (row->exists.empty()) return base::failUsage("The window ends before the hosts are there.");
+        if (row->exists.empty())
+            return base::failUsage(PENUMBRA_SAY("Edit", "The window ends before the hosts are there.")());
     }
     auto names = FreeNames::ofHosts(world, params.text("name"), 1);
     Rows added;
@@ -96,14 +99,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto count = params.integer("count");
-    auto text = count == 1 ? std::string(PENUMBRA_TEXT("AddHosts", "Add 1 host"))
-                           : fmt::format(PENUMBRA_TEXT("AddHosts", "Add {} hosts"), count);
-    if (params.has("like")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " like {}"), params.text("like"));
+    auto text = count == 1 ? PENUMBRA_SAY("AddHosts", "Add 1 host")() : PENUMBRA_SAY("AddHosts", "Add {} hosts")(count);
+    if (params.has("like")) text = PENUMBRA_SAY("AddHosts", "{} like {}")(text, params.text("like"));
     if (const auto amounts = amountsText(params); !amounts.empty())
-        text += fmt::format(PENUMBRA_TEXT("AddHosts", " with {}"), amounts);
-    if (params.has("zone")) text += fmt::format(PENUMBRA_TEXT("AddHosts", " in {}"), params.text("zone"));
+        text = PENUMBRA_SAY("AddHosts", "{} with {}")(text, amounts);
+    if (params.has("zone")) text = PENUMBRA_SAY("AddHosts", "{} in {}")(text, params.text("zone"));
     if (const auto lead = params.duration("lead"); lead.count() > 0)
-        text += fmt::format(PENUMBRA_TEXT("AddHosts", ", there after {}"), base::formatDuration(lead));
+        text = PENUMBRA_SAY("AddHosts", "{}, there after {}")(text, base::formatDuration(lead));
     return text;
 }
 

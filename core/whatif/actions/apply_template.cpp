@@ -27,27 +27,30 @@ base::Result<void> applyOne(model::World& world, const TimedChange& one, const b
     if (!action) {
         std::vector<std::string_view> known;
         for (const auto* each : actions()) known.emplace_back(each->id);
-        return base::failInput(
-            fmt::format("There is no action '{}'.{}", one.change.action, base::hintFor(one.change.action, known)));
+        return base::failInput(PENUMBRA_SAY("Edit", "There is no action '{}'.{}")(
+            one.change.action, base::hintFor(one.change.action, known)));
     }
-    if (action->apply == applyTemplateInto) return base::failInput("A template cannot apply another one.");
+    if (action->apply == applyTemplateInto)
+        return base::failInput(PENUMBRA_SAY("Edit", "A template cannot apply another one.")());
     const auto params = paramsOf(one.change);
     if (!params) return tl::unexpected(params.error());
     if (window.begin == base::kBeginningOfTime && (one.after.count() > 0 || one.length.count() > 0))
-        return base::failUsage("Its hours count from the begin of the edit. Say from when.");
+        return base::failUsage(PENUMBRA_SAY("Edit", "Its hours count from the begin of the edit. Say from when.")());
     base::TimeWindow mine{window.begin == base::kBeginningOfTime ? window.begin : window.begin + one.after, window.end};
     if (one.length.count() > 0) mine.end = std::min(mine.end, mine.begin + one.length);
-    if (mine.empty()) return base::failInput("It begins after the end of the edit's window.");
+    if (mine.empty()) return base::failInput(PENUMBRA_SAY("Edit", "It begins after the end of the edit's window.")());
     return action->apply(world, *params, mine, cause);
 }
 
 std::string describe(const base::Params& params) {
     const auto read = parseTemplate(params.text("template"), params.text("with"));
-    if (!read) return PENUMBRA_TEXT("ApplyTemplate", "Apply a change template");
+    if (!read) return PENUMBRA_SAY("ApplyTemplate", "Apply a change template")();
     std::string list;
-    for (const auto& one : read->changes)
-        list += fmt::format("{}{}", list.empty() ? "" : "; ", whatif::describe(one.change));
-    return fmt::format(PENUMBRA_TEXT("ApplyTemplate", "Apply {}: {}"), read->name, list);
+    for (const auto& one : read->changes) {
+        const auto change = whatif::describe(one.change);
+        list = list.empty() ? change : PENUMBRA_SAY("ApplyTemplate", "{}; {}")(list, change);
+    }
+    return PENUMBRA_SAY("ApplyTemplate", "Apply {}: {}")(read->name, list);
 }
 
 } // namespace
@@ -59,8 +62,8 @@ base::Result<void> applyTemplateInto(model::World& world, const base::Params& pa
     auto next = world; // all of it or nothing
     for (std::size_t i = 0; i < read->changes.size(); ++i)
         if (const auto done = applyOne(next, read->changes[i], window, cause); !done)
-            return base::failInput(fmt::format("Change {} of the template '{}', {}: {}", i + 1, read->name,
-                                               read->changes[i].change.action, done.error().text));
+            return base::failInput(PENUMBRA_SAY("Edit", "Change {} of the template '{}', {}: {}")(
+                i + 1, read->name, read->changes[i].change.action, done.error().text));
     world = std::move(next);
     return {};
 }

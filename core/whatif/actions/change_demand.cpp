@@ -83,19 +83,21 @@ void changeRequests(model::World& world, const base::Params& params, const model
 
 base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& window) {
     const auto ramp = params.duration("ramp"), back = params.duration("back");
-    if (ramp.count() < 0) return base::failUsage("The ramp must not be negative.");
+    if (ramp.count() < 0) return base::failUsage(PENUMBRA_SAY("Edit", "The ramp must not be negative.")());
     for (const char* key : {"ramp", "back"})
         if (auto fine = isSpan(params, key); !fine) return fine;
     if (ramp.count() > 0 && window.begin == base::kBeginningOfTime)
-        return base::failUsage("A ramp begins with the edit's window. Say from when the demand changes.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "A ramp begins with the edit's window. Say from when the demand changes.")());
     if (back.count() == 0) return {};
     if (window.end == base::kEndOfTime)
-        return base::failUsage("A ramp back ends with the edit's window. Say until when the demand changes.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "A ramp back ends with the edit's window. Say until when the demand changes.")());
     if (window.begin != base::kBeginningOfTime && ramp + back > window.end - window.begin)
-        return base::failUsage(fmt::format("The ramps take {} together and the window is {} long. Make it longer or "
-                                           "them shorter.",
-                                           base::formatDuration(ramp + back),
-                                           base::formatDuration(window.end - window.begin)));
+        return base::failUsage(PENUMBRA_SAY("Edit",
+                                            "The ramps take {} together and the window is {} long. Make it longer or "
+                                            "them shorter.")(base::formatDuration(ramp + back),
+                                                             base::formatDuration(window.end - window.begin)));
     return {};
 }
 
@@ -106,11 +108,12 @@ base::Result<model::DimensionSet> dimensionsOf(const model::World& world, const 
                                                 : base::Result<model::DimensionSet>(loaded);
     if (!named || params.text("callees") != "follow") return named;
     if (params.text("service").empty())
-        return base::failUsage("Only the requests of a service flow on to what it calls. Name the service.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "Only the requests of a service flow on to what it calls. Name the service.")());
     if ((*named & loaded) == 0)
-        return base::failUsage(fmt::format("More {} does not come from more requests, so nothing flows on to what the "
-                                           "service calls. Leave out callees=follow.",
-                                           params.text("dimensions")));
+        return base::failUsage(PENUMBRA_SAY("Edit",
+                                            "More {} does not come from more requests, so nothing flows on to what the "
+                                            "service calls. Leave out callees=follow.")(params.text("dimensions")));
     return named;
 }
 
@@ -141,18 +144,21 @@ std::string describe(const base::Params& params) {
     const auto& what = service.empty() ? params.text("workload") : service;
     const auto ramp = params.duration("ramp");
     const auto& named = params.text("dimensions");
-    auto text = named.empty()
-                    ? fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} times {}"),
-                                  what.empty() ? std::string("every workload") : what, params.number("factor"))
-                    : fmt::format(PENUMBRA_TEXT("ChangeDemand", "Demand of {} in {} times {}"),
-                                  what.empty() ? std::string("every workload") : what, sayDimensions(named),
-                                  params.number("factor"));
-    if (params.text("callees") == "follow") text += PENUMBRA_TEXT("ChangeDemand", " and of what it calls");
-    if (ramp.count() > 0) text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " over {}"), base::formatDuration(ramp));
+    const double factor = params.number("factor");
+    auto text =
+        what.empty()
+            ? (named.empty() ? PENUMBRA_SAY("ChangeDemand", "Demand of every workload times {}")(factor)
+                             : PENUMBRA_SAY("ChangeDemand",
+                                            "Demand of every workload in {} times {}")(sayDimensions(named), factor))
+            : (named.empty()
+                   ? PENUMBRA_SAY("ChangeDemand", "Demand of {} times {}")(what, factor)
+                   : PENUMBRA_SAY("ChangeDemand", "Demand of {} in {} times {}")(what, sayDimensions(named), factor));
+    if (params.text("callees") == "follow") text = PENUMBRA_SAY("ChangeDemand", "{} and of what it calls")(text);
+    if (ramp.count() > 0) text = PENUMBRA_SAY("ChangeDemand", "{} over {}")(text, base::formatDuration(ramp));
     if (const auto back = params.duration("back"); back.count() > 0)
-        text += fmt::format(PENUMBRA_TEXT("ChangeDemand", " and back over {}"), base::formatDuration(back));
-    if (params.text("by") == "use") text += PENUMBRA_TEXT("ChangeDemand", ", as use");
-    if (named.empty()) text += PENUMBRA_TEXT("ChangeDemand", ", what it stores as before");
+        text = PENUMBRA_SAY("ChangeDemand", "{} and back over {}")(text, base::formatDuration(back));
+    if (params.text("by") == "use") text = PENUMBRA_SAY("ChangeDemand", "{}, as use")(text);
+    if (named.empty()) text = PENUMBRA_SAY("ChangeDemand", "{}, what it stores as before")(text);
     return text;
 }
 

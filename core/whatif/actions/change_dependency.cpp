@@ -37,7 +37,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     const auto to = model::resolveService(world, params.text("on"));
     if (!to) return tl::unexpected(to.error());
     const auto name = [&](int row) { return world.services[static_cast<std::size_t>(row)].name; };
-    if (*from == *to) return base::failInput(fmt::format("The service '{}' cannot depend on itself.", name(*from)));
+    if (*from == *to)
+        return base::failInput(PENUMBRA_SAY("Edit", "The service '{}' cannot depend on itself.")(name(*from)));
     const auto& kind = params.text("kind");
     std::vector<model::Dependency> kept;
     model::CallTraits call; // the calls stay what they are
@@ -58,7 +59,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     }
     if (kind == "none" && !met)
         return base::failInput(
-            fmt::format("The service '{}' does not depend on '{}' in that window.", name(*from), name(*to)));
+            PENUMBRA_SAY("Edit", "The service '{}' does not depend on '{}' in that window.")(name(*from), name(*to)));
     if (kind != "none") kept.push_back({*from, *to, kind == "hard", window, call});
     world.dependencies = std::move(kept);
     return {};
@@ -66,11 +67,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto &service = params.text("service"), &on = params.text("on");
-    if (params.text("kind") == "none")
-        return fmt::format(PENUMBRA_TEXT("ChangeDependency", "{} no longer needs {}"), service, on);
-    return params.text("kind") == "hard"
-               ? fmt::format(PENUMBRA_TEXT("ChangeDependency", "{} fails with {}"), service, on)
-               : fmt::format(PENUMBRA_TEXT("ChangeDependency", "{} is degraded without {}"), service, on);
+    if (params.text("kind") == "none") return PENUMBRA_SAY("ChangeDependency", "{} no longer needs {}")(service, on);
+    return params.text("kind") == "hard" ? PENUMBRA_SAY("ChangeDependency", "{} fails with {}")(service, on)
+                                         : PENUMBRA_SAY("ChangeDependency", "{} is degraded without {}")(service, on);
 }
 
 } // namespace

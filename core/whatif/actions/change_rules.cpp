@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "whatif/action.h"
 #include "whatif/where.h"
@@ -131,15 +132,17 @@ base::Result<void> check(const base::Params& params) {
     for (const char* key : {"keep-on", "keep-off", "fence"})
         if (!params.text(key).empty()) return {};
     if (params.has("priority")) return {};
-    return base::failUsage("Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or "
-                           "preempt.");
+    return base::failUsage(
+        PENUMBRA_SAY("Edit", "Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or "
+                             "preempt.")());
 }
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     if (auto checked = check(params); !checked) return checked;
     if (!params.text("keep-on").empty() && !params.text("fence").empty())
-        return base::failUsage("A fence keeps its workloads on its hosts already. Give either keep-on or fence.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "A fence keeps its workloads on its hosts already. Give either keep-on or fence.")());
     const auto rows = targetWorkloads(world, params, window, false);
     if (!rows) return tl::unexpected(rows.error());
     const auto on = hostsNamed(world, params.text("keep-on"));
@@ -148,7 +151,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     for (const auto* hosts : {&on, &off, &fence})
         if (!*hosts) return tl::unexpected(hosts->error());
     if (off->selectors.size() > 1)
-        return base::failUsage("keep-off takes names of hosts or one label, e.g. h1,h2 or 'disk in (slow, tape)'.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Edit", "keep-off takes names of hosts or one label, e.g. h1,h2 or 'disk in (slow, tape)'.")());
     for (const int w : *rows) {
         auto& row = world.workloads.change(static_cast<std::size_t>(w));
         takeRules(params, fence->rows.empty() ? *on : *fence, *off, row.rules);
@@ -161,29 +165,48 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
+/// What a parameter says that takes a scope: in words for a host, a rack, a zone and none of them.
+struct Scoped {
+    const char* key;
+    const char* host;
+    const char* rack;
+    const char* zone;
+    const char* none;
+};
+constexpr Scoped kScoped[] = {
+    {"spread", PENUMBRA_TEXT("ChangeRules", "spread over hosts"), PENUMBRA_TEXT("ChangeRules", "spread over racks"),
+     PENUMBRA_TEXT("ChangeRules", "spread over zones"), PENUMBRA_TEXT("ChangeRules", "no longer spread")},
+    {"apart", PENUMBRA_TEXT("ChangeRules", "one in a host at most"),
+     PENUMBRA_TEXT("ChangeRules", "one in a rack at most"), PENUMBRA_TEXT("ChangeRules", "one in a zone at most"),
+     PENUMBRA_TEXT("ChangeRules", "no longer apart")},
+    {"gather", PENUMBRA_TEXT("ChangeRules", "gathered in one host"),
+     PENUMBRA_TEXT("ChangeRules", "gathered in one rack"), PENUMBRA_TEXT("ChangeRules", "gathered in one zone"),
+     PENUMBRA_TEXT("ChangeRules", "no longer gathered")}};
+
 std::string describe(const base::Params& params) {
     std::vector<std::string> parts;
-    const auto scoped = [&](const char* key, const char* one, const char* none) {
-        const auto& text = params.text(key);
-        if (!text.empty() && text != kAsIs)
-            parts.push_back(text == "none" ? none : fmt::format(fmt::runtime(one), text));
-    };
-    scoped("spread", PENUMBRA_TEXT("ChangeRules", "spread over {}s"), PENUMBRA_TEXT("ChangeRules", "no longer spread"));
-    scoped("apart", PENUMBRA_TEXT("ChangeRules", "one in a {} at most"),
-           PENUMBRA_TEXT("ChangeRules", "no longer apart"));
-    scoped("gather", PENUMBRA_TEXT("ChangeRules", "gathered in one {}"),
-           PENUMBRA_TEXT("ChangeRules", "no longer gathered"));
-    scoped("keep-on", PENUMBRA_TEXT("ChangeRules", "kept on {}"), "");
-    scoped("keep-off", PENUMBRA_TEXT("ChangeRules", "kept off {}"), "");
-    scoped("fence", PENUMBRA_TEXT("ChangeRules", "alone on {}"), "");
-    if (params.has("priority"))
-        parts.push_back(fmt::format(PENUMBRA_TEXT("ChangeRules", "priority {}"), params.integer("priority")));
+    for (const auto& one : kScoped) {
+        const auto& text = params.text(one.key);
+        if (text.empty() || text == kAsIs) continue;
+        parts.push_back(base::said("ChangeRules", text == "none"   ? one.none
+                                                  : text == "rack" ? one.rack
+                                                  : text == "zone" ? one.zone
+                                                                   : one.host));
+    }
+    const auto named = [&](const char* key) { return params.text(key) == kAsIs ? std::string() : params.text(key); };
+    if (const auto hosts = named("keep-on"); !hosts.empty())
+        parts.push_back(PENUMBRA_SAY("ChangeRules", "kept on {}")(hosts));
+    if (const auto hosts = named("keep-off"); !hosts.empty())
+        parts.push_back(PENUMBRA_SAY("ChangeRules", "kept off {}")(hosts));
+    if (const auto hosts = named("fence"); !hosts.empty())
+        parts.push_back(PENUMBRA_SAY("ChangeRules", "alone on {}")(hosts));
+    if (params.has("priority")) parts.push_back(PENUMBRA_SAY("ChangeRules", "priority {}")(params.integer("priority")));
     if (params.text("preempt") != kAsIs)
-        parts.emplace_back(params.text("preempt") == "yes" ? PENUMBRA_TEXT("ChangeRules", "preempting")
-                                                           : PENUMBRA_TEXT("ChangeRules", "not preempting"));
+        parts.emplace_back(params.text("preempt") == "yes" ? PENUMBRA_SAY("ChangeRules", "preempting")()
+                                                           : PENUMBRA_SAY("ChangeRules", "not preempting")());
     const auto& service = params.text("service");
-    return fmt::format(PENUMBRA_TEXT("ChangeRules", "Rules of {}: {}"),
-                       service.empty() ? params.text("workload") : service, fmt::join(parts, ", "));
+    return PENUMBRA_SAY("ChangeRules", "Rules of {}: {}")(service.empty() ? params.text("workload") : service,
+                                                          base::sayList(parts));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("CordonHost", "Cordon host {}"), params.text("host"));
+    return PENUMBRA_SAY("CordonHost", "Cordon host {}")(params.text("host"));
 }
 
 } // namespace

@@ -13,9 +13,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return addOutages(world, params, window, model::OutageKind::Cordon, cause);
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("CordonHosts", "Cordon {}"), sayWhere(params));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("CordonHosts", "Cordon {}")(sayWhere(params)); }
 
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
 #include "whatif/action.h"
@@ -55,8 +56,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     model::CapacityChange change{window, {}, cause};
     for (const char* key : kDimensions) change.factors.push_back(params.has(key) ? params.number(key) : 1);
     if (std::all_of(change.factors.begin(), change.factors.end(), [](double f) { return f == 1; }))
-        return base::failUsage(
-            "Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Edit", "Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.")());
     const auto rows = hostsWhere(world, params, window);
     if (!rows) return tl::unexpected(rows.error());
     for (const int h : *rows) world.hosts.change(static_cast<std::size_t>(h)).capacityChanges.push_back(change);
@@ -64,12 +65,12 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    std::string left;
+    std::vector<std::string> left;
     for (const char* key : kDimensions)
         if (params.has(key))
-            left += fmt::format(PENUMBRA_TEXT("DegradeHosts", "{}{:g} % of {}"), left.empty() ? "" : ", ",
-                                params.number(key) * 100, model::dimensionTitle(key));
-    return fmt::format(PENUMBRA_TEXT("DegradeHosts", "Degrade {} to {}"), sayWhere(params), left);
+            left.push_back(
+                PENUMBRA_SAY("DegradeHosts", "{:g} % of {}")(params.number(key) * 100, model::dimensionTitle(key)));
+    return PENUMBRA_SAY("DegradeHosts", "Degrade {} to {}")(sayWhere(params), base::sayList(left));
 }
 
 } // namespace

@@ -63,7 +63,8 @@ base::Result<model::WorldWorkload> pattern(const model::World& world, const base
     }
     readAmounts(params, out.request);
     if (out.request.empty() && out.demandOf.empty())
-        return base::failUsage("Say what each replica takes: cpu, memory or gpu, or a workload that it is like.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "Say what each replica takes: cpu, memory or gpu, or a workload that it is like.")());
     if (params.has("priority")) out.rules.priority = static_cast<int>(params.integer("priority"));
     if (params.flag("spread")) out.rules.antiAffinity.push_back({"", model::Scope::Host, true});
     return out;
@@ -89,11 +90,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text =
-        fmt::format(PENUMBRA_TEXT("Deploy", "Deploy {} of {}"), params.integer("replicas"), params.text("service"));
+    auto text = PENUMBRA_SAY("Deploy", "Deploy {} of {}")(params.integer("replicas"), params.text("service"));
     if (const auto amounts = amountsText(params); !amounts.empty())
-        text += fmt::format(PENUMBRA_TEXT("Deploy", " with {} each"), amounts);
-    if (params.has("like")) text += fmt::format(PENUMBRA_TEXT("Deploy", " like {}"), params.text("like"));
+        text = PENUMBRA_SAY("Deploy", "{} with {} each")(text, amounts);
+    if (params.has("like")) text = PENUMBRA_SAY("Deploy", "{} like {}")(text, params.text("like"));
     return text;
 }
 

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "whatif/action.h"
 #include "whatif/manifest.h"
@@ -38,12 +39,12 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto read = parseManifest(params.text("manifest"), model::Dimensions());
-    if (!read) return PENUMBRA_TEXT("DeployManifest", "Deploy from a manifest");
-    std::string list;
+    if (!read) return PENUMBRA_SAY("DeployManifest", "Deploy from a manifest")();
+    std::vector<std::string> list;
     for (const auto& one : *read)
-        list += fmt::format(PENUMBRA_TEXT("DeployManifest", "{}{} of {}"), list.empty() ? "" : ", ", one.replicas,
-                            one.service.starts_with("service/") ? one.service.substr(8) : one.service);
-    return fmt::format(PENUMBRA_TEXT("DeployManifest", "Deploy from a manifest: {}"), list);
+        list.push_back(PENUMBRA_SAY("DeployManifest", "{} of {}")(
+            one.replicas, one.service.starts_with("service/") ? one.service.substr(8) : one.service));
+    return PENUMBRA_SAY("DeployManifest", "Deploy from a manifest: {}")(base::sayList(list));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("DrainHost", "Drain host {}"), params.text("host"));
+    return PENUMBRA_SAY("DrainHost", "Drain host {}")(params.text("host"));
 }
 
 } // namespace

@@ -13,9 +13,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return addOutages(world, params, window, model::OutageKind::Drain, cause);
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("DrainHosts", "Drain {}"), sayWhere(params));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("DrainHosts", "Drain {}")(sayWhere(params)); }
 
 } // namespace
 

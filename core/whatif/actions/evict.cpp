@@ -30,10 +30,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (!row) return tl::unexpected(row.error());
     const auto known = world.workloads[static_cast<std::size_t>(*row)];
     if (!known.exists.overlaps(window) || known.exists.empty())
-        return base::failInput(fmt::format("The workload '{}' is not there in that window.", known.name));
+        return base::failInput(PENUMBRA_SAY("Edit", "The workload '{}' is not there in that window.")(known.name));
     if (known.rules.pinned && window.end != base::kEndOfTime)
         return base::failInput(
-            fmt::format("The workload '{}' is bound to its host and cannot be placed again.", known.name));
+            PENUMBRA_SAY("Edit", "The workload '{}' is bound to its host and cannot be placed again.")(known.name));
     if (params.text("load") == "shared" && known.service >= 0) {
         auto others = replicasOf(world, known.service, window);
         std::erase(others, *row);
@@ -48,9 +48,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("Evict", "Evict {}"), params.text("workload"));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("Evict", "Evict {}")(params.text("workload")); }
 
 } // namespace
 

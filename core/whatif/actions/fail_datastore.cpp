@@ -30,8 +30,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         ++row;
     }
     if (rows.empty())
-        return base::failInput(
-            fmt::format("No workload keeps its data on the datastore '{}' in that window.", params.text("datastore")));
+        return base::failInput(PENUMBRA_SAY("Edit", "No workload keeps its data on the datastore '{}' in that window.")(
+            params.text("datastore")));
     for (const int w : rows) {
         auto& workload = world.workloads.change(static_cast<std::size_t>(w));
         workload.outages.push_back({window, model::OutageKind::Failure, cause});
@@ -41,7 +41,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("FailDatastore", "Fail datastore {}"), params.text("datastore"));
+    return PENUMBRA_SAY("FailDatastore", "Fail datastore {}")(params.text("datastore"));
 }
 
 } // namespace

@@ -13,9 +13,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return addOutages(world, params, window, model::OutageKind::Failure, cause);
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("FailHosts", "Fail {}"), sayWhere(params));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("FailHosts", "Fail {}")(sayWhere(params)); }
 
 } // namespace
 

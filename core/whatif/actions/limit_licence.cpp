@@ -48,9 +48,9 @@ base::Result<std::size_t> licenceNamed(model::World& world, const std::string& n
         return world.licences.size() - 1;
     }
     if (found->perCore != perCore)
-        return base::failUsage(fmt::format("The licence '{0}' is counted by the {1} in another edit. Give per={1} here "
-                                           "too, or another name.",
-                                           name, found->perCore ? "core" : "host"));
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "The licence '{0}' is counted by the {1} in another edit. Give per={1} here "
+                                 "too, or another name.")(name, found->perCore ? "core" : "host"));
     return static_cast<std::size_t>(found - world.licences.begin());
 }
 
@@ -62,9 +62,9 @@ void needsToo(std::vector<int>& licences, int licence) {
 base::Result<void> agrees(const model::Licence& licence, const base::TimeWindow& window, std::int64_t most) {
     for (const auto& limit : licence.limits)
         if (limit.most != most && limit.window.overlaps(window))
-            return base::failUsage(fmt::format("The licence '{}' covers {} at that time by another edit. Give most={} "
-                                               "here too, or another time.",
-                                               licence.name, limit.most, limit.most));
+            return base::failUsage(PENUMBRA_SAY("Edit",
+                                                "The licence '{}' covers {} at that time by another edit. Give most={} "
+                                                "here too, or another time.")(licence.name, limit.most, limit.most));
     return {};
 }
 
@@ -97,11 +97,12 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto& service = params.text("service");
-    const char* text = params.text("per") == "core"
-                           ? PENUMBRA_TEXT("LimitLicence", "{} runs on at most {} cores licensed by {}")
-                           : PENUMBRA_TEXT("LimitLicence", "{} runs on at most {} hosts licensed by {}");
-    return fmt::format(fmt::runtime(text), service.empty() ? params.text("workload") : service, params.integer("most"),
-                       params.text("licence"));
+    const auto& who = service.empty() ? params.text("workload") : service;
+    const auto most = params.integer("most");
+    const auto& licence = params.text("licence");
+    return params.text("per") == "core"
+               ? PENUMBRA_SAY("LimitLicence", "{} runs on at most {} cores licensed by {}")(who, most, licence)
+               : PENUMBRA_SAY("LimitLicence", "{} runs on at most {} hosts licensed by {}")(who, most, licence);
 }
 
 } // namespace

@@ -62,13 +62,14 @@ base::Result<Rows> movers(const model::World& world, const base::Params& params,
         const int now = row.host < 0 ? -1 : world.hosts[static_cast<std::size_t>(row.host)].zone;
         if (now == zone || (away >= 0 && now != away)) continue;
         if (row.rules.pinned)
-            return base::failInput(fmt::format("The replica '{}' is bound to its host and cannot move.", row.name));
+            return base::failInput(
+                PENUMBRA_SAY("Edit", "The replica '{}' is bound to its host and cannot move.")(row.name));
         rows.push_back(w);
     }
     if (rows.empty())
-        return base::failInput(fmt::format("No replica of '{}' has to move to {}{}.", params.text("service"),
-                                           world.zones[static_cast<std::size_t>(zone)],
-                                           away < 0 ? "" : " from " + params.text("away")));
+        return base::failInput(PENUMBRA_SAY("Edit", "No replica of '{}' has to move to {}{}.")(
+            params.text("service"), world.zones[static_cast<std::size_t>(zone)],
+            away < 0 ? "" : " from " + params.text("away")));
     return rows;
 }
 
@@ -84,7 +85,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     const auto start = params.duration("start"), pace = params.duration("pace");
     const bool timed = start.count() > 0 || (pace.count() > 0 && static_cast<std::int64_t>(rows->size()) > batch);
     if (timed && window.begin == base::kBeginningOfTime)
-        return base::failUsage("A migration begins with the edit's window. Say from when.");
+        return base::failUsage(PENUMBRA_SAY("Edit", "A migration begins with the edit's window. Say from when.")());
     const auto& name = world.zones[static_cast<std::size_t>(*zone)];
     for (std::size_t h = 0; h < world.hosts.size(); ++h)
         if (world.hosts[h].zone == *zone && !world.hosts[h].labels.contains(kZoneLabel))
@@ -108,11 +109,11 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text = fmt::format(PENUMBRA_TEXT("MigrateService", "Migrate {}"), params.text("service"));
+    auto text = PENUMBRA_SAY("MigrateService", "Migrate {}")(params.text("service"));
     if (const auto& away = params.text("away"); !away.empty())
-        text += fmt::format(PENUMBRA_TEXT("MigrateService", " from zone {}"), away);
-    return text + fmt::format(PENUMBRA_TEXT("MigrateService", " to zone {}, {} at once"), params.text("zone"),
-                              params.integer("batch"));
+        text = PENUMBRA_SAY("MigrateService", "{} from zone {}")(text, away);
+    return PENUMBRA_SAY("MigrateService", "{} to zone {}, {} at once")(text, params.text("zone"),
+                                                                       params.integer("batch"));
 }
 
 } // namespace

@@ -31,14 +31,15 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (!host) return tl::unexpected(host.error());
     const auto& known = world.workloads[static_cast<std::size_t>(*workload)];
     if (known.rules.pinned)
-        return base::failInput(fmt::format("The workload '{}' is bound to its host and cannot move.", known.name));
+        return base::failInput(
+            PENUMBRA_SAY("Edit", "The workload '{}' is bound to its host and cannot move.")(known.name));
     world.workloads.change(static_cast<std::size_t>(*workload))
         .relocations.push_back({{window.begin, base::kEndOfTime}, *host});
     return {};
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("Move", "Move {} to {}"), params.text("workload"), params.text("host"));
+    return PENUMBRA_SAY("Move", "Move {} to {}")(params.text("workload"), params.text("host"));
 }
 
 } // namespace

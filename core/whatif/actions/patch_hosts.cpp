@@ -20,15 +20,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
         any = true;
     }
     if (any) return {};
-    return base::failInput(fmt::format("Nothing is known against the software of {} that is still open then, so a "
-                                       "patch mends nothing. A vulnerability comes in as the attribute security.cvss "
-                                       "of a host.",
-                                       sayWhere(params)));
+    return base::failInput(PENUMBRA_SAY("Edit",
+                                        "Nothing is known against the software of {} that is still open then, so a "
+                                        "patch mends nothing. A vulnerability comes in as the attribute security.cvss "
+                                        "of a host.")(sayWhere(params)));
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("PatchHosts", "Patch {}"), sayWhere(params));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("PatchHosts", "Patch {}")(sayWhere(params)); }
 
 } // namespace
 

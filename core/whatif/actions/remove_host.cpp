@@ -22,14 +22,14 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     if (!host) return tl::unexpected(host.error());
     const auto& known = world.hosts[static_cast<std::size_t>(*host)];
     if (known.exists.end <= window.begin)
-        return base::failInput(fmt::format("The host '{}' is gone already by then.", known.name));
+        return base::failInput(PENUMBRA_SAY("Edit", "The host '{}' is gone already by then.")(known.name));
     auto& row = world.hosts.change(static_cast<std::size_t>(*host));
     row.exists = without(row.exists, {window.begin, base::kEndOfTime}).first;
     return {};
 }
 
 std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("RemoveHost", "Remove host {}"), params.text("host"));
+    return PENUMBRA_SAY("RemoveHost", "Remove host {}")(params.text("host"));
 }
 
 } // namespace

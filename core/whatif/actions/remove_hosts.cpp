@@ -20,9 +20,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
-    return fmt::format(PENUMBRA_TEXT("RemoveHosts", "Remove {}"), sayWhere(params));
-}
+std::string describe(const base::Params& params) { return PENUMBRA_SAY("RemoveHosts", "Remove {}")(sayWhere(params)); }
 
 } // namespace
 

@@ -80,7 +80,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     for (const char* key : {"pace", "drain"})
         if (auto fine = isSpan(params, key); !fine) return fine;
     if (window.begin == base::kBeginningOfTime)
-        return base::failUsage("The waves begin with the edit's window. Say from when.");
+        return base::failUsage(PENUMBRA_SAY("Edit", "The waves begin with the edit's window. Say from when.")());
     const auto rows = hostsWhere(world, params, {window.begin, base::kEndOfTime});
     if (!rows) return tl::unexpected(rows.error());
     int like = -1;
@@ -111,14 +111,12 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text =
-        fmt::format(PENUMBRA_TEXT("ReplaceHosts", "Replace {}, {} at once"), sayWhere(params), params.integer("wave"));
-    if (params.has("like"))
-        text += fmt::format(PENUMBRA_TEXT("ReplaceHosts", ", by ones like {}"), params.text("like"));
+    auto text = PENUMBRA_SAY("ReplaceHosts", "Replace {}, {} at once")(sayWhere(params), params.integer("wave"));
+    if (params.has("like")) text = PENUMBRA_SAY("ReplaceHosts", "{}, by ones like {}")(text, params.text("like"));
     if (const auto amounts = amountsText(params); !amounts.empty())
-        text += fmt::format(PENUMBRA_TEXT("ReplaceHosts", ", by ones with {}"), amounts);
+        text = PENUMBRA_SAY("ReplaceHosts", "{}, by ones with {}")(text, amounts);
     if (const auto per = params.integer("per"); per > 1)
-        text += fmt::format(PENUMBRA_TEXT("ReplaceHosts", ", one new for {} old"), per);
+        text = PENUMBRA_SAY("ReplaceHosts", "{}, one new for {} old")(text, per);
     return text;
 }
 

@@ -54,7 +54,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                          const std::string&) {
     model::WorldWorkload row;
     readAmounts(params, row.request);
-    if (row.request.empty()) return base::failUsage("Say how much is held: cpu, memory or gpu.");
+    if (row.request.empty())
+        return base::failUsage(PENUMBRA_SAY("Edit", "Say how much is held: cpu, memory or gpu.")());
     row.rules.priority = static_cast<int>(params.integer("priority"));
     row.exists = window;
     Rows hosts;
@@ -82,11 +83,10 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto count = params.integer("count");
-    auto text = count == 1 ? fmt::format(PENUMBRA_TEXT("Reserve", "Hold {} for {}"), amountsText(params),
-                                         params.text("purpose"))
-                           : fmt::format(PENUMBRA_TEXT("Reserve", "Hold {} times {} for {}"), count,
-                                         amountsText(params), params.text("purpose"));
-    if (saysWhere(params)) text += fmt::format(PENUMBRA_TEXT("Reserve", " on {}"), sayWhere(params));
+    auto text = count == 1 ? PENUMBRA_SAY("Reserve", "Hold {} for {}")(amountsText(params), params.text("purpose"))
+                           : PENUMBRA_SAY("Reserve", "Hold {} times {} for {}")(count, amountsText(params),
+                                                                                params.text("purpose"));
+    if (saysWhere(params)) text = PENUMBRA_SAY("Reserve", "{} on {}")(text, sayWhere(params));
     return text;
 }
 

@@ -29,7 +29,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                          const std::string&) {
     model::Resize resize{window, {}};
     readAmounts(params, resize.request);
-    if (resize.request.empty()) return base::failUsage("Give at least one of cpu, memory and gpu.");
+    if (resize.request.empty())
+        return base::failUsage(PENUMBRA_SAY("Edit", "Give at least one of cpu, memory and gpu.")());
     const auto rows = targetWorkloads(world, params, window, false);
     if (!rows) return tl::unexpected(rows.error());
     for (const int w : *rows) world.workloads.change(static_cast<std::size_t>(w)).resizes.push_back(resize);
@@ -38,8 +39,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto& service = params.text("service");
-    return fmt::format(PENUMBRA_TEXT("Resize", "Resize {} to {}"), service.empty() ? params.text("workload") : service,
-                       amountsText(params));
+    return PENUMBRA_SAY("Resize", "Resize {} to {}")(service.empty() ? params.text("workload") : service,
+                                                     amountsText(params));
 }
 
 } // namespace

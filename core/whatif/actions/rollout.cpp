@@ -66,7 +66,8 @@ base::Result<Rolling> rollingOf(const base::Params& params, int replicas) {
     auto steps = parseCanary(params.text("canary"));
     if (!steps) return tl::unexpected(steps.error());
     if (*surge == 0 && params.text("unavailable") == "0")
-        return base::failInput("With surge 0 and unavailable 0 no replica can change. Allow one of them.");
+        return base::failInput(
+            PENUMBRA_SAY("Edit", "With surge 0 and unavailable 0 no replica can change. Allow one of them.")());
     // As Kubernetes does where both round to nothing.
     return Rolling{replicas, *surge, *surge == 0 ? std::max(*unavailable, 1) : *unavailable, params.duration("start"),
                    std::move(*steps)};
@@ -78,12 +79,13 @@ base::Result<Rows> replicasAt(const model::World& world, const std::string& serv
     if (!row) return tl::unexpected(row.error());
     auto rows = replicasOf(world, *row, {begin, base::kEndOfTime});
     std::erase_if(rows, [&](int w) { return !world.workloads[static_cast<std::size_t>(w)].exists.contains(begin); });
-    if (rows.empty()) return base::failInput(fmt::format("The service '{}' has no replica then. Deploy one.", service));
+    if (rows.empty())
+        return base::failInput(PENUMBRA_SAY("Edit", "The service '{}' has no replica then. Deploy one.")(service));
     for (const int w : rows)
         if (world.workloads[static_cast<std::size_t>(w)].rules.pinned)
-            return base::failInput(fmt::format("The replica '{}' is bound to its host, so no new one can stand beside "
-                                               "it.",
-                                               world.workloads[static_cast<std::size_t>(w)].name));
+            return base::failInput(PENUMBRA_SAY("Edit",
+                                                "The replica '{}' is bound to its host, so no new one can stand beside "
+                                                "it.")(world.workloads[static_cast<std::size_t>(w)].name));
     return rows;
 }
 
@@ -115,7 +117,7 @@ void addChanges(model::WorldWorkload& row, const std::vector<model::DemandChange
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string&) {
     if (window.begin == base::kBeginningOfTime)
-        return base::failUsage("A rollout begins with the edit's window. Say from when.");
+        return base::failUsage(PENUMBRA_SAY("Edit", "A rollout begins with the edit's window. Say from when.")());
     const auto old = replicasAt(world, params.text("service"), window.begin);
     if (!old) return tl::unexpected(old.error());
     const auto rolling = rollingOf(params, static_cast<int>(old->size()));
@@ -146,15 +148,15 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 }
 
 std::string describe(const base::Params& params) {
-    auto text = fmt::format(PENUMBRA_TEXT("Rollout", "Roll out a new version of {}"), params.text("service"));
+    auto text = PENUMBRA_SAY("Rollout", "Roll out a new version of {}")(params.text("service"));
     if (const auto amounts = amountsText(params); !amounts.empty())
-        text += fmt::format(PENUMBRA_TEXT("Rollout", " with {} each"), amounts);
+        text = PENUMBRA_SAY("Rollout", "{} with {} each")(text, amounts);
     if (const double d = params.number("demand"); d != 1)
-        text += fmt::format(PENUMBRA_TEXT("Rollout", ", demand times {}"), d);
+        text = PENUMBRA_SAY("Rollout", "{}, demand times {}")(text, d);
     if (const auto& canary = params.text("canary"); !canary.empty())
-        return text + fmt::format(PENUMBRA_TEXT("Rollout", " in canary steps {}"), canary);
-    return text + fmt::format(PENUMBRA_TEXT("Rollout", ", at most {} more and {} unavailable"), params.text("surge"),
-                              params.text("unavailable"));
+        return PENUMBRA_SAY("Rollout", "{} in canary steps {}")(text, canary);
+    return PENUMBRA_SAY("Rollout", "{}, at most {} more and {} unavailable")(text, params.text("surge"),
+                                                                             params.text("unavailable"));
 }
 
 } // namespace

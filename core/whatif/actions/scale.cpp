@@ -41,8 +41,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     auto rows = replicasOf(world, *service, window);
     if (rows.empty())
         return base::failInput(
-            fmt::format("The service '{}' has no replica in that window that could be copied. Deploy one.",
-                        params.text("service")));
+            PENUMBRA_SAY("Edit", "The service '{}' has no replica in that window that could be copied. Deploy one.")(
+                params.text("service")));
     const auto before = rows.size();
     const auto wanted = static_cast<std::size_t>(params.integer("replicas"));
     auto names = FreeNames::like(world, rows.front(), static_cast<int>(before));
@@ -65,8 +65,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto replicas = params.integer("replicas");
-    if (replicas == 1) return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to 1 replica"), params.text("service"));
-    return fmt::format(PENUMBRA_TEXT("Scale", "Scale {} to {} replicas"), params.text("service"), replicas);
+    if (replicas == 1) return PENUMBRA_SAY("Scale", "Scale {} to 1 replica")(params.text("service"));
+    return PENUMBRA_SAY("Scale", "Scale {} to {} replicas")(params.text("service"), replicas);
 }
 
 } // namespace

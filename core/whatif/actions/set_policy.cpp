@@ -30,8 +30,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 
 std::string describe(const base::Params& params) {
     const auto* policy = model::policyNames().find(params.text("policy"));
-    auto text = fmt::format(PENUMBRA_TEXT("SetPolicy", "Place by the policy {}"), policy->title);
-    if (params.flag("make-room")) text += PENUMBRA_TEXT("SetPolicy", ", moving others to make room");
+    auto text = PENUMBRA_SAY("SetPolicy", "Place by the policy {}")(base::said("Policy", policy->title));
+    if (params.flag("make-room")) text = PENUMBRA_SAY("SetPolicy", "{}, moving others to make room")(text);
     return text;
 }
 

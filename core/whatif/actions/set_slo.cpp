@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "whatif/action.h"
 
@@ -45,7 +46,8 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     const auto service = model::resolveService(world, params.text("service"));
     if (!service) return tl::unexpected(service.error());
     if (!params.has("latency") && !params.has("availability") && !params.has("quantile"))
-        return base::failUsage("Say what the service promises: latency=300ms, availability=99.9%, or both.");
+        return base::failUsage(
+            PENUMBRA_SAY("Edit", "Say what the service promises: latency=300ms, availability=99.9%, or both.")());
     auto& level = world.services.change(static_cast<std::size_t>(*service)).traits.level;
     if (params.has("latency")) level.latency = params.number("latency");
     if (params.has("quantile")) level.quantile = params.number("quantile");
@@ -56,18 +58,16 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
 std::string describe(const base::Params& params) {
     std::vector<std::string> promises;
     if (params.has("latency") && params.number("latency") == 0)
-        promises.push_back(PENUMBRA_TEXT("SetSlo", "no latency"));
+        promises.push_back(PENUMBRA_SAY("SetSlo", "no latency")());
     else if (params.has("latency"))
-        promises.push_back(fmt::format(PENUMBRA_TEXT("SetSlo", "an answer within {:.4g} s"), params.number("latency")));
+        promises.push_back(PENUMBRA_SAY("SetSlo", "an answer within {:.4g} s")(params.number("latency")));
     if (params.has("quantile"))
-        promises.push_back(
-            fmt::format(PENUMBRA_TEXT("SetSlo", "its latency for {:.6g} %"), params.number("quantile") * 100));
+        promises.push_back(PENUMBRA_SAY("SetSlo", "its latency for {:.6g} %")(params.number("quantile") * 100));
     if (params.has("availability") && params.number("availability") == 0)
-        promises.push_back(PENUMBRA_TEXT("SetSlo", "no availability"));
+        promises.push_back(PENUMBRA_SAY("SetSlo", "no availability")());
     else if (params.has("availability"))
-        promises.push_back(
-            fmt::format(PENUMBRA_TEXT("SetSlo", "{:.6g} % answered"), params.number("availability") * 100));
-    return fmt::format(PENUMBRA_TEXT("SetSlo", "{} promises {}"), params.text("service"), fmt::join(promises, ", "));
+        promises.push_back(PENUMBRA_SAY("SetSlo", "{:.6g} % answered")(params.number("availability") * 100));
+    return PENUMBRA_SAY("SetSlo", "{} promises {}")(params.text("service"), base::sayList(promises));
 }
 
 } // namespace
