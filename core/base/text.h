@@ -13,9 +13,10 @@
 /// Composes a text for people: `PENUMBRA_SAY("Refusal", "{} lacks {}.")(host, amount)` is said() with both literals,
 /// and its places are checked when it is compiled.
 #define PENUMBRA_SAY(context, sentence)                                                                                \
-    [](const auto&... values) {                                                                                        \
-        return ::penumbra::base::saidWith(context, ::fmt::format_string<std::decay_t<decltype(values)>...>(sentence),  \
-                                          ::fmt::make_format_args(values...));                                         \
+    [](const auto&... sayValues) {                                                                                     \
+        return ::penumbra::base::saidWith(context,                                                                     \
+                                          ::fmt::format_string<std::decay_t<decltype(sayValues)>...>(sentence),        \
+                                          ::fmt::make_format_args(sayValues...));                                      \
     }
 
 namespace penumbra::base {

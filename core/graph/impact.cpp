@@ -1,5 +1,7 @@
 #include "graph/impact.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
@@ -18,8 +20,17 @@ using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, 
 std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 std::string replicasText(int running, int expected, int needed) {
-    if (running < needed) return fmt::format("{} of {} replicas run, it needs {}.", running, expected, needed);
-    return fmt::format("{} of {} replicas run.", running, expected);
+    if (running < needed)
+        return PENUMBRA_SAY("Impact", "{} of {} replicas run, it needs {}.")(running, expected, needed);
+    return PENUMBRA_SAY("Impact", "{} of {} replicas run.")(running, expected);
+}
+
+std::string sayWhy(bool hard, bool lost, const std::string& name) {
+    if (hard)
+        return lost ? PENUMBRA_SAY("Impact", "It depends on {}, which is lost.")(name)
+                    : PENUMBRA_SAY("Impact", "It depends on {}, which is degraded.")(name);
+    return lost ? PENUMBRA_SAY("Impact", "It uses {}, which is lost.")(name)
+                : PENUMBRA_SAY("Impact", "It uses {}, which is degraded.")(name);
 }
 
 } // namespace
@@ -96,9 +107,7 @@ private:
             const auto caller = static_cast<int>(boost::target(*e, m_callers));
             const auto& edge = m_callers[*e];
             if (has(caller) || (losing && !edge.hard) || (m_at && !edge.window.contains(*m_at))) continue;
-            add({caller, losing ? ServiceState::Lost : ServiceState::Degraded, service,
-                 fmt::format("It {} {}, which is {}.", edge.hard ? "depends on" : "uses", name,
-                             lost ? "lost" : "degraded")});
+            add({caller, losing ? ServiceState::Lost : ServiceState::Degraded, service, sayWhy(edge.hard, lost, name)});
         }
     }
 

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "model/dimension_title.h"
 #include "simulate/cluster.h"
 
 #include <fmt/format.h>
@@ -6,36 +7,37 @@
 namespace penumbra::simulate {
 
 std::string describe(const model::World& world, const Refusal& refusal) {
-    if (refusal.host < 0) return PENUMBRA_TEXT("Refusal", "No host is named.");
+    if (refusal.host < 0) return PENUMBRA_SAY("Refusal", "No host is named.")();
     const auto& name = world.hosts[static_cast<std::size_t>(refusal.host)].name;
     switch (refusal.reason) {
     case RefusalReason::NotThere:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} does not exist then."), name);
+        return PENUMBRA_SAY("Refusal", "{} does not exist then.")(name);
     case RefusalReason::Failed:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} has failed."), name);
+        return PENUMBRA_SAY("Refusal", "{} has failed.")(name);
     case RefusalReason::Drained:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} is drained."), name);
+        return PENUMBRA_SAY("Refusal", "{} is drained.")(name);
     case RefusalReason::Cordoned:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} is cordoned."), name);
+        return PENUMBRA_SAY("Refusal", "{} is cordoned.")(name);
     case RefusalReason::Taint:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} has a taint that it does not tolerate."), name);
+        return PENUMBRA_SAY("Refusal", "{} has a taint that it does not tolerate.")(name);
     case RefusalReason::Selector:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} has not the labels that it asks for."), name);
+        return PENUMBRA_SAY("Refusal", "{} has not the labels that it asks for.")(name);
     case RefusalReason::AntiAffinity:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} would put two of its group in one place."), name);
+        return PENUMBRA_SAY("Refusal", "{} would put two of its group in one place.")(name);
     case RefusalReason::Spread:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} would spread its group too unevenly."), name);
+        return PENUMBRA_SAY("Refusal", "{} would spread its group too unevenly.")(name);
     case RefusalReason::Affinity:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} has none of the group that it goes with."), name);
+        return PENUMBRA_SAY("Refusal", "{} has none of the group that it goes with.")(name);
     case RefusalReason::Licence:
-        return fmt::format(PENUMBRA_TEXT("Refusal", "{} is more than its licence covers."), name);
+        return PENUMBRA_SAY("Refusal", "{} is more than its licence covers.")(name);
     case RefusalReason::Capacity:
         break;
     }
-    if (refusal.dimension < 0) return fmt::format(PENUMBRA_TEXT("Refusal", "{} has no room for it."), name);
+    if (refusal.dimension < 0) return PENUMBRA_SAY("Refusal", "{} has no room for it.")(name);
     const auto& dimension = world.dimensions.at(refusal.dimension);
-    return fmt::format(PENUMBRA_TEXT("Refusal", "{} lacks {} of {}."), name,
-                       base::formatAmount(static_cast<double>(refusal.missing), dimension.unit), dimension.name);
+    return PENUMBRA_SAY("Refusal", "{} lacks {} of {}.")(
+        name, base::formatAmount(static_cast<double>(refusal.missing), dimension.unit),
+        model::sayDimensionName(dimension.name));
 }
 
 std::vector<Refusal> refusals(const model::World& world, const Placement& placement, int workload) {

@@ -6,7 +6,6 @@
 #include "simulate/cluster.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 #include <utility>
 
@@ -103,9 +102,9 @@ std::vector<Seat> seats(const model::World& world, const Placement& placement, s
 
 std::string describe(const model::World& world, const Refusers& refusers) {
     const auto [one, many] = phrasesOf(refusers.reason);
-    const auto dimension = refusers.dimension < 0 ? std::string(PENUMBRA_TEXT("Refusal", "room"))
+    const auto dimension = refusers.dimension < 0 ? PENUMBRA_SAY("Refusal", "room")()
                                                   : model::dimensionTitle(world.dimensions.at(refusers.dimension).name);
-    return fmt::format(fmt::runtime(refusers.hosts.size() == 1 ? one : many), refusers.hosts.size(), dimension);
+    return base::said("Refusal", refusers.hosts.size() == 1 ? one : many, refusers.hosts.size(), dimension);
 }
 
 } // namespace penumbra::simulate
