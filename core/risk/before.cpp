@@ -1,6 +1,7 @@
 #include "risk/before.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -47,17 +48,20 @@ std::optional<double> raisedFrom(const Finding& f, const std::vector<Finding>& b
 }
 
 std::string sayForward(const Forward& forward) {
-    return fmt::format("The edits bring it forward by {}: {} was {}, now it is {}.",
-                       base::sayDuration(forward.was - forward.is),
-                       forward.median ? "the median date" : "the date that one path in twenty comes to",
-                       sayTime(forward.was), sayTime(forward.is));
+    const auto by = base::sayDuration(forward.was - forward.is), was = sayTime(forward.was), is = sayTime(forward.is);
+    return forward.median
+               ? PENUMBRA_SAY("Risk",
+                              "The edits bring it forward by {}: the median date was {}, now it is {}.")(by, was, is)
+               : PENUMBRA_SAY("Risk",
+                              "The edits bring it forward by {}: the date that one path in twenty comes to was {}, "
+                              "now it is {}.")(by, was, is);
 }
 
 std::string withForward(const Finding& finding, const std::vector<Finding>& base) {
     auto text = finding.text;
     if (const auto forward = broughtForward(finding, base)) text += " " + sayForward(*forward);
     if (const auto was = raisedFrom(finding, base))
-        text += fmt::format(" Without the edits the probability was {}.", sayShare(*was));
+        text += " " + PENUMBRA_SAY("Risk", "Without the edits the probability was {}.")(sayShare(*was));
     return text;
 }
 

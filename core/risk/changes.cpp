@@ -1,5 +1,6 @@
 #include "risk/changes.h"
 
+#include "base/text.h"
 #include "model/dimension_title.h"
 #include "risk/phrase.h"
 
@@ -86,10 +87,10 @@ void addWorkloads(const model::World& world, const ChangingRows& rows, base::Tim
     }
 }
 
-/// "demand" of all that follows the load, else the dimensions: "disk", "CPU and network".
+/// "" for all that follows the load, else the dimensions: "disk", "CPU and network".
 std::string sayDemand(const model::Dimensions& dimensions, const model::DemandChange& change) {
     const auto loaded = dimensions.following(model::Follows::Load);
-    if ((change.dimensions & loaded) == loaded) return "demand";
+    if ((change.dimensions & loaded) == loaded) return {};
     std::vector<std::string> names;
     for (int d = 0; d < dimensions.count(); ++d)
         if (change.changes(d)) names.push_back(model::dimensionTitle(dimensions.at(d).name));
@@ -194,37 +195,45 @@ std::string sayChange(const model::World& world, const PlannedChange& change) {
     const auto service =
         change.service >= 0 ? world.services[static_cast<std::size_t>(change.service)].name : names.front();
     const auto count = change.rows.size();
-    const auto replicas = [&](const char* what) {
-        return fmt::format("{} {} of {}", count,
-                           count == 1 ? fmt::format("{} replica", what) : fmt::format("{} replicas", what), service);
+    const auto replicas = [&](const char* one, const char* many) {
+        return base::said("Change", count == 1 ? one : many, count, service);
     };
     switch (change.kind) {
     case Kind::Drain:
-        return fmt::format("the drain of {}", sayList(names));
+        return PENUMBRA_SAY("Change", "the drain of {}")(sayList(names));
     case Kind::Cordon:
-        return fmt::format("the cordon of {}", sayList(names));
+        return PENUMBRA_SAY("Change", "the cordon of {}")(sayList(names));
     case Kind::Failure:
-        return fmt::format("the failure of {}", sayList(names));
+        return PENUMBRA_SAY("Change", "the failure of {}")(sayList(names));
     case Kind::Degraded:
-        return fmt::format("the smaller capacity of {}", sayList(names));
+        return PENUMBRA_SAY("Change", "the smaller capacity of {}")(sayList(names));
     case Kind::HostLeaves:
-        return fmt::format("the removal of {}", sayList(names));
+        return PENUMBRA_SAY("Change", "the removal of {}")(sayList(names));
     case Kind::Added:
-        return replicas("more");
+        return replicas(PENUMBRA_TEXT("Change", "{} more replica of {}"),
+                        PENUMBRA_TEXT("Change", "{} more replicas of {}"));
     case Kind::Ended:
-        return replicas("fewer");
+        return replicas(PENUMBRA_TEXT("Change", "{} fewer replica of {}"),
+                        PENUMBRA_TEXT("Change", "{} fewer replicas of {}"));
     case Kind::Moved:
-        return fmt::format("the move of {} to {}", sayList(names),
-                           world.hosts[static_cast<std::size_t>(change.host)].name);
-    case Kind::Demand:
-        return fmt::format("{:.3g} times the {} of {}", std::max(change.demand.from, change.demand.to),
-                           sayDemand(world.dimensions, change.demand), change.service >= 0 ? service : sayList(names));
+        return PENUMBRA_SAY("Change", "the move of {} to {}")(sayList(names),
+                                                              world.hosts[static_cast<std::size_t>(change.host)].name);
+    case Kind::Demand: {
+        const auto what = sayDemand(world.dimensions, change.demand);
+        const auto whose = change.service >= 0 ? service : sayList(names);
+        const auto factor = std::max(change.demand.from, change.demand.to);
+        return what.empty() ? PENUMBRA_SAY("Change", "{:.3g} times the demand of {}")(factor, whose)
+                            : PENUMBRA_SAY("Change", "{:.3g} times the {} of {}")(factor, what, whose);
+    }
     case Kind::Stopped:
-        return change.service >= 0 ? replicas("stopped") : fmt::format("the outage of {}", sayList(names));
+        return change.service >= 0 ? replicas(PENUMBRA_TEXT("Change", "{} stopped replica of {}"),
+                                              PENUMBRA_TEXT("Change", "{} stopped replicas of {}"))
+                                   : PENUMBRA_SAY("Change", "the outage of {}")(sayList(names));
     case Kind::Resized:
         break;
     }
-    return replicas("resized");
+    return replicas(PENUMBRA_TEXT("Change", "{} resized replica of {}"),
+                    PENUMBRA_TEXT("Change", "{} resized replicas of {}"));
 }
 
 model::ResourceId subjectOf(const model::World& world, const PlannedChange& change) {

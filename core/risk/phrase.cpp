@@ -1,25 +1,43 @@
 #include "risk/phrase.h"
 
+#include "base/text.h"
 #include "model/dimension_title.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
+#include <iterator>
+#include <string_view>
 
 namespace penumbra::risk {
 
-std::string sayTime(base::Time time) {
-    std::string text = base::formatTime(std::chrono::floor<std::chrono::minutes>(time));
-    if (text.size() < 16) return "the end of time";
+namespace {
+
+/// "2026-03-10 21:00"; empty for an end of time.
+std::string stampOf(base::Time time) {
+    auto text = base::formatTime(std::chrono::floor<std::chrono::minutes>(time));
+    if (text.size() < 16) return {};
     text[10] = ' ';
-    return text.substr(0, 16) + " UTC";
+    return text.substr(0, 16);
+}
+
+} // namespace
+
+std::string plainTime(base::Time time) {
+    const auto stamp = stampOf(time);
+    return stamp.empty() ? PENUMBRA_SAY("Risk", "the end of time")() : stamp;
+}
+
+std::string sayTime(base::Time time) {
+    const auto stamp = stampOf(time);
+    return stamp.empty() ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(stamp);
 }
 
 std::string sayWindow(const base::TimeWindow& window, base::Time horizon) {
     const bool open = window.end >= horizon;
-    if (window.begin == base::kBeginningOfTime) return open ? "all the time" : "until " + sayTime(window.end);
-    if (open) return fmt::format("from {} on", sayTime(window.begin));
-    return fmt::format("from {} to {}", sayTime(window.begin), sayTime(window.end));
+    if (window.begin == base::kBeginningOfTime)
+        return open ? PENUMBRA_SAY("Risk", "all the time")() : PENUMBRA_SAY("Risk", "until {}")(sayTime(window.end));
+    if (open) return PENUMBRA_SAY("Risk", "from {} on")(sayTime(window.begin));
+    return PENUMBRA_SAY("Risk", "from {} to {}")(sayTime(window.begin), sayTime(window.end));
 }
 
 std::string sayWindows(const std::vector<base::TimeWindow>& windows, base::Time horizon) {
@@ -31,64 +49,84 @@ std::string sayWindows(const std::vector<base::TimeWindow>& windows, base::Time 
 std::string sayList(const std::vector<std::string>& names, std::size_t most) {
     const std::size_t shown = names.size() > most ? most - 1 : names.size();
     std::string text;
-    for (std::size_t i = 0; i < shown; ++i) {
-        const bool last = i + 1 == names.size();
-        text += (i == 0 ? "" : last ? " and " : ", ") + names[i];
-    }
-    if (shown < names.size()) text += fmt::format("{}{} more", shown > 0 ? " and " : "", names.size() - shown);
-    return text;
+    for (std::size_t i = 0; i < shown; ++i)
+        text = i == 0                  ? names[i]
+               : i + 1 == names.size() ? PENUMBRA_SAY("List", "{} and {}")(text, names[i])
+                                       : PENUMBRA_SAY("List", "{}, {}")(text, names[i]);
+    if (shown == names.size()) return text;
+    return shown > 0 ? PENUMBRA_SAY("List", "{} and {} more")(text, names.size() - shown)
+                     : PENUMBRA_SAY("List", "{} more")(names.size());
 }
 
 std::string clause(std::string sentence) {
-    while (!sentence.empty() && (sentence.back() == '.' || sentence.back() == ' ')) sentence.pop_back();
+    for (const std::string_view stop : {".", "。"})
+        if (sentence.ends_with(stop)) return clause(sentence.substr(0, sentence.size() - stop.size()));
+    while (sentence.ends_with(' ')) sentence.pop_back();
     return sentence;
 }
 
 std::string sayDimension(const std::string& name) { return model::dimensionTitle(name); }
 
 std::string sayLatency(double seconds) {
-    return seconds < 1 ? fmt::format("{:.3g} ms", seconds * 1000) : fmt::format("{:.3g} s", seconds);
+    return seconds < 1 ? PENUMBRA_SAY("Risk", "{:.3g} ms")(seconds * 1000) : PENUMBRA_SAY("Risk", "{:.3g} s")(seconds);
 }
 
 std::string sayShare(double probability) {
-    if (probability >= 1) return "100 %";
-    if (probability > 0.99) return "over 99 %";
-    if (probability < 0.01) return "under 1 %";
-    return fmt::format("{:.0f} %", probability * 100);
+    if (probability >= 1) return PENUMBRA_SAY("Risk", "100 %")();
+    if (probability > 0.99) return PENUMBRA_SAY("Risk", "over 99 %")();
+    if (probability < 0.01) return PENUMBRA_SAY("Risk", "under 1 %")();
+    return PENUMBRA_SAY("Risk", "{:.0f} %")(probability * 100);
 }
 
 namespace {
 
-std::string sayCount(const model::World& world, const simulate::RefusalCount& count) {
-    const auto say = [&](const char* one, const char* many) {
-        return fmt::format("{} {}", count.hosts, count.hosts == 1 ? one : many);
-    };
-    switch (count.reason) {
-    case simulate::RefusalReason::NotThere:
-        return say("is not there", "are not there");
-    case simulate::RefusalReason::Failed:
-        return say("has failed", "have failed");
-    case simulate::RefusalReason::Drained:
-        return say("is drained", "are drained");
-    case simulate::RefusalReason::Cordoned:
-        return say("is cordoned", "are cordoned");
-    case simulate::RefusalReason::Taint:
-        return say("is tainted against it", "are tainted against it");
-    case simulate::RefusalReason::Selector:
-        return say("lacks the labels it asks for", "lack the labels it asks for");
-    case simulate::RefusalReason::AntiAffinity:
-        return say("already runs one of its group", "already run one of its group");
-    case simulate::RefusalReason::Spread:
-        return say("would spread its group too unevenly", "would spread its group too unevenly");
-    case simulate::RefusalReason::Affinity:
-        return say("has none of the group it goes with", "have none of the group it goes with");
-    case simulate::RefusalReason::Licence:
-        return say("is more than its licence covers", "are more than its licence covers");
-    case simulate::RefusalReason::Capacity:
-        break;
-    }
-    const auto name = count.dimension >= 0 ? sayDimension(world.dimensions.at(count.dimension).name) : "room";
-    return fmt::format("{} too little {} left", say("has", "have"), name);
+/// Of the hosts that refuse for one reason: what is said of the only one there is, of one and of several.
+struct Refusing {
+    simulate::RefusalReason reason;
+    const char* only;
+    const char* one;
+    const char* many;
+};
+constexpr Refusing kRefusing[] = {
+    {simulate::RefusalReason::NotThere, PENUMBRA_TEXT("Refusal", "the only host is not there"),
+     PENUMBRA_TEXT("Refusal", "{} is not there"), PENUMBRA_TEXT("Refusal", "{} are not there")},
+    {simulate::RefusalReason::Failed, PENUMBRA_TEXT("Refusal", "the only host has failed"),
+     PENUMBRA_TEXT("Refusal", "{} has failed"), PENUMBRA_TEXT("Refusal", "{} have failed")},
+    {simulate::RefusalReason::Drained, PENUMBRA_TEXT("Refusal", "the only host is drained"),
+     PENUMBRA_TEXT("Refusal", "{} is drained"), PENUMBRA_TEXT("Refusal", "{} are drained")},
+    {simulate::RefusalReason::Cordoned, PENUMBRA_TEXT("Refusal", "the only host is cordoned"),
+     PENUMBRA_TEXT("Refusal", "{} is cordoned"), PENUMBRA_TEXT("Refusal", "{} are cordoned")},
+    {simulate::RefusalReason::Taint, PENUMBRA_TEXT("Refusal", "the only host is tainted against it"),
+     PENUMBRA_TEXT("Refusal", "{} is tainted against it"), PENUMBRA_TEXT("Refusal", "{} are tainted against it")},
+    {simulate::RefusalReason::Selector, PENUMBRA_TEXT("Refusal", "the only host lacks the labels it asks for"),
+     PENUMBRA_TEXT("Refusal", "{} lacks the labels it asks for"),
+     PENUMBRA_TEXT("Refusal", "{} lack the labels it asks for")},
+    {simulate::RefusalReason::AntiAffinity, PENUMBRA_TEXT("Refusal", "the only host already runs one of its group"),
+     PENUMBRA_TEXT("Refusal", "{} already runs one of its group"),
+     PENUMBRA_TEXT("Refusal", "{} already run one of its group")},
+    {simulate::RefusalReason::Spread, PENUMBRA_TEXT("Refusal", "the only host would spread its group too unevenly"),
+     PENUMBRA_TEXT("Refusal", "{} would spread its group too unevenly"),
+     PENUMBRA_TEXT("Refusal", "{} would spread its group too unevenly")},
+    {simulate::RefusalReason::Affinity, PENUMBRA_TEXT("Refusal", "the only host has none of the group it goes with"),
+     PENUMBRA_TEXT("Refusal", "{} has none of the group it goes with"),
+     PENUMBRA_TEXT("Refusal", "{} have none of the group it goes with")},
+    {simulate::RefusalReason::Licence, PENUMBRA_TEXT("Refusal", "the only host is more than its licence covers"),
+     PENUMBRA_TEXT("Refusal", "{} is more than its licence covers"),
+     PENUMBRA_TEXT("Refusal", "{} are more than its licence covers")},
+    {simulate::RefusalReason::Capacity, PENUMBRA_TEXT("Refusal", "the only host has too little {1} left"),
+     PENUMBRA_TEXT("Refusal", "{0} has too little {1} left"), PENUMBRA_TEXT("Refusal", "{0} have too little {1} left")},
+};
+
+std::string sayCount(const model::World& world, const simulate::RefusalCount& count, bool only) {
+    const auto* words = std::find_if(std::begin(kRefusing), std::end(kRefusing),
+                                     [&](const auto& one) { return one.reason == count.reason; });
+    const auto dimension = count.dimension >= 0 ? sayDimension(world.dimensions.at(count.dimension).name)
+                                                : PENUMBRA_SAY("Refusal", "room")();
+    return base::said("Refusal",
+                      only               ? words->only
+                      : count.hosts == 1 ? words->one
+                                         : words->many,
+                      count.hosts, dimension);
 }
 
 /// "b4-03 comes nearest and lacks 1 GPU".
@@ -97,31 +135,31 @@ std::string sayNearest(const model::World& world, const simulate::Refusal& neare
     const auto& host = world.hosts[static_cast<std::size_t>(nearest.host)].name;
     const auto amount = base::formatAmount(static_cast<double>(nearest.missing), dimension.unit);
     const bool named = dimension.unit == base::Unit::MilliGpu || dimension.unit == base::Unit::MilliCores;
-    return named ? fmt::format("{} comes nearest and lacks {}", host, amount)
-                 : fmt::format("{} comes nearest and lacks {} of {}", host, amount, dimension.name);
+    return named ? PENUMBRA_SAY("Refusal", "{} comes nearest and lacks {}")(host, amount)
+                 : PENUMBRA_SAY("Refusal", "{} comes nearest and lacks {} of {}")(
+                       host, amount, model::sayDimensionName(dimension.name));
 }
 
 } // namespace
 
 std::string sayRefusals(const model::World& world, const std::vector<simulate::RefusalCount>& counts) {
-    std::vector<std::string> texts;
     int hosts = 0;
-    for (const auto& count : counts) {
-        texts.push_back(sayCount(world, count));
-        hosts += count.hosts;
-    }
-    if (texts.empty()) return "there is no host";
-    if (hosts == 1) return "the only host " + texts.front().substr(2);
-    return fmt::format("of {} hosts {}", hosts, sayList(texts, texts.size()));
+    for (const auto& count : counts) hosts += count.hosts;
+    if (counts.empty()) return PENUMBRA_SAY("Refusal", "there is no host")();
+    if (hosts == 1) return sayCount(world, counts.front(), true);
+    std::vector<std::string> texts;
+    for (const auto& count : counts) texts.push_back(sayCount(world, count, false));
+    return PENUMBRA_SAY("Refusal", "of {} hosts {}")(hosts, sayList(texts, texts.size()));
 }
 
 std::string sayWhy(const model::World& world, const simulate::Unplaced& unplaced) {
     std::string text = sayRefusals(world, unplaced.counts);
     if (unplaced.change.host >= 0)
-        return fmt::format("{}; it fits if {}", text, simulate::describe(world, unplaced.workload, unplaced.change));
+        return PENUMBRA_SAY("Refusal",
+                            "{}; it fits if {}")(text, simulate::describe(world, unplaced.workload, unplaced.change));
     if (unplaced.nearest.host >= 0 && unplaced.nearest.reason == simulate::RefusalReason::Capacity &&
         unplaced.nearest.dimension >= 0)
-        text += "; " + sayNearest(world, unplaced.nearest);
+        text = PENUMBRA_SAY("List", "{}; {}")(text, sayNearest(world, unplaced.nearest));
     return text;
 }
 

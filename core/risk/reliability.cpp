@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/rng.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/survival.h"
 
@@ -217,7 +218,7 @@ void setInterval(Reliability& out) {
 /// "78 % to 83 %"; ends that are called alike are said once.
 std::string sayInterval(double low, double high) {
     const auto from = sayShare(low), to = sayShare(high);
-    return from == to ? from : fmt::format("{} to {}", from, to);
+    return from == to ? from : PENUMBRA_SAY("Risk", "{} to {}")(from, to);
 }
 
 } // namespace
@@ -225,11 +226,13 @@ std::string sayInterval(double low, double high) {
 base::Result<Reliability> reliability(const model::World& world, const simulate::Usage& usage,
                                       const FailurePrior& prior, base::TimeWindow within, const base::Run& run,
                                       int paths, const std::vector<FailureClass>& classes) {
-    if (usage.placements.empty()) return base::failInput("There is no placement to fail. Import a fleet first.");
-    if (paths < 1) return base::failUsage("Ask for one path at least.");
+    if (usage.placements.empty())
+        return base::failInput(PENUMBRA_SAY("Risk", "There is no placement to fail. Import a fleet first.")());
+    if (paths < 1) return base::failUsage(PENUMBRA_SAY("Risk", "Ask for one path at least.")());
     for (const auto& one : classes)
         if (std::none_of(world.hosts.begin(), world.hosts.end(), [&](const auto& host) { return isOf(host, one); }))
-            return base::failInput(fmt::format("No host has the labels '{}'. Look them up with 'show'.", one.name));
+            return base::failInput(
+                PENUMBRA_SAY("Risk", "No host has the labels '{}'. Look them up with 'show'.")(one.name));
     Reliability out;
     out.prior = &prior;
     out.classes = classes;
@@ -265,19 +268,20 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
     out.failuresPerPath = static_cast<double>(failures) / paths;
     out.states = judge.states();
     setInterval(out);
-    out.text = fmt::format(
-        "Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures "
-        "leave "
-        "somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.",
+    out.text = PENUMBRA_SAY(
+        "Risk", "Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures "
+                "leave "
+                "somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.")(
         sayTime(within.end), sayShare(out.noBreach), paths, sayInterval(out.low, out.high),
         sayShare(1 - out.noStranding), prior.title, prior.up.mean(), prior.down.mean());
     if (out.demandPaths < usage.pathCount)
-        out.text += fmt::format(" So many services were looked at on the first {} of {} demand paths, which the joint "
-                                "paths repeat.",
-                                out.demandPaths, usage.pathCount);
+        out.text +=
+            " " + PENUMBRA_SAY("Risk",
+                               "So many services were looked at on the first {} of {} demand paths, which the joint "
+                               "paths repeat.")(out.demandPaths, usage.pathCount);
     for (const auto& one : classes)
-        out.text += fmt::format(" Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.", one.name,
-                                one.prior->title, one.prior->up.mean(), one.prior->down.mean());
+        out.text += " " + PENUMBRA_SAY("Risk", "Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.")(
+                              one.name, one.prior->title, one.prior->up.mean(), one.prior->down.mean());
     return out;
 }
 

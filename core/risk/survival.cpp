@@ -1,5 +1,6 @@
 #include "risk/survival.h"
 
+#include "base/text.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -88,7 +89,8 @@ std::vector<std::string> stranded(const model::World& world, const LossCase& los
 }
 
 std::string sayWhyStranded(const model::World& world, const LossCase& lossCase) {
-    return lossCase.homeless.empty() ? "it is bound to its host" : sayWhy(world, lossCase.homeless.front());
+    return lossCase.homeless.empty() ? PENUMBRA_SAY("Refusal", "it is bound to its host")()
+                                     : sayWhy(world, lossCase.homeless.front());
 }
 
 } // namespace penumbra::risk

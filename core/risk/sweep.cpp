@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/survival.h"
@@ -17,14 +18,14 @@ struct Sets {
 };
 
 Sets groups(const model::World& world, const std::vector<int>& up, const std::vector<std::string>& places,
-            int model::WorldHost::*member, const char* what) {
+            int model::WorldHost::*member, const char* title) {
     Sets sets;
     for (std::size_t place = 0; place < places.size(); ++place) {
         std::vector<int> hosts;
         for (const int h : up)
             if (world.hosts[static_cast<std::size_t>(h)].*member == static_cast<int>(place)) hosts.push_back(h);
         if (hosts.empty()) continue;
-        sets.names.push_back(fmt::format("{} {}", what, places[place]));
+        sets.names.push_back(base::said("Risk", title, places[place]));
         sets.hosts.push_back(std::move(hosts));
     }
     return sets;
@@ -44,9 +45,9 @@ Sets setsOf(const model::World& world, SweepKind kind, const std::vector<int>& u
     Sets sets;
     switch (kind) {
     case SweepKind::Racks:
-        return groups(world, up, world.racks, &model::WorldHost::rack, "rack");
+        return groups(world, up, world.racks, &model::WorldHost::rack, PENUMBRA_TEXT("Risk", "rack {}"));
     case SweepKind::Zones:
-        return groups(world, up, world.zones, &model::WorldHost::zone, "zone");
+        return groups(world, up, world.zones, &model::WorldHost::zone, PENUMBRA_TEXT("Risk", "zone {}"));
     case SweepKind::Hosts:
         for (const int h : up) {
             sets.names.push_back(name(h));
@@ -58,7 +59,7 @@ Sets setsOf(const model::World& world, SweepKind kind, const std::vector<int>& u
     }
     for (std::size_t i = 0; i < up.size(); ++i)
         for (std::size_t j = i + 1; j < up.size(); ++j) {
-            sets.names.push_back(name(up[i]) + " and " + name(up[j]));
+            sets.names.push_back(PENUMBRA_SAY("List", "{} and {}")(name(up[i]), name(up[j])));
             sets.hosts.push_back({up[i], up[j]});
         }
     return sets;
@@ -80,9 +81,11 @@ SweepCase describe(const model::World& world, const std::string& name, const Los
     }
     if (lossCase.survivable()) return out;
     const auto names = stranded(world, lossCase);
-    out.text = fmt::format("Without {}, {} {} no host. For {}: {}.", name, sayList(names),
-                           names.size() == 1 ? "has" : "have", names.front(), sayWhyStranded(world, lossCase));
-    if (!lost.empty()) out.text += fmt::format(" Lost: {}.", sayList(lost));
+    const auto why = sayWhyStranded(world, lossCase), all = sayList(names);
+    out.text = names.size() == 1
+                   ? PENUMBRA_SAY("Risk", "Without {}, {} has no host. For {}: {}.")(name, all, names.front(), why)
+                   : PENUMBRA_SAY("Risk", "Without {}, {} have no host. For {}: {}.")(name, all, names.front(), why);
+    if (!lost.empty()) out.text += " " + PENUMBRA_SAY("Risk", "Lost: {}.")(sayList(lost));
     return out;
 }
 
@@ -117,7 +120,9 @@ public:
         }
         out.fatalOnly = true;
         std::vector<std::vector<int>> chunk;
-        const auto name = [&](std::size_t i) { return nameOf(chunk[i][0]) + " and " + nameOf(chunk[i][1]); };
+        const auto name = [&](std::size_t i) {
+            return PENUMBRA_SAY("List", "{} and {}")(nameOf(chunk[i][0]), nameOf(chunk[i][1]));
+        };
         for (std::size_t i = 0; i < rest.size(); ++i) {
             for (std::size_t j = i + 1; j < rest.size(); ++j) chunk.push_back({rest[i], rest[j]});
             if (chunk.size() < kChunk && i + 1 < rest.size()) continue;
@@ -159,12 +164,13 @@ base::Result<SweepKind> parseSweepKind(std::string_view name) {
     if (name == "pairs") return SweepKind::Pairs;
     if (name == "racks") return SweepKind::Racks;
     if (name == "zones") return SweepKind::Zones;
-    return base::failUsage(fmt::format("'{}' is no kind of sweep. Use hosts, pairs, racks or zones.", name));
+    return base::failUsage(PENUMBRA_SAY("Risk", "'{}' is no kind of sweep. Use hosts, pairs, racks or zones.")(name));
 }
 
 base::Result<Sweep> sweep(const model::World& world, const simulate::Usage& usage, SweepKind kind, base::Time at,
                           const base::Run& run, std::size_t mostListed) {
-    if (usage.placements.empty()) return base::failInput("There is no placement to sweep. Import a fleet first.");
+    if (usage.placements.empty())
+        return base::failInput(PENUMBRA_SAY("Risk", "There is no placement to sweep. Import a fleet first.")());
     const auto& placement = usage.placementAt(at);
     const auto up = hostsUp(world, placement.window.begin);
     Sweeper sweeper(world, placement, run);

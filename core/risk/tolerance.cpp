@@ -1,6 +1,7 @@
 #include "risk/tolerance.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/survival.h"
 #include "risk/takeover.h"
@@ -32,7 +33,8 @@ std::vector<Loss> lossesOf(const model::World& world, SweepKind kind) {
     }
     const bool racks = kind == SweepKind::Racks;
     for (const auto& place : racks ? world.racks : world.zones)
-        out.push_back({fmt::format("{} {}", racks ? "rack" : "zone", place), {}, {}, {}});
+        out.push_back(
+            {racks ? PENUMBRA_SAY("Risk", "rack {}")(place) : PENUMBRA_SAY("Risk", "zone {}")(place), {}, {}, {}});
     int h = 0;
     for (const auto& host : world.hosts) {
         if (const int place = racks ? host.rack : host.zone; place >= 0)
@@ -205,9 +207,11 @@ private:
             spell.affected.push_back(m_world.services[static_cast<std::size_t>(s)].id);
             lost.push_back(m_world.services[static_cast<std::size_t>(s)].name);
         }
+        const auto who = sayList(risk::stranded(m_world, lossCase));
         spell.text =
-            fmt::format("losing {} leaves {} without a host{}", loss.name, sayList(risk::stranded(m_world, lossCase)),
-                        lost.empty() ? "" : fmt::format(" and {} lost", sayList(lost)));
+            lost.empty()
+                ? PENUMBRA_SAY("Risk", "losing {} leaves {} without a host")(loss.name, who)
+                : PENUMBRA_SAY("Risk", "losing {} leaves {} without a host and {} lost")(loss.name, who, sayList(lost));
         return spell;
     }
 
@@ -216,9 +220,10 @@ private:
         spell.level = overload.level;
         const auto& host = m_world.hosts[static_cast<std::size_t>(overload.host)];
         spell.affected = {host.id};
-        spell.text = fmt::format("losing {} overloads {}, which takes over: its {} runs out in {} of the paths",
-                                 loss.name, host.name, sayDimension(m_world.dimensions.at(overload.dimension).name),
-                                 sayShare(overload.share));
+        spell.text =
+            PENUMBRA_SAY("Risk", "losing {} overloads {}, which takes over: its {} runs out in {} of the paths")(
+                loss.name, host.name, sayDimension(m_world.dimensions.at(overload.dimension).name),
+                sayShare(overload.share));
         return spell;
     }
 
@@ -240,10 +245,13 @@ base::Result<Tolerance> tolerance(const model::World& world, const model::Demand
                                   SweepKind kind, base::TimeWindow within, const base::Run& run,
                                   std::size_t mostPairs) {
     if (kind == SweepKind::Pairs)
-        return base::failUsage("Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.");
-    if (usage.placements.empty()) return base::failInput("There is no placement to sweep. Import a fleet first.");
+        return base::failUsage(
+            PENUMBRA_SAY("Risk", "Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.")());
+    if (usage.placements.empty())
+        return base::failInput(PENUMBRA_SAY("Risk", "There is no placement to sweep. Import a fleet first.")());
     if (!within.overlaps(usage.grid.window()))
-        return base::failUsage("These hours lie outside the computed future. Ask for a longer horizon.");
+        return base::failUsage(
+            PENUMBRA_SAY("Risk", "These hours lie outside the computed future. Ask for a longer horizon.")());
     Tolerance out;
     out.kind = kind;
     out.grid = clipped(usage.grid, within);

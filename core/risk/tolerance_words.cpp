@@ -1,7 +1,6 @@
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/tolerance.h"
-
-#include <fmt/format.h>
 
 namespace penumbra::risk {
 
@@ -23,39 +22,40 @@ namespace {
 
 /// "Tuesday 2026-03-03 02:00"
 std::string sayMoment(base::Time t) {
-    static const char* const days[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+    static constexpr const char* kDays[] = {PENUMBRA_TEXT("Risk", "Sunday {}"),   PENUMBRA_TEXT("Risk", "Monday {}"),
+                                            PENUMBRA_TEXT("Risk", "Tuesday {}"),  PENUMBRA_TEXT("Risk", "Wednesday {}"),
+                                            PENUMBRA_TEXT("Risk", "Thursday {}"), PENUMBRA_TEXT("Risk", "Friday {}"),
+                                            PENUMBRA_TEXT("Risk", "Saturday {}")};
     const std::chrono::weekday day{std::chrono::floor<std::chrono::days>(t)};
-    auto text = sayTime(t);
-    text.resize(16);
-    return fmt::format("{} {}", days[day.c_encoding()], text);
+    return base::said("Risk", kDays[day.c_encoding()], plainTime(t));
 }
 
 std::string sayHours(const base::TimeWindow& window, base::Time horizon) {
     using std::chrono::floor;
-    if (window.end >= horizon) return fmt::format("from {} UTC on", sayMoment(window.begin));
-    auto end = sayMoment(window.end);
-    if (floor<std::chrono::days>(window.begin) == floor<std::chrono::days>(window.end)) end.erase(0, end.size() - 5);
-    return fmt::format("from {} to {} UTC", sayMoment(window.begin), end);
+    if (window.end >= horizon) return PENUMBRA_SAY("Risk", "from {} UTC on")(sayMoment(window.begin));
+    const bool sameDay = floor<std::chrono::days>(window.begin) == floor<std::chrono::days>(window.end);
+    const auto end = sameDay ? plainTime(window.end).substr(11) : sayMoment(window.end);
+    return PENUMBRA_SAY("Risk", "from {} to {} UTC")(sayMoment(window.begin), end);
 }
 
 } // namespace
 
 std::string sayFatal(const FatalSpell& spell, SweepKind kind, base::Time horizon) {
-    const char* what = kind == SweepKind::Hosts ? "N-1" : kind == SweepKind::Racks ? "N-1 for racks" : "N-1 for zones";
-    const auto with = [&]() -> std::string {
-        switch (spell.level) {
-        case DemandLevel::Requests:
-            return "";
-        case DemandLevel::Expected:
-            return " even with the expected demand";
-        case DemandLevel::P90:
-            return " with the demand of P90";
-        case DemandLevel::P95:
-            break;
-        }
-        return " with the demand of P95";
-    };
-    return fmt::format("{} does not hold {}{}: {}.", what, sayHours(spell.window, horizon), with(), spell.text);
+    const auto what = kind == SweepKind::Hosts   ? PENUMBRA_SAY("Risk", "N-1")()
+                      : kind == SweepKind::Racks ? PENUMBRA_SAY("Risk", "N-1 for racks")()
+                                                 : PENUMBRA_SAY("Risk", "N-1 for zones")();
+    const auto hours = sayHours(spell.window, horizon);
+    switch (spell.level) {
+    case DemandLevel::Requests:
+        return PENUMBRA_SAY("Risk", "{} does not hold {}: {}.")(what, hours, spell.text);
+    case DemandLevel::Expected:
+        return PENUMBRA_SAY("Risk", "{} does not hold {} even with the expected demand: {}.")(what, hours, spell.text);
+    case DemandLevel::P90:
+        return PENUMBRA_SAY("Risk", "{} does not hold {} with the demand of P90: {}.")(what, hours, spell.text);
+    case DemandLevel::P95:
+        break;
+    }
+    return PENUMBRA_SAY("Risk", "{} does not hold {} with the demand of P95: {}.")(what, hours, spell.text);
 }
 
 } // namespace penumbra::risk

@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/before.h"
 #include "risk/risk.h"
 
@@ -32,14 +33,15 @@ bool isChance(const Finding& f) { return f.kind == FindingKind::Exhaustion || f.
 bool isGraver(const Finding& a, const Finding& b) {
     const auto key = [](const Finding& f) {
         using Text = const std::string&;
-        return std::tuple<double, bool, base::Time, FindingKind, Text, Text, base::Time, Text>(
-            -f.probability, !isBreach(f), f.at, f.kind, f.subject.text(), f.dimension, f.until, f.text);
+        return std::tuple<double, bool, base::Time, FindingKind, Text, Text, base::Time,
+                          const std::vector<model::ResourceId>&>(-f.probability, !isBreach(f), f.at, f.kind,
+                                                                 f.subject.text(), f.dimension, f.until, f.affected);
     };
     return key(a) < key(b);
 }
 
 std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
-    std::sort(findings.begin(), findings.end(), isGraver);
+    std::stable_sort(findings.begin(), findings.end(), isGraver);
     return findings;
 }
 
@@ -75,12 +77,17 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
         verdict.kind = VerdictKind::GoIf;
         verdict.limitingFinding = gravestBefore;
         const auto& gravest = findings[static_cast<std::size_t>(gravestBefore)];
-        verdict.limit = fmt::format("{} with the schedule as it is, and nothing is added{}. The gravest: {}",
-                                    base::sayCount(before, "finding stands", "findings stand"),
-                                    sooner > 0 ? fmt::format(", but the edits bring {} forward", sooner) : "",
-                                    withForward(gravest, base));
+        const auto stand =
+            base::sayCount(before, PENUMBRA_TEXT("Count", "finding stands"), PENUMBRA_TEXT("Count", "findings stand"));
+        const auto first = withForward(gravest, base);
+        verdict.limit =
+            sooner > 0
+                ? PENUMBRA_SAY("Risk", "{} with the schedule as it is, and nothing is added, but the edits bring {} "
+                                       "forward. The gravest: {}")(stand, sooner, first)
+                : PENUMBRA_SAY("Risk", "{} with the schedule as it is, and nothing is added. The gravest: {}")(stand,
+                                                                                                               first);
     } else {
-        verdict.limit = "Nothing runs out, loses its host or collides within the horizon.";
+        verdict.limit = PENUMBRA_SAY("Risk", "Nothing runs out, loses its host or collides within the horizon.")();
     }
     return verdict;
 }

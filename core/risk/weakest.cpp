@@ -1,6 +1,7 @@
 #include "risk/weakest.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/survival.h"
 #include "simulate/takers.h"
@@ -133,8 +134,10 @@ SweepCase Search::describe(const LossCase& lossCase) const {
         out.lostServices.push_back(m_world.services[static_cast<std::size_t>(s)].id);
         lost.push_back(m_world.services[static_cast<std::size_t>(s)].name);
     }
-    out.text = fmt::format("losing {} leaves {} without a host{}", out.name, sayList(stranded(m_world, lossCase)),
-                           lost.empty() ? "" : fmt::format(" and {} lost", sayList(lost)));
+    const auto who = sayList(stranded(m_world, lossCase));
+    out.text = lost.empty() ? PENUMBRA_SAY("Risk", "losing {} leaves {} without a host")(out.name, who)
+                            : PENUMBRA_SAY("Risk", "losing {} leaves {} without a host and {} lost")(out.name, who,
+                                                                                                     sayList(lost));
     return out;
 }
 
@@ -194,26 +197,34 @@ base::Result<bool> Search::size(int count, std::size_t most, std::size_t mostTri
 }
 
 void say(const model::World& world, const simulate::Placement& placement, bool cut, Weakest& out) {
-    const auto proof =
-        fmt::format("{} placed again, {} proven survivable", base::sayCount(out.tried, "set"), out.skipped);
+    const auto proof = out.tried == 1
+                           ? PENUMBRA_SAY("Risk", "{} set placed again, {} proven survivable")(out.tried, out.skipped)
+                           : PENUMBRA_SAY("Risk", "{} sets placed again, {} proven survivable")(out.tried, out.skipped);
+    const auto at = sayTime(placement.window.begin);
     if (out.size > 0) {
-        out.text = fmt::format("The weakest {} at {}: {}. {} of that size {} fatal ({}).",
-                               out.size == 1 ? "host" : fmt::format("set of {} hosts", out.size),
-                               sayTime(placement.window.begin), out.sets.front().text, base::sayCount(out.fatal, "set"),
-                               out.fatal == 1 ? "is" : "are", proof);
+        const auto& first = out.sets.front().text;
+        out.text = out.size == 1 ? PENUMBRA_SAY("Risk", "The weakest host at {}: {}.")(at, first)
+                                 : PENUMBRA_SAY("Risk", "The weakest set of {} hosts at {}: {}.")(out.size, at, first);
+        out.text += " ";
+        out.text += out.fatal == 1 ? PENUMBRA_SAY("Risk", "{} set of that size is fatal ({}).")(out.fatal, proof)
+                                   : PENUMBRA_SAY("Risk", "{} sets of that size are fatal ({}).")(out.fatal, proof);
         return;
     }
-    out.text = fmt::format("Any {} of {} can be lost at {} ({}).", base::sayCount(out.largest, "host"),
-                           base::sayCount(world.hosts.size(), "host"), sayTime(placement.window.begin), proof);
-    if (cut) out.text += " Larger sets were too many to be placed again.";
+    const auto hosts = [](auto count) {
+        return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    };
+    out.text = PENUMBRA_SAY("Risk", "Any {} of {} can be lost at {} ({}).")(hosts(out.largest),
+                                                                            hosts(world.hosts.size()), at, proof);
+    if (cut) out.text += " " + PENUMBRA_SAY("Risk", "Larger sets were too many to be placed again.")();
 }
 
 } // namespace
 
 base::Result<Weakest> weakest(const model::World& world, const simulate::Usage& usage, base::Time at, int largest,
                               const base::Run& run, std::size_t most, std::size_t mostTried) {
-    if (usage.placements.empty()) return base::failInput("There is no placement to search. Import a fleet first.");
-    if (largest < 1 || largest > 4) return base::failUsage("Ask for sets of 1 to 4 hosts.");
+    if (usage.placements.empty())
+        return base::failInput(PENUMBRA_SAY("Risk", "There is no placement to search. Import a fleet first.")());
+    if (largest < 1 || largest > 4) return base::failUsage(PENUMBRA_SAY("Risk", "Ask for sets of 1 to 4 hosts.")());
     const auto& placement = usage.placementAt(at);
     Search search(world, placement, run);
     if (!search.prepare()) return base::failCancelled();

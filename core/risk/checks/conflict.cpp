@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "risk/collision.h"
 #include "risk/phrase.h"
 #include "risk/spell.h"
@@ -29,8 +30,11 @@ struct Episode {
 };
 
 std::string sayNumber(std::size_t n) {
-    static const char* const names[] = {"no", "one", "two", "three", "four", "five", "six"};
-    return n < std::size(names) ? names[n] : std::to_string(n);
+    static constexpr const char* kNames[] = {PENUMBRA_TEXT("Number", "no"),   PENUMBRA_TEXT("Number", "one"),
+                                             PENUMBRA_TEXT("Number", "two"),  PENUMBRA_TEXT("Number", "three"),
+                                             PENUMBRA_TEXT("Number", "four"), PENUMBRA_TEXT("Number", "five"),
+                                             PENUMBRA_TEXT("Number", "six")};
+    return n < std::size(kNames) ? base::said("Number", kNames[n]) : std::to_string(n);
 }
 
 std::string nameOf(const model::World& world, const Supply& supply) {
@@ -38,11 +42,11 @@ std::string nameOf(const model::World& world, const Supply& supply) {
     case simulate::SubjectKind::Host:
         return world.hosts[static_cast<std::size_t>(supply.subject)].name;
     case simulate::SubjectKind::Zone:
-        return fmt::format("zone {}", world.zones[static_cast<std::size_t>(supply.subject)]);
+        return PENUMBRA_SAY("Finding", "zone {}")(world.zones[static_cast<std::size_t>(supply.subject)]);
     case simulate::SubjectKind::Fleet:
         break;
     }
-    return "the whole fleet";
+    return PENUMBRA_SAY("Finding", "the whole fleet")();
 }
 
 model::ResourceId idOf(const model::World& world, const Supply& supply) {
@@ -65,24 +69,28 @@ std::string sayTrouble(const model::World& world, const Trouble& trouble, Findin
     for (const auto& id : ids) {
         hit.push_back(naturalName(id));
         f.affected.push_back(id);
-        f.chain.push_back({id, trouble.lost.contains(id) ? "is lost" : "has a replica without a host"});
+        f.chain.push_back({id, trouble.lost.contains(id) ? PENUMBRA_SAY("Finding", "is lost")()
+                                                         : PENUMBRA_SAY("Finding", "has a replica without a host")()});
     }
     for (const auto& [supply, share] : trouble.shortages) {
         const auto dimension = sayDimension(world.dimensions.at(supply.dimension).name);
-        short_.push_back(fmt::format("{} of {}", dimension, nameOf(world, supply)));
+        short_.push_back(PENUMBRA_SAY("Finding", "{} of {}")(dimension, nameOf(world, supply)));
         if (const auto id = idOf(world, supply); !id.empty()) f.affected.push_back(id);
-        f.chain.push_back(
-            {idOf(world, supply), fmt::format("runs out of {} in {} of the paths", dimension, sayShare(share))});
+        f.chain.push_back({idOf(world, supply),
+                           PENUMBRA_SAY("Finding", "runs out of {} in {} of the paths")(dimension, sayShare(share))});
         if (f.dimension.empty() && hit.empty()) f.dimension = world.dimensions.at(supply.dimension).name;
     }
     f.subjectName = !hit.empty() ? hit.front() : nameOf(world, trouble.shortages.begin()->first);
     f.subject = !f.affected.empty() ? f.affected.front() : model::ResourceId();
     std::string text;
     if (!hit.empty())
-        text = fmt::format("{} {}", sayList(hit), trouble.lost.empty() ? "cannot place every replica" : "cannot go on");
-    if (!short_.empty())
-        text += fmt::format("{}{} {} out", text.empty() ? "" : " and ", sayList(short_),
-                            short_.size() == 1 ? "runs" : "run");
+        text = trouble.lost.empty() ? PENUMBRA_SAY("Finding", "{} cannot place every replica")(sayList(hit))
+                                    : PENUMBRA_SAY("Finding", "{} cannot go on")(sayList(hit));
+    if (!short_.empty()) {
+        const auto out = short_.size() == 1 ? PENUMBRA_SAY("Finding", "{} runs out")(short_.front())
+                                            : PENUMBRA_SAY("Finding", "{} run out")(sayList(short_));
+        text = text.empty() ? out : PENUMBRA_SAY("List", "{} and {}")(text, out);
+    }
     if (hit.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text;
 }
@@ -101,13 +109,17 @@ Finding describe(const Input& input, const Meeting& meeting) {
     for (const auto& cause : meeting.causes) {
         changes.push_back(sayChange(input.world, cause));
         f.causes.push_back({cause.cause, cause.window});
-        f.chain.push_back(
-            {subjectOf(input.world, cause), fmt::format("{}, {}", changes.back(), sayWindow(cause.window, horizon))});
+        f.chain.push_back({subjectOf(input.world, cause),
+                           PENUMBRA_SAY("List", "{}, {}")(changes.back(), sayWindow(cause.window, horizon))});
     }
     const auto trouble = sayTrouble(input.world, meeting.trouble, f);
-    f.text = fmt::format("{} {}, because {} changes meet: {}. Without {} it would not happen.", trouble,
-                         sayWindow(meeting.window, horizon), sayNumber(changes.size()),
-                         sayList(changes, changes.size()), changes.size() == 2 ? "either of them" : "any one of them");
+    const auto hours = sayWindow(meeting.window, horizon), number = sayNumber(changes.size()),
+               all = sayList(changes, changes.size());
+    f.text = changes.size() == 2
+                 ? PENUMBRA_SAY("Finding", "{} {}, because {} changes meet: {}. Without either of them it would not "
+                                           "happen.")(trouble, hours, number, all)
+                 : PENUMBRA_SAY("Finding", "{} {}, because {} changes meet: {}. Without any one of them it would not "
+                                           "happen.")(trouble, hours, number, all);
     return f;
 }
 
@@ -210,10 +222,11 @@ void noteTheEnd(const Input& input, base::Time from) {
     if (!input.notes) return;
     input.notes->push_back(
         {base::Severity::Warning, "collisions-not-searched", "",
-         fmt::format("Collisions of planned changes were searched for only until {}: so many changes meet there that "
-                     "{} placements did not tell them apart. Collisions from then on may be missing; plan fewer "
-                     "changes for the same hours or shorten the horizon to see them.",
-                     sayTime(from), CauseSearch::kMostPlacements)});
+         PENUMBRA_SAY("Finding",
+                      "Collisions of planned changes were searched for only until {}: so many changes meet there that "
+                      "{} placements did not tell them apart. Collisions from then on may be missing; plan fewer "
+                      "changes for the same hours or shorten the horizon to see them.")(sayTime(from),
+                                                                                        CauseSearch::kMostPlacements)});
 }
 
 std::shared_ptr<const ChangingRows> changingRows(const Input& input) {

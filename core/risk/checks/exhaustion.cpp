@@ -1,3 +1,5 @@
+#include "base/text.h"
+#include "model/dimension_title.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -34,25 +36,27 @@ void nameSubject(const Input& input, const UsageSeries& series, Finding& finding
         finding.subject = model::makeId(model::ResourceKind::Zone, finding.subjectName);
         return;
     case SubjectKind::Fleet:
-        finding.subjectName = "the whole fleet";
+        finding.subjectName = PENUMBRA_SAY("Finding", "the whole fleet")();
         return;
     }
 }
 
 std::string sayDate(const Input& input, const Finding& f, const UsageSeries& series, std::size_t step) {
     const auto unit = input.world.dimensions.at(series.dimension).unit;
-    const auto what = fmt::format("{} ({})", sayDimension(f.dimension),
-                                  base::formatAmount(static_cast<double>(series.capacity[step]), unit));
+    const auto what = PENUMBRA_SAY("Finding", "{} ({})")(
+        sayDimension(f.dimension), base::formatAmount(static_cast<double>(series.capacity[step]), unit));
     const auto end = sayTime(input.usage.grid.end());
     if (!f.p50)
-        return fmt::format("{} may run out of {} by {}: the probability is {}. If it does, expect it around {}.",
-                           f.subjectName, what, end, sayShare(f.probability), sayTime(f.at));
+        return PENUMBRA_SAY("Finding",
+                            "{} may run out of {} by {}: the probability is {}. If it does, expect it around {}.")(
+            f.subjectName, what, end, sayShare(f.probability), sayTime(f.at));
     if (!f.p95)
-        return fmt::format("{} is likely to run out of {} by {}: the probability is {}, the median date {}.",
-                           f.subjectName, what, end, sayShare(f.probability), sayTime(*f.p50));
-    if (f.p5 == f.p95) return fmt::format("{} runs out of {} at {}.", f.subjectName, what, sayTime(*f.p50));
-    return fmt::format("{} runs out of {} around {}, nine times in ten between {} and {}.", f.subjectName, what,
-                       sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
+        return PENUMBRA_SAY("Finding",
+                            "{} is likely to run out of {} by {}: the probability is {}, the median date {}.")(
+            f.subjectName, what, end, sayShare(f.probability), sayTime(*f.p50));
+    if (f.p5 == f.p95) return PENUMBRA_SAY("Finding", "{} runs out of {} at {}.")(f.subjectName, what, sayTime(*f.p50));
+    return PENUMBRA_SAY("Finding", "{} runs out of {} around {}, nine times in ten between {} and {}.")(
+        f.subjectName, what, sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
 }
 
 /// The middle one; all steps of the horizon where nothing is measured.
@@ -117,9 +121,10 @@ void Describer::sayGuess(const UsageSeries& series, const std::vector<int>& carr
     if (supported >= grid.count || finding.at < grid.at(supported)) return;
     finding.text =
         supported == 0
-            ? fmt::format("{}; this is a guess, for the history is too short to forecast from.", clause(finding.text))
-            : fmt::format("{}; dates later than {} are a guess, for the history supports no more.",
-                          clause(finding.text), sayTime(grid.at(supported)));
+            ? PENUMBRA_SAY("Finding",
+                           "{}; this is a guess, for the history is too short to forecast from.")(clause(finding.text))
+            : PENUMBRA_SAY("Finding", "{}; dates later than {} are a guess, for the history supports no more.")(
+                  clause(finding.text), sayTime(grid.at(supported)));
 }
 
 Finding Describer::describe(const UsageSeries& series, const std::vector<int>& sorted) {
@@ -145,9 +150,10 @@ Finding Describer::describe(const UsageSeries& series, const std::vector<int>& s
     f.text = sayDate(input, f, series, static_cast<std::size_t>(middle));
     sayGuess(series, rows, f);
     f.chain.push_back(
-        {f.subject, fmt::format("{} of {} simulated paths lie above the capacity of {} at some step, each step "
-                                "being a mean over {}",
-                                sorted.size(), paths, f.dimension, base::formatDuration(grid.step))});
+        {f.subject,
+         PENUMBRA_SAY("Finding", "{} of {} simulated paths lie above the capacity of {} at some step, each step "
+                                 "being a mean over {}")(sorted.size(), paths, model::sayDimensionName(f.dimension),
+                                                         base::formatDuration(grid.step))});
     return f;
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -23,22 +24,26 @@ Finding describe(const Input& input, int service, int host, const Spells::Spell&
     f.at = spell.window.begin;
     f.until = openEnd(spell.window.end, horizon);
     f.affected = {row.id, place.id};
-    f.chain.push_back({place.id, "is drained"});
+    f.chain.push_back({place.id, PENUMBRA_SAY("Finding", "is drained")()});
     std::vector<std::string> held;
     for (const int w : placement.held) {
         const auto& workload = world.workloads[static_cast<std::size_t>(w)];
         if (workload.service != service || placement.hostOf[static_cast<std::size_t>(w)] != host) continue;
         held.push_back(workload.name);
-        f.chain.push_back({workload.id, "has to stay there"});
+        f.chain.push_back({workload.id, PENUMBRA_SAY("Finding", "has to stay there")()});
     }
     const int running = replicasOf(world, placement).running[static_cast<std::size_t>(service)];
-    f.chain.push_back({row.id, fmt::format("runs {} of the {} replicas that its budget {} asks for", running,
-                                           row.minAvailable, row.budget)});
+    f.chain.push_back({row.id, PENUMBRA_SAY("Finding", "runs {} of the {} replicas that its budget {} asks for")(
+                                   running, row.minAvailable, row.budget)});
+    const auto when = sayWindow(spell.window, horizon), all = sayList(held);
     f.text =
-        fmt::format("The drain of {} cannot end {}: {} of {} {} to stay, because the disruption budget {} asks for "
-                    "{} of the {} that run.",
-                    place.name, sayWindow(spell.window, horizon), sayList(held), row.name,
-                    held.size() == 1 ? "has" : "have", row.budget, row.minAvailable, running);
+        held.size() == 1
+            ? PENUMBRA_SAY("Finding", "The drain of {} cannot end {}: {} of {} has to stay, because the disruption "
+                                      "budget {} asks for {} of the {} that run.")(
+                  place.name, when, all, row.name, row.budget, row.minAvailable, running)
+            : PENUMBRA_SAY("Finding", "The drain of {} cannot end {}: {} of {} have to stay, because the disruption "
+                                      "budget {} asks for {} of the {} that run.")(
+                  place.name, when, all, row.name, row.budget, row.minAvailable, running);
     return f;
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -14,14 +15,16 @@ const simulate::Unplaced& unplacedIn(const simulate::Placement& placement, int w
                          [&](const auto& u) { return u.workload == workload; });
 }
 
-/// ", since it made room for web-3 of priority 9", where it did.
-std::string sayEviction(const Input& input, const simulate::Placement& placement, int row) {
+/// "web-1 has no host from ... on, since it made room for web-3 of priority 9".
+std::string sayHomeless(const Input& input, const simulate::Placement& placement, int row, const std::string& when) {
+    const auto& name = input.world.workloads[static_cast<std::size_t>(row)].name;
     for (const auto& eviction : placement.evictions) {
         if (eviction.workload != row) continue;
         const auto& by = input.world.workloads[static_cast<std::size_t>(eviction.by)];
-        return fmt::format(", since it made room for {} of priority {}", by.name, by.rules.priority);
+        return PENUMBRA_SAY("Finding", "{} has no host {}, since it made room for {} of priority {}")(
+            name, when, by.name, by.rules.priority);
     }
-    return {};
+    return PENUMBRA_SAY("Finding", "{} has no host {}")(name, when);
 }
 
 Finding describe(const Input& input, int row, const Spells::Spell& spell) {
@@ -38,12 +41,13 @@ Finding describe(const Input& input, int row, const Spells::Spell& spell) {
     if (workload.service >= 0)
         f.affected.push_back(input.world.services[static_cast<std::size_t>(workload.service)].id);
     const auto why = sayWhy(input.world, unplaced);
-    const auto evicted = sayEviction(input, input.usage.placements[spell.first], row);
-    f.text = fmt::format("{} has no host {}{}: {}.", workload.name, sayWindow(spell.window, horizon), evicted, why);
+    f.text = PENUMBRA_SAY("Finding", "{}: {}.")(
+        sayHomeless(input, input.usage.placements[spell.first], row, sayWindow(spell.window, horizon)), why);
     if (unplaced.nearest.host >= 0)
         f.chain.push_back({input.world.hosts[static_cast<std::size_t>(unplaced.nearest.host)].id,
                            clause(simulate::describe(input.world, unplaced.nearest))});
-    f.chain.push_back({workload.id, fmt::format("no host takes it: {}", sayRefusals(input.world, unplaced.counts))});
+    f.chain.push_back(
+        {workload.id, PENUMBRA_SAY("Finding", "no host takes it: {}")(sayRefusals(input.world, unplaced.counts))});
     return f;
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -78,26 +79,30 @@ Finding describe(const Input& input, int row, const std::vector<base::TimeWindow
     f.until = openEnd(windows.back().end, horizon);
     const auto names = stranded(world, lossCase);
     const auto why = sayWhyStranded(world, lossCase);
-    f.chain.push_back({host.id, "fails"});
+    f.chain.push_back({host.id, PENUMBRA_SAY("Finding", "fails")()});
     const auto hit = [&](int workload) {
         f.affected.push_back(world.workloads[static_cast<std::size_t>(workload)].id);
     };
     for (const auto& unplaced : lossCase.homeless) hit(unplaced.workload);
     for (const int workload : lossCase.bound) hit(workload);
-    f.chain.push_back({f.affected.front(), fmt::format("has no other host: {}", why)});
+    f.chain.push_back({f.affected.front(), PENUMBRA_SAY("Finding", "has no other host: {}")(why)});
     std::vector<std::string> lost;
     for (const int s : lossCase.lost) {
         const auto& service = world.services[static_cast<std::size_t>(s)];
         f.affected.push_back(service.id);
-        f.chain.push_back({service.id, "is lost"});
+        f.chain.push_back({service.id, PENUMBRA_SAY("Finding", "is lost")()});
         lost.push_back(service.name);
     }
     const bool always =
         windows.size() == 1 && windows.front().begin <= input.usage.grid.begin && windows.front().end >= horizon;
-    f.text = fmt::format(
-        "If {} fails {}, {} {} no host{}: {}.", host.name, always ? "at any time" : sayWindows(windows, horizon),
-        sayList(names), names.size() == 1 ? "has" : "have",
-        lost.empty() ? "" : fmt::format(" and {} {} lost", sayList(lost), lost.size() == 1 ? "is" : "are"), why);
+    const auto when = always ? PENUMBRA_SAY("Finding", "at any time")() : sayWindows(windows, horizon);
+    auto what = names.size() == 1 ? PENUMBRA_SAY("Finding", "{} has no host")(sayList(names))
+                                  : PENUMBRA_SAY("Finding", "{} have no host")(sayList(names));
+    if (!lost.empty())
+        what = PENUMBRA_SAY("List", "{} and {}")(what, lost.size() == 1
+                                                           ? PENUMBRA_SAY("Finding", "{} is lost")(sayList(lost))
+                                                           : PENUMBRA_SAY("Finding", "{} are lost")(sayList(lost)));
+    f.text = PENUMBRA_SAY("Finding", "If {} fails {}, {}: {}.")(host.name, when, what, why);
     return f;
 }
 

@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
@@ -29,13 +30,14 @@ bool folded(const graph::Causes& causes, const Impact& impact) {
 /// From the root cause to the service; the middle of a very long way is left out and counted.
 void tellChain(const model::World& world, const graph::Causes& causes, const std::vector<int>& chain, Finding& f) {
     for (std::size_t i = 0; i < chain.size(); ++i) {
-        std::string skipped;
-        if (chain.size() > 2 * kMostHops && i == kMostHops) {
-            skipped = fmt::format("{} services further on: ", chain.size() - 2 * kMostHops);
-            i = chain.size() - kMostHops;
-        }
-        const int s = chain[chain.size() - 1 - i];
-        f.chain.push_back({world.services[static_cast<std::size_t>(s)].id, skipped + causes.find(s)->reason});
+        const bool cut = chain.size() > 2 * kMostHops && i == kMostHops;
+        if (cut) i = chain.size() - kMostHops;
+        const int shown = chain[chain.size() - 1 - i];
+        const auto& reason = causes.find(shown)->reason;
+        f.chain.push_back(
+            {world.services[static_cast<std::size_t>(shown)].id,
+             cut ? PENUMBRA_SAY("Finding", "{} services further on: {}")(chain.size() - 2 * kMostHops, reason)
+                 : reason});
     }
 }
 
@@ -60,13 +62,15 @@ Finding describe(const Input& input, const graph::Causes& causes, const Impact& 
         f.affected.push_back(row(s).id);
         also.push_back(row(s).name);
     }
-    f.text = fmt::format("{} is {} {}: {}", f.subjectName, lost ? "lost" : "degraded", sayWindow(window, horizon),
-                         clause(impact.reason));
-    if (chain.size() > 1) f.text += fmt::format("; it starts at {}", row(chain.back()).name);
-    if (!also.empty()) f.text += fmt::format(". Also hit: {}", sayList(also));
+    const auto when = sayWindow(window, horizon), reason = clause(impact.reason);
+    f.text = lost ? PENUMBRA_SAY("Finding", "{} is lost {}: {}")(f.subjectName, when, reason)
+                  : PENUMBRA_SAY("Finding", "{} is degraded {}: {}")(f.subjectName, when, reason);
+    if (chain.size() > 1) f.text = PENUMBRA_SAY("Finding", "{}; it starts at {}")(f.text, row(chain.back()).name);
+    if (!also.empty()) f.text = PENUMBRA_SAY("Finding", "{}. Also hit: {}")(f.text, sayList(also));
     if (const auto more = causes.countBehind(impact.service) - also.size(); more > 0)
-        f.text += fmt::format(", and {} behind them", base::sayCount(more, "service"));
-    f.text += ".";
+        f.text = more == 1 ? PENUMBRA_SAY("Finding", "{}, and {} service behind them")(f.text, more)
+                           : PENUMBRA_SAY("Finding", "{}, and {} services behind them")(f.text, more);
+    f.text = PENUMBRA_SAY("Finding", "{}.")(f.text);
     return f;
 }
 

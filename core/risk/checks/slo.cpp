@@ -1,11 +1,11 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace penumbra::risk {
 
@@ -15,12 +15,13 @@ using simulate::PromiseKind;
 using simulate::ServiceHop;
 using simulate::ServiceOutlook;
 
-std::string sayPercent(double share) { return fmt::format("{:.6g} %", share * 100); }
+std::string sayPercent(double share) { return PENUMBRA_SAY("Finding", "{:.6g} %")(share * 100); }
 
 /// "100 % busy" would hide whether a queue is full.
 std::string sayBusy(double utilisation) {
-    if (utilisation > 1) return fmt::format("asked for {:.0f} % more than it can do", (utilisation - 1) * 100);
-    return fmt::format("{:.0f} % busy", std::min(utilisation * 100, 99.4));
+    if (utilisation > 1)
+        return PENUMBRA_SAY("Finding", "asked for {:.0f} % more than it can do")((utilisation - 1) * 100);
+    return PENUMBRA_SAY("Finding", "{:.0f} % busy")(std::min(utilisation * 100, 99.4));
 }
 
 const std::string& nameOf(const Input& input, int service) {
@@ -29,21 +30,24 @@ const std::string& nameOf(const Input& input, int service) {
 
 std::string sayPromise(const ServiceOutlook& o) {
     if (o.kind == PromiseKind::Availability)
-        return fmt::format("{} of its requests answered", sayPercent(o.level.availability));
-    return fmt::format("{} of its requests within {}", sayPercent(o.level.quantile), sayLatency(o.level.latency));
+        return PENUMBRA_SAY("Finding", "{} of its requests answered")(sayPercent(o.level.availability));
+    return PENUMBRA_SAY("Finding", "{} of its requests within {}")(sayPercent(o.level.quantile),
+                                                                   sayLatency(o.level.latency));
 }
 
 /// "4 of 5 replicas run, 97 % busy, answers in 310 ms, 210 ms of it in its queue"
 std::string sayHop(const ServiceHop& hop) {
     std::vector<std::string> parts;
-    parts.push_back(fmt::format("{:.4g} requests/s", hop.requests));
-    if (hop.expected > 0) parts.push_back(fmt::format("{} of {} replicas run", hop.replicas, hop.expected));
+    parts.push_back(PENUMBRA_SAY("Finding", "{:.4g} requests/s")(hop.requests));
+    if (hop.expected > 0) parts.push_back(PENUMBRA_SAY("Finding", "{} of {} replicas run")(hop.replicas, hop.expected));
     if (std::isfinite(hop.utilisation)) parts.push_back(sayBusy(hop.utilisation));
     const bool full = hop.utilisation > 1; // it has no latency then, only a queue that grows
-    if (hop.latency > 0 && !full) parts.push_back(fmt::format("{} on average", sayLatency(hop.latency)));
-    if (hop.waiting > 1e-4 && !full) parts.push_back(fmt::format("{} of it in its own queue", sayLatency(hop.waiting)));
-    if (hop.failing > 1e-6) parts.push_back(fmt::format("{} fail", sayPercent(std::round(hop.failing * 1e5) / 1e5)));
-    return fmt::format("{}", fmt::join(parts, ", "));
+    if (hop.latency > 0 && !full) parts.push_back(PENUMBRA_SAY("Finding", "{} on average")(sayLatency(hop.latency)));
+    if (hop.waiting > 1e-4 && !full)
+        parts.push_back(PENUMBRA_SAY("Finding", "{} of it in its own queue")(sayLatency(hop.waiting)));
+    if (hop.failing > 1e-6)
+        parts.push_back(PENUMBRA_SAY("Finding", "{} fail")(sayPercent(std::round(hop.failing * 1e5) / 1e5)));
+    return base::sayList(parts);
 }
 
 std::optional<base::Time> dateOf(const std::vector<int>& sorted, std::size_t paths, const base::TimeGrid& grid,
@@ -54,17 +58,17 @@ std::optional<base::Time> dateOf(const std::vector<int>& sorted, std::size_t pat
 }
 
 std::string sayDate(const Input& input, const Finding& f, const ServiceOutlook& o) {
-    const auto what = fmt::format("{} breaks its promise of {}", f.subjectName, sayPromise(o));
+    const auto what = PENUMBRA_SAY("Finding", "{} breaks its promise of {}")(f.subjectName, sayPromise(o));
     const auto end = sayTime(input.usage.grid.end());
     if (!f.p50)
-        return fmt::format("{} may break its promise of {} by {}: the probability is {}", f.subjectName, sayPromise(o),
-                           end, sayShare(f.probability));
+        return PENUMBRA_SAY("Finding", "{} may break its promise of {} by {}: the probability is {}")(
+            f.subjectName, sayPromise(o), end, sayShare(f.probability));
     if (!f.p95)
-        return fmt::format("{} around {}: the probability until {} is {}", what, sayTime(*f.p50), end,
-                           sayShare(f.probability));
-    if (f.p5 == f.p95) return fmt::format("{} at {}", what, sayTime(*f.p50));
-    return fmt::format("{} around {}, nine times in ten between {} and {}", what, sayTime(*f.p50), sayTime(*f.p5),
-                       sayTime(*f.p95));
+        return PENUMBRA_SAY("Finding", "{} around {}: the probability until {} is {}")(what, sayTime(*f.p50), end,
+                                                                                       sayShare(f.probability));
+    if (f.p5 == f.p95) return PENUMBRA_SAY("Finding", "{} at {}")(what, sayTime(*f.p50));
+    return PENUMBRA_SAY("Finding", "{} around {}, nine times in ten between {} and {}")(
+        what, sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
 }
 
 Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<int>& sorted) {
@@ -87,12 +91,14 @@ Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<
     f.until = openEnd(grid.at(last + 1), grid.end());
     for (auto hop = o.way.rbegin(); hop != o.way.rend(); ++hop) {
         const auto& id = input.world.services[static_cast<std::size_t>(hop->service)].id;
-        f.chain.push_back({id, fmt::format("{}: {}", nameOf(input, hop->service), sayHop(*hop))});
+        f.chain.push_back({id, PENUMBRA_SAY("Finding", "{}: {}")(nameOf(input, hop->service), sayHop(*hop))});
         f.affected.push_back(id);
     }
     const auto& hop = o.way.back();
-    f.text = fmt::format("{}; it breaks at {} ({}).", sayDate(input, f, o),
-                         hop.service == o.service ? "the service itself" : nameOf(input, hop.service), sayHop(hop));
+    f.text = PENUMBRA_SAY("Finding", "{}; it breaks at {} ({}).")(
+        sayDate(input, f, o),
+        hop.service == o.service ? PENUMBRA_SAY("Finding", "the service itself")() : nameOf(input, hop.service),
+        sayHop(hop));
     return f;
 }
 
@@ -107,26 +113,37 @@ void noteAssumptions(const Input& input, const ServiceOutlook& o) {
         std::vector<std::string> names;
         for (const int s : o.unjudged) names.push_back(nameOf(input, s));
         note("unknown-time",
-             fmt::format("The latency of {} leaves out what {} {}: nobody knows how long a request takes there. State "
-                         "the attribute service-time, or measure requests and CPU.",
-                         name, sayList(names), names.size() == 1 ? "takes" : "take"));
+             names.size() == 1
+                 ? PENUMBRA_SAY("Finding",
+                                "The latency of {} leaves out what {} takes: nobody knows how long a request "
+                                "takes there. State the attribute service-time, or measure requests and "
+                                "CPU.")(name, names.front())
+                 : PENUMBRA_SAY("Finding", "The latency of {} leaves out what {} take: nobody knows how long a request "
+                                           "takes there. State the attribute service-time, or measure requests and "
+                                           "CPU.")(name, sayList(names)));
     }
     if (o.assumedCalls > 0)
-        note("assumed-calls", fmt::format("Behind {} {} taken as one call for each request: nobody states the calls, "
-                                          "and the requests of both ends are not measured.",
-                                          name,
-                                          o.assumedCalls == 1 ? "one relation is"
-                                                              : base::sayCount(o.assumedCalls, "relation") + " are"));
+        note("assumed-calls",
+             o.assumedCalls == 1
+                 ? PENUMBRA_SAY("Finding",
+                                "Behind {} one relation is taken as one call for each request: nobody states "
+                                "the calls, and the requests of both ends are not measured.")(name)
+                 : PENUMBRA_SAY("Finding",
+                                "Behind {} {} relations are taken as one call for each request: nobody states "
+                                "the calls, and the requests of both ends are not measured.")(name, o.assumedCalls));
     if (!o.circle.empty()) {
         std::string way;
-        for (const int s : o.circle) way += nameOf(input, s) + " calls ";
-        note("call-circle", fmt::format("Behind {} services call one another in a circle: {}{}. Their requests are "
-                                        "followed until they change no more.",
-                                        name, way, nameOf(input, o.circle.front())));
+        for (const int s : o.circle)
+            way = way.empty() ? nameOf(input, s) : PENUMBRA_SAY("Finding", "{} calls {}")(way, nameOf(input, s));
+        way = PENUMBRA_SAY("Finding", "{} calls {}")(way, nameOf(input, o.circle.front()));
+        note("call-circle",
+             PENUMBRA_SAY("Finding", "Behind {} services call one another in a circle: {}. Their requests "
+                                     "are followed until they change no more.")(name, way));
     }
     if (o.pathsSeen < input.usage.pathCount)
-        note("fewer-paths", fmt::format("The promise of {} was looked at on {} of {} paths, for its services are many.",
-                                        name, o.pathsSeen, input.usage.pathCount));
+        note("fewer-paths",
+             PENUMBRA_SAY("Finding", "The promise of {} was looked at on {} of {} paths, for its services are many.")(
+                 name, o.pathsSeen, input.usage.pathCount));
 }
 
 base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
