@@ -1,5 +1,6 @@
 #include "session/baseline.h"
 
+#include "base/text.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -117,14 +118,18 @@ void findMoments(Comparison& out, const std::vector<model::Revision>& revisions,
     if (baseline.before.empty()) {
         for (const auto& revision : revisions)
             if (revision.time < baseline.window.begin) out.before = std::max(out.before, revision.time);
-        out.how = fmt::format("No gathering was made for it before it began; what was known at {} stands in.",
-                              risk::sayTime(out.before));
+        out.how =
+            PENUMBRA_SAY("Session", "No gathering was made for it before it began; what was known at {} stands in.")(
+                risk::sayTime(out.before));
     } else {
-        out.how = fmt::format("The baseline was gathered at {}, before it began.", risk::sayTime(out.before));
+        out.how =
+            PENUMBRA_SAY("Session", "The baseline was gathered at {}, before it began.")(risk::sayTime(out.before));
     }
+    out.how += " ";
     out.how += baseline.after.empty()
-                   ? fmt::format(" It is compared with what is known now, at {}.", risk::sayTime(now))
-                   : fmt::format(" It is compared with what was gathered after it, at {}.", risk::sayTime(out.after));
+                   ? PENUMBRA_SAY("Session", "It is compared with what is known now, at {}.")(risk::sayTime(now))
+                   : PENUMBRA_SAY("Session",
+                                  "It is compared with what was gathered after it, at {}.")(risk::sayTime(out.after));
 }
 
 } // namespace
@@ -162,9 +167,9 @@ base::Result<Comparison> compare(const store::Workspace& workspace, const model:
     const auto document = workspace.document(kKind, event.text());
     if (!document) return tl::unexpected(document.error());
     if (!*document)
-        return base::failUsage(fmt::format("Nothing was gathered for an event '{}'. 'compare' without one lists those "
-                                           "for which there is something.",
-                                           event.text()));
+        return base::failUsage(PENUMBRA_SAY("Session",
+                                            "Nothing was gathered for an event '{}'. 'compare' without one lists those "
+                                            "for which there is something.")(event.text()));
     auto baseline = fromJson(**document);
     if (!baseline) return tl::unexpected(baseline.error());
     const auto revisions = workspace.revisions();

@@ -1,6 +1,7 @@
 #include "session/demand.h"
 
 #include "base/progress.h"
+#include "base/text.h"
 #include "session/known_events.h"
 #include "session/responses.h"
 
@@ -33,14 +34,22 @@ private:
 
 /// Why a series is no history, and what stands in for it.
 std::string sayNoHistory(const model::SeriesInfo& info, base::Time begin, const Options& options) {
-    const char* instead = info.key.resource.text().starts_with("workload/") ? "so the workload takes what it requests"
-                                                                            : "so nothing is known of what it takes";
+    const bool requested = info.key.resource.text().starts_with("workload/");
+    const auto key = info.key.text(), from = base::formatTime(begin), now = base::formatTime(options.now);
     const auto end = options.now + options.step;
-    if (info.first >= options.now && info.first < end)
-        return fmt::format("The series {} began after {}, {}. Its samples count when their step has ended, at {}.",
-                           info.key.text(), base::formatTime(options.now), instead, base::formatTime(end));
-    return fmt::format("The series {} has no sample between {} and {}, {}.", info.key.text(), base::formatTime(begin),
-                       base::formatTime(options.now), instead);
+    if (info.first >= options.now && info.first < end) {
+        const auto then = base::formatTime(end);
+        return requested
+                   ? PENUMBRA_SAY("Demand", "The series {} began after {}, so the workload takes what it requests. Its "
+                                            "samples count when their step has ended, at {}.")(key, now, then)
+                   : PENUMBRA_SAY("Demand", "The series {} began after {}, so nothing is known of what it takes. Its "
+                                            "samples count when their step has ended, at {}.")(key, now, then);
+    }
+    return requested
+               ? PENUMBRA_SAY("Demand", "The series {} has no sample between {} and {}, so the workload takes what it "
+                                        "requests.")(key, from, now)
+               : PENUMBRA_SAY("Demand", "The series {} has no sample between {} and {}, so nothing is known of what "
+                                        "it takes.")(key, from, now);
 }
 
 InfoList usable(const Live& live, const Options& options, base::Problems& notes) {
@@ -59,11 +68,10 @@ InfoList usable(const Live& live, const Options& options, base::Problems& notes)
         if (dimensionOf(*live.world, info) < 0) {
             notes.push_back(
                 {base::Severity::Warning, "unit-mismatch", info.key.text(),
-                 fmt::format("The series {} is in {}, while the dimension {} is in {}, so it fills no host. "
-                             "Import it in {}.",
-                             info.key.text(), base::unitName(info.unit), info.key.metric,
-                             base::unitName(live.world->dimensions.at(named).unit),
-                             base::unitName(live.world->dimensions.at(named).unit))});
+                 PENUMBRA_SAY("Demand", "The series {} is in {}, while the dimension {} is in {}, so it fills no host. "
+                                        "Import it in {}.")(info.key.text(), base::unitName(info.unit), info.key.metric,
+                                                            base::unitName(live.world->dimensions.at(named).unit),
+                                                            base::unitName(live.world->dimensions.at(named).unit))});
             continue;
         }
         if (info.last < begin || info.first >= options.now) {
@@ -113,9 +121,10 @@ void noteWhatForecastsRestOn(const model::Demand& demand, base::Problems& notes)
         }
     for (const auto& [first, problem, series] : remarks) {
         const auto key = first->key.text();
-        auto text = fmt::format("The forecast of {}: {}", key, problem->text);
+        auto text = PENUMBRA_SAY("Demand", "The forecast of {}: {}")(key, problem->text);
         if (series > 1)
-            text += fmt::format(" The same goes for {} more of {} series.", series - 1, demand.entries().size());
+            text += " " + PENUMBRA_SAY("Demand", "The same goes for {} more of {} series.")(series - 1,
+                                                                                            demand.entries().size());
         notes.push_back({problem->severity, problem->code, key, std::move(text)});
     }
 }

@@ -119,11 +119,13 @@ std::vector<Task> tasksOf(const model::Inventory& inventory, const LoadTies& tie
     if (!without.empty())
         notes.push_back(
             {base::Severity::Note, "no-load", "",
-             fmt::format(PENUMBRA_TEXT("Drivers", "{} no load series: none of the resource, its service or "
-                                                  "their neighbours, such as requests in 1/s or a queue "
-                                                  "depth. The first is {}."),
-                         without.size() == 1 ? "1 series has" : fmt::format("{} series have", without.size()),
-                         without.front())});
+             without.size() == 1
+                 ? PENUMBRA_SAY("Drivers", "1 series has no load series: none of the resource, its service or their "
+                                           "neighbours, such as requests in 1/s or a queue depth. The first is {}.")(
+                       without.front())
+                 : PENUMBRA_SAY("Drivers", "{} series have no load series: none of the resource, its service or their "
+                                           "neighbours, such as requests in 1/s or a queue depth. The first is {}.")(
+                       without.size(), without.front())});
     return tasks;
 }
 
@@ -148,9 +150,8 @@ base::Result<void> fitAll(const std::vector<Task>& tasks, const DriverQuery& que
             const auto key = tasks[i].response->key.text();
             answer.notes.push_back(
                 {base::Severity::Note, "no-overlap", key,
-                 fmt::format(PENUMBRA_TEXT("Drivers", "{} and its load were never measured at the same moment of the "
-                                                      "history that was looked at."),
-                             key)});
+                 PENUMBRA_SAY("Drivers", "{} and its load were never measured at the same moment of the "
+                                         "history that was looked at.")(key)});
             continue;
         }
         answer.drivers.push_back(std::move(*fits[i]));
@@ -193,7 +194,7 @@ base::Result<Drivers> findDrivers(Session& session, const DriverQuery& query, co
     std::set<model::ResourceId> asked;
     if (query.resource) {
         if (!inventory->find(*query.resource))
-            return base::failInput(fmt::format("There is no {} in this revision.", query.resource->text()));
+            return base::failInput(PENUMBRA_SAY("Drivers", "There is no {} in this revision.")(query.resource->text()));
         for (const auto& id : ties.within(*query.resource)) asked.insert(id);
     }
     Histories histories(workspace, answer.grid);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "session/demand.h"
 #include "session/growth_notes.h"
 #include "session/impl.h"
@@ -52,7 +53,7 @@ base::Result<model::Revision> wantedRevision(const store::Workspace& workspace, 
     if (!all) return tl::make_unexpected(all.error());
     const auto it = std::find_if(all->begin(), all->end(), [&](const auto& r) { return r.number == *number; });
     if (it != all->end()) return *it;
-    return base::failInput(fmt::format("The workspace {} has no revision {}.", workspace.path(), *number));
+    return base::failInput(PENUMBRA_SAY("Session", "The workspace {} has no revision {}.")(workspace.path(), *number));
 }
 
 /// Paths x steps of one series: each thread holds as many floats at a time, 80 MB of them.
@@ -62,18 +63,24 @@ constexpr std::int64_t kMostValues = 20'000'000;
 constexpr double kForecast = 0.8;
 
 base::Result<void> checked(const Options& options) {
-    if (options.step < std::chrono::seconds(1)) return base::failUsage("The step must be at least one second.");
-    if (options.horizon < options.step) return base::failUsage("The horizon must be at least one step long.");
-    if (options.training < options.step) return base::failUsage("The training history must be at least one step long.");
+    if (options.step < std::chrono::seconds(1))
+        return base::failUsage(PENUMBRA_SAY("Session", "The step must be at least one second.")());
+    if (options.horizon < options.step)
+        return base::failUsage(PENUMBRA_SAY("Session", "The horizon must be at least one step long.")());
+    if (options.training < options.step)
+        return base::failUsage(PENUMBRA_SAY("Session", "The training history must be at least one step long.")());
     if (options.horizon / options.step > 100'000)
-        return base::failUsage("The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.");
-    if (options.paths < 1 || options.paths > 100'000) return base::failUsage("Ask for 1 to 100,000 paths.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Session", "The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.")());
+    if (options.paths < 1 || options.paths > 100'000)
+        return base::failUsage(PENUMBRA_SAY("Session", "Ask for 1 to 100,000 paths.")());
     if (options.horizon / options.step * options.paths > kMostValues)
-        return base::failUsage(fmt::format("{} paths over {} steps are more than {} values for every series. Ask for "
-                                           "fewer paths, a longer step or a shorter horizon.",
-                                           options.paths, options.horizon / options.step, kMostValues));
+        return base::failUsage(PENUMBRA_SAY("Session",
+                                            "{} paths over {} steps are more than {} values for every series. Ask for "
+                                            "fewer paths, a longer step or a shorter horizon.")(
+            options.paths, options.horizon / options.step, kMostValues));
     if (!(options.threshold >= 0 && options.threshold <= 1))
-        return base::failUsage("The threshold is a probability between 0 and 1.");
+        return base::failUsage(PENUMBRA_SAY("Session", "The threshold is a probability between 0 and 1.")());
     return {};
 }
 
@@ -165,7 +172,7 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     for (const auto& skipped : planned.skipped)
         evaluation.notes.push_back(
             {base::Severity::Warning, "event-skipped", skipped.key,
-             fmt::format("The scheduled change {} is left out: {}", skipped.action, skipped.reason)});
+             PENUMBRA_SAY("Session", "The scheduled change {} is left out: {}")(skipped.action, skipped.reason)});
     evaluation.baseWorld = planned.world;
     if (worldKey(evaluation) == key) {
         evaluation.world = planned.world;

@@ -1,5 +1,7 @@
 #include "session/first_exhaustion.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -25,11 +27,11 @@ std::string nameOf(const model::World& world, const UsageSeries& series) {
     case simulate::SubjectKind::Host:
         return world.hosts[static_cast<std::size_t>(series.subject)].name;
     case simulate::SubjectKind::Zone:
-        return fmt::format("zone {}", world.zones[static_cast<std::size_t>(series.subject)]);
+        return PENUMBRA_SAY("Session", "zone {}")(world.zones[static_cast<std::size_t>(series.subject)]);
     case simulate::SubjectKind::Fleet:
         break;
     }
-    return "the fleet";
+    return PENUMBRA_SAY("Session", "the fleet")();
 }
 
 const UsageSeries* closest(const simulate::Usage& usage) {

@@ -78,23 +78,21 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
         std::vector<double> factors;
         for (const auto& draw : response.drawsOf(d)) factors.push_back(model::drivenFactor(&draw, load, grown.factor));
         std::sort(factors.begin(), factors.end());
-        parts.push_back(fmt::format(PENUMBRA_TEXT("Growth", "{} {:.3g} times ({:.3g} to {:.3g})"),
-                                    model::dimensionTitle(world.dimensions.at(d).name),
-                                    model::drivenFactor(curve, load, grown.factor),
-                                    stats::quantileSorted(factors, 0.025), stats::quantileSorted(factors, 0.975)));
+        parts.push_back(PENUMBRA_SAY("Growth", "{} {:.3g} times ({:.3g} to {:.3g})")(
+            model::dimensionTitle(world.dimensions.at(d).name), model::drivenFactor(curve, load, grown.factor),
+            stats::quantileSorted(factors, 0.025), stats::quantileSorted(factors, 0.975)));
     }
     if (parts.empty()) return {};
-    auto text = fmt::format(
-        PENUMBRA_TEXT("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; in "
-                                "brackets 95 % of resampled fits, which the bands do not hold."),
-        grown.factor, world.services[grown.service].name, risk::sayList(parts));
+    auto text =
+        PENUMBRA_SAY("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; in "
+                               "brackets 95 % of resampled fits, which the bands do not hold.")(
+            grown.factor, world.services[grown.service].name, risk::sayList(parts));
     const auto loaded = world.dimensions.following(model::Follows::Load);
     if ((grown.dimensions & loaded) == loaded)
-        text += PENUMBRA_TEXT("Growth", " All else that follows the load grows in proportion.");
+        text += " " + PENUMBRA_SAY("Growth", "All else that follows the load grows in proportion.")();
     if (response.highLoad > 0 && load * grown.factor > response.highLoad)
-        text += fmt::format(PENUMBRA_TEXT("Growth", " It is extrapolated: at most {:.3g} requests a second were seen, "
-                                                    "these are up to {:.3g}."),
-                            response.highLoad, load * grown.factor);
+        text += " " + PENUMBRA_SAY("Growth", "It is extrapolated: at most {:.3g} requests a second were seen, "
+                                             "these are up to {:.3g}.")(response.highLoad, load * grown.factor);
     return text;
 }
 
@@ -103,6 +101,13 @@ std::vector<std::string> titlesOf(const model::Dimensions& dimensions, model::Di
     for (int d = 0; d < dimensions.count(); ++d)
         if ((set & model::only(d)) != 0) names.push_back(model::dimensionTitle(dimensions.at(d).name));
     return names;
+}
+
+/// The name of the first, as parameters take it.
+std::string firstOf(const model::Dimensions& dimensions, model::DimensionSet set) {
+    for (int d = 0; d < dimensions.count(); ++d)
+        if ((set & model::only(d)) != 0) return dimensions.at(d).name;
+    return {};
 }
 
 /// What does not grow: what is stored, and what is measured of hosts as a whole.
@@ -121,16 +126,16 @@ void addWhatStays(const model::World& before, const model::World& world, base::P
     });
     const auto kept = titlesOf(world.dimensions, any ? world.dimensions.following(model::Follows::Store) : 0);
     if (!kept.empty())
-        notes.push_back({base::Severity::Note, "growth-stored", "",
-                         fmt::format(PENUMBRA_TEXT("Growth", "What is stored ({}) does not grow with the demand: it "
-                                                             "keeps its own trend. Name dimensions={} for more of it."),
-                                     risk::sayList(kept), kept.front())});
+        notes.push_back(
+            {base::Severity::Note, "growth-stored", "",
+             PENUMBRA_SAY("Growth", "What is stored ({}) does not grow with the demand: it "
+                                    "keeps its own trend. Name dimensions={} for more of it.")(
+                 risk::sayList(kept), firstOf(world.dimensions, world.dimensions.following(model::Follows::Store)))});
     if (const auto names = titlesOf(world.dimensions, whole); !names.empty())
         notes.push_back({base::Severity::Note, "growth-of-hosts", "",
-                         fmt::format(PENUMBRA_TEXT("Growth", "The {} of hosts is measured as a whole and of none of "
-                                                             "the workloads on them, so it does not grow with their "
-                                                             "demand."),
-                                     risk::sayList(names))});
+                         PENUMBRA_SAY("Growth", "The {} of hosts is measured as a whole and of none of "
+                                                "the workloads on them, so it does not grow with their "
+                                                "demand.")(risk::sayList(names))});
 }
 
 } // namespace
@@ -153,14 +158,12 @@ base::Problems growthNotes(const model::World& before, const model::World& world
     }
     if (fitted.size() > kSaid)
         notes.push_back({base::Severity::Note, "growth-by-requests", "",
-                         fmt::format(PENUMBRA_TEXT("Growth", "So do {} more services grow as their history ties their "
-                                                             "use to their requests."),
-                                     fitted.size() - kSaid)});
+                         PENUMBRA_SAY("Growth", "So do {} more services grow as their history ties their "
+                                                "use to their requests.")(fitted.size() - kSaid)});
     if (!without.empty())
         notes.push_back({base::Severity::Note, "growth-in-proportion", without.front(),
-                         fmt::format(PENUMBRA_TEXT("Growth", "No history ties the use of {} to requests, so what "
-                                                             "grows there grows in proportion to them."),
-                                     risk::sayList(without))});
+                         PENUMBRA_SAY("Growth", "No history ties the use of {} to requests, so what "
+                                                "grows there grows in proportion to them.")(risk::sayList(without))});
     addWhatStays(before, world, notes);
     return notes;
 }

@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "session/demand.h"
 #include "session/impl.h"
 #include "session/known_events.h"
@@ -141,19 +142,20 @@ base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evalu
                                                          const Look& look, const base::Run& run) {
     const auto* info = evaluation.inventory->findSeries(key);
     if (!info)
-        return base::failInput(fmt::format("Nothing measured {} of {}. Import or gather that series first.", key.metric,
-                                           key.resource.text()));
+        return base::failInput(
+            PENUMBRA_SAY("Session", "Nothing measured {} of {}. Import or gather that series first.")(
+                key.metric, key.resource.text()));
     const auto window = windowOf(evaluation, *info, look);
     const auto begin = evaluation.options.now - window.back;
     if (info->first >= begin)
-        return base::failInput(fmt::format("{} has no sample before {}. Let the forecast begin later.", key.text(),
-                                           base::formatTime(begin)));
+        return base::failInput(PENUMBRA_SAY("Session", "{} has no sample before {}. Let the forecast begin later.")(
+            key.text(), base::formatTime(begin)));
     if (info->last < begin - window.training)
-        return base::failInput(fmt::format("The newest sample of {} is of {}, longer before {} than the {} of history "
-                                           "that a forecast looks at. Gather "
-                                           "or import newer ones, or let the forecast begin then.",
-                                           key.text(), base::formatTime(info->last), base::formatTime(begin),
-                                           base::sayDuration(window.training)));
+        return base::failInput(PENUMBRA_SAY("Session",
+                                            "The newest sample of {} is of {}, longer before {} than the {} of history "
+                                            "that a forecast looks at. Gather "
+                                            "or import newer ones, or let the forecast begin then.")(
+            key.text(), base::formatTime(info->last), base::formatTime(begin), base::sayDuration(window.training)));
     const auto steps = (begin - info->first + window.step - base::Duration(1)) / window.step;
     const auto past =
         history(evaluation, key, std::min(window.training, window.step * steps) + window.back, run, window.step);

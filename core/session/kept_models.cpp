@@ -1,7 +1,7 @@
 #include "session/kept_models.h"
 
 #include "base/bytes.h"
-#include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -79,11 +79,15 @@ base::Result<void> keepModels(store::Workspace& workspace, const forecast::Model
 
 std::string sayModels(const forecast::Models& models) {
     const auto fitted = models.fitted.size(), all = models.known.size();
-    if (fitted == all) return fmt::format("{} fitted.", base::sayCount(fitted, "series was", "series were"));
-    if (fitted == 0)
-        return fmt::format("{} went on with the models that are kept.", base::sayCount(all, "series", "series"));
-    return fmt::format("{} of {} series went on with the models that are kept, {} fitted.", all - fitted, all,
-                       base::sayCount(fitted, "was", "were"));
+    if (fitted == all)
+        return fitted == 1 ? PENUMBRA_SAY("Session", "1 series was fitted.")()
+                           : PENUMBRA_SAY("Session", "{} series were fitted.")(fitted);
+    if (fitted == 0) return PENUMBRA_SAY("Session", "{} series went on with the models that are kept.")(all);
+    return fitted == 1
+               ? PENUMBRA_SAY("Session",
+                              "{} of {} series went on with the models that are kept, 1 was fitted.")(all - fitted, all)
+               : PENUMBRA_SAY("Session", "{} of {} series went on with the models that are kept, {} were fitted.")(
+                     all - fitted, all, fitted);
 }
 
 } // namespace penumbra::session

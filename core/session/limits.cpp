@@ -39,9 +39,10 @@ std::vector<Limit> statedLimits(const Evaluation& evaluation, base::Problems& no
             if (amount && *amount > 0)
                 out.push_back({w, dimension, *amount});
             else if (resource->id == row.id)
-                notes.push_back({base::Severity::Warning, "bad-attribute", row.id.text(),
-                                 fmt::format("The attribute {} of {} is left out: '{}' is no amount above zero.", key,
-                                             row.id.text(), it->second.value)});
+                notes.push_back(
+                    {base::Severity::Warning, "bad-attribute", row.id.text(),
+                     PENUMBRA_SAY("Limit", "The attribute {} of {} is left out: '{}' is no amount above zero.")(
+                         key, row.id.text(), it->second.value)});
         }
     }
     return out;
@@ -110,17 +111,22 @@ private:
         const auto& row = m_world.workloads[static_cast<std::size_t>(breach.workload)];
         const auto& dimension = m_world.dimensions.at(breach.dimension);
         const auto amount = [&](double value) { return base::formatAmount(value, dimension.unit); };
-        const char* what =
-            breach.dimension == model::kMemory
-                ? PENUMBRA_TEXT("Limit", "{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the "
-                                         "probability is {},{} P95 of the peak is {}.")
-                : PENUMBRA_TEXT("Limit",
-                                "{} is throttled when its CPU would exceed its limit of {}: the probability is "
-                                "{},{} P95 of the peak is {}.");
-        const auto when =
-            breach.p50 ? fmt::format(PENUMBRA_TEXT("Limit", " the median date {},"), risk::sayTime(*breach.p50)) : "";
-        return fmt::format(fmt::runtime(what), row.name, amount(breach.limit), risk::sayShare(breach.probability), when,
-                           amount(breach.peakP95));
+        const auto limit = amount(breach.limit), peak = amount(breach.peakP95),
+                   share = risk::sayShare(breach.probability);
+        if (breach.dimension == model::kMemory)
+            return breach.p50
+                       ? PENUMBRA_SAY("Limit", "{} is killed for lack of memory (OOM) when it exceeds its limit of "
+                                               "{}: the probability is {}, the median date {}, P95 of the peak is "
+                                               "{}.")(row.name, limit, share, risk::sayTime(*breach.p50), peak)
+                       : PENUMBRA_SAY("Limit", "{} is killed for lack of memory (OOM) when it exceeds its limit of "
+                                               "{}: the probability is {}, P95 of the peak is {}.")(row.name, limit,
+                                                                                                    share, peak);
+        return breach.p50
+                   ? PENUMBRA_SAY("Limit", "{} is throttled when its CPU would exceed its limit of {}: the "
+                                           "probability is {}, the median date {}, P95 of the peak is {}.")(
+                         row.name, limit, share, risk::sayTime(*breach.p50), peak)
+                   : PENUMBRA_SAY("Limit", "{} is throttled when its CPU would exceed its limit of {}: the "
+                                           "probability is {}, P95 of the peak is {}.")(row.name, limit, share, peak);
     }
 
     const model::World& m_world;

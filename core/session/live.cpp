@@ -1,5 +1,7 @@
 #include "session/live.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -33,8 +35,16 @@ std::optional<base::Time> newestSample(const model::Inventory& inventory, base::
     return credible ? credible : newest;
 }
 
-std::string sayStep(base::Duration step) {
-    return step == std::chrono::hours(1) ? "hour" : fmt::format("step of {}", base::formatDuration(step));
+/// What is said of a step that has not ended: that of an hour, and of any other.
+std::string sayUnfinished(base::Time now, base::Time newest, base::Duration step) {
+    const auto begin = base::formatTime(now), last = base::formatTime(newest), end = base::formatTime(now + step);
+    if (step == std::chrono::hours(1))
+        return PENUMBRA_SAY("Session",
+                            "The future begins at {}: samples count by the whole hour. What was measured since, "
+                            "up to {}, counts when its hour has ended, at {}.")(begin, last, end);
+    return PENUMBRA_SAY(
+        "Session", "The future begins at {}: samples count by the whole step of {}. What was measured since, "
+                   "up to {}, counts when its step has ended, at {}.")(begin, base::formatDuration(step), last, end);
 }
 
 bool anyAlive(const model::World& world, base::Time t) {
@@ -71,32 +81,32 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
         const auto late =
             std::count_if(series.begin(), series.end(), [&](const auto& info) { return info.last > limit; });
         if (now > limit)
-            return {now, fmt::format("The future begins at {}, after the newest sample. That is later than its import "
-                                     "at {}: check its time, or say when the future begins.",
-                                     base::formatTime(now), base::formatTime(live.revision.time))};
-        if (late == 0 && *newest > now)
-            return {now, fmt::format("The future begins at {}: samples count by the whole {}. What was measured since, "
-                                     "up to {}, counts when its {} has ended, at {}.",
-                                     base::formatTime(now), sayStep(options.step), base::formatTime(*newest),
-                                     options.step == std::chrono::hours(1) ? "hour" : "step",
-                                     base::formatTime(now + options.step))};
+            return {now, PENUMBRA_SAY("Session",
+                                      "The future begins at {}, after the newest sample. That is later than its import "
+                                      "at {}: check its time, or say when the future begins.")(
+                             base::formatTime(now), base::formatTime(live.revision.time))};
+        if (late == 0 && *newest > now) return {now, sayUnfinished(now, *newest, options.step)};
         if (late == 0)
-            return {now, fmt::format("The future begins at {}, after the newest sample.", base::formatTime(now))};
-        return {now, fmt::format("The future begins at {}, after the newest sample up to {}. {} with later ones; check "
-                                 "their times.",
-                                 base::formatTime(now), base::formatTime(live.revision.time),
-                                 late == 1 ? "There is a series" : fmt::format("There are {} series", late))};
+            return {now, PENUMBRA_SAY("Session",
+                                      "The future begins at {}, after the newest sample.")(base::formatTime(now))};
+        const auto begin = base::formatTime(now), last = base::formatTime(live.revision.time);
+        return {now,
+                late == 1
+                    ? PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
+                                              "is a series with later ones; check their times.")(begin, last)
+                    : PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
+                                              "are {} series with later ones; check their times.")(begin, last, late)};
     }
     if (anyAlive(*live.world, live.revision.time)) {
         // not before: what the import found ended would still be in the first step
         const auto now = floorTo(live.revision.time + options.step - base::Duration(1), options.step);
-        return {now, fmt::format("Nothing is measured, so the future begins at {}, after revision {}.",
-                                 base::formatTime(now), live.revision.number)};
+        return {now, PENUMBRA_SAY("Session", "Nothing is measured, so the future begins at {}, after revision {}.")(
+                         base::formatTime(now), live.revision.number)};
     }
     const auto now = busiestMoment(*live.world);
-    return {now, fmt::format("Every workload has ended by {}, so the future begins at {}, when most of them were "
-                             "alive.",
-                             base::formatTime(live.revision.time), base::formatTime(now))};
+    return {now, PENUMBRA_SAY("Session",
+                              "Every workload has ended by {}, so the future begins at {}, when most of them were "
+                              "alive.")(base::formatTime(live.revision.time), base::formatTime(now))};
 }
 
 } // namespace
@@ -117,7 +127,7 @@ base::Time resolveNow(const Live& live, const Options& options, base::Problems& 
         note(notes, reason);
         return proposed;
     }
-    note(notes, fmt::format("The future begins at {}, as asked.", base::formatTime(options.now)));
+    note(notes, PENUMBRA_SAY("Session", "The future begins at {}, as asked.")(base::formatTime(options.now)));
     return options.now;
 }
 

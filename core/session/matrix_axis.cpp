@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "session/matrix.h"
 #include "whatif/action.h"
 
@@ -56,11 +57,12 @@ base::Result<std::vector<std::pair<std::string, std::string>>> expanded(std::str
     const auto end = wordEnd(bars.front());
     const auto equals = text.rfind('=', bars.front());
     if (equals == std::string_view::npos || wordEnd(equals) != end)
-        return base::failUsage(fmt::format("In '{}' the values with | between them follow no parameter. Write key=1|2, "
-                                           "or ' | ' with blanks between whole values of the axis.",
-                                           text));
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "In '{}' the values with | between them follow no parameter. Write key=1|2, "
+                                    "or ' | ' with blanks between whole values of the axis.")(text));
     if (bars.back() > end)
-        return base::failUsage(fmt::format("In '{}' two parameters have several values. Make them two axes.", text));
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "In '{}' two parameters have several values. Make them two axes.")(text));
     std::vector<std::pair<std::string, std::string>> out;
     for (const auto value : split(text.substr(equals + 1, end - equals - 1), '|', false))
         out.emplace_back(value, fmt::format("{}{}{}", text.substr(0, equals + 1), value, text.substr(end)));
@@ -72,7 +74,7 @@ base::Result<std::string> takeLabel(std::string_view& text) {
     if (!text.starts_with('[')) return std::string();
     const auto close = text.find(']');
     if (close == std::string_view::npos)
-        return base::failUsage(fmt::format("The label of '{}' has no ] at its end.", text));
+        return base::failUsage(PENUMBRA_SAY("Session", "The label of '{}' has no ] at its end.")(text));
     std::string label(trimmed(text.substr(1, close - 1)));
     text = trimmed(text.substr(close + 1));
     return label;
@@ -84,7 +86,7 @@ base::Result<MatrixValue> valueOf(std::string label, std::string_view text, std:
     if (text == "none") return value;
     for (const auto part : split(text, ';', false)) {
         auto edit = whatif::parseEdit(part, now);
-        if (!edit) return base::failUsage(fmt::format("In '{}': {}", part, edit.error().text));
+        if (!edit) return base::failUsage(PENUMBRA_SAY("Session", "In '{}': {}")(part, edit.error().text));
         value.edits.push_back(std::move(*edit));
     }
     return value;
@@ -96,10 +98,10 @@ base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Ti
     const auto colon = text.find(':');
     MatrixAxis axis{std::string(trimmed(text.substr(0, std::min(colon, text.size())))), {}};
     if (colon == std::string_view::npos || axis.name.empty() || axis.name.find('=') != std::string::npos)
-        return base::failUsage(
-            fmt::format("The axis '{}' has no name. Write 'growth: none | change-demand factor=1.2|1.5'.", text));
+        return base::failUsage(PENUMBRA_SAY(
+            "Session", "The axis '{}' has no name. Write 'growth: none | change-demand factor=1.2|1.5'.")(text));
     const auto wrong = [&](const base::Error& error) {
-        return base::failUsage(fmt::format("The axis '{}': {}", axis.name, error.text));
+        return base::failUsage(PENUMBRA_SAY("Session", "The axis '{}': {}")(axis.name, error.text));
     };
     for (auto part : split(text.substr(colon + 1), '|', true)) {
         const auto label = takeLabel(part);
@@ -113,9 +115,9 @@ base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Ti
             if (!value) return wrong(value.error());
             if (std::any_of(axis.values.begin(), axis.values.end(),
                             [&](const auto& v) { return v.label == value->label; }))
-                return base::failUsage(fmt::format("The axis '{}' has two values called '{}'. Put a label in brackets "
-                                                   "in front of them, e.g. [more] scale service=web replicas=9.",
-                                                   axis.name, value->label));
+                return base::failUsage(PENUMBRA_SAY(
+                    "Session", "The axis '{}' has two values called '{}'. Put a label in brackets "
+                               "in front of them, e.g. [more] scale service=web replicas=9.")(axis.name, value->label));
             axis.values.push_back(std::move(*value));
         }
     }
@@ -124,20 +126,24 @@ base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Ti
 
 base::Result<MatrixAxis> axisOf(const whatif::Edit& edit, const std::string& key, std::string_view values) {
     const auto* action = whatif::actions().find(edit.change.action);
-    if (!action) return base::failUsage(fmt::format("This version does not know the action '{}'.", edit.change.action));
+    if (!action)
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "This version does not know the action '{}'.")(edit.change.action));
     auto shown = edit;
     shown.enabled = true;
     if (key.empty()) return MatrixAxis{whatif::describe(edit), {{"without", {}}, {"with", {shown}}}, edit.key};
     const auto spec =
         std::find_if(action->params.begin(), action->params.end(), [&](const auto& s) { return s.key == key; });
     if (spec == action->params.end())
-        return base::failUsage(fmt::format("The action {} takes no parameter '{}'.", action->id, key));
+        return base::failUsage(PENUMBRA_SAY("Session", "The action {} takes no parameter '{}'.")(action->id, key));
     MatrixAxis axis{fmt::format("{}: {}", action->title, spec->title), {}, edit.key};
     for (const auto part : split(values, '|', false)) {
         MatrixValue value{std::string(part), {}};
-        if (part.empty()) return base::failUsage("A value is missing. Write e.g. 'none | 1.2 | 1.5', with | between.");
+        if (part.empty())
+            return base::failUsage(
+                PENUMBRA_SAY("Session", "A value is missing. Write e.g. 'none | 1.2 | 1.5', with | between.")());
         if (std::any_of(axis.values.begin(), axis.values.end(), [&](const auto& v) { return v.label == value.label; }))
-            return base::failUsage(fmt::format("The value '{}' stands there twice.", part));
+            return base::failUsage(PENUMBRA_SAY("Session", "The value '{}' stands there twice.")(part));
         if (part != "none") {
             if (const auto read = base::parseParam(*spec, value.label); !read) return tl::unexpected(read.error());
             shown.change.params[key] = value.label;

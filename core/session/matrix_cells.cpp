@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "session/matrix.h"
 
 #include <algorithm>
@@ -15,10 +16,11 @@ bool hasKey(const std::vector<whatif::Edit>& edits, const std::string& key) {
 base::Result<void> standsFor(const MatrixAxis& axis, const MatrixRequest& request, std::set<std::string>& taken) {
     if (axis.inPlaceOf.empty()) return {};
     if (!hasKey(request.scenario.edits, axis.inPlaceOf))
-        return base::failUsage(fmt::format("The edit that the axis '{}' varies is not in the scenario.", axis.name));
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "The edit that the axis '{}' varies is not in the scenario.")(axis.name));
     if (taken.insert(axis.inPlaceOf).second) return {};
-    return base::failUsage(fmt::format(
-        "The axis '{}' varies an edit that another axis varies already. Take one of them away.", axis.name));
+    return base::failUsage(PENUMBRA_SAY(
+        "Session", "The axis '{}' varies an edit that another axis varies already. Take one of them away.")(axis.name));
 }
 
 /// The value's edits under keys that nothing else has; the first in the place of an edit keeps that one's key.
@@ -35,18 +37,20 @@ void add(std::vector<whatif::Edit>& edits, const MatrixRequest& request, const M
 } // namespace
 
 base::Result<std::size_t> countCells(const MatrixRequest& request) {
-    if (request.axes.empty()) return base::failUsage("A matrix needs at least one axis.");
+    if (request.axes.empty()) return base::failUsage(PENUMBRA_SAY("Session", "A matrix needs at least one axis.")());
     std::set<std::string> names, taken;
     std::size_t count = 1;
     for (const auto& axis : request.axes) {
-        if (axis.values.empty()) return base::failUsage(fmt::format("The axis '{}' has no value.", axis.name));
+        if (axis.values.empty())
+            return base::failUsage(PENUMBRA_SAY("Session", "The axis '{}' has no value.")(axis.name));
         if (auto fine = standsFor(axis, request, taken); !fine) return tl::unexpected(fine.error());
         if (!names.insert(axis.name).second)
-            return base::failUsage(fmt::format("Two axes are called '{}'. Give each a name of its own.", axis.name));
+            return base::failUsage(
+                PENUMBRA_SAY("Session", "Two axes are called '{}'. Give each a name of its own.")(axis.name));
         count *= axis.values.size();
         if (count > kMostCells)
             return base::failUsage(
-                fmt::format("The axes have more than {} combinations. Take fewer values.", kMostCells));
+                PENUMBRA_SAY("Session", "The axes have more than {} combinations. Take fewer values.")(kMostCells));
     }
     return count;
 }

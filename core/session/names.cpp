@@ -1,7 +1,9 @@
 #include "session/names.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "base/units.h"
+#include "model/dimension_title.h"
 #include "model/identity.h"
 #include "model/match.h"
 
@@ -69,20 +71,23 @@ private:
         for (int d = 0; d < dimensions.count(); ++d)
             if (amounts.has(d))
                 parts.push_back(
-                    fmt::format("{} {}", dimensions.at(d).name,
+                    fmt::format("{} {}", model::sayDimensionName(dimensions.at(d).name),
                                 base::formatAmount(static_cast<double>(amounts.at(d)), dimensions.at(d).unit)));
         const auto count = [&](model::RelationKind kind, const char* what, const char* many) {
             if (const auto it = about.named.find(kind); it != about.named.end())
                 parts.push_back(base::sayCount(it->second, what, many));
         };
-        count(model::RelationKind::RunsOn, "workload", "workloads");
-        count(model::RelationKind::PartOf, "replica", "replicas");
-        count(model::RelationKind::Within, "resource within it", "resources within it");
-        if (about.series > 0) parts.push_back(base::sayCount(about.series, "series", "series"));
+        count(model::RelationKind::RunsOn, PENUMBRA_TEXT("Count", "workload"), PENUMBRA_TEXT("Count", "workloads"));
+        count(model::RelationKind::PartOf, PENUMBRA_TEXT("Count", "replica"), PENUMBRA_TEXT("Count", "replicas"));
+        count(model::RelationKind::Within, PENUMBRA_TEXT("Count", "resource within it"),
+              PENUMBRA_TEXT("Count", "resources within it"));
+        if (about.series > 0)
+            parts.push_back(
+                base::sayCount(about.series, PENUMBRA_TEXT("Count", "series"), PENUMBRA_TEXT("Count", "series")));
         for (const char* key : model::identity::kSurestFirst)
             if (const auto it = resource.attributes.find(key); it != resource.attributes.end())
                 parts.push_back(fmt::format("{} {}", key, it->second.value));
-        return parts.empty() ? "nothing that is known" : fmt::format("{}", fmt::join(parts, ", "));
+        return parts.empty() ? PENUMBRA_SAY("Session", "nothing that is known")() : base::sayList(parts);
     }
 
     const model::Inventory& m_inventory;
@@ -96,9 +101,13 @@ private:
 std::string Names::text() const {
     if (joined.empty()) return {};
     const auto& first = joined.front();
-    return fmt::format("{} joined: {} is {}{}. Undo takes that back, before anything is gathered.",
-                       base::sayCount(joined.size(), "stored name was", "stored names were"), first.from.text(),
-                       first.to.text(), joined.size() > 1 ? ", for example" : "");
+    const auto &from = first.from.text(), &to = first.to.text();
+    return joined.size() == 1
+               ? PENUMBRA_SAY("Session", "1 stored name was joined: {} is {}. Undo takes that back, before anything is "
+                                         "gathered.")(from, to)
+               : PENUMBRA_SAY("Session",
+                              "{} stored names were joined: {} is {}, for example. Undo takes that back, before "
+                              "anything is gathered.")(joined.size(), from, to);
 }
 
 base::Result<Names> readNames(const store::Workspace& workspace) {
@@ -136,7 +145,8 @@ base::Result<void> keepApart(model::MatchRules& rules, const std::string& one, c
     if (!first) return tl::unexpected(first.error());
     const auto second = inventory.resolve(other);
     if (!second) return tl::unexpected(second.error());
-    if (*first == *second) return base::failInput(fmt::format("'{}' and '{}' are {} both.", one, other, first->text()));
+    if (*first == *second)
+        return base::failInput(PENUMBRA_SAY("Session", "'{}' and '{}' are {} both.")(one, other, first->text()));
     rules.keepApart(*first, *second);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "session/overview.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "session/sources.h"
 #include "session/stored_plan.h"
 #include "store/taken_back.h"
@@ -120,17 +121,25 @@ base::Result<Overview> overview(Session& session, const Evaluation& evaluation, 
 
 std::string Overview::namesText() const {
     std::string out;
-    if (!likely.empty())
-        out = fmt::format("{} may be one under two names, so that what they have counts twice: {} and {}{}.",
-                          base::sayCount(likely.size(), "pair of resources", "pairs of resources"),
-                          likely.front().one.text(), likely.front().other.text(),
-                          likely.size() > 1 ? ", for example" : "");
-    if (!loose.empty())
-        out += fmt::format(
-            "{}{} no resource, so that what is said to be there stands nowhere: {}{}.", out.empty() ? "" : " ",
-            base::sayCount(loose.size(), "name that your sources use has", "names that your sources use have"),
-            loose.front().id.text(), loose.size() > 1 ? ", for example" : "");
-    return out;
+    if (!likely.empty()) {
+        const auto &one = likely.front().one.text(), &other = likely.front().other.text();
+        const auto pairs = base::sayCount(likely.size(), PENUMBRA_TEXT("Count", "pair of resources"),
+                                          PENUMBRA_TEXT("Count", "pairs of resources"));
+        out = likely.size() == 1
+                  ? PENUMBRA_SAY("Overview", "{} may be one under two names, so that what they have counts "
+                                             "twice: {} and {}.")(pairs, one, other)
+                  : PENUMBRA_SAY("Overview", "{} may be one under two names, so that what they have counts "
+                                             "twice: {} and {}, for example.")(pairs, one, other);
+    }
+    if (loose.empty()) return out;
+    if (!out.empty()) out += " ";
+    const auto& first = loose.front().id.text();
+    return out +
+           (loose.size() == 1
+                ? PENUMBRA_SAY("Overview", "1 name that your sources use has no resource, so that what is said to be "
+                                           "there stands nowhere: {}.")(first)
+                : PENUMBRA_SAY("Overview", "{} names that your sources use have no resource, so that what is said to "
+                                           "be there stands nowhere: {}, for example.")(loose.size(), first));
 }
 
 } // namespace penumbra::session

@@ -1,5 +1,6 @@
 #include "session/past_changes.h"
 
+#include "base/text.h"
 #include "session/sources.h"
 
 #include <algorithm>
@@ -41,22 +42,28 @@ base::Result<std::string> whyNoBaseline(const store::Workspace& workspace, const
     const auto inventory = workspace.inventory();
     if (!inventory) return tl::unexpected(inventory.error());
     const auto* event = inventory->findEvent(id);
-    if (!event) return base::failUsage(fmt::format("There is no scheduled event '{}'.", id.text()));
+    if (!event) return base::failUsage(PENUMBRA_SAY("Session", "There is no scheduled event '{}'.")(id.text()));
     if (event->resources.empty())
-        return "No baseline was taken because the change names no resource, so it is not known what to look at.";
+        return PENUMBRA_SAY(
+            "Session",
+            "No baseline was taken because the change names no resource, so it is not known what to look at.")();
     const auto sources = readSources(workspace);
     if (!sources) return tl::unexpected(sources.error());
     if (sources->empty())
-        return "No baseline was taken because there is no live source. Add one, and it is asked before the next "
-               "change.";
+        return PENUMBRA_SAY(
+            "Session",
+            "No baseline was taken because there is no live source. Add one, and it is asked before the next "
+            "change.")();
     const auto then = workspace.inventoryAt(event->window.begin);
     if (!then) return tl::unexpected(then.error());
-    if (!then->findEvent(id)) return "No baseline was taken because the change was not known before it began.";
+    if (!then->findEvent(id))
+        return PENUMBRA_SAY("Session", "No baseline was taken because the change was not known before it began.")();
     if (std::all_of(sources->begin(), sources->end(), [](const auto& source) { return source.paused; }))
-        return "No baseline was taken because every live source is paused.";
-    return "No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open "
-           "then, "
-           "or run 'penumbra-cli watch'.";
+        return PENUMBRA_SAY("Session", "No baseline was taken because every live source is paused.")();
+    return PENUMBRA_SAY(
+        "Session",
+        "No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open "
+        "then, or run 'penumbra-cli watch'.")();
 }
 
 std::vector<ComparedItem> itemsOf(const std::vector<model::Difference>& inventory) {
@@ -75,9 +82,10 @@ std::vector<ComparedItem> itemsOf(const Comparison& comparison) {
     const auto inventory = itemsOf(comparison.inventory);
     out.insert(out.end(), inventory.begin(), inventory.end());
     for (const auto& one : comparison.series)
-        out.push_back({Kind::Series, one.key.resource, one.key.metric, base::formatAmount(one.before, one.unit),
-                       base::formatAmount(one.after, one.unit),
-                       fmt::format("means of an hour; usually within {}", base::formatAmount(one.spread, one.unit))});
+        out.push_back(
+            {Kind::Series, one.key.resource, one.key.metric, base::formatAmount(one.before, one.unit),
+             base::formatAmount(one.after, one.unit),
+             PENUMBRA_SAY("Session", "means of an hour; usually within {}")(base::formatAmount(one.spread, one.unit))});
     return out;
 }
 

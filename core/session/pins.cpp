@@ -1,6 +1,7 @@
 #include "session/pins.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "forecast/forecaster.h"
 
 #include <fmt/format.h>
@@ -34,7 +35,8 @@ base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& 
     if (!model.empty() && forecast::forecasters().find(model) == nullptr) {
         std::string all;
         for (const auto* forecaster : forecast::forecasters()) all += fmt::format(" {}", forecaster->id);
-        return base::failUsage(fmt::format("There is no forecaster called '{}'. Choose one of:{}.", model, all));
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "There is no forecaster called '{}'. Choose one of:{}.")(model, all));
     }
     const auto document = workspace.document(kKind, kName);
     if (!document) return tl::unexpected(document.error());

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "model/growth.h"
 #include "session/impl.h"
 #include "session/series_forecast.h"
@@ -118,7 +119,8 @@ base::Result<int> dimensionNamed(const Evaluation& evaluation, const std::string
     std::string names;
     for (int d = 0; d < evaluation.world->dimensions.count(); ++d)
         names += (d > 0 ? ", " : "") + evaluation.world->dimensions.at(d).name;
-    return base::failInput(fmt::format("'{}' is no dimension of this fleet. Use one of {}.", metric, names));
+    return base::failInput(
+        PENUMBRA_SAY("Session", "'{}' is no dimension of this fleet. Use one of {}.")(metric, names));
 }
 
 base::Result<void> predictUsage(const Evaluation& evaluation, simulate::SubjectKind kind, int subject,
@@ -127,8 +129,8 @@ base::Result<void> predictUsage(const Evaluation& evaluation, simulate::SubjectK
     if (!dimension) return tl::make_unexpected(dimension.error());
     const auto* series = evaluation.usage->find(kind, subject, *dimension);
     if (!series)
-        return base::failInput(
-            fmt::format("{} offers no {}, so there is nothing to predict.", out.resource.text(), out.metric));
+        return base::failInput(PENUMBRA_SAY("Session", "{} offers no {}, so there is nothing to predict.")(
+            out.resource.text(), out.metric));
     const auto step = static_cast<std::size_t>(evaluation.usage->grid.indexOf(out.at));
     for (std::size_t i = 0; i < simulate::kLevels.size(); ++i)
         out.quantiles.emplace_back(simulate::kLevels[i], series->quantiles[i][step]);
@@ -231,9 +233,10 @@ base::Result<Session::Prediction> Session::predict(const Evaluation& evaluation,
                                                    const std::string& metric, base::Time at, const base::Run& run) {
     if (run.stopped()) return base::failCancelled();
     if (!evaluation.usage->grid.window().contains(at))
-        return base::failInput(fmt::format(
-            "{} lies outside the computed future from {} to {}. Ask for a longer horizon.", base::formatTime(at),
-            base::formatTime(evaluation.usage->grid.begin), base::formatTime(evaluation.usage->grid.end())));
+        return base::failInput(
+            PENUMBRA_SAY("Session", "{} lies outside the computed future from {} to {}. Ask for a longer horizon.")(
+                base::formatTime(at), base::formatTime(evaluation.usage->grid.begin),
+                base::formatTime(evaluation.usage->grid.end())));
     Prediction out;
     out.resource = resource;
     out.metric = metric;

@@ -1,5 +1,6 @@
 #include "session/series_forecast.h"
 
+#include "base/text.h"
 #include "session/daily_forecast.h"
 #include "stats/score.h"
 
@@ -76,7 +77,7 @@ base::Result<SeriesForecast> forecastSeries(Session& session, const Evaluation& 
                                             const Look& look, const base::Run& run) {
     SeriesForecast result;
     const auto* info = evaluation.inventory ? evaluation.inventory->findSeries(key) : nullptr;
-    if (!info) return base::failInput(fmt::format("There is no series {} in this revision.", key.text()));
+    if (!info) return base::failInput(PENUMBRA_SAY("Session", "There is no series {} in this revision.")(key.text()));
     result.info = *info;
     auto own = look;
     own.pinned = result.byHand = modelFor(evaluation, key, look);

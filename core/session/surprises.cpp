@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 
+#include "base/text.h"
 #include "session/demand.h"
 #include "session/known_events.h"
 #include "stats/quantile.h"
@@ -95,10 +96,10 @@ base::Result<std::vector<Cause>> causesOf(const store::Workspace& workspace, con
         for (const auto& item : *items) {
             auto& value = before[item.key];
             if (near.contains(item.time) && !value.empty())
-                causes.push_back(
-                    {item.time,
-                     {},
-                     fmt::format("{} of {} changed from {} to {}.", item.key, resource.text(), value, item.value)});
+                causes.push_back({item.time,
+                                  {},
+                                  PENUMBRA_SAY("Surprises", "{} of {} changed from {} to {}.")(
+                                      item.key, resource.text(), value, item.value)});
             value = item.value;
         }
     }
@@ -118,9 +119,9 @@ base::Result<Surprises> findSurprises(Session& session, const Evaluation& evalua
     const auto step = evaluation.options.step;
     span = span / step * step;
     if (span < kFewestSteps * step)
-        return base::failUsage(fmt::format("Look back at least {}: fewer than {} steps of {} say nothing.",
-                                           base::sayDuration(kFewestSteps * step), kFewestSteps,
-                                           base::sayDuration(step)));
+        return base::failUsage(
+            PENUMBRA_SAY("Surprises", "Look back at least {}: fewer than {} steps of {} say nothing.")(
+                base::sayDuration(kFewestSteps * step), kFewestSteps, base::sayDuration(step)));
     Evaluation then;
     then.options = evaluation.options;
     then.options.now -= span;

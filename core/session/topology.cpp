@@ -1,6 +1,7 @@
 #include "session/topology.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/replicas.h"
 
 #include <algorithm>
@@ -90,14 +91,14 @@ base::Result<Builder::Rows> Builder::rowsOf(const model::ResourceId& id) const {
             rows.hosts.push_back(static_cast<int>(h));
     }
     if (!id.empty() && rows.empty())
-        return base::failInput(
-            fmt::format("There is no service, workload, host, rack or zone '{}' in the shadow.", id.text()));
+        return base::failInput(PENUMBRA_SAY(
+            "Topology", "There is no service, workload, host, rack or zone '{}' in the shadow.")(id.text()));
     return rows;
 }
 
 std::string Builder::replicas(int service, int running, int expected) const {
-    return fmt::format("{} of {} run, {} needed", running, expected,
-                       std::max(1, m_world.services[at(service)].minAvailable));
+    return PENUMBRA_SAY("Topology", "{} of {} run, {} needed")(running, expected,
+                                                               std::max(1, m_world.services[at(service)].minAvailable));
 }
 
 void Builder::addServices() {
@@ -107,7 +108,8 @@ void Builder::addServices() {
     for (std::size_t s = 0; s < m_world.services.size(); ++s) {
         const auto& service = m_world.services[s];
         const int expected = m_replicas.expected[s], running = m_replicas.running[s];
-        auto note = known[s] ? replicas(static_cast<int>(s), running, expected) : "no replica is known";
+        auto note = known[s] ? replicas(static_cast<int>(s), running, expected)
+                             : PENUMBRA_SAY("Topology", "no replica is known")();
         m_ofService.push_back(static_cast<int>(m_parts.size()));
         m_parts.push_back(
             {{Kind::Service, service.id, service.name, 1, std::move(note), ServiceState::Well, {}, -1}, {}});
@@ -142,10 +144,12 @@ void Builder::addHosts() {
             m_parts.push_back({std::move(node), {}});
         }
         auto& node = m_parts[at(m_ofHost.back())].node;
-        if (state == model::HostState::Failed) worsen(node, ServiceState::Lost, -1, host.name + " has failed.");
-        if (state == model::HostState::Drained) worsen(node, ServiceState::Degraded, -1, host.name + " is drained.");
+        if (state == model::HostState::Failed)
+            worsen(node, ServiceState::Lost, -1, PENUMBRA_SAY("Topology", "{} has failed.")(host.name));
+        if (state == model::HostState::Drained)
+            worsen(node, ServiceState::Degraded, -1, PENUMBRA_SAY("Topology", "{} is drained.")(host.name));
         if (state == model::HostState::Cordoned)
-            worsen(node, ServiceState::Degraded, -1, host.name + " takes nothing new.");
+            worsen(node, ServiceState::Degraded, -1, PENUMBRA_SAY("Topology", "{} takes nothing new.")(host.name));
     }
 }
 
@@ -163,7 +167,7 @@ void Builder::addWorkloads() {
             m_ofWorkload.back() = known->second;
             auto& node = m_parts[at(known->second)].node;
             ++node.members;
-            node.name = fmt::format("{} of {}", node.members, m_world.services[at(workload.service)].name);
+            node.name = PENUMBRA_SAY("Topology", "{} of {}")(node.members, m_world.services[at(workload.service)].name);
         } else {
             m_ofWorkload.back() = static_cast<int>(m_parts.size());
             if (place >= 0 && workload.service >= 0) groups[{workload.service, place}] = m_ofWorkload.back();
@@ -172,7 +176,9 @@ void Builder::addWorkloads() {
         const int part = m_ofWorkload.back();
         if (workload.service >= 0) tie(m_ofService[at(workload.service)], part, TopologyEdge::Kind::Replica);
         if (host >= 0 && m_ofHost[at(host)] >= 0) tie(part, m_ofHost[at(host)], TopologyEdge::Kind::RunsOn);
-        if (host < 0) worsen(m_parts[at(part)].node, ServiceState::Lost, -1, workload.name + " has no host.");
+        if (host < 0)
+            worsen(m_parts[at(part)].node, ServiceState::Lost, -1,
+                   PENUMBRA_SAY("Topology", "{} has no host.")(workload.name));
     }
 }
 
@@ -203,16 +209,18 @@ void Builder::showHits() {
         auto& node = m_parts[at(part)].node;
         if (hit.members >= node.members)
             worsen(node, ServiceState::Lost, hit.hop,
-                   node.members == 1 ? hit.reason : fmt::format("All {} of them fail.", node.members));
+                   node.members == 1 ? hit.reason : PENUMBRA_SAY("Topology", "All {} of them fail.")(node.members));
         else
-            worsen(node, ServiceState::Degraded, hit.hop, fmt::format("{} of {} fail.", hit.members, node.members));
+            worsen(node, ServiceState::Degraded, hit.hop,
+                   PENUMBRA_SAY("Topology", "{} of {} fail.")(hit.members, node.members));
     }
 }
 
 void Builder::fail(const Rows& failed) {
     auto running = m_replicas.running;
     const std::set<int> down(failed.hosts.begin(), failed.hosts.end());
-    for (const int host : failed.hosts) hit(m_ofHost[at(host)], 0, m_world.hosts[at(host)].name + " fails.");
+    for (const int host : failed.hosts)
+        hit(m_ofHost[at(host)], 0, PENUMBRA_SAY("Topology", "{} fails.")(m_world.hosts[at(host)].name));
     const std::set<int> stopped(failed.workloads.begin(), failed.workloads.end());
     for (std::size_t w = 0; w < m_world.workloads.size(); ++w) {
         const auto& workload = m_world.workloads[w];
@@ -221,8 +229,8 @@ void Builder::fail(const Rows& failed) {
         const bool own = stopped.contains(static_cast<int>(w));
         if (!below && !own) continue;
         hit(m_ofWorkload[w], own ? 0 : 1,
-            own ? workload.name + " fails."
-                : fmt::format("{} runs on {}, which fails.", workload.name, m_world.hosts[at(host)].name));
+            own ? PENUMBRA_SAY("Topology", "{} fails.")(workload.name)
+                : PENUMBRA_SAY("Topology", "{} runs on {}, which fails.")(workload.name, m_world.hosts[at(host)].name));
         if (host >= 0 && workload.service >= 0 && workload.works(m_at)) --running[at(workload.service)];
     }
     showHits();
@@ -238,16 +246,22 @@ void Builder::spread(const std::vector<int>& running, const Rows& failed, int fi
     const graph::DependencyGraph graph(m_world);
     const auto before = graph.impact(m_world, m_replicas.running, m_replicas.expected, m_at);
     const auto after = failed.empty() ? before : graph.impact(m_world, running, m_replicas.expected, m_at);
-    std::map<int, const graph::Impact*> known;
+    std::map<int, const graph::Impact*> known, now;
     for (const auto& impact : before) known[impact.service] = &impact;
+    for (const auto& impact : after) now[impact.service] = &impact;
+    const auto isOld = [&](const graph::Impact& impact) {
+        const auto same = known.find(impact.service);
+        if (same == known.end() || same->second->state != impact.state || same->second->cause != impact.cause)
+            return false;
+        if (impact.cause < 0) return running[at(impact.service)] == m_replicas.running[at(impact.service)];
+        const auto was = known.find(impact.cause), is = now.find(impact.cause);
+        return was != known.end() && is != now.end() && was->second->state == is->second->state;
+    };
     std::map<int, int> hops;
     for (bool changed = true; changed;) { // circles stand in no order
         changed = false;
         for (const auto& impact : after) {
-            const auto same = known.find(impact.service);
-            const bool old =
-                same != known.end() && same->second->state == impact.state && same->second->reason == impact.reason;
-            if (old || hops.contains(impact.service)) continue;
+            if (isOld(impact) || hops.contains(impact.service)) continue;
             const auto cause = hops.find(impact.cause);
             if (impact.cause >= 0 && cause == hops.end()) continue;
             hops[impact.service] = impact.cause < 0 ? firstHop : cause->second + 1;
@@ -321,7 +335,7 @@ base::Result<Topology> Builder::build() {
         nodeOf[part] = static_cast<int>(m_out.nodes.size());
         auto node = std::move(m_parts[at(part)].node);
         if (node.kind == Kind::Rack || node.kind == Kind::Zone)
-            node.note = base::sayCount(node.members, "host", "hosts");
+            node.note = base::sayCount(node.members, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
         m_out.nodes.push_back(std::move(node));
     }
     for (const auto& [from, to, kind] : m_ties)
@@ -336,7 +350,7 @@ base::Result<Topology> Builder::build() {
 base::Result<Collapse> parseCollapse(std::string_view name) {
     for (std::size_t i = 0; i < kCollapses.size(); ++i)
         if (name == kCollapses[i]) return static_cast<Collapse>(i);
-    return base::failUsage(fmt::format("'{}' is not known. Choose one of none, rack and zone.", name));
+    return base::failUsage(PENUMBRA_SAY("Topology", "'{}' is not known. Choose one of none, rack and zone.")(name));
 }
 
 const char* collapseName(Collapse collapse) { return kCollapses[static_cast<std::size_t>(collapse)]; }

@@ -1,5 +1,6 @@
 #include "session/undersized.h"
 
+#include "base/text.h"
 #include "remedy/headroom.h"
 #include "risk/phrase.h"
 
@@ -35,18 +36,21 @@ base::Problems undersized(const model::World& before, const model::World& world,
                 if (request >= peak) continue;
                 const auto unit = world.dimensions.at(d).unit;
                 if (names.empty())
-                    example = fmt::format("{} is to reserve {} and is forecast to use up to {} (95 %)", workload.name,
-                                          base::formatAmount(request, unit), base::formatAmount(peak, unit));
+                    example = PENUMBRA_SAY("Session", "{} is to reserve {} and is forecast to use up to {} (95 %)")(
+                        workload.name, base::formatAmount(request, unit), base::formatAmount(peak, unit));
                 names.push_back(workload.name);
                 break;
             }
         }
         if (names.empty()) continue;
-        notes.push_back({base::Severity::Warning, "undersized", names.front(),
-                         fmt::format("Resized below its {} use: {}. {} The room that this frees for placement is in "
-                                     "use.",
-                                     risk::sayDimension(world.dimensions.at(d).name), example,
-                                     names.size() == 1 ? "" : fmt::format("So are {} more.", names.size() - 1))});
+        const auto what = risk::sayDimension(world.dimensions.at(d).name);
+        notes.push_back(
+            {base::Severity::Warning, "undersized", names.front(),
+             names.size() == 1
+                 ? PENUMBRA_SAY("Session", "Resized below its {} use: {}. The room that this frees for "
+                                           "placement is in use.")(what, example)
+                 : PENUMBRA_SAY("Session", "Resized below its {} use: {}. So are {} more. The room that this "
+                                           "frees for placement is in use.")(what, example, names.size() - 1)});
     }
     return notes;
 }
