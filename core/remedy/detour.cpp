@@ -1,7 +1,9 @@
 #include "remedy/detour.h"
 
+#include "base/text.h"
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -92,8 +94,7 @@ void fillSteps(const Bench& bench, const model::World& world, std::vector<Step>&
         for (std::size_t j = i + 1; j < steps.size(); ++j) {
             if (movedBy(steps[i]).empty() || movedBy(steps[i]) != movedBy(steps[j])) continue;
             auto& text = steps[i].text;
-            if (text.ends_with('.')) text.pop_back();
-            text += fmt::format(", for a while: step {} moves it on.", j + 1);
+            text = PENUMBRA_SAY("Plan", "{}, for a while: step {} moves it on.")(risk::clause(text), j + 1);
             break;
         }
 }

@@ -1,6 +1,7 @@
 #include "remedy/draft.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "remedy/purchase/kinds.h"
 #include "remedy/trials.h"
 #include "risk/phrase.h"
@@ -163,16 +164,17 @@ void forbid(Placed& placed, std::string why) {
 }
 
 std::string sayMisfit(const whatif::SkippedEdit& skipped) {
-    return fmt::format("'{}' does not fit ({})", skipped.action, risk::clause(skipped.reason));
+    return PENUMBRA_SAY("Plan", "'{}' does not fit ({})")(skipped.action, risk::clause(skipped.reason));
 }
 
 /// "c1-03 would refuse payment-6 (c1-03 lacks 2 GiB of memory)"
 std::string sayRefused(const model::World& world, const simulate::Placement& placement) {
     const auto& [workload, refusal] = placement.refusedMoves.front();
     const auto& name = world.workloads[static_cast<std::size_t>(workload)].name;
-    return fmt::format("{} would refuse {} at {} ({})",
-                       refusal.host < 0 ? "the host" : world.hosts[static_cast<std::size_t>(refusal.host)].name, name,
-                       risk::sayTime(placement.window.begin), risk::clause(simulate::describe(world, refusal)));
+    return PENUMBRA_SAY("Plan", "{} would refuse {} at {} ({})")(
+        refusal.host < 0 ? PENUMBRA_SAY("Plan", "the host")()
+                         : world.hosts[static_cast<std::size_t>(refusal.host)].name,
+        name, risk::sayTime(placement.window.begin), risk::clause(simulate::describe(world, refusal)));
 }
 
 } // namespace
@@ -245,20 +247,22 @@ std::string sentenceCase(std::string text) {
 std::string topic(const risk::Finding& finding) {
     switch (finding.kind) {
     case risk::FindingKind::Exhaustion:
-        return fmt::format("the {} of {}", risk::sayDimension(finding.dimension), finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the {} of {}")(risk::sayDimension(finding.dimension), finding.subjectName);
     case risk::FindingKind::Homeless:
-        return fmt::format("the host that {} lacks", finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the host that {} lacks")(finding.subjectName);
     case risk::FindingKind::HostLoss:
-        return fmt::format("the loss of {}", finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the loss of {}")(finding.subjectName);
     case risk::FindingKind::ServiceLost:
     case risk::FindingKind::ServiceDegraded:
-        return fmt::format("the replicas of {}", finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the replicas of {}")(finding.subjectName);
     case risk::FindingKind::SloBreach:
-        return fmt::format("the {} that {} promises", finding.dimension, finding.subjectName);
+        return finding.dimension == "latency"
+                   ? PENUMBRA_SAY("Plan", "the latency that {} promises")(finding.subjectName)
+                   : PENUMBRA_SAY("Plan", "the availability that {} promises")(finding.subjectName);
     case risk::FindingKind::Conflict:
-        return fmt::format("the changes that collide at {}", finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the changes that collide at {}")(finding.subjectName);
     case risk::FindingKind::HeldDrain:
-        return fmt::format("the disruption budget of {}", finding.subjectName);
+        return PENUMBRA_SAY("Plan", "the disruption budget of {}")(finding.subjectName);
     }
     return finding.subjectName;
 }
@@ -267,7 +271,7 @@ Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title) 
     Plan plan;
     for (const auto& sentence : draft.notes) plan.summary += (plan.summary.empty() ? "" : " ") + sentence;
     plan.strategy = id;
-    plan.title = title;
+    plan.title = base::said("planners", title);
     plan.replaced = bench.replacedBy(draft);
     plan.purchase = draft.purchase ? std::move(draft.purchase) : purchase::ordersOf(bench, draft);
     for (auto& edit : draft.edits) {

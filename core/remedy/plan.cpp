@@ -1,5 +1,6 @@
 #include "base/hash.h"
 #include "base/progress.h"
+#include "base/text.h"
 #include "remedy/advice.h"
 #include "remedy/bounds/bounds.h"
 #include "remedy/detour.h"
@@ -88,13 +89,15 @@ bool onlyShortens(const Plan& plan) {
 /// nothing.
 base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run& run) {
     auto notes = std::move(plan.summary);
-    if (plan.steps.empty()) return Completed{{}, notes.empty() ? "There is nothing that it could mend." : notes};
+    if (plan.steps.empty())
+        return Completed{{}, notes.empty() ? PENUMBRA_SAY("Plan", "There is nothing that it could mend.")() : notes};
     auto whole = bench.place(draftOf(plan.steps), run);
     if (!whole) return tl::unexpected(whole.error());
     fillSteps(bench, whole->world, plan.steps);
     auto ordered = orderSteps(bench, std::move(plan.steps), run);
     if (!ordered) return tl::unexpected(ordered.error());
-    if (!*ordered) return Completed{{}, "Its steps have no order in which every rule holds all the way."};
+    if (!*ordered)
+        return Completed{{}, PENUMBRA_SAY("Plan", "Its steps have no order in which every rule holds all the way.")()};
     plan.steps = std::move(**ordered);
     fillSteps(bench, whole->world, plan.steps);
     auto shadow = bench.explain(draftOf(plan.steps), run);
@@ -102,7 +105,8 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     plan.before = outcomeOf(bench.input().findings, bench.input().world, bench.input().usage);
     plan.after = outcomeOf(shadow->findings, shadow->world, shadow->usage);
     if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon())))
-        return Completed{{}, notes.empty() ? "Carried out in a safe order, its steps mend nothing." : notes};
+        return Completed{
+            {}, notes.empty() ? PENUMBRA_SAY("Plan", "Carried out in a safe order, its steps mend nothing.")() : notes};
     plan.remaining = std::move(shadow->findings);
     plan.tally = tallyOf(bench.input().findings, plan.remaining, finish(plan.steps));
     if (onlyShortens(plan))
@@ -133,7 +137,7 @@ base::Result<std::vector<const Planner*>> chosen(const std::vector<std::string>&
         }
         std::string list;
         for (const auto* known : planners()) list += (list.empty() ? "" : ", ") + std::string(known->id);
-        return base::failUsage(fmt::format("There is no strategy '{}'. Use one of {}.", id, list));
+        return base::failUsage(PENUMBRA_SAY("Plan", "There is no strategy '{}'. Use one of {}.")(id, list));
     }
     return out;
 }
@@ -228,18 +232,19 @@ void sift(Advice& advice) {
         const auto cleaner = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outshone(mine, p); });
         if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
             advice.declined.push_back(
-                {mine.strategy, mine.title, fmt::format("It comes to the same steps as {}.", same->id)});
+                {mine.strategy, mine.title, PENUMBRA_SAY("Plan", "It comes to the same steps as {}.")(same->id)});
         else if (over != plans.end())
             advice.declined.push_back(
                 {mine.strategy, mine.title,
-                 fmt::format("{} is as good in every respect and better in one. {}", over->id, mine.summary)});
+                 PENUMBRA_SAY("Plan", "{} is as good in every respect and better in one. {}")(over->id, mine.summary)});
         else if (part != plans.end())
-            advice.declined.push_back(
-                {mine.strategy, mine.title, fmt::format("{} alone ranks before it. {}", part->id, mine.summary)});
-        else if (cleaner != plans.end())
             advice.declined.push_back({mine.strategy, mine.title,
-                                       fmt::format("{} ranks before it and leaves fewer findings than there are. {}",
-                                                   cleaner->id, mine.summary)});
+                                       PENUMBRA_SAY("Plan", "{} alone ranks before it. {}")(part->id, mine.summary)});
+        else if (cleaner != plans.end())
+            advice.declined.push_back(
+                {mine.strategy, mine.title,
+                 PENUMBRA_SAY("Plan", "{} ranks before it and leaves fewer findings than there are. {}")(
+                     cleaner->id, mine.summary)});
         else
             advice.plans.push_back(mine);
     }
@@ -272,7 +277,8 @@ base::Result<void> completeAll(const Bench& bench, const Planner& planner, std::
     }
     if (!some)
         advice.declined.push_back(
-            {planner.id, planner.title, reason.empty() ? "There is nothing that it could mend." : std::move(reason)});
+            {planner.id, base::said("planners", planner.title),
+             reason.empty() ? PENUMBRA_SAY("Plan", "There is nothing that it could mend.")() : std::move(reason)});
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "remedy/regret.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -22,25 +23,31 @@ std::string saySeconds(double seconds) {
 
 constexpr Objective kObjectives[] = {
     {"breach_probability", "chance of a breach", [](const Plan& p) { return p.after.breachProbability; },
-     [](double v, const std::string&) { return fmt::format("{:.1f} points of the chance of a breach", 100 * v); }},
+     [](double v, const std::string&) {
+         return PENUMBRA_SAY("Plan", "{:.1f} points of the chance of a breach")(100 * v);
+     }},
     {"breaches", "breaches left", breachesOf,
      [](double v, const std::string&) {
-         return base::sayCount(std::llround(v), "breach that stays", "breaches that stay");
+         return base::sayCount(std::llround(v), PENUMBRA_TEXT("Count", "breach that stays"),
+                               PENUMBRA_TEXT("Count", "breaches that stay"));
      }},
     {"findings", "findings left", [](const Plan& p) { return static_cast<double>(p.after.findings); },
      [](double v, const std::string&) {
-         return base::sayCount(std::llround(v), "finding that stays", "findings that stay");
+         return base::sayCount(std::llround(v), PENUMBRA_TEXT("Count", "finding that stays"),
+                               PENUMBRA_TEXT("Count", "findings that stay"));
      }},
     {"downtime_s", "downtime", [](const Plan& p) { return p.downtimeSeconds; },
-     [](double v, const std::string&) { return saySeconds(v) + " of downtime"; }},
+     [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{} of downtime")(saySeconds(v)); }},
     {"exposed_workload_days", "security exposure", [](const Plan& p) { return p.after.exposedDays; },
-     [](double v, const std::string&) { return fmt::format("{:.4g} workload-days of exposure", v); }},
+     [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{:.4g} workload-days of exposure")(v); }},
     {"cost_of_a_year", "cost of a year", [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; },
-     [](double v, const std::string& currency) { return fmt::format("{:.0f} {} in a year", v, currency); }},
+     [](double v, const std::string& currency) { return PENUMBRA_SAY("Plan", "{:.0f} {} in a year")(v, currency); }},
     {"moves", "moves", [](const Plan& p) { return static_cast<double>(p.moves); },
-     [](double v, const std::string&) { return base::sayCount(std::llround(v), "move"); }},
+     [](double v, const std::string&) {
+         return base::sayCount(std::llround(v), PENUMBRA_TEXT("Count", "move"), PENUMBRA_TEXT("Count", "moves"));
+     }},
     {"duration_p90_s", "duration", [](const Plan& p) { return std::chrono::duration<double>(p.durationP90).count(); },
-     [](double v, const std::string&) { return saySeconds(v) + " of duration (P90)"; }},
+     [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{} of duration (P90)")(saySeconds(v)); }},
 };
 
 } // namespace
@@ -66,9 +73,9 @@ std::string sayRegrets(const std::vector<Regret>& regrets, const std::string& cu
     for (const auto& regret : regrets)
         if (regret.lost() > 1e-9)
             parts.push_back(
-                fmt::format("{} against {}", regret.objective->say(regret.lost(), currency), regret.bestPlan));
-    if (parts.empty()) return "Gives up nothing: no other plan is better in anything.";
-    return fmt::format("Gives up {}.", risk::sayList(parts, parts.size()));
+                PENUMBRA_SAY("Plan", "{} against {}")(regret.objective->say(regret.lost(), currency), regret.bestPlan));
+    if (parts.empty()) return PENUMBRA_SAY("Plan", "Gives up nothing: no other plan is better in anything.")();
+    return PENUMBRA_SAY("Plan", "Gives up {}.")(risk::sayList(parts, parts.size()));
 }
 
 } // namespace penumbra::remedy

@@ -1,4 +1,6 @@
 #include "base/say.h"
+#include "base/text.h"
+#include "model/dimension_title.h"
 #include "remedy/detour.h"
 #include "remedy/durations.h"
 #include "remedy/host_ids.h"
@@ -111,7 +113,7 @@ Latest latest(const Bench& bench, const Plan& plan) {
     for (const auto& edit : plan.replaced)
         if (edit.window.begin < until) {
             until = edit.window.begin;
-            why = "the shifted change would have begun";
+            why = PENUMBRA_SAY("Plan", "the shifted change would have begun")();
         }
     for (const auto& step : plan.steps)
         for (const auto& edit : step.rollback)
@@ -122,7 +124,8 @@ Latest latest(const Bench& bench, const Plan& plan) {
                 const auto date = finding.p5.value_or(finding.at);
                 if (date >= until || date <= bench.start()) continue; // that it may run out already is no date
                 until = date;
-                why = fmt::format("{} may run out of {} then", finding.subjectName, finding.dimension);
+                why = PENUMBRA_SAY("Plan", "{} may run out of {} then")(finding.subjectName,
+                                                                        model::sayDimensionName(finding.dimension));
             }
     return {until, why};
 }
@@ -198,7 +201,7 @@ base::Result<void> narrow(const Bench& bench, const Plan& plan, base::Time worke
         auto placed = bench.place(takenBack(plan, at), run);
         if (!placed) return tl::unexpected(placed.error());
         if (const auto broken = brokenRule(*placed, before); !broken.empty()) {
-            latest = {at, fmt::format("from then on {}, for what changes in the fleet at that time", broken)};
+            latest = {at, PENUMBRA_SAY("Plan", "from then on {}, for what changes in the fleet at that time")(broken)};
             return {};
         }
     }
@@ -213,12 +216,20 @@ std::string sayUndo(const Edit& edit) {
 }
 
 /// Until when to go back, or what going back would bring back where that moment is past when the plan's work is done.
-std::string sayLatest(const Bench& bench, const Latest& latest, base::Time worked) {
+std::string sayLatest(const Bench& bench, const Plan& plan, const Latest& latest, base::Time worked) {
     const auto until = risk::sayTime(latest.until);
+    const auto p50 = base::sayDuration(plan.rollbackP50), p95 = base::sayDuration(plan.rollbackP95);
     if (latest.until >= bench.horizon())
-        return fmt::format(", until {} at least: the forecast looks no further.", until);
-    if (latest.until > worked) return fmt::format(". The point of no return is {}: {}.", until, latest.why);
-    return fmt::format(". Going back later than {} takes a risk: {}.", until, latest.why);
+        return PENUMBRA_SAY("Plan",
+                            "Every step can be taken back, the last one first, in about {} (P95 {}), until {} at "
+                            "least: the forecast looks no further.")(p50, p95, until);
+    if (latest.until > worked)
+        return PENUMBRA_SAY("Plan",
+                            "Every step can be taken back, the last one first, in about {} (P95 {}). The point of no "
+                            "return is {}: {}.")(p50, p95, until, latest.why);
+    return PENUMBRA_SAY("Plan",
+                        "Every step can be taken back, the last one first, in about {} (P95 {}). Going back later "
+                        "than {} takes a risk: {}.")(p50, p95, until, latest.why);
 }
 
 } // namespace
@@ -238,8 +249,9 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         if (!placed) return tl::unexpected(placed.error());
         const bool waited = isFirstHost(bench, *step);
         if (isAway(plan, *step)) placed = *before; // it cannot stay so, and is looked at as a whole
-        const auto broken =
-            step->rollback.empty() && !waited ? "there is nothing that takes it back" : brokenRule(*placed, *before);
+        const auto broken = step->rollback.empty() && !waited
+                                ? PENUMBRA_SAY("Plan", "there is nothing that takes it back")()
+                                : brokenRule(*placed, *before);
         const bool ok = broken.empty();
         const bool hosts = step->edit.change.action == "add-hosts";
         const auto p50 = hosts ? base::Duration(std::chrono::minutes(15)) : step->durationP50;
@@ -247,23 +259,26 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         const auto p90 = hosts ? 2 * p50 : step->durationP90;
         plan.rollbackP90 += p90;
         plan.rollbackP95 += p95Of(p50, p90);
-        std::string what = waited                   ? "It had no host before, so it keeps this one"
-                           : step->rollback.empty() ? "Nothing to take back"
-                                                    : sayUndo(step->rollback.front());
-        if (step->rollback.size() > 1) what += fmt::format(" and {} more", step->rollback.size() - 1);
-        step->rollbackText = ok && waited ? what + "."
-                             : ok         ? fmt::format("{}; takes about {}.", what, base::sayDuration(p50))
-                                          : fmt::format("{}: not possible after the plan, for {}.", what, broken);
+        auto what = waited                   ? PENUMBRA_SAY("Plan", "It had no host before, so it keeps this one")()
+                    : step->rollback.empty() ? PENUMBRA_SAY("Plan", "Nothing to take back")()
+                                             : sayUndo(step->rollback.front());
+        if (step->rollback.size() > 1) what = PENUMBRA_SAY("List", "{} and {} more")(what, step->rollback.size() - 1);
+        step->rollbackText = ok && waited ? PENUMBRA_SAY("Plan", "{}.")(what)
+                             : ok         ? PENUMBRA_SAY("Plan", "{}; takes about {}.")(what, base::sayDuration(p50))
+                                  : PENUMBRA_SAY("Plan", "{}: not possible after the plan, for {}.")(what, broken);
         if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
     if (auto done = tryDetours(bench, plan, at, *before, run, stuck); !done) return done;
     if (!plan.rollbackFeasible) {
         plan.noReturn = bench.start();
-        plan.noReturnReason =
-            fmt::format("{} {} cannot be taken back", stuck.size() == 1 ? "step" : "steps", risk::sayList(stuck, 12));
-        plan.rollbackText = fmt::format("{} {} cannot be taken back once the plan is done, see there.",
-                                        stuck.size() == 1 ? "Step" : "Steps", risk::sayList(stuck, 12));
+        const auto all = risk::sayList(stuck, 12);
+        const bool one = stuck.size() == 1;
+        plan.noReturnReason = one ? PENUMBRA_SAY("Plan", "step {} cannot be taken back")(all)
+                                  : PENUMBRA_SAY("Plan", "steps {} cannot be taken back")(all);
+        plan.rollbackText =
+            one ? PENUMBRA_SAY("Plan", "Step {} cannot be taken back once the plan is done, see there.")(all)
+                : PENUMBRA_SAY("Plan", "Steps {} cannot be taken back once the plan is done, see there.")(all);
         return {};
     }
     auto last = latest(bench, plan);
@@ -272,9 +287,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         plan.noReturn = last.until;
         plan.noReturnReason = last.why;
     }
-    plan.rollbackText = fmt::format("Every step can be taken back, the last one first, in about {} (P95 {}){}",
-                                    base::sayDuration(plan.rollbackP50), base::sayDuration(plan.rollbackP95),
-                                    sayLatest(bench, last, at));
+    plan.rollbackText = sayLatest(bench, plan, last, at);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "remedy/spare.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "simulate/distribution.h"
 
@@ -120,21 +121,26 @@ double expected(const Load& load, int hosts, double holding, double shortage) {
 
 std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, const std::string& currency) {
     const auto change = a.advised - a.hosts;
+    const auto hosts = base::sayCount(a.advised, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
     auto text =
-        fmt::format("{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.",
-                    sentenceCase(a.pool), base::sayCount(a.advised, "host"), risk::sayDimension(a.dimension), a.spare(),
-                    a.spareCostPerMonth, currency, a.warm);
-    text += change == 0  ? std::string(" That is what is there.")
-            : change > 0 ? fmt::format(" There are {}: {} too few.", a.hosts, change)
-                         : fmt::format(" There are {}: {} more than the rule asks for.", a.hosts, -change);
-    if (!gone.empty())
-        text += fmt::format(" {} {} not counted: {} or {} within the horizon.", risk::sayList(gone),
-                            gone.size() == 1 ? "is" : "are", gone.size() == 1 ? "it fails" : "they fail",
-                            gone.size() == 1 ? "leaves" : "leave");
-    return text +
-           fmt::format(" The demand stays under it in {:.2f} % of all hours and paths, the share at which a host "
-                       "more costs what a shortage would ({:.2f} against {:.2f} {} an hour).",
-                       100 * a.fractile, a.holdingPerHour, a.shortagePerHour, currency);
+        PENUMBRA_SAY("Plan", "{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of "
+                             "them warm.")(sentenceCase(a.pool), hosts, risk::sayDimension(a.dimension), a.spare(),
+                                           a.spareCostPerMonth, currency, a.warm);
+    text += " ";
+    text += change == 0  ? PENUMBRA_SAY("Plan", "That is what is there.")()
+            : change > 0 ? PENUMBRA_SAY("Plan", "There are {}: {} too few.")(a.hosts, change)
+                         : PENUMBRA_SAY("Plan", "There are {}: {} more than the rule asks for.")(a.hosts, -change);
+    text += " ";
+    if (gone.size() == 1)
+        text += PENUMBRA_SAY("Plan", "{} is not counted: it fails or leaves within the horizon.")(gone.front()) + " ";
+    if (gone.size() > 1)
+        text +=
+            PENUMBRA_SAY("Plan", "{} are not counted: they fail or leave within the horizon.")(risk::sayList(gone)) +
+            " ";
+    return text + PENUMBRA_SAY(
+                      "Plan", "The demand stays under it in {:.2f} % of all hours and paths, the share at which a host "
+                              "more costs what a shortage would ({:.2f} against {:.2f} {} an hour).")(
+                      100 * a.fractile, a.holdingPerHour, a.shortagePerHour, currency);
 }
 
 SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {

@@ -1,5 +1,6 @@
 #include "remedy/steps.h"
 
+#include "base/text.h"
 #include "remedy/headroom.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/wording.h"
@@ -100,12 +101,14 @@ Draft draftOf(const std::vector<Step>& steps) {
 std::string brokenRule(const Placed& state, const Placed& before) {
     if (!state.allowed) return state.refusal;
     for (const auto& id : state.homeless)
-        if (!before.homeless.contains(id)) return fmt::format("{} would have no host", model::naturalName(id));
+        if (!before.homeless.contains(id)) return PENUMBRA_SAY("Plan", "{} would have no host")(model::naturalName(id));
     for (const auto& id : state.held)
-        if (!before.held.contains(id)) return fmt::format("{} would hold up a drain", model::naturalName(id));
-    if (state.overcommitted > before.overcommitted) return "a host would hold more than it has";
-    if (state.score.lostHours > before.score.lostHours) return "a service would be lost for longer";
-    return better(before.score, state.score) ? "workloads would be without a host for longer" : std::string();
+        if (!before.held.contains(id)) return PENUMBRA_SAY("Plan", "{} would hold up a drain")(model::naturalName(id));
+    if (state.overcommitted > before.overcommitted) return PENUMBRA_SAY("Plan", "a host would hold more than it has")();
+    if (state.score.lostHours > before.score.lostHours)
+        return PENUMBRA_SAY("Plan", "a service would be lost for longer")();
+    return better(before.score, state.score) ? PENUMBRA_SAY("Plan", "workloads would be without a host for longer")()
+                                             : std::string();
 }
 
 bool keepsRules(const Placed& state, const Placed& before) { return brokenRule(state, before).empty(); }

@@ -1,6 +1,7 @@
 #include "remedy/tally.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -11,22 +12,22 @@ namespace penumbra::remedy {
 
 namespace {
 
-std::string sayFindings(int n) { return base::sayCount(n, "finding"); }
+std::string sayFindings(int n) {
+    return base::sayCount(n, PENUMBRA_TEXT("Count", "finding"), PENUMBRA_TEXT("Count", "findings"));
+}
 
-/// What is left, and for how long.
-std::string sayLeft(const Tally& tally) {
-    if (tally.after() == 0) return {};
-    auto text = fmt::format("; {} {} left", tally.after(), tally.after() == 1 ? "is" : "are");
-    if (tally.added > 0) text += fmt::format(", {} of them new", tally.added);
-    if (tally.ending > 0) {
-        const bool every = tally.ending == tally.after();
-        text += fmt::format(", {} only until {}",
-                            !every             ? fmt::format("{} of them", tally.ending)
-                            : tally.ending > 1 ? "all of them"
-                                               : "but",
-                            risk::sayTime(tally.endsAt));
-    }
-    return text;
+/// What is done, then what is left and for how long.
+std::string withLeft(std::string text, const Tally& tally) {
+    if (tally.after() == 0) return text;
+    text = tally.after() == 1 ? PENUMBRA_SAY("Plan", "{}; {} is left")(text, tally.after())
+                              : PENUMBRA_SAY("Plan", "{}; {} are left")(text, tally.after());
+    if (tally.added > 0) text = PENUMBRA_SAY("Plan", "{}, {} of them new")(text, tally.added);
+    if (tally.ending == 0) return text;
+    const auto end = risk::sayTime(tally.endsAt);
+    if (tally.ending != tally.after())
+        return PENUMBRA_SAY("Plan", "{}, {} of them only until {}")(text, tally.ending, end);
+    return tally.ending > 1 ? PENUMBRA_SAY("Plan", "{}, all of them only until {}")(text, end)
+                            : PENUMBRA_SAY("Plan", "{}, but only until {}")(text, end);
 }
 
 } // namespace
@@ -57,16 +58,17 @@ Tally tallyOf(const std::vector<risk::Finding>& before, const std::vector<risk::
 }
 
 std::string sayTally(const Tally& tally) {
-    if (tally.before() == 0) return "There was nothing to mend.";
-    if (tally.after() == 0) return fmt::format("Mends all {}.", sayFindings(tally.before()));
+    if (tally.before() == 0) return PENUMBRA_SAY("Plan", "There was nothing to mend.")();
+    const auto all = sayFindings(tally.before());
+    if (tally.after() == 0) return PENUMBRA_SAY("Plan", "Mends all {}.")(all);
     if (tally.mended > 0) {
-        const auto all = tally.left == 0 ? fmt::format("all {}", sayFindings(tally.before()))
-                                         : fmt::format("{} of {}", tally.mended, sayFindings(tally.before()));
-        return fmt::format("Mends {}{}.", all, sayLeft(tally));
+        const auto mends = tally.left == 0 ? PENUMBRA_SAY("Plan", "Mends all {}")(all)
+                                           : PENUMBRA_SAY("Plan", "Mends {} of {}")(tally.mended, all);
+        return PENUMBRA_SAY("Plan", "{}.")(withLeft(mends, tally));
     }
-    const auto none = fmt::format("Mends none of the {}", sayFindings(tally.before()));
-    if (tally.ending > 0) return none + sayLeft(tally) + ".";
-    return fmt::format("{}{}, for fewer hours or with a lower probability.", none, sayLeft(tally));
+    const auto none = withLeft(PENUMBRA_SAY("Plan", "Mends none of the {}")(all), tally);
+    return tally.ending > 0 ? PENUMBRA_SAY("Plan", "{}.")(none)
+                            : PENUMBRA_SAY("Plan", "{}, for fewer hours or with a lower probability.")(none);
 }
 
 } // namespace penumbra::remedy

@@ -1,6 +1,7 @@
 #include "remedy/wording.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/steps.h"
 #include "risk/phrase.h"
@@ -34,11 +35,11 @@ int hostCount(const whatif::Edit& edit) {
 
 /// "2 hosts like a4-03", "2 hosts 'large'"
 std::string sayHosts(const whatif::Edit& edit) {
-    const auto count = base::sayCount(hostCount(edit), "host");
+    const auto count = base::sayCount(hostCount(edit), PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
     const auto offer = purchase::offerOf(edit);
     const auto like = nameOf(param(edit, "like"));
-    return offer.empty() || offer == like ? fmt::format("{} like {}", count, like)
-                                          : fmt::format("{} '{}'", count, offer);
+    return offer.empty() || offer == like ? PENUMBRA_SAY("Plan", "{} like {}")(count, like)
+                                          : PENUMBRA_SAY("Plan", "{} '{}'")(count, offer);
 }
 
 /// What a shifted change is called: its event's title, or the change in words.
@@ -51,14 +52,14 @@ std::string calledIn(const whatif::Edit& edit) {
 
 std::string pick(const risk::Finding& finding) {
     const auto text = topic(finding);
-    return finding.probability < 1 ? fmt::format("{} ({})", text, risk::sayShare(finding.probability)) : text;
+    return finding.probability < 1 ? PENUMBRA_SAY("Plan", "{} ({})")(text, risk::sayShare(finding.probability)) : text;
 }
 
 /// "from 2026-11-29 20:00 to 2026-11-30 02:00 UTC"
 std::string hoursOf(const base::TimeWindow& window) {
-    auto text = risk::sayWindow(window, base::kEndOfTime);
-    if (const auto zone = text.find(" UTC to "); zone != std::string::npos) text.erase(zone, 4);
-    return text;
+    if (window.begin == base::kBeginningOfTime || window.end == base::kEndOfTime)
+        return risk::sayWindow(window, base::kEndOfTime);
+    return PENUMBRA_SAY("Plan", "from {} to {} UTC")(risk::plainTime(window.begin), risk::plainTime(window.end));
 }
 
 } // namespace
@@ -76,15 +77,15 @@ std::string titleOf(const Bench&, const Plan& plan) {
         else if (action == "add-hosts")
             addOnce(hosts, sayHosts(step.edit));
     }
-    if (!shifted.empty()) parts.push_back("shift " + risk::sayList(shifted, kMostNames));
+    if (!shifted.empty()) parts.push_back(PENUMBRA_SAY("Plan", "shift {}")(risk::sayList(shifted, kMostNames)));
     if (!moved.empty())
-        parts.push_back("move " + (moved.size() > kMostNames ? fmt::format("{} workloads", moved.size())
-                                                             : risk::sayList(moved, kMostNames)));
-    if (!resized.empty()) parts.push_back("resize " + risk::sayList(resized, kMostNames));
-    if (!hosts.empty()) parts.push_back("add " + risk::sayList(hosts, kMostNames));
+        parts.push_back(moved.size() > kMostNames ? PENUMBRA_SAY("Plan", "move {} workloads")(moved.size())
+                                                  : PENUMBRA_SAY("Plan", "move {}")(risk::sayList(moved, kMostNames)));
+    if (!resized.empty()) parts.push_back(PENUMBRA_SAY("Plan", "resize {}")(risk::sayList(resized, kMostNames)));
+    if (!hosts.empty()) parts.push_back(PENUMBRA_SAY("Plan", "add {}")(risk::sayList(hosts, kMostNames)));
     if (parts.empty()) return plan.title;
     std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
+    for (const auto& part : parts) text = text.empty() ? part : PENUMBRA_SAY("List", "{}; {}")(text, part);
     return sentenceCase(std::move(text));
 }
 
@@ -94,10 +95,10 @@ std::string summaryOf(const Plan& plan) {
     std::vector<std::string> left;
     for (const auto& finding : risk::gravestFirst(plan.remaining))
         addOnce(left, !all && endsBy(finding, done)
-                          ? fmt::format("{} until {}", pick(finding), risk::sayTime(finding.until))
+                          ? PENUMBRA_SAY("Plan", "{} until {}")(pick(finding), risk::sayTime(finding.until))
                           : pick(finding));
     auto text = sayTally(plan.tally);
-    if (!left.empty()) text += fmt::format(" Left: {}.", risk::sayList(left));
+    if (!left.empty()) text += " " + PENUMBRA_SAY("Plan", "Left: {}.")(risk::sayList(left));
     if (plan.purchase) text += " " + plan.purchase->text;
     return text;
 }
@@ -110,22 +111,24 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
         const auto old = bench.replacedBy({{edit}, {}});
         auto plain = edit;
         plain.window = {};
-        return fmt::format("{} {} instead of {}{}.", whatif::describe(plain), hoursOf(edit.window),
-                           hoursOf(old.front().window),
-                           edit.note.empty() ? "" : fmt::format(", for {}", calledIn(edit)));
+        const auto what = whatif::describe(plain), now = hoursOf(edit.window), then = hoursOf(old.front().window);
+        return edit.note.empty()
+                   ? PENUMBRA_SAY("Plan", "{} {} instead of {}.")(what, now, then)
+                   : PENUMBRA_SAY("Plan", "{} {} instead of {}, for {}.")(what, now, then, calledIn(edit));
     }
     if (edit.change.action == "move") {
         const auto workload = model::resolveWorkload(world, param(edit, "workload"));
         const int from = workload && static_cast<std::size_t>(*workload) < before.hostOf.size()
                              ? before.hostOf[static_cast<std::size_t>(*workload)]
                              : -1;
-        return fmt::format("Move {}{} to {} at {}.", nameOf(param(edit, "workload")),
-                           from < 0 ? "" : " from " + world.hosts[static_cast<std::size_t>(from)].name,
-                           nameOf(param(edit, "host")), begin);
+        const auto what = nameOf(param(edit, "workload")), to = nameOf(param(edit, "host"));
+        if (from < 0) return PENUMBRA_SAY("Plan", "Move {} to {} at {}.")(what, to, begin);
+        return PENUMBRA_SAY("Plan", "Move {} from {} to {} at {}.")(
+            what, world.hosts[static_cast<std::size_t>(from)].name, to, begin);
     }
     if (edit.change.action == "add-hosts")
-        return fmt::format("Order {} now, to be in service from {} on.", sayHosts(edit), begin);
-    return fmt::format("{}.", whatif::describe(edit));
+        return PENUMBRA_SAY("Plan", "Order {} now, to be in service from {} on.")(sayHosts(edit), begin);
+    return PENUMBRA_SAY("Plan", "{}.")(whatif::describe(edit));
 }
 
 } // namespace penumbra::remedy

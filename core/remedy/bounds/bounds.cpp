@@ -1,6 +1,7 @@
 #include "remedy/bounds/bounds.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "remedy/bounds/fewest.h"
 #include "remedy/bounds/need.h"
 #include "remedy/exact/oracle.h"
@@ -47,7 +48,9 @@ struct Least {
 
 /// What counting says; where that leaves a gap, what the exact solver does.
 base::Result<Least> leastOf(const Bench& bench, const Need& need, int moves, const base::Run& run) {
-    if (!need.any) return Least{{}, "no finding goes away by its moves: they make some less probable, or shorter"};
+    if (!need.any)
+        return Least{
+            {}, PENUMBRA_SAY("Plan", "no finding goes away by its moves: they make some less probable, or shorter")()};
     const int leave = std::accumulate(need.leave.begin(), need.leave.end(), 0,
                                       [](int sum, const auto& host) { return sum + host.second; });
     Least least{std::max({1, leave, need.task ? fewestMoves(*need.task) : 0}), {}};
@@ -65,24 +68,27 @@ base::Result<Least> leastOf(const Bench& bench, const Need& need, int moves, con
 std::string sayPurchase(const Bench& bench, const Purchase& bought) {
     const auto& currency = bench.input().prices.currency;
     if (!bought.bounded)
-        return fmt::format(
-            "{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.",
+        return PENUMBRA_SAY(
+            "Plan", "{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.")(
             bought.costPerMonth, currency);
     if (bought.exact)
-        return fmt::format("{:.2f} {} a month for hosts: as little as possible, proven.", bought.costPerMonth,
-                           currency);
-    return fmt::format("{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).", bought.costPerMonth,
-                       currency, bought.bound, bought.costPerMonth - bought.bound);
+        return PENUMBRA_SAY("Plan", "{:.2f} {} a month for hosts: as little as possible, proven.")(bought.costPerMonth,
+                                                                                                   currency);
+    return PENUMBRA_SAY("Plan", "{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).")(
+        bought.costPerMonth, currency, bought.bound, bought.costPerMonth - bought.bound);
 }
 
 } // namespace
 
 std::string sayMoves(int moves, std::optional<int> least, const std::string& why) {
-    const auto count = base::sayCount(moves, "move");
-    if (!least) return fmt::format("{}; no bound is known, because {}.", count, why);
-    if (*least >= moves) return fmt::format("{}: as few as possible, proven.", count);
-    return fmt::format("{}; at least {} {} needed (gap {}){}.", count, *least, *least == 1 ? "is" : "are",
-                       moves - *least, why.empty() ? "" : "; no more is known, because " + why);
+    const auto count = base::sayCount(moves, PENUMBRA_TEXT("Count", "move"), PENUMBRA_TEXT("Count", "moves"));
+    if (!least) return PENUMBRA_SAY("Plan", "{}; no bound is known, because {}.")(count, why);
+    if (*least >= moves) return PENUMBRA_SAY("Plan", "{}: as few as possible, proven.")(count);
+    const auto gap = moves - *least;
+    const auto text = *least == 1 ? PENUMBRA_SAY("Plan", "{}; at least {} is needed (gap {})")(count, *least, gap)
+                                  : PENUMBRA_SAY("Plan", "{}; at least {} are needed (gap {})")(count, *least, gap);
+    return why.empty() ? PENUMBRA_SAY("Plan", "{}.")(text)
+                       : PENUMBRA_SAY("Plan", "{}; no more is known, because {}.")(text, why);
 }
 
 base::Result<void> addBounds(const Bench& bench, Plan& plan, const base::Run& run) {

@@ -300,7 +300,7 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         auto mended = mend(bench, draft, *shadow, *target, run);
         if (!mended) return tl::unexpected(mended.error());
         if (!*mended) {
-            note(draft, fmt::format("More hosts do not mend {}.", topic(*target)));
+            note(draft, PENUMBRA_SAY("Plan", "More hosts do not mend {}.")(topic(*target)));
             continue;
         }
         auto after = bench.evaluate(**mended, run, &shadow->usage);
@@ -311,9 +311,9 @@ base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Ru
         *shadow = std::move(*after);
     }
     if (!late.empty())
-        note(draft, fmt::format("New hosts arrive at {}, too late for {}.",
-                                risk::sayTime(purchase::soonestArrival(bench)), risk::sayList(late)));
-    if (tried.empty()) note(draft, "Nothing is wrong that more hosts could mend.");
+        note(draft, PENUMBRA_SAY("Plan", "New hosts arrive at {}, too late for {}.")(
+                        risk::sayTime(purchase::soonestArrival(bench)), risk::sayList(late)));
+    if (tried.empty()) note(draft, PENUMBRA_SAY("Plan", "Nothing is wrong that more hosts could mend.")());
     return draft;
 }
 

@@ -88,13 +88,15 @@ std::string sayPurchase(const Bench& bench, const Purchase& bought) {
     std::string text;
     for (const auto& line : bought.lines) text += sayLine(bench, line) + " ";
     const double gap = bought.costPerMonth > 0 ? 1 - bought.bound / bought.costPerMonth : 0;
-    text += fmt::format("That is {:.2f} {} a month, of {}", bought.costPerMonth, currency,
-                        base::sayCount(bought.offers, "offer"));
+    text += PENUMBRA_SAY("Plan", "That is {:.2f} {} a month, of {}")(
+        bought.costPerMonth, currency,
+        base::sayCount(bought.offers, PENUMBRA_TEXT("Count", "offer"), PENUMBRA_TEXT("Count", "offers")));
     if (bought.exact)
-        return text + fmt::format("; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).",
-                                  bought.volumeBound);
-    return text + fmt::format("; the least that it could be is {:.2f}, so at most {:.1f} % too much.", bought.bound,
-                              100 * gap);
+        return PENUMBRA_SAY("Plan",
+                            "{}; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).")(
+            text, bought.volumeBound);
+    return PENUMBRA_SAY("Plan", "{}; the least that it could be is {:.2f}, so at most {:.1f} % too much.")(
+        text, bought.bound, 100 * gap);
 }
 
 Purchase purchaseOf(const Bench& bench, const Need& need, const Answer& answer, const Answer& first) {
@@ -130,9 +132,10 @@ bool leaves(const std::vector<risk::Finding>& findings, const Draft& draft,
 
 /// What is no better, to go on in a sentence.
 std::string sayWorse(const Score& score, const Score& before) {
-    if (score.lostHours > before.lostHours) return "services would be lost for longer";
-    if (score.homelessHours > before.homelessHours) return "workloads would be without a host for longer";
-    return "no less would run out";
+    if (score.lostHours > before.lostHours) return PENUMBRA_SAY("Plan", "services would be lost for longer")();
+    if (score.homelessHours > before.homelessHours)
+        return PENUMBRA_SAY("Plan", "workloads would be without a host for longer")();
+    return PENUMBRA_SAY("Plan", "no less would run out")();
 }
 
 /// The answer as the engine plays it: first with those who wait placed by the rules, then on the hosts it gives them.
@@ -165,7 +168,7 @@ base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft
 void noteLeftOut(const Need& need, Draft& draft) {
     for (const auto& sentence : need.catalogue.notes) note(draft, sentence);
     if (!need.late.empty())
-        note(draft, fmt::format("Hosts that are ordered now come too late for {}.", risk::sayList(need.late)));
+        note(draft, PENUMBRA_SAY("Plan", "Hosts that are ordered now come too late for {}.")(risk::sayList(need.late)));
 }
 
 /// Findings that hosts of the catalogue cannot mend, each asked alone and in this way.
@@ -227,9 +230,10 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
     std::vector<std::string> names;
     for (const auto* finding : *left) names.push_back(topic(*finding));
     if (!names.empty())
-        note(draft, fmt::format("No host of the {} can help with {}.",
-                                bench.input().prices.catalogue.empty() ? "fleet's kinds" : "catalogue",
-                                risk::sayList(names, 8)));
+        note(draft,
+             bench.input().prices.catalogue.empty()
+                 ? PENUMBRA_SAY("Plan", "No host of the fleet's kinds can help with {}.")(risk::sayList(names, 8))
+                 : PENUMBRA_SAY("Plan", "No host of the catalogue can help with {}.")(risk::sayList(names, 8)));
     std::optional<Answer> first;
     std::optional<Tried> best;
     std::optional<Purchase> bought;
@@ -240,7 +244,8 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
         const auto& [need, answer] = *asked;
         if (!first) noteLeftOut(need, draft);
         if (need.empty()) {
-            if (draft.notes.empty()) note(draft, "Nothing waits for a host or runs out, so no host is needed.");
+            if (draft.notes.empty())
+                note(draft, PENUMBRA_SAY("Plan", "Nothing waits for a host or runs out, so no host is needed.")());
             return draft;
         }
         if (!answer) continue;
@@ -253,13 +258,18 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
         if (best->all) break;
     }
     if (!best && first) {
-        note(draft, fmt::format("What holds it by size does not by the rules: {}, whether hosts that are there take "
-                                "some of it or not.",
-                                trouble));
+        note(draft,
+             PENUMBRA_SAY("Plan", "What holds it by size does not by the rules: {}, whether hosts that are there take "
+                                  "some of it or not.")(trouble));
     } else if (!best) {
-        note(draft, "No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.");
+        note(draft,
+             PENUMBRA_SAY(
+                 "Plan",
+                 "No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.")());
     } else if (bought->lines.empty()) {
-        note(draft, "The hosts that are there have room for it once workloads move, so none need be bought.");
+        note(draft,
+             PENUMBRA_SAY("Plan",
+                          "The hosts that are there have room for it once workloads move, so none need be bought.")());
     } else {
         draft = std::move(best->draft);
         draft.purchase = std::move(bought);

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "model/dimension_title.h"
 #include "remedy/draft.h"
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
@@ -222,19 +223,24 @@ base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<
 /// Why no move mends what is left of a finding; empty where moves are no means against it.
 std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding& finding) {
     if (finding.kind == risk::FindingKind::Homeless)
-        return fmt::format("None of the moves tried, alone or two together, makes room for {}.", finding.subjectName);
+        return PENUMBRA_SAY("Plan",
+                            "None of the moves tried, alone or two together, makes room for {}.")(finding.subjectName);
     if (finding.kind != risk::FindingKind::Exhaustion) return {};
     const int host = model::findHost(shadow.world, finding.subject);
     const int dimension = shadow.world.dimensions.find(finding.dimension);
-    if (host < 0) return fmt::format("Moves within {} free nothing of its {}.", finding.subjectName, finding.dimension);
+    if (host < 0)
+        return PENUMBRA_SAY("Plan", "Moves within {} free nothing of its {}.")(
+            finding.subjectName, model::sayDimensionName(finding.dimension));
     const auto movable = worthMoving(bench, shadow, host, dimension, finding.at);
-    if (movable.empty()) return fmt::format("{}: what uses it is bound to this host.", sentenceCase(topic(finding)));
+    if (movable.empty())
+        return PENUMBRA_SAY("Plan", "{}: what uses it is bound to this host.")(sentenceCase(topic(finding)));
     const auto& placement = shadow.usage.placementAt(bench.start());
     for (const int w : movable)
         if (!roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension).empty())
-            return fmt::format("{}: none of the moves tried brings it under its capacity.",
-                               sentenceCase(topic(finding)));
-    return fmt::format("{}: no other host that may run what is there has room for it.", sentenceCase(topic(finding)));
+            return PENUMBRA_SAY("Plan", "{}: none of the moves tried brings it under its capacity.")(
+                sentenceCase(topic(finding)));
+    return PENUMBRA_SAY("Plan",
+                        "{}: no other host that may run what is there has room for it.")(sentenceCase(topic(finding)));
 }
 
 } // namespace
@@ -266,7 +272,7 @@ base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::R
         if (auto why = whyNot(bench, search.shadow, finding); !why.empty()) note(search.draft, std::move(why));
     }
     if (search.draft.empty() && search.draft.notes.empty())
-        note(search.draft, "Nothing runs out or waits for a host, so no move is needed.");
+        note(search.draft, PENUMBRA_SAY("Plan", "Nothing runs out or waits for a host, so no move is needed.")());
     return std::move(search.draft);
 }
 

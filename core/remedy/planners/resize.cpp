@@ -79,21 +79,23 @@ whatif::Edit resizeEdit(const Bench& bench, const model::World& world, const Sav
 base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run) {
     auto before = bench.place(draft, run, true);
     if (!before) return tl::unexpected(before.error());
-    const auto decline = [&](const char* why) {
+    const auto decline = [&](const std::string& why) {
         note(draft, why);
         return draft;
     };
-    if (!better({}, before->score)) return decline("Nothing waits for room, so no request needs to shrink.");
+    if (!better({}, before->score))
+        return decline(PENUMBRA_SAY("Plan", "Nothing waits for room, so no request needs to shrink.")());
     const auto all = savings(bench, before->world);
-    if (all.empty()) return decline("No service requests much more than it uses.");
+    if (all.empty()) return decline(PENUMBRA_SAY("Plan", "No service requests much more than it uses.")());
     Draft resized = draft;
     for (std::size_t i = 0; i < std::min(all.size(), kMostServices); ++i)
         resized.edits.push_back(resizeEdit(bench, before->world, all[i]));
     auto after = bench.place(resized, run, true);
     if (!after) return tl::unexpected(after.error());
     if (!better(after->score, before->score))
-        return decline("Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is "
-                       "reserved and not used.");
+        return decline(PENUMBRA_SAY(
+            "Plan", "Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is "
+                    "reserved and not used.")());
     for (std::size_t i = resized.edits.size(); i-- > draft.edits.size();) {
         Draft fewer = resized;
         fewer.edits.erase(fewer.edits.begin() + static_cast<std::ptrdiff_t>(i));

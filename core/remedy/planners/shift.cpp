@@ -99,7 +99,9 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
         if (!now) return tl::unexpected(now.error());
         if (!better({}, now->score)) {
             if (round == 0)
-                note(draft, "No workload waits for a host and no service is lost, so nothing needs to shift.");
+                note(draft,
+                     PENUMBRA_SAY("Plan",
+                                  "No workload waits for a host and no service is lost, so nothing needs to shift.")());
             return draft;
         }
         std::optional<Slot> best;
@@ -112,7 +114,7 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
                 best = std::move(**slot);
         }
         if (!best) {
-            note(draft, "No other time of a planned change leaves less harm than there is.");
+            note(draft, PENUMBRA_SAY("Plan", "No other time of a planned change leaves less harm than there is.")());
             return draft;
         }
         draft = std::move(best->draft);

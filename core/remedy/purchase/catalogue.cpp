@@ -1,5 +1,6 @@
 #include "remedy/purchase/catalogue.h"
 
+#include "base/text.h"
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "remedy/host_ids.h"
@@ -108,7 +109,7 @@ Catalogue catalogueOf(const Bench& bench, const model::World& world, const std::
         auto applied = whatif::apply(out.world, std::vector{buyEdit(bench, offer, 1)});
         if (!applied.skipped.empty()) {
             out.notes.push_back(
-                fmt::format("The offer '{}' is left out. {}", offer.name, applied.skipped.front().reason));
+                PENUMBRA_SAY("Plan", "The offer '{}' is left out. {}")(offer.name, applied.skipped.front().reason));
             continue;
         }
         const auto rows = newHosts(out.world, applied.world, offer);

@@ -1,6 +1,7 @@
 #include "remedy/purchase/kinds.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "remedy/edits.h"
 #include "risk/phrase.h"
 #include "whatif/action.h"
@@ -88,17 +89,20 @@ std::optional<Purchase> ordersOf(const Bench& bench, const Draft& draft) {
 }
 
 std::string sayLine(const Bench& bench, const PurchaseLine& line) {
-    const auto what = fmt::format("{} of '{}'", base::sayCount(line.count, "host"), line.offer);
+    const auto what = PENUMBRA_SAY("Plan", "{} of '{}'")(
+        base::sayCount(line.count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")), line.offer);
     const auto lead = base::sayDuration(line.leadTime);
-    if (line.needP50 == base::kEndOfTime) return fmt::format("{}, {} after the order.", sentenceCase(what), lead);
+    if (line.needP50 == base::kEndOfTime)
+        return PENUMBRA_SAY("Plan", "{}, {} after the order.")(sentenceCase(what), lead);
     const auto when = line.needP5 == line.needP50
-                          ? fmt::format("needed from {}", risk::sayTime(line.needP50))
-                          : fmt::format("needed from {} with a chance of 5 %, from {} with one of 50 %",
-                                        risk::sayTime(line.needP5), risk::sayTime(line.needP50));
+                          ? PENUMBRA_SAY("Plan", "needed from {}")(risk::sayTime(line.needP50))
+                          : PENUMBRA_SAY("Plan", "needed from {} with a chance of 5 %, from {} with one of 50 %")(
+                                risk::sayTime(line.needP5), risk::sayTime(line.needP50));
     if (line.orderP5 >= bench.input().now)
-        return fmt::format("Order {} by {}: {}, and they take {}.", what, risk::sayTime(line.orderP5), when, lead);
-    return fmt::format("Order {} now, {} late: {}, and they take {}.", what,
-                       base::sayDuration(bench.input().now - line.orderP5), when, lead);
+        return PENUMBRA_SAY("Plan", "Order {} by {}: {}, and they take {}.")(what, risk::sayTime(line.orderP5), when,
+                                                                             lead);
+    return PENUMBRA_SAY("Plan", "Order {} now, {} late: {}, and they take {}.")(
+        what, base::sayDuration(bench.input().now - line.orderP5), when, lead);
 }
 
 } // namespace penumbra::remedy::purchase

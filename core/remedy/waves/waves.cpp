@@ -1,6 +1,7 @@
 #include "remedy/waves/waves.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "remedy/durations.h"
 #include "remedy/steps.h"
 #include "remedy/waves/durations.h"
@@ -105,8 +106,10 @@ std::string Planner::evictionBreaks(const std::vector<const Job*>& jobs, const s
     for (const auto& [s, most] : leaving) {
         const auto& service = world().services[static_cast<std::size_t>(s)];
         if (service.minAvailable > 0 && running[s] - most < service.minAvailable)
-            return fmt::format("{} runs {} and needs {}, so none of them may be evicted", service.name,
-                               base::sayCount(running[s], "replica"), service.minAvailable);
+            return PENUMBRA_SAY("Plan", "{} runs {} and needs {}, so none of them may be evicted")(
+                service.name,
+                base::sayCount(running[s], PENUMBRA_TEXT("Count", "replica"), PENUMBRA_TEXT("Count", "replicas")),
+                service.minAvailable);
     }
     return {};
 }
@@ -141,7 +144,8 @@ base::Result<std::string> Planner::lossBreaks(const Placed& placed, const std::v
         if (!now) return tl::unexpected(now.error());
         for (const int h : *now) {
             const bool down = std::any_of(jobs.begin(), jobs.end(), [&](const Job* job) { return job->host == h; });
-            if (!down && !known->second.contains(h)) return fmt::format("{} could not be lost meanwhile", nameOf(h));
+            if (!down && !known->second.contains(h))
+                return PENUMBRA_SAY("Plan", "{} could not be lost meanwhile")(nameOf(h));
         }
     }
     return std::string();
@@ -159,7 +163,7 @@ base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::
         if (p.window.begin < begin || (p.window.begin == begin && !prior)) prior = &p;
         if (p.window.contains(begin)) there = &p;
     }
-    if (!there) return Tried{{}, {}, "the forecast does not reach so far"};
+    if (!there) return Tried{{}, {}, PENUMBRA_SAY("Plan", "the forecast does not reach so far")()};
     Wave wave;
     std::vector<Work> works;
     for (const auto& move : there->moves)
@@ -176,8 +180,8 @@ base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::
     wave.p95 = quantileOf(out.samples, 0.95);
     wave.window = {begin, rounded(begin + wave.p95)};
     if (wave.window.end > last) {
-        out.reason = fmt::format("it would take until {} (P95), and its window ends at {}",
-                                 risk::sayTime(wave.window.end), risk::sayTime(last));
+        out.reason = PENUMBRA_SAY("Plan", "it would take until {} (P95), and its window ends at {}")(
+            risk::sayTime(wave.window.end), risk::sayTime(last));
         return out;
     }
     auto placed = m_bench.place(with(jobs, wave.window), m_run);
@@ -215,17 +219,19 @@ std::vector<std::string> Planner::meanwhile(const Wave& wave) const {
                 booked[{outage.window.begin, outage.window.end}].push_back(nameOf(host));
     std::vector<std::string> out;
     for (const auto& [window, names] : booked)
-        out.push_back(fmt::format("The schedule takes {} out already, {}.", risk::sayList(names),
-                                  risk::sayWindow({window.first, window.second}, m_bench.horizon())));
+        out.push_back(PENUMBRA_SAY("Plan", "The schedule takes {} out already, {}.")(
+            risk::sayList(names), risk::sayWindow({window.first, window.second}, m_bench.horizon())));
     std::set<std::string> homeless;
     for (const auto& placement : m_before.placements)
         if (placement.window.overlaps(wave.window))
             for (const auto& unplaced : placement.unplaced)
                 homeless.insert(m_before.world.workloads[static_cast<std::size_t>(unplaced.workload)].name);
     if (!homeless.empty())
-        out.push_back(fmt::format("{} {} no host then, with this wave or without it.",
-                                  risk::sayList({homeless.begin(), homeless.end()}),
-                                  homeless.size() == 1 ? "has" : "have"));
+        out.push_back(
+            homeless.size() == 1
+                ? PENUMBRA_SAY("Plan", "{} has no host then, with this wave or without it.")(*homeless.begin())
+                : PENUMBRA_SAY("Plan", "{} have no host then, with this wave or without it.")(
+                      risk::sayList({homeless.begin(), homeless.end()})));
     return out;
 }
 
@@ -266,23 +272,29 @@ base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time 
 
 std::string Planner::say() const {
     const auto done = m_out.jobs - static_cast<int>(m_out.behind.size());
-    if (m_out.waves.empty())
-        return fmt::format("None of the {} can be maintained in its window.", base::sayCount(m_out.jobs, "host"));
-    auto text = m_out.behind.empty()
-                    ? fmt::format("It will finish: all {}", base::sayCount(m_out.jobs, "host"))
-                    : fmt::format("It will not finish: {} of {}", done, base::sayCount(m_out.jobs, "host"));
-    text += fmt::format(" in {}, at most {} at once, done at {} (P50) or {} (P95).",
-                        base::sayCount(m_out.waves.size(), "wave"), m_out.atOnce, risk::sayTime(m_out.finishP50),
-                        risk::sayTime(m_out.finishP95));
+    const auto hosts = base::sayCount(m_out.jobs, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    if (m_out.waves.empty()) return PENUMBRA_SAY("Plan", "None of the {} can be maintained in its window.")(hosts);
+    const auto waves =
+        base::sayCount(m_out.waves.size(), PENUMBRA_TEXT("Count", "wave"), PENUMBRA_TEXT("Count", "waves"));
+    const auto p50 = risk::sayTime(m_out.finishP50), p95 = risk::sayTime(m_out.finishP95);
+    auto text =
+        m_out.behind.empty()
+            ? PENUMBRA_SAY("Plan", "It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} "
+                                   "(P95).")(hosts, waves, m_out.atOnce, p50, p95)
+            : PENUMBRA_SAY("Plan", "It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} "
+                                   "(P95).")(done, hosts, waves, m_out.atOnce, p50, p95);
     const auto troubled =
         std::count_if(m_out.waves.begin(), m_out.waves.end(), [](const Wave& wave) { return !wave.meanwhile.empty(); });
-    if (troubled > 0)
-        text += fmt::format(" But {} {} in hours that the schedule troubles already.", base::sayCount(troubled, "wave"),
-                            troubled == 1 ? "falls" : "fall");
+    if (troubled == 1)
+        text += " " + PENUMBRA_SAY("Plan", "But 1 wave falls in hours that the schedule troubles already.")();
+    if (troubled > 1)
+        text += " " + PENUMBRA_SAY("Plan", "But {} waves fall in hours that the schedule troubles already.")(troubled);
     if (m_out.behind.empty()) return text;
     std::vector<std::string> names;
     for (const auto& one : m_out.behind) names.push_back(nameOf(one.host));
-    return text + fmt::format(" {} {} behind.", risk::sayList(names), names.size() == 1 ? "stays" : "stay");
+    return text + " " +
+           (names.size() == 1 ? PENUMBRA_SAY("Plan", "{} stays behind.")(names.front())
+                              : PENUMBRA_SAY("Plan", "{} stay behind.")(risk::sayList(names)));
 }
 
 void Planner::close() {
@@ -319,8 +331,8 @@ base::Result<Schedule> Planner::plan() {
         m_out.behind.push_back(
             {job->host,
              known == m_reasons.end()
-                 ? fmt::format("{} stays behind: its window is over before its turn comes.", nameOf(job->host))
-                 : fmt::format("{} stays behind: {}.", nameOf(job->host), known->second)});
+                 ? PENUMBRA_SAY("Plan", "{} stays behind: its window is over before its turn comes.")(nameOf(job->host))
+                 : PENUMBRA_SAY("Plan", "{} stays behind: {}.")(nameOf(job->host), known->second)});
     }
     close();
     return std::move(m_out);
