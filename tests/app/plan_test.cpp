@@ -15,6 +15,7 @@ private slots:
     void hostsComeFromTheCatalogue();
     void aWindowSaysWhatIsWrongWithIt();
     void aPatchOfNothingIsRefused();
+    void aKeptPlanIsAdoptedOnce();
 
 private:
     Ending ask(const QStringList& arguments) const {
@@ -74,6 +75,28 @@ void PlanTest::aPatchOfNothingIsRefused() {
     const auto twice = ask({"run", "--edit", "patch-hosts rack=a1 from=+1d", "--edit", "patch-hosts rack=a1 from=+2d"});
     QCOMPARE(twice.code, 2);
     QVERIFY2(twice.err.contains("so a patch mends nothing."), twice.err.constData());
+}
+
+/// Into a scenario of its own first; into one whose edits differ it is refused.
+void PlanTest::aKeptPlanIsAdoptedOnce() {
+    QCOMPARE(ask({"plan", "--edit", "fail-host host=b2-01 from=+2d", "--strategies", "move"}).code, 0);
+    QCOMPARE(ask({"adopt", "--plan", "move"}).code, 2); // no scenario of a name
+    QCOMPARE(ask({"adopt", "--plan", "as-is", "--into", "mended"}).code, 2);
+    const auto once = ask({"adopt", "--plan", "move", "--into", "mended", "--json"});
+    QVERIFY2(once.code == 0, once.err.constData());
+    const int steps = once.json()["added"].toInt();
+    QVERIFY(steps > 0 && once.json()["replaced"].toInt() == 0);
+    const auto twice = ask({"adopt", "--plan", "move", "--into", "mended", "--json"});
+    QCOMPARE(twice.code, 0);
+    QCOMPARE(twice.json()["added"].toInt(), 0);
+    QCOMPARE(twice.json()["known"].toInt(), steps);
+    QVERIFY(twice.json()["text"].toString().contains("is adopted already"));
+    const auto run = ask({"run", "--scenario", "mended", "--json"}).json();
+    QVERIFY(run["skipped"].toArray().isEmpty());
+    const auto other = ask({"adopt", "--plan", "move", "--into", "Black Friday"});
+    QCOMPARE(other.code, 3);
+    QVERIFY2(other.err.contains("is not the one that") && other.err.contains("Nothing was changed"),
+             other.err.constData());
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -2,11 +2,11 @@
 
 #include "base/say.h"
 #include "print/pdf.h"
+#include "remedy/adopt.h"
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/save.h"
 #include "session/advise.h"
-#include "whatif/overlay.h"
 
 #include <QFileInfo>
 
@@ -92,19 +92,35 @@ void Planner::found(base::Result<PlanSetPtr> result) {
     emit changed();
 }
 
-void Planner::adopt(int plan) {
-    if (!current() || plan < 0 || plan >= static_cast<int>(m_plans->plans.size())) return;
+bool Planner::adopted(int plan) const {
+    if (!m_plans || plan < 0 || plan >= static_cast<int>(m_plans->plans.size())) return false;
     const auto& chosen = m_plans->plans[static_cast<std::size_t>(plan)];
-    std::vector<whatif::Edit> edits;
-    for (const auto& step : chosen.steps) edits.push_back(step.edit);
+    return !chosen.steps.empty() && !remedy::adopt(m_document.state().scenario, chosen).changes();
+}
+
+void Planner::adopt(int plan) {
+    if (!m_plans || plan < 0 || plan >= static_cast<int>(m_plans->plans.size())) {
+        emit m_document.problem(tr("There is no plan to adopt. Find plans, and choose one."));
+        return;
+    }
+    const auto& chosen = m_plans->plans[static_cast<std::size_t>(plan)];
+    auto adopted = remedy::adopt(m_document.state().scenario, chosen);
+    const auto told = QString::fromStdString(adopted.text);
+    if (!adopted.changes()) {
+        emit m_document.notice(told);
+        return;
+    }
+    if (!current()) {
+        emit m_document.problem(tr("The scenario or the inventory has changed since these plans were found, so nothing "
+                                   "was adopted. Find plans again for the present state."));
+        return;
+    }
     auto next = m_document.state();
-    next.scenario.edits = whatif::overlay(next.scenario.edits, edits);
-    const auto title = QString::fromStdString(chosen.title);
-    m_document.change(std::move(next), tr("Adopt: %1").arg(title));
-    emit m_document.notice(
-        tr("Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) "
-           "takes all of them back at once.")
-            .arg(title));
+    next.scenario = std::move(adopted.scenario);
+    m_document.change(std::move(next), tr("Adopt: %1").arg(QString::fromStdString(chosen.title)));
+    emit m_document.notice(tr("%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at "
+                              "once.")
+                               .arg(told));
 }
 
 void Planner::keep() {

@@ -39,8 +39,10 @@ public:
     void find();
     void cancel(); ///< stops a search
     /// Puts the plan's edits into the scenario as one undo step; edits that it shifts are replaced. Only while the
-    /// plans are current.
+    /// plans are current; else it tells why not.
     void adopt(int plan);
+    /// Every step of the plan stands in the scenario.
+    bool adopted(int plan) const;
     /// Keeps all plans in the workspace, as the command line's `plan` does.
     void keep();
     /// Writes the document of a plan: "pdf", or the id of an exporter, whose path may be a folder. The bytes are those

@@ -33,6 +33,8 @@ public:
     virtual int stageCount() const { return 1; }
     /// Brings the page into the stage's state, e.g. with two edits made. Called once the stage before is settled.
     virtual void showStage(int) {}
+    /// A command of the window's table that is this page's own, by its id.
+    virtual void runCommand(const QString&) {}
     /// Nothing that the page asked for is still under way. The tour waits for it and for the engine.
     virtual bool settled() const { return true; }
 

@@ -212,6 +212,11 @@ void PlanPage::showTabs() {
     m_tabs->setTabToolTip(Left, tr("The most probable first."));
 }
 
+void PlanPage::runCommand(const QString& id) {
+    if (id == QLatin1String("find-plans")) m_planner.find();
+    if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
+}
+
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
 
 void PlanPage::showEvaluation() { showControls(); }
@@ -226,7 +231,9 @@ void PlanPage::showControls() {
     m_export->setEnabled(any);
     if (!any) return;
     m_comparison->setNote(
-        !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
+        m_planner.adopted(chosen()) ? tr("\u2714 the chosen plan is adopted: its steps are edits on What if; find "
+                                         "plans again to go on from there")
+        : !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
         : m_plans.rowCount() > 1
             ? tr("click a row to choose; sorted by chance of a breach, then breaches left, findings, "
                  "downtime, cost")

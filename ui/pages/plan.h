@@ -26,6 +26,7 @@ public:
     PlanPage(Context& context, QWidget* parent);
     int stageCount() const override { return 3; }
     void showStage(int stage) override;
+    void runCommand(const QString& id) override;
     bool settled() const override { return !m_planner.busy(); }
     bridge::Planner& planner() { return m_planner; }
     /// The chosen plan; bridge::Planner::kAsIs for the scenario as it is.

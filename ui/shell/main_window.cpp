@@ -41,7 +41,8 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
-const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
+const auto kPagePrefix = QStringLiteral("page/");                     ///< of the ids of their actions
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan"}; ///< carried out by the page Plan
 constexpr int kLeastVerdict = 160;
 constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
@@ -141,6 +142,11 @@ void MainWindow::bindActions() {
     m_actions.bind("redo-import", [this] { m_document.redoImport(); });
     m_actions.bind("cancel", [this] { m_document.engine().cancel(); });
     m_actions.bind("evaluate", [this] { m_document.evaluate(); });
+    for (const char* id : kPlanCommands)
+        m_actions.bind(id, [this, id] {
+            showPage(QStringLiteral("plan"));
+            if (auto* page = currentPage()) page->runCommand(QLatin1String(id));
+        });
     m_actions.bind("theme",
                    [this] { setTheme(views::colorsOf(this).dark ? views::ThemeMode::Light : views::ThemeMode::Dark); });
     m_actions.bind("language", [this] { changeLanguage(); });
@@ -207,6 +213,8 @@ void MainWindow::showNotes() {
 void MainWindow::showPhase() {
     const bool open = !m_document.workspace().path.isEmpty();
     for (const auto* id : {"import", "close", "evaluate"}) m_actions.action(QLatin1String(id))->setEnabled(open);
+    for (const auto* id : kPlanCommands)
+        m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);

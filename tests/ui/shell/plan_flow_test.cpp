@@ -222,6 +222,32 @@ private slots:
         QVERIFY(button(page(), "Adopt")->isEnabled());
     }
 
+    /// By the command of the menu and the palette; the second time changes nothing and says so.
+    void adoptingTwiceIsTold() {
+        QVERIFY(found() && page().planner().current());
+        page().choose(0);
+        const auto before = serialised(document());
+        const int undoSteps = document().undoStack().index();
+        trigger(*m_window, "adopt-plan");
+        QCOMPARE(document().undoStack().index(), undoSteps + 1);
+        QVERIFY(page().planner().adopted(0));
+        const auto after = serialised(document());
+        QVERIFY(after != before && settled(*m_window));
+        QSignalSpy notices(&document(), &bridge::Document::notice);
+        trigger(*m_window, "adopt-plan");
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices[0][0].toString().contains("is adopted already"));
+        QCOMPARE(serialised(document()), after);
+        QSignalSpy problems(&document(), &bridge::Document::problem);
+        page().choose(1);
+        trigger(*m_window, "adopt-plan"); // made for an earlier state
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(serialised(document()), after);
+        trigger(*m_window, "undo");
+        QCOMPARE(serialised(document()), before);
+        QVERIFY(!page().planner().adopted(0) && page().planner().current() && settled(*m_window));
+    }
+
     void anotherWorkspaceHasNoPlansYet() {
         document().close();
         QVERIFY(settled(*m_window));

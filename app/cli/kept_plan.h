@@ -1,0 +1,15 @@
+#pragma once
+
+#include "session/stored_plan.h"
+
+#include <string>
+
+namespace penumbra::cli {
+
+inline constexpr const char* kPlanHelp =
+    "the plan's id, the begin of it, its name, or a strategy for its newest plan; 'as-is' for no plan";
+
+/// The kept plan by its name or id, by its strategy, or by how its id begins. Input error for none or several.
+base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted);
+
+} // namespace penumbra::cli
