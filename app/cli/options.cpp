@@ -3,8 +3,9 @@
 #include "base/file.h"
 #include "base/moment.h"
 #include "base/parts.h"
+#include "report/price_sheet.h"
 #include "session/manifest_file.h"
-#include "session/stored_plan.h"
+#include "session/prices.h"
 #include "whatif/action.h"
 #include "whatif/manifest.h"
 
@@ -169,11 +170,20 @@ base::Result<void> readFiles(whatif::Edit& edit) {
     return {};
 }
 
-base::Result<remedy::PriceBook> readPrices(const std::string& path) {
-    if (path.empty()) return remedy::PriceBook();
+base::Result<std::optional<remedy::PriceBook>> readPrices(const std::string& path) {
+    using Answer = base::Result<std::optional<remedy::PriceBook>>;
+    if (path.empty()) return Answer(std::nullopt);
     const auto text = readOptionFile(path, "--prices");
     if (!text) return tl::make_unexpected(text.error());
-    return base::parseJson(*text, path).and_then(session::pricesFromJson);
+    return report::pricesFromFile(*text, path).map([](remedy::PriceBook&& prices) {
+        return std::optional(std::move(prices));
+    });
+}
+
+base::Result<remedy::PriceBook> orKept(std::optional<remedy::PriceBook> read, const store::Workspace& workspace) {
+    if (read) return std::move(*read);
+    return session::readPrices(workspace).map(
+        [](std::optional<remedy::PriceBook>&& kept) { return kept.value_or(remedy::PriceBook()); });
 }
 
 base::Result<std::string> readOptionFile(const std::string& path, const char* option) {

@@ -63,11 +63,16 @@ base::Result<std::string> readOptionFile(const std::string& path, const char* op
 base::Result<void> readFiles(whatif::Edit& edit);
 /// What the option is that readPrices() reads.
 inline constexpr const char* kPricesHelp =
-    "a file that holds a price book in JSON: host_per_month, downtime_per_service_hour, move_per_workload, "
-    "host_lead_time, and a catalogue of hosts to buy ({\"name\": \"large\", \"cpu\": \"64\", \"memory\": \"256GiB\", "
-    "\"price_per_month\": 600, \"lead_time\": \"7d\"}); without it costs are by default prices";
-/// The price book in that JSON file; default prices without one.
-base::Result<remedy::PriceBook> readPrices(const std::string& path);
+    "a file that holds a price book in JSON: host_per_month, downtime_per_service_hour, move_per_workload (each a "
+    "number, "
+    "or {\"expected\": 400, \"low\": 350, \"high\": 500}), host_lead_time, and a catalogue of hosts to buy ({\"name\": "
+    "\"large\", \"cpu\": \"64\", \"memory\": \"256GiB\", \"price_per_month\": 600, \"lead_time\": \"7d\"}), or such a "
+    "table as "
+    "'prices --export' writes; without it the one that 'prices' keeps in the workspace, else default prices";
+/// The price book in that file, JSON or CSV; nothing without one.
+base::Result<std::optional<remedy::PriceBook>> readPrices(const std::string& path);
+/// What was read, else the price book that the workspace keeps, else the default one.
+base::Result<remedy::PriceBook> orKept(std::optional<remedy::PriceBook> read, const store::Workspace& workspace);
 /// "a,b,c" -> three texts; empty parts are left out.
 std::vector<std::string> splitList(const std::string& text);
 

@@ -279,6 +279,7 @@ Plan planOf(const Bench& bench, Draft draft, const char* id, const char* title) 
         step.order = static_cast<int>(plan.steps.size()) + 1;
         step.edit = std::move(edit);
         step.shifts = bench.replaces(step.edit);
+        step.earliest = step.edit.window.begin;
         plan.steps.push_back(std::move(step));
     }
     return plan;

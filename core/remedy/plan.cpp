@@ -1,16 +1,11 @@
-#include "base/hash.h"
 #include "base/progress.h"
 #include "base/text.h"
 #include "remedy/advice.h"
 #include "remedy/bounds/bounds.h"
 #include "remedy/detour.h"
 #include "remedy/exact/oracle.h"
-#include "remedy/purchase/catalogue.h"
+#include "remedy/judge.h"
 #include "remedy/regret.h"
-#include "remedy/steps.h"
-#include "remedy/wording.h"
-#include "risk/exposure.h"
-#include "whatif/action.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -28,50 +23,6 @@ constexpr std::array kPlanners = {
 #include "remedy/planners.def"
 };
 #undef PENUMBRA_ENTRY
-
-/// How many workloads or hosts the step handles. A shifted change was planned and paid for before.
-int countOf(const Step& step, const model::World& world) {
-    const auto params = whatif::paramsOf(step.edit.change);
-    const auto& action = step.edit.change.action;
-    if (step.shifts || !params) return 0;
-    if (action == "move") return 1;
-    if (action == "add-hosts") return static_cast<int>(params->integer("count"));
-    if (action != "resize") return 0;
-    if (!params->text("workload").empty()) return 1;
-    const auto service = model::resolveService(world, params->text("service"));
-    int replicas = 0;
-    for (const auto& workload : world.workloads) replicas += service && workload.service == *service ? 1 : 0;
-    return replicas;
-}
-
-void price(const Bench& bench, Plan& plan) {
-    const auto& prices = bench.input().prices;
-    base::Duration leadP50{}, leadP90{};
-    for (const auto& step : plan.steps) {
-        const int count = countOf(step, bench.input().world);
-        plan.downtimeSeconds += step.downtimeSeconds;
-        if (step.edit.change.action == "add-hosts" && !step.shifts) {
-            plan.costPerMonth += count * purchase::priceOf(prices, step.edit);
-            leadP50 = std::max(leadP50, step.durationP50);
-            leadP90 = std::max(leadP90, step.durationP90);
-            continue;
-        }
-        plan.durationP50 += step.durationP50;
-        plan.durationP90 += step.durationP90;
-        plan.costOnce += count * prices.movePerWorkload;
-        plan.moves += step.edit.change.action == "move" && !step.shifts ? 1 : 0;
-    }
-    plan.durationP50 += leadP50;
-    plan.durationP90 += leadP90;
-    plan.costOnce += plan.downtimeSeconds / 3600 * prices.downtimePerServiceHour;
-}
-
-std::string idOf(const Plan& plan) {
-    std::vector<whatif::Edit> edits;
-    for (const auto& step : plan.steps) edits.push_back(step.edit);
-    return fmt::format("{}-{:08x}", plan.strategy,
-                       base::Hasher().add(plan.strategy).add(whatif::hashOf(edits)).value() >> 32);
-}
 
 /// A plan, or why there is none.
 struct Completed {
@@ -99,23 +50,14 @@ base::Result<Completed> complete(const Bench& bench, Plan plan, const base::Run&
     if (!*ordered)
         return Completed{{}, PENUMBRA_SAY("Plan", "Its steps have no order in which every rule holds all the way.")()};
     plan.steps = std::move(**ordered);
-    fillSteps(bench, whole->world, plan.steps);
-    auto shadow = bench.explain(draftOf(plan.steps), run);
-    if (!shadow) return tl::unexpected(shadow.error());
-    plan.before = outcomeOf(bench.input().findings, bench.input().world, bench.input().usage);
-    plan.after = outcomeOf(shadow->findings, shadow->world, shadow->usage);
-    if (!better(shadow->score, scoreOf(bench.input().findings, bench.horizon())))
+    auto score = judge(bench, whole->world, plan, run);
+    if (!score) return tl::unexpected(score.error());
+    if (!better(*score, scoreOf(bench.input().findings, bench.horizon())))
         return Completed{
             {}, notes.empty() ? PENUMBRA_SAY("Plan", "Carried out in a safe order, its steps mend nothing.")() : notes};
-    plan.remaining = std::move(shadow->findings);
-    plan.tally = tallyOf(bench.input().findings, plan.remaining, finish(plan.steps));
     if (onlyShortens(plan))
         return Completed{{}, fmt::format("{}{}{}", sayTally(plan.tally), notes.empty() ? "" : " ", notes)};
-    price(bench, plan);
-    if (auto done = planRollback(bench, plan, run); !done) return tl::unexpected(done.error());
-    plan.title = titleOf(bench, plan);
-    plan.summary = summaryOf(plan);
-    plan.id = idOf(plan);
+    if (auto settled = settle(bench, plan, run); !settled) return tl::unexpected(settled.error());
     return Completed{std::move(plan), std::move(notes)};
 }
 
@@ -145,27 +87,6 @@ base::Result<std::vector<const Planner*>> chosen(const std::vector<std::string>&
 } // namespace
 
 base::Registry<Planner> planners() { return base::Registry<Planner>(kPlanners); }
-
-Outcome outcomeOf(const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage) {
-    Outcome outcome;
-    outcome.exposedDays = risk::exposedWorkloadDays(world, usage);
-    outcome.breachProbability = risk::verdict(findings, {}).breachProbability;
-    outcome.findings = static_cast<int>(findings.size());
-    std::vector<model::ResourceId> homeless, lost;
-    const auto add = [](std::vector<model::ResourceId>& ids, const model::ResourceId& id) {
-        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-    };
-    for (const auto& f : findings) {
-        if (f.kind == risk::FindingKind::Homeless) add(homeless, f.subject);
-        if (f.kind == risk::FindingKind::ServiceLost) add(lost, f.subject);
-        if (f.kind == risk::FindingKind::Exhaustion && f.p50 &&
-            (!outcome.exhaustionP50 || *f.p50 < *outcome.exhaustionP50))
-            outcome.exhaustionP50 = f.p50;
-    }
-    outcome.homeless = static_cast<int>(homeless.size());
-    outcome.lostServices = static_cast<int>(lost.size());
-    return outcome;
-}
 
 namespace {
 

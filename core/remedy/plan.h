@@ -12,11 +12,24 @@
 
 namespace penumbra::remedy {
 
+/// What one thing costs: what is reckoned with, and how low and how high it may be. Where nobody stated it, it counts
+/// as nothing, and each plan that needs it says so.
+struct Price {
+    double expected = 0, low = 0, high = 0;
+    bool stated = false;
+    constexpr Price() = default;
+    constexpr Price(double amount) : Price(amount, amount, amount) {}
+    constexpr Price(double lowest, double amount, double highest)
+        : expected(amount), low(lowest), high(highest), stated(true) {}
+    bool isBand() const { return low < high; }
+    bool operator==(const Price&) const = default;
+};
+
 /// A kind of host that can be bought.
 struct HostOffer {
     std::string name;
     base::ParamTexts shape; ///< parameters of the action add-hosts without count and name: cpu, memory, gpu, like, zone
-    double pricePerMonth = 0;
+    Price pricePerMonth;
     base::Duration leadTime{}; ///< from the order to the first workload on it
     bool operator==(const HostOffer&) const = default;
 };
@@ -24,9 +37,9 @@ struct HostOffer {
 /// What things cost. Editable by the planner; in one currency.
 struct PriceBook {
     std::string currency = "EUR";
-    double hostPerMonth = 400;
-    double downtimePerServiceHour = 1000;
-    double movePerWorkload = 2;                               ///< work of one migration
+    Price hostPerMonth = 400;
+    Price downtimePerServiceHour = 1000;
+    Price movePerWorkload = 2;                                ///< work of one migration
     base::Duration hostLeadTime = std::chrono::hours(24 * 5); ///< from the order to the first workload on it
     /// Hosts that can be bought; empty: hosts like those of the fleet, at hostPerMonth and hostLeadTime.
     std::vector<HostOffer> catalogue;
@@ -39,6 +52,7 @@ struct Step {
     std::vector<int> dependsOn; ///< orders of earlier steps
     whatif::Edit edit;
     std::string text;
+    base::Time earliest = base::kBeginningOfTime; ///< of work that waits for the steps before it: not before this
     base::Duration durationP50{}, durationP90{};
     double downtimeSeconds = 0;
     /// Its edit stands in place of a planned one, at another time: carried out only in the calendar.
@@ -86,15 +100,38 @@ struct Bound {
     bool operator==(const Bound&) const = default;
 };
 
+/// The host that comes nearest to its capacity, by the upper end of the 95 % band.
+struct Tightest {
+    std::string name, dimension;
+    base::Time at{};
+    double share = 0; ///< of the capacity
+    bool operator==(const Tightest&) const = default;
+};
+
 /// What a set of edits leads to, by the same evaluation as any scenario.
 struct Outcome {
     double breachProbability = 0;
     int findings = 0;
     int homeless = 0;
     int lostServices = 0;
+    int fatalHosts = 0; ///< that cannot be lost without a workload that no other host takes (N-1)
+    std::optional<Tightest> tightest;
     double exposedDays = 0;                  ///< risk::exposedWorkloadDays()
     std::optional<base::Time> exhaustionP50; ///< earliest median exhaustion date within the horizon
     bool operator==(const Outcome&) const = default;
+};
+
+/// How low and how high a cost may be by the price book.
+struct Band {
+    double low = 0, high = 0;
+    bool operator==(const Band&) const = default;
+};
+
+/// Another order of the steps than the one in which the plan was found.
+struct Arrangement {
+    std::string from;       ///< id of the plan that was found; empty: this is it
+    std::vector<int> order; ///< its steps' numbers, in the order in which they are carried out
+    bool operator==(const Arrangement&) const = default;
 };
 
 /// A way to mend the findings, with its price.
@@ -111,6 +148,8 @@ struct Plan {
     std::vector<Bound> bounds; ///< of the moves and of the purchase, where it has any
     double downtimeSeconds = 0;
     double costOnce = 0, costPerMonth = 0;
+    Band onceBand, monthBand;          ///< around the two
+    std::vector<std::string> unpriced; ///< what it takes and the price book has no price for: "downtime"
     int moves = 0;
     base::Duration durationP50{}, durationP90{};
     bool rollbackFeasible = true;
@@ -119,6 +158,7 @@ struct Plan {
     std::string noReturnReason;         ///< what makes it the last one, to go on in a sentence
     std::string rollbackText;           ///< until when and why, or why not
     std::vector<risk::Finding> remaining;
+    Arrangement arranged;
     bool operator==(const Plan&) const = default;
 };
 

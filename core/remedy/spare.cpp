@@ -150,8 +150,8 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
     out.pool = pool.name;
     out.dimension = input.world.dimensions.at(load.dimension).name;
     out.hosts = static_cast<int>(pool.hosts.size());
-    out.holdingPerHour = prices.hostPerMonth / kHoursAMonth;
-    out.shortagePerHour = prices.downtimePerServiceHour;
+    out.holdingPerHour = prices.hostPerMonth.expected / kHoursAMonth;
+    out.shortagePerHour = prices.downtimePerServiceHour.expected;
     const double both = out.holdingPerHour + out.shortagePerHour;
     out.fractile = both > 0 ? out.shortagePerHour / both : 0.5;
     out.typical = hostsFor(load, load.all.size(), 0.5);
@@ -161,7 +161,7 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
            input.demand.grid.at(static_cast<int>(soon)) < input.now + prices.hostLeadTime)
         ++soon;
     out.warm = std::clamp(hostsFor(load, soon * load.paths, out.fractile) - out.typical, 0, out.spare());
-    out.spareCostPerMonth = out.spare() * prices.hostPerMonth;
+    out.spareCostPerMonth = out.spare() * prices.hostPerMonth.expected;
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
     out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
     out.text = say(out, pool.gone, prices.currency);
@@ -171,6 +171,8 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
 } // namespace
 
 base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run) {
+    if (!input.prices.hostPerMonth.stated || !input.prices.downtimePerServiceHour.stated)
+        return std::vector<SpareAdvice>(); // nothing to weigh
     const Bench bench(input);
     const simulate::Flow flow(input.world, input.demand, input.usage.placements);
     std::vector<SpareAdvice> out;

@@ -82,12 +82,26 @@ Json toJson(const risk::Finding& finding) {
             {"text", finding.text}};
 }
 
+namespace {
+
+Json tightestJson(const std::optional<remedy::Tightest>& tightest) {
+    if (!tightest) return nullptr;
+    return {{"subject", tightest->name},
+            {"dimension", tightest->dimension},
+            {"at", base::formatTime(tightest->at)},
+            {"share_p97_5", number(tightest->share)}};
+}
+
+} // namespace
+
 Json toJson(const remedy::Outcome& outcome) {
     return {{"breach_probability", number(outcome.breachProbability)},
             {"findings", outcome.findings},
             {"homeless", outcome.homeless},
             {"lost_services", outcome.lostServices},
             {"exposed_workload_days", number(outcome.exposedDays)},
+            {"fatal_hosts", outcome.fatalHosts},
+            {"tightest", tightestJson(outcome.tightest)},
             {"exhaustion_p50", timeOrNull(outcome.exhaustionP50)}};
 }
 
@@ -213,7 +227,16 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
            plan.noReturn ? Json{{"at", base::formatTime(*plan.noReturn)}, {"reason", plan.noReturnReason}} : Json()},
           {"text", plan.rollbackText}}},
         {"cost",
-         {{"currency", prices.currency}, {"once", cents(plan.costOnce)}, {"monthly", cents(plan.costPerMonth)}}},
+         {{"currency", prices.currency},
+          {"once", cents(plan.costOnce)},
+          {"once_low", cents(plan.onceBand.low)},
+          {"once_high", cents(plan.onceBand.high)},
+          {"monthly", cents(plan.costPerMonth)},
+          {"monthly_low", cents(plan.monthBand.low)},
+          {"monthly_high", cents(plan.monthBand.high)},
+          {"unpriced", plan.unpriced}}},
+        {"arranged",
+         plan.arranged.from.empty() ? Json() : Json{{"from", plan.arranged.from}, {"order", plan.arranged.order}}},
         {"bounds", boundsJson(plan.bounds)},
         {"purchase", plan.purchase ? purchaseJson(*plan.purchase, prices.currency) : Json()},
         {"dominated", false}}; // a plan that another dominates is declined; the key was published

@@ -30,27 +30,32 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     return document;
 }
 
+base::Result<void> keepPlan(session::Session& session, const session::Evaluation& evaluation,
+                            const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                            base::Time at, const base::Run& run, const std::string& name) {
+    const auto document = prepare(session, evaluation, plans, chosen, recipe, run);
+    if (!document) return tl::make_unexpected(document.error());
+    const auto* plan = document->plan();
+    auto stored = recipe;
+    stored.planId = plan ? plan->id : "";
+    stored.strategy = plan ? plan->strategy : "";
+    stored.title = document->title;
+    stored.summary = plan ? plan->summary : evaluation.verdict.limit;
+    stored.hash = planHash(*document);
+    return session.workspace().putDocument({"plan",
+                                            !name.empty() ? name
+                                            : plan        ? plan->id
+                                                          : std::string(session::kAsIs),
+                                            base::dumpJsonPretty(session::toJson(stored)), at});
+}
+
 base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,
                              const std::vector<remedy::Plan>& plans, const session::StoredPlan& recipe, base::Time at,
                              const base::Run& run, const std::string& name) {
-    for (int i = -1; i < static_cast<int>(plans.size()); ++i) {
-        const auto document = prepare(session, evaluation, plans, i, recipe, run);
-        if (!document) return tl::make_unexpected(document.error());
-        const auto* plan = document->plan();
-        auto stored = recipe;
-        stored.planId = plan ? plan->id : "";
-        stored.strategy = plan ? plan->strategy : "";
-        stored.title = document->title;
-        stored.summary = plan ? plan->summary : evaluation.verdict.limit;
-        stored.hash = planHash(*document);
-        store::Document record{"plan", plan ? plan->id : std::string(session::kAsIs),
-                               base::dumpJsonPretty(session::toJson(stored)), at};
-        if (const auto kept = session.workspace().putDocument(record); !kept) return kept;
-        if (i != 0 || name.empty()) continue;
-        record.name = name;
-        if (const auto kept = session.workspace().putDocument(record); !kept) return kept;
-    }
-    return {};
+    for (int i = -1; i < static_cast<int>(plans.size()); ++i)
+        if (const auto kept = keepPlan(session, evaluation, plans, i, recipe, at, run); !kept) return kept;
+    if (plans.empty() || name.empty()) return {};
+    return keepPlan(session, evaluation, plans, 0, recipe, at, run, name);
 }
 
 } // namespace penumbra::report

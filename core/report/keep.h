@@ -17,6 +17,12 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
                                const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
                                const base::Run& run);
 
+/// Keeps one plan, or the scenario as it is for -1, as a document from which `export` makes the same bytes again; under
+/// its id or another name.
+base::Result<void> keepPlan(session::Session& session, const session::Evaluation& evaluation,
+                            const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                            base::Time at, const base::Run& run, const std::string& name = {});
+
 /// Keeps each plan, and the scenario as it is, in the workspace as documents from which `export` makes the same bytes
 /// again. `name`, where there is one, is a second name for the best plan, the first of the list.
 base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,

@@ -63,8 +63,8 @@ std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& cu
             leftText(plan.tally),
             std::to_string(plan.after.homeless),
             hoursText(plan.downtimeSeconds),
-            money(plan.costOnce, currency),
-            money(plan.costPerMonth, currency),
+            onceText(plan, currency),
+            monthText(plan, currency),
             dayText(remedy::done(plan.steps).p90),
             plan.rollbackFeasible ? lasting(plan.rollbackP90) : "none",
             std::to_string(plan.steps.size())};
@@ -189,6 +189,10 @@ void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
         page.facts.emplace_back(bound.of == "moves" ? "Fewest moves" : "Cheapest hosts", bound.text);
     page.steps = stepLines(plan);
     page.rollback = rollbackTexts(plan);
+    if (const auto text = sayUnpriced(plan); !text.empty()) page.facts.emplace_back("Not priced", text);
+    if (!plan.arranged.from.empty())
+        page.facts.emplace_back(
+            "Order", fmt::format("Chosen by hand; checked like that of {}, which was found.", plan.arranged.from));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "report/page_sections.h"
 
+#include "report/before_after.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
@@ -58,6 +59,16 @@ PageSection stepSection(const remedy::Plan& plan) {
                                       : "none",
              step.rollbackText.empty() ? "-" : step.rollbackText});
     }
+    return section;
+}
+
+PageSection beforeAfterSection(const Document& document, const remedy::Plan& plan) {
+    PageSection section{"Before and after",
+                        "Over the whole horizon, without the plan and with it.",
+                        {{"", "Without the plan", "With it"}, {}, -1},
+                        {0.34, 0.33, 0.33}};
+    for (const auto& [what, before, after] : beforeAfter(document.evaluation, plan))
+        section.table.rows.push_back({what, before, after});
     return section;
 }
 
@@ -121,6 +132,7 @@ std::vector<PageSection> makeSections(const Document& document) {
     const auto* plan = document.plan();
     std::vector<PageSection> sections;
     if (plan) sections.push_back(stepSection(*plan));
+    if (plan) sections.push_back(beforeAfterSection(document, *plan));
     sections.push_back(
         findingSection(plan ? "Everything that was found, without the plan" : "Everything that was found",
                        "The most probable first.", document.evaluation.findings, document.evaluation.baseFindings));

@@ -1,8 +1,10 @@
 #include "report/words.h"
 
 #include "base/say.h"
+#include "risk/phrase.h"
 #include "risk/risk.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -43,7 +45,11 @@ std::string lasting(base::Duration duration) { return base::sayDuration(duration
 std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }
 
 std::string sayPrices(const remedy::PriceBook& prices) {
-    const auto amount = [&](double one) { return fmt::format("{:.10g} {}", one, prices.currency); };
+    const auto amount = [&](const remedy::Price& one) {
+        if (!one.stated) return std::string("no price");
+        const auto band = one.isBand() ? fmt::format(" ({:.10g} to {:.10g})", one.low, one.high) : std::string();
+        return fmt::format("{:.10g}{} {}", one.expected, band, prices.currency);
+    };
     const auto hosts = prices.catalogue.empty()
                            ? std::string()
                            : fmt::format(" and hosts of {}", base::sayCount(prices.catalogue.size(), "offer"));
@@ -51,6 +57,35 @@ std::string sayPrices(const remedy::PriceBook& prices) {
                        prices == remedy::PriceBook() ? "default prices" : "prices as given", hosts,
                        amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour),
                        amount(prices.movePerWorkload));
+}
+
+namespace {
+
+std::string costText(double amount, const remedy::Band& band, bool partly, std::string_view currency) {
+    if (partly && band.high <= 0) return "no price";
+    const auto low = fmt::format("{:.0f}", band.low), high = fmt::format("{:.0f}", band.high);
+    const auto text = low == high ? money(amount, currency) : fmt::format("{} to {} {}", low, high, currency);
+    return partly ? "at least " + text : text;
+}
+
+bool lacks(const remedy::Plan& plan, std::string_view what) {
+    return std::find(plan.unpriced.begin(), plan.unpriced.end(), what) != plan.unpriced.end();
+}
+
+} // namespace
+
+std::string onceText(const remedy::Plan& plan, std::string_view currency) {
+    return costText(plan.costOnce, plan.onceBand, lacks(plan, "moves") || lacks(plan, "downtime"), currency);
+}
+
+std::string monthText(const remedy::Plan& plan, std::string_view currency) {
+    return costText(plan.costPerMonth, plan.monthBand, lacks(plan, "hosts"), currency);
+}
+
+std::string sayUnpriced(const remedy::Plan& plan) {
+    if (plan.unpriced.empty()) return {};
+    return fmt::format("No price is known for {}, so the costs leave {} out.",
+                       risk::sayList(plan.unpriced, plan.unpriced.size()), plan.unpriced.size() == 1 ? "it" : "them");
 }
 
 std::string sayExposure(double workloadDays) {

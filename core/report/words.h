@@ -25,6 +25,13 @@ std::string money(double amount, std::string_view currency);
 /// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or
 /// "prices as given: ...".
 std::string sayPrices(const remedy::PriceBook& prices);
+/// What a plan costs once, by the band: "350 to 500 EUR", "400 EUR", "at least 400 EUR" where something has no price,
+/// "no price" where nothing has.
+std::string onceText(const remedy::Plan& plan, std::string_view currency);
+/// The same of a month.
+std::string monthText(const remedy::Plan& plan, std::string_view currency);
+/// "No price is known for downtime and moves: they are not counted."; empty where every price is.
+std::string sayUnpriced(const remedy::Plan& plan);
 /// "120 workload-days on hosts with a known high vulnerability (CVSS 7 or more)".
 std::string sayExposure(double workloadDays);
 

@@ -23,7 +23,7 @@ std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices)
     key.add(base.revision.source).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
-    key.add(prices.currency).add(prices.hostPerMonth).add(prices.downtimePerServiceHour);
+    key.add(prices.currency).add(prices.hostPerMonth.expected).add(prices.downtimePerServiceHour.expected);
     return key.value();
 }
 
@@ -96,8 +96,8 @@ private:
         cell.homeless = outcome.homeless;
         cell.lostServices = outcome.lostServices;
         const auto end = usage.grid.end() - base::Duration(1);
-        cell.costPerMonth = (hostsAt(world, end) - hostsAt(*m_base.baseWorld, end)) * m_prices.hostPerMonth;
-        cell.costOnce = lostHours(findings, usage.grid.end()) * m_prices.downtimePerServiceHour;
+        cell.costPerMonth = (hostsAt(world, end) - hostsAt(*m_base.baseWorld, end)) * m_prices.hostPerMonth.expected;
+        cell.costOnce = lostHours(findings, usage.grid.end()) * m_prices.downtimePerServiceHour.expected;
         return cell;
     }
 

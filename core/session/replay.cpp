@@ -1,6 +1,7 @@
 #include "session/replay.h"
 
 #include "base/progress.h"
+#include "session/advise.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,6 +11,30 @@ namespace penumbra::session {
 namespace {
 
 constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
+
+base::Result<void> comesOutDifferently(const std::string& plan) {
+    return base::failInput(fmt::format("The plan {} cannot be computed again from this workspace: it comes out "
+                                       "differently now. Make the plans anew with 'plan'.",
+                                       plan));
+}
+
+auto planCalled(std::vector<remedy::Plan>& plans, const std::string& id) {
+    return std::find_if(plans.begin(), plans.end(), [&](const auto& p) { return p.id == id; });
+}
+
+/// Puts the steps of a plan that was found into the order that was chosen for them.
+base::Result<void> arrange(Replayed& replayed, const remedy::PriceBook& prices, const std::string& found,
+                           const std::vector<int>& order, const base::Run& run) {
+    const auto plan = planCalled(replayed.plans, found);
+    if (plan == replayed.plans.end()) return comesOutDifferently(found);
+    auto again = reorder(*replayed.evaluation, prices, *plan, order, run);
+    if (!again) return tl::make_unexpected(again.error());
+    if (!again->plan)
+        return base::failInput(fmt::format(
+            "The steps of {} can no longer be carried out in the order that was chosen. {}", found, again->refusal));
+    *plan = std::move(*again->plan);
+    return {};
+}
 
 } // namespace
 
@@ -22,13 +47,11 @@ base::Result<Replayed> replay(Session& session, const StoredPlan& stored, const 
                                stored.answers);
     if (!plans) return tl::make_unexpected(plans.error());
     Replayed out{std::move(*evaluation), std::move(*plans), -1};
+    for (const auto& [found, order] : stored.arranged)
+        if (auto done = arrange(out, stored.prices, found, order, run); !done) return tl::make_unexpected(done.error());
     if (stored.planId.empty()) return out;
-    const auto it =
-        std::find_if(out.plans.begin(), out.plans.end(), [&](const auto& p) { return p.id == stored.planId; });
-    if (it == out.plans.end())
-        return base::failInput(fmt::format("The plan {} cannot be computed again from this workspace: it comes out "
-                                           "differently now. Make the plans anew with 'plan'.",
-                                           stored.planId));
+    const auto it = planCalled(out.plans, stored.planId);
+    if (it == out.plans.end()) return tl::make_unexpected(comesOutDifferently(stored.planId).error());
     out.index = static_cast<int>(it - out.plans.begin());
     return out;
 }

@@ -46,6 +46,11 @@ base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vec
     return remedy::advise(input, strategies, run);
 }
 
+base::Result<remedy::Reordered> reorder(const Evaluation& evaluation, const remedy::PriceBook& prices,
+                                        const remedy::Plan& plan, const std::vector<int>& order, const base::Run& run) {
+    return remedy::reorder(inputOf(evaluation, prices), plan, order, run);
+}
+
 base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
                                                        const std::vector<std::string>& strategies,
                                                        const remedy::PriceBook& prices, const base::Run& run,

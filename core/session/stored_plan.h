@@ -2,8 +2,10 @@
 
 #include "base/json.h"
 #include "remedy/exact/answer.h"
+#include "session/prices.h"
 #include "session/session.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,8 @@ struct StoredPlan {
     std::string auditHead;          ///< the audit chain's head when the plan was made
     std::string hash;               ///< report::planHash of the document
     remedy::exact::Answers answers; ///< of the exact solver when the plan was made
+    /// Of the plans found together, by the ids of those found: in which order their steps are carried out instead.
+    std::map<std::string, std::vector<int>> arranged;
     bool operator==(const StoredPlan&) const = default;
 };
 
@@ -33,9 +37,5 @@ base::Json toJson(const StoredPlan& plan);
 base::Result<StoredPlan> storedPlanFromJson(const base::Json& json);
 
 base::Json toJson(const remedy::exact::Answers& answers);
-
-base::Json toJson(const remedy::PriceBook& prices);
-/// Absent members keep their defaults; a negative or wrong one is an error that names it.
-base::Result<remedy::PriceBook> pricesFromJson(const base::Json& json);
 
 } // namespace penumbra::session

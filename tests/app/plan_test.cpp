@@ -16,6 +16,7 @@ private slots:
     void aWindowSaysWhatIsWrongWithIt();
     void aPatchOfNothingIsRefused();
     void aKeptPlanIsAdoptedOnce();
+    void aKeptPlanIsArranged();
 
 private:
     Ending ask(const QStringList& arguments) const {
@@ -97,6 +98,40 @@ void PlanTest::aKeptPlanIsAdoptedOnce() {
     QCOMPARE(other.code, 3);
     QVERIFY2(other.err.contains("is not the one that") && other.err.contains("Nothing was changed"),
              other.err.constData());
+}
+
+/// The new order is a plan of its own, which export computes again to the same hash.
+void PlanTest::aKeptPlanIsArranged() {
+    const auto plans = ask({"plan", "--json", "--edit", "fail-host host=b2-01 from=+2d"}).json()["plans"].toArray();
+    bool some = false;
+    for (const auto& plan : plans) {
+        const auto steps = plan.toObject()["steps"].toArray();
+        const auto id = plan.toObject()["plan_id"].toString();
+        if (steps.size() < 2) continue;
+        QStringList turned;
+        for (int i = steps.size(); i > 0; --i) turned << QString::number(i);
+        const auto one = ask({"arrange", "--plan", id, "--order", turned.join(','), "--json"});
+        if (one.code == 3) {
+            QVERIFY2(one.err.contains("cannot be carried out in the order"), one.err.constData());
+            continue;
+        }
+        QVERIFY2(one.code == 0, one.err.constData());
+        some = true;
+        const auto arranged = one.json();
+        QVERIFY(arranged["plan_id"].toString() != id);
+        QCOMPARE(arranged["arranged"].toObject()["from"].toString(), id);
+        const auto exported = ask({"export", "--plan", arranged["plan_id"].toString(), "--to", "json"});
+        QCOMPARE(exported.code, 0);
+        QVERIFY2(!exported.err.contains("differs"), exported.err.constData());
+        QCOMPARE(exported.json()["steps"].toArray(), arranged["steps"].toArray());
+        const auto found = ask({"export", "--plan", id, "--to", "json"});
+        QVERIFY2(found.code == 0 && !found.err.contains("differs"), found.err.constData());
+    }
+    QVERIFY(some);
+    const auto wrong = ask({"arrange", "--plan", "move", "--order", "1,x"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("'x' is no step's number"), wrong.err.constData());
+    QCOMPARE(ask({"arrange", "--plan", "move", "--order", "7,8,9"}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -9,6 +9,7 @@
 #include "session/advise.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace penumbra::bridge {
 
@@ -121,6 +122,57 @@ void Planner::adopt(int plan) {
     emit m_document.notice(tr("%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at "
                               "once.")
                                .arg(told));
+}
+
+void Planner::moveStep(int plan, int from, int to) {
+    if (!m_plans || plan < 0 || plan >= static_cast<int>(m_plans->plans.size()) || from == to) return;
+    auto order = remedy::orderWith(m_plans->plans[static_cast<std::size_t>(plan)], from, to);
+    if (!std::is_sorted(order.begin(), order.end())) arrange(plan, std::move(order));
+}
+
+void Planner::restoreOrder(int plan) {
+    if (!m_plans || plan < 0 || plan >= static_cast<int>(m_plans->plans.size())) return;
+    const auto& arranged = m_plans->plans[static_cast<std::size_t>(plan)].arranged.order;
+    std::vector<int> order(arranged.size());
+    for (std::size_t i = 0; i < arranged.size(); ++i)
+        order[static_cast<std::size_t>(arranged[i] - 1)] = static_cast<int>(i) + 1;
+    if (!order.empty()) arrange(plan, std::move(order));
+}
+
+void Planner::arrange(int plan, std::vector<int> order) {
+    if (m_checking) return; // one after the other
+    m_checking = true;
+    ++m_jobs;
+    emit changed();
+    m_document.engine().run<remedy::Reordered>(
+        Lane::Plans, tr("Checking another order of the steps"),
+        [set = m_plans, plan, order = std::move(order)](Desk&, const base::Run& run) {
+            auto seeded = run;
+            seeded.seed = set->recipe.seed;
+            return session::reorder(*set->evaluation, set->recipe.prices, set->plans[static_cast<std::size_t>(plan)],
+                                    order, seeded);
+        },
+        this,
+        [this, set = m_plans, plan](base::Result<remedy::Reordered> result) {
+            --m_jobs;
+            m_checking = false;
+            const bool current = set == m_plans;
+            const bool done = current && result && result->plan;
+            if (done) {
+                auto next = std::make_shared<PlanSet>(*set);
+                auto& one = next->plans[static_cast<std::size_t>(plan)];
+                next->recipe.arranged.erase(one.arranged.from.empty() ? one.id : one.arranged.from);
+                for (auto& caveat : next->caveats)
+                    if (caveat.planId == one.id) caveat.planId = result->plan->id;
+                one = std::move(*result->plan);
+                if (!one.arranged.from.empty()) next->recipe.arranged[one.arranged.from] = one.arranged.order;
+                m_plans = std::move(next);
+            } else if (!result && result.error().kind != base::ErrorKind::Cancelled) {
+                emit m_document.problem(QString::fromStdString(result.error().text));
+            }
+            emit changed();
+            if (current && result) emit arranged(plan, done, QString::fromStdString(result->refusal));
+        });
 }
 
 void Planner::keep() {

@@ -34,6 +34,7 @@ public:
     const PlanSetPtr& plans() const { return m_plans; }
     /// The plans are of the document's present state and revision.
     bool current() const;
+    bool checking() const { return m_checking; } ///< whether the steps can be carried out in another order
     bool busy() const { return m_phase == Phase::Searching || m_jobs > 0; }
 
     void find();
@@ -43,6 +44,11 @@ public:
     void adopt(int plan);
     /// Every step of the plan stands in the scenario.
     bool adopted(int plan) const;
+    /// Carries the plan's steps out in another order: the step in row `from` comes to row `to`. Checked on the worker;
+    /// `arranged` says what became of it.
+    void moveStep(int plan, int from, int to);
+    /// Back to the order in which the plan was found.
+    void restoreOrder(int plan);
     /// Keeps all plans in the workspace, as the command line's `plan` does.
     void keep();
     /// Writes the document of a plan: "pdf", or the id of an exporter, whose path may be a folder. The bytes are those
@@ -52,10 +58,13 @@ public:
 signals:
     void changed();
     void exported(const QString& path, bool written);
+    /// The plan stands in another order and was evaluated anew, or it was refused and stays as it was.
+    void arranged(int plan, bool done, const QString& refusal);
 
 private:
     void found(base::Result<PlanSetPtr> result);
     void follow();
+    void arrange(int plan, std::vector<int> order);
     void finishExport(const QString& path, const base::Result<bool>& result);
 
     Document& m_document;
@@ -63,7 +72,8 @@ private:
     QString m_error;
     QString m_workspace; ///< whose plans these are
     PlanSetPtr m_plans;
-    int m_jobs = 0; ///< keeping and exporting
+    bool m_checking = false; ///< another order of the steps
+    int m_jobs = 0;          ///< keeping, exporting, another order
 };
 
 } // namespace penumbra::bridge

@@ -34,6 +34,10 @@ void PlanModel::setPlans(bridge::PlanSetPtr plans) {
     endResetModel();
 }
 
+bool PlanModel::sameBut(const bridge::PlanSetPtr& plans) const {
+    return m_plans && plans && m_plans->evaluation == plans->evaluation && m_plans->plans.size() == plans->plans.size();
+}
+
 void PlanModel::setChosen(int row) {
     if (row == m_chosen || row < 0 || row >= rowCount()) return;
     const int before = m_chosen;
@@ -76,9 +80,9 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     case Downtime:
         return plan ? downtimeText(plan->downtimeSeconds) : QString();
     case Once:
-        return plan ? text(report::money(plan->costOnce, currency)) : QString();
+        return plan ? text(report::onceText(*plan, currency)) : QString();
     case Monthly:
-        return plan ? text(report::money(plan->costPerMonth, currency)) : QString();
+        return plan ? text(report::monthText(*plan, currency)) : QString();
     case Done:
         return plan ? shortTimeText(remedy::done(plan->steps).p50) : QString();
     case WayBack:
@@ -155,8 +159,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Exposed"), QT_TR_NOOP("Workload-days on hosts with a known high vulnerability (CVSS 7 or more), "
                                             "before and after.")},
          {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},
-         {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime, by default prices.")},
-         {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by default prices.")},
+         {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime, by the price book.")},
+         {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by the price book.")},
          {QT_TR_NOOP("Done by"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
          {QT_TR_NOOP("Way back, P90"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
     if (section < 0 || section >= ColumnCount) return {};

@@ -32,6 +32,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setPlans(bridge::PlanSetPtr plans); ///< may be null; nothing is chosen then
+    /// The same plans, some of them with their steps in another order.
+    bool sameBut(const bridge::PlanSetPtr& plans) const;
     void setChosen(int row);
     int chosen() const { return m_chosen; } ///< a row; -1 when there are no plans
     /// The plan of a row; null for the scenario as it is.

@@ -5,6 +5,8 @@
 #include "models/words.h"
 #include "report/words.h"
 
+#include <QMimeData>
+
 namespace penumbra::models {
 
 void StepModel::setSteps(std::vector<remedy::Step> steps) {
@@ -49,6 +51,40 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+namespace {
+
+const auto kMime = QStringLiteral("application/x-penumbra-step");
+
+} // namespace
+
+Qt::ItemFlags StepModel::flags(const QModelIndex& index) const {
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
+}
+
+QStringList StepModel::mimeTypes() const { return {kMime}; }
+
+QMimeData* StepModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty()) return nullptr;
+    auto* data = new QMimeData;
+    data->setData(kMime, QByteArray::number(indexes.front().row()));
+    return data;
+}
+
+bool StepModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const {
+    return data && action == Qt::MoveAction && data->hasFormat(kMime);
+}
+
+/// Between two rows `row` is the lower one; on a row it is -1 and the parent is that row.
+bool StepModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                             const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const int from = data->data(kMime).toInt();
+    int to = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    if (row >= 0 || !parent.isValid()) to -= to > from ? 1 : 0;
+    if (at(from) && at(to) && from != to) emit moveRequested(from, to);
+    return false; // what is shown changes only when the order has been checked
+}
+
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
@@ -67,6 +103,13 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
     default:
         return {};
     }
+}
+
+std::vector<RowColumn<report::BeforeAfter>> changeColumns() {
+    using Row = report::BeforeAfter;
+    return {{StepModel::tr("What changes"), [](const Row& row) { return text(row.what); }},
+            {StepModel::tr("Without the plan"), [](const Row& row) { return text(row.before); }},
+            {StepModel::tr("With it"), [](const Row& row) { return text(row.after); }}};
 }
 
 std::vector<RowColumn<risk::Finding>> remainingColumns() {

@@ -1,10 +1,13 @@
 #include "pages/plan.h"
 
+#include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/step_panel.h"
 #include "remedy/steps.h"
 #include "report/decision.h"
 #include "report/exporter.h"
+#include "report/words.h"
 #include "risk/risk.h"
 #include "views/card.h"
 #include "views/figure_row.h"
@@ -14,6 +17,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -133,41 +137,60 @@ QWidget* PlanPage::makeChosen() {
     m_tabs->setExpanding(false);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeSteps());
+    m_stack->addWidget(makeChanges());
     m_stack->addWidget(makeLeft());
     m_stack->addWidget(makeReasons());
     for (int tab = 0; tab < m_stack->count(); ++tab) m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_steps->buttons(),
+            [this](int tab) { m_steps->buttons()->setVisible(tab == Steps && m_steps->rowCount() > 0); });
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_steps->buttons());
     m_card->addBody(m_figures);
-    m_card->addBody(m_tabs);
+    m_card->addBody(line);
     m_card->addBody(m_stack, 1);
     return m_card;
 }
 
 QWidget* PlanPage::makeSteps() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(views::space::small);
-    m_stepTable = new views::Table;
-    m_stepTable->setSource(&m_steps);
-    m_stepTable->setSortingEnabled(false);
-    m_stepTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_stepTable->setAccessibleName(tr("Steps of the chosen plan"));
-    m_stepTable->fitColumns(models::StepModel::What);
-    m_stepTable->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Interactive);
-    m_stepTable->setColumnWidth(models::StepModel::WayBack, 360);
-    m_stepTable->wrapRows(3);
-    connect(m_stepTable, &views::Table::sourceRowChanged, this, &PlanPage::showStep);
-    m_step = views::makeLabel({});
-    m_wayBack = views::makeLabel({}, true);
-    for (auto* label : {m_step, m_wayBack}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_steps = new StepPanel;
+    connect(m_steps, &StepPanel::moveRequested, this, [this](int from, int to) {
+        m_movedTo = to;
+        m_planner.moveStep(chosen(), from, to);
+    });
+    connect(m_steps, &StepPanel::orderRestored, this, [this] { m_planner.restoreOrder(chosen()); });
+    connect(&m_planner, &Planner::arranged, this, &PlanPage::showArranged);
+    return m_steps;
+}
+
+/// Both say what the engine said; the figures above show the rest.
+void PlanPage::showArranged(int plan, bool done, const QString& refusal) {
+    if (plan != chosen()) return;
+    if (!done) {
+        m_steps->showAnswer(tr("This order is not possible. %1").arg(refusal), true);
+        return;
     }
-    layout->addWidget(m_stepTable, 1);
-    layout->addWidget(m_step);
-    layout->addWidget(m_wayBack);
-    return page;
+    const auto& now = m_planner.plans()->plans[static_cast<std::size_t>(plan)];
+    const auto verdict = report::verdictWith(now, m_planner.plans()->evaluation->baseFindings);
+    m_steps->selectRow(std::exchange(m_movedTo, -1));
+    m_steps->showAnswer(
+        tr("Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.")
+            .arg(models::verdictWord(verdict.kind), text(report::percent(now.after.breachProbability)),
+                 models::downtimeText(now.downtimeSeconds), models::shortTimeText(remedy::done(now.steps).p50)),
+        false);
+}
+
+QWidget* PlanPage::makeChanges() {
+    auto* table = new views::Table;
+    table->setSource(&m_changes);
+    table->setSortingEnabled(false);
+    table->setAccessibleName(tr("Before and after"));
+    table->fitColumns(0);
+    table->wrapRows(2);
+    return table;
 }
 
 QWidget* PlanPage::makeLeft() {
@@ -206,9 +229,12 @@ void PlanPage::showReasons() {
 
 /// Without a plan there are no steps to show, only what stands.
 void PlanPage::showTabs() {
-    m_tabs->setTabText(Steps, tr("Steps (%1)").arg(m_steps.rowCount()));
+    m_tabs->setTabText(Steps, tr("Steps (%1)").arg(m_steps->rowCount()));
+    m_tabs->setTabText(Changes, tr("Before and after"));
     m_tabs->setTabText(Left, tr("What is left (%1)").arg(m_remaining.rowCount()));
-    m_tabs->setTabVisible(Steps, m_steps.rowCount() > 0);
+    m_tabs->setTabVisible(Steps, m_steps->rowCount() > 0);
+    m_steps->buttons()->setVisible(m_tabs->currentIndex() == Steps && m_steps->rowCount() > 0);
+    m_tabs->setTabVisible(Changes, m_changes.rowCount() > 0);
     m_tabs->setTabToolTip(Left, tr("The most probable first."));
 }
 
@@ -226,6 +252,7 @@ void PlanPage::showControls() {
     const bool any = m_planner.plans() && !searching;
     m_find->setText(searching ? tr("Cancel") : tr("Find plans"));
     m_find->setEnabled(searching || document().evaluation() != nullptr);
+    m_steps->setMovable(any && !m_planner.checking());
     m_adopt->setEnabled(any && m_planner.current() && chosen() >= 0);
     m_keep->setEnabled(any && !document().workspace().readOnly && !m_planner.busy());
     m_export->setEnabled(any);
@@ -244,7 +271,12 @@ void PlanPage::showControls() {
 void PlanPage::showPlans() {
     const auto phase = m_planner.phase();
     const bool fresh = m_planner.plans() && phase == Planner::Phase::Found;
+    if (m_planner.plans() == m_shown && fresh) return showControls();
+    m_shown = fresh ? m_planner.plans() : nullptr;
+    const int kept = m_plans.chosen();
+    const bool same = m_plans.sameBut(m_planner.plans());
     m_plans.setPlans(m_planner.plans());
+    if (same) m_plans.setChosen(kept);
     if (phase == Planner::Phase::Searching)
         m_search->showLoading(tr("Finding plans"));
     else if (phase == Planner::Phase::Failed)
@@ -277,15 +309,16 @@ void PlanPage::showChosen() {
     showControls();
     if (!m_planner.plans()) return;
     const auto* plan = m_plans.at(m_plans.chosen());
-    m_steps.setSteps(plan ? plan->steps : std::vector<remedy::Step>());
+    m_steps->showPlan(plan,
+                      plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
+    m_changes.setRows(plan ? report::beforeAfter(*m_planner.plans()->evaluation, *plan)
+                           : std::vector<report::BeforeAfter>());
     m_remaining.setRows(risk::gravestFirst(plan ? plan->remaining : m_planner.plans()->evaluation->findings));
     showTabs();
     m_card->setTitle(plan ? text(plan->title) : tr("As it is"));
     m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));
     m_figures->setVisible(plan != nullptr);
-    m_wayBack->setText(plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
     if (plan) showFigures(*plan);
-    showStep();
 }
 
 void PlanPage::showFigures(const remedy::Plan& plan) {
@@ -314,13 +347,6 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
                              text(plan.rollbackText)};
     m_figures->setFigures(figures);
-}
-
-void PlanPage::showStep() {
-    const auto* step = m_steps.at(m_stepTable->sourceRow());
-    m_step->setVisible(step != nullptr);
-    if (!step) return;
-    m_step->setText(tr("%1. %2 Way back: %3").arg(step->order).arg(text(step->text), text(step->rollbackText)));
 }
 
 QString PlanPage::exportName() const {

@@ -4,6 +4,7 @@
 #include "models/plan_model.h"
 #include "models/step_model.h"
 #include "pages/page.h"
+#include "report/before_after.h"
 
 class QLabel;
 class QPushButton;
@@ -17,6 +18,8 @@ class Table;
 } // namespace penumbra::views
 
 namespace penumbra::pages {
+
+class StepPanel;
 
 /// Plans that mend what the scenario breaks: compared in a table, the chosen one with its steps, what it leaves and its
 /// way back; adopted into the scenario, kept in the workspace, exported for board and ops.
@@ -41,8 +44,9 @@ private:
     QWidget* makeComparison();
     QWidget* makeChosen();
     /// What the stack shows below the figures, in the order of its tabs.
-    enum Tab { Steps, Left, Reasons };
+    enum Tab { Steps, Changes, Left, Reasons };
     QWidget* makeSteps();
+    QWidget* makeChanges();
     QWidget* makeLeft();
     QWidget* makeReasons();
     void showTabs();
@@ -50,7 +54,7 @@ private:
     void showPlans();
     void showControls();
     void showChosen();
-    void showStep();
+    void showArranged(int plan, bool done, const QString& refusal);
     void showFigures(const remedy::Plan& plan);
     QString exportName() const;
     void exportAs(const QString& format, const QString& title, const QString& extension);
@@ -58,7 +62,7 @@ private:
 
     bridge::Planner m_planner;
     models::PlanModel m_plans;
-    models::StepModel m_steps;
+    models::RowModel<report::BeforeAfter> m_changes{models::changeColumns()};
     models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
     QPushButton* m_find = nullptr;
     QPushButton* m_adopt = nullptr;
@@ -70,12 +74,12 @@ private:
     QLabel* m_decision = nullptr; ///< which of the plans bring a go
     views::Card* m_card = nullptr;
     views::FigureRow* m_figures = nullptr;
-    views::Table* m_stepTable = nullptr;
-    QLabel* m_step = nullptr;
-    QLabel* m_wayBack = nullptr;
+    StepPanel* m_steps = nullptr;
     QTabBar* m_tabs = nullptr; ///< by Tab, as the stack
     QStackedWidget* m_stack = nullptr;
     QLabel* m_reasons = nullptr;
+    bridge::PlanSetPtr m_shown; ///< null while something else is shown
+    int m_movedTo = -1;         ///< the row of the step that is being moved
 };
 
 } // namespace penumbra::pages

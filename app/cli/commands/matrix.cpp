@@ -87,7 +87,9 @@ base::Result<session::MatrixRequest> readRequest(session::Session& session, cons
     auto scenario = options.evaluation.readScenario(session, *wanted);
     if (!scenario) return tl::make_unexpected(scenario.error());
     request.scenario = std::move(*scenario);
-    const auto prices = readPrices(options.prices);
+    auto book = readPrices(options.prices);
+    if (!book) return tl::make_unexpected(book.error());
+    const auto prices = orKept(std::move(*book), session.workspace());
     if (!prices) return tl::make_unexpected(prices.error());
     request.prices = *prices;
     const auto begin = session.begin(*wanted);

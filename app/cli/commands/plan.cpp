@@ -37,9 +37,11 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
             report::percent(plan.before.breachProbability), report::percent(plan.after.breachProbability),
             plan.tally.before(), plan.tally.after(), plan.tally.mended, plan.tally.left, plan.tally.added,
             plan.before.homeless, plan.after.homeless);
-        text += fmt::format("    downtime {}, cost {:.0f} {} once and {:.0f} a month, {}\n",
+        text += fmt::format("    downtime {}, cost {} once and {} a month, {}\n",
                             base::sayDuration(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds * 1000))),
-                            plan.costOnce, prices.currency, plan.costPerMonth, base::sayCount(plan.moves, "move"));
+                            report::onceText(plan, prices.currency), report::monthText(plan, prices.currency),
+                            base::sayCount(plan.moves, "move"));
+        if (!plan.unpriced.empty()) text += fmt::format("    {}\n", report::sayUnpriced(plan));
         for (const auto& bound : plan.bounds) text += fmt::format("    {}\n", bound.text);
         for (const auto& step : plan.steps) text += fmt::format("    {}. {}\n", step.order, step.text);
         if (plans.size() > 1)
@@ -57,13 +59,15 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    const auto prices = readPrices(options.prices);
-    if (!prices) return tl::make_unexpected(prices.error());
+    auto read = readPrices(options.prices);
+    if (!read) return tl::make_unexpected(read.error());
     const auto whole = base::onward(context.run);
     context.run = base::partOf(whole, 0, kEvaluation);
     auto evaluated = evaluate(context, options.workspace, options.evaluation, true);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
+    const auto prices = orKept(std::move(*read), evaluated->session.workspace());
+    if (!prices) return tl::make_unexpected(prices.error());
     const auto strategies = splitList(options.strategies);
     auto run = context.run; // with the seed and the threads that were asked for
     run.progress = base::partOf(whole, kEvaluation, 1).progress;

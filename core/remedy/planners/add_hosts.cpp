@@ -224,7 +224,7 @@ base::Result<std::optional<Reach>> fewest(const Bench& bench, const Draft& draft
             high = middle;
     }
     return std::optional<Reach>(
-        Reach{purchase::withMore(bench, draft, kind, high), *most, high * kind.offer.pricePerMonth});
+        Reach{purchase::withMore(bench, draft, kind, high), *most, high * kind.offer.pricePerMonth.expected});
 }
 
 /// Of two that reach the same the cheaper one, which only a catalogue tells apart.

@@ -60,7 +60,7 @@ std::vector<PurchaseLine> linesOf(const Need& need, const Answer& answer) {
             const auto& offer = need.catalogue.offers[o].offer;
             PurchaseLine line{offer.name,
                               answer.counts[o],
-                              offer.pricePerMonth,
+                              offer.pricePerMonth.expected,
                               offer.leadTime,
                               base::kEndOfTime,
                               base::kEndOfTime,

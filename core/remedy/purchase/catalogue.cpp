@@ -69,7 +69,7 @@ std::string offerOf(const whatif::Edit& edit) {
     return std::string(stemOf(edit.key).substr(kKey.size()));
 }
 
-double priceOf(const PriceBook& prices, const whatif::Edit& edit) {
+const Price& priceOf(const PriceBook& prices, const whatif::Edit& edit) {
     const auto* offer = find(prices, edit);
     return offer ? offer->pricePerMonth : prices.hostPerMonth;
 }

@@ -37,7 +37,7 @@ std::vector<int> newHosts(const model::World& before, const model::World& after,
 /// The offer that an edit buys, by name; empty where it buys none.
 std::string offerOf(const whatif::Edit& edit);
 /// What one host of an add-hosts edit costs a month, and how long it takes to come.
-double priceOf(const PriceBook& prices, const whatif::Edit& edit);
+const Price& priceOf(const PriceBook& prices, const whatif::Edit& edit);
 base::Duration leadTimeOf(const PriceBook& prices, const whatif::Edit& edit);
 
 } // namespace penumbra::remedy::purchase

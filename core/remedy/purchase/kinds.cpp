@@ -28,6 +28,9 @@ whatif::Edit editOf(const Bench& bench, const Kind& kind, int count) {
             true};
 }
 
+/// What has no price comes last.
+bool isCheaper(const Price& a, const Price& b) { return a.stated == b.stated ? a.expected < b.expected : a.stated; }
+
 } // namespace
 
 Kind kindLike(const Bench& bench, const model::WorldHost& host) {
@@ -41,8 +44,9 @@ std::vector<Kind> listedKinds(const Bench& bench, const model::World& world) {
     const auto catalogue = catalogueOf(bench, world, {}, false);
     for (const auto& [offer, row] : catalogue.offers)
         kinds.push_back({offer, true, catalogue.world.hosts[static_cast<std::size_t>(row)]});
-    std::stable_sort(kinds.begin(), kinds.end(),
-                     [](const Kind& a, const Kind& b) { return a.offer.pricePerMonth < b.offer.pricePerMonth; });
+    std::stable_sort(kinds.begin(), kinds.end(), [](const Kind& a, const Kind& b) {
+        return isCheaper(a.offer.pricePerMonth, b.offer.pricePerMonth);
+    });
     return kinds;
 }
 
@@ -76,7 +80,8 @@ std::optional<Purchase> ordersOf(const Bench& bench, const Draft& draft) {
             std::find_if(catalogue.begin(), catalogue.end(), [&](const HostOffer& o) { return o.name == name; });
         if (name.empty() || offer == catalogue.end()) continue;
         PurchaseLine line{
-            name, countOf(edit), offer->pricePerMonth, offer->leadTime, base::kEndOfTime, base::kEndOfTime, {}, {}};
+            name, countOf(edit), offer->pricePerMonth.expected, offer->leadTime, base::kEndOfTime, base::kEndOfTime, {},
+            {}};
         if (const auto needed = draft.needed.find(name); needed != draft.needed.end())
             std::tie(line.needP5, line.needP50) = std::tie(needed->second.p5, needed->second.p50);
         line.orderP5 = line.needP5 - offer->leadTime;

@@ -161,7 +161,7 @@ void Builder::addOffers() {
         Offer offer;
         for (int twice = 0; twice < 2; ++twice)
             for (int d = 0; d < m_dimensions; ++d) offer.room.push_back(host.capacity.at(d));
-        offer.price = std::llround(listed.offer.pricePerMonth * 100);
+        offer.price = std::llround(listed.offer.pricePerMonth.expected * 100);
         offer.most = 1000;
         problem.offers.push_back(std::move(offer));
         for (std::size_t i = 0; i < problem.items.size(); ++i)

@@ -48,7 +48,7 @@ Task taskOf(const Bench& bench, const Draft& draft, const Shadow& now, const Vie
             static_cast<std::uint8_t>(host >= 0 && host == atStart.hostOf[w] && !row.rules.pinned && !planned));
         task.downtime.push_back(
             hasSpare(world, view.placement, row.service) ? 0 : static_cast<std::int64_t>(kSwitchSeconds * 1000));
-        task.money.push_back(std::llround(bench.input().prices.movePerWorkload * 100));
+        task.money.push_back(std::llround(bench.input().prices.movePerWorkload.expected * 100));
     }
     for (const auto& host : world.hosts) // up from the plan's begin on
         task.open.push_back(static_cast<std::uint8_t>(

@@ -1,5 +1,6 @@
 #include "core/remedy/made_case.h"
 #include "remedy/advice.h"
+#include "remedy/reorder.h"
 
 #include <QtTest>
 
@@ -59,6 +60,7 @@ private slots:
     void aSwapOfFullHostsGoesByAThird();
     void goingBackGoesByItToo();
     void withoutRoomThereIsNoPlan();
+    void aDetourStaysBeforeWhatGoesOnFromThere();
 };
 
 void DetourTest::aSwapOfFullHostsGoesByAThird() {
@@ -100,6 +102,22 @@ void DetourTest::withoutRoomThereIsNoPlan() {
     const auto advice = advise(about.input(), {"move"}, base::Run{});
     QVERIFY(advice && advice->plans.empty());
     QCOMPARE(QString::fromStdString(advice->declined.front().strategy), QString("move"));
+}
+
+void DetourTest::aDetourStaysBeforeWhatGoesOnFromThere() {
+    const auto about = swapped();
+    const auto plans = plan(about.input(), {"move"}, base::Run{});
+    QVERIFY(plans && plans->size() == 1);
+    const auto same = reorder(about.input(), plans->front(), {1, 2, 3}, base::Run{});
+    QVERIFY(same && same->plan);
+    QCOMPARE(*same->plan, plans->front());
+    const auto turned = reorder(about.input(), plans->front(), {3, 2, 1}, base::Run{});
+    QVERIFY(turned && !turned->plan);
+    QVERIFY2(turned->refusal.starts_with("Step 1 must come before step 3: it moves the same workload"),
+             turned->refusal.c_str());
+    const auto full = reorder(about.input(), plans->front(), {2, 1, 3}, base::Run{});
+    QVERIFY(full && !full->plan);
+    QVERIFY2(full->refusal.starts_with("Step 1 must come before step 2: without it"), full->refusal.c_str());
 }
 
 QTEST_APPLESS_MAIN(DetourTest)

@@ -1,9 +1,13 @@
 #include "pages/plan.h"
+#include "pages/step_panel.h"
 #include "ui/shell/flow.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTableView>
 
@@ -98,7 +102,7 @@ private slots:
         QVERIFY(found());
         QCOMPARE(plans().plans.size() + plans().declined.size(), remedy::planners().size());
         auto* tabs = page().findChild<QTabBar*>();
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(3);
         for (const auto& declined : plans().declined) {
             const auto reason = QString::fromStdString(declined.reason);
             QVERIFY2(shownText(page(), reason), qPrintable(reason));
@@ -112,7 +116,7 @@ private slots:
         m_window->resize(1366, 768);
         page().choose(static_cast<int>(plans().plans.size()) - 1);
         auto* tabs = page().findChild<QTabBar*>();
-        for (const int tab : {0, 1}) {
+        for (const int tab : {0, 1, 2}) {
             tabs->setCurrentIndex(tab);
             QVERIFY(settled(*m_window));
             for (const auto* table : page().findChildren<QTableView*>()) {
@@ -136,6 +140,71 @@ private slots:
         }
         page().choose(1);
         tabs->setCurrentIndex(0);
+    }
+
+    /// By keyboard, by buttons and by a drop: one that breaks a rule says which step must come first, an allowed one is
+    /// evaluated anew, goes into the exports and can be taken back.
+    void stepsAreReordered() {
+        QVERIFY(found());
+        int plan = -1;
+        for (std::size_t i = 0; i < plans().plans.size() && plan < 0; ++i)
+            if (plans().plans[i].steps.size() >= 3) plan = static_cast<int>(i);
+        QVERIFY(plan >= 0);
+        page().choose(plan);
+        const auto before = plans().plans[static_cast<std::size_t>(plan)];
+        auto* table = page().findChild<pages::StepPanel*>()->findChild<QTableView*>();
+        QAbstractItemModelTester tester(static_cast<QAbstractProxyModel*>(table->model())->sourceModel(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const int last = table->model()->rowCount() - 1;
+        QSignalSpy answers(&page().planner(), &bridge::Planner::arranged);
+        int done = 0, refused = 0;
+        for (int row = 0; row < std::min(last, 4); ++row) { // each is evaluated like any scenario
+            table->setFocus();
+            table->selectRow(row);
+            const auto now = plans().plans[static_cast<std::size_t>(plan)];
+            QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+            QVERIFY(settled(*m_window));
+            if (answers.isEmpty()) continue; // parts of one change
+            const auto answer = answers.takeFirst();
+            if (answer[1].toBool()) {
+                ++done;
+                QVERIFY(plans().plans[static_cast<std::size_t>(plan)].id != now.id);
+                QVERIFY(shownText(page(), "Every rule holds in this order."));
+                QCOMPARE(page().chosen(), plan);
+            } else {
+                ++refused;
+                QCOMPARE(plans().plans[static_cast<std::size_t>(plan)], now);
+                QVERIFY(shownText(page(), answer[2].toString()));
+            }
+        }
+        QVERIFY2(done > 0, "No other order was possible.");
+        auto* restore = button(page(), "As it was found");
+        QVERIFY(restore && restore->isEnabled());
+        QVERIFY(press("Keep"));
+        QVERIFY(settled(*m_window));
+        const auto id = QString::fromStdString(plans().plans[static_cast<std::size_t>(plan)].id);
+        const auto mine = m_folder.filePath("arranged.json"), theirs = m_folder.filePath("arranged-cli.json");
+        exportAs("json", mine);
+        QString words;
+        QCOMPARE(cli({"export", "-w", workspace(), "--plan", id, "--to", "json", "-o", theirs}, &words), 0);
+        QVERIFY2(!words.contains("differs"), qPrintable(words));
+        QVERIFY(bytesOf(mine) == bytesOf(theirs) && bytesOf(mine).contains("\"arranged\""));
+        QTest::mouseClick(button(page(), "As it was found"), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(plans().plans[static_cast<std::size_t>(plan)], before);
+        QVERIFY(plans().recipe.arranged.empty());
+
+        answers.clear(); // a drop below the last row, as the mouse does it
+        auto* model = table->model();
+        const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
+        QVERIFY(dragged && model->canDropMimeData(dragged.get(), Qt::MoveAction, last + 1, 0, {}));
+        model->dropMimeData(dragged.get(), Qt::MoveAction, last + 1, 0, {});
+        QVERIFY(settled(*m_window));
+        QCOMPARE(answers.size(), 1);
+        if (button(page(), "As it was found")) QTest::mouseClick(button(page(), "As it was found"), Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(plans().plans[static_cast<std::size_t>(plan)], before);
+        page().choose(1);
     }
 
     void exportsAreThoseOfTheCommandLine() {
