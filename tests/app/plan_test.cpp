@@ -17,6 +17,7 @@ private slots:
     void aPatchOfNothingIsRefused();
     void aKeptPlanIsAdoptedOnce();
     void aKeptPlanIsArranged();
+    void pricesAreKeptInTheWorkspace();
 
 private:
     Ending ask(const QStringList& arguments) const {
@@ -132,6 +133,31 @@ void PlanTest::aKeptPlanIsArranged() {
     QCOMPARE(wrong.code, 2);
     QVERIFY2(wrong.err.contains("'x' is no step's number"), wrong.err.constData());
     QCOMPARE(ask({"arrange", "--plan", "move", "--order", "7,8,9"}).code, 2);
+}
+
+void PlanTest::pricesAreKeptInTheWorkspace() {
+    QVERIFY(ask({"prices", "--json"}).json()["default"].toBool());
+    const auto set = ask({"prices", "--set", "move_per_workload=1..2..9", "--set",
+                          "downtime_per_service_hour=", "--currency", "CHF", "--json"})
+                         .json();
+    QVERIFY(!set["default"].toBool(true));
+    QVERIFY2(set["text"].toString().contains("2 (1 to 9) CHF for a move"), qPrintable(set["text"].toString()));
+    const auto plans =
+        ask({"plan", "--json", "--edit", "fail-host host=b2-01 from=+2d", "--strategies", "move"}).json();
+    const auto cost = plans["plans"].toArray().first().toObject()["cost"].toObject();
+    QCOMPARE(cost["currency"].toString(), QString("CHF"));
+    QVERIFY(cost["once_low"].toDouble() < cost["once"].toDouble() &&
+            cost["once"].toDouble() < cost["once_high"].toDouble());
+    const auto file = m_dir.filePath("mine.csv");
+    QCOMPARE(ask({"prices", "--export", file}).code, 0);
+    QCOMPARE(ask({"prices", "--reset"}).code, 0);
+    QVERIFY(ask({"prices", "--json"}).json()["default"].toBool());
+    QCOMPARE(ask({"prices", "--from", file, "--json"}).json()["prices"], set["prices"]);
+    const auto wrong = ask({"prices", "--set", "move_per_workload=5..2..9"});
+    QCOMPARE(wrong.code, 3);
+    QVERIFY2(wrong.err.contains("move_per_workload must be a number"), wrong.err.constData());
+    QCOMPARE(ask({"prices", "--set", "coffee=3"}).code, 2);
+    QCOMPARE(ask({"prices", "--reset"}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

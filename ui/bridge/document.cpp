@@ -4,6 +4,7 @@
 #include "bridge/recovery.h"
 #include "bridge/swap_state.h"
 #include "session/names.h"
+#include "session/prices.h"
 #include "store/taken_back.h"
 
 #include <QFileInfo>
@@ -416,6 +417,27 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
                 evaluate();
             else if (result.error().kind != base::ErrorKind::Cancelled)
                 emit problem(textOf(result.error()));
+        });
+}
+
+void Document::keepPrices(const remedy::PriceBook& prices) {
+    using Kept = std::optional<remedy::PriceBook>;
+    const auto kept = prices == remedy::PriceBook() ? Kept() : Kept(prices);
+    m_engine.run<bool>(
+        Lane::Save, tr("Keeping the price book"),
+        [kept, now = now()](Desk& desk, const base::Run&) -> base::Result<bool> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto done = session::keepPrices((*session)->workspace(), kept, now);
+            if (!done) return tl::unexpected(done.error());
+            return true;
+        },
+        this,
+        [this, kept, of = m_workspace.path](const base::Result<bool>& result) {
+            if (!result) return saveFailed(result.error());
+            if (of != m_workspace.path) return;
+            m_workspace.prices = kept;
+            emit pricesChanged();
         });
 }
 

@@ -82,6 +82,10 @@ public:
     /// where `anyway` is set the present one too.
     void changeWorkspace(const QString& title, std::function<base::Result<std::string>(store::Workspace&)> work,
                          bool anyway = false);
+    /// What things cost: the workspace's price book, or the default one.
+    remedy::PriceBook prices() const { return m_workspace.prices.value_or(remedy::PriceBook()); }
+    /// Keeps a price book in the workspace; `pricesChanged` says when it is there.
+    void keepPrices(const remedy::PriceBook& prices);
     void evaluate(); ///< again, e.g. after a cancel
     /// Something was gathered into the workspace: evaluates again, at most once a minute.
     void followGathering();
@@ -92,6 +96,7 @@ signals:
     void stateChanged();
     void staleChanged();
     void evaluationChanged();
+    void pricesChanged();
     /// Something failed that leaves the document as it was, e.g. an import; for a message bar.
     void problem(const QString& text);
     /// Something worth telling was done, e.g. what an import stored.

@@ -64,6 +64,7 @@ base::Result<void> MatrixRun::start(std::vector<session::MatrixAxis> axes) {
     session::MatrixRequest request;
     request.scenario = m_document.state().scenario;
     request.options = m_document.state().options;
+    request.prices = m_document.prices();
     request.axes = std::move(axes);
     const auto count = session::countCells(request);
     if (!count) return tl::unexpected(count.error());

@@ -1,6 +1,7 @@
 #include "bridge/opening.h"
 
 #include "base/json.h"
+#include "session/prices.h"
 #include "session/scenarios.h"
 #include "session/stories.h"
 
@@ -48,6 +49,20 @@ base::Result<void> readScenario(const store::Workspace& workspace, Opened& opene
     return {};
 }
 
+/// One that cannot be read stays as it is until another is kept.
+void readPrices(const store::Workspace& workspace, Opened& opened) {
+    auto prices = session::readPrices(workspace);
+    if (prices)
+        opened.workspace.prices = std::move(*prices);
+    else
+        opened.workspace.notes.push_back(
+            {base::Severity::Warning, "prices-unreadable", "prices",
+             Opening::tr("The price book of this workspace cannot be read: %1 Plans go by default prices until another "
+                         "one is saved.")
+                 .arg(QString::fromStdString(prices.error().text))
+                 .toStdString()});
+}
+
 base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock& clock) {
     Opened opened;
     opened.workspace.path = QString::fromStdString(workspace.path());
@@ -57,6 +72,7 @@ base::Result<Opened> install(Desk& desk, store::Workspace workspace, const Clock
     auto read = readStanding(workspace, opened.workspace);
     if (read) read = readScenario(workspace, opened);
     if (!read) return tl::unexpected(read.error());
+    readPrices(workspace, opened);
     desk.session.emplace(std::move(workspace), clock.milliseconds);
     return opened;
 }

@@ -18,6 +18,7 @@ struct WorkspaceInfo {
     base::Problems notes;
     std::string savedAs;                     ///< the document that the edited scenario is saved in
     std::vector<whatif::Scenario> scenarios; ///< the others that are kept in it, by name
+    std::optional<remedy::PriceBook> prices; ///< nothing: the default ones
 };
 
 /// An open workspace with the scenario that was edited in it last.

@@ -15,12 +15,11 @@ namespace penumbra::bridge {
 
 namespace {
 
-base::Result<PlanSetPtr> search(Desk& desk, const State& state, const base::Run& run) {
+base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::PriceBook& prices, const base::Run& run) {
     const auto session = desk.open();
     if (!session) return tl::unexpected(session.error());
     auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
     if (!evaluation) return tl::unexpected(evaluation.error());
-    const remedy::PriceBook prices;
     auto advice = session::advise(**evaluation, {}, prices, run);
     if (!advice) return tl::unexpected(advice.error());
     auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
@@ -49,11 +48,16 @@ base::Result<void> write(const report::Document& document, const std::string& fo
 Planner::Planner(Document& document, QObject* parent) : QObject(parent), m_document(document) {
     connect(&document, &Document::workspaceChanged, this, &Planner::follow);
     connect(&document, &Document::stateChanged, this, &Planner::changed);
+    connect(&document, &Document::pricesChanged, this, [this] {
+        if (m_plans && m_phase == Phase::Found) return find(); // the same ways may rank otherwise now
+        emit changed();
+    });
 }
 
 bool Planner::current() const {
     return m_plans && m_plans->state == m_document.state() &&
-           m_plans->evaluation->revision.number == m_document.workspace().revision.number;
+           m_plans->evaluation->revision.number == m_document.workspace().revision.number &&
+           m_plans->recipe.prices == m_document.prices();
 }
 
 void Planner::follow() {
@@ -71,7 +75,10 @@ void Planner::find() {
     emit changed();
     m_document.engine().run<PlanSetPtr>(
         Lane::Plans, tr("Finding plans"),
-        [state = m_document.state()](Desk& desk, const base::Run& run) { return search(desk, state, run); }, this,
+        [state = m_document.state(), prices = m_document.prices()](Desk& desk, const base::Run& run) {
+            return search(desk, state, prices, run);
+        },
+        this,
         [this, of = m_workspace](base::Result<PlanSetPtr> result) {
             if (of == m_workspace) found(std::move(result));
         });

@@ -3,6 +3,7 @@
 #include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/price_dialog.h"
 #include "pages/step_panel.h"
 #include "remedy/steps.h"
 #include "report/decision.h"
@@ -106,7 +107,10 @@ void PlanPage::makeControls() {
         });
     }
     m_export->setMenu(menu);
-    for (auto* button : {m_adopt, m_keep, m_export, m_find}) addControl(button);
+    m_prices = new QPushButton(tr("Prices…"));
+    m_prices->setToolTip(tr("What things cost, as a table to edit; plans are found again when it changes."));
+    connect(m_prices, &QPushButton::clicked, this, &PlanPage::editPrices);
+    for (auto* button : {m_prices, m_adopt, m_keep, m_export, m_find}) addControl(button);
 }
 
 QWidget* PlanPage::makeComparison() {
@@ -238,7 +242,14 @@ void PlanPage::showTabs() {
     m_tabs->setTabToolTip(Left, tr("The most probable first."));
 }
 
+void PlanPage::editPrices() {
+    PriceDialog dialog(document().prices(), document().workspace().readOnly, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.prices() != document().prices())
+        document().keepPrices(dialog.prices());
+}
+
 void PlanPage::runCommand(const QString& id) {
+    if (id == QLatin1String("prices")) editPrices();
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
 }
@@ -340,8 +351,9 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
-                             views::Tone::Plain,
-                             tr("By default prices. The command line's plan --prices takes yours.")};
+                             plan.unpriced.empty() ? views::Tone::Plain : views::Tone::Warning,
+                             text(report::sayUnpriced(plan) + (plan.unpriced.empty() ? "" : "\n") + "By " +
+                                  report::sayPrices(m_planner.plans()->recipe.prices) + ".")};
     figures << views::Figure{tr("Way back, P90"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
                              plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,

@@ -54,6 +54,7 @@ private:
     void showPlans();
     void showControls();
     void showChosen();
+    void editPrices();
     void showArranged(int plan, bool done, const QString& refusal);
     void showFigures(const remedy::Plan& plan);
     QString exportName() const;
@@ -65,6 +66,7 @@ private:
     models::RowModel<report::BeforeAfter> m_changes{models::changeColumns()};
     models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
     QPushButton* m_find = nullptr;
+    QPushButton* m_prices = nullptr;
     QPushButton* m_adopt = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_export = nullptr;

@@ -110,11 +110,10 @@ void ScenariosPanel::follow() {
     };
     m_context.document.engine().run<Compared>(
         bridge::Lane::Compare, tr("Comparing the scenarios"),
-        [wanted, options = document.state().options](bridge::Desk& desk,
-                                                     const base::Run& run) -> base::Result<Compared> {
+        [wanted, prices = document.prices(),
+         options = document.state().options](bridge::Desk& desk, const base::Run& run) -> base::Result<Compared> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const remedy::PriceBook prices;
             auto rows = session::compareScenarios(**session, wanted, prices, options, run);
             if (!rows) return tl::unexpected(rows.error());
             return Compared{std::move(*rows), prices.currency};

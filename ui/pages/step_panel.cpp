@@ -128,6 +128,7 @@ void StepPanel::showButtons() {
 void StepPanel::showStep() {
     const auto* step = m_steps.at(row());
     m_step->setVisible(step != nullptr);
+    m_words->setVisible(step == nullptr); // the chosen step has its own way back, and rows need the room
     if (step)
         m_step->setText(tr("%1. %2 Way back: %3").arg(step->order).arg(text(step->text), text(step->rollbackText)));
     showButtons();

@@ -41,8 +41,8 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
-const auto kPagePrefix = QStringLiteral("page/");                     ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan"}; ///< carried out by the page Plan
+const auto kPagePrefix = QStringLiteral("page/");                               ///< of the ids of their actions
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "prices"}; ///< carried out by the page Plan
 constexpr int kLeastVerdict = 160;
 constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes

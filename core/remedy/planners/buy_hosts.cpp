@@ -277,11 +277,29 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
     return draft;
 }
 
+namespace {
+
+/// Where a price is missing nobody can say what is cheapest.
+base::Result<Draft> buyPriced(const Bench& bench, Draft draft, const base::Run& run) {
+    const auto& prices = bench.input().prices;
+    if (prices.catalogue.empty() && !prices.hostPerMonth.stated)
+        note(draft, "The price book has no price for a host, so the cheapest cannot be looked for.");
+    for (const auto& offer : prices.catalogue)
+        if (!offer.pricePerMonth.stated)
+            note(draft, fmt::format("The price book has no price for the offer '{}', so the cheapest cannot be looked "
+                                    "for.",
+                                    offer.name));
+    if (!draft.notes.empty()) return draft;
+    return buyHosts(bench, std::move(draft), run);
+}
+
+} // namespace
+
 extern constinit const Planner buyHostsPlanner{
     "buy-hosts", PENUMBRA_TEXT("planners", "Buy hosts"),
     PENUMBRA_TEXT(
         "planners",
         "The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by."),
-    [](const Bench& bench, const base::Run& run) { return propose(bench, run, buyHosts, "buy-hosts", "Buy hosts"); }};
+    [](const Bench& bench, const base::Run& run) { return propose(bench, run, buyPriced, "buy-hosts", "Buy hosts"); }};
 
 } // namespace penumbra::remedy

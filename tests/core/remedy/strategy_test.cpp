@@ -1,4 +1,5 @@
 #include "core/remedy/made_case.h"
+#include "remedy/spare.h"
 #include "remedy/steps.h"
 #include "remedy/tally.h"
 
@@ -52,6 +53,7 @@ private slots:
     void newHostForWhatRunsOut();
     void combinedLeavesNothing();
     void costsAddUp();
+    void withoutAPriceNothingIsBoughtAsTheCheapest();
     void everythingIsOverAtBothQuantiles();
     void theWayBackStartsWhenTheWorkIsDone();
     void wordsAgreeWithTheCounts();
@@ -274,6 +276,27 @@ void StrategyTest::costsAddUp() {
     const auto moved = only(about, "move");
     QCOMPARE(moved.costOnce, 7.0 + moved.downtimeSeconds / 3600 * about.prices.downtimePerServiceHour.expected);
     QCOMPARE(moved.costPerMonth, 0.0);
+    about.prices.movePerWorkload = remedy::Price(5, 7, 11);
+    const auto band = only(about, "move");
+    QCOMPARE(band.costOnce, moved.costOnce);
+    QCOMPARE(band.onceBand.low, moved.costOnce - 2 * band.moves);
+    QCOMPARE(band.onceBand.high, moved.costOnce + 4 * band.moves);
+    QVERIFY(band.unpriced.empty());
+    about.prices.movePerWorkload = remedy::Price();
+    const auto unknown = only(about, "move");
+    QCOMPARE(unknown.costOnce, moved.costOnce - 7 * unknown.moves);
+    QCOMPARE(unknown.unpriced, (std::vector<std::string>{"moves"}));
+}
+
+void StrategyTest::withoutAPriceNothingIsBoughtAsTheCheapest() {
+    auto about = leak();
+    about.prices.hostPerMonth = remedy::Price();
+    const auto advice = remedy::advise(about.input(), {"buy-hosts"}, base::Run{});
+    QVERIFY(advice && advice->plans.empty() && advice->declined.size() == 1);
+    QVERIFY2(advice->declined.front().reason.starts_with("The price book has no price for a host"),
+             advice->declined.front().reason.c_str());
+    const auto spare = remedy::spareHosts(about.input(), base::Run{});
+    QVERIFY(spare && spare->empty());
 }
 
 void StrategyTest::everythingIsOverAtBothQuantiles() {

@@ -8,6 +8,7 @@
 #include "models/fleet_tree.h"
 #include "models/name_models.h"
 #include "models/plan_model.h"
+#include "models/price_model.h"
 #include "models/row_model.h"
 #include "models/series_model.h"
 #include "models/source_models.h"
@@ -229,6 +230,11 @@ void ModelTest::plans() {
     PlanModel plans;
     drive<PlanModel>(plans, {[&](auto& m) { m.setPlans(m_plans); }, [](auto& m) { m.setChosen(0); },
                              [](auto& m) { m.setChosen(99); }, [](auto& m) { m.setPlans({}); }});
+    PriceModel prices;
+    drive<PriceModel>(prices,
+                      {[](auto& m) { m.setSheet(report::sheetOf(remedy::PriceBook())); }, [](auto& m) { m.addOffer(); },
+                       [](auto& m) { m.setData(m.index(3, PriceModel::Item), "large", Qt::EditRole); },
+                       [](auto& m) { m.removeOffer(3); }, [](auto& m) { m.setSheet({}); }});
     StepModel steps;
     drive<StepModel>(steps, {[&](auto& m) { m.setSteps(m_plans->plans.front().steps); },
                              [](auto& m) {

@@ -1,4 +1,5 @@
 #include "pages/plan.h"
+#include "pages/price_dialog.h"
 #include "pages/step_panel.h"
 #include "ui/shell/flow.h"
 
@@ -315,6 +316,55 @@ private slots:
         trigger(*m_window, "undo");
         QCOMPARE(serialised(document()), before);
         QVERIFY(!page().planner().adopted(0) && page().planner().current() && settled(*m_window));
+    }
+
+    /// A wrong price is said and the dialog stays; a band and a missing price are kept, and plans found again by them.
+    void pricesAreEditedInATable() {
+        QVERIFY(found());
+        const auto before = plans().recipe.prices;
+        bool told = false;
+        auto* timer = new QTimer(qApp);
+        connect(timer, &QTimer::timeout, qApp, [&, timer] {
+            auto* dialog = qobject_cast<pages::PriceDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            timer->stop();
+            timer->deleteLater();
+            auto* table = dialog->findChild<QTableView*>();
+            auto* model = table->model();
+            using Model = models::PriceModel;
+            const auto type = [&](int row, int column, const char* text) {
+                model->setData(model->index(row, column), text, Qt::EditRole);
+            };
+            type(2, Model::Low, "5");
+            button(*dialog, "Save")->click(); // above what is expected
+            told = dialog->isVisible() && shownText(*dialog, "move_per_workload must be a number");
+            type(2, Model::Low, "1");
+            type(2, Model::High, "9");
+            type(1, Model::Expected, "");
+            button(*dialog, "Save")->click();
+            if (dialog->isVisible()) dialog->reject();
+        });
+        timer->start(20);
+        trigger(*m_window, "prices");
+        QVERIFY(told);
+        QVERIFY(settled(*m_window));
+        QVERIFY(settled(*m_window)); // kept, then searched for
+        const auto& prices = plans().recipe.prices;
+        QCOMPARE(prices.movePerWorkload, remedy::Price(1, 2, 9));
+        QVERIFY(!prices.downtimePerServiceHour.stated && prices.hostPerMonth == before.hostPerMonth);
+        QVERIFY(page().planner().current());
+        bool band = false;
+        auto* table = page().findChild<QTableView*>();
+        for (int row = 1; row < table->model()->rowCount(); ++row)
+            band = band || table->model()->index(row, models::PlanModel::Once).data().toString().contains(" to ");
+        QVERIFY2(band, "No plan's cost is a band.");
+        QString words;
+        QCOMPARE(cli({"prices", "-w", workspace()}, &words), 0);
+        QVERIFY2(words.contains("no price") && words.contains("move_per_workload"), qPrintable(words));
+        document().keepPrices(before);
+        QVERIFY(settled(*m_window));
+        QVERIFY(settled(*m_window));
+        QCOMPARE(plans().recipe.prices, before);
     }
 
     void anotherWorkspaceHasNoPlansYet() {

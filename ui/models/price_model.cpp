@@ -1,0 +1,133 @@
+#include "models/price_model.h"
+
+#include "models/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace penumbra::models {
+
+namespace {
+
+using Sheet = report::PriceSheet;
+
+constexpr std::array<int, PriceModel::ColumnCount> kCells{Sheet::Item,     Sheet::Low, Sheet::Expected, Sheet::High,
+                                                          Sheet::LeadTime, Sheet::Cpu, Sheet::Memory,   Sheet::Gpu,
+                                                          Sheet::Like,     Sheet::Zone};
+
+} // namespace
+
+const std::string& PriceModel::cell(int row, int column) const {
+    return m_sheet
+        .rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(kCells[static_cast<std::size_t>(column)])];
+}
+
+std::string& PriceModel::cell(int row, int column) {
+    return const_cast<std::string&>(std::as_const(*this).cell(row, column));
+}
+
+void PriceModel::setSheet(report::PriceSheet sheet) {
+    beginResetModel();
+    m_sheet = std::move(sheet);
+    endResetModel();
+}
+
+QString PriceModel::currency() const {
+    return m_sheet.rows.empty() ? QString() : text(m_sheet.rows.front()[Sheet::Currency]);
+}
+
+void PriceModel::setCurrency(const QString& currency) {
+    for (auto& row : m_sheet.rows) row[Sheet::Currency] = currency.trimmed().toStdString();
+}
+
+bool PriceModel::isOffer(int row) const {
+    if (row < 0 || row >= rowCount()) return false;
+    const auto& items = report::priceItems();
+    return std::find(items.begin(), items.end(), cell(row, Item)) == items.end();
+}
+
+int PriceModel::addOffer() {
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    std::vector<std::string> cells(Sheet::ColumnCount);
+    cells[Sheet::Currency] = currency().toStdString();
+    m_sheet.rows.push_back(std::move(cells));
+    endInsertRows();
+    return row;
+}
+
+void PriceModel::removeOffer(int row) {
+    if (!isOffer(row)) return;
+    beginRemoveRows({}, row, row);
+    m_sheet.rows.erase(m_sheet.rows.begin() + row);
+    endRemoveRows();
+}
+
+int PriceModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
+}
+
+int PriceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+/// What a host is belongs to offers; only the first row of the others has a time.
+bool PriceModel::isEditable(int row, int column) const {
+    if (isOffer(row)) return true;
+    return column == Low || column == Expected || column == High ||
+           (column == LeadTime && cell(row, Item) == report::priceItems().front());
+}
+
+Qt::ItemFlags PriceModel::flags(const QModelIndex& index) const {
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && isEditable(index.row(), index.column())) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant PriceModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !checkIndex(index)) return {};
+    const auto& typed = cell(index.row(), index.column());
+    switch (role) {
+    case Qt::EditRole:
+        return text(typed);
+    case Qt::DisplayRole:
+        if (index.column() == Item && !isOffer(index.row())) return text(report::sayPriceItem(typed));
+        if (index.column() == Expected && typed.empty()) return tr("no price");
+        return text(typed);
+    case Qt::ToolTipRole:
+        return text(report::sayPriceItem(cell(index.row(), Item)));
+    case Qt::TextAlignmentRole:
+        return int((index.column() >= Low && index.column() <= High ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+bool PriceModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.row(), index.column())) return false;
+    cell(index.row(), index.column()) = value.toString().trimmed().toStdString();
+    emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    return true;
+}
+
+QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    static constexpr std::array<std::pair<const char*, const char*>, ColumnCount> kHeads{
+        {{QT_TR_NOOP("Price of"), QT_TR_NOOP("What it is for, or the name of an offer of hosts.")},
+         {QT_TR_NOOP("Low"), QT_TR_NOOP("As low as it may be; empty: as expected.")},
+         {QT_TR_NOOP("Expected"),
+          QT_TR_NOOP("What is reckoned with; empty: nobody knows, and plans that need it say so.")},
+         {QT_TR_NOOP("High"), QT_TR_NOOP("As high as it may be; empty: as expected.")},
+         {QT_TR_NOOP("Lead time"), QT_TR_NOOP("From the order to the first workload on it, e.g. 7d.")},
+         {QT_TR_NOOP("CPU"), QT_TR_NOOP("What a host of the offer has, e.g. 64.")},
+         {QT_TR_NOOP("Memory"), QT_TR_NOOP("What a host of the offer has, e.g. 256GiB.")},
+         {QT_TR_NOOP("GPUs"), QT_TR_NOOP("What a host of the offer has, e.g. 4.")},
+         {QT_TR_NOOP("Like"), QT_TR_NOOP("A host of the fleet that each is like.")},
+         {QT_TR_NOOP("Zone"), QT_TR_NOOP("Where they would stand.")}}};
+    if (section < 0 || section >= ColumnCount) return {};
+    const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return tr(head);
+    if (role == Qt::ToolTipRole) return tr(tip);
+    return {};
+}
+
+} // namespace penumbra::models
