@@ -44,6 +44,7 @@ QVariant LiveShadowModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LiveShadowModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == What) return tr("What");
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Over)
         return tr("How probably the shadow wants more than there is.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};

@@ -152,6 +152,8 @@ void DependenciesPage::makeControls() {
     m_search->setInsertPolicy(QComboBox::NoInsert);
     m_search->setMinimumContentsLength(18);
     m_search->setAccessibleName(tr("The resource to look at"));
+    m_search->setToolTip(m_search->accessibleName());
+    m_search->lineEdit()->setAccessibleName(m_search->accessibleName());
     m_search->lineEdit()->setPlaceholderText(tr("Look at a service or host"));
     connect(m_search->lineEdit(), &QLineEdit::returnPressed, this, &DependenciesPage::search);
     connect(m_search, &QComboBox::activated, this, &DependenciesPage::search);

@@ -4,6 +4,7 @@
 #include "models/words.h"
 #include "pages/fleet_details.h"
 #include "views/card.h"
+#include "views/clearable.h"
 #include "views/filter_row.h"
 #include "views/heat_map.h"
 #include "views/share_delegate.h"
@@ -57,13 +58,16 @@ QWidget* FleetPage::makeLists() {
     auto* card = new views::Card;
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search by name, kind or place"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(m_search->placeholderText());
+    views::makeClearable(*m_search);
     card->addBody(m_search);
 
     makeTree();
     makeTable();
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Tree or table"));
+    tabs->tabBar()->setAccessibleName(tr("Tree or table"));
     tabs->addTab(m_tree, tr("Tree"));
     tabs->addTab(withFilters(), tr("Table"));
     connect(tabs, &QTabWidget::currentChanged, this, &FleetPage::shareRoom);
@@ -74,6 +78,7 @@ QWidget* FleetPage::makeLists() {
 void FleetPage::makeTree() {
     m_tree = new QTreeView;
     m_tree->setUniformRowHeights(true);
+    m_tree->setAccessibleName(tr("Tree of the fleet"));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_treeProxy = new QSortFilterProxyModel(this);
     m_treeProxy->setRecursiveFilteringEnabled(true);
@@ -98,6 +103,7 @@ void FleetPage::makeTable() {
     m_table = new views::Table;
     m_table->setSource(&m_tableModel, models::FleetTable::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Table of the fleet"));
     m_table->searchWith(m_search);
     auto* bars = new views::ShareDelegate(models::FleetTable::ShareRole, m_table);
     m_table->setItemDelegateForColumn(models::FleetTable::CpuShare, bars);
@@ -136,6 +142,7 @@ QWidget* FleetPage::makeMap() {
     m_slider = new views::TimeSlider;
     m_dimension = new QComboBox;
     m_dimension->setToolTip(tr("Which use colours the map: its median, of what each host offers then."));
+    m_dimension->setAccessibleName(tr("Which use colours the map"));
     m_map = new views::HeatMap;
     m_mapCard->addHeader(m_slider);
     m_mapCard->addHeader(m_dimension);

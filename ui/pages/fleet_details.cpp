@@ -38,6 +38,7 @@ QWidget* FleetDetails::makeChart() {
     m_card = new views::Card(tr("Resource"));
     m_metrics = new QTabBar;
     m_metrics->setDrawBase(false);
+    m_metrics->setAccessibleName(tr("What the chart shows"));
     m_metrics->setExpanding(false);
     connect(m_metrics, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab < 0) return;
@@ -70,6 +71,7 @@ QWidget* FleetDetails::makeFacts() {
     m_factCard = new views::Card(tr("Live and shadow"));
     auto* facts = new views::Table;
     facts->setSource(&m_facts);
+    facts->setAccessibleName(tr("Live and shadow"));
     facts->setSortingEnabled(false);
     facts->fitColumns(models::LiveShadowModel::Range);
     facts->verticalHeader()->setDefaultSectionSize(facts->fontMetrics().height() + kFactMargin);
@@ -80,6 +82,7 @@ QWidget* FleetDetails::makeFacts() {
     auto* known = new views::Card(tr("What is known"));
     auto* attributes = new views::Table;
     attributes->setSource(&m_attributes);
+    attributes->setAccessibleName(tr("What is known"));
     attributes->setSortingEnabled(false);
     attributes->horizontalHeader()->setSectionResizeMode(models::AttributeModel::Key, QHeaderView::ResizeToContents);
     attributes->verticalHeader()->setDefaultSectionSize(attributes->fontMetrics().height() + kFactMargin);

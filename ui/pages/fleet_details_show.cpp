@@ -131,6 +131,9 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
     if (m_resource->kind == model::ResourceKind::Host && subject() >= 0)
         for (const auto& outage : m_figures->world().hosts[static_cast<std::size_t>(subject())].outages)
             data.marks.push_back({outage.window, text(outage.cause)});
+    data.title =
+        tr("%1 of %2")
+            .arg(models::metricWord(m_figures->world().dimensions.at(m_dimension).name), text(m_resource->name));
     data.now = m_figures->grid().begin;
     m_chartState->showContent();
     m_chart->setData(std::move(data));

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 #include "views/card.h"
 #include "views/chart_view.h"
+#include "views/clearable.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -46,9 +47,11 @@ QWidget* ForecastPage::makeList() {
     m_list->setMinimumWidth(kListWidth);
     auto* search = new QLineEdit;
     search->setPlaceholderText(tr("Search by resource or metric"));
-    search->setClearButtonEnabled(true);
+    search->setAccessibleName(search->placeholderText());
+    views::makeClearable(*search);
     m_table = new views::Table;
     m_table->setSource(&m_series, models::SeriesModel::SortRole, models::SeriesModel::SearchRole);
+    m_table->setAccessibleName(m_list->title());
     m_table->searchWith(search);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
@@ -90,6 +93,7 @@ QWidget* ForecastPage::makeDetails() {
     candidates->setNote(tr("pick one to compare"));
     m_candidateTable = new views::Table;
     m_candidateTable->setSource(&m_candidates, models::RowModel<forecast::Candidate>::SortRole);
+    m_candidateTable->setAccessibleName(candidates->title());
     m_candidateTable->fitColumns(0); // the model
     m_candidateTable->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_candidateTable, &views::Table::sourceRowChanged, this, &ForecastPage::compare);

@@ -149,6 +149,7 @@ void ForecastPage::showChart() {
     const auto& result = m_result;
     views::ChartData data;
     data.unit = result.info.unit;
+    data.title = m_card->title();
     auto seen = result.history.grid; // without the empty time before its first sample
     const auto before = std::clamp<std::int64_t>((result.info.first - seen.begin) / seen.step, 0, seen.count);
     seen.begin += seen.step * before;

@@ -83,6 +83,8 @@ QWidget* MatchPage::makeLoose() {
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
     m_target->setAccessibleName(tr("The resource that the chosen name is"));
+    m_target->setToolTip(m_target->accessibleName());
+    m_target->lineEdit()->setAccessibleName(m_target->accessibleName());
     m_target->lineEdit()->setPlaceholderText(tr("the resource that it is"));
     m_answer = new QPushButton(tr("It is this one"));
     m_answer->setProperty("primary", true);

@@ -103,6 +103,7 @@ QWidget* MatrixPanel::makeCells() {
     m_cellCard->addHeader(m_export);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Combinations computed"));
     m_cellCard->addBody(m_progress);
     m_table = new QTableView;
     m_table->setModel(&m_model);

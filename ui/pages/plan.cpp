@@ -213,6 +213,7 @@ QWidget* PlanPage::makeReasons() {
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Strategies without a plan"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

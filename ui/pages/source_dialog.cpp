@@ -44,6 +44,7 @@ SourceDialog::SourceDialog(bridge::Gathering& gathering, const gather::WatchedSo
     head->addRow(m_summary);
     layout->addLayout(head);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Parameters of the source"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_form = new views::ParamForm;
@@ -138,7 +139,7 @@ void SourceDialog::test() {
     const auto source = typed();
     if (!source) return tell(text(source.error().text), true);
     m_test->setEnabled(false);
-    tell(tr("Asking..."), false);
+    tell(tr("Asking…"), false);
     m_gathering.test(source->source);
 }
 

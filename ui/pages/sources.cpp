@@ -35,9 +35,9 @@ constexpr int kProblemsHeight = 150;
 SourcesPage::SourcesPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Sources"), parent), m_gathering(context.gathering) {
     setSubtitle(tr("Live sources are asked as rarely as their series allow, and always before a scheduled change"));
-    auto* add = new QPushButton(tr("Add source..."));
+    auto* add = new QPushButton(tr("Add source…"));
     add->setProperty("primary", true);
-    auto* changes = new QPushButton(tr("Changes..."));
+    auto* changes = new QPushButton(tr("Changes…"));
     changes->setToolTip(
         tr("What a scheduled change will change, and what is different after it from the baseline before it."));
     addControl(changes);
@@ -117,11 +117,11 @@ QWidget* SourcesPage::makeDetails() {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(small);
-    m_approve = new QPushButton(tr("Approve..."));
+    m_approve = new QPushButton(tr("Approve…"));
     m_approve->setProperty("primary", true);
     m_now = new QPushButton(tr("Gather now"));
     m_pause = new QPushButton(tr("Pause"));
-    m_edit = new QPushButton(tr("Edit..."));
+    m_edit = new QPushButton(tr("Edit…"));
     m_remove = new QPushButton(tr("Remove"));
     for (auto* button : {m_approve, m_now, m_pause, m_edit, m_remove}) line->addWidget(button);
     line->addStretch(1);
@@ -161,7 +161,7 @@ void SourcesPage::showSources() {
         m_inner->showEmpty(tr("No live source yet"),
                            tr("Connect the monitoring, cluster, proxy or database that you run. Its inventory and its "
                               "series come in and stay fresh, at the least load that keeps the forecasts true."),
-                           tr("Add source..."));
+                           tr("Add source…"));
     showChoice();
 }
 

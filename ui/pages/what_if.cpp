@@ -132,6 +132,7 @@ QWidget* WhatIfPage::makeEdits() {
     connect(m_form, &views::EditForm::edited, this,
             [this](const whatif::Edit& edit, const QString& mergeKey) { document().replaceEdit(edit, mergeKey); });
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("The chosen edit"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -109,6 +109,7 @@ void WhatIfPage::showChart() {
         m_shown->baseUsage ? m_shown->baseUsage->find(series.kind, series.subject, series.dimension) : nullptr;
     auto data =
         views::usageChart(series, before, m_shown->usage->grid, m_shown->world->dimensions.at(series.dimension).unit);
+    data.title = m_subject->currentText();
     const auto window = m_shown->usage->grid.window();
     const auto mark = [&](const whatif::Edit& edit) {
         if (!edit.enabled || edit.window.begin <= window.begin || !edit.window.overlaps(window)) return;

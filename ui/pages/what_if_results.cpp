@@ -77,6 +77,7 @@ QWidget* WhatIfPage::makeBoard() {
     m_subject = new QComboBox;
     views::letShrink(*m_subject, 20);
     m_subject->setAccessibleName(tr("What the chart shows"));
+    m_subject->setToolTip(m_subject->accessibleName());
     connect(m_subject, &QComboBox::activated, this, [this] {
         m_subjectChosen = true;
         showChart();
@@ -114,6 +115,7 @@ QWidget* WhatIfPage::makeFindings() {
     m_findingCard = new views::Card(tr("Findings"));
     m_table = new views::Table;
     m_table->setSource(&m_findings, models::FindingModel::SortRole);
+    m_table->setAccessibleName(m_findingCard->title());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Findings"));
     auto* header = m_table->horizontalHeader();

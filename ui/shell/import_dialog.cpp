@@ -63,6 +63,7 @@ ImportDialog::~ImportDialog() { m_document.engine().cancel(bridge::Lane::Preview
 
 void ImportDialog::makeOptions() {
     m_reader = new QComboBox;
+    m_reader->setToolTip(tr("As what the file is read"));
     m_reader->addItem(tr("Found by content"), QString());
     for (const auto* reader : ingest::readers()) {
         m_reader->addItem(models::registryText("readers", reader->title), QLatin1String(reader->id));
@@ -117,6 +118,7 @@ void ImportDialog::makePreview() {
     column->addWidget(m_change);
     auto* rows = new views::Table;
     rows->setSource(&m_rows);
+    rows->setAccessibleName(tr("What would be imported"));
     rows->setColumnWidth(models::BatchRowsModel::Kind, 110);
     rows->setColumnWidth(models::BatchRowsModel::Name, 240);
     rows->setColumnWidth(models::BatchRowsModel::What, 170);

@@ -94,8 +94,10 @@ void MainWindow::makeBody() {
         connect(shortcut, &QAction::triggered, this, [this, id = QString::fromLatin1(page->id)] { showPage(id); });
         m_actions.menu(QStringLiteral("View"))->addAction(shortcut);
     }
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item && m_document.phase() != bridge::Phase::Closed) showPage(item->data(Qt::UserRole).toString());
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { // a screen reader selects without the focus
+        const auto chosen = m_list->selectedItems();
+        if (!chosen.isEmpty() && m_document.phase() != bridge::Phase::Closed)
+            showPage(chosen.front()->data(Qt::UserRole).toString());
     });
 
     m_stack = new QStackedWidget;

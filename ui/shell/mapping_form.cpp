@@ -76,6 +76,7 @@ MappingForm::MappingForm(QWidget* parent) : QWidget(parent) {
     m_rows->setContentsMargins(0, 0, space::small, 0);
     m_rows->setVerticalSpacing(space::tight);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What each column is"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(fields);

@@ -2,12 +2,14 @@
 
 #include "shell/actions.h"
 #include "views/card.h"
+#include "views/clearable.h"
 #include "views/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,13 +33,17 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(pa
     for (const auto& id : actions.ids()) {
         const auto* action = actions.action(id);
         auto* field = new QKeySequenceEdit;
-        field->setClearButtonEnabled(true);
         field->setAccessibleName(tr("Keys of %1").arg(titleOf(*action)));
+        for (auto* line : field->findChildren<QLineEdit*>()) {
+            line->setAccessibleName(field->accessibleName());
+            views::makeClearable(*line);
+        }
         connect(field, &QKeySequenceEdit::editingFinished, this, [this, id] { take(id); });
         m_fields.insert(id, field);
         rows->addRow(titleOf(*action), field);
     }
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Commands and their keys"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(form);

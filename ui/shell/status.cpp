@@ -39,9 +39,11 @@ Status::Status(bridge::Document& document, QWidget* parent) : QStatusBar(parent)
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(160);
     m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the computation"));
     m_cancel = new QToolButton;
     m_cancel->setIcon(views::lineIcon(views::icons::cancel));
     m_cancel->setToolTip(tr("Stop this; what was there stays (Ctrl+.)"));
+    m_cancel->setAccessibleName(tr("Cancel the computation"));
     m_cancel->setAutoRaise(true);
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_document.engine().cancel(); });
     m_data = new views::ElidedLabel;

@@ -38,6 +38,8 @@ void Card::setTitle(const QString& title) {
     m_head->setVisible(!title.isEmpty());
 }
 
+QString Card::title() const { return m_title->text(); }
+
 void Card::setNote(const QString& note) { m_note->setFullText(note); }
 
 void Card::addHeader(QWidget* widget) { m_header->addWidget(widget); }

@@ -1,6 +1,8 @@
 #include "views/chart_canvas.h"
 
+#include "models/time_text.h"
 #include "views/chart_points.h"
+#include "views/chart_words.h"
 #include "views/theme.h"
 #include "views/time_scope.h"
 
@@ -52,6 +54,7 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent) {
     setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the cursor and marks are painted over the scene
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart over time"));
     setMinimumHeight(120);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -66,6 +69,8 @@ void ChartCanvas::setData(ChartData data) {
     m_dragged = -1; // the handles are other ones now
     const auto extent = extentOf(data);
     m_data = std::move(data);
+    m_words.reset();
+    setAccessibleName(m_data.title.isEmpty() ? tr("Chart over time") : tr("Chart: %1").arg(m_data.title));
     if (!(extent == m_extent)) m_shown = extent;
     m_extent = extent;
     if (m_scope) m_shown = m_scope->shown();
@@ -247,7 +252,19 @@ void ChartCanvas::moveCursor(std::optional<base::Time> at) {
     setCursorTime(at);
     m_telling = at.has_value();
     if (m_scope) m_scope->setCursor(at);
+    if (hasFocus()) tellWhole(this);
     emit cursorMoved(at);
+}
+
+const QStringList& ChartCanvas::words() const {
+    if (!m_words) m_words = chartWords(m_data);
+    return *m_words;
+}
+
+QString ChartCanvas::wholeText() const {
+    if (m_cursor && m_telling) return readout(*m_cursor).join(QStringLiteral("; "));
+    if (words().isEmpty()) return tr("Nothing to show.");
+    return tr("%1. %2. Left and right read the values.").arg(models::windowText(m_extent), words().front());
 }
 
 int ChartCanvas::handleAt(double x) const {

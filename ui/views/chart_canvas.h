@@ -2,6 +2,7 @@
 
 #include "views/chart_axis.h"
 #include "views/chart_data.h"
+#include "views/painted_parts.h"
 
 #include <QChart>
 #include <QChartView>
@@ -14,7 +15,7 @@ class TimeScope;
 
 /// The plotting area of ChartView on Qt Charts. Rebuilds its series, thinned to pixel columns, whenever data, size,
 /// zoom or theme change.
-class ChartCanvas final : public QChartView {
+class ChartCanvas final : public QChartView, public PaintedParts {
     Q_OBJECT
 public:
     explicit ChartCanvas(QWidget* parent = nullptr);
@@ -26,6 +27,13 @@ public:
     void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     const ChartData& data() const { return m_data; }
     void showAll() { zoomTo(m_extent); }
+    /// What is under the cursor; without one what the chart is about.
+    QString wholeText() const override;
+    int partCount() const override { return static_cast<int>(words().size()); }
+    QString partName(int part) const override { return words().at(part); }
+    QRect partPlace(int) const override { return rect(); }
+    bool partsChoosable() const override { return false; }
+    QAccessible::Role wholeRole() const override { return QAccessible::Chart; }
 
 signals:
     void cursorMoved(std::optional<penumbra::base::Time> at);
@@ -57,6 +65,7 @@ private:
     int handleAt(double x) const; ///< that near enough to be taken, or -1
     void drawReadout(QPainter* painter, const Colors& colors) const;
     QStringList readout(base::Time at) const;
+    const QStringList& words() const;
     void zoomTo(const base::TimeWindow& window);
     void panTo(base::Time begin); ///< as long a stretch as is shown, from there on, within all there is
     void followScope();
@@ -67,6 +76,7 @@ private:
 
     TimeScope* m_scope = nullptr;
     ChartData m_data;
+    mutable std::optional<QStringList> m_words; ///< of the data, once somebody asked
     base::TimeWindow m_extent{base::Time{}, base::Time{}}, m_shown = m_extent;
     ChartLook m_look;
     ValueAxis m_values;

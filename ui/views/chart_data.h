@@ -38,6 +38,7 @@ struct ChartHandle {
 
 /// What a chart shows: history, median and bands, capacity, other lines to compare with, and marks.
 struct ChartData {
+    QString title; ///< for those who cannot see it, e.g. "Memory of a1-01"
     base::Unit unit = base::Unit::Count;
     ChartLine history, median, capacity;
     std::vector<ChartBand> bands;    ///< widest first

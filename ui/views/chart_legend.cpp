@@ -20,6 +20,9 @@ void ChartLegend::setData(const ChartData& data) {
     if (!data.compared.empty()) m_items.append({Swatch::Compared, data.compared.front().name, 0});
     if (!data.capacity.empty()) m_items.append({Swatch::Capacity, data.capacity.name, 0});
     if (!data.marks.empty()) m_items.append({Swatch::Mark, tr("Event or edit"), 0});
+    QStringList names;
+    for (const auto& item : m_items) names << item.name;
+    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
     update();
 }
 

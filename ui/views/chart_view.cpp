@@ -24,7 +24,6 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanva
     layout->addWidget(m_canvas, 1);
     m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
     setFocusProxy(m_canvas);
-    setAccessibleName(tr("Chart over time"));
     connect(m_canvas, &ChartCanvas::cursorMoved, this, &ChartView::cursorMoved);
     connect(m_canvas, &ChartCanvas::timePicked, this, &ChartView::timePicked);
     connect(m_canvas, &ChartCanvas::handleMoved, this, &ChartView::handleMoved);

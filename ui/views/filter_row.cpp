@@ -1,6 +1,7 @@
 #include "views/filter_row.h"
 
 #include "models/unit_role.h"
+#include "views/clearable.h"
 #include "views/table.h"
 #include "views/table_proxy.h"
 #include "views/theme.h"
@@ -18,7 +19,7 @@ FilterRow::FilterRow(Table& table, QWidget* parent) : QWidget(parent), m_table(t
         const auto name = model->headerData(column, Qt::Horizontal).toString();
         field->setPlaceholderText(tr("filter"));
         field->setAccessibleName(tr("Filter of %1").arg(name));
-        field->setClearButtonEnabled(true);
+        makeClearable(*field);
         field->setToolTip(
             tr("%1: a text that it holds; =text is it, !text does not hold it; >80 %, <=16, >64 GiB compare")
                 .arg(name));

@@ -2,7 +2,6 @@
 
 #include "views/theme.h"
 
-#include <QAccessible>
 #include <QGraphicsItem>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -192,14 +191,27 @@ QPoint GraphView::placeOf(int node) const {
     return mapFromScene(middleOf(m_nodes[static_cast<std::size_t>(node)].place));
 }
 
+QString GraphView::wholeText() const {
+    return tr("Boxes: %L1. The arrow keys walk along the ties, Return opens.").arg(partCount());
+}
+
+QString GraphView::partName(int node) const {
+    const auto& one = m_nodes[static_cast<std::size_t>(node)];
+    const auto title = (one.hop <= m_revealed ? signOf(one.tone) : QString()) + one.title;
+    return one.note.isEmpty() ? title : tr("%1, %2").arg(title, one.note);
+}
+
+QRect GraphView::partPlace(int node) const {
+    const auto place = mapFromScene(boxOf(m_nodes[static_cast<std::size_t>(node)].place)).boundingRect();
+    return place.intersected(viewport()->rect());
+}
+
 void GraphView::setCurrent(int node) {
     if (node == m_current || node >= static_cast<int>(m_nodes.size())) return;
     m_current = node;
     if (node >= 0) {
         ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(node)].place), kMargin, kMargin);
-        setAccessibleDescription(m_nodes[static_cast<std::size_t>(node)].hint);
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
+        tellPart(this, node);
     }
     scene()->update();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/painted_parts.h"
+
 #include <QGraphicsView>
 #include <vector>
 
@@ -24,7 +26,7 @@ struct GraphEdge {
 
 /// Boxes in layers from left to right and what ties them. The wheel zooms, dragging pans; the keys walk along the ties:
 /// left and right to a neighbour, up and down within the layer, Return opens. A tone never comes without a sign.
-class GraphView final : public QGraphicsView {
+class GraphView final : public QGraphicsView, public PaintedParts {
     Q_OBJECT
 public:
     explicit GraphView(QWidget* parent = nullptr);
@@ -37,6 +39,13 @@ public:
     int revealed() const { return m_revealed; }
     void fit();                     ///< shows all of it
     QPoint placeOf(int node) const; ///< its middle, in the viewport
+    QString wholeText() const override;
+    int partCount() const override { return static_cast<int>(m_nodes.size()); }
+    QString partName(int node) const override;
+    QString partHint(int node) const override { return m_nodes[static_cast<std::size_t>(node)].hint; }
+    QRect partPlace(int node) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int node) override { choose(node); }
 
 signals:
     void picked(int node);

@@ -21,6 +21,18 @@ constexpr double kLargest = 46;
 constexpr double kSmallest = 5;
 constexpr double kLegend = 22; ///< height at the bottom
 
+QString signOf(const HeatCell& cell) {
+    if (!cell.state.isEmpty()) return QStringLiteral("\u2715 ");
+    return isBeyond(cell.share)  ? QStringLiteral("\u25b2 ")
+           : cell.share >= kBusy ? QStringLiteral("\u25c6 ")
+                                 : QString();
+}
+
+QString useText(const HeatCell& cell) {
+    if (!cell.state.isEmpty()) return cell.state;
+    return cell.share < 0 ? HeatMap::tr("nothing known") : models::percentText(cell.share);
+}
+
 } // namespace
 
 QColor heatColor(double share, bool dark) {
@@ -49,6 +61,7 @@ void HeatMap::setGroups(std::vector<HeatGroup> groups) {
 void HeatMap::setSelected(const QString& id) {
     if (id == m_selected) return;
     m_selected = id;
+    tellPart(this, currentPart());
     update();
 }
 
@@ -177,12 +190,8 @@ bool HeatMap::event(QEvent* event) {
             QToolTip::hideText();
             return true;
         }
-        const auto& cell = *m_places[static_cast<std::size_t>(at)].cell;
-        QStringList lines{cell.name};
-        if (!cell.state.isEmpty())
-            lines << cell.state;
-        else
-            lines << (cell.share < 0 ? tr("nothing known") : models::percentText(cell.share));
+        const auto& cell = cellAt(at);
+        QStringList lines{cell.name, useText(cell)};
         if (!cell.hint.isEmpty()) lines << cell.hint;
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
@@ -192,7 +201,7 @@ bool HeatMap::event(QEvent* event) {
 
 void HeatMap::mousePressEvent(QMouseEvent* event) {
     const int at = placeAt(event->position());
-    if (at >= 0) emit picked(m_places[static_cast<std::size_t>(at)].cell->id);
+    if (at >= 0) choosePart(at);
 }
 
 void HeatMap::keyPressEvent(QKeyEvent* event) {
@@ -201,11 +210,38 @@ void HeatMap::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    int at = 0;
-    for (std::size_t i = 0; i < m_places.size(); ++i)
-        if (m_places[i].cell->id == m_selected) at = static_cast<int>(i);
-    at = std::clamp(at + step, 0, static_cast<int>(m_places.size()) - 1);
-    emit picked(m_places[static_cast<std::size_t>(at)].cell->id);
+    choosePart(std::clamp(std::max(currentPart(), 0) + step, 0, partCount() - 1));
+}
+
+QString HeatMap::wholeText() const {
+    int beyond = 0, busy = 0, down = 0;
+    for (int i = 0; i < partCount(); ++i) {
+        const auto& cell = cellAt(i);
+        if (!cell.state.isEmpty())
+            ++down;
+        else if (isBeyond(cell.share))
+            ++beyond;
+        else if (cell.share >= kBusy)
+            ++busy;
+    }
+    return tr("Hosts: %L1. Beyond capacity: %L2. At 80 % or more: %L3. Offering nothing: %L4.")
+        .arg(partCount())
+        .arg(beyond)
+        .arg(busy)
+        .arg(down);
+}
+
+QString HeatMap::partName(int part) const {
+    const auto& cell = cellAt(part);
+    return tr("%1: %2").arg(cell.name, signOf(cell) + useText(cell));
+}
+
+QRect HeatMap::partPlace(int part) const { return m_places[static_cast<std::size_t>(part)].rect.toAlignedRect(); }
+
+int HeatMap::currentPart() const {
+    const auto here =
+        std::find_if(m_places.begin(), m_places.end(), [this](const auto& p) { return p.cell->id == m_selected; });
+    return here == m_places.end() ? -1 : static_cast<int>(here - m_places.begin());
 }
 
 } // namespace penumbra::views

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/painted_parts.h"
+
 #include <QWidget>
 #include <vector>
 
@@ -22,13 +24,20 @@ struct HeatGroup {
 
 /// Every host as a cell, coloured by use. From 80 % on a cell carries a sign, and one that is down a cross, so that
 /// colour is never needed to read it. Cells shrink until all fit. One widget paints all; a repaint is O(hosts).
-class HeatMap final : public QWidget {
+class HeatMap final : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit HeatMap(QWidget* parent = nullptr);
     void setGroups(std::vector<HeatGroup> groups);
     void setSelected(const QString& id);
     QSize sizeHint() const override { return {400, 150}; }
+    QString wholeText() const override;
+    int partCount() const override { return static_cast<int>(m_places.size()); }
+    QString partName(int part) const override;
+    QString partHint(int part) const override { return cellAt(part).hint; }
+    QRect partPlace(int part) const override;
+    int currentPart() const override;
+    void choosePart(int part) override { emit picked(cellAt(part).id); }
 
 signals:
     void picked(const QString& id);
@@ -52,6 +61,7 @@ private:
     void arrange();
     double fill(double size, bool keep);
     int placeAt(const QPointF& at) const;
+    const HeatCell& cellAt(int place) const { return *m_places[static_cast<std::size_t>(place)].cell; }
     void paintCell(QPainter& painter, const Place& place) const;
 
     std::vector<HeatGroup> m_groups;

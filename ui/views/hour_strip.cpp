@@ -1,10 +1,10 @@
 #include "views/hour_strip.h"
 
+#include "models/time_text.h"
 #include "views/chart_points.h"
 #include "views/theme.h"
 #include "views/time_scope.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,6 +46,11 @@ void HourStrip::setRows(std::vector<HourRow> rows, const base::TimeGrid& grid, s
     m_words = std::move(words);
     m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(m_rows.size()) - 1));
     m_step = std::min(m_step, m_grid.count - 1);
+    m_parts.clear();
+    for (int r = 0; r < static_cast<int>(m_rows.size()); ++r) {
+        m_parts.push_back({r, 0, 0});
+        for (const auto& block : blocksOf(r)) m_parts.push_back(block);
+    }
     updateGeometry();
     update();
 }
@@ -61,10 +66,45 @@ void HourStrip::choose(int row, int step) {
     m_row = std::clamp(row, 0, static_cast<int>(m_rows.size()) - 1);
     m_step = std::clamp(step, 0, m_grid.count - 1);
     setAccessibleDescription(m_words ? m_words(m_row, m_step) : QString());
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    tellWhole(this);
     update();
     emit chosen(m_row, m_step);
+}
+
+QString HourStrip::wholeText() const {
+    if (!accessibleDescription().isEmpty()) return accessibleDescription();
+    QStringList sums;
+    for (const auto& row : m_rows) sums << tr("%1: %2").arg(row.name, row.sum);
+    return sums.join(QStringLiteral("; "));
+}
+
+QString HourStrip::partName(int part) const {
+    const auto& block = m_parts[static_cast<std::size_t>(part)];
+    const auto& row = m_rows[static_cast<std::size_t>(block.row)];
+    if (block.end == 0) return tr("%1: %2").arg(row.name, row.sum);
+    const auto words =
+        m_words ? m_words(block.row, block.begin).replace(QLatin1Char('\n'), QLatin1Char(' ')) : row.name;
+    return tr("%1 Until %2.").arg(words, models::timeText(m_grid.at(block.end)));
+}
+
+QRect HourStrip::partPlace(int part) const {
+    const auto& block = m_parts[static_cast<std::size_t>(part)];
+    return placeOf(block.row, block.begin)
+        .united(placeOf(block.row, block.end > 0 ? block.end - 1 : m_grid.count - 1))
+        .intersected(plot())
+        .toAlignedRect();
+}
+
+int HourStrip::currentPart() const {
+    const auto here = std::find_if(m_parts.begin(), m_parts.end(), [this](const Block& block) {
+        return block.row == m_row && block.begin <= m_step && m_step < block.end;
+    });
+    return here == m_parts.end() ? -1 : static_cast<int>(here - m_parts.begin());
+}
+
+void HourStrip::choosePart(int part) {
+    const auto& block = m_parts[static_cast<std::size_t>(part)];
+    choose(block.row, block.begin);
 }
 
 void HourStrip::setScope(TimeScope* scope) {
@@ -152,13 +192,21 @@ QColor HourStrip::fillOf(int row, const HourCell& cell) const {
                (fails ? 0.6 : 0.3) + 0.35 * cell.count / most);
 }
 
-void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, const QRectF&)>& paint) const {
+std::vector<HourStrip::Block> HourStrip::blocksOf(int row) const {
     const auto& cells = m_rows[static_cast<std::size_t>(row)].cells;
+    std::vector<Block> blocks;
     for (int begin = 0, end = 0; begin < m_grid.count; begin = end) {
         const auto& cell = cells[static_cast<std::size_t>(begin)];
         for (end = begin + 1; end < m_grid.count && cells[static_cast<std::size_t>(end)] == cell;) ++end;
-        if (cell.state == HourCell::State::Holds) continue;
-        auto block = placeOf(row, begin).united(placeOf(row, end - 1));
+        if (cell.state != HourCell::State::Holds) blocks.push_back({row, begin, end});
+    }
+    return blocks;
+}
+
+void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, const QRectF&)>& paint) const {
+    for (const auto& one : blocksOf(row)) {
+        const auto& cell = m_rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(one.begin)];
+        auto block = placeOf(row, one.begin).united(placeOf(row, one.end - 1));
         block.setWidth(std::max(kLeastMark, block.width()));
         const auto area = plot();
         block = block.intersected(QRectF(area.left(), block.top(), area.width(), block.height()));

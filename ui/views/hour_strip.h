@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "views/painted_parts.h"
 
 #include <QWidget>
 #include <functional>
@@ -27,7 +28,7 @@ struct HourRow {
 /// Rows of coming hours on one time axis with the times below. Hours that follow one another in the same state are one
 /// block, with a pattern and where there is room a sign and a number, so that colour is never needed to read it. The
 /// keys move from hour to hour and from row to row, with Ctrl to where a block begins.
-class HourStrip final : public QWidget {
+class HourStrip final : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit HourStrip(QWidget* parent = nullptr);
@@ -43,6 +44,13 @@ public:
     QRectF placeOf(int row, int step) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The chosen hour; before one is chosen each row's sum. The parts are the rows, each followed by its blocks.
+    QString wholeText() const override;
+    int partCount() const override { return static_cast<int>(m_parts.size()); }
+    QString partName(int part) const override;
+    QRect partPlace(int part) const override;
+    int currentPart() const override;
+    void choosePart(int part) override;
 
 signals:
     void chosen(int row, int step);
@@ -57,6 +65,9 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    struct Block {
+        int row = 0, begin = 0, end = 0; ///< steps; a row has no end
+    };
     QRectF plot() const;
     double xOf(base::Time t) const; ///< within plot()
     base::TimeWindow shown() const;
@@ -65,6 +76,7 @@ private:
     int blockFrom(int row, int step, int direction) const;
     /// Calls `paint` for every block of a row that is no hold.
     void eachBlock(int row, const std::function<void(const HourCell&, const QRectF&)>& paint) const;
+    std::vector<Block> blocksOf(int row) const;
     QColor fillOf(int row, const HourCell& cell) const;
     void paintRow(QPainter& painter, int row) const;
     void paintSigns(QPainter& painter, int row) const;
@@ -72,6 +84,7 @@ private:
 
     TimeScope* m_scope = nullptr;
     std::vector<HourRow> m_rows;
+    std::vector<Block> m_parts;
     base::TimeGrid m_grid;
     std::function<QString(int, int)> m_words;
     int m_row = 0, m_step = -1;

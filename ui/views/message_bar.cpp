@@ -5,6 +5,7 @@
 #include "views/icon.h"
 #include "views/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@ MessageBar::MessageBar(QWidget& page) : QFrame(&page) {
     close->setIcon(lineIcon(icons::cancel));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
@@ -63,6 +65,8 @@ void MessageBar::showText(const QString& text, bool problem) {
     if (!problem) m_timer.start();
     show();
     place();
+    QAccessibleEvent told(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace penumbra::views

@@ -71,6 +71,7 @@ void StateView::showMessage(const QString& title, const QString& text, const QSt
     m_text->setMinimumHeight(text.isEmpty() ? 0 : m_text->heightForWidth(m_text->maximumWidth()));
     m_text->setVisible(!text.isEmpty());
     m_progress->setVisible(loading);
+    m_progress->setAccessibleName(title);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setCurrentIndex(0);

@@ -4,7 +4,6 @@
 #include "views/theme.h"
 #include "views/time_scope.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -138,10 +137,7 @@ void Timeline::setCurrent(const QString& key) {
     if (key == m_current) return;
     m_current = key;
     m_keyed = false;
-    const int index = indexOf(key);
-    setAccessibleDescription(index < 0 ? QString() : wordsOf(index));
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    tellPart(this, currentPart());
     viewport()->update();
 }
 
@@ -165,6 +161,21 @@ QString Timeline::wordsOf(int block) const {
             lines << QStringLiteral("\u25b2 ") + meeting.text;
     return lines.join(QLatin1Char('\n'));
 }
+
+QString Timeline::wholeText() const {
+    return tr("Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift "
+              "the "
+              "end, Ctrl+D copies, Delete removes, Space switches.")
+        .arg(partCount())
+        .arg(m_meetings.size());
+}
+
+QString Timeline::partName(int block) const {
+    const auto& one = m_blocks[static_cast<std::size_t>(block)];
+    return tr("%1: %2").arg(one.text, models::windowText(one.window));
+}
+
+QRect Timeline::partPlace(int block) const { return placeOf(block).toAlignedRect(); }
 
 Timeline::Hit Timeline::hitAt(const QPointF& at) const {
     if (at.y() < headHeight()) return {-1, Grip::Time};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "views/painted_parts.h"
 
 #include <QAbstractScrollArea>
 #include <optional>
@@ -32,7 +33,7 @@ struct TimelineMeeting {
 /// stretched at its ends, and with Ctrl copied; the keys do the same: up and down choose, left and right move, with
 /// Shift they move the end, Ctrl+D copies, Delete removes, Space switches. What meets to do harm is hatched and linked.
 /// It changes nothing itself: who listens does.
-class Timeline final : public QAbstractScrollArea {
+class Timeline final : public QAbstractScrollArea, public PaintedParts {
     Q_OBJECT
 public:
     explicit Timeline(QWidget* parent = nullptr);
@@ -48,6 +49,13 @@ public:
     base::Duration snap() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QString wholeText() const override;
+    int partCount() const override { return static_cast<int>(m_blocks.size()); }
+    QString partName(int block) const override;
+    QString partHint(int block) const override { return wordsOf(block); }
+    QRect partPlace(int block) const override;
+    int currentPart() const override { return indexOf(m_current); }
+    void choosePart(int block) override { choose(block); }
 
 signals:
     void picked(const QString& key);

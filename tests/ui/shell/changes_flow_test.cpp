@@ -190,7 +190,7 @@ void ChangesFlowTest::pastChangesAreCompared() {
             return false;
         }
     });
-    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
+    QTest::mouseClick(button(*window->currentPage(), "Changes…"), Qt::LeftButton);
     QCOMPARE(changes.size(), 3);
     QVERIFY2(changes[0].startsWith("Release 9 |") && changes[0].endsWith("no baseline"), qPrintable(changes[0]));
     QVERIFY2(changes[1].endsWith("compared"), qPrintable(changes[1]));
@@ -215,7 +215,7 @@ void ChangesFlowTest::withoutChangesItSaysSo() {
         dialog.reject();
         return false;
     });
-    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
+    QTest::mouseClick(button(*window->currentPage(), "Changes…"), Qt::LeftButton);
     QVERIFY(said);
 }
 
@@ -309,7 +309,7 @@ void ChangesFlowTest::aPlannedChangeIsCalledOff() {
             return false;
         }
     });
-    QTest::mouseClick(button(*window->currentPage(), "Changes..."), Qt::LeftButton);
+    QTest::mouseClick(button(*window->currentPage(), "Changes…"), Qt::LeftButton);
     QVERIFY(settled(*window));
     QCOMPARE(before.size(), 4);
     QVERIFY2(before[0].startsWith("Release 42 | ") && before[0].endsWith("coming"), qPrintable(before[0]));

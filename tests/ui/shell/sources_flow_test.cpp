@@ -102,7 +102,7 @@ void SourcesFlowTest::aDeadSourceSaysWhatIsWrong() {
             return !tested.isEmpty();
         },
         "Add");
-    button(page, "Add source...")->click();
+    button(page, "Add source…")->click();
     QVERIFY2(tested.contains("127.0.0.1:9"), qPrintable(tested));
     auto& gathering = window->gathering();
     QTRY_COMPARE_WITH_TIMEOUT(gathering.sources().size(), std::size_t(1), patience());
@@ -176,7 +176,7 @@ void SourcesFlowTest::whatIsWrongInTheFormIsSaid() {
             return true;
         },
         "Cancel");
-    button(window->currentPage(), "Add source...")->click();
+    button(window->currentPage(), "Add source…")->click();
     QVERIFY2(said.contains("duration"), qPrintable(said));
     QVERIFY(window->gathering().sources().empty());
 }
