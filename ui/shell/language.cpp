@@ -1,5 +1,7 @@
 #include "shell/language.h"
 
+#include "base/text.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QInputDialog>
@@ -31,7 +33,7 @@ struct LanguageWords {
 
 /// Accents every letter and adds two letters in five, as German or Finnish would; places for values and tags stay.
 QString pseudo(const QString& source) {
-    static const QRegularExpression kKept(QStringLiteral("%L?\\d+|%n|<[^>]*>|&\\w+;|\\{\\w*\\}"));
+    static const QRegularExpression kKept(QStringLiteral("%L?\\d+|%n|<[^>]*>|&\\w+;|\\{[^}]*\\}"));
     static const QString kPlain = QStringLiteral("aceinosuyACEINOSUY"),
                          kAccented = QStringLiteral("åçéîñöšüýÅÇÉÎÑÖŠÜÝ");
     constexpr qsizetype kWord = 8;
@@ -62,6 +64,11 @@ public:
         return qstrcmp(context, "formats") == 0 ? QString() : pseudo(QString::fromUtf8(source));
     }
 };
+
+/// For what core composes.
+std::string translated(const char* context, const char* text) {
+    return QCoreApplication::translate(context, text).toStdString();
+}
 
 /// Those in use; they are taken out before others come.
 std::vector<std::unique_ptr<QTranslator>>& inUse() {
@@ -112,6 +119,7 @@ bool speak(const QString& code) {
     if (!languageCodes().contains(code)) return false;
     for (const auto& translator : inUse()) QCoreApplication::removeTranslator(translator.get());
     inUse().clear();
+    base::setTranslator(code == kEnglish ? nullptr : &translated);
     QLocale::setDefault(QLocale(QLocale::English));
     const bool isPseudo = code == kPseudo || code == kPseudoRightToLeft;
     if (isPseudo) {

@@ -21,7 +21,8 @@ QList<Language> languages();
 QStringList languageCodes();
 /// The one that was asked for, else the one that is kept in the settings, else the first of the system's that is there.
 QString languageFor(const QString& asked);
-/// From now on texts come in this language; those on the screen stay until their window is made anew. Numbers stay as
+/// From now on texts come in this language, what core composes too; those on the screen stay until their window is made
+/// anew. Numbers stay as
 /// the command line and the exports write them. False where it is none of languageCodes().
 bool speak(const QString& code);
 /// Lets the user choose, and keeps it; true when the window should be made anew for it.

@@ -75,7 +75,9 @@ std::string words(const std::vector<session::Alternative>& all, const std::strin
 }
 
 base::Result<int> compare(Context& context, session::Session& session, const Options& options) {
-    const auto prices = readPrices(options.prices);
+    auto book = readPrices(options.prices);
+    if (!book) return tl::make_unexpected(book.error());
+    const auto prices = orKept(std::move(*book), session.workspace());
     if (!prices) return tl::make_unexpected(prices.error());
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());

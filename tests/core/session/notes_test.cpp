@@ -15,7 +15,23 @@ private slots:
     void aSearchThatEndedIsNamed();
     void aSampleOfAYearToComeDoesNotMoveNow();
     void whatIsMeasuredInTheCurrentHourCountsWhenItEnds();
+    void noGoWhileWorkloadsStandOnUnknownNames();
 };
+
+/// What runs on a host that nobody knows is counted nowhere, so the verdict is no plain go.
+void NotesTest::noGoWhileWorkloadsStandOnUnknownNames() {
+    const auto calm = SmallSession(smallFleet()).evaluate()->verdict;
+    auto batch = smallFleet();
+    const auto runs = std::find_if(batch.relations.begin(), batch.relations.end(),
+                                   [](const auto& one) { return one.kind == model::RelationKind::RunsOn; });
+    QVERIFY(runs != batch.relations.end());
+    runs->to = model::ResourceId("host/nowhere");
+    const auto verdict = SmallSession(batch).evaluate()->verdict;
+    QVERIFY(verdict.kind != risk::VerdictKind::Go);
+    QVERIFY2(verdict.limit.find("1 workload stands on a name that has no resource") != std::string::npos,
+             verdict.limit.c_str());
+    QVERIFY(calm.limit.find("no resource") == std::string::npos);
+}
 
 void NotesTest::whatIsMeasuredInTheCurrentHourCountsWhenItEnds() {
     auto batch = smallFleet();
