@@ -207,6 +207,8 @@ void ChartCanvas::addBand(const ChartBand& band, const QColor& color) {
     for (auto* side : {&low, &high})
         for (auto& run : *side)
             for (auto& point : run) point.setY(m_values.place(point.y()));
+    const double steps = std::chrono::duration<double>(m_shown.end - m_shown.begin) / band.grid.step;
+    const auto edge = width() >= steps ? QPen(colorsOf(this).band, 1) : QPen(Qt::NoPen); // closer ones fill the band
     for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i) {
         auto* lower = new QLineSeries;
         auto* upper = new QLineSeries;
@@ -215,7 +217,7 @@ void ChartCanvas::addBand(const ChartBand& band, const QColor& color) {
         auto* area = new QAreaSeries(upper, lower);
         lower->setParent(area);
         upper->setParent(area);
-        area->setPen(Qt::NoPen);
+        area->setPen(edge);
         area->setBrush(color);
         attach(area);
     }

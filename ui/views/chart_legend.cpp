@@ -56,8 +56,10 @@ void ChartLegend::paintEvent(QPaintEvent*) {
             line(colors.compare, 1.6, Qt::DotLine);
             break;
         case Swatch::Band:
+            painter.setPen(QPen(colors.band, 1));
             band.setAlphaF(item.rank == 0 ? 0.22F : 0.5F);
-            painter.fillRect(QRectF(x, middle - 5, 18, 10), band);
+            painter.setBrush(band);
+            painter.drawRect(QRectF(x, middle - 5, 18, 10));
             break;
         case Swatch::Mark:
             band = colors.mark;

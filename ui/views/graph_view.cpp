@@ -58,7 +58,7 @@ void GraphView::NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsIte
     const auto line = tone == GraphNode::Tone::Critical  ? colors.critical
                       : tone == GraphNode::Tone::Warning ? colors.warning
                       : node.focus                       ? colors.accent
-                                                         : colors.border;
+                                                         : colors.control;
     const auto box = boxOf(node.place);
     const double radius = node.shape == GraphNode::Shape::Service    ? 18
                           : node.shape == GraphNode::Shape::Workload ? 6
@@ -127,7 +127,7 @@ void GraphView::EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsIte
     const bool hot =
         to.hop >= 0 && from.hop > to.hop && from.hop <= m_view.m_revealed; // the failure goes against the arrow
     const bool near = m_view.m_current == one.from || m_view.m_current == one.to;
-    const auto color = hot ? colors.critical : near ? colors.accent : mix(colors.surface, colors.muted, 0.6);
+    const auto color = hot ? colors.critical : near ? colors.accent : mix(colors.surface, colors.muted, 0.75);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(color, hot ? 2.4 : near ? 1.8 : 1.2, one.dashed ? Qt::DashLine : Qt::SolidLine));

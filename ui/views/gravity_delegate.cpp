@@ -19,7 +19,7 @@ void GravityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto tone = gravity.isValid() ? tones[std::clamp(gravity.toInt(), 0, 2)] : colors.muted;
     const auto area = option.rect.adjusted(1, 1, -1, -1);
     painter->save();
-    painter->fillRect(area, gravity.isValid() ? mix(colors.surface, tone, colors.dark ? 0.22 : 0.14) : colors.raised);
+    painter->fillRect(area, gravity.isValid() ? tintOf(colors, tone) : colors.raised);
     painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), tone);
     painter->setFont(option.font);
     const auto lines = index.data().toString().split(QLatin1Char('\n'));

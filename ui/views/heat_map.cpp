@@ -112,10 +112,10 @@ void HeatMap::paintCell(QPainter& painter, const Place& place) const {
     const bool down = !cell.state.isEmpty();
     const bool known = cell.share >= 0 && !down;
     const auto color = known ? heatColor(cell.share, colors.dark) : colors.raised;
-    painter.setPen(known ? Qt::NoPen : QPen(colors.border, 1));
+    painter.setPen(QPen(colors.control, 1));
     painter.setBrush(color);
     painter.drawRoundedRect(rect, std::min(3.0, rect.width() / 5), std::min(3.0, rect.width() / 5));
-    const auto ink = known && color.lightnessF() < 0.55F ? QColor("#ffffff") : known ? QColor("#14202e") : colors.muted;
+    const auto ink = known ? inkOn(color) : colors.muted;
     if (down && rect.width() >= 7) {
         painter.setPen(QPen(colors.muted, 1.4));
         const auto cross =

@@ -179,6 +179,9 @@ void HourStrip::paintRow(QPainter& painter, int row) const {
         painter.fillRect(block, fill);
         painter.fillRect(block, QBrush(mix(fill, fails ? colors.surface : colors.warning, 0.25),
                                        fails ? Qt::BDiagPattern : Qt::Dense6Pattern));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(fails ? colors.critical : colors.warning);
+        painter.drawRect(block.adjusted(0.5, 0.5, -0.5, -0.5));
     });
 }
 
@@ -218,7 +221,11 @@ void HourStrip::paintSigns(QPainter& painter, int row) const {
     eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
         const auto label = sign(cell.state) + QString::number(cell.count);
         if (block.width() < painter.fontMetrics().horizontalAdvance(label) + 6) return;
-        painter.setPen(fillOf(row, cell).lightnessF() < 0.5F ? QColor("#ffffff") : QColor("#14202e"));
+        const auto fill = fillOf(row, cell);
+        auto plate = painter.fontMetrics().boundingRect(label).toRectF().adjusted(-2, 0, 2, 0);
+        plate.moveCenter(block.center());
+        painter.fillRect(plate.intersected(block), fill); // no pattern under the sign
+        painter.setPen(inkOn(fill));
         painter.drawText(block, Qt::AlignCenter, label);
     });
 }

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
+#include <algorithm>
+#include <cmath>
 
 /// Images and sheet stand in a static library: without this the linker drops them. It must not be in a namespace.
 static void loadResources() { Q_INIT_RESOURCE(theme); }
@@ -18,6 +20,7 @@ const Colors& lightColors() {
                                .raised = "#eef1f5",
                                .border = "#d8dee6",
                                .grid = "#e8ecf1",
+                               .control = "#7d8898",
                                .text = "#1b2330",
                                .muted = "#586577",
                                .accent = "#1f66c1",
@@ -25,13 +28,13 @@ const Colors& lightColors() {
                                .selection = "#dbe8f8",
                                .history = "#3f4b5c",
                                .median = "#0072b2",
-                               .band = "#56a4dd",
+                               .band = "#2f8bcb",
                                .capacity = "#c2410c",
-                               .mark = "#8a4f9e",
-                               .compare = "#8793a3",
-                               .good = "#00785a",
-                               .warning = "#a86a00",
-                               .critical = "#c2410c",
+                               .mark = "#a3447f",
+                               .compare = "#7d8898",
+                               .good = "#006e52",
+                               .warning = "#8b5a00",
+                               .critical = "#8c2300",
                                .dark = false};
     return colors;
 }
@@ -42,11 +45,12 @@ const Colors& darkColors() {
                                .raised = "#252b34",
                                .border = "#343c48",
                                .grid = "#272d37",
+                               .control = "#6f7b8b",
                                .text = "#e4e8ee",
                                .muted = "#9aa6b6",
                                .accent = "#6cabf2",
                                .onAccent = "#0d1420",
-                               .selection = "#26405f",
+                               .selection = "#22384f",
                                .history = "#bcc6d3",
                                .median = "#5db3f0",
                                .band = "#3f8fcb",
@@ -64,6 +68,28 @@ const Colors& colorsOf(const QWidget* widget) {
     const auto& palette = widget ? widget->palette() : QApplication::palette();
     return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
 }
+
+namespace {
+
+/// Relative luminance of sRGB, as WCAG 2.1 defines it.
+double luminance(const QColor& color) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor inkOn(const QColor& ground) {
+    const QColor white(Qt::white), black(Qt::black);
+    return contrast(white, ground) >= contrast(black, ground) ? white : black;
+}
+
+QColor tintOf(const Colors& colors, const QColor& tone) { return mix(colors.surface, tone, colors.dark ? 0.22 : 0.14); }
 
 QColor mix(const QColor& a, const QColor& b, double t) {
     const auto between = [t](float x, float y) { return x + (y - x) * static_cast<float>(t); };
@@ -143,7 +169,8 @@ QString styleSheetOf(const Colors& c) {
                                                                       {"@accent", c.accent},
                                                                       {"@onAccent", c.onAccent},
                                                                       {"@faint", mix(c.muted, c.window, 0.35)},
-                                                                      {"@thumb", mix(c.border, c.muted, 0.35)},
+                                                                      {"@thumb", mix(c.border, c.muted, 0.65)},
+                                                                      {"@control", c.control},
                                                                       {"@critical", c.critical},
                                                                       {"@warning", c.warning},
                                                                       {"@good", c.good}};

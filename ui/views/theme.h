@@ -11,10 +11,13 @@ namespace penumbra::views {
 
 enum class ThemeMode { System, Light, Dark };
 
-/// Every colour on the screen. Told apart by colour-blind people too (after Okabe and Ito); severities carry a sign
-/// besides.
+/// Every colour on the screen. Texts have a contrast of 4.5 to what they stand on, lines, marks and the borders of what
+/// can be operated one of 3 (WCAG 2.1, 1.4.3 and 1.4.11). Told apart by colour-blind people too (after Okabe and Ito);
+/// severities carry a sign besides.
 struct Colors {
-    QColor window, surface, raised, border, grid;
+    QColor window, surface, raised;
+    QColor border, grid; ///< only to please the eye
+    QColor control;      ///< borders of what can be operated, and of boxes
     QColor text, muted, accent, onAccent, selection;
     QColor history, median, band, capacity, mark, compare;
     QColor good, warning, critical;
@@ -41,6 +44,12 @@ void applyTheme(QApplication& application, ThemeMode mode);
 enum class TextRole { PageTitle, SectionTitle, Body, Small, Figure };
 QFont fontOf(TextRole role);
 
+/// How much lighter one colour is than the other, from 1 to 21: the contrast ratio of WCAG 2.1. Alpha does not count.
+double contrast(const QColor& a, const QColor& b);
+/// Black or white, whichever is read better on the ground; a contrast of 4.5 at least.
+QColor inkOn(const QColor& ground);
+/// The ground of a cell that is good, critical...: `tone` itself can be read on it.
+QColor tintOf(const Colors& colors, const QColor& tone);
 /// A colour that lies the share `t` of the way from a to b.
 QColor mix(const QColor& a, const QColor& b, double t);
 

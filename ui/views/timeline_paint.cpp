@@ -56,7 +56,7 @@ void Timeline::paintBlock(QPainter& painter, int block) const {
     auto place = placeOf(block);
     if (!place.isEmpty()) {
         painter.setPen(
-            QPen(mix(colors.surface, tone, one.faded ? 0.6 : 1), 1, one.faded ? Qt::DashLine : Qt::SolidLine));
+            QPen(mix(colors.surface, tone, one.faded ? 0.8 : 1), 1, one.faded ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(fill);
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
@@ -102,7 +102,7 @@ void Timeline::paintText(QPainter& painter, int block, const QRectF& place, cons
     else if (place.width() < wanted && !one.fixed && place.left() - left > place.width())
         room = QRectF(left, place.top(), place.left() - left, place.height());
     if (room.width() < kLeastText) return;
-    if (room == place) painter.setPen(fill.lightnessF() < 0.55F ? QColor("#ffffff") : QColor("#14202e"));
+    if (room == place) painter.setPen(inkOn(fill));
     const bool ending = room.right() <= place.left();
     painter.drawText(room.adjusted(kTextGap, 0, -kTextGap, 0),
                      Qt::AlignVCenter | (ending ? Qt::AlignRight : Qt::AlignLeft),
