@@ -66,6 +66,11 @@ constexpr std::array kActions{
                "Ctrl+Shift+P", false, true},
     ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Shortcuts…"),
                QT_TRANSLATE_NOOP("menu", "Choose the keys of every command"), nullptr, nullptr, false},
+    ActionSpec{"reset-layout", QT_TRANSLATE_NOOP("menu", "View"), QT_TRANSLATE_NOOP("menu", "Reset layout"),
+               QT_TRANSLATE_NOOP("menu", "Give the parts of every page the room that they had at first"), nullptr,
+               nullptr, false},
+    ActionSpec{"guide", QT_TRANSLATE_NOOP("menu", "Help"), QT_TRANSLATE_NOOP("menu", "Guide"),
+               QT_TRANSLATE_NOOP("menu", "A walk through the pages: what each answers"), nullptr, nullptr, false},
     ActionSpec{"about", QT_TRANSLATE_NOOP("menu", "Help"), QT_TRANSLATE_NOOP("menu", "About Penumbra"), "", nullptr,
                nullptr, false},
 };

@@ -3,6 +3,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "session/kept_mappings.h"
+#include "shell/guide.h"
 #include "shell/import_dialog.h"
 #include "shell/language.h"
 #include "shell/palette.h"
@@ -41,6 +42,7 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
+const auto kGuided = QStringLiteral("guided");                                  ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/");                               ///< of the ids of their actions
 constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "prices"}; ///< carried out by the page Plan
 constexpr int kLeastVerdict = 160;
@@ -108,6 +110,8 @@ void MainWindow::makeBody() {
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_stack);
     m_messages = new views::MessageBar(*right);
+    m_guide = new Guide(*right);
+    connect(m_guide, &Guide::pageWanted, this, &MainWindow::showPage);
     auto* body = new QWidget;
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +158,8 @@ void MainWindow::bindActions() {
     m_actions.bind("language", [this] { changeLanguage(); });
     m_actions.bind("palette", [this] { openPalette(*this); });
     m_actions.bind("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
+    m_actions.bind("reset-layout", [this] { m_layout.reset(); });
+    m_actions.bind("guide", [this] { m_guide->start(); });
     m_actions.bind("about", [this] { about(); });
     const auto request = [this](const QString& id) {
         if (auto* action = m_actions.action(id)) action->trigger();
@@ -214,13 +220,15 @@ void MainWindow::showNotes() {
 
 void MainWindow::showPhase() {
     const bool open = !m_document.workspace().path.isEmpty();
-    for (const auto* id : {"import", "close", "evaluate"}) m_actions.action(QLatin1String(id))->setEnabled(open);
+    for (const auto* id : {"import", "close", "evaluate", "guide"})
+        m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);
     m_list->setVisible(!closed);
+    if (closed) m_guide->hide();
     if (closed) {
         m_stack->setCurrentWidget(m_welcome);
         if (m_document.phase() == bridge::Phase::Failed) m_messages->showProblem(m_document.error());
@@ -229,6 +237,9 @@ void MainWindow::showPhase() {
         showPage(item->data(Qt::UserRole).toString());
     }
     showVerdict();
+    if (m_document.phase() != bridge::Phase::Ready || !std::exchange(m_firstSample, false)) return;
+    QSettings().setValue(kGuided, true);
+    m_guide->start();
 }
 
 void MainWindow::showVerdict() {
@@ -270,6 +281,7 @@ void MainWindow::showPage(const QString& id) {
     if (!widget) {
         widget = page->make(m_context, m_stack);
         m_stack->addWidget(widget);
+        m_layout.follow(id, *widget);
     }
     m_stack->setCurrentWidget(widget);
     for (int row = 0; row < m_list->count(); ++row)
@@ -300,6 +312,7 @@ QString MainWindow::askNewPath(const QString& title, const QString& name) {
 }
 
 void MainWindow::chooseSample() {
+    m_firstSample = !QSettings().contains(kGuided);
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     const auto path = folder + QStringLiteral("/Sample fleet.penumbra");

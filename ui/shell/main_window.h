@@ -4,6 +4,7 @@
 #include "bridge/selection.h"
 #include "pages/page.h"
 #include "shell/actions.h"
+#include "shell/layout.h"
 #include "views/theme.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class MessageBar;
 
 namespace penumbra::shell {
 
+class Guide;
 class Welcome;
 
 /// The exit status by which the window asks to be made anew, with what it had open.
@@ -82,11 +84,14 @@ private:
     QStackedWidget* m_stack = nullptr;
     Welcome* m_welcome = nullptr;
     views::MessageBar* m_messages = nullptr;
+    Guide* m_guide = nullptr;
+    Layout m_layout;
     QWidget* m_space = nullptr; ///< between the buttons and the verdict
     QToolButton* m_verdict = nullptr;
     QAction* m_verdictAction = nullptr; ///< a tool bar shows its widgets by their actions
     QHash<QString, pages::PageWidget*> m_pages;
     QString m_reopen;
+    bool m_firstSample = false; ///< it is being made for whoever has not seen the guide
 };
 
 } // namespace penumbra::shell
