@@ -131,7 +131,7 @@ std::vector<RowColumn<AgedSource>> sourceColumns() {
             {OverviewWords::tr("Last change"),
              [](const Row& row) {
                  return row.source.newest == base::Time{}
-                            ? OverviewWords::tr("never asked")
+                            ? OverviewWords::tr("nothing came yet")
                             : OverviewWords::tr("%1 ago").arg(spanText(row.now - row.source.newest));
              },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.source.newest))); }, true}};

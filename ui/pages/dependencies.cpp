@@ -25,7 +25,8 @@ using Kind = session::TopologyNode::Kind;
 
 namespace {
 
-constexpr int kStep = 450; ///< milliseconds from one hop to the next
+constexpr int kStep = 450;    ///< milliseconds from one hop to the next
+constexpr int kSortSign = 18; ///< pixels, of a head
 constexpr int kMostDepth = 6;
 constexpr std::size_t kMostOffered = 20'000; ///< names to complete from; any other can be typed
 
@@ -144,6 +145,9 @@ DependenciesPage::DependenciesPage(Context& context, QWidget* parent)
     m_steps.setInterval(kStep);
     connect(&m_steps, &QTimer::timeout, this, &DependenciesPage::step);
     connect(&m_watch, &bridge::TopologyWatch::changed, this, &DependenciesPage::show);
+    connect(&document(), &bridge::Document::workspaceChanged, this, [this] {
+        if (document().workspace().path.isEmpty()) m_request = {}; // another fleet: look at all of it, nothing fails
+    });
 }
 
 void DependenciesPage::makeControls() {
@@ -332,6 +336,9 @@ void DependenciesPage::show() {
     m_reached.setRows(reachedOf(topology));
     m_reachedTable->sortByColumn(0, Qt::AscendingOrder);
     m_reachedTable->fitColumns(2);
+    auto* head = m_reachedTable->horizontalHeader();
+    head->setSectionResizeMode(0, QHeaderView::Fixed);
+    head->resizeSection(0, head->sectionSizeHint(0) + kSortSign);
     m_reachedCard->setVisible(failing);
     m_reachedCard->setNote(
         tr("at once, before anything is placed again: %1 lost, %2 degraded").arg(topology.lost).arg(topology.degraded));

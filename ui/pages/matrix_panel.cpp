@@ -50,6 +50,11 @@ MatrixPanel::MatrixPanel(Context& context, QWidget* parent)
             [this](const QList<int>& cells) { m_model.updateCells(m_run.matrix(), cells); });
     connect(&context.document, &bridge::Document::stateChanged, this, &MatrixPanel::readAxes);
     connect(&context.document, &bridge::Document::evaluationChanged, this, &MatrixPanel::readAxes);
+    connect(&context.document, &bridge::Document::workspaceChanged, this, [this] {
+        if (!m_context.document.workspace().path.isEmpty()) return;
+        const auto rows = m_rows; // they are of the former workspace's edits
+        for (auto* row : rows) removeAxis(row);
+    });
     readAxes();
 }
 

@@ -26,6 +26,7 @@ using views::space::normal;
 
 namespace {
 
+constexpr int kLeastRows = 2; ///< of the findings, under their head
 constexpr double kZoom = 2;
 
 } // namespace
@@ -117,7 +118,8 @@ QWidget* WhatIfPage::makeFindings() {
     m_table->setSource(&m_findings, models::FindingModel::SortRole);
     m_table->setAccessibleName(m_findingCard->title());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAccessibleName(tr("Findings"));
+    m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalHeader()->sizeHint().height());
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
     m_table->setColumnWidth(models::FindingModel::What, 128);

@@ -220,6 +220,7 @@ void MainWindow::showNotes() {
 
 void MainWindow::showPhase() {
     const bool open = !m_document.workspace().path.isEmpty();
+    if (m_document.phase() == bridge::Phase::Opening && !open) m_messages->hide(); // it was about the former workspace
     for (const auto* id : {"import", "close", "evaluate", "guide"})
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
