@@ -1,6 +1,8 @@
 #include "forecast/answer.h"
 
 #include "base/say.h"
+#include "base/text.h"
+#include "forecast/remark.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -164,9 +166,10 @@ Forecast answer(const Fitted& fitted, const Prepared& prepared, const Request& r
     Forecast result;
     const int length = static_cast<int>(prepared.values.size());
     result.cycles = fitted.cycles;
-    result.notes = fitted.notes;
+    for (const auto& kept : fitted.notes) result.notes.push_back(told(kept));
     if (prepared.constant && prepared.known > 2)
-        result.notes.push_back(note("constant", fmt::format("All {} samples have the same value.", prepared.known)));
+        result.notes.push_back(
+            note("constant", PENUMBRA_SAY("Forecast", "All {} samples have the same value.")(prepared.known)));
     const auto scheduled = scheduledIn(prepared, request.events);
     const auto notes = sayExplained(fitted.explained, scheduled, length, request.horizon, prepared.unit);
     result.notes.insert(result.notes.end(), notes.begin(), notes.end());
@@ -175,14 +178,20 @@ Forecast answer(const Fitted& fitted, const Prepared& prepared, const Request& r
         answerFromMembers(fitted, prepared, setting, request, run, result);
         if (result.supportedSteps < request.horizon)
             result.notes.push_back(
-                note("beyond-history", fmt::format("The history supports {}; the bands of the later ones are "
-                                                   "extrapolated.",
-                                                   base::sayCount(result.supportedSteps, "step"))));
+                note("beyond-history",
+                     result.supportedSteps == 1
+                         ? PENUMBRA_SAY("Forecast", "The history supports 1 step; the bands of the later ones are "
+                                                    "extrapolated.")()
+                         : PENUMBRA_SAY("Forecast", "The history supports {} steps; the bands of the later ones are "
+                                                    "extrapolated.")(result.supportedSteps)));
     } else {
         answerWithoutBacktest(prepared, request, result);
-        result.notes.push_back(note("too-short", fmt::format("With {} nothing can be measured; the band is a guess "
-                                                             "from the changes seen.",
-                                                             base::sayCount(prepared.known, "sample"))));
+        result.notes.push_back(
+            note("too-short", prepared.known == 1
+                                  ? PENUMBRA_SAY("Forecast", "With 1 sample nothing can be measured; the band is a "
+                                                             "guess from the changes seen.")()
+                                  : PENUMBRA_SAY("Forecast", "With {} samples nothing can be measured; the band "
+                                                             "is a guess from the changes seen.")(prepared.known)));
     }
     finish(prepared, request, scheduled.windows, fitted.explained.effects, result);
     return result;

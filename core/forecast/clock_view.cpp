@@ -1,5 +1,6 @@
 #include "forecast/clock_view.h"
 
+#include "base/text.h"
 #include "forecast/series.h"
 
 #include <algorithm>
@@ -71,9 +72,12 @@ double errorAcross(std::span<const double> values, Stretch before, Stretch after
 
 std::string sayHabit(Habit habit) {
     return habit == Habit::Wall
-               ? "The load keeps its local hours across clock changes, so that days and weeks were counted by the "
-                 "clock."
-               : "No clock change in the history shows whether the load keeps its local hours; it was taken to.";
+               ? PENUMBRA_SAY("Forecast",
+                              "The load keeps its local hours across clock changes, so that days and weeks were "
+                              "counted by the clock.")()
+               : PENUMBRA_SAY("Forecast",
+                              "No clock change in the history shows whether the load keeps its local hours; it "
+                              "was taken to.")();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "forecast/daily.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "forecast/clock_view.h"
 #include "forecast/cycles.h"
 #include "forecast/fitted.h"
@@ -21,12 +22,12 @@ constexpr double kMost = std::numeric_limits<double>::max();
 
 base::Result<void> check(const DailyRequest& request) {
     if (request.days < 1 || request.days > kLongest)
-        return base::failUsage(fmt::format("A horizon of {} cannot be forecast; give 1 to {}.",
-                                           base::sayCount(request.days, "day"), kLongest));
+        return base::failUsage(PENUMBRA_SAY("Forecast", "A horizon of {} cannot be forecast; give 1 to {}.")(
+            base::sayCount(request.days, PENUMBRA_TEXT("Count", "day"), PENUMBRA_TEXT("Count", "days")), kLongest));
     if (request.grid.step <= base::Duration::zero() || request.grid.step > kDay)
-        return base::failUsage(fmt::format("A series with a step of {} has no daily figures; the step must be a day or "
-                                           "less.",
-                                           base::formatDuration(request.grid.step)));
+        return base::failUsage(
+            PENUMBRA_SAY("Forecast", "A series with a step of {} has no daily figures; the step must be a day or "
+                                     "less.")(base::formatDuration(request.grid.step)));
     return {};
 }
 
@@ -36,13 +37,15 @@ Days historyOf(const DailyRequest& request, std::span<const double> values, base
     grid.count = static_cast<int>(values.size());
     Days days = daysOf(values, grid, request.clock, request.leastShare);
     if (days.thin > 0)
-        notes.push_back(note("thin-days",
-                             fmt::format("{} less than {:.0f} % of the samples and counted as missing.",
-                                         base::sayCount(days.thin, "day has", "days have"), 100 * request.leastShare)));
+        notes.push_back(
+            note("thin-days",
+                 PENUMBRA_SAY("Forecast", "{} less than {:.0f} % of the samples and counted as missing.")(
+                     base::sayCount(days.thin, PENUMBRA_TEXT("Count", "day has"), PENUMBRA_TEXT("Count", "days have")),
+                     100 * request.leastShare)));
     if (days.count() > 0) return days;
-    notes.push_back(note("no-whole-day", fmt::format("No day has {:.0f} % of its samples; what there is was taken for "
-                                                     "whole days.",
-                                                     100 * request.leastShare)));
+    notes.push_back(
+        note("no-whole-day", PENUMBRA_SAY("Forecast", "No day has {:.0f} % of its samples; what there is was taken for "
+                                                      "whole days.")(100 * request.leastShare)));
     days = daysOf(values, grid, request.clock, 0);
     if (days.count() > 0) return days;
     days.first = dayOf(grid.end(), request.clock) - 1;
@@ -173,8 +176,10 @@ void sayNotes(const DailyRequest& request, const base::Problems& common, int nat
     forecast.supportedSteps = std::min(std::max(forecast.supportedSteps, nativeDays), request.days);
     if (forecast.supportedSteps < request.days)
         notes.push_back(
-            note("beyond-history", fmt::format("The history supports {}; the bands of the later ones are extrapolated.",
-                                               base::sayCount(forecast.supportedSteps, "day"))));
+            note("beyond-history",
+                 PENUMBRA_SAY("Forecast", "The history supports {}; the bands of the later ones are extrapolated.")(
+                     base::sayCount(forecast.supportedSteps, PENUMBRA_TEXT("Count", "day"),
+                                    PENUMBRA_TEXT("Count", "days")))));
     forecast.notes = std::move(notes);
 }
 
@@ -192,7 +197,8 @@ void dropPaths(Forecast& forecast) {
 base::Result<DailyForecast> forecastDaily(const DailyRequest& request, const base::Run& run) {
     if (const auto fine = check(request); !fine) return tl::unexpected(fine.error());
     if (std::none_of(request.values.begin(), request.values.end(), [](double v) { return std::isfinite(v); }))
-        return base::failInput("There is not one sample in the series, so nothing can be said of it.");
+        return base::failInput(
+            PENUMBRA_SAY("Forecast", "There is not one sample in the series, so nothing can be said of it.")());
     const double unit = unitOf(request.values);
     std::vector<double> values(request.values.begin(), request.values.end());
     for (double& v : values) v /= unit;

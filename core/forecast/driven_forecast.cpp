@@ -74,8 +74,8 @@ std::vector<std::vector<double>> carryPaths(const Driver& driver, std::span<cons
 
 base::Result<DrivenForecast> carry(const Driver& driver, const LoadLines& lines, std::uint64_t seed) {
     if (!usable(lines))
-        return base::failInput(PENUMBRA_TEXT("Driver", "A forecast of the load needs lines of one length, one for each "
-                                                       "probability. Give at least its median."));
+        return base::failInput(PENUMBRA_SAY("Driver", "A forecast of the load needs lines of one length, one for each "
+                                                      "probability. Give at least its median.")());
     std::vector<double> scores;
     for (const double p : lines.probabilities) scores.push_back(stats::normalQuantile(std::clamp(p, 1e-6, 1 - 1e-6)));
     std::vector<std::vector<double>> loads;

@@ -125,29 +125,26 @@ void addNotes(Driver& driver, bool tooShort, bool oneLoad, std::ptrdiff_t wild) 
     using enum base::Severity;
     if (wild > 0)
         put(driver, Warning, "out-of-range",
-            fmt::format(PENUMBRA_TEXT("Driver",
-                                      "{} of load and response are beyond 1e100 and were left out. Check where "
-                                      "they come from."),
-                        base::sayCount(wild, "value")));
+            PENUMBRA_SAY("Driver", "{} of load and response are beyond 1e100 and were left out. Check where "
+                                   "they come from.")(
+                base::sayCount(wild, PENUMBRA_TEXT("Count", "value"), PENUMBRA_TEXT("Count", "values"))));
     if (tooShort)
         put(driver, Warning, "too-short",
-            fmt::format(PENUMBRA_TEXT("Driver",
-                                      "Load and response are known together at {} moments only; nothing can be "
-                                      "measured from fewer than {}, so the answer is what was seen."),
-                        driver.pairs, kLeastPairs));
+            PENUMBRA_SAY("Driver",
+                         "Load and response are known together at {} moments only; nothing can be "
+                         "measured from fewer than {}, so the answer is what was seen.")(driver.pairs, kLeastPairs));
     else if (oneLoad)
         put(driver, Warning, "constant-load",
-            PENUMBRA_TEXT("Driver", "The load was always the same, so nothing tells what another one would do."));
+            PENUMBRA_SAY("Driver", "The load was always the same, so nothing tells what another one would do.")());
     else if (driver.explainsNothing)
         put(driver, Note, "explains-nothing",
-            fmt::format(PENUMBRA_TEXT("Driver",
-                                      "The load explains nothing: in time held out, knowing it makes the error "
-                                      "{:.0f} % smaller. The response is taken as independent of it."),
-                        100 * std::max(driver.skill, 0.0)));
+            PENUMBRA_SAY("Driver", "The load explains nothing: in time held out, knowing it makes the error "
+                                   "{:.0f} % smaller. The response is taken as independent of it.")(
+                100 * std::max(driver.skill, 0.0)));
     if (driver.lag > 0)
         put(driver, Note, "lag",
-            fmt::format(PENUMBRA_TEXT("Driver", "The response trails the load by {}."),
-                        base::sayCount(driver.lag, "step")));
+            PENUMBRA_SAY("Driver", "The response trails the load by {}.")(
+                base::sayCount(driver.lag, PENUMBRA_TEXT("Count", "step"), PENUMBRA_TEXT("Count", "steps"))));
 }
 
 /// Everything that is measured of the chosen form.

@@ -1,6 +1,7 @@
 #include "forecast/explained.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,8 +15,8 @@ void lower(std::span<double> values, const Ramp& ramp) {
 }
 
 std::string sayShift(const LevelShift& shift, double unit) {
-    return shift.offset != 0 ? fmt::format("by {:+.3g}", shift.offset * unit)
-                             : fmt::format("by {:+.0f} %", 100 * (shift.factor - 1));
+    return shift.offset != 0 ? PENUMBRA_SAY("Forecast", "by {:+.3g}")(shift.offset * unit)
+                             : PENUMBRA_SAY("Forecast", "by {:+.0f} %")(100 * (shift.factor - 1));
 }
 
 /// The change at each deployment, brought out of the values before it, one deployment after the other.
@@ -77,33 +78,36 @@ void takeOut(std::span<double> values, const Scheduled& scheduled, const Explain
 base::Problems sayExplained(const Explained& explained, const Scheduled& scheduled, int length, int horizon,
                             double unit) {
     base::Problems notes;
-    const auto ago = [length](int at) { return base::sayCount(length - at, "step"); };
+    const auto ago = [length](int at) {
+        return base::sayCount(length - at, PENUMBRA_TEXT("Count", "step"), PENUMBRA_TEXT("Count", "steps"));
+    };
     const auto coming = std::count_if(scheduled.windows.begin(), scheduled.windows.end(), [&](const EventWindow& w) {
         return w.end > length && w.begin < length + horizon;
     });
     if (coming > 0)
-        notes.push_back(
-            note("events", fmt::format("{} within the horizon; what {} of the "
-                                       "kinds did in the past is part of the forecast.",
-                                       base::sayCount(coming, "scheduled event lies", "scheduled events lie"),
-                                       explained.effects.size())));
+        notes.push_back(note("events", PENUMBRA_SAY("Forecast", "{} within the horizon; what {} of the "
+                                                                "kinds did in the past is part of the forecast.")(
+                                           base::sayCount(coming, PENUMBRA_TEXT("Count", "scheduled event lies"),
+                                                          PENUMBRA_TEXT("Count", "scheduled events lie")),
+                                           explained.effects.size())));
     for (int i = 0; i < explained.deployments; ++i) {
         const auto& shift = explained.shifts[static_cast<std::size_t>(i)];
         notes.push_back(
-            note("deployment", fmt::format("The deployment {} before the end changed the level {}; what lies before "
-                                           "was brought to the new level.",
-                                           ago(shift.at), sayShift(shift, unit))));
+            note("deployment",
+                 PENUMBRA_SAY("Forecast", "The deployment {} before the end changed the level {}; what lies before "
+                                          "was brought to the new level.")(ago(shift.at), sayShift(shift, unit))));
     }
     if (explained.ramp.slope != 0)
         notes.push_back(
             note("ramp",
-                 fmt::format("For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.",
-                             ago(explained.ramp.at), explained.ramp.slope * unit)));
+                 PENUMBRA_SAY("Forecast",
+                              "For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.")(
+                     ago(explained.ramp.at), explained.ramp.slope * unit)));
     for (auto i = static_cast<std::size_t>(explained.deployments); i < explained.shifts.size(); ++i)
         notes.push_back(
-            note("level-shift", fmt::format("The level changed for good {} before the end ({}); what lies "
-                                            "before was brought to the new level.",
-                                            ago(explained.shifts[i].at), sayShift(explained.shifts[i], unit))));
+            note("level-shift", PENUMBRA_SAY("Forecast", "The level changed for good {} before the end ({}); what lies "
+                                                         "before was brought to the new level.")(
+                                    ago(explained.shifts[i].at), sayShift(explained.shifts[i], unit))));
     return notes;
 }
 

@@ -1,8 +1,10 @@
 #include "forecast/fitted.h"
 
+#include "base/text.h"
 #include "forecast/combination.h"
 #include "forecast/cycles.h"
 #include "forecast/rehearsal.h"
+#include "forecast/remark.h"
 #include "stats/score.h"
 
 #include <algorithm>
@@ -27,10 +29,11 @@ std::vector<int> cyclesOf(const Request& request, const Frame* frame, const Prep
         if (static_cast<std::size_t>(cycle) * 2 < prepared.values.size())
             result.push_back(cycle);
         else
-            notes.push_back(
-                note("cycle-too-long", fmt::format("The history holds fewer than two cycles of {} steps, so "
-                                                   "that cycle was left out.",
-                                                   cycle)));
+            notes.push_back(keptNote(
+                "cycle-too-long",
+                PENUMBRA_TEXT("Forecast", "The history holds fewer than two cycles of {} steps, so that cycle was "
+                                          "left out."),
+                {fmt::to_string(cycle)}));
     }
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -130,10 +133,12 @@ Fitted fitSeries(Prepared& prepared, const Request& request, const Frame* frame,
     fitted.explained = explain(prepared.values, scheduled, setting, request.pinned.empty());
     if (prepared.known < kLeastSamples) return fitted;
     if (!request.pinned.empty() && !canForecast(request.pinned, setting, plan, fitted.length))
-        fitted.notes.push_back(note(
-            "cannot-forecast", fmt::format("'{}' cannot forecast this series: its history is too short for it, has no "
-                                           "cycle, or no network was trained on the fleet. The backtest chose instead.",
-                                           forecasters().find(request.pinned)->title)));
+        fitted.notes.push_back(keptNote(
+            "cannot-forecast",
+            PENUMBRA_TEXT("Forecast",
+                          "'{}' cannot forecast this series: its history is too short for it, has no cycle, or "
+                          "no network was trained on the fleet. The backtest chose instead."),
+            {forecasters().find(request.pinned)->title}));
     Rehearsal rehearsal = rehearseLevelled(prepared, setting, plan, request.pinned, run, fitted.explained);
     if (!rehearsal.empty()) keepRehearsal(rehearsal, prepared, setting, plan, request, run, fitted);
     return fitted;

@@ -27,11 +27,25 @@ struct Words {
     const char* law;
     const char* left;
     const char* time;
+    const char* millis;   ///< what is said where the time is taken for seconds and is not
+    const char* thousand; ///< and where it was divided twice
 };
-constexpr Words kLittle{"little-law", PENUMBRA_TEXT("Little", "Little's law"),
-                        PENUMBRA_TEXT("Little", "what is in flight"), PENUMBRA_TEXT("Little", "latency")};
-constexpr Words kUtilisation{"utilisation-law", PENUMBRA_TEXT("Little", "The utilisation law"),
-                             PENUMBRA_TEXT("Little", "what is busy"), PENUMBRA_TEXT("Little", "service time")};
+constexpr Words kLittle{
+    "little-law",
+    PENUMBRA_TEXT("Little", "Little's law"),
+    PENUMBRA_TEXT("Little", "what is in flight"),
+    PENUMBRA_TEXT("Little", "latency"),
+    PENUMBRA_TEXT("Little", "The latency looks like milliseconds taken for seconds; import it as seconds."),
+    PENUMBRA_TEXT("Little", "The latency looks a thousand times too small, as if it had been divided by 1000 twice; "
+                            "import it as seconds.")};
+constexpr Words kUtilisation{
+    "utilisation-law",
+    PENUMBRA_TEXT("Little", "The utilisation law"),
+    PENUMBRA_TEXT("Little", "what is busy"),
+    PENUMBRA_TEXT("Little", "service time"),
+    PENUMBRA_TEXT("Little", "The service time looks like milliseconds taken for seconds; import it as seconds."),
+    PENUMBRA_TEXT("Little", "The service time looks a thousand times too small, as if it had been divided by 1000 "
+                            "twice; import it as seconds.")};
 
 struct Sides {
     std::vector<double> left, right, ratio;
@@ -95,27 +109,20 @@ LawVerdict verdictOf(const LawCheck& check, const Sides& sides, int replicas) {
 std::string adviceOn(LawVerdict verdict, bool rightTooLarge, const Words& words, int replicas) {
     switch (verdict) {
     case LawVerdict::Thousand:
-        if (rightTooLarge)
-            return fmt::format(PENUMBRA_TEXT("Little", "The {} looks like milliseconds taken for seconds; import it as "
-                                                       "seconds."),
-                               words.time);
-        return fmt::format(PENUMBRA_TEXT("Little", "The {} looks a thousand times too small, as if it had been divided "
-                                                   "by 1000 twice; import it as seconds."),
-                           words.time);
+        return base::said("Little", rightTooLarge ? words.millis : words.thousand);
     case LawVerdict::Sixty:
         return rightTooLarge
-                   ? PENUMBRA_TEXT("Little", "The rate looks like one a minute taken for one a second; divide it "
-                                             "by 60 where it is gathered.")
-                   : PENUMBRA_TEXT("Little", "The rate looks sixty times too small, as if it had been divided by "
-                                             "60 twice; gather it as one a second.");
+                   ? PENUMBRA_SAY("Little", "The rate looks like one a minute taken for one a second; divide it "
+                                            "by 60 where it is gathered.")()
+                   : PENUMBRA_SAY("Little", "The rate looks sixty times too small, as if it had been divided by "
+                                            "60 twice; gather it as one a second.")();
     case LawVerdict::Replicas:
-        return fmt::format(PENUMBRA_TEXT("Little", "That is the number of its replicas ({}): one series is of a single "
-                                                   "replica, another of all of them. Gather both for the same."),
-                           replicas);
+        return PENUMBRA_SAY("Little", "That is the number of its replicas ({}): one series is of a single "
+                                      "replica, another of all of them. Gather both for the same.")(replicas);
     case LawVerdict::OtherFactor:
-        return PENUMBRA_TEXT("Little", "Check the units of the three series and that they are of the same requests.");
+        return PENUMBRA_SAY("Little", "Check the units of the three series and that they are of the same requests.")();
     case LawVerdict::NoRelation:
-        return PENUMBRA_TEXT("Little", "Check that the three series are of the same requests.");
+        return PENUMBRA_SAY("Little", "Check that the three series are of the same requests.")();
     case LawVerdict::Consistent:
     case LawVerdict::Unknown:
         break;
@@ -126,25 +133,28 @@ std::string adviceOn(LawVerdict verdict, bool rightTooLarge, const Words& words,
 std::optional<base::Problem> problemOf(const LawCheck& check, const Words& words, int replicas,
                                        const std::string& where) {
     if (check.verdict == LawVerdict::Consistent) return std::nullopt;
+    const auto law = base::said("Little", words.law), left = base::said("Little", words.left),
+               time = base::said("Little", words.time);
     if (check.verdict == LawVerdict::Unknown)
         return base::Problem{
             base::Severity::Note, words.code, where,
-            fmt::format(PENUMBRA_TEXT("Little", "{} could not be checked for {}: its three series are "
-                                                "known together and above zero at {} only; {} are needed."),
-                        words.law, where, base::sayCount(check.steps, "moment"), kLeastSteps)};
+            PENUMBRA_SAY("Little", "{} could not be checked for {}: its three series are "
+                                   "known together and above zero at {} only; {} are needed.")(
+                law, where,
+                base::sayCount(check.steps, PENUMBRA_TEXT("Count", "moment"), PENUMBRA_TEXT("Count", "moments")),
+                kLeastSteps)};
     const auto advice = adviceOn(check.verdict, check.ratio < 1, words, replicas);
     if (check.verdict == LawVerdict::NoRelation)
         return base::Problem{base::Severity::Warning, words.code, where,
-                             fmt::format(PENUMBRA_TEXT("Little", "{} does not hold for {}: {} and rate x {} have no "
-                                                                 "relation. {}"),
-                                         words.law, where, words.left, words.time, advice)};
+                             PENUMBRA_SAY("Little", "{} does not hold for {}: {} and rate x {} have no "
+                                                    "relation. {}")(law, where, left, time, advice)};
     const double factor = std::max(check.ratio, 1 / check.ratio);
     const auto times = factor >= 10 ? fmt::format("{:.0f}", factor) : fmt::format("{:.1f}", factor);
-    auto text = fmt::format(PENUMBRA_TEXT("Little", "{} does not hold for {}: rate x {} is {} times {}. {}"), words.law,
-                            where, words.time, times, words.left, advice);
+    auto text = PENUMBRA_SAY("Little", "{} does not hold for {}: rate x {} is {} times {}. {}")(law, where, time, times,
+                                                                                                left, advice);
     if (check.ratio > 1)
-        text = fmt::format(PENUMBRA_TEXT("Little", "{} does not hold for {}: {} is {} times rate x {}. {}"), words.law,
-                           where, words.left, times, words.time, advice);
+        text = PENUMBRA_SAY("Little", "{} does not hold for {}: {} is {} times rate x {}. {}")(law, where, left, times,
+                                                                                               time, advice);
     return base::Problem{base::Severity::Warning, words.code, where, std::move(text)};
 }
 

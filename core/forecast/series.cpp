@@ -1,5 +1,8 @@
 #include "forecast/series.h"
 
+#include "base/text.h"
+#include "forecast/remark.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -50,16 +53,20 @@ Prepared prepare(std::span<const double> values) {
     base::Problems notes;
     if (values.size() - skipped > kLongest) {
         skipped = firstKnown(values.size() - kLongest);
-        notes.push_back(note("long-history", fmt::format("Only the newest {} samples were looked at.", kLongest)));
+        notes.push_back(keptNote("long-history",
+                                 PENUMBRA_TEXT("Forecast", "Only the newest {} samples were looked at."),
+                                 {fmt::to_string(kLongest)}));
     }
     const auto looked = values.subspan(skipped);
     Prepared result = prepareFrom(values, static_cast<int>(skipped), unitOf(looked));
     if (std::any_of(looked.begin(), looked.end(), [](double v) { return std::isinf(v); }))
-        notes.push_back(note("infinite", "Infinite values were treated as missing."));
+        notes.push_back(keptNote("infinite", PENUMBRA_TEXT("Forecast", "Infinite values were treated as missing.")));
     if (result.known < kMostlyMissing * static_cast<double>(looked.size()))
-        notes.push_back(
-            note("mostly-missing", fmt::format("Only {} of {} samples {} there; the rest is missing.", result.known,
-                                               looked.size(), result.known == 1 ? "is" : "are")));
+        notes.push_back(keptNote(
+            "mostly-missing",
+            result.known == 1 ? PENUMBRA_TEXT("Forecast", "Only {} of {} samples is there; the rest is missing.")
+                              : PENUMBRA_TEXT("Forecast", "Only {} of {} samples are there; the rest is missing."),
+            {fmt::to_string(result.known), fmt::to_string(looked.size())}));
     result.notes = std::move(notes);
     return result;
 }
