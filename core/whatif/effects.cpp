@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "model/dimension_title.h"
 #include "whatif/planned_change.h"
 
@@ -14,16 +15,17 @@ namespace {
 using model::DifferenceKind;
 
 std::string amountsText(const model::Amounts& amounts, const model::Dimensions& dimensions) {
-    std::string out;
+    std::vector<std::string> out;
     for (int d = 0; d < dimensions.count(); ++d) {
         if (!amounts.has(d) || amounts.at(d) == model::kUnlimited || amounts.at(d) == 0 || d == model::kPods) continue;
         const auto& one = dimensions.at(d);
         const auto amount = base::formatAmount(static_cast<double>(amounts.at(d)), one.unit);
-        // "16 cores, 64 GiB memory"
-        out += fmt::format("{}{}{}", out.empty() ? "" : ", ", amount,
-                           d == model::kCpu || d == model::kGpu ? "" : " " + model::dimensionTitle(one.name));
+        const auto what = d == model::kCpu || d == model::kGpu
+                              ? amount
+                              : PENUMBRA_SAY("PlannedChange", "{} {}")(amount, model::dimensionTitle(one.name));
+        out.push_back(what); // "16 cores, 64 GiB memory"
     }
-    return out;
+    return base::sayList(out);
 }
 
 /// The replicas of one service, or of no service, at a moment.
@@ -32,11 +34,10 @@ struct Replicas {
     std::map<std::string, int> sizes; ///< what each reserves, in words
     bool operator==(const Replicas&) const = default;
     std::string words() const {
-        std::string out;
+        std::vector<std::string> out;
         for (const auto& [size, many] : sizes)
-            out += fmt::format("{}{}{}", out.empty() ? "" : ", ", sizes.size() > 1 ? fmt::format("{} with ", many) : "",
-                               size);
-        return out;
+            out.push_back(sizes.size() > 1 ? PENUMBRA_SAY("PlannedChange", "{} with {}")(many, size) : size);
+        return base::sayList(out);
     }
 };
 
@@ -76,15 +77,15 @@ private:
     std::string stateName(const model::WorldHost& host) const {
         switch (host.stateAt(m_at)) {
         case model::HostState::Up:
-            return "up";
+            return PENUMBRA_SAY("PlannedChange", "up")();
         case model::HostState::Cordoned:
-            return "takes nothing new";
+            return PENUMBRA_SAY("PlannedChange", "takes nothing new")();
         case model::HostState::Drained:
-            return "drained";
+            return PENUMBRA_SAY("PlannedChange", "drained")();
         case model::HostState::Failed:
-            return "failed";
+            return PENUMBRA_SAY("PlannedChange", "failed")();
         case model::HostState::Absent:
-            return "absent";
+            return PENUMBRA_SAY("PlannedChange", "absent")();
         }
         return {};
     }
@@ -99,7 +100,7 @@ private:
             auto& own = out[id];
             ++own.count;
             const auto size = amountsText(workload.requestAt(m_at), world.dimensions);
-            ++own.sizes[size.empty() ? "no reservation" : size];
+            ++own.sizes[size.empty() ? PENUMBRA_SAY("PlannedChange", "no reservation")() : size];
         }
         return out;
     }
@@ -107,10 +108,12 @@ private:
     void services() {
         const auto before = replicasOf(m_before), after = replicasOf(m_after);
         const auto counted = [](const std::string& id, const Replicas& replicas) {
-            return id.starts_with("service/")
-                       ? fmt::format("{}, {}{}", base::sayCount(replicas.count, "replica"),
-                                     replicas.count > 1 && replicas.sizes.size() == 1 ? "each " : "", replicas.words())
-                       : replicas.words();
+            if (!id.starts_with("service/")) return replicas.words();
+            const auto count =
+                base::sayCount(replicas.count, PENUMBRA_TEXT("Count", "replica"), PENUMBRA_TEXT("Count", "replicas"));
+            return replicas.count > 1 && replicas.sizes.size() == 1
+                       ? PENUMBRA_SAY("PlannedChange", "{}, each {}")(count, replicas.words())
+                       : PENUMBRA_SAY("PlannedChange", "{}, {}")(count, replicas.words());
         };
         std::set<std::string> ids;
         for (const auto* side : {&before, &after})

@@ -1,5 +1,6 @@
 #include "whatif/planned_change.h"
 
+#include "base/text.h"
 #include "whatif/doubled_plans.h"
 #include "whatif/planned_hosts.h"
 #include "whatif/planned_services.h"
@@ -49,9 +50,9 @@ private:
         const auto type = resource.attributes.find("type");
         const auto name = type == resource.attributes.end() ? model::kindName(resource.kind) : type->second.value;
         if (action != "")
-            ++m_out.passed[fmt::format("{} to {}", name, action)];
+            ++m_out.passed[(PENUMBRA_SAY("PlannedChange", "{} to {}")(name, action))];
         else if (resource.kind != model::ResourceKind::Service && !m_from.live.find(resource.id))
-            ++m_out.passed[fmt::format("new {}", name)];
+            ++m_out.passed[(PENUMBRA_SAY("PlannedChange", "new {}")(name))];
     }
 
     PlannedFrom m_from;
@@ -70,8 +71,9 @@ void tell(const PlannedEdits& edits, const model::Plan& plan, base::Problems& pr
     };
     if (!edits.passed.empty())
         say(base::Severity::Note, "not-planned",
-            fmt::format("What these do to a fleet is not known here, so they are not part of '{}': {}.", plan.name,
-                        listOf(edits.passed)));
+            PENUMBRA_SAY("PlannedChange",
+                         "What these do to a fleet is not known here, so they are not part of '{}': {}.")(
+                plan.name, listOf(edits.passed)));
     for (const auto& text : edits.warnings) say(base::Severity::Warning, "not-planned", text);
     for (const auto& text : edits.notes) say(base::Severity::Note, "planned", text);
 }
@@ -120,14 +122,17 @@ void tellDoubled(const model::ScheduledEvent& event, model::Inventory live, cons
 
 void put(model::ScheduledEvent event, const model::ScheduledEvent* before, const model::Inventory& live,
          model::Batch& out, base::Problems& problems) {
+    const auto begin = before ? base::formatTime(before->window.begin) : std::string();
     if (before && (before->changes != event.changes || before->window != event.window))
-        problems.push_back({before->source == event.source ? base::Severity::Note : base::Severity::Warning,
-                            "plan-replaced", event.title,
-                            fmt::format("It replaces '{}', which {} planned for {}{}.", before->title, before->source,
-                                        base::formatTime(before->window.begin),
-                                        event.changes.empty() ? ": what it asks for now is there already, so nothing "
-                                                                "of that name is planned any more"
-                                                              : ". Give it another name where both are meant")});
+        problems.push_back(
+            {before->source == event.source ? base::Severity::Note : base::Severity::Warning, "plan-replaced",
+             event.title,
+             event.changes.empty()
+                 ? PENUMBRA_SAY("PlannedChange", "It replaces '{}', which {} planned for {}: what it asks for "
+                                                 "now is there already, so nothing of that name is planned "
+                                                 "any more.")(before->title, before->source, begin)
+                 : PENUMBRA_SAY("PlannedChange", "It replaces '{}', which {} planned for {}. Give it another "
+                                                 "name where both are meant.")(before->title, before->source, begin)});
     tellDoubled(event, live, out, problems);
     out.events.push_back(std::move(event));
 }
@@ -144,19 +149,25 @@ void take(const model::Plan& plan, const model::Inventory& live, const model::Ma
         if (before && before->window.begin > out.time)
             return put(eventOf(plan, edits, out), before, live, out, problems);
         ++out.accounting.duplicate;
-        problems.push_back({base::Severity::Note, "nothing-planned", plan.name,
-                            fmt::format("'{}' asks for nothing but what is there already.", plan.name)});
+        problems.push_back(
+            {base::Severity::Note, "nothing-planned", plan.name,
+             PENUMBRA_SAY("PlannedChange", "'{}' asks for nothing but what is there already.")(plan.name)});
         return;
     }
     if (edits.changes.empty())
         return refuse(out, plan, problems,
-                      fmt::format("'{}' was not stored: nothing of it changes what a plan here counts with.{}",
-                                  plan.name, before ? " What was planned under that name before stays." : ""));
+                      before
+                          ? PENUMBRA_SAY("PlannedChange", "'{}' was not stored: nothing of it changes what a plan here "
+                                                          "counts with. What was planned under that name before "
+                                                          "stays.")(plan.name)
+                          : PENUMBRA_SAY("PlannedChange", "'{}' was not stored: nothing of it changes what a plan here "
+                                                          "counts with.")(plan.name));
     if (plan.window.end <= out.time)
-        problems.push_back({base::Severity::Warning, "planned-for-the-past", plan.name,
-                            fmt::format("'{}' was to be done by {}: the inventory is taken to show it already, and "
-                                        "nothing of it is applied. Give it the time that is meant.",
-                                        plan.name, base::formatTime(plan.window.end))});
+        problems.push_back(
+            {base::Severity::Warning, "planned-for-the-past", plan.name,
+             PENUMBRA_SAY("PlannedChange", "'{}' was to be done by {}: the inventory is taken to show it already, and "
+                                           "nothing of it is applied. Give it the time that is meant.")(
+                 plan.name, base::formatTime(plan.window.end))});
     put(eventOf(plan, edits, out), before, live, out, problems);
 }
 

@@ -1,5 +1,6 @@
 #include "whatif/planned_hosts.h"
 
+#include "base/text.h"
 #include "whatif/manifest.h"
 
 #include <algorithm>
@@ -21,9 +22,9 @@ std::string zoneOf(const PlannedFrom& from, const model::Resource& host, Planned
             !relation.to.text().starts_with("zone/"))
             continue;
         if (from.live.find(relation.to)) return model::naturalName(relation.to);
-        edits.notes.push_back(fmt::format("{} is to stand in the zone {}, which the inventory does not have; it is "
-                                          "planned without a zone.",
-                                          nameOf(host), model::naturalName(relation.to)));
+        edits.notes.push_back(PENUMBRA_SAY("PlannedChange",
+                                           "{} is to stand in the zone {}, which the inventory does not have; it is "
+                                           "planned without a zone.")(nameOf(host), model::naturalName(relation.to)));
         break;
     }
     return {};
@@ -33,10 +34,16 @@ void addHost(PlannedEdits& edits, const PlannedFrom& from, const model::Resource
     if (from.isThere(host.id) || from.declared.contains(nameOf(host))) return ++edits.already, void();
     if (!host.capacity.has(model::kCpu) || !host.capacity.has(model::kMemory)) {
         const auto type = host.attributes.find("instance-type");
-        edits.warnings.push_back(fmt::format(
-            "{} is to be made, but how many cores and how much memory it has is not known{}, so it is not part of the "
-            "change. Add it with an edit of your own: add-hosts.",
-            nameOf(host), type == host.attributes.end() ? "" : fmt::format(" (its type is {})", type->second.value)));
+        edits.warnings.push_back(
+            type == host.attributes.end()
+                ? PENUMBRA_SAY("PlannedChange",
+                               "{} is to be made, but how many cores and how much memory it has is not known, "
+                               "so it is not part of the change. Add it with an edit of your own: "
+                               "add-hosts.")(nameOf(host))
+                : PENUMBRA_SAY("PlannedChange",
+                               "{} is to be made, but how many cores and how much memory it has is not known "
+                               "(its type is {}), so it is not part of the change. Add it with an edit of "
+                               "your own: add-hosts.")(nameOf(host), type->second.value));
         return;
     }
     auto params = amountParams(host.capacity, from.wanted.dimensions, host, edits);
@@ -47,9 +54,15 @@ void addHost(PlannedEdits& edits, const PlannedFrom& from, const model::Resource
 }
 
 void absent(PlannedEdits& edits, const model::Resource& resource, const std::string& action) {
-    edits.warnings.push_back(fmt::format("{} is to be {}, but the inventory does not have it, so that is not part of "
-                                         "the change. Import what describes it, or match its name.",
-                                         nameOf(resource), action == "delete" ? "removed" : action + "d"));
+    const auto& name = nameOf(resource);
+    edits.warnings.push_back(
+        action == "delete"
+            ? PENUMBRA_SAY("PlannedChange", "{} is to be removed, but the inventory does not have it, so that is "
+                                            "not part of the change. Import what describes it, or match its "
+                                            "name.")(name)
+            : PENUMBRA_SAY("PlannedChange", "{} is to be {}, but the inventory does not have it, so that is not "
+                                            "part of the change. Import what describes it, or match its "
+                                            "name.")(name, action + "d"));
 }
 
 } // namespace
@@ -101,7 +114,8 @@ base::ParamTexts amountParams(const model::Amounts& amounts, const model::Dimens
         else if (d == model::kMemory)
             out["memory"] = fmt::to_string(amounts.at(d));
         else if (amounts.at(d) > 0)
-            ++edits.passed[fmt::format("{} of a {}", dimensions.at(d).name, model::kindName(of.kind))];
+            ++edits.passed[(
+                PENUMBRA_SAY("PlannedChange", "{} of a {}")(dimensions.at(d).name, model::kindName(of.kind)))];
     }
     return out;
 }
@@ -120,17 +134,18 @@ void planHost(PlannedEdits& edits, const PlannedFrom& from, const model::Resourc
         for (int d = 0; d < all.count(); ++d)
             if (const auto& known = from.live.find(host.id)->capacity;
                 wanted.has(d) && known.has(d) && wanted.at(d) != known.at(d))
-                ++edits.passed[fmt::format("other {} of a host that is there", all.at(d).name)];
+                ++edits.passed[(PENUMBRA_SAY("PlannedChange", "other {} of a host that is there")(all.at(d).name))];
         return;
     }
-    if (action == "update" && params.empty()) return ++edits.passed["host to update without another size"], void();
+    if (action == "update" && params.empty())
+        return ++edits.passed[(PENUMBRA_SAY("PlannedChange", "host to update without another size")())], void();
     params["host"] = host.id.text();
     params["drain"] = "0s";
     params["name"] = model::naturalName(host.id);
     edits.add("replace-hosts", std::move(params), host.id);
     if (action == "update")
-        edits.notes.push_back(
-            fmt::format("{} gets another size; that is planned as a host that takes its place.", nameOf(host)));
+        edits.notes.push_back(PENUMBRA_SAY(
+            "PlannedChange", "{} gets another size; that is planned as a host that takes its place.")(nameOf(host)));
 }
 
 void planWorkload(PlannedEdits& edits, const PlannedFrom& from, const model::Resource& workload) {
@@ -146,7 +161,8 @@ void planWorkload(PlannedEdits& edits, const PlannedFrom& from, const model::Res
         const auto text = manifestText({{nameOf(workload), 1, std::move(pattern)}}, from.wanted.dimensions);
         if (workload.request.empty())
             edits.notes.push_back(
-                fmt::format("{} is to be made, but what it takes is not known: it takes no room.", nameOf(workload)));
+                PENUMBRA_SAY("PlannedChange",
+                             "{} is to be made, but what it takes is not known: it takes no room.")(nameOf(workload)));
         return edits.add("deploy-manifest", {{"manifest", text}}, workload.id);
     }
     if (!there)
@@ -157,7 +173,8 @@ void planWorkload(PlannedEdits& edits, const PlannedFrom& from, const model::Res
         return;
     }
     auto params = amountParams(workload.request, from.wanted.dimensions, workload, edits);
-    if (params.empty()) return ++edits.passed[fmt::format("workload to {} without another size", action)], void();
+    if (params.empty())
+        return ++edits.passed[(PENUMBRA_SAY("PlannedChange", "workload to {} without another size")(action))], void();
     params["workload"] = workload.id.text();
     edits.add("resize", std::move(params), workload.id);
 }

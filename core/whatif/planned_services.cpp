@@ -1,5 +1,6 @@
 #include "whatif/planned_services.h"
 
+#include "base/text.h"
 #include "whatif/manifest.h"
 
 #include <algorithm>
@@ -35,9 +36,10 @@ public:
                 planEmpty(resource);
         planDependencies();
         if (m_changed)
-            m_edits.notes.push_back("Of services that are there, the number of replicas and what each of them reserves "
-                                    "are planned; other versions, limits, rules and volumes are not. Their load stays "
-                                    "what it is and is spread over their replicas.");
+            m_edits.notes.push_back(PENUMBRA_SAY(
+                "PlannedChange", "Of services that are there, the number of replicas and what each of them reserves "
+                                 "are planned; other versions, limits, rules and volumes are not. Their load stays "
+                                 "what it is and is spread over their replicas.")());
     }
 
 private:
@@ -59,8 +61,8 @@ private:
         const bool reserves =
             std::any_of(parts.begin(), parts.end(), [](const auto& part) { return !part.pattern.request.empty(); });
         if (!reserves)
-            m_edits.notes.push_back(
-                fmt::format("{} reserves nothing, so it takes no room and no load of it is known.", id.text()));
+            m_edits.notes.push_back(PENUMBRA_SAY(
+                "PlannedChange", "{} reserves nothing, so it takes no room and no load of it is known.")(id.text()));
         m_edits.add("deploy-manifest", {{"manifest", manifestText(parts, m_from.wanted.dimensions)}}, id);
     }
 
@@ -77,9 +79,8 @@ private:
         const auto& first = parts.front().pattern.request;
         if (std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return part.pattern.request != first; })) {
             m_edits.warnings.push_back(
-                fmt::format("The replicas of {} are to have several sizes, for which there is no "
-                            "edit: they keep those that they have.",
-                            about.text()));
+                PENUMBRA_SAY("PlannedChange", "The replicas of {} are to have several sizes, for which there is no "
+                                              "edit: they keep those that they have.")(about.text()));
             return;
         }
         auto all = m_from.live.dimensions();
@@ -108,7 +109,7 @@ private:
         if (textOf("replicas") == "0" && there != m_replicas.end())
             scale(service.id, 0, there->second.size());
         else if (textOf("kind") == "DaemonSet" && there == m_replicas.end())
-            ++m_edits.passed["new DaemonSet"];
+            ++m_edits.passed[(PENUMBRA_SAY("PlannedChange", "new DaemonSet")())];
     }
 
     void planDependencies() {
@@ -119,7 +120,7 @@ private:
             const bool hard = relation.kind == model::RelationKind::DependsOn;
             if ((!hard && relation.kind != model::RelationKind::Uses) || m_from.live.findRelation(relation)) continue;
             if (!known(relation.from) || !known(relation.to)) {
-                ++m_edits.passed["dependency on what has no replicas"];
+                ++m_edits.passed[(PENUMBRA_SAY("PlannedChange", "dependency on what has no replicas")())];
                 continue;
             }
             m_edits.add(
