@@ -1,9 +1,11 @@
 #include "store/rehearsal.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "store/batch_merge.h"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace penumbra::store {
@@ -26,24 +28,49 @@ Counts countWhere(const std::vector<model::Difference>& differences, model::Diff
     return countOf(ids);
 }
 
+struct Kind {
+    model::ResourceKind kind;
+    const char* one;
+    const char* many;
+};
+constexpr Kind kKinds[] = {
+    {model::ResourceKind::Zone, PENUMBRA_TEXT("Count", "zone"), PENUMBRA_TEXT("Count", "zones")},
+    {model::ResourceKind::Rack, PENUMBRA_TEXT("Count", "rack"), PENUMBRA_TEXT("Count", "racks")},
+    {model::ResourceKind::Host, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")},
+    {model::ResourceKind::Workload, PENUMBRA_TEXT("Count", "workload"), PENUMBRA_TEXT("Count", "workloads")},
+    {model::ResourceKind::Service, PENUMBRA_TEXT("Count", "service"), PENUMBRA_TEXT("Count", "services")},
+    {model::ResourceKind::Datastore, PENUMBRA_TEXT("Count", "datastore"), PENUMBRA_TEXT("Count", "datastores")},
+    {model::ResourceKind::Network, PENUMBRA_TEXT("Count", "network"), PENUMBRA_TEXT("Count", "networks")},
+};
+
 std::string listOf(const Counts& counts, int events = 0) {
     std::vector<std::string> parts;
-    for (const auto& [kind, count] : counts) parts.push_back(base::sayCount(count, model::kindName(kind)));
-    if (events > 0) parts.push_back(base::sayCount(events, "event"));
-    return fmt::format("{}", fmt::join(parts, ", "));
+    for (const auto& [kind, count] : counts) {
+        const auto* words =
+            std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto& one) { return one.kind == kind; });
+        parts.push_back(base::sayCount(count, words->one, words->many));
+    }
+    if (events > 0)
+        parts.push_back(base::sayCount(events, PENUMBRA_TEXT("Count", "event"), PENUMBRA_TEXT("Count", "events")));
+    return base::sayList(parts);
 }
 
 /// What is found known only when it is stored.
 std::string sayMeasured(const Rehearsal& rehearsal) {
     std::vector<std::string> parts;
     if (rehearsal.samples > 0)
-        parts.push_back(fmt::format("{} of {}", base::sayCount(rehearsal.samples, "sample"),
-                                    base::sayCount(rehearsal.series, "series", "series")));
-    if (rehearsal.items > 0) parts.push_back(base::sayCount(rehearsal.items, "configuration item"));
-    if (rehearsal.advisories > 0) parts.push_back(base::sayCount(rehearsal.advisories, "advisory", "advisories"));
+        parts.push_back(PENUMBRA_SAY("Rehearsal", "{} of {}")(
+            base::sayCount(rehearsal.samples, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples")),
+            base::sayCount(rehearsal.series, PENUMBRA_TEXT("Count", "series"), PENUMBRA_TEXT("Count", "series"))));
+    if (rehearsal.items > 0)
+        parts.push_back(base::sayCount(rehearsal.items, PENUMBRA_TEXT("Count", "configuration item"),
+                                       PENUMBRA_TEXT("Count", "configuration items")));
+    if (rehearsal.advisories > 0)
+        parts.push_back(base::sayCount(rehearsal.advisories, PENUMBRA_TEXT("Count", "advisory"),
+                                       PENUMBRA_TEXT("Count", "advisories")));
     if (parts.empty()) return {};
-    return fmt::format("It brings {}; which of them are known already is told when they are stored.",
-                       fmt::join(parts, ", "));
+    return PENUMBRA_SAY("Rehearsal", "It brings {}; which of them are known already is told when they are stored.")(
+        base::sayList(parts));
 }
 
 } // namespace
@@ -62,31 +89,32 @@ std::string Rehearsal::text() const {
         if (!sentence.empty()) out += (out.empty() ? "" : " ") + sentence;
     };
     const auto say = [&](const Counts& counts, const char* sentence, int events = 0) {
-        if (!counts.empty() || events > 0) add(fmt::format("{}: {}.", sentence, listOf(counts, events)));
+        if (!counts.empty() || events > 0) add(base::said("Rehearsal", sentence, listOf(counts, events)));
     };
-    say(added(), "New", addedEvents);
-    say(changed(), "Changed", changedEvents);
-    say(gone(), "Not named by this source any more");
-    if (joined > 0) add(fmt::format("Known under another name: {}.", joined));
-    if (!likely.empty()) add(fmt::format("Perhaps known under another name: {}.", likely.size()));
+    say(added(), PENUMBRA_TEXT("Rehearsal", "New: {}."), addedEvents);
+    say(changed(), PENUMBRA_TEXT("Rehearsal", "Changed: {}."), changedEvents);
+    say(gone(), PENUMBRA_TEXT("Rehearsal", "Not named by this source any more: {}."));
+    if (joined > 0) add(PENUMBRA_SAY("Rehearsal", "Known under another name: {}.")(joined));
+    if (!likely.empty()) add(PENUMBRA_SAY("Rehearsal", "Perhaps known under another name: {}.")(likely.size()));
     for (const auto& one : planned) add(one.text());
     add(sayMeasured(*this));
-    return out.empty() ? "Nothing that the inventory does not know already." : out;
+    return out.empty() ? PENUMBRA_SAY("Rehearsal", "Nothing that the inventory does not know already.")() : out;
 }
 
 std::string Rehearsal::Planned::text() const {
     std::vector<std::string> parts;
-    const auto say = [&](model::DifferenceKind kind, const char* word) {
+    const auto say = [&](model::DifferenceKind kind, const char* what) {
         if (const auto counts = countWhere(effects.differences, kind); !counts.empty())
-            parts.push_back(fmt::format("{} {}", word, listOf(counts)));
+            parts.push_back(base::said("Rehearsal", what, listOf(counts)));
     };
-    say(model::DifferenceKind::Added, "adds");
-    say(model::DifferenceKind::Changed, "changes");
-    say(model::DifferenceKind::Removed, "removes");
-    auto out = fmt::format("'{}', planned for {} to {}, {}.", event.title, base::formatTime(event.window.begin),
-                           base::formatTime(event.window.end),
-                           parts.empty() ? "changes nothing" : fmt::format("{}", fmt::join(parts, ", ")));
-    for (const auto& one : effects.skipped) out += fmt::format(" Its {} does not fit: {}", one.action, one.reason);
+    say(model::DifferenceKind::Added, PENUMBRA_TEXT("Rehearsal", "adds {}"));
+    say(model::DifferenceKind::Changed, PENUMBRA_TEXT("Rehearsal", "changes {}"));
+    say(model::DifferenceKind::Removed, PENUMBRA_TEXT("Rehearsal", "removes {}"));
+    auto out = PENUMBRA_SAY("Rehearsal", "'{}', planned for {} to {}, {}.")(
+        event.title, base::formatTime(event.window.begin), base::formatTime(event.window.end),
+        parts.empty() ? PENUMBRA_SAY("Rehearsal", "changes nothing")() : base::sayList(parts));
+    for (const auto& one : effects.skipped)
+        out += " " + PENUMBRA_SAY("Rehearsal", "Its {} does not fit: {}")(one.action, one.reason);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "store/taken_back.h"
 
+#include "base/text.h"
 #include "model/match.h"
 #include "whatif/call_off.h"
 
@@ -16,9 +17,11 @@ std::string undoOf(const std::string& source) { return std::string(kUndoOf) + so
 bool takesBack(const model::Revision& revision) { return revision.source.starts_with(kUndoOf); }
 
 std::string sayStep(const std::string& source) {
-    if (source == model::kMatchSource) return "the joining of names";
-    if (source.starts_with(whatif::kCallOffSource)) return "the " + source;
-    return "the import of " + source;
+    if (source == model::kMatchSource) return PENUMBRA_SAY("Step", "the joining of names")();
+    if (source.starts_with(whatif::kCallOffSource))
+        return PENUMBRA_SAY("Step",
+                            "the call-off of {}")(source.substr(std::string_view(whatif::kCallOffSource).size()));
+    return PENUMBRA_SAY("Step", "the import of {}")(source);
 }
 
 std::vector<model::Revision> withoutTakenBack(std::vector<model::Revision> revisions) {

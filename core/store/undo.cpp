@@ -1,6 +1,7 @@
 #include "store/undo.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/advisories.h"
 #include "store/config_history.h"
 #include "store/documents.h"
@@ -189,13 +190,16 @@ void verifyUndo(Database& database) {
 
 std::string whyNotUndone(Database& database, const std::string& path) {
     auto revisions = readRevisions(database);
-    if (revisions.empty()) return fmt::format("Nothing can be taken back: there is no import in {} yet.", path);
+    if (revisions.empty())
+        return PENUMBRA_SAY("Step", "Nothing can be taken back: there is no import in {} yet.")(path);
     const auto head = revisions.back().revision;
-    constexpr const char* kRule = "Only the newest imports can be taken back, up to five, and only while nothing was "
-                                  "gathered or answered after them. Go back to a copy of the file where you have one.";
+    const auto rule =
+        PENUMBRA_SAY("Step", "Only the newest imports can be taken back, up to five, and only while nothing was "
+                             "gathered or answered after them. Go back to a copy of the file where you have "
+                             "one.")();
     if (takesBack(head))
-        return fmt::format("Nothing more can be taken back: what came before the {} is not kept for it. {}",
-                           head.source, kRule);
+        return PENUMBRA_SAY("Step", "Nothing more can be taken back: what came before the {} is not kept for it. {}")(
+            head.source, rule);
     std::set<std::string> gathered{head.source};
     for (const auto& source : readDocuments(database, "source")) gathered.insert(source.name);
     std::vector<model::Revision> all;
@@ -203,11 +207,13 @@ std::string whyNotUndone(Database& database, const std::string& path) {
     const auto standing = withoutTakenBack(std::move(all));
     const auto import = std::find_if(standing.rbegin(), standing.rend(),
                                      [&](const auto& revision) { return !gathered.contains(revision.source); });
-    const auto since = import == standing.rend()
-                           ? std::string()
-                           : fmt::format(" since {} (revision {})", sayStep(import->source), import->number);
-    return fmt::format("Nothing can be taken back:{} {} changed the inventory (revision {}, {}). {}", since,
-                       head.source, head.number, base::formatTime(head.time), kRule);
+    const auto at = base::formatTime(head.time);
+    if (import == standing.rend())
+        return PENUMBRA_SAY("Step", "Nothing can be taken back: {} changed the inventory (revision {}, {}). {}")(
+            head.source, head.number, at, rule);
+    return PENUMBRA_SAY("Step",
+                        "Nothing can be taken back: since {} (revision {}) {} changed the inventory (revision {}, {}). "
+                        "{}")(sayStep(import->source), import->number, head.source, head.number, at, rule);
 }
 
 } // namespace penumbra::store
