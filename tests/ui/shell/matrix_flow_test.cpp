@@ -301,6 +301,17 @@ private slots:
         QVERIFY(settled(*m_window));
         QVERIFY(page().hours().watch().current());
     }
+
+    void anotherWorkspaceHasNoAxesOfThisOne() { // the last one: it leaves the sample
+        chooseAxes();
+        const auto axes = [this] {
+            const auto rows = page().matrix().findChildren<pages::AxisRow*>();
+            return std::count_if(rows.begin(), rows.end(), [](auto* row) { return row->isVisible(); });
+        };
+        QTRY_COMPARE(axes(), 2);
+        QVERIFY(openSample(*m_window, m_folder.filePath("other.penumbra")));
+        QCOMPARE(axes(), 0);
+    }
 };
 
 QTEST_MAIN(MatrixFlowTest)

@@ -1,6 +1,7 @@
 #include "shell/import_dialog.h"
 #include "shell/recent.h"
 #include "ui/shell/flow.h"
+#include "views/message_bar.h"
 #include "views/table.h"
 
 #include <QDir>
@@ -391,6 +392,16 @@ private slots:
         QCOMPARE(document().phase(), bridge::Phase::Failed);
         QVERIFY(document().error().contains("fake.penumbra"));
         QVERIFY(document().workspace().path.isEmpty());
+    }
+
+    void whatWasSaidOfOneFileIsNotSaidOfTheNext() {
+        auto* said = m_window->findChild<views::MessageBar*>();
+        m_window->openFile(write("broken.penumbra", "neither is this"));
+        QVERIFY(settled(*m_window));
+        QVERIFY(said->isVisible());
+        create("after.penumbra");
+        QCOMPARE(document().phase(), bridge::Phase::Empty);
+        QVERIFY(!said->isVisible());
     }
 };
 
