@@ -100,7 +100,7 @@ set(CPACK_DEBIAN_DATA_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DATA_PACKAGE_DEPENDS "hicolor-icon-theme")
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME penumbra)
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "penumbra-data (= ${PROJECT_VERSION}), qt6-qpa-plugins, fonts-dejavu-core")
-set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "penumbra-cli (= ${PROJECT_VERSION})")
+set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "penumbra-cli (= ${PROJECT_VERSION}), qt6-translations-l10n")
 string(CONCAT penumbra_about "Keeps the live inventory of a fleet beside a predicted one and answers what-if\n"
        "questions: what runs out, when and how surely, who is hit, which plans would\nmend it.")
 set(CPACK_COMPONENT_CLI_DESCRIPTION "what-if planner for a fleet of hosts (command line)

@@ -56,8 +56,10 @@ void GuideFlowTest::sizesAreKeptAndReset() {
         auto* handle = splitter->handle(1);
         const auto from = handle->rect().center();
         QTest::mousePress(handle, Qt::LeftButton, {}, from);
-        QTest::mouseMove(handle, from + QPoint(60, 0));
-        QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(60, 0));
+        const QPointF to = from + QPoint(-30, 0);
+        QMouseEvent move(QEvent::MouseMove, to, handle->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(handle, &move);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, to.toPoint());
         dragged = splitter->sizes();
         QVERIFY(dragged != made);
     }
