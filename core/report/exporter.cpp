@@ -3,7 +3,10 @@
 #include "base/hash.h"
 #include "report/json.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
 
 namespace penumbra::report {
 
@@ -20,6 +23,31 @@ base::Registry<Exporter> exporters() {
     return base::Registry<Exporter>(kEntries);
 }
 
+namespace {
+
+/// The members that hold sentences, or names made of words.
+constexpr std::string_view kWords[] = {"text", "title",   "summary",       "reason",      "limit",  "what",
+                                       "why",  "subject", "preconditions", "assumptions", "verify", "conflicts"};
+
+base::Json withoutWords(const base::Json& json) {
+    auto out = json.is_object() ? base::Json::object() : base::Json::array();
+    if (json.is_object()) {
+        for (const auto& [key, value] : json.items())
+            if (std::find(std::begin(kWords), std::end(kWords), key) == std::end(kWords))
+                out[key] = withoutWords(value);
+        return out;
+    }
+    if (!json.is_array()) return json;
+    for (const auto& value : json) out.push_back(withoutWords(value));
+    return out;
+}
+
+} // namespace
+
 std::string planHash(const Document& document) { return base::sha256(base::dumpJson(planJson(document))); }
+
+std::string planDigest(const Document& document) {
+    return base::sha256(base::dumpJson(withoutWords(planJson(document))));
+}
 
 } // namespace penumbra::report

@@ -58,5 +58,7 @@ risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan);
 
 /// SHA-256 over the canonical plan JSON without its own hash: what the printed page and the JSON both carry.
 std::string planHash(const Document& document);
+/// SHA-256 over the same without what it tells in words: equal in every language for one plan.
+std::string planDigest(const Document& document);
 
 } // namespace penumbra::report

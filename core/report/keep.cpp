@@ -42,6 +42,7 @@ base::Result<void> keepPlan(session::Session& session, const session::Evaluation
     stored.title = document->title;
     stored.summary = plan ? plan->summary : evaluation.verdict.limit;
     stored.hash = planHash(*document);
+    stored.digest = planDigest(*document);
     return session.workspace().putDocument({"plan",
                                             !name.empty() ? name
                                             : plan        ? plan->id

@@ -100,11 +100,7 @@ PageSection wordSection(const Document& document) {
 } // namespace
 
 std::string inShort(const risk::Finding& finding) {
-    const bool dated = finding.kind == risk::FindingKind::Exhaustion;   // the quantiles of the date follow a comma
-    const bool promised = finding.kind == risk::FindingKind::SloBreach; // and where it breaks a semicolon
-    const auto end = std::min({finding.text.find(": "), dated || promised ? finding.text.find(", ") : std::string::npos,
-                               promised ? finding.text.find("; ") : std::string::npos});
-    const auto text = risk::clause(finding.text.substr(0, end)) + ".";
+    const auto text = (finding.brief.empty() ? risk::clause(finding.text) : finding.brief) + ".";
     return risk::isConditional(finding) ? text : fmt::format("{}: {}", percent(finding.probability), text);
 }
 

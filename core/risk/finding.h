@@ -51,6 +51,7 @@ struct Finding {
     std::vector<model::ResourceId> affected;
     std::vector<Cause> causes{}; ///< Conflict: the changes that meet
     std::string text;            ///< one whole sentence
+    std::string brief{};         ///< what happens and when, without its evidence and without a full stop
     bool operator==(const Finding&) const = default;
 };
 

@@ -91,6 +91,7 @@ Json toJson(const StoredPlan& plan) {
             {"audit_head", plan.auditHead},
             {"hash", plan.hash},
             {"arranged", plan.arranged},
+            {"digest", plan.digest},
             {"exact_answers", toJson(plan.answers)}};
 }
 
@@ -114,10 +115,10 @@ base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
     for (const auto& [found, order] : base::childAt(json, "arranged").items())
         for (const auto& number : order)
             if (number.is_number_integer()) plan.arranged[found].push_back(number.get<int>());
-    const std::pair<const char*, std::string*> texts[] = {{"plan_id", &plan.planId},      {"strategy", &plan.strategy},
-                                                          {"title", &plan.title},         {"summary", &plan.summary},
-                                                          {"owner", &plan.owner},         {"hash", &plan.hash},
-                                                          {"audit_head", &plan.auditHead}};
+    const std::pair<const char*, std::string*> texts[] = {{"plan_id", &plan.planId}, {"strategy", &plan.strategy},
+                                                          {"title", &plan.title},    {"summary", &plan.summary},
+                                                          {"owner", &plan.owner},    {"hash", &plan.hash},
+                                                          {"digest", &plan.digest},  {"audit_head", &plan.auditHead}};
     for (const auto& [key, value] : texts) *value = base::textAt(json, key);
     return plan;
 }

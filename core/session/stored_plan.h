@@ -27,6 +27,7 @@ struct StoredPlan {
     std::string title, summary, owner;
     std::string auditHead;          ///< the audit chain's head when the plan was made
     std::string hash;               ///< report::planHash of the document
+    std::string digest;             ///< report::planDigest of it; empty in what an older version kept
     remedy::exact::Answers answers; ///< of the exact solver when the plan was made
     /// Of the plans found together, by the ids of those found: in which order their steps are carried out instead.
     std::map<std::string, std::vector<int>> arranged;

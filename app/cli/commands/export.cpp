@@ -75,7 +75,8 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto document =
         report::prepare(session, *again->evaluation, again->plans, again->index, *stored, context.run);
     if (!document) return tl::make_unexpected(document.error());
-    if (report::planHash(*document) != stored->hash)
+    if (stored->digest.empty() ? report::planHash(*document) != stored->hash
+                               : report::planDigest(*document) != stored->digest)
         say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");
     if (const auto written = write(options, *document); !written) return tl::make_unexpected(written.error());
     if (!options.out.empty()) say(fmt::format("{} written.", options.out));

@@ -64,7 +64,7 @@ void event(std::string& out, const Document& document, const Entry& entry) {
 
 base::Result<std::string> write(const Document& document) {
     const auto* plan = document.plan();
-    const std::string id = plan ? plan->id : "scenario-" + planHash(document).substr(0, 12);
+    const std::string id = plan ? plan->id : "scenario-" + planDigest(document).substr(0, 12);
     const auto now = document.evaluation.options.now;
     std::string out;
     line(out, "BEGIN:VCALENDAR");

@@ -45,7 +45,7 @@ const char* riskValue(risk::VerdictKind kind) {
 
 std::string planId(const Document& document) {
     const auto* plan = document.plan();
-    return plan ? plan->id : "scenario-" + planHash(document).substr(0, 12);
+    return plan ? plan->id : "scenario-" + planDigest(document).substr(0, 12);
 }
 
 /// The key of the first that the change touches directly and that comes from ServiceNow; empty: none does.

@@ -115,11 +115,10 @@ Finding describe(const Input& input, const Meeting& meeting) {
     const auto trouble = sayTrouble(input.world, meeting.trouble, f);
     const auto hours = sayWindow(meeting.window, horizon), number = sayNumber(changes.size()),
                all = sayList(changes, changes.size());
+    f.brief = PENUMBRA_SAY("Finding", "{} {}, because {} changes meet")(trouble, hours, number);
     f.text = changes.size() == 2
-                 ? PENUMBRA_SAY("Finding", "{} {}, because {} changes meet: {}. Without either of them it would not "
-                                           "happen.")(trouble, hours, number, all)
-                 : PENUMBRA_SAY("Finding", "{} {}, because {} changes meet: {}. Without any one of them it would not "
-                                           "happen.")(trouble, hours, number, all);
+                 ? PENUMBRA_SAY("Finding", "{}: {}. Without either of them it would not happen.")(f.brief, all)
+                 : PENUMBRA_SAY("Finding", "{}: {}. Without any one of them it would not happen.")(f.brief, all);
     return f;
 }
 

@@ -41,22 +41,30 @@ void nameSubject(const Input& input, const UsageSeries& series, Finding& finding
     }
 }
 
-std::string sayDate(const Input& input, const Finding& f, const UsageSeries& series, std::size_t step) {
+void sayDate(const Input& input, const UsageSeries& series, std::size_t step, Finding& f) {
     const auto unit = input.world.dimensions.at(series.dimension).unit;
     const auto what = PENUMBRA_SAY("Finding", "{} ({})")(
         sayDimension(f.dimension), base::formatAmount(static_cast<double>(series.capacity[step]), unit));
-    const auto end = sayTime(input.usage.grid.end());
-    if (!f.p50)
-        return PENUMBRA_SAY("Finding",
-                            "{} may run out of {} by {}: the probability is {}. If it does, expect it around {}.")(
-            f.subjectName, what, end, sayShare(f.probability), sayTime(f.at));
-    if (!f.p95)
-        return PENUMBRA_SAY("Finding",
-                            "{} is likely to run out of {} by {}: the probability is {}, the median date {}.")(
-            f.subjectName, what, end, sayShare(f.probability), sayTime(*f.p50));
-    if (f.p5 == f.p95) return PENUMBRA_SAY("Finding", "{} runs out of {} at {}.")(f.subjectName, what, sayTime(*f.p50));
-    return PENUMBRA_SAY("Finding", "{} runs out of {} around {}, nine times in ten between {} and {}.")(
-        f.subjectName, what, sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
+    const auto& who = f.subjectName;
+    const auto end = sayTime(input.usage.grid.end()), share = sayShare(f.probability);
+    if (!f.p50) {
+        f.brief = PENUMBRA_SAY("Finding", "{} may run out of {} by {}")(who, what, end);
+        f.text = PENUMBRA_SAY("Finding", "{}: the probability is {}. If it does, expect it around {}.")(f.brief, share,
+                                                                                                        sayTime(f.at));
+        return;
+    }
+    const auto median = sayTime(*f.p50);
+    if (!f.p95) {
+        f.brief = PENUMBRA_SAY("Finding", "{} is likely to run out of {} by {}")(who, what, end);
+        f.text = PENUMBRA_SAY("Finding", "{}: the probability is {}, the median date {}.")(f.brief, share, median);
+    } else if (f.p5 == f.p95) {
+        f.brief = PENUMBRA_SAY("Finding", "{} runs out of {} at {}")(who, what, median);
+        f.text = PENUMBRA_SAY("Finding", "{}.")(f.brief);
+    } else {
+        f.brief = PENUMBRA_SAY("Finding", "{} runs out of {} around {}")(who, what, median);
+        f.text = PENUMBRA_SAY("Finding", "{}, nine times in ten between {} and {}.")(f.brief, sayTime(*f.p5),
+                                                                                     sayTime(*f.p95));
+    }
 }
 
 /// The middle one; all steps of the horizon where nothing is measured.
@@ -147,7 +155,7 @@ Finding Describer::describe(const UsageSeries& series, const std::vector<int>& s
     nameSubject(input, series, f);
     const auto rows = carried(series, f.at);
     for (const int w : rows) f.affected.push_back(input.world.workloads[static_cast<std::size_t>(w)].id);
-    f.text = sayDate(input, f, series, static_cast<std::size_t>(middle));
+    sayDate(input, series, static_cast<std::size_t>(middle), f);
     sayGuess(series, rows, f);
     f.chain.push_back(
         {f.subject,

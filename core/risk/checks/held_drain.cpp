@@ -36,14 +36,13 @@ Finding describe(const Input& input, int service, int host, const Spells::Spell&
     f.chain.push_back({row.id, PENUMBRA_SAY("Finding", "runs {} of the {} replicas that its budget {} asks for")(
                                    running, row.minAvailable, row.budget)});
     const auto when = sayWindow(spell.window, horizon), all = sayList(held);
+    f.brief = PENUMBRA_SAY("Finding", "The drain of {} cannot end {}")(place.name, when);
     f.text =
         held.size() == 1
-            ? PENUMBRA_SAY("Finding", "The drain of {} cannot end {}: {} of {} has to stay, because the disruption "
-                                      "budget {} asks for {} of the {} that run.")(
-                  place.name, when, all, row.name, row.budget, row.minAvailable, running)
-            : PENUMBRA_SAY("Finding", "The drain of {} cannot end {}: {} of {} have to stay, because the disruption "
-                                      "budget {} asks for {} of the {} that run.")(
-                  place.name, when, all, row.name, row.budget, row.minAvailable, running);
+            ? PENUMBRA_SAY("Finding", "{}: {} of {} has to stay, because the disruption budget {} asks for {} of the "
+                                      "{} that run.")(f.brief, all, row.name, row.budget, row.minAvailable, running)
+            : PENUMBRA_SAY("Finding", "{}: {} of {} have to stay, because the disruption budget {} asks for {} of the "
+                                      "{} that run.")(f.brief, all, row.name, row.budget, row.minAvailable, running);
     return f;
 }
 

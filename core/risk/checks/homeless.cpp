@@ -41,8 +41,8 @@ Finding describe(const Input& input, int row, const Spells::Spell& spell) {
     if (workload.service >= 0)
         f.affected.push_back(input.world.services[static_cast<std::size_t>(workload.service)].id);
     const auto why = sayWhy(input.world, unplaced);
-    f.text = PENUMBRA_SAY("Finding", "{}: {}.")(
-        sayHomeless(input, input.usage.placements[spell.first], row, sayWindow(spell.window, horizon)), why);
+    f.brief = sayHomeless(input, input.usage.placements[spell.first], row, sayWindow(spell.window, horizon));
+    f.text = PENUMBRA_SAY("Finding", "{}: {}.")(f.brief, why);
     if (unplaced.nearest.host >= 0)
         f.chain.push_back({input.world.hosts[static_cast<std::size_t>(unplaced.nearest.host)].id,
                            clause(simulate::describe(input.world, unplaced.nearest))});

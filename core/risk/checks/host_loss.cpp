@@ -102,7 +102,8 @@ Finding describe(const Input& input, int row, const std::vector<base::TimeWindow
         what = PENUMBRA_SAY("List", "{} and {}")(what, lost.size() == 1
                                                            ? PENUMBRA_SAY("Finding", "{} is lost")(sayList(lost))
                                                            : PENUMBRA_SAY("Finding", "{} are lost")(sayList(lost)));
-    f.text = PENUMBRA_SAY("Finding", "If {} fails {}, {}: {}.")(host.name, when, what, why);
+    f.brief = PENUMBRA_SAY("Finding", "If {} fails {}, {}")(host.name, when, what);
+    f.text = PENUMBRA_SAY("Finding", "{}: {}.")(f.brief, why);
     return f;
 }
 

@@ -63,8 +63,9 @@ Finding describe(const Input& input, const graph::Causes& causes, const Impact& 
         also.push_back(row(s).name);
     }
     const auto when = sayWindow(window, horizon), reason = clause(impact.reason);
-    f.text = lost ? PENUMBRA_SAY("Finding", "{} is lost {}: {}")(f.subjectName, when, reason)
-                  : PENUMBRA_SAY("Finding", "{} is degraded {}: {}")(f.subjectName, when, reason);
+    f.brief = lost ? PENUMBRA_SAY("Finding", "{} is lost {}")(f.subjectName, when)
+                   : PENUMBRA_SAY("Finding", "{} is degraded {}")(f.subjectName, when);
+    f.text = PENUMBRA_SAY("Finding", "{}: {}")(f.brief, reason);
     if (chain.size() > 1) f.text = PENUMBRA_SAY("Finding", "{}; it starts at {}")(f.text, row(chain.back()).name);
     if (!also.empty()) f.text = PENUMBRA_SAY("Finding", "{}. Also hit: {}")(f.text, sayList(also));
     if (const auto more = causes.countBehind(impact.service) - also.size(); more > 0)

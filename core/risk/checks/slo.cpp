@@ -57,18 +57,20 @@ std::optional<base::Time> dateOf(const std::vector<int>& sorted, std::size_t pat
     return grid.at(sorted[needed - 1]);
 }
 
-std::string sayDate(const Input& input, const Finding& f, const ServiceOutlook& o) {
-    const auto what = PENUMBRA_SAY("Finding", "{} breaks its promise of {}")(f.subjectName, sayPromise(o));
-    const auto end = sayTime(input.usage.grid.end());
-    if (!f.p50)
-        return PENUMBRA_SAY("Finding", "{} may break its promise of {} by {}: the probability is {}")(
-            f.subjectName, sayPromise(o), end, sayShare(f.probability));
-    if (!f.p95)
-        return PENUMBRA_SAY("Finding", "{} around {}: the probability until {} is {}")(what, sayTime(*f.p50), end,
-                                                                                       sayShare(f.probability));
-    if (f.p5 == f.p95) return PENUMBRA_SAY("Finding", "{} at {}")(what, sayTime(*f.p50));
-    return PENUMBRA_SAY("Finding", "{} around {}, nine times in ten between {} and {}")(
-        what, sayTime(*f.p50), sayTime(*f.p5), sayTime(*f.p95));
+/// Sets the brief of the finding; the answer says how surely it holds, too.
+std::string sayDate(const Input& input, const ServiceOutlook& o, Finding& f) {
+    const auto promise = sayPromise(o), end = sayTime(input.usage.grid.end()), share = sayShare(f.probability);
+    if (!f.p50) {
+        f.brief = PENUMBRA_SAY("Finding", "{} may break its promise of {} by {}")(f.subjectName, promise, end);
+        return PENUMBRA_SAY("Finding", "{}: the probability is {}")(f.brief, share);
+    }
+    const auto median = sayTime(*f.p50);
+    const bool sure = f.p95 && f.p5 == f.p95;
+    f.brief = sure ? PENUMBRA_SAY("Finding", "{} breaks its promise of {} at {}")(f.subjectName, promise, median)
+                   : PENUMBRA_SAY("Finding", "{} breaks its promise of {} around {}")(f.subjectName, promise, median);
+    if (!f.p95) return PENUMBRA_SAY("Finding", "{}: the probability until {} is {}")(f.brief, end, share);
+    if (sure) return f.brief;
+    return PENUMBRA_SAY("Finding", "{}, nine times in ten between {} and {}")(f.brief, sayTime(*f.p5), sayTime(*f.p95));
 }
 
 Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<int>& sorted) {
@@ -96,7 +98,7 @@ Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<
     }
     const auto& hop = o.way.back();
     f.text = PENUMBRA_SAY("Finding", "{}; it breaks at {} ({}).")(
-        sayDate(input, f, o),
+        sayDate(input, o, f),
         hop.service == o.service ? PENUMBRA_SAY("Finding", "the service itself")() : nameOf(input, hop.service),
         sayHop(hop));
     return f;

@@ -348,7 +348,8 @@ void ExportTest::whatHoldsIfAHostFailsHasNoChance() {
     auto evaluation = *m_evaluation;
     risk::Finding loss, full;
     loss.kind = risk::FindingKind::HostLoss;
-    loss.text = "If h1 fails at any time, shop-1 has no host: of 2 hosts 2 are full.";
+    loss.brief = "If h1 fails at any time, shop-1 has no host";
+    loss.text = loss.brief + ": of 2 hosts 2 are full.";
     full.probability = 0.28;
     full.text = "h2 may run out of memory.";
     for (auto* finding : {&loss, &full}) finding->at = evaluation.options.now;
