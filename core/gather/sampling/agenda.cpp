@@ -1,6 +1,7 @@
 #include "gather/sampling/agenda.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "model/dimension.h"
 
 #include <algorithm>
@@ -250,17 +251,21 @@ TargetState Agenda::whole() const {
     if (m_failures > 0)
         return {{},
                 {},
-                m_failures == 1 ? "It failed; it is tried again."
-                                : fmt::format("It failed {} times in a row; it is tried again.", m_failures),
+                m_failures == 1
+                    ? PENUMBRA_SAY("Sampling", "It failed; it is tried again.")()
+                    : PENUMBRA_SAY("Sampling", "It failed {} times in a row; it is tried again.")(m_failures),
                 m_wholeDue};
     if (m_targets.empty()) {
         const auto every = quietInterval();
-        return {{},
-                every,
-                m_quiet == 0 ? fmt::format("Every {}: it changed the last time.", base::formatDuration(every))
-                             : fmt::format("Every {}: nothing changed the last {}.", base::formatDuration(every),
-                                           base::sayCount(m_quiet, "time")),
-                m_wholeDue};
+        return {
+            {},
+            every,
+            m_quiet == 0 ? PENUMBRA_SAY("Sampling", "Every {}: it changed the last time.")(base::formatDuration(every))
+            : m_quiet == 1
+                ? PENUMBRA_SAY("Sampling", "Every {}: nothing changed the last 1 time.")(base::formatDuration(every))
+                : PENUMBRA_SAY("Sampling", "Every {}: nothing changed the last {} times.")(base::formatDuration(every),
+                                                                                           m_quiet),
+            m_wholeDue};
     }
     const auto finer = [&](const auto& a, const auto& b) { return intervalOf(a.second) < intervalOf(b.second); };
     const auto& [id, target] = *std::min_element(m_targets.begin(), m_targets.end(), finer);
@@ -273,16 +278,15 @@ std::string Agenda::reasonOf(const Target& target) const {
     const auto* first = finest(target);
     if (!first) {
         const auto& [metric, one] = *target.paces.begin();
-        return fmt::format("It comes with everything, every {}; of {} a value for every {}.",
-                           base::formatDuration(m_sampling.longest), metric, base::formatDuration(one.pace.interval()));
+        return PENUMBRA_SAY("Sampling", "It comes with everything, every {}; of {} a value for every {}.")(
+            base::formatDuration(m_sampling.longest), metric, base::formatDuration(one.pace.interval()));
     }
     const auto others = std::count_if(target.paces.begin(), target.paces.end(),
                                       [&](const auto& one) { return !decides(target, one.second); });
     auto reason = fmt::format("{}: {}", first->first, first->second.pace.reason());
-    if (others > 0)
-        reason +=
-            fmt::format(" {} along, since less rests on {}.",
-                        base::sayCount(others, "other series comes", "other series come"), others == 1 ? "it" : "them");
+    if (others == 1) reason += " " + PENUMBRA_SAY("Sampling", "1 other series comes along, since less rests on it.")();
+    if (others > 1)
+        reason += " " + PENUMBRA_SAY("Sampling", "{} other series come along, since less rests on them.")(others);
     return reason;
 }
 
@@ -290,9 +294,9 @@ TargetState Agenda::stateOf(const model::ResourceId& id, const Target& target) c
     TargetState state{id, intervalOf(target), {}, dueOf(id, target, target.gatheredAt)};
     if (const auto* change = burstAt(id, target.gatheredAt)) {
         state.interval = m_sampling.shortest;
-        state.reason =
-            fmt::format("Every {}: {} is scheduled from {} to {}.", base::formatDuration(state.interval), change->title,
-                        base::formatTime(change->window.begin), base::formatTime(change->window.end));
+        state.reason = PENUMBRA_SAY("Sampling", "Every {}: {} is scheduled from {} to {}.")(
+            base::formatDuration(state.interval), change->title, base::formatTime(change->window.begin),
+            base::formatTime(change->window.end));
         return state;
     }
     if (!target.paces.empty()) state.reason = reasonOf(target);

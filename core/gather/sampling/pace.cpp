@@ -1,6 +1,7 @@
 #include "gather/sampling/pace.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -127,24 +128,29 @@ std::string Pace::reason() const {
     const auto next = m_rung + 1;
     const auto every = base::formatDuration(interval());
     if (m_samples < kLearn)
-        return fmt::format("Every {}: it is being learnt ({} of {} samples).", every, m_samples, kLearn);
+        return PENUMBRA_SAY("Sampling", "Every {}: it is being learnt ({} of {} samples).")(every, m_samples, kLearn);
     if (m_hold > 0 && m_surprise > 0)
-        return fmt::format("Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows "
-                           "down again.",
-                           every, m_surprise, base::sayCount(m_hold, "calm sample"));
+        return PENUMBRA_SAY(
+            "Sampling", "Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows "
+                        "down again.")(
+            every, m_surprise,
+            base::sayCount(m_hold, PENUMBRA_TEXT("Count", "calm sample"), PENUMBRA_TEXT("Count", "calm samples")));
     if (!std::isfinite(errorAt(m_rung)))
-        return fmt::format("Every {}: too little is known of it yet. It waits for more samples.", every);
+        return PENUMBRA_SAY("Sampling", "Every {}: too little is known of it yet. It waits for more samples.")(every);
     if (next == static_cast<int>(m_differences.size()))
-        return fmt::format("Every {}, which is the longest: hourly means are off by {:.1f} % then.", every,
-                           share(m_rung));
+        return PENUMBRA_SAY("Sampling", "Every {}, which is the longest: hourly means are off by {:.1f} % then.")(
+            every, share(m_rung));
     const auto longer = base::formatDuration(m_shortest * m_error->steps()[static_cast<std::size_t>(next)]);
     if (errorAt(next) <= m_accuracy * m_level)
-        return fmt::format(
-            "Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every "
-            "{}, which the {:.1f} % that are allowed leave room for.",
-            every, share(m_rung), base::sayCount(m_hold + 1, "sample"), longer, 100 * m_accuracy);
-    return fmt::format("Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.",
-                       every, share(m_rung), longer, share(next), 100 * m_accuracy);
+        return PENUMBRA_SAY(
+            "Sampling", "Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every "
+                        "{}, which the {:.1f} % that are allowed leave room for.")(
+            every, share(m_rung),
+            base::sayCount(m_hold + 1, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples")), longer,
+            100 * m_accuracy);
+    return PENUMBRA_SAY("Sampling",
+                        "Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.")(
+        every, share(m_rung), longer, share(next), 100 * m_accuracy);
 }
 
 base::Json Pace::toJson() const {
