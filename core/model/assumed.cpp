@@ -1,5 +1,6 @@
 #include "model/assumed.h"
 
+#include "base/text.h"
 #include "model/renaming.h"
 
 #include <algorithm>
@@ -46,27 +47,27 @@ std::optional<Batch> settleAssumed(const Batch& batch, const Inventory& inventor
         const auto& first = *namesakes.begin();
         if (namesakes.size() == 1) {
             settling.meant.emplace(id.text(), ResourceId(first));
-            if (found.empty()) found = fmt::format("'{}' is {}", naturalName(id), first);
+            if (found.empty()) found = PENUMBRA_SAY("Match", "'{}' is {}")(naturalName(id), first);
             continue;
         }
         settling.meant.emplace(id.text(), ResourceId());
-        problems.push_back({base::Severity::Error, "ambiguous-name", batch.source,
-                            fmt::format("{} resources are called '{}', so what is said of it was not taken. Write the "
-                                        "kind in front, e.g. {}.",
-                                        namesakes.size(), naturalName(id), first)});
+        problems.push_back(
+            {base::Severity::Error, "ambiguous-name", batch.source,
+             PENUMBRA_SAY("Match", "{} resources are called '{}', so what is said of it was not taken. Write the "
+                                   "kind in front, e.g. {}.")(namesakes.size(), naturalName(id), first)});
     }
     if (settling.meant.empty()) return {};
     if (!found.empty())
         problems.push_back({base::Severity::Note, "name-found", batch.source,
-                            fmt::format("Names without a kind were looked up: {}.", found)});
+                            PENUMBRA_SAY("Match", "Names without a kind were looked up: {}.")(found)});
     Batch out = batch;
     settling.run(out);
     out.accounting.rejected += settling.rejected;
     for (const auto& what : settling.doubled)
-        problems.push_back({base::Severity::Error, "same-thing", batch.source,
-                            fmt::format("{} stands in this source by its name alone, too. What is said by the name "
-                                        "alone was not taken; write one name throughout.",
-                                        what)});
+        problems.push_back(
+            {base::Severity::Error, "same-thing", batch.source,
+             PENUMBRA_SAY("Match", "{} stands in this source by its name alone, too. What is said by the name "
+                                   "alone was not taken; write one name throughout.")(what)});
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "model/match.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "model/assumed.h"
 #include "model/identity.h"
 #include "model/renaming.h"
@@ -60,9 +61,8 @@ public:
         for (const auto& what : m_renaming.doubled)
             m_problems.push_back(
                 {base::Severity::Error, "same-thing", m_batch.source,
-                 fmt::format("{} stands in this source under two names that are one thing. What is said "
-                             "under the second was not taken.",
-                             what)});
+                 PENUMBRA_SAY("Match", "{} stands in this source under two names that are one thing. What is said "
+                                       "under the second was not taken.")(what)});
         return {std::move(out), static_cast<int>(m_joined.size())};
     }
 
@@ -79,9 +79,10 @@ private:
                 if (!fresh && it->second != resource.id.text() && m_double.insert(text).second)
                     m_problems.push_back(
                         {base::Severity::Warning, "shared-key", m_batch.source,
-                         fmt::format("{} and {} both say {} {}, as copies do. It tells neither of them from the other "
-                                     "and was not used to recognise them.",
-                                     it->second, resource.id.text(), key, value)});
+                         PENUMBRA_SAY("Match",
+                                      "{} and {} both say {} {}, as copies do. It tells neither of them from the other "
+                                      "and was not used to recognise them.")(it->second, resource.id.text(), key,
+                                                                             value)});
             }
         }
     }
@@ -102,8 +103,8 @@ private:
         if (fitting.size() > 1)
             m_problems.push_back(
                 {base::Severity::Warning, "ambiguous-key", m_batch.source,
-                 fmt::format("{} says {} {}, and so do {} and {}. Say by hand which of them it is.", resource.id.text(),
-                             key, value, fitting[0]->id.text(), fitting[1]->id.text())});
+                 PENUMBRA_SAY("Match", "{} says {} {}, and so do {} and {}. Say by hand which of them it is.")(
+                     resource.id.text(), key, value, fitting[0]->id.text(), fitting[1]->id.text())});
         return fitting.size() == 1 ? fitting.front() : nullptr;
     }
 
@@ -138,10 +139,10 @@ private:
             m_renaming.meant.emplace(resource.id.text(), own);
             m_problems.push_back(
                 {base::Severity::Warning, "same-name", m_batch.source,
-                 fmt::format(
+                 PENUMBRA_SAY(
+                     "Match",
                      "{} is another machine than the one that is known by this name: its {} is {}, not {}. It is "
-                     "kept as {}.",
-                     resource.id.text(), key, value, valueOf(same, key), own.text())});
+                     "kept as {}.")(resource.id.text(), key, value, valueOf(same, key), own.text())});
             return;
         }
     }
@@ -208,10 +209,13 @@ private:
         lookLoose();
         if (m_joined.empty()) return;
         const auto& [from, to, key] = m_joined.front();
-        m_problems.push_back({base::Severity::Note, "joined", m_batch.source,
-                              fmt::format("{} known under another name already and joined: {} is {}, by {}{}.",
-                                          base::sayCount(m_joined.size(), "resource is", "resources are"), from.text(),
-                                          to.text(), key, m_joined.size() > 1 ? ", for example" : "")});
+        m_problems.push_back(
+            {base::Severity::Note, "joined", m_batch.source,
+             m_joined.size() == 1
+                 ? PENUMBRA_SAY("Match", "1 resource is known under another name already and joined: {} is {}, "
+                                         "by {}.")(from.text(), to.text(), key)
+                 : PENUMBRA_SAY("Match", "{} resources are known under another name already and joined: {} is "
+                                         "{}, by {}, for example.")(m_joined.size(), from.text(), to.text(), key)});
     }
 
     /// What joins a resource that another source described, too, or one of another kind, does not rename it, nor make a

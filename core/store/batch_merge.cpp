@@ -1,6 +1,7 @@
 #include "store/batch_merge.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "model/identity.h"
 #include "model/json.h"
@@ -128,14 +129,14 @@ private:
         m_historyFailed = true;
         m_out.problems.push_back(
             {base::Severity::Warning, "history-not-read", m_batch.source,
-             fmt::format("Whether another source stated capacities or requests otherwise is not known: {}",
-                         error.text)});
+             PENUMBRA_SAY("Merge", "Whether another source stated capacities or requests otherwise is not known: {}")(
+                 error.text)});
     }
     void noteConflict(const std::string& what, const model::ResourceId& id, const std::string& is,
                       const std::string& was, const std::string& by) {
         if (++m_conflicts > kToldConflicts) return;
         m_conflictWords.push_back(
-            fmt::format("{} of {} is '{:.60}' now and was '{:.60}' by {}", what, id.text(), is, was, by));
+            PENUMBRA_SAY("Merge", "{} of {} is '{:.60}' now and was '{:.60}' by {}")(what, id.text(), is, was, by));
     }
     std::size_t placeOf(const model::ResourceId& id) {
         if (m_places.empty())
@@ -144,15 +145,23 @@ private:
     }
     void tellConflicts() {
         if (m_conflicts == 0) return;
+        std::string all;
+        for (const auto& one : m_conflictWords) all = all.empty() ? one : PENUMBRA_SAY("List", "{}; {}")(all, one);
+        if (m_conflicts > kToldConflicts)
+            all = PENUMBRA_SAY("List", "{}; and {} more")(all, m_conflicts - kToldConflicts);
+        if (m_unasked == 1)
+            all = PENUMBRA_SAY("Merge",
+                               "{}; who stated the amounts of 1 other changed resource before was not looked up")(all);
+        if (m_unasked > 1)
+            all = PENUMBRA_SAY("Merge",
+                               "{}; who stated the amounts of {} other changed resources before was not looked up")(
+                all, m_unasked);
         m_out.problems.push_back(
             {base::Severity::Note, "conflict", m_batch.source,
-             fmt::format(
-                 "{} otherwise than another source said; what came last holds: {}{}.",
-                 base::sayCount(m_conflicts, "fact is", "facts are"), fmt::join(m_conflictWords, "; "),
-                 (m_conflicts > kToldConflicts ? fmt::format("; and {} more", m_conflicts - kToldConflicts) : "") +
-                     (m_unasked > 0 ? fmt::format("; who stated the amounts of {} before was not looked up",
-                                                  base::sayCount(m_unasked, "other changed resource"))
-                                    : ""))});
+             m_conflicts == 1
+                 ? PENUMBRA_SAY("Merge", "1 fact is otherwise than another source said; what came last holds: {}.")(all)
+                 : PENUMBRA_SAY("Merge", "{} facts are otherwise than another source said; what came last holds: {}.")(
+                       m_conflicts, all)});
     }
     /// What the source described before and does not any more.
     void missing() {
@@ -204,22 +213,33 @@ private:
         m_out.inventory.put(std::move(resource));
         ++m_out.ended;
     }
-    std::string notInIt(model::ResourceKind kind, std::int64_t count) const {
-        return fmt::format("{} that {} named before {} not in it any more",
-                           base::sayCount(count, model::kindName(kind)), m_batch.source, count == 1 ? "is" : "are");
+    /// "2 hosts that cmdb named before": of what it names no more.
+    std::string namedBefore(model::ResourceKind kind, std::int64_t count) const {
+        const auto what =
+            kind == model::ResourceKind::Host
+                ? base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"))
+                : base::sayCount(count, PENUMBRA_TEXT("Count", "workload"), PENUMBRA_TEXT("Count", "workloads"));
+        return PENUMBRA_SAY("Merge", "{} that {} named before")(what, m_batch.source);
     }
     void tellEnded(model::ResourceKind kind, std::int64_t count) {
-        m_out.problems.push_back({base::Severity::Note, "ended", m_batch.source,
-                                  fmt::format("{}, so {} at {}.", notInIt(kind, count),
-                                              count == 1 ? "it ends" : "they end", base::formatTime(m_batch.time))});
+        const auto what = namedBefore(kind, count), at = base::formatTime(m_batch.time);
+        m_out.problems.push_back(
+            {base::Severity::Note, "ended", m_batch.source,
+             count == 1 ? PENUMBRA_SAY("Merge", "{} is not in it any more, so it ends at {}.")(what, at)
+                        : PENUMBRA_SAY("Merge", "{} are not in it any more, so they end at {}.")(what, at)});
     }
     void tellMissing(model::ResourceKind kind, std::int64_t count) {
         if (m_batch.complete) return tellEnded(kind, count);
-        m_out.problems.push_back({base::Severity::Note, "missing", m_batch.source,
-                                  fmt::format("{}; {} kept, since the file may be a part of a larger list. Where it "
-                                              "lists everything, import it as complete and {}.",
-                                              notInIt(kind, count), count == 1 ? "it was" : "they were",
-                                              count == 1 ? "it ends" : "they end")});
+        const auto what = namedBefore(kind, count);
+        m_out.problems.push_back(
+            {base::Severity::Note, "missing", m_batch.source,
+             count == 1
+                 ? PENUMBRA_SAY("Merge", "{} is not in it any more; it was kept, since the file may be a part of a "
+                                         "larger list. Where it lists everything, import it as complete and it "
+                                         "ends.")(what)
+                 : PENUMBRA_SAY("Merge", "{} are not in it any more; they were kept, since the file may be a part of a "
+                                         "larger list. Where it lists everything, import it as complete and they "
+                                         "end.")(what)});
     }
 
     static std::string_view kindOf(const model::ResourceId& id) {
@@ -229,9 +249,10 @@ private:
     bool possible(const model::Relation& r) {
         const auto from = model::parseKind(kindOf(r.from)), to = model::parseKind(kindOf(r.to));
         if (!from || !to || model::fits(r.kind, *from, *to)) return true;
-        reject("impossible-relation",
-               fmt::format("'{} {} {}' was not stored: a {} cannot stand in this relation to a {}.", r.from.text(),
-                           model::relationName(r.kind), r.to.text(), model::kindName(*from), model::kindName(*to)));
+        reject(
+            "impossible-relation",
+            PENUMBRA_SAY("Merge", "'{} {} {}' was not stored: a {} cannot stand in this relation to a {}.")(
+                r.from.text(), model::relationName(r.kind), r.to.text(), model::kindName(*from), model::kindName(*to)));
         return false;
     }
 
@@ -289,8 +310,11 @@ private:
         if (count > 0)
             m_out.problems.push_back(
                 {base::Severity::Note, "taken-back", m_batch.source,
-                 fmt::format("{} that {} said before {} taken back.", base::sayCount(count, "relation"), m_batch.source,
-                             count == 1 ? "is not in it any more and was" : "are not in it any more and were")});
+                 count == 1
+                     ? PENUMBRA_SAY("Merge", "1 relation that {} said before is not in it any more and was taken "
+                                             "back.")(m_batch.source)
+                     : PENUMBRA_SAY("Merge", "{} relations that {} said before are not in it any more and were taken "
+                                             "back.")(count, m_batch.source)});
     }
     void events() {
         for (const auto& fresh : m_batch.events) {
@@ -318,9 +342,11 @@ private:
         if (count > 0)
             m_out.problems.push_back(
                 {base::Severity::Note, "called-off", m_batch.source,
-                 fmt::format("{} that {} named before {} not in it any more, so {}.", base::sayCount(count, "event"),
-                             m_batch.source, count == 1 ? "is" : "are",
-                             count == 1 ? "it ends or never begins" : "they end or never begin")});
+                 count == 1
+                     ? PENUMBRA_SAY("Merge", "1 event that {} named before is not in it any more, so it ends or never "
+                                             "begins.")(m_batch.source)
+                     : PENUMBRA_SAY("Merge", "{} events that {} named before are not in it any more, so they end or "
+                                             "never begin.")(count, m_batch.source)});
     }
     /// What the batch speaks of and nobody describes.
     void unknown() {
@@ -360,8 +386,8 @@ private:
             if (amounts.has(d) && m_dimensions.find(m_batch.dimensions.at(d).name) < 0)
                 m_out.problems.push_back(
                     {base::Severity::Warning, "too-many-dimensions", m_batch.source,
-                     fmt::format("The amount of '{}' of {} was left out: a fleet has at most {} dimensions.",
-                                 m_batch.dimensions.at(d).name, id.text(), model::kMaxDimensions)});
+                     PENUMBRA_SAY("Merge", "The amount of '{}' of {} was left out: a fleet has at most {} dimensions.")(
+                         m_batch.dimensions.at(d).name, id.text(), model::kMaxDimensions)});
         return out;
     }
 

@@ -1,5 +1,6 @@
 #include "store/joining.h"
 
+#include "base/text.h"
 #include "model/match.h"
 
 #include "base/say.h"
@@ -54,9 +55,9 @@ private:
                 amounts(out, *from);
                 members(out, *from);
             } else if (!from->capacity.empty() || !from->request.empty()) {
-                m_told.push_back(fmt::format("capacity and requests of {} are not taken: it is a {}, and {} a {}",
-                                             from->id.text(), model::kindName(from->kind), out.id.text(),
-                                             model::kindName(out.kind)));
+                m_told.push_back(
+                    PENUMBRA_SAY("Merge", "capacity and requests of {} are not taken: it is a {}, and {} a {}")(
+                        from->id.text(), model::kindName(from->kind), out.id.text(), model::kindName(out.kind)));
             }
         }
         alias(out, join.from, from);
@@ -87,7 +88,7 @@ private:
     }
 
     void differs(const std::string& what, const model::Resource& of, const std::string& is, const std::string& not_) {
-        m_told.push_back(fmt::format("{} of {} is '{:.60}', not '{:.60}'", what, of.id.text(), is, not_));
+        m_told.push_back(PENUMBRA_SAY("Merge", "{} of {} is '{:.60}', not '{:.60}'")(what, of.id.text(), is, not_));
     }
 
     void attributes(model::Resource& out, const model::Resource& from) {
@@ -158,7 +159,7 @@ private:
             if (into == nothing)
                 into = more;
             else
-                m_told.push_back(fmt::format("{} of {} stay as they are", what, out.id.text()));
+                m_told.push_back(PENUMBRA_SAY("Merge", "{} of {} stay as they are")(what, out.id.text()));
         };
         take("taints", out.taints, from.taints, none.taints);
         take("placement rules", out.rules, from.rules, none.rules);
@@ -190,8 +191,8 @@ private:
             if (fresh.from == fresh.to || !possible(fresh)) continue;
             const auto* known = m_out.inventory.findRelation(fresh);
             if (known && known->to != fresh.to) {
-                m_told.push_back(fmt::format("{} {} {}, not {}", known->from.text(), model::relationName(known->kind),
-                                             known->to.text(), fresh.to.text()));
+                m_told.push_back(PENUMBRA_SAY("Merge", "{} {} {}, not {}")(
+                    known->from.text(), model::relationName(known->kind), known->to.text(), fresh.to.text()));
                 continue;
             }
             if (known) {
@@ -207,8 +208,8 @@ private:
         };
         const auto from = kindOf(r.from), to = kindOf(r.to);
         if (!from || !to || model::fits(r.kind, *from, *to)) return true;
-        m_told.push_back(
-            fmt::format("'{} {} {}' cannot be and goes", r.from.text(), model::relationName(r.kind), r.to.text()));
+        m_told.push_back(PENUMBRA_SAY("Merge", "'{} {} {}' cannot be and goes")(
+            r.from.text(), model::relationName(r.kind), r.to.text()));
         return false;
     }
 
@@ -233,12 +234,16 @@ private:
     void tell() {
         if (m_told.empty()) return;
         const auto shown = std::min(kTold, m_told.size());
+        std::string all;
+        for (std::size_t i = 0; i < shown; ++i)
+            all = i == 0 ? m_told[i] : PENUMBRA_SAY("List", "{}; {}")(all, m_told[i]);
+        if (m_told.size() > shown) all = PENUMBRA_SAY("List", "{}; and {} more")(all, m_told.size() - shown);
         m_out.problems.push_back(
             {base::Severity::Note, "conflict", model::kMatchSource,
-             fmt::format("{} otherwise by the two that were joined: {}{}.",
-                         base::sayCount(m_told.size(), "fact was said", "facts were said"),
-                         fmt::join(m_told.begin(), m_told.begin() + static_cast<std::ptrdiff_t>(shown), "; "),
-                         m_told.size() > shown ? fmt::format("; and {} more", m_told.size() - shown) : "")});
+             m_told.size() == 1
+                 ? PENUMBRA_SAY("Merge", "1 fact was said otherwise by the two that were joined: {}.")(all)
+                 : PENUMBRA_SAY("Merge", "{} facts were said otherwise by the two that were joined: {}.")(m_told.size(),
+                                                                                                          all)});
     }
 
     const model::Inventory& m_before;

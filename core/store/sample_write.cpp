@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/text.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
 #include "store/undo.h"
@@ -63,14 +64,21 @@ void SampleWriter::add(const model::Samples& samples) {
     const auto given = static_cast<std::int64_t>(samples.times.size());
     if (samples.values.size() != samples.times.size())
         return reject("bad-samples", given,
-                      fmt::format("The series {} came with {} but {}, so none was stored.", samples.key.text(),
-                                  base::sayCount(given, "time"), base::sayCount(samples.values.size(), "value")));
+                      PENUMBRA_SAY("Merge", "The series {} came with {} but {}, so none was stored.")(
+                          samples.key.text(),
+                          base::sayCount(given, PENUMBRA_TEXT("Count", "time"), PENUMBRA_TEXT("Count", "times")),
+                          base::sayCount(samples.values.size(), PENUMBRA_TEXT("Count", "value"),
+                                         PENUMBRA_TEXT("Count", "values"))));
     auto& pending = pendingFor(samples);
     if (pending.unit != samples.unit)
         return reject("unit-changed", given,
-                      fmt::format("The series {} is kept in {} but came in {}, so {} not stored.", samples.key.text(),
-                                  base::unitName(pending.unit), base::unitName(samples.unit),
-                                  base::sayCount(given, "sample was", "samples were")));
+                      given == 1
+                          ? PENUMBRA_SAY("Merge", "The series {} is kept in {} but came in {}, so 1 sample was not "
+                                                  "stored.")(samples.key.text(), base::unitName(pending.unit),
+                                                             base::unitName(samples.unit))
+                          : PENUMBRA_SAY("Merge", "The series {} is kept in {} but came in {}, so {} samples were not "
+                                                  "stored.")(samples.key.text(), base::unitName(pending.unit),
+                                                             base::unitName(samples.unit), given));
     if (pending.samples)
         pending.more.push_back(&samples);
     else
@@ -89,12 +97,17 @@ void SampleWriter::collect(const model::Samples& samples) {
     }
     if (notFinite > 0)
         reject("not-finite", notFinite,
-               fmt::format("Of the series {} {} not stored: no finite number.", samples.key.text(),
-                           base::sayCount(notFinite, "sample was", "samples were")));
+               notFinite == 1 ? PENUMBRA_SAY("Merge", "Of the series {} 1 sample was not stored: no finite number.")(
+                                    samples.key.text())
+                              : PENUMBRA_SAY("Merge", "Of the series {} {} samples were not stored: no finite number.")(
+                                    samples.key.text(), notFinite));
     if (noTime > 0)
         reject("bad-time", noTime,
-               fmt::format("Of the series {} {} not stored: outside the years 1 to 9999.", samples.key.text(),
-                           base::sayCount(noTime, "sample was", "samples were")));
+               noTime == 1
+                   ? PENUMBRA_SAY("Merge", "Of the series {} 1 sample was not stored: outside the years 1 to 9999.")(
+                         samples.key.text())
+                   : PENUMBRA_SAY("Merge", "Of the series {} {} samples were not stored: outside the years 1 to 9999.")(
+                         samples.key.text(), noTime));
 }
 
 std::span<const SampleWriter::Sample> SampleWriter::inOrder(const Pending& pending) {
