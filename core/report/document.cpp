@@ -1,6 +1,7 @@
 #include "report/decision.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
+#include "session/stored_plan.h"
 #include "store/taken_back.h"
 
 #include <algorithm>
@@ -23,6 +24,10 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     if (!revisions) return tl::make_unexpected(revisions.error());
     std::erase_if(*revisions, [&](const auto& r) { return r.number > evaluation.revision.number || r.number == 0; });
     document.inputs = store::withoutTakenBack(std::move(*revisions));
+    auto rulings = session::rulingsOn(session.workspace(), chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].id
+                                                                       : std::string(session::kAsIs));
+    if (!rulings) return tl::make_unexpected(rulings.error());
+    document.rulings = std::move(*rulings);
     const auto limit = limiting(evaluation);
     if (!limit.series) return document;
     auto history = session.history(evaluation, limit.series->kind, limit.series->subject, limit.series->dimension,

@@ -2,6 +2,7 @@
 
 #include "base/registry.h"
 #include "remedy/plan.h"
+#include "session/rulings.h"
 #include "session/session.h"
 
 #include <string>
@@ -23,6 +24,7 @@ struct Document {
     model::Series limitingHistory;
     std::vector<model::Revision> inputs; ///< the imports and gatherings up to the evaluation's revision
     remedy::PriceBook prices;
+    std::vector<session::Ruling> rulings{}; ///< what a board said to it, the oldest first; no part of the hash
 
     const remedy::Plan* plan() const { return chosen >= 0 ? &plans[static_cast<std::size_t>(chosen)] : nullptr; }
 };
@@ -56,7 +58,8 @@ base::Registry<Exporter> exporters();
 /// The verdict on what is left with a plan, by the same rule as that of the evaluation.
 risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan);
 
-/// SHA-256 over the canonical plan JSON without its own hash: what the printed page and the JSON both carry.
+/// SHA-256 over the canonical plan JSON without its own hash and what was decided on it: what the printed page and the
+/// JSON both carry.
 std::string planHash(const Document& document);
 /// SHA-256 over the same without what it tells in words: equal in every language for one plan.
 std::string planDigest(const Document& document);

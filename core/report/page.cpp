@@ -213,6 +213,8 @@ Page makePage(const Document& document) {
     page.decision = sayDecision(document.plans, evaluation.baseFindings);
     if (plan) addPlan(document, *plan, page);
     page.sections = makeSections(document);
+    if (!document.rulings.empty())
+        page.facts.emplace_back("Decision", session::sayRuling(document.rulings.back(), planHash(document)));
     addFacts(document, page);
     return page;
 }

@@ -72,6 +72,18 @@ PageSection beforeAfterSection(const Document& document, const remedy::Plan& pla
     return section;
 }
 
+/// Newer ones stand below; the last one holds.
+PageSection rulingSection(const Document& document) {
+    PageSection section{"What was decided",
+                        "The last one holds.",
+                        {{"When", "Who", "Decision", "Conditions or reasons", "On the hash"}, {}, -1},
+                        {0.16, 0.18, 0.18, 0.3, 0.18}};
+    for (const auto& one : document.rulings)
+        section.table.rows.push_back({moment(one.at), one.name, session::sayRuling(one.kind),
+                                      one.conditions.empty() ? "-" : one.conditions, one.hash.substr(0, 16)});
+    return section;
+}
+
 PageSection wordSection(const Document& document) {
     const auto threshold = percent(document.evaluation.options.threshold);
     return {
@@ -135,6 +147,7 @@ std::vector<PageSection> makeSections(const Document& document) {
     if (plan)
         sections.push_back(findingSection("What is left with this plan", remedy::sayTally(plan->tally), plan->remaining,
                                           document.evaluation.baseFindings));
+    if (!document.rulings.empty()) sections.push_back(rulingSection(document));
     sections.push_back(wordSection(document));
     return sections;
 }

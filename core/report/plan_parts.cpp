@@ -180,6 +180,17 @@ std::vector<std::string> checksOf(const model::Change& change) {
     return {fmt::format("{} requests {} and is ready.", target, amounts)};
 }
 
+Json approvalsJson(const std::vector<session::Ruling>& rulings) {
+    Json list = Json::array();
+    for (const auto& one : rulings)
+        list.push_back({{"name", one.name},
+                        {"decision", session::rulingName(one.kind)},
+                        {"at", base::formatTime(one.at)},
+                        {"comment", one.conditions},
+                        {"plan_hash", one.hash}});
+    return list;
+}
+
 Json systemIdsOf(const model::Inventory& inventory, const model::ResourceId& id) {
     constexpr std::pair<const char*, const char*> kKeys[] = {{"sys_id", "servicenow.sys-id"},
                                                              {"uid", "uid"},

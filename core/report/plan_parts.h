@@ -28,4 +28,7 @@ std::vector<std::string> checksOf(const model::Change& change);
 /// `declared_as`. Those that are not known are left out.
 base::Json systemIdsOf(const model::Inventory& inventory, const model::ResourceId& id);
 
+/// What a board decided, the oldest first.
+base::Json approvalsJson(const std::vector<session::Ruling>& rulings);
+
 } // namespace penumbra::report

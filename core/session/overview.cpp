@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "session/rulings.h"
 #include "session/sources.h"
 #include "session/stored_plan.h"
 #include "store/taken_back.h"
@@ -91,6 +92,9 @@ base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& work
         if (!json) continue; // told by verify
         const auto plan = storedPlanFromJson(*json);
         if (!plan || plan->planId.empty()) continue;
+        const auto rulings = rulingsOn(workspace, plan->planId);
+        if (!rulings) return tl::make_unexpected(rulings.error());
+        if (!rulings->empty() && rulings->back().kind != RulingKind::Deferred) continue; // decided
         out.push_back({document.name, plan->title, plan->summary, plan->owner, document.changed,
                        plan->options.revision.value_or(0) < head->number});
     }

@@ -22,7 +22,7 @@ struct SourceAge {
     bool live = false;   ///< it is asked again and again; else an import
     bool paused = false;
 };
-/// A plan that is kept and whose changes are not scheduled.
+/// A plan that is kept and that no board has decided on, or deferred.
 struct WaitingPlan {
     std::string id, title, summary, owner;
     base::Time changed{};

@@ -40,7 +40,7 @@ struct Cursor {
 
 /// Named documents beside the inventory: scenarios, plans, sources, column mappings, settings.
 struct Document {
-    std::string kind; ///< "scenario", "plan", "source", "mapping", "match", "settings"
+    std::string kind; ///< "scenario", "plan", "source", "mapping", "match", "settings", "decision"
     std::string name;
     std::string json;
     base::Time changed{};

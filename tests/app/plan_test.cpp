@@ -18,6 +18,7 @@ private slots:
     void aKeptPlanIsAdoptedOnce();
     void aKeptPlanIsArranged();
     void pricesAreKeptInTheWorkspace();
+    void aDecisionIsRecordedAndExported();
 
 private:
     Ending ask(const QStringList& arguments) const {
@@ -158,6 +159,32 @@ void PlanTest::pricesAreKeptInTheWorkspace() {
     QVERIFY2(wrong.err.contains("move_per_workload must be a number"), wrong.err.constData());
     QCOMPARE(ask({"prices", "--set", "coffee=3"}).code, 2);
     QCOMPARE(ask({"prices", "--reset"}).code, 0);
+}
+
+void PlanTest::aDecisionIsRecordedAndExported() {
+    const auto plans =
+        ask({"plan", "--json", "--edit", "fail-host host=b2-01 from=+2d", "--strategies", "move"}).json();
+    const auto id = plans["plans"].toArray().first().toObject()["plan_id"].toString();
+    const QStringList on{"decide", "--plan", id};
+    QVERIFY(ask(on).out.contains("Nothing was decided"));
+    const auto waits = [&] {
+        for (const auto& plan : ask({"overview", "--json"}).json()["plans"].toArray())
+            if (plan.toObject()["id"].toString() == id) return true;
+        return false;
+    };
+    QVERIFY(waits());
+    QCOMPARE(ask(on + QStringList{"--decision", "approved"}).code, 2); // by whom?
+    QCOMPARE(ask(on + QStringList{"--decision", "maybe", "--name", "Ann"}).code, 2);
+    QCOMPARE(ask(on + QStringList{"--decision", "approved-with-conditions", "--name", "Ann"}).code, 2);
+    QCOMPARE(ask(on + QStringList{"--decision", "deferred", "--name", "Ann"}).code, 0);
+    QVERIFY(waits());
+    const auto done = ask(on + QStringList{"--decision", "approved", "--name", "Ann Lee", "--json"}).json();
+    QCOMPARE(done["approvals"].toArray().size(), 2);
+    QVERIFY(!waits());
+    const auto json = ask({"export", "--plan", id, "--to", "json"}).json();
+    QCOMPARE(json["approvals"], done["approvals"]);
+    QCOMPARE(json["hash"], done["hash"]);
+    QVERIFY(ask({"export", "--plan", id, "--to", "markdown"}).out.contains("Approved by Ann Lee"));
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -208,6 +208,61 @@ void Planner::keep() {
         });
 }
 
+void Planner::review(int plan) {
+    if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) {
+        emit m_document.problem(tr("There is nothing to review yet. Find plans first, and choose one."));
+        return;
+    }
+    ++m_jobs;
+    emit changed();
+    m_document.engine().run<ReviewPtr>(
+        Lane::Plans, tr("Preparing the review"),
+        [set = m_plans, plan](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            auto review = report::makeReview(**session, set->evaluation, set->plans, plan, set->recipe, run);
+            if (!review) return tl::unexpected(review.error());
+            return ReviewPtr(std::make_shared<PlanReview>(PlanReview{set, plan, std::move(*review)}));
+        },
+        this,
+        [this](const base::Result<ReviewPtr>& result) {
+            --m_jobs;
+            emit changed();
+            if (result)
+                emit reviewed(*result);
+            else if (result.error().kind != base::ErrorKind::Cancelled)
+                emit m_document.problem(QString::fromStdString(result.error().text));
+        });
+}
+
+void Planner::rule(const ReviewPtr& review, session::RulingKind kind, const std::string& conditions,
+                   const std::string& name) {
+    ++m_jobs;
+    emit changed();
+    const session::Ruling ruling{review->review.planId, review->review.hash, kind, conditions, name, m_document.now()};
+    m_document.engine().run<ReviewPtr>(
+        Lane::Save, tr("Recording the decision"),
+        [review, ruling](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            const auto& set = *review->plans;
+            const auto kept =
+                report::keepPlan(**session, *set.evaluation, set.plans, review->plan, set.recipe, ruling.at, run);
+            if (!kept) return tl::unexpected(kept.error());
+            auto& workspace = (*session)->workspace();
+            if (const auto done = session::record(workspace, ruling); !done) return tl::unexpected(done.error());
+            auto next = std::make_shared<PlanReview>(*review);
+            next->review.rulings.push_back(ruling);
+            return ReviewPtr(std::move(next));
+        },
+        this,
+        [this, review](const base::Result<ReviewPtr>& result) {
+            --m_jobs;
+            emit changed();
+            emit ruled(result ? *result : review, result ? QString() : QString::fromStdString(result.error().text));
+        });
+}
+
 void Planner::exportPlan(int plan, const QString& format, const QString& path) {
     if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) return;
     ++m_jobs;

@@ -2,6 +2,7 @@
 
 #include "bridge/document.h"
 #include "remedy/advice.h"
+#include "report/review.h"
 #include "session/stored_plan.h"
 
 namespace penumbra::bridge {
@@ -18,6 +19,15 @@ struct PlanSet {
 };
 
 using PlanSetPtr = std::shared_ptr<const PlanSet>;
+
+/// One of the plans, or the scenario as it is, prepared for a board. Immutable.
+struct PlanReview {
+    PlanSetPtr plans;
+    int plan = -1; ///< Planner::kAsIs
+    report::Review review;
+};
+
+using ReviewPtr = std::shared_ptr<const PlanReview>;
 
 /// Finds, adopts, keeps and exports plans of a document. Searching runs on the engine; a change of the document stops
 /// it, and the former plans stay until there are new ones. Lives on the GUI thread.
@@ -55,8 +65,18 @@ public:
     /// of the command line's `export` of the kept plan.
     void exportPlan(int plan, const QString& format, const QString& path);
 
+    /// Prepares a plan, or the scenario as it is, for a board; `reviewed` brings it.
+    void review(int plan);
+    /// Keeps the plan and records what the board decided on it, dated now; `ruled` says how that went.
+    void rule(const ReviewPtr& review, session::RulingKind kind, const std::string& conditions,
+              const std::string& name);
+    bool readOnly() const { return m_document.workspace().readOnly; }
+
 signals:
     void changed();
+    void reviewed(const penumbra::bridge::ReviewPtr& review);
+    /// With the decision in it, or with what went wrong.
+    void ruled(const penumbra::bridge::ReviewPtr& review, const QString& error);
     void exported(const QString& path, bool written);
     /// The plan stands in another order and was evaluated anew, or it was refused and stays as it was.
     void arranged(int plan, bool done, const QString& refusal);

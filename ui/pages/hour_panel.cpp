@@ -1,6 +1,7 @@
 #include "pages/hour_panel.h"
 
 #include "models/hour_words.h"
+#include "pages/hour_rows.h"
 #include "views/elided_label.h"
 #include "views/hour_strip.h"
 #include "views/theme.h"
@@ -10,20 +11,6 @@
 namespace penumbra::pages {
 
 namespace {
-
-views::HourRow rowOf(const risk::Tolerance& tolerance) {
-    views::HourRow row{models::sweepWord(tolerance.kind), models::toleranceSum(tolerance), {}};
-    const auto count = [&](risk::DemandLevel level, int h) {
-        return tolerance.fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(h)];
-    };
-    for (int h = 0; h < tolerance.grid.count; ++h) {
-        const int fails = count(risk::DemandLevel::Requests, h), tight = count(risk::DemandLevel::P95, h);
-        row.cells.push_back(fails > 0   ? views::HourCell{views::HourCell::State::Fails, fails}
-                            : tight > 0 ? views::HourCell{views::HourCell::State::Tight, tight}
-                                        : views::HourCell{});
-    }
-    return row;
-}
 
 bool has(const model::World& world, risk::SweepKind kind) {
     return kind == risk::SweepKind::Racks   ? !world.racks.empty()
@@ -74,7 +61,7 @@ void HourPanel::show() {
                 grid = tolerance.grid;
                 if (!has(*m_shown->evaluation->world, tolerance.kind)) continue;
                 m_rows.push_back(&tolerance);
-                rows.push_back(rowOf(tolerance));
+                rows.push_back(hourRow(tolerance));
             }
         m_strip->setRows(std::move(rows), grid, [this](int row, int step) {
             return models::hourText(*m_rows[static_cast<std::size_t>(row)], step);

@@ -4,6 +4,7 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/price_dialog.h"
+#include "pages/review_dialog.h"
 #include "pages/step_panel.h"
 #include "remedy/steps.h"
 #include "report/decision.h"
@@ -110,7 +111,16 @@ void PlanPage::makeControls() {
     m_prices = new QPushButton(tr("Prices…"));
     m_prices->setToolTip(tr("What things cost, as a table to edit; plans are found again when it changes."));
     connect(m_prices, &QPushButton::clicked, this, &PlanPage::editPrices);
-    for (auto* button : {m_prices, m_adopt, m_keep, m_export, m_find}) addControl(button);
+    m_review = new QPushButton(tr("Review"));
+    m_review->setToolTip(
+        tr("The chosen plan before a board, on the whole screen, with the decision recorded at the end."));
+    connect(m_review, &QPushButton::clicked, this, [this] { m_planner.review(chosen()); });
+    connect(&m_planner, &Planner::reviewed, this, [this](const bridge::ReviewPtr& review) {
+        auto* dialog = new ReviewDialog(m_planner, review, this);
+        dialog->setModal(true);
+        dialog->showFullScreen();
+    });
+    for (auto* button : {m_prices, m_review, m_adopt, m_keep, m_export, m_find}) addControl(button);
 }
 
 QWidget* PlanPage::makeComparison() {
@@ -251,6 +261,7 @@ void PlanPage::editPrices() {
 
 void PlanPage::runCommand(const QString& id) {
     if (id == QLatin1String("prices")) editPrices();
+    if (id == QLatin1String("review")) m_planner.review(chosen());
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
 }
@@ -268,6 +279,7 @@ void PlanPage::showControls() {
     m_adopt->setEnabled(any && m_planner.current() && chosen() >= 0);
     m_keep->setEnabled(any && !document().workspace().readOnly && !m_planner.busy());
     m_export->setEnabled(any);
+    m_review->setEnabled(any && !m_planner.busy());
     if (!any) return;
     m_comparison->setNote(
         m_planner.adopted(chosen()) ? tr("\u2714 the chosen plan is adopted: its steps are edits on What if; find "

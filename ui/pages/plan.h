@@ -67,6 +67,7 @@ private:
     models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
     QPushButton* m_find = nullptr;
     QPushButton* m_prices = nullptr;
+    QPushButton* m_review = nullptr;
     QPushButton* m_adopt = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_export = nullptr;

@@ -42,9 +42,10 @@ namespace penumbra::shell {
 namespace {
 
 const auto kSuffix = QStringLiteral("penumbra");
-const auto kGuided = QStringLiteral("guided");                                  ///< the guide was shown once
-const auto kPagePrefix = QStringLiteral("page/");                               ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "prices"}; ///< carried out by the page Plan
+const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
+const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review",
+                                         "prices"}; ///< carried out by the page Plan
 constexpr int kLeastVerdict = 160;
 constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes

@@ -31,7 +31,8 @@ constexpr int kMarkGap = 5;        ///< between the marks' texts and the plot
 
 double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
 
-QCategoryAxis* axisOf(const std::vector<Tick>& ticks, double low, double high, const Colors& colors) {
+QCategoryAxis* axisOf(const std::vector<Tick>& ticks, double low, double high, const Colors& colors,
+                      const QFont& font) {
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(low);
@@ -39,7 +40,7 @@ QCategoryAxis* axisOf(const std::vector<Tick>& ticks, double low, double high, c
         if (tick.at >= low && tick.at <= high) axis->append(tick.label, tick.at);
     axis->setRange(low, high);
     axis->setLabelsColor(colors.muted);
-    axis->setLabelsFont(fontOf(TextRole::Small));
+    axis->setLabelsFont(font);
     axis->setGridLinePen(QPen(colors.grid, 1));
     axis->setLinePen(QPen(colors.border, 1));
     axis->setTruncateLabels(false);
@@ -138,24 +139,26 @@ void ChartCanvas::rebuild() {
 void ChartCanvas::buildAxes(const Colors& colors) {
     auto look = m_look;
     look.fromZero = look.fromZero && m_data.fromZero;
-    m_values = ValueAxis(valuesIn(m_data, m_shown), m_data.unit, look, std::clamp(height() / 38, 3, 8));
+    m_values = ValueAxis(valuesIn(m_data, m_shown), m_data.unit, look,
+                         std::clamp(static_cast<int>(height() / (38 * typeScale(this))), 3, 8));
     const auto [low, high] = m_values.span();
-    chart()->addAxis(axisOf(m_values.ticks(), low, high, colors), Qt::AlignLeft);
+    chart()->addAxis(axisOf(m_values.ticks(), low, high, colors, fontOf(TextRole::Small, this)), Qt::AlignLeft);
     auto times = timeTicks(m_shown, m_scope ? TimeScope::tickCount(width() - TimeScope::kLeft - TimeScope::kRight)
-                                            : std::clamp(width() / 95, 2, 14));
+                                            : std::clamp(static_cast<int>(width() / (95 * typeScale(this))), 2, 14));
     if (m_scope) // who shares it names the times
         for (auto& tick : times) tick.label.clear();
     if (m_scope)
         placePlot();
     else
         chart()->setMargins(marginsFor(times));
-    chart()->addAxis(axisOf(times, millis(m_shown.begin), millis(m_shown.end), colors), Qt::AlignBottom);
+    chart()->addAxis(axisOf(times, millis(m_shown.begin), millis(m_shown.end), colors, fontOf(TextRole::Small, this)),
+                     Qt::AlignBottom);
 }
 
 /// Above, the marks' texts have a line of their own, and the topmost label stands half above the plot; at the right the
 /// last label may stand half beyond it.
 QMargins ChartCanvas::marginsFor(const std::vector<Tick>& times) const {
-    const QFontMetrics metrics(fontOf(TextRole::Small));
+    const QFontMetrics metrics(fontOf(TextRole::Small, this));
     double beyond = 0;
     for (const auto& tick : times) {
         const double rest = (millis(m_shown.end) - tick.at) / (millis(m_shown.end) - millis(m_shown.begin));
@@ -168,7 +171,7 @@ QMargins ChartCanvas::marginsFor(const std::vector<Tick>& times) const {
 
 /// Between the scope's edges; half a line above for the topmost label.
 void ChartCanvas::placePlot() {
-    const int top = QFontMetrics(fontOf(TextRole::Small)).height() / 2;
+    const int top = QFontMetrics(fontOf(TextRole::Small, this)).height() / 2;
     chart()->setPlotArea(QRectF(TimeScope::kLeft, top, std::max(1, width() - TimeScope::kLeft - TimeScope::kRight),
                                 std::max(1, height() - top - kLabelGap)));
 }
@@ -179,10 +182,11 @@ void ChartCanvas::buildSeries(const Colors& colors) {
         color.setAlphaF(i == 0 ? 0.22F : 0.34F);
         addBand(m_data.bands[i], color);
     }
-    addLine(m_data.capacity, QPen(colors.capacity, 1.6, Qt::DashLine));
-    for (const auto& line : m_data.compared) addLine(line, QPen(colors.compare, 1.6, Qt::DotLine));
-    addLine(m_data.history, QPen(colors.history, 1.3));
-    addLine(m_data.median, QPen(colors.median, 2));
+    const double scale = typeScale(this);
+    addLine(m_data.capacity, QPen(colors.capacity, 1.6 * scale, Qt::DashLine));
+    for (const auto& line : m_data.compared) addLine(line, QPen(colors.compare, 1.6 * scale, Qt::DotLine));
+    addLine(m_data.history, QPen(colors.history, 1.3 * scale));
+    addLine(m_data.median, QPen(colors.median, 2 * scale));
 }
 
 void ChartCanvas::attach(QAbstractSeries* series) {

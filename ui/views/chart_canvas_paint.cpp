@@ -42,7 +42,7 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
     const auto plot = chart()->plotArea();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(fontOf(TextRole::Small));
+    painter->setFont(fontOf(TextRole::Small, this));
     if (!m_scope) drawMarks(painter, colors); // who shares the axis names them
     if (m_data.now && *m_data.now > m_shown.begin && *m_data.now < m_shown.end) {
         const double x = toX(*m_data.now);

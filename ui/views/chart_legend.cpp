@@ -8,7 +8,6 @@ namespace penumbra::views {
 
 ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFont(fontOf(TextRole::Small));
 }
 
 void ChartLegend::setData(const ChartData& data) {
@@ -26,17 +25,22 @@ void ChartLegend::setData(const ChartData& data) {
     update();
 }
 
-QSize ChartLegend::sizeHint() const { return {200, fontMetrics().height() + space::tight}; }
+QSize ChartLegend::sizeHint() const {
+    return {200, QFontMetrics(fontOf(TextRole::Small, this)).height() + space::tight};
+}
 
 void ChartLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = typeScale(this);
+    painter.scale(scale, scale);
+    painter.setFont(fontOf(TextRole::Small));
     const auto& colors = colorsOf(this);
-    const double middle = height() / 2.0;
+    const double middle = height() / scale / 2;
     double x = space::tight;
     for (const auto& item : m_items) {
-        const double advance = fontMetrics().horizontalAdvance(item.name);
-        if (x + 26 + advance > width()) break;
+        const double advance = painter.fontMetrics().horizontalAdvance(item.name);
+        if (x + 26 + advance > width() / scale) break;
         const auto line = [&](const QColor& color, double width, Qt::PenStyle style) {
             painter.setPen(QPen(color, width, style));
             painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle));
@@ -68,7 +72,7 @@ void ChartLegend::paintEvent(QPaintEvent*) {
             break;
         }
         painter.setPen(colors.muted);
-        painter.drawText(QRectF(x + 24, 0, advance + 2, height()), Qt::AlignVCenter, item.name);
+        painter.drawText(QRectF(x + 24, 0, advance + 2, 2 * middle), Qt::AlignVCenter, item.name);
         x += 24 + advance + space::large;
     }
 }

@@ -16,15 +16,15 @@ namespace penumbra::views {
 
 namespace {
 
-constexpr int kRowHeight = 18;
+constexpr int kLeastRow = 18;
 constexpr int kGap = 3;
 constexpr double kLeastMark = 3; ///< pixels of the shortest block that is no hold
 
-QFontMetricsF smallMetrics() { return QFontMetricsF(fontOf(TextRole::Small)); }
+QFontMetricsF smallMetrics(const QWidget* strip) { return QFontMetricsF(fontOf(TextRole::Small, strip)); }
 
-double widest(const std::vector<HourRow>& rows, QString HourRow::*text) {
+double widest(const QWidget* strip, const std::vector<HourRow>& rows, QString HourRow::*text) {
     double width = 0;
-    for (const auto& row : rows) width = std::max(width, smallMetrics().horizontalAdvance(row.*text));
+    for (const auto& row : rows) width = std::max(width, smallMetrics(strip).horizontalAdvance(row.*text));
     return width;
 }
 
@@ -117,15 +117,18 @@ void HourStrip::setScope(TimeScope* scope) {
 
 base::TimeWindow HourStrip::shown() const { return m_scope ? m_scope->shown() : m_grid.window(); }
 
+/// As high as the letters need.
+int HourStrip::rowHeight() const { return std::max(kLeastRow, static_cast<int>(smallMetrics(this).height()) + 2); }
+
 QSize HourStrip::sizeHint() const {
     const int rows = std::max(1, static_cast<int>(m_rows.size()));
-    return {360, rows * (kRowHeight + kGap) + static_cast<int>(smallMetrics().height()) + 2};
+    return {360, rows * (rowHeight() + kGap) + static_cast<int>(smallMetrics(this).height()) + 2};
 }
 
 QRectF HourStrip::plot() const {
-    const double left = m_scope ? TimeScope::kLeft : widest(m_rows, &HourRow::name) + space::small;
-    const double right = m_scope ? TimeScope::kRight : widest(m_rows, &HourRow::sum) + space::small;
-    return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (kRowHeight + kGap) * 1.0};
+    const double left = m_scope ? TimeScope::kLeft : widest(this, m_rows, &HourRow::name) + space::small;
+    const double right = m_scope ? TimeScope::kRight : widest(this, m_rows, &HourRow::sum) + space::small;
+    return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (rowHeight() + kGap) * 1.0};
 }
 
 double HourStrip::xOf(base::Time t) const {
@@ -138,7 +141,7 @@ double HourStrip::xOf(base::Time t) const {
 
 QRectF HourStrip::placeOf(int row, int step) const {
     const double left = xOf(m_grid.at(step));
-    return {left, row * (kRowHeight + kGap) * 1.0, xOf(m_grid.at(step + 1)) - left, kRowHeight};
+    return {left, row * (rowHeight() + kGap) * 1.0, xOf(m_grid.at(step + 1)) - left, rowHeight() * 1.0};
 }
 
 std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
@@ -148,7 +151,7 @@ std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
     const auto t = window.begin + std::chrono::duration_cast<base::Duration>((window.end - window.begin) *
                                                                              ((at.x() - area.left()) / area.width()));
     if (!m_grid.window().contains(t)) return {-1, -1};
-    return {std::min(static_cast<int>(at.y() / (kRowHeight + kGap)), static_cast<int>(m_rows.size()) - 1),
+    return {std::min(static_cast<int>(at.y() / (rowHeight() + kGap)), static_cast<int>(m_rows.size()) - 1),
             m_grid.indexOf(t)};
 }
 
@@ -167,10 +170,10 @@ void HourStrip::paintRow(QPainter& painter, int row) const {
     const auto& colors = colorsOf(this);
     const auto& one = m_rows[static_cast<std::size_t>(row)];
     const auto area = plot();
-    const QRectF whole(area.left(), placeOf(row, 0).top(), area.width(), kRowHeight);
+    const QRectF whole(area.left(), placeOf(row, 0).top(), area.width(), rowHeight());
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(0, whole.top(), area.left(), kRowHeight), Qt::AlignVCenter | Qt::AlignLeft, one.name);
-    painter.drawText(QRectF(whole.right(), whole.top(), width() - whole.right(), kRowHeight),
+    painter.drawText(QRectF(0, whole.top(), area.left(), rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, one.name);
+    painter.drawText(QRectF(whole.right(), whole.top(), width() - whole.right(), rowHeight()),
                      Qt::AlignVCenter | Qt::AlignRight, one.sum);
     painter.fillRect(whole, mix(colors.surface, colors.good, colors.dark ? 0.28 : 0.2));
     eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
@@ -257,7 +260,7 @@ void HourStrip::paintCursor(QPainter& painter) const {
 
 void HourStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setFont(fontOf(TextRole::Small));
+    painter.setFont(fontOf(TextRole::Small, this));
     painter.setOpacity(m_dimmed ? 0.45 : 1);
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) paintRow(painter, row);
     if (m_rows.empty()) return;

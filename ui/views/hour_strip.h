@@ -68,6 +68,7 @@ private:
     struct Block {
         int row = 0, begin = 0, end = 0; ///< steps; a row has no end
     };
+    int rowHeight() const;
     QRectF plot() const;
     double xOf(base::Time t) const; ///< within plot()
     base::TimeWindow shown() const;

@@ -21,6 +21,7 @@ namespace penumbra::views {
 namespace {
 
 constexpr int kCellMargin = 20;    ///< left and right of a cell's text
+constexpr int kRounding = 2;       ///< a column that fits its text is not narrower than it
 constexpr int kHeadMargin = 32;    ///< the same of a column's name, with the sign of the order
 constexpr int kRowMargin = 10;     ///< above and below it
 constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
@@ -107,7 +108,7 @@ void Table::fitRows() {
     for (int row = 0; row < model()->rowCount(); ++row) {
         int lines = 1;
         for (int column = 0; column < model()->columnCount(); ++column) {
-            const QRect room(0, 0, columnWidth(column) - kCellMargin, 100000);
+            const QRect room(0, 0, columnWidth(column) - kCellMargin + kRounding, 100000);
             const auto text = model()->index(row, column).data().toString();
             lines = std::max(lines, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() / lineHeight);
         }
@@ -125,6 +126,14 @@ void Table::resizeEvent(QResizeEvent* event) {
 void Table::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
+}
+
+/// In another type rows are as high as it needs.
+void Table::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowMargin);
+    if (m_mostLines > 0 && model()) fitRows();
 }
 
 /// What is left below the last whole row becomes a margin, so that no row is cut in half.

@@ -97,8 +97,12 @@ QColor mix(const QColor& a, const QColor& b, double t) {
                             between(a.alphaF(), b.alphaF()));
 }
 
-QFont fontOf(TextRole role) {
-    auto font = QApplication::font();
+double typeScale(const QWidget* widget) {
+    return std::max(1.0, widget->font().pointSizeF() / QApplication::font().pointSizeF());
+}
+
+QFont fontOf(TextRole role, const QWidget* widget) {
+    auto font = widget ? widget->font() : QApplication::font();
     const auto size = font.pointSizeF();
     switch (role) {
     case TextRole::PageTitle:

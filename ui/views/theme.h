@@ -42,7 +42,10 @@ const Colors& colorsOf(const QWidget* widget);
 void applyTheme(QApplication& application, ThemeMode mode);
 
 enum class TextRole { PageTitle, SectionTitle, Body, Small, Figure };
-QFont fontOf(TextRole role);
+/// From the font that the program has, or that the widget was given, e.g. in big type for a board.
+QFont fontOf(TextRole role, const QWidget* widget = nullptr);
+/// How much bigger than the program's the widget's type is; 1 where it has that of the program.
+double typeScale(const QWidget* widget);
 
 /// How much lighter one colour is than the other, from 1 to 21: the contrast ratio of WCAG 2.1. Alpha does not count.
 double contrast(const QColor& a, const QColor& b);

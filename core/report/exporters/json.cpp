@@ -1,4 +1,5 @@
 #include "report/json.h"
+#include "report/plan_parts.h"
 
 #include "base/hash.h"
 #include "base/text.h"
@@ -10,6 +11,7 @@ namespace {
 base::Result<std::string> write(const Document& document) {
     auto json = planJson(document);
     json["hash"] = base::sha256(base::dumpJson(json));
+    json["approvals"] = approvalsJson(document.rulings);
     return base::dumpJsonPretty(json);
 }
 

@@ -18,6 +18,7 @@ private slots:
 };
 
 void GuideFlowTest::whoeverMakesTheSampleIsGuidedOnce() {
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/Sample fleet.penumbra");
     auto window = makeWindow();
     auto* guide = window->findChild<shell::Guide*>();
     QVERIFY(!window->actions().action("guide")->isEnabled()); // there is nothing to be shown yet

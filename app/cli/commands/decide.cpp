@@ -1,0 +1,67 @@
+#include "cli/kept_plan.h"
+#include "cli/options.h"
+
+#include "report/plan_parts.h"
+#include "session/rulings.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string plan, decision, name, conditions;
+};
+
+base::Result<void> recordIt(Context& context, store::Workspace& workspace, const Options& options,
+                            const session::StoredPlan& stored, const std::string& planId) {
+    const auto kind = session::parseRuling(options.decision);
+    if (!kind) return tl::make_unexpected(kind.error());
+    return session::record(workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock()});
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    const bool writes = !options.decision.empty();
+    if (!writes && !(options.name.empty() && options.conditions.empty()))
+        return base::failUsage("Say what was decided with --decision; without it the decisions so far are listed.");
+    auto workspace = openWorkspace(options.workspace.workspace, writes);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    const auto stored = findPlan(*workspace, options.plan);
+    if (!stored) return tl::make_unexpected(stored.error());
+    const auto planId = stored->planId.empty() ? std::string(session::kAsIs) : stored->planId;
+    if (writes)
+        if (auto done = recordIt(context, *workspace, options, *stored, planId); !done)
+            return tl::make_unexpected(done.error());
+    const auto rulings = session::rulingsOn(*workspace, planId);
+    if (!rulings) return tl::make_unexpected(rulings.error());
+    if (options.workspace.json) {
+        printJson(base::Json{{"penumbra", "decisions"},
+                             {"format", 1},
+                             {"plan", planId},
+                             {"hash", stored->hash},
+                             {"approvals", report::approvalsJson(*rulings)}});
+        return kFine;
+    }
+    if (rulings->empty()) print(fmt::format("Nothing was decided on {} yet.\n", planId));
+    for (const auto& one : *rulings) print(session::sayRuling(one, stored->hash) + "\n");
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    options->workspace.addTo(app);
+    app.add_option("--plan", options->plan, kPlanHelp)->required();
+    app.add_option("--decision", options->decision, "approved, approved-with-conditions, rejected or deferred");
+    app.add_option("--name", options->name, "who decided");
+    app.add_option("--conditions", options->conditions, "on which conditions, or for which reasons");
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command decideCommand{
+    "decide", "Record what a board decided on a kept plan, or list what it did; every export carries it.", build};
+
+} // namespace penumbra::cli

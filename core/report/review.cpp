@@ -1,0 +1,100 @@
+#include "report/review.h"
+
+#include "base/progress.h"
+#include "base/say.h"
+#include "remedy/adopt.h"
+#include "report/keep.h"
+#include "report/limiting.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::report {
+
+namespace {
+
+constexpr base::Duration kAhead = std::chrono::hours(24 * 14);
+constexpr double kEvaluated = 0.5; ///< the share of the progress until losses are tried
+
+base::Result<std::vector<risk::Tolerance>> tolerances(const session::Evaluation& evaluation, const base::Run& run) {
+    const auto& grid = evaluation.usage->grid;
+    const base::TimeWindow ahead{grid.begin, std::min(grid.end(), grid.begin + kAhead)};
+    std::vector<risk::Tolerance> out;
+    for (const auto kind : {risk::SweepKind::Hosts, risk::SweepKind::Racks}) {
+        if (kind == risk::SweepKind::Racks && evaluation.world->racks.empty()) continue;
+        auto found = risk::tolerance(*evaluation.world, *evaluation.demand, *evaluation.usage, kind, ahead, run, 0);
+        if (!found) return tl::make_unexpected(found.error());
+        out.push_back(std::move(*found));
+    }
+    return out;
+}
+
+void addLimiting(Review& review) {
+    const auto limit = limiting(*review.without);
+    if (!limit.series) return;
+    review.limiting = limit.series->key();
+    review.limitingName =
+        fmt::format("the {} of {}",
+                    risk::sayDimension(review.without->world->dimensions.at(limit.series->dimension).name), limit.name);
+}
+
+/// The scenario with the plan's steps as edits.
+base::Result<std::shared_ptr<const session::Evaluation>> withPlan(session::Session& session,
+                                                                  const session::Evaluation& evaluation,
+                                                                  const remedy::Plan& plan, const base::Run& run) {
+    auto options = evaluation.options;
+    options.revision = evaluation.revision.number;
+    auto seeded = run;
+    seeded.seed = evaluation.seed;
+    return session.evaluate(remedy::adopt(evaluation.scenario, plan).scenario, options, seeded);
+}
+
+} // namespace
+
+std::string sayTolerance(const risk::Tolerance& tolerance) {
+    const auto what = tolerance.kind == risk::SweepKind::Racks ? "rack" : "host";
+    const auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::Requests)];
+    const auto bad = std::count_if(fatal.begin(), fatal.end(), [](int losses) { return losses > 0; });
+    const auto hours = base::sayDuration(tolerance.grid.step * tolerance.grid.count);
+    if (bad == 0) return fmt::format("Any one {} can be lost at any time of the next {}.", what, hours);
+    auto text = fmt::format("For {} of the next {} there is a {} that cannot be lost.",
+                            base::sayDuration(tolerance.grid.step * bad), hours, what);
+    const auto first = std::find_if(tolerance.spells.begin(), tolerance.spells.end(),
+                                    [](const auto& one) { return one.level == risk::DemandLevel::Requests; });
+    if (first != tolerance.spells.end()) text += " " + risk::sayFatal(*first, tolerance.kind, tolerance.grid.end());
+    return text;
+}
+
+base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,
+                                const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                                const base::Run& run) {
+    const auto whole = base::onward(run);
+    auto document = prepare(session, *evaluation, plans, chosen, recipe, whole);
+    if (!document) return tl::make_unexpected(document.error());
+    const auto* plan = document->plan();
+    Review review;
+    review.planId = plan ? plan->id : session::kAsIs;
+    review.hash = planHash(*document);
+    review.page = makePage(*document);
+    review.rulings = document->rulings;
+    review.without = review.with = evaluation;
+    if (plan) {
+        review.steps = plan->steps;
+        review.changes = beforeAfter(*evaluation, *plan);
+        auto with = withPlan(session, *evaluation, *plan, base::partOf(whole, 0, kEvaluated));
+        if (!with) return tl::make_unexpected(with.error());
+        review.with = std::move(*with);
+    }
+    auto before = tolerances(*review.without, whole);
+    if (!before) return tl::make_unexpected(before.error());
+    review.toleranceWithout = std::move(*before);
+    auto after =
+        plan ? tolerances(*review.with, whole) : base::Result<std::vector<risk::Tolerance>>(review.toleranceWithout);
+    if (!after) return tl::make_unexpected(after.error());
+    review.toleranceWith = std::move(*after);
+    addLimiting(review);
+    return review;
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "bridge/planner.h"
+#include "views/chart_data.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace penumbra::pages {
+
+/// A plan before a board, on a whole screen and in type that grows with it: verdict, scenario against baseline, what
+/// can be lost, the plans compared, the steps with their way back, and the decision, which is recorded. The plan's hash
+/// stands on every screen. Right, Space and Page Down go on, Left and Page Up go back, Escape leaves.
+class ReviewDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, QWidget* parent);
+    enum Screen { Verdict, Chart, Losses, Changes, Plans, Steps, Decision, ScreenCount };
+    int screen() const;
+    void showScreen(int screen);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    QWidget* makeVerdict();
+    QWidget* makeChart();
+    QWidget* makeLosses();
+    QWidget* makeChanges();
+    QWidget* makePlans();
+    QWidget* makeSteps();
+    QWidget* makeDecision();
+    QWidget* makeRulings();
+    QLabel* label(const QString& text, double factor, bool bold = false);
+    bool takesKey(int key) const;
+    void setType(); ///< as big as every screen's words allow
+    void setType(double unit);
+    void showRulings();
+    void showNeeds();
+    void record();
+    void recorded(const bridge::ReviewPtr& review, const QString& error);
+
+    bridge::Planner& m_planner;
+    bridge::ReviewPtr m_review;
+    QStackedWidget* m_screens = nullptr;
+    QLabel *m_number = nullptr, *m_title = nullptr;
+    QButtonGroup* m_ruling = nullptr;
+    QPlainTextEdit* m_conditions = nullptr;
+    QLineEdit* m_name = nullptr;
+    QPushButton* m_record = nullptr;
+    QLabel *m_answer = nullptr, *m_rulings = nullptr;
+    QList<std::pair<QWidget*, double>> m_typed; ///< with the factor of their type
+};
+
+} // namespace penumbra::pages
