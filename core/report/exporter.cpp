@@ -25,9 +25,10 @@ base::Registry<Exporter> exporters() {
 
 namespace {
 
-/// The members that hold sentences, or names made of words.
-constexpr std::string_view kWords[] = {"text", "title",   "summary",       "reason",      "limit",  "what",
-                                       "why",  "subject", "preconditions", "assumptions", "verify", "conflicts"};
+/// The members that hold sentences, names made of words, or what came after the plan.
+constexpr std::string_view kWords[] = {"text",   "title",     "summary",  "reason",        "limit",
+                                       "what",   "why",       "subject",  "preconditions", "assumptions",
+                                       "verify", "conflicts", "approvals"};
 
 base::Json withoutWords(const base::Json& json) {
     auto out = json.is_object() ? base::Json::object() : base::Json::array();

@@ -122,7 +122,7 @@ std::vector<models::RowColumn<Tie>> tieColumns() {
 
 std::vector<models::RowColumn<Reached>> reachedColumns() {
     return {{DependenciesPage::tr("Hop"), [](const Reached& one) { return QString::number(one.hop); },
-             [](const Reached& one) { return QVariant(one.hop); }, true},
+             [](const Reached& one) { return QVariant(one.hop); }},
             {DependenciesPage::tr("Whom"), [](const Reached& one) { return one.whom; }},
             {DependenciesPage::tr("Why"), [](const Reached& one) { return one.why; }}};
 }

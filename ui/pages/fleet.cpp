@@ -52,6 +52,9 @@ FleetPage::FleetPage(Context& context, QWidget* parent) : PageWidget(context, tr
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({360, 820});
     setContent(m_split);
+    connect(&document(), &bridge::Document::workspaceChanged, this, [this] {
+        if (document().workspace().path.isEmpty()) setSubtitle({}); // it counts what the former one had
+    });
 }
 
 QWidget* FleetPage::makeLists() {

@@ -26,7 +26,7 @@ using views::space::normal;
 
 namespace {
 
-constexpr int kLeastRows = 2; ///< of the findings, under their head
+constexpr int kLeastRows = 1; ///< of the findings, under their head
 constexpr double kZoom = 2;
 
 } // namespace
