@@ -268,13 +268,7 @@ QWidget* ReviewDialog::makeSteps() {
     return column({table, label(back, kTable)}, 0);
 }
 
-QWidget* ReviewDialog::makeDecision() {
-    auto* out = new QWidget;
-    auto* row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(views::space::page * 2);
-    auto* form = new QVBoxLayout;
-    form->setSpacing(views::space::normal);
+void ReviewDialog::makeChoices(QVBoxLayout& form) {
     m_ruling = new QButtonGroup(this);
     const std::pair<session::RulingKind, QString> kinds[] = {
         {session::RulingKind::Approved, tr("&Approved")},
@@ -290,8 +284,18 @@ QWidget* ReviewDialog::makeDecision() {
         show(false);
         m_typed.append({choice, 1});
         m_ruling->addButton(choice, static_cast<int>(kind));
-        form->addWidget(choice);
+        form.addWidget(choice);
     }
+}
+
+QWidget* ReviewDialog::makeDecision() {
+    auto* out = new QWidget;
+    auto* row = new QHBoxLayout(out);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(views::space::page * 2);
+    auto* form = new QVBoxLayout;
+    form->setSpacing(views::space::normal);
+    makeChoices(*form);
     const auto field = [&](auto* widget, const QString& title) {
         auto* name = label(title, kTable);
         name->setBuddy(widget);

@@ -11,6 +11,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace penumbra::pages {
 
@@ -39,6 +40,7 @@ private:
     QWidget* makePlans();
     QWidget* makeSteps();
     QWidget* makeDecision();
+    void makeChoices(QVBoxLayout& form);
     QWidget* makeRulings();
     QLabel* label(const QString& text, double factor, bool bold = false);
     bool takesKey(int key) const;

@@ -146,7 +146,8 @@ void BuyTest::nothingCheaperWouldDo() {
             for (counts[1] = 0; counts[1] <= 5; ++counts[1])
                 for (counts[2] = 0; counts[2] <= 5; ++counts[2]) {
                     double cost = 0;
-                    for (std::size_t o = 0; o < 3; ++o) cost += counts[o] * about.prices.catalogue[o].pricePerMonth.expected;
+                    for (std::size_t o = 0; o < 3; ++o)
+                        cost += counts[o] * about.prices.catalogue[o].pricePerMonth.expected;
                     if (cost > plan.costPerMonth - 1e-9) continue;
                     QVERIFY2(homelessWith(about, counts) > static_cast<int>(waits.size()),
                              fmt::format("{}: {} {} {} do, {}", seed, counts[0], counts[1], counts[2], plan.summary)
