@@ -75,7 +75,8 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     const QCommandLineOption tour(
         QStringLiteral("tour"),
-        QApplication::translate("main", "Render every page in every state, on the sample fleet, to PNG files in <folder>."),
+        QApplication::translate("main",
+                                "Render every page in every state, on the sample fleet, to PNG files in <folder>."),
         QStringLiteral("folder"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QApplication::translate("main", "Open the sample fleet."));

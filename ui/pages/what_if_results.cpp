@@ -8,6 +8,7 @@
 #include "views/chart_view.h"
 #include "views/table.h"
 #include "views/theme.h"
+#include "views/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHeaderView>

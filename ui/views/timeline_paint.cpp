@@ -101,8 +101,14 @@ void Timeline::paintText(QPainter& painter, int block, const QRectF& place, cons
         room = QRectF(place.right(), place.top(), right - place.right(), place.height());
     else if (place.width() < wanted && !one.fixed && place.left() - left > place.width())
         room = QRectF(left, place.top(), place.left() - left, place.height());
+    const bool inside = room == place;
+    for (const auto& meeting : m_meetings) { // up to where it is hatched
+        const double hatched = xOf(meeting.window.begin);
+        const bool meets = std::find(meeting.blocks.begin(), meeting.blocks.end(), block) != meeting.blocks.end();
+        if (inside && meets && hatched > room.left()) room.setRight(std::min(room.right(), hatched));
+    }
     if (room.width() < kLeastText) return;
-    if (room == place) painter.setPen(inkOn(fill));
+    if (inside) painter.setPen(inkOn(fill));
     const bool ending = room.right() <= place.left();
     painter.drawText(room.adjusted(kTextGap, 0, -kTextGap, 0),
                      Qt::AlignVCenter | (ending ? Qt::AlignRight : Qt::AlignLeft),
