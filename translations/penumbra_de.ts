@@ -12,20 +12,43 @@
         <translation>{} neue Hosts</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> wie {}</translation>
+        <source>{} like {}</source>
+        <translation>{} wie {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> mit {}</translation>
+        <source>{} with {}</source>
+        <translation>{} ({})</translation>
     </message>
     <message>
-        <source> in {}</source>
-        <translation> in {}</translation>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
     </message>
     <message>
-        <source>, there after {}</source>
-        <translation>, verfügbar nach {}</translation>
+        <source>{}, there after {}</source>
+        <translation>{}, verfügbar nach {}</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{} core</source>
+        <translation>{} Kern</translation>
+    </message>
+    <message>
+        <source>{} cores</source>
+        <translation>{} Kerne</translation>
+    </message>
+    <message>
+        <source>{} GPU</source>
+        <translation>{} GPU</translation>
+    </message>
+    <message>
+        <source>{} GPUs</source>
+        <translation>{} GPUs</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,53 @@
     <message>
         <source>Apply {}: {}</source>
         <translation>{} anwenden: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{:.4g} call a request</source>
+        <translation>{:.4g} Aufruf je Anfrage</translation>
+    </message>
+    <message>
+        <source>{:.4g} calls a request</source>
+        <translation>{:.4g} Aufrufe je Anfrage</translation>
+    </message>
+    <message>
+        <source>{:.3g} % from a cache</source>
+        <translation>{:.3g} % aus einem Cache</translation>
+    </message>
+    <message>
+        <source>up to {} attempt</source>
+        <translation>bis zu {} Versuch</translation>
+    </message>
+    <message>
+        <source>up to {} attempts</source>
+        <translation>bis zu {} Versuche</translation>
+    </message>
+    <message>
+        <source>timeout {:.4g} s</source>
+        <translation>Timeout {:.4g} s</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>in sequence</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not between {} and {}.</source>
+        <translation>„{}“ liegt nicht zwischen {} und {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not from {} and {}.</source>
+        <translation>„{}“ liegt nicht im Bereich von {} bis {}.</translation>
     </message>
 </context>
 <context>
@@ -69,14 +139,6 @@
         <translation>{} Replikate von {}</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source> and {} more</source>
-        <translation> und {} weitere</translation>
-    </message>
-    <message>
         <source>{} belongs to a rack that has few of its group</source>
         <translation>{} gehört zu einem Rack mit wenigen aus dieser Gruppe</translation>
     </message>
@@ -95,10 +157,6 @@
     <message>
         <source>the taint {} of {} is tolerated</source>
         <translation>der Taint {} von {} wird toleriert</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
     </message>
     <message>
         <source>it may run on {}, too</source>
@@ -172,6 +230,86 @@
         <source>{} are freed on {}</source>
         <translation>{} werden frei auf {}</translation>
     </message>
+    <message>
+        <source>the drain of {}</source>
+        <translation>das Leeren von {}</translation>
+    </message>
+    <message>
+        <source>the cordon of {}</source>
+        <translation>die Sperrung von {}</translation>
+    </message>
+    <message>
+        <source>the failure of {}</source>
+        <translation>der Ausfall von {}</translation>
+    </message>
+    <message>
+        <source>the smaller capacity of {}</source>
+        <translation>die geringere Kapazität von {}</translation>
+    </message>
+    <message>
+        <source>the removal of {}</source>
+        <translation>die Entfernung von {}</translation>
+    </message>
+    <message>
+        <source>{} more replica of {}</source>
+        <translation>{} zusätzliches Replikat von {}</translation>
+    </message>
+    <message>
+        <source>{} more replicas of {}</source>
+        <translation>{} zusätzliche Replikate von {}</translation>
+    </message>
+    <message>
+        <source>{} fewer replica of {}</source>
+        <translation>{} Replikat von {} weniger</translation>
+    </message>
+    <message>
+        <source>{} fewer replicas of {}</source>
+        <translation>{} Replikate von {} weniger</translation>
+    </message>
+    <message>
+        <source>the move of {} to {}</source>
+        <translation>die Verlegung von {} auf {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the demand of {}</source>
+        <translation>der {:.3g}-fache Bedarf von {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the {} of {}</source>
+        <translation>{:.3g}-mal {} von {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replica of {}</source>
+        <translation>{} angehaltenes Replikat von {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replicas of {}</source>
+        <translation>{} angehaltene Replikate von {}</translation>
+    </message>
+    <message>
+        <source>the outage of {}</source>
+        <translation>der Stillstand von {}</translation>
+    </message>
+    <message>
+        <source>{} resized replica of {}</source>
+        <translation>{} in der Größe geändertes Replikat von {}</translation>
+    </message>
+    <message>
+        <source>{} resized replicas of {}</source>
+        <translation>{} in der Größe geänderte Replikate von {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>Rack {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} oder {}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDemand</name>
@@ -184,24 +322,32 @@
         <translation>Bedarf von {} an {} mal {}</translation>
     </message>
     <message>
-        <source> and of what it calls</source>
-        <translation> samt aufgerufenen Diensten</translation>
+        <source>Demand of every workload times {}</source>
+        <translation>Bedarf jedes Workloads mal {}</translation>
     </message>
     <message>
-        <source> over {}</source>
-        <translation> binnen {}</translation>
+        <source>Demand of every workload in {} times {}</source>
+        <translation>Bedarf jedes Workloads an {} mal {}</translation>
     </message>
     <message>
-        <source> and back over {}</source>
-        <translation> und zurück binnen {}</translation>
+        <source>{} and of what it calls</source>
+        <translation>{} samt aufgerufenen Diensten</translation>
     </message>
     <message>
-        <source>, as use</source>
-        <translation>, als Nutzung</translation>
+        <source>{} over {}</source>
+        <translation>{} binnen {}</translation>
     </message>
     <message>
-        <source>, what it stores as before</source>
-        <translation>, Gespeichertes wie bisher</translation>
+        <source>{} and back over {}</source>
+        <translation>{} und zurück binnen {}</translation>
+    </message>
+    <message>
+        <source>{}, as use</source>
+        <translation>{}, als Nutzung</translation>
+    </message>
+    <message>
+        <source>{}, what it stores as before</source>
+        <translation>{}, Gespeichertes wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -222,24 +368,12 @@
 <context>
     <name>ChangeRules</name>
     <message>
-        <source>spread over {}s</source>
-        <translation>verteilt nach {}</translation>
-    </message>
-    <message>
         <source>no longer spread</source>
         <translation>nicht mehr verteilt</translation>
     </message>
     <message>
-        <source>one in a {} at most</source>
-        <translation>höchstens 1 je {}</translation>
-    </message>
-    <message>
         <source>no longer apart</source>
         <translation>nicht mehr getrennt</translation>
-    </message>
-    <message>
-        <source>gathered in one {}</source>
-        <translation>gebündelt in 1 {}</translation>
     </message>
     <message>
         <source>no longer gathered</source>
@@ -272,6 +406,42 @@
     <message>
         <source>Rules of {}: {}</source>
         <translation>Regeln von {}: {}</translation>
+    </message>
+    <message>
+        <source>spread over hosts</source>
+        <translation>über Hosts verteilt</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>über Racks verteilt</translation>
+    </message>
+    <message>
+        <source>spread over zones</source>
+        <translation>über Zonen verteilt</translation>
+    </message>
+    <message>
+        <source>one in a host at most</source>
+        <translation>höchstens eines je Host</translation>
+    </message>
+    <message>
+        <source>one in a rack at most</source>
+        <translation>höchstens eines je Rack</translation>
+    </message>
+    <message>
+        <source>one in a zone at most</source>
+        <translation>höchstens eines je Zone</translation>
+    </message>
+    <message>
+        <source>gathered in one host</source>
+        <translation>auf einem Host gebündelt</translation>
+    </message>
+    <message>
+        <source>gathered in one rack</source>
+        <translation>in einem Rack gebündelt</translation>
+    </message>
+    <message>
+        <source>gathered in one zone</source>
+        <translation>in einer Zone gebündelt</translation>
     </message>
 </context>
 <context>
@@ -350,6 +520,36 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, the last value</source>
+        <translation>%1: %2 zum Zeitpunkt %3, der letzte Wert</translation>
+    </message>
+    <message>
+        <source>%1 above %2 from %3</source>
+        <translation>%1 über %2 ab %3</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn lies above %1</source>
+        <translation>Nichts Dargestelltes liegt über %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearWords</name>
+    <message>
+        <source>Clear</source>
+        <translation>Eingabe löschen</translation>
+    </message>
+</context>
+<context>
     <name>CordonHost</name>
     <message>
         <source>Cordon host {}</source>
@@ -364,14 +564,288 @@
     </message>
 </context>
 <context>
-    <name>DegradeHosts</name>
+    <name>Count</name>
     <message>
-        <source>{}{:g} % of {}</source>
-        <translation>{}{:g} % {}</translation>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day has</source>
+        <translation>Tag hat</translation>
+    </message>
+    <message>
+        <source>days have</source>
+        <translation>Tage haben</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>scheduled event lies</source>
+        <translation>geplantes Ereignis liegt</translation>
+    </message>
+    <message>
+        <source>scheduled events lie</source>
+        <translation>geplante Ereignisse liegen</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>calm sample</source>
+        <translation>ruhiger Messwert</translation>
+    </message>
+    <message>
+        <source>calm samples</source>
+        <translation>ruhige Messwerte</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>pair of resources</source>
+        <translation>Ressourcenpaar</translation>
+    </message>
+    <message>
+        <source>pairs of resources</source>
+        <translation>Ressourcenpaare</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Verlegung</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>Verlegungen</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>breach that stays</source>
+        <translation>verbleibender Schaden</translation>
+    </message>
+    <message>
+        <source>breaches that stay</source>
+        <translation>verbleibende Schäden</translation>
+    </message>
+    <message>
+        <source>finding that stays</source>
+        <translation>verbleibender Befund</translation>
+    </message>
+    <message>
+        <source>findings that stay</source>
+        <translation>verbleibende Befunde</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>finding stands</source>
+        <translation>Befund besteht</translation>
+    </message>
+    <message>
+        <source>findings stand</source>
+        <translation>Befunde bestehen</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>resource within it</source>
+        <translation>Ressource darin</translation>
+    </message>
+    <message>
+        <source>resources within it</source>
+        <translation>Ressourcen darin</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Zeitreihe(n)</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>configuration item</source>
+        <translation>Konfigurationselement</translation>
+    </message>
+    <message>
+        <source>configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
     <message>
         <source>Degrade {} to {}</source>
         <translation>{} beeinträchtigen auf {}</translation>
+    </message>
+    <message>
+        <source>{:g} % of {}</source>
+        <translation>{:g} % {}</translation>
+    </message>
+</context>
+<context>
+    <name>Demand</name>
+    <message>
+        <source>The series {} began after {}, so the workload takes what it requests. Its samples count when their step has ended, at {}.</source>
+        <translation>Die Zeitreihe {} begann nach {}, daher gilt für den Workload, was er anfordert. Ihre Messwerte zählen, sobald ihr Schritt beendet ist, am {}.</translation>
+    </message>
+    <message>
+        <source>The series {} began after {}, so nothing is known of what it takes. Its samples count when their step has ended, at {}.</source>
+        <translation>Die Zeitreihe {} begann nach {}, daher ist über die Nutzung nichts bekannt. Ihre Messwerte zählen, sobald ihr Schritt beendet ist, am {}.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so the workload takes what it requests.</source>
+        <translation>Die Zeitreihe {} hat zwischen {} und {} keinen Messwert, daher gilt für den Workload, was er anfordert.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so nothing is known of what it takes.</source>
+        <translation>Die Zeitreihe {} hat zwischen {} und {} keinen Messwert, daher ist über die Nutzung nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The series {} is in {}, while the dimension {} is in {}, so it fills no host. Import it in {}.</source>
+        <translation>Die Zeitreihe {} hat die Einheit {}, die Dimension {} dagegen die Einheit {}; daher belegt die Zeitreihe keinen Host. Bitte in der Einheit {} importieren.</translation>
+    </message>
+    <message>
+        <source>The forecast of {}: {}</source>
+        <translation>Die Prognose von {}: {}</translation>
+    </message>
+    <message>
+        <source>The same goes for {} more of {} series.</source>
+        <translation>Dasselbe gilt für {} weitere von {} Zeitreihen.</translation>
     </message>
 </context>
 <context>
@@ -381,12 +855,12 @@
         <translation>{} × {} bereitstellen</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> mit je {}</translation>
+        <source>{} with {} each</source>
+        <translation>{} (je {})</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> wie {}</translation>
+        <source>{} like {}</source>
+        <translation>{} wie {}</translation>
     </message>
 </context>
 <context>
@@ -396,12 +870,47 @@
         <translation>Aus einem Manifest bereitstellen</translation>
     </message>
     <message>
-        <source>{}{} of {}</source>
-        <translation>{}{} × {}</translation>
-    </message>
-    <message>
         <source>Deploy from a manifest: {}</source>
         <translation>Aus einem Manifest bereitstellen: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} × {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -452,24 +961,51 @@
 <context>
     <name>Drivers</name>
     <message>
-        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
-        <translation>{} keine Lastreihe: weder die Ressource noch ihr Dienst noch deren Nachbarn bieten eine, etwa Anfragen in 1/s oder die Länge einer Warteschlange. Die erste ist {}.</translation>
-    </message>
-    <message>
         <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
         <translation>{} und die zugehörige Last wurden in der betrachteten Historie nie zum selben Zeitpunkt gemessen.</translation>
+    </message>
+    <message>
+        <source>1 series has no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>1 Zeitreihe hat keine Lastreihe: Weder die Ressource noch ihr Dienst noch deren Nachbarn bieten eine, etwa Anfragen in 1/s oder die Länge einer Warteschlange. Die erste ist {}.</translation>
+    </message>
+    <message>
+        <source>{} series have no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} Zeitreihen haben keine Lastreihe: Weder die Ressource noch ihr Dienst noch deren Nachbarn bieten eine, etwa Anfragen in 1/s oder die Länge einer Warteschlange. Die erste ist {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in this revision.</source>
+        <translation>{} gibt es in dieser Revision nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} day</source>
+        <translation>{} Tag</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source> from {}</source>
-        <translation> ab {}</translation>
-    </message>
-    <message>
-        <source> to {}</source>
-        <translation> bis {}</translation>
-    </message>
     <message>
         <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
         <translation>Der Beginn {} liegt nicht vor dem Ende des betrachteten Zeitraums, {}, daher ändert sich dort nichts. Weiter vorausblicken: --horizon {}d.</translation>
@@ -477,6 +1013,282 @@
     <message>
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
         <translation>Das Ende {} liegt vor dem ersten betrachteten Zeitpunkt, {}, daher ändert sich ab dort nichts. Spätere Stunden angeben, z. B. from=+1d, oder von einem früheren Zeitpunkt aus blicken: --now.</translation>
+    </message>
+    <message>
+        <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
+        <translation>Geben Sie an, was jeder Host bietet: CPU und RAM oder einen Host, dem er gleicht.</translation>
+    </message>
+    <message>
+        <source>The lead time counts from the edit&apos;s begin. Say from when.</source>
+        <translation>Die Lieferzeit zählt ab Beginn des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>The window ends before the hosts are there.</source>
+        <translation>Der Zeitraum endet, bevor die Hosts da sind.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>Die Aktion „{}“ gibt es nicht.{}</translation>
+    </message>
+    <message>
+        <source>A template cannot apply another one.</source>
+        <translation>Eine Vorlage kann keine andere anwenden.</translation>
+    </message>
+    <message>
+        <source>Its hours count from the begin of the edit. Say from when.</source>
+        <translation>Die Stunden der Vorlage zählen ab Beginn des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>It begins after the end of the edit&apos;s window.</source>
+        <translation>Der Beginn liegt nach dem Ende des Zeitraums des Eingriffs.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template &apos;{}&apos;, {}: {}</source>
+        <translation>Änderung {} der Vorlage „{}“, {}: {}</translation>
+    </message>
+    <message>
+        <source>The ramp must not be negative.</source>
+        <translation>Die Rampe darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
+        <translation>Eine Rampe beginnt mit dem Zeitraum des Eingriffs. Geben Sie an, ab wann sich der Bedarf ändert.</translation>
+    </message>
+    <message>
+        <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
+        <translation>Eine Rampe zurück endet mit dem Zeitraum des Eingriffs. Geben Sie an, bis wann sich der Bedarf ändert.</translation>
+    </message>
+    <message>
+        <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
+        <translation>Die Rampen dauern zusammen {}, der Zeitraum ist {} lang. Verlängern Sie ihn oder kürzen Sie die Rampen.</translation>
+    </message>
+    <message>
+        <source>Only the requests of a service flow on to what it calls. Name the service.</source>
+        <translation>Nur die Anfragen eines Dienstes laufen weiter zu dem, was er aufruft. Nennen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>More {} does not come from more requests, so nothing flows on to what the service calls. Leave out callees=follow.</source>
+        <translation>Mehr {} kommt nicht von mehr Anfragen, daher läuft nichts weiter zu dem, was der Dienst aufruft. Lassen Sie callees=follow weg.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; cannot depend on itself.</source>
+        <translation>Der Dienst „{}“ kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; does not depend on &apos;{}&apos; in that window.</source>
+        <translation>Der Dienst „{}“ hängt in diesem Zeitraum nicht von „{}“ ab.</translation>
+    </message>
+    <message>
+        <source>Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or preempt.</source>
+        <translation>Geben Sie an, welche Regel sich ändert: spread, apart, gather, keep-on, keep-off, fence, priority oder preempt.</translation>
+    </message>
+    <message>
+        <source>A fence keeps its workloads on its hosts already. Give either keep-on or fence.</source>
+        <translation>Ein Zaun hält seine Workloads bereits auf seinen Hosts. Geben Sie entweder keep-on oder fence an.</translation>
+    </message>
+    <message>
+        <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
+        <translation>keep-off erwartet Namen von Hosts oder ein Label, z. B. h1,h2 oder &apos;disk in (slow, tape)&apos;.</translation>
+    </message>
+    <message>
+        <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
+        <translation>Geben Sie an, welcher Anteil von cpu, memory, disk, network oder gpu übrig ist: mindestens einer davon, kleiner als 1.</translation>
+    </message>
+    <message>
+        <source>Say what each replica takes: cpu, memory or gpu, or a workload that it is like.</source>
+        <translation>Geben Sie an, was jedes Replikat belegt: cpu, memory oder gpu, oder einen Workload, dem es gleicht.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is not there in that window.</source>
+        <translation>Der Workload „{}“ ist in diesem Zeitraum nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot be placed again.</source>
+        <translation>Der Workload „{}“ ist an seinen Host gebunden und kann nicht neu platziert werden.</translation>
+    </message>
+    <message>
+        <source>No workload keeps its data on the datastore &apos;{}&apos; in that window.</source>
+        <translation>Kein Workload hält seine Daten in diesem Zeitraum auf dem Datenspeicher „{}“.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{0}&apos; is counted by the {1} in another edit. Give per={1} here too, or another name.</source>
+        <translation>Die Lizenz „{0}“ wird in einem anderen Eingriff nach {1} gezählt. Geben Sie auch hier per={1} an oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{}&apos; covers {} at that time by another edit. Give most={} here too, or another time.</source>
+        <translation>Die Lizenz „{}“ deckt durch einen anderen Eingriff zu dieser Zeit {} ab. Geben Sie auch hier most={} an oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>Das Replikat „{}“ ist an seinen Host gebunden und kann nicht verlegt werden.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
+        <translation>Kein Replikat von „{}“ muss nach {}{} verlegt werden.</translation>
+    </message>
+    <message>
+        <source>A migration begins with the edit&apos;s window. Say from when.</source>
+        <translation>Eine Migration beginnt mit dem Zeitraum des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>Der Workload „{}“ ist an seinen Host gebunden und kann nicht verlegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the software of {} that is still open then, so a patch mends nothing. A vulnerability comes in as the attribute security.cvss of a host.</source>
+        <translation>Gegen die Software ({}) ist nichts bekannt, was dann noch offen wäre; ein Patch behebt daher nichts. Eine Schwachstelle wird als Attribut security.cvss eines Hosts erfasst.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is gone already by then.</source>
+        <translation>Der Host „{}“ ist bis dahin bereits weg.</translation>
+    </message>
+    <message>
+        <source>The waves begin with the edit&apos;s window. Say from when.</source>
+        <translation>Die Wellen beginnen mit dem Zeitraum des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>Say how much is held: cpu, memory or gpu.</source>
+        <translation>Geben Sie an, wie viel freigehalten wird: cpu, memory oder gpu.</translation>
+    </message>
+    <message>
+        <source>Give at least one of cpu, memory and gpu.</source>
+        <translation>Geben Sie cpu, memory oder gpu an, mindestens eines davon.</translation>
+    </message>
+    <message>
+        <source>With surge 0 and unavailable 0 no replica can change. Allow one of them.</source>
+        <translation>Mit surge 0 und unavailable 0 kann sich kein Replikat ändern. Lassen Sie eines davon zu.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica then. Deploy one.</source>
+        <translation>Der Dienst „{}“ hat dann kein Replikat. Stellen Sie eines bereit.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host, so no new one can stand beside it.</source>
+        <translation>Das Replikat „{}“ ist an seinen Host gebunden, daher kann kein neues daneben stehen.</translation>
+    </message>
+    <message>
+        <source>A rollout begins with the edit&apos;s window. Say from when.</source>
+        <translation>Ein Rollout beginnt mit dem Zeitraum des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window that could be copied. Deploy one.</source>
+        <translation>Der Dienst „{}“ hat in diesem Zeitraum kein Replikat, das sich kopieren ließe. Stellen Sie eines bereit.</translation>
+    </message>
+    <message>
+        <source>Say what the service promises: latency=300ms, availability=99.9%, or both.</source>
+        <translation>Geben Sie an, was der Dienst zusagt: latency=300ms, availability=99.9% oder beides.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from {}, so it is called off there: the next import or gathering from it says so here.</source>
+        <translation>„{}“ stammt aus {} und wird daher dort abgesagt: Der nächste Import oder die nächste Erfassung von dort meldet es hier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is called off already.</source>
+        <translation>„{}“ ist bereits abgesagt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, so nothing of it is still to come: the inventory is what there is. Import what is there now where it does not show that.</source>
+        <translation>„{}“ sollte bis {} erledigt sein, daher steht nichts mehr davon aus: Der Bestand ist, was da ist. Wo er das nicht zeigt, importieren Sie, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>There is no planned change &apos;{}&apos;.{}</source>
+        <translation>Die geplante Änderung „{}“ gibt es nicht.{}</translation>
+    </message>
+    <message>
+        <source>{} planned changes are called &apos;{}&apos;. Say which by its id: {}.</source>
+        <translation>{} geplante Änderungen heißen „{}“. Geben Sie durch ihre Kennung an, welche gemeint ist: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.</source>
+        <translation>„{}“ ist kein Canary-Schritt. Schreiben Sie einen Anteil und wie lange er gehalten wird, z. B. 5%:1h.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{}&apos; must be held between 0s and ten years.</source>
+        <translation>Der Schritt „{}“ muss zwischen 0s und zehn Jahren gehalten werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number of replicas nor a share such as 25%.</source>
+        <translation>„{}“ ist weder eine Anzahl von Replikaten noch ein Anteil wie 25%.</translation>
+    </message>
+    <message>
+        <source>The shares of a canary must grow from step to step.</source>
+        <translation>Die Anteile eines Canary müssen von Schritt zu Schritt wachsen.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;. It is kept and has no effect.</source>
+        <translation>Diese Version kennt die Aktion „{}“ nicht. Sie bleibt erhalten und hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Its window ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>{} from {} to {} UTC</source>
+        <translation>{} von {} bis {} UTC</translation>
+    </message>
+    <message>
+        <source>{} from {} UTC</source>
+        <translation>{} ab {} UTC</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} bis {} UTC</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
+        <translation>„{}“ sollte bis {} erledigt sein, doch im Live-Bestand fehlt: {}. Damit wird nicht gerechnet. Importieren Sie, was jetzt da ist, oder den Plan erneut mit der Zeit, zu der es erledigt sein wird.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write key=value, key!=value, key in (a, b), key notin (a, b), key or !key, with commas between.</source>
+        <translation>„{}“ ist kein Selektor. Schreiben Sie key=value, key!=value, key in (a, b), key notin (a, b), key oder !key, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>No host meets &apos;{}&apos;.</source>
+        <translation>Kein Host erfüllt „{}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not go with the rest. Give names of hosts or labels, e.g. h1,h2 or disk=fast.</source>
+        <translation>„{}“ passt nicht zum Rest. Geben Sie Namen von Hosts oder Labels an, z. B. h1,h2 oder disk=fast.</translation>
+    </message>
+    <message>
+        <source>Both a service and a workload are named. Name one of them.</source>
+        <translation>Es sind sowohl ein Dienst als auch ein Workload genannt. Nennen Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window.</source>
+        <translation>Der Dienst „{}“ hat in diesem Zeitraum kein Replikat.</translation>
+    </message>
+    <message>
+        <source>Name a service or a workload.</source>
+        <translation>Nennen Sie einen Dienst oder einen Workload.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;{}&apos;.{}</source>
+        <translation>Die Dimension „{}“ gibt es nicht.{}</translation>
+    </message>
+    <message>
+        <source>No dimension is named. Write e.g. dimensions=cpu,network.</source>
+        <translation>Es ist keine Dimension genannt. Schreiben Sie z. B. dimensions=cpu,network.</translation>
+    </message>
+    <message>
+        <source>Say which hosts: a host, a rack, a zone or a label.</source>
+        <translation>Geben Sie an, welche Hosts gemeint sind: ein Host, ein Rack, eine Zone oder ein Label.</translation>
+    </message>
+    <message>
+        <source>None of the {} hosts is meant by {} in that window.</source>
+        <translation>Keiner der {} Hosts ist in diesem Zeitraum gemeint mit: {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;. {}</source>
+        <translation>Nicht vorhanden: {} „{}“. {}</translation>
+    </message>
+    <message>
+        <source>The {}s are {}{}.</source>
+        <translation>Vorhanden ({}): {}{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
+        <translation>„{}“ muss eine Dauer zwischen 0s und hundert Jahren sein, nicht {}.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1317,317 @@
     <message>
         <source>Fail {}</source>
         <translation>Ausfall: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>die gesamte Flotte</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>ist verloren</translation>
+    </message>
+    <message>
+        <source>has a replica without a host</source>
+        <translation>hat ein Replikat ohne Host</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>runs out of {} in {} of the paths</source>
+        <translation>erschöpft sich ({}) in {} der Pfade</translation>
+    </message>
+    <message>
+        <source>{} cannot place every replica</source>
+        <translation>Für {} lässt sich nicht jedes Replikat platzieren</translation>
+    </message>
+    <message>
+        <source>{} cannot go on</source>
+        <translation>Für {} geht es nicht weiter</translation>
+    </message>
+    <message>
+        <source>{} runs out</source>
+        <translation>{} erschöpft sich</translation>
+    </message>
+    <message>
+        <source>{} run out</source>
+        <translation>{} erschöpfen sich</translation>
+    </message>
+    <message>
+        <source>{} {}, because {} changes meet</source>
+        <translation>{} ({}), weil {} Änderungen zusammentreffen</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without either of them it would not happen.</source>
+        <translation>{}: {}. Ohne eine der beiden geschähe das nicht.</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without any one of them it would not happen.</source>
+        <translation>{}: {}. Ohne eine davon geschähe das nicht.</translation>
+    </message>
+    <message>
+        <source>Collisions of planned changes were searched for only until {}: so many changes meet there that {} placements did not tell them apart. Collisions from then on may be missing; plan fewer changes for the same hours or shorten the horizon to see them.</source>
+        <translation>Kollisionen geplanter Änderungen wurden nur bis {} gesucht: So viele Änderungen treffen dort zusammen, dass {} Platzierungen sie nicht auseinanderhalten konnten. Spätere Kollisionen können fehlen; planen Sie weniger Änderungen für dieselben Stunden oder verkürzen Sie den Horizont, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} by {}</source>
+        <translation>{}: {} kann sich bis {} erschöpfen</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}. If it does, expect it around {}.</source>
+        <translation>{}; die Wahrscheinlichkeit ist {}. Falls es geschieht, dann etwa am {}.</translation>
+    </message>
+    <message>
+        <source>{} is likely to run out of {} by {}</source>
+        <translation>{}: {} erschöpft sich wahrscheinlich bis {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}, the median date {}.</source>
+        <translation>{}; die Wahrscheinlichkeit ist {}, das mediane Datum {}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} at {}</source>
+        <translation>{}: {} erschöpft sich am {}</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} around {}</source>
+        <translation>{}: {} erschöpft sich etwa am {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}.</source>
+        <translation>{}, in neun von zehn Fällen zwischen {} und {}.</translation>
+    </message>
+    <message>
+        <source>{}; this is a guess, for the history is too short to forecast from.</source>
+        <translation>{}; das ist eine grobe Schätzung, denn die Historie ist für eine Prognose zu kurz.</translation>
+    </message>
+    <message>
+        <source>{}; dates later than {} are a guess, for the history supports no more.</source>
+        <translation>{}; Daten nach {} sind eine grobe Schätzung, denn weiter trägt die Historie nicht.</translation>
+    </message>
+    <message>
+        <source>{} of {} simulated paths lie above the capacity of {} at some step, each step being a mean over {}</source>
+        <translation>{} von {} simulierten Pfaden liegen in mindestens einem Schritt über der Kapazität ({}), jeder Schritt ein Mittel über {}</translation>
+    </message>
+    <message>
+        <source>is drained</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>has to stay there</source>
+        <translation>muss dort bleiben</translation>
+    </message>
+    <message>
+        <source>runs {} of the {} replicas that its budget {} asks for</source>
+        <translation>führt {} der {} Replikate aus, die das Disruption Budget {} verlangt</translation>
+    </message>
+    <message>
+        <source>The drain of {} cannot end {}</source>
+        <translation>Das Leeren von {} kann nicht enden ({})</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} has to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{}: {} von {} muss bleiben, weil das Disruption Budget {} {} der {} laufenden Replikate verlangt.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} have to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{}: {} von {} müssen bleiben, weil das Disruption Budget {} {} der {} laufenden Replikate verlangt.</translation>
+    </message>
+    <message>
+        <source>{} has no host {}, since it made room for {} of priority {}</source>
+        <translation>{} hat keinen Host ({}), weil der Platz an {} mit Priorität {} ging</translation>
+    </message>
+    <message>
+        <source>{} has no host {}</source>
+        <translation>{} hat keinen Host ({})</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>no host takes it: {}</source>
+        <translation>kein Host nimmt den Workload auf: {}</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>has no other host: {}</source>
+        <translation>hat keinen anderen Host: {}</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} hat keinen Host</translation>
+    </message>
+    <message>
+        <source>{} have no host</source>
+        <translation>{} haben keinen Host</translation>
+    </message>
+    <message>
+        <source>{} is lost</source>
+        <translation>{} ist verloren</translation>
+    </message>
+    <message>
+        <source>{} are lost</source>
+        <translation>{} sind verloren</translation>
+    </message>
+    <message>
+        <source>If {} fails {}, {}</source>
+        <translation>Bei Ausfall von {} ({}): {}</translation>
+    </message>
+    <message>
+        <source>{} services further on: {}</source>
+        <translation>{} Dienste weiter: {}</translation>
+    </message>
+    <message>
+        <source>{} is lost {}</source>
+        <translation>{} ist verloren ({})</translation>
+    </message>
+    <message>
+        <source>{} is degraded {}</source>
+        <translation>{} ist beeinträchtigt ({})</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; it starts at {}</source>
+        <translation>{}; der Ursprung ist {}</translation>
+    </message>
+    <message>
+        <source>{}. Also hit: {}</source>
+        <translation>{}. Ebenfalls betroffen: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} service behind them</source>
+        <translation>{} und {} Dienst dahinter</translation>
+    </message>
+    <message>
+        <source>{}, and {} services behind them</source>
+        <translation>{} und {} Dienste dahinter</translation>
+    </message>
+    <message>
+        <source>{:.6g} %</source>
+        <translation>{:.6g} %</translation>
+    </message>
+    <message>
+        <source>asked for {:.0f} % more than it can do</source>
+        <translation>um {:.0f} % überfordert</translation>
+    </message>
+    <message>
+        <source>{:.0f} % busy</source>
+        <translation>zu {:.0f} % ausgelastet</translation>
+    </message>
+    <message>
+        <source>{} of its requests answered</source>
+        <translation>{} der Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>{} of its requests within {}</source>
+        <translation>{} der Anfragen binnen {}</translation>
+    </message>
+    <message>
+        <source>{:.4g} requests/s</source>
+        <translation>{:.4g} Anfragen/s</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run</source>
+        <translation>{} von {} Replikaten in Betrieb</translation>
+    </message>
+    <message>
+        <source>{} on average</source>
+        <translation>im Mittel {}</translation>
+    </message>
+    <message>
+        <source>{} of it in its own queue</source>
+        <translation>davon {} in der eigenen Warteschlange</translation>
+    </message>
+    <message>
+        <source>{} fail</source>
+        <translation>{} schlagen fehl</translation>
+    </message>
+    <message>
+        <source>{} may break its promise of {} by {}</source>
+        <translation>{0} verletzt bis {2} möglicherweise die Zusage ({1})</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}</source>
+        <translation>{}: Die Wahrscheinlichkeit ist {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} at {}</source>
+        <translation>{} verletzt die Zusage ({}) am {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} around {}</source>
+        <translation>{} verletzt die Zusage ({}) etwa am {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability until {} is {}</source>
+        <translation>{}: Die Wahrscheinlichkeit bis {} ist {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}</source>
+        <translation>{}, in neun von zehn Fällen zwischen {} und {}</translation>
+    </message>
+    <message>
+        <source>{}; it breaks at {} ({}).</source>
+        <translation>{}; die Ursache liegt bei {} ({}).</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>dem Dienst selbst</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} takes: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>In der Latenz von {} fehlt der Anteil von {}: Niemand weiß, wie lange eine Anfrage dort dauert. Geben Sie das Attribut service-time an oder messen Sie Anfragen und CPU.</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} take: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>In der Latenz von {} fehlen die Anteile von {}: Niemand weiß, wie lange eine Anfrage dort dauert. Geben Sie das Attribut service-time an oder messen Sie Anfragen und CPU.</translation>
+    </message>
+    <message>
+        <source>Behind {} one relation is taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Hinter {} gilt eine Beziehung als ein Aufruf je Anfrage: Niemand gibt die Aufrufe an, und die Anfragen beider Enden sind nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Behind {} {} relations are taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Hinter {} gelten {} Beziehungen als ein Aufruf je Anfrage: Niemand gibt die Aufrufe an, und die Anfragen beider Enden sind nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{} calls {}</source>
+        <translation>{} ruft {} auf</translation>
+    </message>
+    <message>
+        <source>Behind {} services call one another in a circle: {}. Their requests are followed until they change no more.</source>
+        <translation>Hinter {} rufen Dienste einander im Kreis auf: {}. Ihre Anfragen werden verfolgt, bis sie sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
+        <translation>Die Zusage von {} wurde auf {} von {} Pfaden betrachtet, denn der Dienst hängt von vielen anderen ab.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1726,109 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>All {} samples have the same value.</source>
+        <translation>Alle {} Messwerte haben denselben Wert.</translation>
+    </message>
+    <message>
+        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
+        <translation>Die Historie trägt 1 Schritt; die Bänder der späteren sind extrapoliert.</translation>
+    </message>
+    <message>
+        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
+        <translation>Die Historie trägt {} Schritte; die Bänder der späteren sind extrapoliert.</translation>
+    </message>
+    <message>
+        <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Mit 1 Messwert lässt sich nichts messen; das Band ist eine grobe Schätzung aus den beobachteten Änderungen.</translation>
+    </message>
+    <message>
+        <source>With {} samples nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Mit {} Messwerten lässt sich nichts messen; das Band ist eine grobe Schätzung aus den beobachteten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The load keeps its local hours across clock changes, so that days and weeks were counted by the clock.</source>
+        <translation>Die Last behält über Zeitumstellungen hinweg ihre Ortszeit bei, daher wurden Tage und Wochen nach der Uhr gezählt.</translation>
+    </message>
+    <message>
+        <source>No clock change in the history shows whether the load keeps its local hours; it was taken to.</source>
+        <translation>Keine Zeitumstellung in der Historie zeigt, ob die Last ihre Ortszeit beibehält; es wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A horizon of {} cannot be forecast; give 1 to {}.</source>
+        <translation>Ein Horizont über {} lässt sich nicht prognostizieren; bitte 1 bis {} angeben.</translation>
+    </message>
+    <message>
+        <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
+        <translation>Eine Zeitreihe mit einem Schritt von {} hat keine Tageswerte; der Schritt darf höchstens einen Tag betragen.</translation>
+    </message>
+    <message>
+        <source>{} less than {:.0f} % of the samples and counted as missing.</source>
+        <translation>{} weniger als {:.0f} % der Messwerte: als fehlend gewertet.</translation>
+    </message>
+    <message>
+        <source>No day has {:.0f} % of its samples; what there is was taken for whole days.</source>
+        <translation>Kein Tag hat {:.0f} % seiner Messwerte; was vorhanden ist, wurde als ganze Tage gewertet.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of the later ones are extrapolated.</source>
+        <translation>Die Historie trägt {}; die Bänder der späteren sind extrapoliert.</translation>
+    </message>
+    <message>
+        <source>There is not one sample in the series, so nothing can be said of it.</source>
+        <translation>Die Zeitreihe enthält keinen einzigen Messwert, daher lässt sich nichts über sie sagen.</translation>
+    </message>
+    <message>
+        <source>by {:+.3g}</source>
+        <translation>um {:+.3g}</translation>
+    </message>
+    <message>
+        <source>by {:+.0f} %</source>
+        <translation>um {:+.0f} %</translation>
+    </message>
+    <message>
+        <source>{} within the horizon; what {} of the kinds did in the past is part of the forecast.</source>
+        <translation>{} innerhalb des Horizonts; die frühere Wirkung von {} der Arten ist Teil der Prognose.</translation>
+    </message>
+    <message>
+        <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
+        <translation>Die Bereitstellung {} vor dem Ende hat das Niveau {} verändert; was davor liegt, wurde auf das neue Niveau gebracht.</translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
+        <translation>Die Zeitreihe ändert sich schon {} lang stetig, um {:+.3g} je Schritt; die Prognose setzt das fort.</translation>
+    </message>
+    <message>
+        <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
+        <translation>Das Niveau hat sich {} vor dem Ende dauerhaft geändert ({}); was davor liegt, wurde auf das neue Niveau gebracht.</translation>
+    </message>
+    <message>
+        <source>The history holds fewer than two cycles of {} steps, so that cycle was left out.</source>
+        <translation>Die Historie umfasst weniger als zwei Zyklen von {} Schritten, daher wurde dieser Zyklus weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
+        <translation>„{}“ kann diese Zeitreihe nicht prognostizieren: Die Historie ist dafür zu kurz oder hat keinen Zyklus, oder es wurde kein Netz mit der Flotte trainiert. Stattdessen hat der Backtest gewählt.</translation>
+    </message>
+    <message>
+        <source>Only the newest {} samples were looked at.</source>
+        <translation>Nur die neuesten {} Messwerte wurden betrachtet.</translation>
+    </message>
+    <message>
+        <source>Infinite values were treated as missing.</source>
+        <translation>Unendliche Werte wurden als fehlend behandelt.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples is there; the rest is missing.</source>
+        <translation>Nur {} von {} Messwerten ist vorhanden; der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples are there; the rest is missing.</source>
+        <translation>Nur {} von {} Messwerten sind vorhanden; der Rest fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
@@ -611,14 +1837,6 @@
     <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g}-mal so viele Anfragen an {} ergeben {}, wie die Historie sie verknüpft; in Klammern 95 % der Anpassungen an Stichproben, die in den Bändern nicht enthalten sind.</translation>
-    </message>
-    <message>
-        <source> All else that follows the load grows in proportion.</source>
-        <translation> Alles andere, was der Last folgt, wächst proportional.</translation>
-    </message>
-    <message>
-        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation> Das ist extrapoliert: Höchstens {:.3g} Anfragen pro Sekunde wurden beobachtet, hier sind es bis zu {:.3g}.</translation>
     </message>
     <message>
         <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
@@ -635,6 +1853,33 @@
     <message>
         <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
         <translation>Keine Historie verknüpft die Nutzung von {} mit Anfragen, daher wächst das, was dort wächst, proportional zu ihnen.</translation>
+    </message>
+    <message>
+        <source>All else that follows the load grows in proportion.</source>
+        <translation>Alles andere, was der Last folgt, wächst proportional.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation>Das ist extrapoliert: Höchstens {:.3g} Anfragen pro Sekunde wurden beobachtet, hier sind es bis zu {:.3g}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>There is none.</source>
+        <translation>Es ist nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>Meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source>Known is {}.</source>
+        <translation>Bekannt ist {}.</translation>
+    </message>
+    <message>
+        <source>Known are {}.</source>
+        <translation>Bekannt sind {}.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1950,33 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>{} of {} replicas run, it needs {}.</source>
+        <translation>{} von {} Replikaten in Betrieb, nötig sind {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run.</source>
+        <translation>{} von {} Replikaten in Betrieb.</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is lost.</source>
+        <translation>Der Dienst hängt von {} ab (verloren).</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is degraded.</source>
+        <translation>Der Dienst hängt von {} ab (beeinträchtigt).</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is lost.</source>
+        <translation>Der Dienst nutzt {} (verloren).</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is degraded.</source>
+        <translation>Der Dienst nutzt {} (beeinträchtigt).</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>As the system</source>
@@ -732,18 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>Likely</name>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
+        <translation>{} könnten je eins unter zwei Namen sein, sodass doppelt zählt, was sie haben: {}{}. Nichts wurde zusammengeführt; der Abgleich fragt, welche eins und welche zwei sind.</translation>
+    </message>
+    <message>
+        <source>; and {} more</source>
+        <translation>; und {} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
-        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit von {} überschritten wird: Die Wahrscheinlichkeit ist {},{} P95 der Spitze ist {}.</translation>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no amount above zero.</source>
+        <translation>Das Attribut {} von {} wird weggelassen: „{}“ ist keine Menge über null.</translation>
     </message>
     <message>
-        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit von {} überschreiten würde: Die Wahrscheinlichkeit ist {},{} P95 der Spitze ist {}.</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit ({}) überschritten wird: Die Wahrscheinlichkeit ist {}, das mediane Datum {}, P95 der Spitze ist {}.</translation>
     </message>
     <message>
-        <source> the median date {},</source>
-        <translation> das mediane Datum {},</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit ({}) überschritten wird: Die Wahrscheinlichkeit ist {}, P95 der Spitze ist {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit ({}) überschreiten würde: Die Wahrscheinlichkeit ist {}, das mediane Datum {}, P95 der Spitze ist {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit ({}) überschreiten würde: Die Wahrscheinlichkeit ist {}, P95 der Spitze ist {}.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +2050,33 @@
     <message>
         <source>{} runs on at most {} hosts licensed by {}</source>
         <translation>{} läuft auf höchstens {} Hosts mit der Lizenz {}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
+        <source>{}; and {} more</source>
+        <translation>{}; und {} weitere</translation>
     </message>
 </context>
 <context>
@@ -782,14 +2104,6 @@
     <message>
         <source>service time</source>
         <translation>Bedienzeit</translation>
-    </message>
-    <message>
-        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
-        <translation>Die {} sieht nach Millisekunden aus, die für Sekunden gehalten wurden; bitte als Sekunden importieren.</translation>
-    </message>
-    <message>
-        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
-        <translation>Die {} wirkt tausendmal zu klein, als wäre zweimal durch 1000 geteilt worden; bitte als Sekunden importieren.</translation>
     </message>
     <message>
         <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
@@ -827,6 +2141,192 @@
         <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
         <translation>{} gilt nicht für {}: {} ist {}-mal Rate x {}. {}</translation>
     </message>
+    <message>
+        <source>The latency looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>Die Latenz sieht nach Millisekunden aus, die für Sekunden gehalten wurden; bitte als Sekunden importieren.</translation>
+    </message>
+    <message>
+        <source>The latency looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>Die Latenz wirkt tausendmal zu klein, als wäre zweimal durch 1000 geteilt worden; bitte als Sekunden importieren.</translation>
+    </message>
+    <message>
+        <source>The service time looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>Die Bedienzeit sieht nach Millisekunden aus, die für Sekunden gehalten wurden; bitte als Sekunden importieren.</translation>
+    </message>
+    <message>
+        <source>The service time looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>Die Bedienzeit wirkt tausendmal zu klein, als wäre zweimal durch 1000 geteilt worden; bitte als Sekunden importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>&apos;{}&apos; is {}</source>
+        <translation>„{}“ ist {}</translation>
+    </message>
+    <message>
+        <source>{} resources are called &apos;{}&apos;, so what is said of it was not taken. Write the kind in front, e.g. {}.</source>
+        <translation>{} Ressourcen heißen „{}“, daher wurde nicht übernommen, was darüber gesagt wird. Stellen Sie die Art voran, z. B. {}.</translation>
+    </message>
+    <message>
+        <source>Names without a kind were looked up: {}.</source>
+        <translation>Namen ohne Art wurden nachgeschlagen: {}.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source by its name alone, too. What is said by the name alone was not taken; write one name throughout.</source>
+        <translation>{} steht in dieser Quelle auch unter dem bloßen Namen. Was unter dem bloßen Namen gesagt wird, wurde nicht übernommen; verwenden Sie durchgehend einen Namen.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source under two names that are one thing. What is said under the second was not taken.</source>
+        <translation>{} steht in dieser Quelle unter zwei Namen, die dasselbe bezeichnen. Was unter dem zweiten gesagt wird, wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{} and {} both say {} {}, as copies do. It tells neither of them from the other and was not used to recognise them.</source>
+        <translation>{} und {} geben beide {} {} an, wie es Kopien tun. Das unterscheidet sie nicht voneinander und wurde nicht zum Erkennen verwendet.</translation>
+    </message>
+    <message>
+        <source>{} says {} {}, and so do {} and {}. Say by hand which of them it is.</source>
+        <translation>{} gibt {} {} an, ebenso {} und {}. Geben Sie von Hand an, welche davon gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{} is another machine than the one that is known by this name: its {} is {}, not {}. It is kept as {}.</source>
+        <translation>{} ist eine andere Maschine als die unter diesem Namen bekannte: {} ist {}, nicht {}. Sie wird als {} geführt.</translation>
+    </message>
+    <message>
+        <source>1 resource is known under another name already and joined: {} is {}, by {}.</source>
+        <translation>1 Ressource ist schon unter anderem Namen bekannt und wurde zusammengeführt: {} ist {} (Grundlage: {}).</translation>
+    </message>
+    <message>
+        <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
+        <translation>{} Ressourcen sind schon unter anderem Namen bekannt und wurden zusammengeführt: {} ist {} (Grundlage: {}), zum Beispiel.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Whether another source stated capacities or requests otherwise is not known: {}</source>
+        <translation>Ob eine andere Quelle Kapazitäten oder Anforderungen anders angegeben hat, ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos; now and was &apos;{:.60}&apos; by {}</source>
+        <translation>{} von {} ist jetzt „{:.60}“ und war „{:.60}“ laut {}</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of 1 other changed resource before was not looked up</source>
+        <translation>{}; wer die Mengen einer weiteren geänderten Ressource zuvor angegeben hatte, wurde nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of {} other changed resources before was not looked up</source>
+        <translation>{}; wer die Mengen von {} weiteren geänderten Ressourcen zuvor angegeben hatte, wurde nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 fact is otherwise than another source said; what came last holds: {}.</source>
+        <translation>1 Angabe weicht von der einer anderen Quelle ab; es gilt die zuletzt eingetroffene: {}.</translation>
+    </message>
+    <message>
+        <source>{} facts are otherwise than another source said; what came last holds: {}.</source>
+        <translation>{} Angaben weichen von denen einer anderen Quelle ab; es gelten die zuletzt eingetroffenen: {}.</translation>
+    </message>
+    <message>
+        <source>{} that {} named before</source>
+        <translation>{} (zuvor von {} genannt)</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more, so it ends at {}.</source>
+        <translation>{} ist dort nicht mehr enthalten und endet daher am {}.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more, so they end at {}.</source>
+        <translation>{} sind dort nicht mehr enthalten und enden daher am {}.</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more; it was kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and it ends.</source>
+        <translation>{} ist dort nicht mehr enthalten, wurde aber beibehalten, da die Datei Teil einer größeren Liste sein kann. Führt sie alles auf, importieren Sie sie als vollständig; dann endet der Eintrag.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more; they were kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and they end.</source>
+        <translation>{} sind dort nicht mehr enthalten, wurden aber beibehalten, da die Datei Teil einer größeren Liste sein kann. Führt sie alles auf, importieren Sie sie als vollständig; dann enden die Einträge.</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; was not stored: a {} cannot stand in this relation to a {}.</source>
+        <translation>„{} {} {}“ wurde nicht gespeichert: {} kann nicht in dieser Beziehung zu {} stehen.</translation>
+    </message>
+    <message>
+        <source>1 relation that {} said before is not in it any more and was taken back.</source>
+        <translation>1 Beziehung, die {} zuvor nannte, ist dort nicht mehr enthalten und wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{} relations that {} said before are not in it any more and were taken back.</source>
+        <translation>{} Beziehungen, die {} zuvor nannte, sind dort nicht mehr enthalten und wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>1 event that {} named before is not in it any more, so it ends or never begins.</source>
+        <translation>1 Ereignis, das {} zuvor nannte, ist dort nicht mehr enthalten; es endet daher oder beginnt nie.</translation>
+    </message>
+    <message>
+        <source>{} events that {} named before are not in it any more, so they end or never begin.</source>
+        <translation>{} Ereignisse, die {} zuvor nannte, sind dort nicht mehr enthalten; sie enden daher oder beginnen nie.</translation>
+    </message>
+    <message>
+        <source>The amount of &apos;{}&apos; of {} was left out: a fleet has at most {} dimensions.</source>
+        <translation>Die Menge „{}“ von {} wurde weggelassen: Eine Flotte hat höchstens {} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>capacity and requests of {} are not taken: it is a {}, and {} a {}</source>
+        <translation>Kapazität und Anforderungen von {} werden nicht übernommen: Die Art ist {}, bei {} dagegen {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos;, not &apos;{:.60}&apos;</source>
+        <translation>{} von {} ist „{:.60}“, nicht „{:.60}“</translation>
+    </message>
+    <message>
+        <source>{} of {} stay as they are</source>
+        <translation>unverändert bleibt: {} von {}</translation>
+    </message>
+    <message>
+        <source>{} {} {}, not {}</source>
+        <translation>{} {} {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; cannot be and goes</source>
+        <translation>„{} {} {}“ ist nicht möglich und entfällt</translation>
+    </message>
+    <message>
+        <source>1 fact was said otherwise by the two that were joined: {}.</source>
+        <translation>1 Angabe war bei den beiden Zusammengeführten verschieden: {}.</translation>
+    </message>
+    <message>
+        <source>{} facts were said otherwise by the two that were joined: {}.</source>
+        <translation>{} Angaben waren bei den beiden Zusammengeführten verschieden: {}.</translation>
+    </message>
+    <message>
+        <source>The series {} came with {} but {}, so none was stored.</source>
+        <translation>Die Zeitreihe {} ist unstimmig ({}, aber {}), daher wurde nichts davon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so 1 sample was not stored.</source>
+        <translation>Die Zeitreihe {} wird in der Einheit {} geführt, kam aber in der Einheit {}; daher wurde 1 Messwert nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so {} samples were not stored.</source>
+        <translation>Die Zeitreihe {} wird in der Einheit {} geführt, kam aber in der Einheit {}; daher wurden {} Messwerte nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: no finite number.</source>
+        <translation>Von der Zeitreihe {} wurde 1 Messwert nicht gespeichert: keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: no finite number.</source>
+        <translation>Von der Zeitreihe {} wurden {} Messwerte nicht gespeichert: keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: outside the years 1 to 9999.</source>
+        <translation>Von der Zeitreihe {} wurde 1 Messwert nicht gespeichert: außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
+        <translation>Von der Zeitreihe {} wurden {} Messwerte nicht gespeichert: außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -835,12 +2335,12 @@
         <translation>{} migrieren</translation>
     </message>
     <message>
-        <source> from zone {}</source>
-        <translation> aus Zone {}</translation>
+        <source>{} from zone {}</source>
+        <translation>{} aus Zone {}</translation>
     </message>
     <message>
-        <source> to zone {}, {} at once</source>
-        <translation> in Zone {}, {} auf einmal</translation>
+        <source>{} to zone {}, {} at once</source>
+        <translation>{} in Zone {}, {} auf einmal</translation>
     </message>
 </context>
 <context>
@@ -906,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
@@ -918,6 +2449,29 @@
     <message>
         <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
         <translation>%1 wurde nicht neu angelegt: Die Datei ist in einem anderen Programm geöffnet oder kann nicht geschrieben werden. Bitte dort schließen oder die Beispielflotte öffnen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
+        <translation>Das Preisbuch dieses Arbeitsbereichs lässt sich nicht lesen: %1 Pläne gehen von den Standardpreisen aus, bis ein anderes gespeichert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}.</source>
+        <translation>{} könnte eins unter zwei Namen sein, sodass doppelt zählt, was beide haben: {} und {}.</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}, for example.</source>
+        <translation>{} könnten je eins unter zwei Namen sein, sodass doppelt zählt, was sie haben: zum Beispiel {} und {}.</translation>
+    </message>
+    <message>
+        <source>1 name that your sources use has no resource, so that what is said to be there stands nowhere: {}.</source>
+        <translation>1 Name, den Ihre Quellen verwenden, hat keine Ressource, sodass das dort Gemeldete nirgends steht: {}.</translation>
+    </message>
+    <message>
+        <source>{} names that your sources use have no resource, so that what is said to be there stands nowhere: {}, for example.</source>
+        <translation>{} Namen, die Ihre Quellen verwenden, haben keine Ressource, sodass das dort Gemeldete nirgends steht: zum Beispiel {}.</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +2609,12 @@
         <translation>Letzte Änderung</translation>
     </message>
     <message>
-        <source>never asked</source>
-        <translation>nie abgefragt</translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>noch nichts eingegangen</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2649,763 @@
     <message>
         <source>Patch {}</source>
         <translation>{} patchen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>SVG drawings (*.svg);;PDF documents (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG-Zeichnungen (*.svg);;PDF-Dokumente (*.pdf);;PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a place that can be written to.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen beschreibbaren Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no finding goes away by its moves: they make some less probable, or shorter</source>
+        <translation>durch seine Verlegungen verschwindet kein Befund: Sie machen manche weniger wahrscheinlich oder kürzer</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.</source>
+        <translation>{:.2f} {} im Monat für Hosts; eine Schranke ist nicht bekannt, weil die günstigsten nicht gesucht wurden.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts: as little as possible, proven.</source>
+        <translation>{:.2f} {} im Monat für Hosts: so wenig wie möglich, bewiesen.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).</source>
+        <translation>{:.2f} {} im Monat für Hosts; mindestens {:.2f} sind nötig (Lücke {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; no bound is known, because {}.</source>
+        <translation>{}; eine Schranke ist nicht bekannt; Grund: {}.</translation>
+    </message>
+    <message>
+        <source>{}: as few as possible, proven.</source>
+        <translation>{}: so wenige wie möglich, bewiesen.</translation>
+    </message>
+    <message>
+        <source>{}; at least {} is needed (gap {})</source>
+        <translation>{}; mindestens {} ist nötig (Lücke {})</translation>
+    </message>
+    <message>
+        <source>{}; at least {} are needed (gap {})</source>
+        <translation>{}; mindestens {} sind nötig (Lücke {})</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}; no more is known, because {}.</source>
+        <translation>{}; mehr ist nicht bekannt; Grund: {}.</translation>
+    </message>
+    <message>
+        <source>{}, for a while: step {} moves it on.</source>
+        <translation>{}, vorübergehend: Schritt {} verlegt ihn weiter.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit ({})</source>
+        <translation>„{}“ passt nicht ({})</translation>
+    </message>
+    <message>
+        <source>{} would refuse {} at {} ({})</source>
+        <translation>{} würde {} am {} ablehnen ({})</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>the host that {} lacks</source>
+        <translation>der fehlende Host für {}</translation>
+    </message>
+    <message>
+        <source>the loss of {}</source>
+        <translation>der Verlust von {}</translation>
+    </message>
+    <message>
+        <source>the replicas of {}</source>
+        <translation>die Replikate von {}</translation>
+    </message>
+    <message>
+        <source>the latency that {} promises</source>
+        <translation>die von {} zugesagte Latenz</translation>
+    </message>
+    <message>
+        <source>the availability that {} promises</source>
+        <translation>die von {} zugesagte Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>the changes that collide at {}</source>
+        <translation>die bei {} kollidierenden Änderungen</translation>
+    </message>
+    <message>
+        <source>the disruption budget of {}</source>
+        <translation>das Disruption Budget von {}</translation>
+    </message>
+    <message>
+        <source>the case is too large to be solved exactly ({} pairs of a workload and a host that it may run on; {} are the limit)</source>
+        <translation>der Fall ist zu groß für eine exakte Lösung ({} Paare aus einem Workload und einem möglichen Host; die Grenze sind {})</translation>
+    </message>
+    <message>
+        <source>no exact solver was asked when the plan was made</source>
+        <translation>bei der Erstellung des Plans wurde kein exakter Löser gefragt</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer ({})</source>
+        <translation>der exakte Löser gab keine Antwort ({})</translation>
+    </message>
+    <message>
+        <source>There is nothing that it could mend.</source>
+        <translation>Es gibt nichts, was sich damit beheben ließe.</translation>
+    </message>
+    <message>
+        <source>Its steps have no order in which every rule holds all the way.</source>
+        <translation>Für die Schritte gibt es keine Reihenfolge, in der durchgehend jede Regel hält.</translation>
+    </message>
+    <message>
+        <source>Carried out in a safe order, its steps mend nothing.</source>
+        <translation>In einer sicheren Reihenfolge ausgeführt, beheben die Schritte nichts.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;{}&apos;. Use one of {}.</source>
+        <translation>Die Strategie „{}“ gibt es nicht. Verwenden Sie eine von: {}.</translation>
+    </message>
+    <message>
+        <source>It comes to the same steps as {}.</source>
+        <translation>Es ergeben sich dieselben Schritte wie bei {}.</translation>
+    </message>
+    <message>
+        <source>{} is as good in every respect and better in one. {}</source>
+        <translation>{} ist in jeder Hinsicht gleich gut und in einer besser. {}</translation>
+    </message>
+    <message>
+        <source>{} alone ranks before it. {}</source>
+        <translation>{} allein liegt davor. {}</translation>
+    </message>
+    <message>
+        <source>{} ranks before it and leaves fewer findings than there are. {}</source>
+        <translation>{} liegt davor und lässt weniger Befunde übrig, als es gibt. {}</translation>
+    </message>
+    <message>
+        <source>More hosts do not mend {}.</source>
+        <translation>Mehr Hosts beheben dies nicht: {}.</translation>
+    </message>
+    <message>
+        <source>New hosts arrive at {}, too late for {}.</source>
+        <translation>Neue Hosts treffen am {} ein, zu spät für: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that more hosts could mend.</source>
+        <translation>Es gibt nichts, was mehr Hosts beheben könnten.</translation>
+    </message>
+    <message>
+        <source>That is {:.2f} {} a month, of {}</source>
+        <translation>Das sind {:.2f} {} im Monat, Auswahl: {}</translation>
+    </message>
+    <message>
+        <source>{}; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).</source>
+        <translation>{}; nichts Günstigeres reicht aus, nach exakter Suche (allein dem Volumen nach mindestens {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; the least that it could be is {:.2f}, so at most {:.1f} % too much.</source>
+        <translation>{}; das Geringstmögliche wäre {:.2f}, also höchstens {:.1f} % zu viel.</translation>
+    </message>
+    <message>
+        <source>services would be lost for longer</source>
+        <translation>Dienste wären länger verloren</translation>
+    </message>
+    <message>
+        <source>workloads would be without a host for longer</source>
+        <translation>Workloads wären länger ohne Host</translation>
+    </message>
+    <message>
+        <source>no less would run out</source>
+        <translation>es würde sich nicht weniger erschöpfen</translation>
+    </message>
+    <message>
+        <source>Hosts that are ordered now come too late for {}.</source>
+        <translation>Jetzt bestellte Hosts kommen zu spät für: {}.</translation>
+    </message>
+    <message>
+        <source>No host of the fleet&apos;s kinds can help with {}.</source>
+        <translation>Kein Host von den Arten der Flotte kann hier helfen: {}.</translation>
+    </message>
+    <message>
+        <source>No host of the catalogue can help with {}.</source>
+        <translation>Kein Host des Katalogs kann hier helfen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a host or runs out, so no host is needed.</source>
+        <translation>Nichts wartet auf einen Host oder erschöpft sich, daher ist kein Host nötig.</translation>
+    </message>
+    <message>
+        <source>What holds it by size does not by the rules: {}, whether hosts that are there take some of it or not.</source>
+        <translation>Was der Größe nach ausreicht, reicht nach den Regeln nicht: {}, ob vorhandene Hosts einen Teil davon aufnehmen oder nicht.</translation>
+    </message>
+    <message>
+        <source>No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.</source>
+        <translation>Kein Kauf aus diesem Katalog behebt es: Keine Kombination seiner Hosts darf fassen, was Platz braucht.</translation>
+    </message>
+    <message>
+        <source>The hosts that are there have room for it once workloads move, so none need be bought.</source>
+        <translation>Die vorhandenen Hosts haben Platz dafür, sobald Workloads verlegt sind; es muss also keiner gekauft werden.</translation>
+    </message>
+    <message>
+        <source>None of the moves tried, alone or two together, makes room for {}.</source>
+        <translation>Keine der versuchten Verlegungen, weder einzeln noch zu zweit, schafft Platz für {}.</translation>
+    </message>
+    <message>
+        <source>Moves within {} free nothing of its {}.</source>
+        <translation>Verlegungen innerhalb von {} machen dort nichts frei von: {}.</translation>
+    </message>
+    <message>
+        <source>{}: what uses it is bound to this host.</source>
+        <translation>{}: Was das nutzt, ist an diesen Host gebunden.</translation>
+    </message>
+    <message>
+        <source>{}: none of the moves tried brings it under its capacity.</source>
+        <translation>{}: Keine der versuchten Verlegungen bringt die Nutzung unter die Kapazität.</translation>
+    </message>
+    <message>
+        <source>{}: no other host that may run what is there has room for it.</source>
+        <translation>{}: Kein anderer Host, auf dem laufen darf, was dort ist, hat Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out or waits for a host, so no move is needed.</source>
+        <translation>Nichts erschöpft sich oder wartet auf einen Host, daher ist keine Verlegung nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for room, so no request needs to shrink.</source>
+        <translation>Nichts wartet auf Platz, daher muss keine Anforderung kleiner werden.</translation>
+    </message>
+    <message>
+        <source>No service requests much more than it uses.</source>
+        <translation>Kein Dienst fordert viel mehr an, als er nutzt.</translation>
+    </message>
+    <message>
+        <source>Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is reserved and not used.</source>
+        <translation>Kleinere Anforderungen beheben nichts: Kein Workload und kein ausgefallener Host wartet auf CPU oder RAM, die reserviert sind und nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
+        <translation>Kein Workload wartet auf einen Host, und kein Dienst ist verloren, daher muss nichts verschoben werden.</translation>
+    </message>
+    <message>
+        <source>No other time of a planned change leaves less harm than there is.</source>
+        <translation>Keine andere Zeit einer geplanten Änderung lässt weniger Schaden übrig, als es gibt.</translation>
+    </message>
+    <message>
+        <source>The offer &apos;{}&apos; is left out. {}</source>
+        <translation>Das Angebot „{}“ wird weggelassen. {}</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;</source>
+        <translation>{} „{}“</translation>
+    </message>
+    <message>
+        <source>{}, {} after the order.</source>
+        <translation>{}, {} nach der Bestellung.</translation>
+    </message>
+    <message>
+        <source>needed from {}</source>
+        <translation>benötigt ab {}</translation>
+    </message>
+    <message>
+        <source>needed from {} with a chance of 5 %, from {} with one of 50 %</source>
+        <translation>benötigt ab {} mit einer Wahrscheinlichkeit von 5 %, ab {} mit einer von 50 %</translation>
+    </message>
+    <message>
+        <source>Order {} by {}: {}, and they take {}.</source>
+        <translation>{} bestellen bis {}: {}, Lieferzeit {}.</translation>
+    </message>
+    <message>
+        <source>Order {} now, {} late: {}, and they take {}.</source>
+        <translation>{} jetzt bestellen, Verspätung {}: {}, Lieferzeit {}.</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} Punkte Wahrscheinlichkeit eines Schadens</translation>
+    </message>
+    <message>
+        <source>{} of downtime</source>
+        <translation>{} Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days of exposure</source>
+        <translation>{:.4g} Workload-Tage Gefährdung</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} im Jahr</translation>
+    </message>
+    <message>
+        <source>{} of duration (P90)</source>
+        <translation>{} Dauer (P90)</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} gegenüber {}</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other plan is better in anything.</source>
+        <translation>Kein Nachteil: Kein anderer Plan ist in irgendetwas besser.</translation>
+    </message>
+    <message>
+        <source>Gives up {}.</source>
+        <translation>Nachteil: {}.</translation>
+    </message>
+    <message>
+        <source>the shifted change would have begun</source>
+        <translation>die verschobene Änderung hätte begonnen</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} then</source>
+        <translation>{1} von {0} kann sich dann erschöpfen</translation>
+    </message>
+    <message>
+        <source>from then on {}, for what changes in the fleet at that time</source>
+        <translation>ab dann gilt: {}, wegen der Änderungen der Flotte zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen, der letzte zuerst; Dauer etwa {} (P95 {}), mindestens bis {}: Weiter blickt die Prognose nicht.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen, der letzte zuerst; Dauer etwa {} (P95 {}). Danach gibt es kein Zurück mehr: {} – {}.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen, der letzte zuerst; Dauer etwa {} (P95 {}). Ein Rückweg nach {} birgt ein Risiko: {}.</translation>
+    </message>
+    <message>
+        <source>there is nothing that takes it back</source>
+        <translation>es gibt nichts, was das zurücknimmt</translation>
+    </message>
+    <message>
+        <source>It had no host before, so it keeps this one</source>
+        <translation>Hatte zuvor keinen Host und behält daher diesen</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>{}; takes about {}.</source>
+        <translation>{}; dauert etwa {}.</translation>
+    </message>
+    <message>
+        <source>{}: not possible after the plan, for {}.</source>
+        <translation>{}: nach dem Plan nicht möglich; Grund: {}.</translation>
+    </message>
+    <message>
+        <source>step {} cannot be taken back</source>
+        <translation>Schritt {} lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>steps {} cannot be taken back</source>
+        <translation>die Schritte {} lassen sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done, see there.</source>
+        <translation>Schritt {} lässt sich nach Abschluss des Plans nicht zurücknehmen, siehe dort.</translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
+        <translation>Die Schritte {} lassen sich nach Abschluss des Plans nicht zurücknehmen, siehe dort.</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
+        <translation>{}: {} vorhalten (nach {}), {} mehr, als der mediane Bedarf braucht, für {:.0f} {} im Monat; davon {} in Warmreserve.</translation>
+    </message>
+    <message>
+        <source>That is what is there.</source>
+        <translation>Das ist, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} too few.</source>
+        <translation>Vorhanden sind {}: {} zu wenig.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} more than the rule asks for.</source>
+        <translation>Vorhanden sind {}: {} mehr, als die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>{} is not counted: it fails or leaves within the horizon.</source>
+        <translation>{} zählt nicht mit: fällt innerhalb des Horizonts aus oder geht.</translation>
+    </message>
+    <message>
+        <source>{} are not counted: they fail or leave within the horizon.</source>
+        <translation>{} zählen nicht mit: Sie fallen innerhalb des Horizonts aus oder gehen.</translation>
+    </message>
+    <message>
+        <source>The demand stays under it in {:.2f} % of all hours and paths, the share at which a host more costs what a shortage would ({:.2f} against {:.2f} {} an hour).</source>
+        <translation>Der Bedarf bleibt in {:.2f} % aller Stunden und Pfade darunter, dem Anteil, bei dem ein Host mehr so viel kostet, wie ein Mangel kosten würde ({:.2f} gegenüber {:.2f} {} je Stunde).</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} hätte keinen Host</translation>
+    </message>
+    <message>
+        <source>{} would hold up a drain</source>
+        <translation>{} würde ein Leeren aufhalten</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>ein Host würde mehr tragen, als er hat</translation>
+    </message>
+    <message>
+        <source>a service would be lost for longer</source>
+        <translation>ein Dienst wäre länger verloren</translation>
+    </message>
+    <message>
+        <source>{}; {} is left</source>
+        <translation>{}; {} bleibt</translation>
+    </message>
+    <message>
+        <source>{}; {} are left</source>
+        <translation>{}; {} bleiben</translation>
+    </message>
+    <message>
+        <source>{}, {} of them new</source>
+        <translation>{}, {} davon neu</translation>
+    </message>
+    <message>
+        <source>{}, {} of them only until {}</source>
+        <translation>{}, {} davon nur bis {}</translation>
+    </message>
+    <message>
+        <source>{}, all of them only until {}</source>
+        <translation>{}, alle nur bis {}</translation>
+    </message>
+    <message>
+        <source>{}, but only until {}</source>
+        <translation>{}, aber nur bis {}</translation>
+    </message>
+    <message>
+        <source>There was nothing to mend.</source>
+        <translation>Es gab nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Mends all {}.</source>
+        <translation>Behebt alles ({}).</translation>
+    </message>
+    <message>
+        <source>Mends all {}</source>
+        <translation>Behebt alles ({})</translation>
+    </message>
+    <message>
+        <source>Mends {} of {}</source>
+        <translation>Behebt {} (insgesamt {})</translation>
+    </message>
+    <message>
+        <source>Mends none of the {}</source>
+        <translation>Behebt nichts ({})</translation>
+    </message>
+    <message>
+        <source>{}, for fewer hours or with a lower probability.</source>
+        <translation>{}, für weniger Stunden oder mit geringerer Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>{} runs {} and needs {}, so none of them may be evicted</source>
+        <translation>{} betreibt {} und braucht {}, daher darf keines angehalten werden</translation>
+    </message>
+    <message>
+        <source>{} could not be lost meanwhile</source>
+        <translation>{} wäre währenddessen unverzichtbar</translation>
+    </message>
+    <message>
+        <source>the forecast does not reach so far</source>
+        <translation>die Prognose reicht nicht so weit</translation>
+    </message>
+    <message>
+        <source>it would take until {} (P95), and its window ends at {}</source>
+        <translation>die Arbeit würde bis {} dauern (P95), das Fenster endet aber am {}</translation>
+    </message>
+    <message>
+        <source>The schedule takes {} out already, {}.</source>
+        <translation>Der Zeitplan nimmt {} bereits außer Betrieb ({}).</translation>
+    </message>
+    <message>
+        <source>{} has no host then, with this wave or without it.</source>
+        <translation>{} hat dann keinen Host, mit dieser Welle oder ohne sie.</translation>
+    </message>
+    <message>
+        <source>{} have no host then, with this wave or without it.</source>
+        <translation>{} haben dann keinen Host, mit dieser Welle oder ohne sie.</translation>
+    </message>
+    <message>
+        <source>None of the {} can be maintained in its window.</source>
+        <translation>Keiner von {} kann in seinem Fenster gewartet werden.</translation>
+    </message>
+    <message>
+        <source>It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>Die Wartung wird fertig: alle {} in {}, höchstens {} gleichzeitig, fertig am {} (P50) oder {} (P95).</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>Die Wartung wird nicht fertig: {} von {} in {}, höchstens {} gleichzeitig, fertig am {} (P50) oder {} (P95).</translation>
+    </message>
+    <message>
+        <source>But 1 wave falls in hours that the schedule troubles already.</source>
+        <translation>Doch 1 Welle fällt in Stunden, die der Zeitplan bereits belastet.</translation>
+    </message>
+    <message>
+        <source>But {} waves fall in hours that the schedule troubles already.</source>
+        <translation>Doch {} Wellen fallen in Stunden, die der Zeitplan bereits belastet.</translation>
+    </message>
+    <message>
+        <source>{} stays behind.</source>
+        <translation>{} bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>{} stay behind.</source>
+        <translation>{} bleiben zurück.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: its window is over before its turn comes.</source>
+        <translation>{} bleibt zurück: Das Fenster ist vorbei, bevor die Reihe daran kommt.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: {}.</source>
+        <translation>{} bleibt zurück: {}.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} wie {}</translation>
+    </message>
+    <message>
+        <source>{} &apos;{}&apos;</source>
+        <translation>{} „{}“</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>von {} bis {} UTC</translation>
+    </message>
+    <message>
+        <source>shift {}</source>
+        <translation>verschieben: {}</translation>
+    </message>
+    <message>
+        <source>move {} workloads</source>
+        <translation>{} Workloads verlegen</translation>
+    </message>
+    <message>
+        <source>move {}</source>
+        <translation>verlegen: {}</translation>
+    </message>
+    <message>
+        <source>resize {}</source>
+        <translation>Größe ändern: {}</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>hinzufügen: {}</translation>
+    </message>
+    <message>
+        <source>{} until {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>Left: {}.</source>
+        <translation>Übrig: {}.</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}.</source>
+        <translation>{} {} statt {}.</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}, for {}.</source>
+        <translation>{} {} statt {}, für {}.</translation>
+    </message>
+    <message>
+        <source>Move {} to {} at {}.</source>
+        <translation>{0} am {2} auf {1} verlegen.</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {} at {}.</source>
+        <translation>{0} am {3} von {1} auf {2} verlegen.</translation>
+    </message>
+    <message>
+        <source>Order {} now, to be in service from {} on.</source>
+        <translation>{} jetzt bestellen, in Betrieb ab {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>&apos;{}&apos; (from {})</source>
+        <translation>„{}“ (ab {})</translation>
+    </message>
+    <message>
+        <source>the number of replicas of {}</source>
+        <translation>die Anzahl der Replikate von {}</translation>
+    </message>
+    <message>
+        <source>what is requested by each of {}</source>
+        <translation>die Anforderung je Replikat von {}</translation>
+    </message>
+    <message>
+        <source>{} and {} both bring {}: what each of them brings is counted, so it adds up. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} und {} bringen beide {}: Gezählt wird, was jede von beiden bringt, also die Summe. Ist es ein und dieselbe Änderung, sagen Sie eine davon ab, und geben Sie beiden das nächste Mal denselben Namen.</translation>
+    </message>
+    <message>
+        <source>{} and {} both set {}: to different values, of which one is applied on top of the other. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} und {} setzen beide {}, und zwar auf verschiedene Werte, von denen einer nach dem anderen angewendet wird. Ist es ein und dieselbe Änderung, sagen Sie eine davon ab, und geben Sie beiden das nächste Mal denselben Namen.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>nimmt nichts Neues auf</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no reservation</source>
+        <translation>keine Reservierung</translation>
+    </message>
+    <message>
+        <source>{}, each {}</source>
+        <translation>{}, je {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>× {}: {}</translation>
+    </message>
+    <message>
+        <source>new {}</source>
+        <translation>× neu: {}</translation>
+    </message>
+    <message>
+        <source>What these do to a fleet is not known here, so they are not part of &apos;{}&apos;: {}.</source>
+        <translation>Was Folgendes in einer Flotte bewirkt, ist hier nicht bekannt, daher ist es nicht Teil von „{}“: {}.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}: what it asks for now is there already, so nothing of that name is planned any more.</source>
+        <translation>Dies ersetzt „{}“, von {} geplant für {}: Was nun verlangt wird, ist bereits vorhanden, daher ist unter diesem Namen nichts mehr geplant.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}. Give it another name where both are meant.</source>
+        <translation>Dies ersetzt „{}“, von {} geplant für {}. Vergeben Sie einen anderen Namen, wenn beide gemeint sind.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for nothing but what is there already.</source>
+        <translation>„{}“ verlangt nur, was bereits vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with. What was planned under that name before stays.</source>
+        <translation>„{}“ wurde nicht gespeichert: Nichts davon ändert etwas, womit ein Plan hier rechnet. Was zuvor unter diesem Namen geplant war, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with.</source>
+        <translation>„{}“ wurde nicht gespeichert: Nichts davon ändert etwas, womit ein Plan hier rechnet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}: the inventory is taken to show it already, and nothing of it is applied. Give it the time that is meant.</source>
+        <translation>„{}“ sollte bis {} erledigt sein: Es wird angenommen, dass der Bestand es bereits zeigt, und nichts davon wird angewendet. Geben Sie die gemeinte Zeit an.</translation>
+    </message>
+    <message>
+        <source>{} is to stand in the zone {}, which the inventory does not have; it is planned without a zone.</source>
+        <translation>{} soll in der Zone {} stehen, die der Bestand nicht enthält; geplant wird ohne Zone.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known, so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} soll angelegt werden, aber die Anzahl der Kerne und die Größe des RAM sind nicht bekannt, daher ist das nicht Teil der Änderung. Ergänzen Sie es mit einem eigenen Eingriff: add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known (its type is {}), so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} soll angelegt werden, aber die Anzahl der Kerne und die Größe des RAM sind nicht bekannt (der Typ ist {}), daher ist das nicht Teil der Änderung. Ergänzen Sie es mit einem eigenen Eingriff: add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>{} soll entfernt werden, fehlt aber im Bestand, daher ist das nicht Teil der Änderung. Importieren Sie eine Beschreibung davon, oder gleichen Sie den Namen ab.</translation>
+    </message>
+    <message>
+        <source>{} is to be {}, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>Für {} ist „{}“ vorgesehen, im Bestand fehlt dies aber, daher ist das nicht Teil der Änderung. Importieren Sie eine Beschreibung davon, oder gleichen Sie den Namen ab.</translation>
+    </message>
+    <message>
+        <source>{} of a {}</source>
+        <translation>× {} ({})</translation>
+    </message>
+    <message>
+        <source>other {} of a host that is there</source>
+        <translation>× anderer Wert für {} eines vorhandenen Hosts</translation>
+    </message>
+    <message>
+        <source>host to update without another size</source>
+        <translation>× zu aktualisierender Host ohne andere Größe</translation>
+    </message>
+    <message>
+        <source>{} gets another size; that is planned as a host that takes its place.</source>
+        <translation>{} erhält eine andere Größe; das wird als Host geplant, der an die Stelle des bisherigen tritt.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but what it takes is not known: it takes no room.</source>
+        <translation>{} soll angelegt werden, aber der Bedarf ist nicht bekannt: Es wird kein Platz belegt.</translation>
+    </message>
+    <message>
+        <source>workload to {} without another size</source>
+        <translation>× Workload mit „{}“ ohne andere Größe</translation>
+    </message>
+    <message>
+        <source>Of services that are there, the number of replicas and what each of them reserves are planned; other versions, limits, rules and volumes are not. Their load stays what it is and is spread over their replicas.</source>
+        <translation>Bei vorhandenen Diensten werden die Anzahl der Replikate und die Reservierung je Replikat geplant; andere Versionen, Limits, Regeln und Volumes nicht. Ihre Last bleibt, wie sie ist, und verteilt sich auf ihre Replikate.</translation>
+    </message>
+    <message>
+        <source>{} reserves nothing, so it takes no room and no load of it is known.</source>
+        <translation>{} reserviert nichts, daher wird kein Platz belegt, und eine Last ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The replicas of {} are to have several sizes, for which there is no edit: they keep those that they have.</source>
+        <translation>Die Replikate von {} sollen verschiedene Größen haben, wofür es keinen Eingriff gibt: Sie behalten ihre bisherigen.</translation>
+    </message>
+    <message>
+        <source>new DaemonSet</source>
+        <translation>× neues DaemonSet</translation>
+    </message>
+    <message>
+        <source>dependency on what has no replicas</source>
+        <translation>× Abhängigkeit von etwas ohne Replikate</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +3605,217 @@
         <source>room</source>
         <translation>Platz</translation>
     </message>
+    <message>
+        <source>the only host is not there</source>
+        <translation>der einzige Host ist nicht da</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{} are not there</source>
+        <translation>{} sind nicht da</translation>
+    </message>
+    <message>
+        <source>the only host has failed</source>
+        <translation>der einzige Host ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>{} has failed</source>
+        <translation>{} ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>{} have failed</source>
+        <translation>{} sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>the only host is drained</source>
+        <translation>der einzige Host ist geleert</translation>
+    </message>
+    <message>
+        <source>{} is drained</source>
+        <translation>{} ist geleert</translation>
+    </message>
+    <message>
+        <source>{} are drained</source>
+        <translation>{} sind geleert</translation>
+    </message>
+    <message>
+        <source>the only host is cordoned</source>
+        <translation>der einzige Host ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{} is cordoned</source>
+        <translation>{} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{} are cordoned</source>
+        <translation>{} sind gesperrt</translation>
+    </message>
+    <message>
+        <source>the only host is tainted against it</source>
+        <translation>der einzige Host hat einen Taint, den der Workload nicht toleriert</translation>
+    </message>
+    <message>
+        <source>{} is tainted against it</source>
+        <translation>{} hat einen Taint, den der Workload nicht toleriert</translation>
+    </message>
+    <message>
+        <source>{} are tainted against it</source>
+        <translation>{} haben einen Taint, den der Workload nicht toleriert</translation>
+    </message>
+    <message>
+        <source>the only host lacks the labels it asks for</source>
+        <translation>dem einzigen Host fehlen die verlangten Labels</translation>
+    </message>
+    <message>
+        <source>{} lacks the labels it asks for</source>
+        <translation>{} fehlen die verlangten Labels</translation>
+    </message>
+    <message>
+        <source>{} lack the labels it asks for</source>
+        <translation>{} fehlen die verlangten Labels</translation>
+    </message>
+    <message>
+        <source>the only host already runs one of its group</source>
+        <translation>auf dem einzigen Host läuft schon einer aus der Gruppe</translation>
+    </message>
+    <message>
+        <source>{} already runs one of its group</source>
+        <translation>auf {} läuft schon einer aus der Gruppe</translation>
+    </message>
+    <message>
+        <source>{} already run one of its group</source>
+        <translation>auf {} läuft schon einer aus der Gruppe</translation>
+    </message>
+    <message>
+        <source>the only host would spread its group too unevenly</source>
+        <translation>der einzige Host würde die Gruppe zu ungleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly</source>
+        <translation>{} würde die Gruppe zu ungleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>the only host has none of the group it goes with</source>
+        <translation>der einzige Host hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+    </message>
+    <message>
+        <source>{} has none of the group it goes with</source>
+        <translation>{} hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+    </message>
+    <message>
+        <source>{} have none of the group it goes with</source>
+        <translation>{} haben niemanden aus der Gruppe, zu der der Workload gehört</translation>
+    </message>
+    <message>
+        <source>the only host is more than its licence covers</source>
+        <translation>der einzige Host ist mehr, als die Lizenz abdeckt</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers</source>
+        <translation>{} ist mehr, als die Lizenz abdeckt</translation>
+    </message>
+    <message>
+        <source>{} are more than its licence covers</source>
+        <translation>{} sind mehr, als die Lizenz abdeckt</translation>
+    </message>
+    <message>
+        <source>the only host has too little {1} left</source>
+        <translation>der einzige Host hat zu wenig {1} frei</translation>
+    </message>
+    <message>
+        <source>{0} has too little {1} left</source>
+        <translation>{0} hat zu wenig {1} frei</translation>
+    </message>
+    <message>
+        <source>{0} have too little {1} left</source>
+        <translation>{0} haben zu wenig {1} frei</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {}</source>
+        <translation>am nächsten kommt {}, Fehlmenge {}</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {} of {}</source>
+        <translation>am nächsten kommt {}, Fehlmenge {} {}</translation>
+    </message>
+    <message>
+        <source>there is no host</source>
+        <translation>es gibt keinen Host</translation>
+    </message>
+    <message>
+        <source>of {} hosts {}</source>
+        <translation>{1} (von {0} Hosts)</translation>
+    </message>
+    <message>
+        <source>{}; it fits if {}</source>
+        <translation>{}; er passt, falls gilt: {}</translation>
+    </message>
+    <message>
+        <source>it is bound to its host</source>
+        <translation>er ist an seinen Host gebunden</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>It brings {}; which of them are known already is told when they are stored.</source>
+        <translation>Enthalten: {}; welche davon bereits bekannt sind, zeigt sich beim Speichern.</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Neu: {}.</translation>
+    </message>
+    <message>
+        <source>Changed: {}.</source>
+        <translation>Geändert: {}.</translation>
+    </message>
+    <message>
+        <source>Not named by this source any more: {}.</source>
+        <translation>Von dieser Quelle nicht mehr genannt: {}.</translation>
+    </message>
+    <message>
+        <source>Known under another name: {}.</source>
+        <translation>Unter anderem Namen bekannt: {}.</translation>
+    </message>
+    <message>
+        <source>Perhaps known under another name: {}.</source>
+        <translation>Vielleicht unter anderem Namen bekannt: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the inventory does not know already.</source>
+        <translation>Nichts, was der Bestand nicht schon kennt.</translation>
+    </message>
+    <message>
+        <source>adds {}</source>
+        <translation>fügt {} hinzu</translation>
+    </message>
+    <message>
+        <source>changes {}</source>
+        <translation>ändert {}</translation>
+    </message>
+    <message>
+        <source>removes {}</source>
+        <translation>entfernt {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, planned for {} to {}, {}.</source>
+        <translation>„{}“, geplant für {} bis {}, {}.</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>Its {} does not fit: {}</source>
+        <translation>Der Eingriff {} darin passt nicht: {}</translation>
+    </message>
 </context>
 <context>
     <name>RemoveHost</name>
@@ -1316,16 +3838,16 @@
         <translation>{} ersetzen, {} auf einmal</translation>
     </message>
     <message>
-        <source>, by ones like {}</source>
-        <translation>, durch solche wie {}</translation>
+        <source>{}, by ones like {}</source>
+        <translation>{}, durch solche wie {}</translation>
     </message>
     <message>
-        <source>, by ones with {}</source>
-        <translation>, durch solche mit {}</translation>
+        <source>{}, by ones with {}</source>
+        <translation>{}, durch neue ({})</translation>
     </message>
     <message>
-        <source>, one new for {} old</source>
-        <translation>, je ein neuer für {} alte</translation>
+        <source>{}, one new for {} old</source>
+        <translation>{}, je ein neuer für {} alte</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +3861,8 @@
         <translation>{}-mal {} freihalten für {}</translation>
     </message>
     <message>
-        <source> on {}</source>
-        <translation> auf {}</translation>
+        <source>{} on {}</source>
+        <translation>{} auf {}</translation>
     </message>
 </context>
 <context>
@@ -1351,26 +3873,352 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
+        <translation>Die Eingriffe ziehen das um {} vor: Das mediane Datum war {}, jetzt ist es {}.</translation>
+    </message>
+    <message>
+        <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
+        <translation>Die Eingriffe ziehen das um {} vor: Das Datum, auf das einer von zwanzig Pfaden kommt, war {}, jetzt ist es {}.</translation>
+    </message>
+    <message>
+        <source>Without the edits the probability was {}.</source>
+        <translation>Ohne die Eingriffe war die Wahrscheinlichkeit {}.</translation>
+    </message>
+    <message>
+        <source>the end of time</source>
+        <translation>Ende der Zeit</translation>
+    </message>
+    <message>
+        <source>{} UTC</source>
+        <translation>{} UTC</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>von {} bis {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} ms</source>
+        <translation>{:.3g} ms</translation>
+    </message>
+    <message>
+        <source>{:.3g} s</source>
+        <translation>{:.3g} s</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>{:.0f} %</source>
+        <translation>{:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>There is no placement to fail. Import a fleet first.</source>
+        <translation>Es gibt keine Platzierung, die ausfallen könnte. Importieren Sie zuerst eine Flotte.</translation>
+    </message>
+    <message>
+        <source>Ask for one path at least.</source>
+        <translation>Verlangen Sie mindestens einen Pfad.</translation>
+    </message>
+    <message>
+        <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
+        <translation>Kein Host hat die Labels „{}“. Schlagen Sie sie mit &apos;show&apos; nach.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
+        <translation>Bis {} geht in {} von {} gemeinsamen Pfaden aus Bedarf, Ausfällen und Reparaturen nichts schief ({}); in {} lassen Ausfälle etwas ohne Host. Annahme: Hosts fallen aus wie {}, im Mittel {:.4g} h in Betrieb und {:.3g} h in Reparatur.</translation>
+    </message>
+    <message>
+        <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
+        <translation>Die vielen Dienste wurden auf den ersten {} von {} Bedarfspfaden betrachtet, die sich in den gemeinsamen Pfaden wiederholen.</translation>
+    </message>
+    <message>
+        <source>Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.</source>
+        <translation>Die von {} fallen aus wie {}, im Mittel {:.4g} h in Betrieb und {:.3g} h in Reparatur.</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>Rack {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>Without {}, {} has no host. For {}: {}.</source>
+        <translation>Ohne {}: {} hat keinen Host. Für {} gilt: {}.</translation>
+    </message>
+    <message>
+        <source>Without {}, {} have no host. For {}: {}.</source>
+        <translation>Ohne {}: {} haben keinen Host. Für {} gilt: {}.</translation>
+    </message>
+    <message>
+        <source>Lost: {}.</source>
+        <translation>Verloren: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of sweep. Use hosts, pairs, racks or zones.</source>
+        <translation>„{}“ ist keine Art von Durchlauf. Verwenden Sie hosts, pairs, racks oder zones.</translation>
+    </message>
+    <message>
+        <source>There is no placement to sweep. Import a fleet first.</source>
+        <translation>Es gibt keine Platzierung für einen Durchlauf. Importieren Sie zuerst eine Flotte.</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host</source>
+        <translation>der Verlust von {} lässt {} ohne Host</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host and {} lost</source>
+        <translation>der Verlust von {} lässt {} ohne Host (verloren: {})</translation>
+    </message>
+    <message>
+        <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
+        <translation>der Verlust von {} überlastet {} als Ersatz: {} erschöpft sich dort in {} der Pfade</translation>
+    </message>
+    <message>
+        <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
+        <translation>Stunde für Stunde lässt sich der Verlust von Hosts, Racks oder Zonen prüfen, nicht von Paaren. Verwenden Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>These hours lie outside the computed future. Ask for a longer horizon.</source>
+        <translation>Diese Stunden liegen außerhalb der berechneten Zukunft. Verlangen Sie einen längeren Horizont.</translation>
+    </message>
+    <message>
+        <source>Sunday {}</source>
+        <translation>Sonntag {}</translation>
+    </message>
+    <message>
+        <source>Monday {}</source>
+        <translation>Montag {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {}</source>
+        <translation>Dienstag {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {}</source>
+        <translation>Mittwoch {}</translation>
+    </message>
+    <message>
+        <source>Thursday {}</source>
+        <translation>Donnerstag {}</translation>
+    </message>
+    <message>
+        <source>Friday {}</source>
+        <translation>Freitag {}</translation>
+    </message>
+    <message>
+        <source>Saturday {}</source>
+        <translation>Samstag {}</translation>
+    </message>
+    <message>
+        <source>from {} UTC on</source>
+        <translation>ab {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>von {} bis {} UTC</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>N-1 for racks</source>
+        <translation>N-1 für Racks</translation>
+    </message>
+    <message>
+        <source>N-1 for zones</source>
+        <translation>N-1 für Zonen</translation>
+    </message>
+    <message>
+        <source>{} does not hold {}: {}.</source>
+        <translation>{} hält nicht ({}): {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} even with the expected demand: {}.</source>
+        <translation>{} hält selbst beim erwarteten Bedarf nicht ({}): {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P90: {}.</source>
+        <translation>{} hält beim Bedarf P90 nicht ({}): {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P95: {}.</source>
+        <translation>{} hält beim Bedarf P95 nicht ({}): {}.</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
+        <translation>{} schon beim jetzigen Zeitplan, und nichts kommt hinzu, doch die Eingriffe ziehen {} davon vor. Am schwersten wiegt: {}</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
+        <translation>{} schon beim jetzigen Zeitplan, und nichts kommt hinzu. Am schwersten wiegt: {}</translation>
+    </message>
+    <message>
+        <source>Nothing runs out, loses its host or collides within the horizon.</source>
+        <translation>Innerhalb des Horizonts erschöpft sich nichts, verliert nichts seinen Host und kollidiert nichts.</translation>
+    </message>
+    <message>
+        <source>{} set placed again, {} proven survivable</source>
+        <translation>{} Kombination neu platziert, {} nachweislich verkraftbar</translation>
+    </message>
+    <message>
+        <source>{} sets placed again, {} proven survivable</source>
+        <translation>{} Kombinationen neu platziert, {} nachweislich verkraftbar</translation>
+    </message>
+    <message>
+        <source>The weakest host at {}: {}.</source>
+        <translation>Der schwächste Host am {}: {}.</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts at {}: {}.</source>
+        <translation>Die schwächste Kombination aus {} Hosts am {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} set of that size is fatal ({}).</source>
+        <translation>{} Kombination dieser Größe ist fatal ({}).</translation>
+    </message>
+    <message>
+        <source>{} sets of that size are fatal ({}).</source>
+        <translation>{} Kombinationen dieser Größe sind fatal ({}).</translation>
+    </message>
+    <message>
+        <source>Any {} of {} can be lost at {} ({}).</source>
+        <translation>Jede Auswahl von {} aus {} ist am {} verzichtbar ({}).</translation>
+    </message>
+    <message>
+        <source>Larger sets were too many to be placed again.</source>
+        <translation>Größere Kombinationen waren zu zahlreich, um sie neu zu platzieren.</translation>
+    </message>
+    <message>
+        <source>There is no placement to search. Import a fleet first.</source>
+        <translation>Es gibt keine Platzierung zum Durchsuchen. Importieren Sie zuerst eine Flotte.</translation>
+    </message>
+    <message>
+        <source>Ask for sets of 1 to 4 hosts.</source>
+        <translation>Verlangen Sie Kombinationen von 1 bis 4 Hosts.</translation>
+    </message>
+    <message>
+        <source>1 workload stands on a name that has no resource, so what it uses is counted nowhere: say on Match what the name is, or import what is missing.</source>
+        <translation>1 Workload steht auf einem Namen ohne Ressource, daher wird seine Nutzung nirgends gezählt: Geben Sie unter „Abgleich“ an, was der Name ist, oder importieren Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
+        <translation>{} Workloads stehen auf Namen ohne Ressource, daher wird ihre Nutzung nirgends gezählt: Geben Sie unter „Abgleich“ an, was die Namen sind, oder importieren Sie, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>Rollout</name>
     <message>
         <source>Roll out a new version of {}</source>
         <translation>Neue Version von {} ausrollen</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> mit je {}</translation>
+        <source>{} with {} each</source>
+        <translation>{} (je {})</translation>
     </message>
     <message>
-        <source>, demand times {}</source>
-        <translation>, Bedarf mal {}</translation>
+        <source>{}, demand times {}</source>
+        <translation>{}, Bedarf mal {}</translation>
     </message>
     <message>
-        <source> in canary steps {}</source>
-        <translation> in Canary-Schritten {}</translation>
+        <source>{} in canary steps {}</source>
+        <translation>{} in Canary-Schritten {}</translation>
     </message>
     <message>
-        <source>, at most {} more and {} unavailable</source>
-        <translation>, höchstens {} mehr und {} nicht verfügbar</translation>
+        <source>{}, at most {} more and {} unavailable</source>
+        <translation>{}, höchstens {} mehr und {} nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>It failed; it is tried again.</source>
+        <translation>Fehlgeschlagen; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It failed {} times in a row; it is tried again.</source>
+        <translation>{}-mal in Folge fehlgeschlagen; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Every {}: it changed the last time.</source>
+        <translation>Alle {}: Beim letzten Mal gab es eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last 1 time.</source>
+        <translation>Alle {}: Beim letzten Mal änderte sich nichts.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last {} times.</source>
+        <translation>Alle {}: Die letzten {} Male änderte sich nichts.</translation>
+    </message>
+    <message>
+        <source>It comes with everything, every {}; of {} a value for every {}.</source>
+        <translation>Wird mit allem anderen erfasst, alle {}; von {} ein Wert je {}.</translation>
+    </message>
+    <message>
+        <source>1 other series comes along, since less rests on it.</source>
+        <translation>1 weitere Zeitreihe wird mit erfasst, da weniger auf ihr beruht.</translation>
+    </message>
+    <message>
+        <source>{} other series come along, since less rests on them.</source>
+        <translation>{} weitere Zeitreihen werden mit erfasst, da weniger auf ihnen beruht.</translation>
+    </message>
+    <message>
+        <source>Every {}: {} is scheduled from {} to {}.</source>
+        <translation>Alle {}: {} ist von {} bis {} geplant.</translation>
+    </message>
+    <message>
+        <source>Every {}: it is being learnt ({} of {} samples).</source>
+        <translation>Alle {}: Das Verhalten wird noch gelernt ({} von {} Messwerten).</translation>
+    </message>
+    <message>
+        <source>Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows down again.</source>
+        <translation>Alle {}: Ein Wert lag {:.0f}-mal so weit daneben wie üblich. Abzuwarten, bevor wieder seltener abgefragt wird: {}.</translation>
+    </message>
+    <message>
+        <source>Every {}: too little is known of it yet. It waits for more samples.</source>
+        <translation>Alle {}: Noch ist zu wenig darüber bekannt. Weitere Messwerte werden abgewartet.</translation>
+    </message>
+    <message>
+        <source>Every {}, which is the longest: hourly means are off by {:.1f} % then.</source>
+        <translation>Alle {}, das längste Intervall: Stundenmittel weichen dann um {:.1f} % ab.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every {}, which the {:.1f} % that are allowed leave room for.</source>
+        <translation>Alle {}: Stundenmittel weichen dann um {:.1f} % ab. Abzuwarten: {}; danach wird alle {} abgefragt, was die erlaubten {:.1f} % zulassen.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.</source>
+        <translation>Alle {}: Stundenmittel weichen dann um {:.1f} % ab, alle {} um {:.1f} %; erlaubt sind {:.1f} %.</translation>
     </message>
 </context>
 <context>
@@ -1385,14 +4233,348 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>Nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The edits now</source>
+        <translation>Die Eingriffe jetzt</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Ohne Host</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Nachteil</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No gathering was made for it before it began; what was known at {} stands in.</source>
+        <translation>Vor dem Beginn wurde dafür nichts erfasst; ersatzweise gilt, was am {} bekannt war.</translation>
+    </message>
+    <message>
+        <source>The baseline was gathered at {}, before it began.</source>
+        <translation>Die Referenz wurde am {} erfasst, vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It is compared with what is known now, at {}.</source>
+        <translation>Verglichen wird mit dem, was jetzt bekannt ist, am {}.</translation>
+    </message>
+    <message>
+        <source>It is compared with what was gathered after it, at {}.</source>
+        <translation>Verglichen wird mit dem, was danach erfasst wurde, am {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered for an event &apos;{}&apos;. &apos;compare&apos; without one lists those for which there is something.</source>
+        <translation>Für ein Ereignis „{}“ wurde nichts erfasst. &apos;compare&apos; ohne Ereignis listet die auf, für die es etwas gibt.</translation>
+    </message>
+    <message>
+        <source>The workspace {} has no revision {}.</source>
+        <translation>Der Arbeitsbereich {} hat keine Revision {}.</translation>
+    </message>
+    <message>
+        <source>The step must be at least one second.</source>
+        <translation>Der Schritt muss mindestens eine Sekunde lang sein.</translation>
+    </message>
+    <message>
+        <source>The horizon must be at least one step long.</source>
+        <translation>Der Horizont muss mindestens einen Schritt lang sein.</translation>
+    </message>
+    <message>
+        <source>The training history must be at least one step long.</source>
+        <translation>Die Trainingshistorie muss mindestens einen Schritt lang sein.</translation>
+    </message>
+    <message>
+        <source>The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.</source>
+        <translation>Der Horizont hat mehr als 100.000 Schritte. Wählen Sie einen längeren Schritt oder einen kürzeren Horizont.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to 100,000 paths.</source>
+        <translation>Verlangen Sie 1 bis 100.000 Pfade.</translation>
+    </message>
+    <message>
+        <source>{} paths over {} steps are more than {} values for every series. Ask for fewer paths, a longer step or a shorter horizon.</source>
+        <translation>{} Pfade über {} Schritte sind mehr als {} Werte für jede Zeitreihe. Verlangen Sie weniger Pfade, einen längeren Schritt oder einen kürzeren Horizont.</translation>
+    </message>
+    <message>
+        <source>The threshold is a probability between 0 and 1.</source>
+        <translation>Die Schwelle ist eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The scheduled change {} is left out: {}</source>
+        <translation>Die geplante Änderung {} wird weggelassen: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>Nothing measured {} of {}. Import or gather that series first.</source>
+        <translation>{} wird für {} nicht gemessen. Importieren oder erfassen Sie zuerst diese Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>{} has no sample before {}. Let the forecast begin later.</source>
+        <translation>{} hat keinen Messwert vor {}. Lassen Sie die Prognose später beginnen.</translation>
+    </message>
+    <message>
+        <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
+        <translation>Der neueste Messwert von {} ist vom {}; der Abstand zu {} ist größer als die Historie ({}), die eine Prognose betrachtet. Erfassen oder importieren Sie neuere, oder lassen Sie die Prognose damals beginnen.</translation>
+    </message>
+    <message>
+        <source>1 series was fitted.</source>
+        <translation>1 Zeitreihe wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>{} series were fitted.</source>
+        <translation>{} Zeitreihen wurden angepasst.</translation>
+    </message>
+    <message>
+        <source>{} series went on with the models that are kept.</source>
+        <translation>{} Zeitreihen liefen mit den gespeicherten Modellen weiter.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, 1 was fitted.</source>
+        <translation>{} von {} Zeitreihen liefen mit den gespeicherten Modellen weiter, 1 wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, {} were fitted.</source>
+        <translation>{} von {} Zeitreihen liefen mit den gespeicherten Modellen weiter, {} wurden angepasst.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole hour. What was measured since, up to {}, counts when its hour has ended, at {}.</source>
+        <translation>Die Zukunft beginnt am {}: Messwerte zählen stundenweise. Was seitdem gemessen wurde, bis {}, zählt, sobald seine Stunde beendet ist, am {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole step of {}. What was measured since, up to {}, counts when its step has ended, at {}.</source>
+        <translation>Die Zukunft beginnt am {}: Messwerte zählen in ganzen Schritten ({}). Was seitdem gemessen wurde, bis {}, zählt, sobald sein Schritt beendet ist, am {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample. That is later than its import at {}: check its time, or say when the future begins.</source>
+        <translation>Die Zukunft beginnt am {}, nach dem neuesten Messwert. Das ist später als sein Import am {}: Prüfen Sie seine Zeit, oder geben Sie an, wann die Zukunft beginnt.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample.</source>
+        <translation>Die Zukunft beginnt am {}, nach dem neuesten Messwert.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There is a series with later ones; check their times.</source>
+        <translation>Die Zukunft beginnt am {}, nach dem neuesten Messwert bis {}. Es gibt eine Zeitreihe mit späteren; prüfen Sie deren Zeiten.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There are {} series with later ones; check their times.</source>
+        <translation>Die Zukunft beginnt am {}, nach dem neuesten Messwert bis {}. Es gibt {} Zeitreihen mit späteren; prüfen Sie deren Zeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured, so the future begins at {}, after revision {}.</source>
+        <translation>Nichts ist gemessen, daher beginnt die Zukunft am {}, nach Revision {}.</translation>
+    </message>
+    <message>
+        <source>Every workload has ended by {}, so the future begins at {}, when most of them were alive.</source>
+        <translation>Jeder Workload ist bis {} beendet, daher beginnt die Zukunft am {}, als die meisten von ihnen liefen.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, as asked.</source>
+        <translation>Die Zukunft beginnt am {}, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; the values with | between them follow no parameter. Write key=1|2, or &apos; | &apos; with blanks between whole values of the axis.</source>
+        <translation>In „{}“ folgen die durch | getrennten Werte auf keinen Parameter. Schreiben Sie key=1|2 oder &apos; | &apos; mit Leerzeichen zwischen ganzen Werten der Achse.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; two parameters have several values. Make them two axes.</source>
+        <translation>In „{}“ haben zwei Parameter mehrere Werte. Machen Sie daraus zwei Achsen.</translation>
+    </message>
+    <message>
+        <source>The label of &apos;{}&apos; has no ] at its end.</source>
+        <translation>Dem Label von „{}“ fehlt ] am Ende.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos;: {}</source>
+        <translation>In „{}“: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
+        <translation>Die Achse „{}“ hat keinen Namen. Schreiben Sie &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos;: {}</source>
+        <translation>Die Achse „{}“: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
+        <translation>Die Achse „{}“ hat zwei Werte namens „{}“. Stellen Sie ihnen ein Label in eckigen Klammern voran, z. B. [more] scale service=web replicas=9.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;.</source>
+        <translation>Diese Version kennt die Aktion „{}“ nicht.</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.</source>
+        <translation>Die Aktion {} hat keinen Parameter „{}“.</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write e.g. &apos;none | 1.2 | 1.5&apos;, with | between.</source>
+        <translation>Ein Wert fehlt. Schreiben Sie z. B. &apos;none | 1.2 | 1.5&apos;, mit | dazwischen.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; stands there twice.</source>
+        <translation>Der Wert „{}“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The edit that the axis &apos;{}&apos; varies is not in the scenario.</source>
+        <translation>Der Eingriff, den die Achse „{}“ variiert, ist nicht im Szenario.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; varies an edit that another axis varies already. Take one of them away.</source>
+        <translation>Die Achse „{}“ variiert einen Eingriff, den schon eine andere Achse variiert. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>A matrix needs at least one axis.</source>
+        <translation>Eine Matrix braucht mindestens eine Achse.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no value.</source>
+        <translation>Die Achse „{}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Two axes are called &apos;{}&apos;. Give each a name of its own.</source>
+        <translation>Zwei Achsen heißen „{}“. Geben Sie jeder einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The axes have more than {} combinations. Take fewer values.</source>
+        <translation>Die Achsen haben mehr als {} Kombinationen. Nehmen Sie weniger Werte.</translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation>nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>1 stored name was joined: {} is {}. Undo takes that back, before anything is gathered.</source>
+        <translation>1 gespeicherter Name wurde zusammengeführt: {} ist {}. Rückgängig macht das ungeschehen, bevor etwas erfasst wird.</translation>
+    </message>
+    <message>
+        <source>{} stored names were joined: {} is {}, for example. Undo takes that back, before anything is gathered.</source>
+        <translation>{} gespeicherte Namen wurden zusammengeführt: zum Beispiel ist {} {}. Rückgängig macht das ungeschehen, bevor etwas erfasst wird.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; are {} both.</source>
+        <translation>„{}“ und „{}“ bezeichnen beide {}.</translation>
+    </message>
+    <message>
+        <source>There is no scheduled event &apos;{}&apos;.</source>
+        <translation>Das geplante Ereignis „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change names no resource, so it is not known what to look at.</source>
+        <translation>Es wurde keine Referenz erfasst, weil die Änderung keine Ressource nennt und daher nicht bekannt ist, was zu betrachten ist.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because there is no live source. Add one, and it is asked before the next change.</source>
+        <translation>Es wurde keine Referenz erfasst, weil es keine Live-Quelle gibt. Fügen Sie eine hinzu; sie wird vor der nächsten Änderung abgefragt.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change was not known before it began.</source>
+        <translation>Es wurde keine Referenz erfasst, weil die Änderung vor ihrem Beginn nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because every live source is paused.</source>
+        <translation>Es wurde keine Referenz erfasst, weil jede Live-Quelle angehalten ist.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open then, or run &apos;penumbra-cli watch&apos;.</source>
+        <translation>Es wurde keine Referenz erfasst, weil in der Zeit vor dem Beginn keine Live-Quelle abgefragt wurde. Lassen Sie Penumbra dann geöffnet, oder führen Sie &apos;penumbra-cli watch&apos; aus.</translation>
+    </message>
+    <message>
+        <source>means of an hour; usually within {}</source>
+        <translation>Stundenmittel; Abweichung gewöhnlich höchstens {}</translation>
+    </message>
+    <message>
+        <source>There is no forecaster called &apos;{}&apos;. Choose one of:{}.</source>
+        <translation>Ein Prognoseverfahren „{}“ gibt es nicht. Wählen Sie eines von:{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this fleet. Use one of {}.</source>
+        <translation>„{}“ ist keine Dimension dieser Flotte. Verwenden Sie eine von: {}.</translation>
+    </message>
+    <message>
+        <source>{} offers no {}, so there is nothing to predict.</source>
+        <translation>{} bietet nichts davon: {}. Es gibt also nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Ask for a longer horizon.</source>
+        <translation>{} liegt außerhalb der berechneten Zukunft von {} bis {}. Verlangen Sie einen längeren Horizont.</translation>
+    </message>
+    <message>
+        <source>There is no series {} in this revision.</source>
+        <translation>Die Zeitreihe {} gibt es in dieser Revision nicht.</translation>
+    </message>
+    <message>
+        <source>{} is to reserve {} and is forecast to use up to {} (95 %)</source>
+        <translation>{} soll {} reservieren und nutzt laut Prognose bis zu {} (95 %)</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. The room that this frees for placement is in use.</source>
+        <translation>Kleiner gemacht als die Nutzung ({}): {}. Der Platz, den das für die Platzierung freigibt, ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
+        <translation>Kleiner gemacht als die Nutzung ({}): {}. Für {} weitere gilt dasselbe. Der Platz, den das für die Platzierung freigibt, ist in Gebrauch.</translation>
+    </message>
+</context>
+<context>
     <name>SetPolicy</name>
     <message>
         <source>Place by the policy {}</source>
         <translation>Platzieren nach der Richtlinie {}</translation>
     </message>
     <message>
-        <source>, moving others to make room</source>
-        <translation>, andere werden verlegt, um Platz zu schaffen</translation>
+        <source>{}, moving others to make room</source>
+        <translation>{}, andere werden dafür verlegt</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +4605,41 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>the joining of names</source>
+        <translation>die Zusammenführung von Namen</translation>
+    </message>
+    <message>
+        <source>the call-off of {}</source>
+        <translation>die Absage von {}</translation>
+    </message>
+    <message>
+        <source>the import of {}</source>
+        <translation>der Import von {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: there is no import in {} yet.</source>
+        <translation>Nichts lässt sich zurücknehmen: In {} gibt es noch keinen Import.</translation>
+    </message>
+    <message>
+        <source>Only the newest imports can be taken back, up to five, and only while nothing was gathered or answered after them. Go back to a copy of the file where you have one.</source>
+        <translation>Nur die neuesten Importe lassen sich zurücknehmen, höchstens fünf, und nur solange danach nichts erfasst oder beantwortet wurde. Kehren Sie zu einer Kopie der Datei zurück, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be taken back: what came before the {} is not kept for it. {}</source>
+        <translation>Mehr lässt sich nicht zurücknehmen: Was vor „{}“ kam, ist dafür nicht aufbewahrt. {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {} changed the inventory (revision {}, {}). {}</source>
+        <translation>Nichts lässt sich zurücknehmen: „{}“ hat den Bestand geändert (Revision {}, {}). {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: since {} (revision {}) {} changed the inventory (revision {}, {}). {}</source>
+        <translation>Nichts lässt sich zurücknehmen: Zuletzt kam {} (Revision {}), danach hat „{}“ den Bestand geändert (Revision {}, {}). {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -1435,6 +4652,17 @@
     <message>
         <source>%1 of the fleet</source>
         <translation>%1 der Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>Surprises</name>
+    <message>
+        <source>{} of {} changed from {} to {}.</source>
+        <translation>{} von {} hat sich geändert, von {} auf {}.</translation>
+    </message>
+    <message>
+        <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
+        <translation>Blicken Sie mindestens {} zurück: Weniger als {} Schritte von {} sagen nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +4682,61 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>There is no service, workload, host, rack or zone &apos;{}&apos; in the shadow.</source>
+        <translation>Einen Dienst, einen Workload, einen Host, ein Rack oder eine Zone „{}“ gibt es im Schatten nicht.</translation>
+    </message>
+    <message>
+        <source>{} of {} run, {} needed</source>
+        <translation>{} von {} in Betrieb, {} nötig</translation>
+    </message>
+    <message>
+        <source>no replica is known</source>
+        <translation>kein Replikat ist bekannt</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} ist geleert.</translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} nimmt nichts Neues auf.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} × {}</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>All {} of them fail.</source>
+        <translation>Alle {} davon fallen aus.</translation>
+    </message>
+    <message>
+        <source>{} of {} fail.</source>
+        <translation>{} von {} fallen aus.</translation>
+    </message>
+    <message>
+        <source>{} fails.</source>
+        <translation>{} fällt aus.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which fails.</source>
+        <translation>{} läuft auf {}, das ausfällt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
+        <translation>„{}“ ist nicht bekannt. Wählen Sie none, rack oder zone.</translation>
     </message>
 </context>
 <context>
@@ -1486,16 +4769,16 @@
         <translation>Hosts</translation>
     </message>
     <message>
-        <source> of rack {}</source>
-        <translation> von Rack {}</translation>
+        <source>{} of rack {}</source>
+        <translation>{} von Rack {}</translation>
     </message>
     <message>
-        <source> of zone {}</source>
-        <translation> von Zone {}</translation>
+        <source>{} of zone {}</source>
+        <translation>{} von Zone {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> mit {}</translation>
+        <source>{} with {}</source>
+        <translation>{} mit {}</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +4894,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no CVSS score. Give a number from 0 to 10.</source>
+        <translation>Das Attribut {} von {} wird weggelassen: „{}“ ist kein CVSS-Wert. Geben Sie eine Zahl von 0 bis 10 an.</translation>
+    </message>
+    <message>
+        <source>The attribute {} of {} is left out: {}</source>
+        <translation>Das Attribut {} von {} wird weggelassen: {}</translation>
+    </message>
+    <message>
+        <source>The service {} depends on itself. The dependency is left out.</source>
+        <translation>Der Dienst {} hängt von sich selbst ab. Die Abhängigkeit wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.</source>
+        <translation>{} {} {}, doch im Bestand gibt es {} nicht. Die Beziehung wird weggelassen; importieren Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>One measured host, {}, carries load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>Ein gemessener Host, {}, trägt Last, die kein Workload erklärt. Ein verlegbarer Workload &apos;load of HOST&apos; steht dafür.</translation>
+    </message>
+    <message>
+        <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>{} gemessene Hosts, darunter {}, tragen Last, die kein Workload erklärt. Ein verlegbarer Workload &apos;load of HOST&apos; steht dafür.</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +6785,69 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What runs out first?</source>
+        <translation>Was erschöpft sich zuerst?</translation>
+    </message>
+    <message>
+        <source>The day begins here: what runs out, by which date and how surely, what left the band of yesterday&apos;s forecast, and which changes come. A double click leads to the resource.</source>
+        <translation>Hier beginnt der Tag: was sich erschöpft, bis wann und wie sicher, was das Band der gestrigen Prognose verließ und welche Änderungen kommen. Ein Doppelklick führt zur Ressource.</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>Live und Schatten</translation>
+    </message>
+    <message>
+        <source>Every host, as it is and as it will be. Drag the slider above the map: the colours and the Live and Shadow columns follow the moment.</source>
+        <translation>Jeder Host, wie er ist und wie er sein wird. Ziehen Sie den Schieber über der Karte: Die Farben und die Spalten „Live“ und „Schatten“ folgen dem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Who is hit?</source>
+        <translation>Wer ist betroffen?</translation>
+    </message>
+    <message>
+        <source>Choose a host and let it fail: the map shows hop by hop what that reaches, and why.</source>
+        <translation>Wählen Sie einen Host, und lassen Sie ihn ausfallen: Die Karte zeigt Hop für Hop, was das erreicht und warum.</translation>
+    </message>
+    <message>
+        <source>How far can a forecast be trusted?</source>
+        <translation>Wie weit ist einer Prognose zu trauen?</translation>
+    </message>
+    <message>
+        <source>The figures above the chart are measured on this series&apos; own past. Let the forecast begin 7 days ago to see how it would have done.</source>
+        <translation>Die Zahlen über dem Diagramm sind an der Vergangenheit dieser Zeitreihe gemessen. Lassen Sie die Prognose vor 7 Tagen beginnen, um zu sehen, wie sie abgeschnitten hätte.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Add an edit, or open a scenario such as Black Friday. Drag its block on the timeline: verdict, chart and findings follow. Undo takes everything back.</source>
+        <translation>Fügen Sie einen Eingriff hinzu, oder öffnen Sie ein Szenario wie Black Friday. Ziehen Sie seinen Block auf der Zeitleiste: Urteil, Diagramm und Befunde folgen. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>What would mend it?</source>
+        <translation>Was würde helfen?</translation>
+    </message>
+    <message>
+        <source>Find plans: several ways with their downtime, cost and way back. One that is adopted becomes edits; it leaves as PDF for the board and as JSON for operations.</source>
+        <translation>Pläne suchen: mehrere Wege mit Ausfallzeit, Kosten und Rückweg. Ein übernommener Plan wird zu Eingriffen; er lässt sich als PDF für das CAB und als JSON für den Betrieb ausgeben.</translation>
+    </message>
+    <message>
+        <source>Your own fleet</source>
+        <translation>Ihre eigene Flotte</translation>
+    </message>
+    <message>
+        <source>Drop an export of your inventory or your monitoring on the window, or connect a live source here. Ctrl+Shift+P finds every command.</source>
+        <translation>Ziehen Sie einen Export Ihres Bestands oder Ihres Monitorings auf das Fenster, oder verbinden Sie hier eine Live-Quelle. Strg+Umschalt+P findet jeden Befehl.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>What-if planner for a fleet: live and shadow inventory.</source>
         <translation>Was-wäre-wenn-Planer für eine Flotte: Live- und Schattenbestand.</translation>
-    </message>
-    <message>
-        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
-        <translation>Jede Seite mit der Beispielflotte als PNG-Datei in &lt;folder&gt; ausgeben.</translation>
     </message>
     <message>
         <source>Open the sample fleet.</source>
@@ -3503,6 +6868,10 @@
     <message>
         <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
         <translation>Eine Tour zeigt die Beispielflotte, daher wurde %1 nicht geöffnet. Die Datei weglassen oder --tour weglassen.</translation>
+    </message>
+    <message>
+        <source>Render every page in every state, on the sample fleet, to PNG files in &lt;folder&gt;.</source>
+        <translation>Jede Seite in jedem Zustand mit der Beispielflotte als PNG-Datei in &lt;folder&gt; ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +7191,58 @@
         <source>About Penumbra</source>
         <translation>Über Penumbra</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Pläne suchen</translation>
+    </message>
+    <message>
+        <source>Look for ways to mend what the scenario breaks</source>
+        <translation>Wege suchen, zu beheben, was das Szenario beschädigt</translation>
+    </message>
+    <message>
+        <source>Adopt the chosen plan</source>
+        <translation>Den gewählten Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Put its steps into the scenario, as one step that can be undone</source>
+        <translation>Seine Schritte in das Szenario setzen, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Review before a board</source>
+        <translation>Prüfung vor dem CAB</translation>
+    </message>
+    <message>
+        <source>The chosen plan on the whole screen, with the decision recorded at the end</source>
+        <translation>Der gewählte Plan bildschirmfüllend; am Ende wird die Entscheidung festgehalten</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
+    </message>
+    <message>
+        <source>What plans cost, as a table to edit, import and export</source>
+        <translation>Was Pläne kosten, als Tabelle zum Bearbeiten, Importieren und Exportieren</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the parts of every page the room that they had at first</source>
+        <translation>Den Teilen jeder Seite wieder den anfänglichen Platz geben</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>A walk through the pages: what each answers</source>
+        <translation>Ein Gang durch die Seiten: was jede beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3996,6 +7417,10 @@
         <source>Keeping what was answered about names</source>
         <translation>Antworten zu Namen werden abgelegt</translation>
     </message>
+    <message>
+        <source>Keeping the price book</source>
+        <translation>Preisbuch wird abgelegt</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Engine</name>
@@ -4088,10 +7513,6 @@
         <translation>Übernehmen: %1</translation>
     </message>
     <message>
-        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
-        <translation>In das Szenario übernommen: %1. Die Schritte sind jetzt Eingriffe auf der Seite „Was-wäre-wenn“. Rückgängig (Strg+Z) nimmt alle auf einmal zurück.</translation>
-    </message>
-    <message>
         <source>Keeping the plans</source>
         <translation>Pläne werden abgelegt</translation>
     </message>
@@ -4106,6 +7527,34 @@
     <message>
         <source>%1 was written.</source>
         <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no plan to adopt. Find plans, and choose one.</source>
+        <translation>Es gibt keinen Plan zum Übernehmen. Suchen Sie Pläne, und wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The scenario or the inventory has changed since these plans were found, so nothing was adopted. Find plans again for the present state.</source>
+        <translation>Das Szenario oder der Bestand hat sich geändert, seit diese Pläne gefunden wurden, daher wurde nichts übernommen. Suchen Sie erneut Pläne für den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>%1 Die Schritte sind jetzt Eingriffe auf der Seite „Was-wäre-wenn“. Rückgängig (Strg+Z) nimmt alle auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Checking another order of the steps</source>
+        <translation>Eine andere Reihenfolge der Schritte wird geprüft</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Find plans first, and choose one.</source>
+        <translation>Es gibt noch nichts zu prüfen. Suchen Sie zuerst Pläne, und wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Prüfung wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>Entscheidung wird festgehalten</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +7817,10 @@
         <source>95 % band</source>
         <translation>Band 95 %</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::LooseNameModel</name>
@@ -4577,16 +8030,8 @@
         <translation>Einmalkosten</translation>
     </message>
     <message>
-        <source>Work and downtime, by default prices.</source>
-        <translation>Arbeit und Ausfallzeit, zu Standardpreisen.</translation>
-    </message>
-    <message>
         <source>Per month</source>
         <translation>Pro Monat</translation>
-    </message>
-    <message>
-        <source>Hosts that are added, by default prices.</source>
-        <translation>Hinzukommende Hosts, zu Standardpreisen.</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -4603,6 +8048,101 @@
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
         <translation>Wie lange es dauert, alles zurückzunehmen, in neun von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by the price book.</source>
+        <translation>Arbeit und Ausfallzeit, nach dem Preisbuch.</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by the price book.</source>
+        <translation>Hosts, die hinzukommen, nach dem Preisbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PriceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis für</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts.</source>
+        <translation>Wofür er gilt, oder der Name eines Angebots von Hosts.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>As low as it may be; empty: as expected.</source>
+        <translation>So niedrig, wie er sein kann; leer: wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What is reckoned with; empty: nobody knows, and plans that need it say so.</source>
+        <translation>Womit gerechnet wird; leer: Niemand weiß es, und Pläne, die ihn brauchen, weisen darauf hin.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>As high as it may be; empty: as expected.</source>
+        <translation>So hoch, wie er sein kann; leer: wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on it, e.g. 7d.</source>
+        <translation>Von der Bestellung bis zum ersten Workload darauf, z. B. 7d.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 64.</source>
+        <translation>Was ein Host des Angebots hat, z. B. 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 256GiB.</source>
+        <translation>Was ein Host des Angebots hat, z. B. 256GiB.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 4.</source>
+        <translation>Was ein Host des Angebots hat, z. B. 4.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>A host of the fleet that each is like.</source>
+        <translation>Ein Host der Flotte, dem jeder gleicht.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where they would stand.</source>
+        <translation>Wo sie stehen würden.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8291,18 @@
     <message>
         <source>What is left</source>
         <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Ohne den Plan</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Mit ihm</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +8675,14 @@
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -5165,6 +8725,22 @@
     <message>
         <source>median of %1</source>
         <translation>Median von %1</translation>
+    </message>
+    <message>
+        <source>Tree or table</source>
+        <translation>Baum oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Tree of the fleet</source>
+        <translation>Baum der Flotte</translation>
+    </message>
+    <message>
+        <source>Table of the fleet</source>
+        <translation>Tabelle der Flotte</translation>
+    </message>
+    <message>
+        <source>Which use colours the map</source>
+        <translation>Welche Nutzung die Karte einfärbt</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +9214,10 @@
         <source>Export the matrix</source>
         <translation>Matrix exportieren</translation>
     </message>
+    <message>
+        <source>Combinations computed</source>
+        <translation>Berechnete Kombinationen</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>
@@ -5820,10 +9400,6 @@
         <translation>Der gewählte Plan</translation>
     </message>
     <message>
-        <source>Steps of the chosen plan</source>
-        <translation>Schritte des gewählten Plans</translation>
-    </message>
-    <message>
         <source>What is left</source>
         <translation>Was bleibt</translation>
     </message>
@@ -5940,10 +9516,6 @@
         <translation>und %1 im Monat</translation>
     </message>
     <message>
-        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
-        <translation>Zu Standardpreisen. Der Befehl plan --prices der Befehlszeile nimmt Ihre.</translation>
-    </message>
-    <message>
         <source>Way back, P90</source>
         <translation>Rückweg, P90</translation>
     </message>
@@ -5960,10 +9532,6 @@
         <translation>nicht jeder Schritt</translation>
     </message>
     <message>
-        <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Rückweg: %3</translation>
-    </message>
-    <message>
         <source>as-is</source>
         <translation>ist-stand</translation>
     </message>
@@ -5975,6 +9543,117 @@
         <source>%1: the folder to make it in</source>
         <translation>%1: der Ordner, in dem es angelegt wird</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
+    </message>
+    <message>
+        <source>What things cost, as a table to edit; plans are found again when it changes.</source>
+        <translation>Was etwas kostet, als Tabelle zum Bearbeiten; ändert sie sich, werden Pläne neu gesucht.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The chosen plan before a board, on the whole screen, with the decision recorded at the end.</source>
+        <translation>Der gewählte Plan vor dem CAB, bildschirmfüllend; am Ende wird die Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>This order is not possible. %1</source>
+        <translation>Diese Reihenfolge ist nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.</source>
+        <translation>In dieser Reihenfolge hält jede Regel. Neu ausgewertet: %1, Wahrscheinlichkeit eines Schadens %2, Ausfallzeit %3, fertig bis %4.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan</source>
+        <translation>Strategien ohne Plan</translation>
+    </message>
+    <message>
+        <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
+        <translation>✔ der gewählte Plan ist übernommen: Seine Schritte sind Eingriffe unter „Was-wäre-wenn“; suchen Sie erneut Pläne, um von dort fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PriceDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
+        <translation>Was Pläne dieses Arbeitsbereichs kosten. Ein niedriger und ein hoher Preis ergeben ein Band; ein leer gelassener Preis wird bei jedem Plan genannt, der ihn braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>A kind of host that can be bought; with offers, only those are bought.</source>
+        <translation>Eine Art von Host, die sich kaufen lässt; gibt es Angebote, werden nur diese gekauft.</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Angebot entfernen</translation>
+    </message>
+    <message>
+        <source>Default prices</source>
+        <translation>Standardpreise</translation>
+    </message>
+    <message>
+        <source>Puts the prices that Penumbra comes with into the table.</source>
+        <translation>Setzt die mit Penumbra gelieferten Preise in die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Reads the table from a CSV file, or a price book in JSON.</source>
+        <translation>Liest die Tabelle aus einer CSV-Datei oder ein Preisbuch in JSON.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the table as a CSV file.</source>
+        <translation>Schreibt die Tabelle als CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Price books (*.csv *.json);;All files (*)</source>
+        <translation>Preisbücher (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Preise exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ProblemDialog</name>
@@ -5985,6 +9664,270 @@
     <message>
         <source>The place cannot be shown</source>
         <translation>Die Stelle kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Plan %1 · hash %2
+%3</source>
+        <translation>Plan %1 · Hash %2
+%3</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured or limited is to be shown here.</source>
+        <translation>Hier gibt es nichts Gemessenes oder Begrenztes zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The scenario against the baseline: %1</source>
+        <translation>Das Szenario gegenüber der Referenz: %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Ist-Stand: %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>With the plan, against without it: %1</source>
+        <translation>Mit und ohne den Plan im Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Ohne den Plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ist-Stand</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
+        <translation>▲ ein Workload bleibt ohne Host   ◆ die übernehmenden Hosts sind bei P95 überlastet</translation>
+    </message>
+    <message>
+        <source>What the plan changes</source>
+        <translation>Was der Plan ändert</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so nothing is changed.</source>
+        <translation>Kein Plan ist gewählt, daher ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Pläne im Vergleich</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Schritte des gewählten Plans</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so there are no steps.</source>
+        <translation>Kein Plan ist gewählt, daher gibt es keine Schritte.</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved with &amp;conditions</source>
+        <translation>Mit &amp;Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Deferred</source>
+        <translation>&amp;Vertagt</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Auflagen oder Gründe</translation>
+    </message>
+    <message>
+        <source>Name of who decides</source>
+        <translation>Name der entscheidenden Person</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Bisherige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a decision.</source>
+        <translation>Wählen Sie eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions.</source>
+        <translation>Geben Sie die Auflagen an.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Geben Sie an, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Recorded in the workspace; every export of this plan carries it from now on.</source>
+        <translation>Im Arbeitsbereich festgehalten; ab jetzt enthält jeder Export dieses Plans die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Scenario against baseline</source>
+        <translation>Szenario gegenüber Referenz</translation>
+    </message>
+    <message>
+        <source>What can be lost</source>
+        <translation>Was verzichtbar ist</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Steps and their way back</source>
+        <translation>Schritte und ihr Rückweg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Review, %1, screen %2 of %3</source>
+        <translation>Prüfung, %1, Ansicht %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ScenariosPanel</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>in brackets the difference to nothing added</source>
+        <translation>in Klammern der Unterschied zu „Nichts hinzugefügt“</translation>
+    </message>
+    <message>
+        <source>Keep the edits as…</source>
+        <translation>Eingriffe ablegen als…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
+        <translation>Legt eine Kopie der Eingriffe unter einem Namen ab; was danach bearbeitet wird, ist ein anderes Szenario.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Puts it in place of the edits, as one step.</source>
+        <translation>Setzt es an die Stelle der Eingriffe, als ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Festschreiben…</translation>
+    </message>
+    <message>
+        <source>Schedules what it changes: whatever is asked from then on counts with it.</source>
+        <translation>Plant ein, was es ändert: Alles, was von da an gefragt wird, rechnet damit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios</source>
+        <translation>Szenarien werden verglichen</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be compared</source>
+        <translation>Die Szenarien lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose one to read what limits it and what it gives up.</source>
+        <translation>Wählen Sie eines, um zu lesen, was es begrenzt und welche Nachteile es hat.</translation>
+    </message>
+    <message>
+        <source>Keep the edits</source>
+        <translation>Eingriffe ablegen</translation>
+    </message>
+    <message>
+        <source>Nothing is edited yet. Add an edit at the left first.</source>
+        <translation>Es gibt noch keinen Eingriff. Fügen Sie zuerst links einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Put the edits in its place?</source>
+        <translation>Ein Szenario %1 gibt es bereits. Die Eingriffe an seine Stelle setzen?</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>Szenario wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Abgelegt als %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 festschreiben</translation>
+    </message>
+    <message>
+        <source>From then on everything is counted with it. It stands on the Overview as a scheduled change and can be called off, and Edit &gt; Undo import takes it back.</source>
+        <translation>Von da an wird in allem damit gerechnet. Es steht als geplante Änderung in der Übersicht und lässt sich absagen; Bearbeiten &gt; Import rückgängig machen nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. What was committed from it stays.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Was daraus festgeschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Deleting the scenario</source>
+        <translation>Szenario wird gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6074,12 +10017,16 @@
         <translation>Vor einer Änderung</translation>
     </message>
     <message>
-        <source>Asking...</source>
-        <translation>Abfrage läuft...</translation>
-    </message>
-    <message>
         <source>There is a source of that name already. Choose another name, or edit that one.</source>
         <translation>Eine Quelle dieses Namens gibt es schon. Einen anderen Namen wählen oder jene bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Parameters of the source</source>
+        <translation>Parameter der Quelle</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Abfrage läuft…</translation>
     </message>
 </context>
 <context>
@@ -6091,14 +10038,6 @@
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
         <translation>Live-Quellen werden so selten abgefragt, wie ihre Zeitreihen erlauben, und immer vor einer geplanten Änderung</translation>
-    </message>
-    <message>
-        <source>Add source...</source>
-        <translation>Quelle hinzufügen...</translation>
-    </message>
-    <message>
-        <source>Changes...</source>
-        <translation>Änderungen...</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -6125,20 +10064,12 @@
         <translation>Wie oft jede Ressource abgefragt wird</translation>
     </message>
     <message>
-        <source>Approve...</source>
-        <translation>Freigeben...</translation>
-    </message>
-    <message>
         <source>Gather now</source>
         <translation>Jetzt erfassen</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Bearbeiten...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6203,6 +10134,61 @@
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Änderungen…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::StepPanel</name>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Schritte des gewählten Plans</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen step, if every rule still holds.</source>
+        <translation>Alt+Aufwärts und Alt+Abwärts verschieben den gewählten Schritt, sofern dann noch jede Regel hält.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out before the one above it (Alt+Up).</source>
+        <translation>Führt den gewählten Schritt vor dem darüberliegenden aus (Alt+Aufwärts).</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out after the one below it (Alt+Down).</source>
+        <translation>Führt den gewählten Schritt nach dem darunterliegenden aus (Alt+Abwärts).</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Puts the steps back into the order in which the plan was found.</source>
+        <translation>Bringt die Schritte zurück in die Reihenfolge, in der der Plan gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 Rückweg: %3</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +10340,51 @@
         <source>Cannot be lost</source>
         <translation>Unverzichtbar</translation>
     </message>
+    <message>
+        <source>The chosen edit</source>
+        <translation>Der gewählte Eingriff</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The scenarios that are kept, side by side</source>
+        <translation>Die abgelegten Szenarien, nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +10564,14 @@
     <message>
         <source>%L1 things to know</source>
         <translation>%L1 wissenswerte Punkte</translation>
+    </message>
+    <message>
+        <source>As what the file is read</source>
+        <translation>Als was die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Was importiert würde</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +10763,10 @@
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -6827,6 +10864,10 @@
         <source>%1 has the keys that %2 had, which has none now.</source>
         <translation>%1 hat die Tasten, die %2 hatte; dort gibt es nun keine mehr.</translation>
     </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Status</name>
@@ -6861,6 +10902,22 @@
     <message>
         <source>data of %1</source>
         <translation>Daten vom %1</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>Fortschritt der Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>Berechnung abbrechen</translation>
+    </message>
+    <message>
+        <source>Penumbra is done</source>
+        <translation>Penumbra ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 left)</source>
+        <translation>%1 (noch etwa %2)</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +10985,22 @@
         <source>No value here: not measured, or down then.</source>
         <translation>Hier kein Wert: nicht gemessen oder zu der Zeit ausgefallen.</translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Diagramm über die Zeit</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Left and right read the values.</source>
+        <translation>%1. %2. Links und Rechts lesen die Werte.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartLegend</name>
@@ -6935,13 +11008,13 @@
         <source>Event or edit</source>
         <translation>Ereignis oder Eingriff</translation>
     </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartView</name>
-    <message>
-        <source>Chart over time</source>
-        <translation>Diagramm über die Zeit</translation>
-    </message>
     <message>
         <source>Copy as picture</source>
         <translation>Als Bild kopieren</translation>
@@ -6957,6 +11030,30 @@
     <message>
         <source>, high</source>
         <translation>, oben</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Logarithmische Werte</translation>
+    </message>
+    <message>
+        <source>Values from zero</source>
+        <translation>Werte ab null</translation>
+    </message>
+    <message>
+        <source>Bytes in steps of 1000</source>
+        <translation>Bytes in Schritten von 1000</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>Alle Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +11123,14 @@
         <source>Map of dependencies</source>
         <translation>Karte der Abhängigkeiten</translation>
     </message>
+    <message>
+        <source>Boxes: %L1. The arrow keys walk along the ties, Return opens.</source>
+        <translation>Kästen: %L1. Die Pfeiltasten gehen die Verbindungen entlang, die Eingabetaste öffnet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HeatMap</name>
@@ -7057,12 +11162,28 @@
         <source>nothing known</source>
         <translation>nichts bekannt</translation>
     </message>
+    <message>
+        <source>Hosts: %L1. Beyond capacity: %L2. At 80 % or more: %L3. Offering nothing: %L4.</source>
+        <translation>Hosts: %L1. Über der Kapazität: %L2. Bei 80 % oder mehr: %L3. Ohne Angebot: %L4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HourStrip</name>
     <message>
         <source>Hours in which one loss is not survived</source>
         <translation>Stunden, in denen ein Verlust nicht überstanden wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Until %2.</source>
+        <translation>%1 Bis %2.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +11263,14 @@
     <message>
         <source>It does not count: switched off, or it does not fit.</source>
         <translation>Zählt nicht: abgeschaltet oder passt nicht.</translation>
+    </message>
+    <message>
+        <source>Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift the end, Ctrl+D copies, Delete removes, Space switches.</source>
+        <translation>Änderungen: %L1. Schädliche Zusammentreffen: %L2. Auf und Ab wählen, Links und Rechts verschieben, mit Umschalt das Ende, Strg+D kopiert, Entf löscht, die Leertaste schaltet um.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

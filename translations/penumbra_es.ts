@@ -12,20 +12,43 @@
         <translation>Añadir {} hosts</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> como {}</translation>
+        <source>{} like {}</source>
+        <translation>{} como {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> con {}</translation>
+        <source>{} with {}</source>
+        <translation>{} con {}</translation>
     </message>
     <message>
-        <source> in {}</source>
-        <translation> en {}</translation>
+        <source>{} in {}</source>
+        <translation>{} en {}</translation>
     </message>
     <message>
-        <source>, there after {}</source>
-        <translation>, disponibles tras {}</translation>
+        <source>{}, there after {}</source>
+        <translation>{}, disponibles tras {}</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{} core</source>
+        <translation>{} núcleo</translation>
+    </message>
+    <message>
+        <source>{} cores</source>
+        <translation>{} núcleos</translation>
+    </message>
+    <message>
+        <source>{} GPU</source>
+        <translation>{} GPU</translation>
+    </message>
+    <message>
+        <source>{} GPUs</source>
+        <translation>{} GPU</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,53 @@
     <message>
         <source>Apply {}: {}</source>
         <translation>Aplicar {}: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{:.4g} call a request</source>
+        <translation>{:.4g} llamada por petición</translation>
+    </message>
+    <message>
+        <source>{:.4g} calls a request</source>
+        <translation>{:.4g} llamadas por petición</translation>
+    </message>
+    <message>
+        <source>{:.3g} % from a cache</source>
+        <translation>{:.3g} % desde una caché</translation>
+    </message>
+    <message>
+        <source>up to {} attempt</source>
+        <translation>hasta {} intento</translation>
+    </message>
+    <message>
+        <source>up to {} attempts</source>
+        <translation>hasta {} intentos</translation>
+    </message>
+    <message>
+        <source>timeout {:.4g} s</source>
+        <translation>tiempo límite de {:.4g} s</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>in sequence</source>
+        <translation>en secuencia</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not between {} and {}.</source>
+        <translation>«{}» no está entre {} y {}, sin incluir ambos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not from {} and {}.</source>
+        <translation>«{}» no está entre {} y {}.</translation>
     </message>
 </context>
 <context>
@@ -69,14 +139,6 @@
         <translation>{} réplicas de {}</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source> and {} more</source>
-        <translation> y {} más</translation>
-    </message>
-    <message>
         <source>{} belongs to a rack that has few of its group</source>
         <translation>{} pertenece a un rack con pocas de su grupo</translation>
     </message>
@@ -95,10 +157,6 @@
     <message>
         <source>the taint {} of {} is tolerated</source>
         <translation>se tolera el taint {} de {}</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
     </message>
     <message>
         <source>it may run on {}, too</source>
@@ -172,6 +230,86 @@
         <source>{} are freed on {}</source>
         <translation>se liberan {} en {}</translation>
     </message>
+    <message>
+        <source>the drain of {}</source>
+        <translation>el drenaje de {}</translation>
+    </message>
+    <message>
+        <source>the cordon of {}</source>
+        <translation>el acordonado de {}</translation>
+    </message>
+    <message>
+        <source>the failure of {}</source>
+        <translation>el fallo de {}</translation>
+    </message>
+    <message>
+        <source>the smaller capacity of {}</source>
+        <translation>la menor capacidad de {}</translation>
+    </message>
+    <message>
+        <source>the removal of {}</source>
+        <translation>la retirada de {}</translation>
+    </message>
+    <message>
+        <source>{} more replica of {}</source>
+        <translation>{} réplica más de {}</translation>
+    </message>
+    <message>
+        <source>{} more replicas of {}</source>
+        <translation>{} réplicas más de {}</translation>
+    </message>
+    <message>
+        <source>{} fewer replica of {}</source>
+        <translation>{} réplica menos de {}</translation>
+    </message>
+    <message>
+        <source>{} fewer replicas of {}</source>
+        <translation>{} réplicas menos de {}</translation>
+    </message>
+    <message>
+        <source>the move of {} to {}</source>
+        <translation>el traslado de {} a {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the demand of {}</source>
+        <translation>{:.3g} veces la demanda de {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the {} of {}</source>
+        <translation>{:.3g} veces la demanda de {} de {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replica of {}</source>
+        <translation>{} réplica detenida de {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replicas of {}</source>
+        <translation>{} réplicas detenidas de {}</translation>
+    </message>
+    <message>
+        <source>the outage of {}</source>
+        <translation>la interrupción de {}</translation>
+    </message>
+    <message>
+        <source>{} resized replica of {}</source>
+        <translation>{} réplica redimensionada de {}</translation>
+    </message>
+    <message>
+        <source>{} resized replicas of {}</source>
+        <translation>{} réplicas redimensionadas de {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>rack {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} o {}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDemand</name>
@@ -184,24 +322,32 @@
         <translation>Demanda de {} en {} × {}</translation>
     </message>
     <message>
-        <source> and of what it calls</source>
-        <translation> y de los servicios a los que llama</translation>
+        <source>Demand of every workload times {}</source>
+        <translation>Demanda de todas las cargas de trabajo × {}</translation>
     </message>
     <message>
-        <source> over {}</source>
-        <translation> a lo largo de {}</translation>
+        <source>Demand of every workload in {} times {}</source>
+        <translation>Demanda de todas las cargas de trabajo en {} × {}</translation>
     </message>
     <message>
-        <source> and back over {}</source>
-        <translation> y de vuelta a lo largo de {}</translation>
+        <source>{} and of what it calls</source>
+        <translation>{} y de los servicios a los que llama</translation>
     </message>
     <message>
-        <source>, as use</source>
-        <translation>, como uso</translation>
+        <source>{} over {}</source>
+        <translation>{} a lo largo de {}</translation>
     </message>
     <message>
-        <source>, what it stores as before</source>
-        <translation>, lo almacenado como antes</translation>
+        <source>{} and back over {}</source>
+        <translation>{} y de vuelta a lo largo de {}</translation>
+    </message>
+    <message>
+        <source>{}, as use</source>
+        <translation>{}, como uso</translation>
+    </message>
+    <message>
+        <source>{}, what it stores as before</source>
+        <translation>{}, lo almacenado como antes</translation>
     </message>
 </context>
 <context>
@@ -222,24 +368,12 @@
 <context>
     <name>ChangeRules</name>
     <message>
-        <source>spread over {}s</source>
-        <translation>repartir por {}</translation>
-    </message>
-    <message>
         <source>no longer spread</source>
         <translation>ya no se reparte</translation>
     </message>
     <message>
-        <source>one in a {} at most</source>
-        <translation>una por {} como máximo</translation>
-    </message>
-    <message>
         <source>no longer apart</source>
         <translation>ya no se separa</translation>
-    </message>
-    <message>
-        <source>gathered in one {}</source>
-        <translation>agrupadas en el mismo {}</translation>
     </message>
     <message>
         <source>no longer gathered</source>
@@ -272,6 +406,42 @@
     <message>
         <source>Rules of {}: {}</source>
         <translation>Reglas de {}: {}</translation>
+    </message>
+    <message>
+        <source>spread over hosts</source>
+        <translation>repartir por hosts</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>repartir por racks</translation>
+    </message>
+    <message>
+        <source>spread over zones</source>
+        <translation>repartir por zonas</translation>
+    </message>
+    <message>
+        <source>one in a host at most</source>
+        <translation>una por host como máximo</translation>
+    </message>
+    <message>
+        <source>one in a rack at most</source>
+        <translation>una por rack como máximo</translation>
+    </message>
+    <message>
+        <source>one in a zone at most</source>
+        <translation>una por zona como máximo</translation>
+    </message>
+    <message>
+        <source>gathered in one host</source>
+        <translation>agrupadas en un mismo host</translation>
+    </message>
+    <message>
+        <source>gathered in one rack</source>
+        <translation>agrupadas en un mismo rack</translation>
+    </message>
+    <message>
+        <source>gathered in one zone</source>
+        <translation>agrupadas en una misma zona</translation>
     </message>
 </context>
 <context>
@@ -350,6 +520,36 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, the last value</source>
+        <translation>%1: %2 en %3, el último valor</translation>
+    </message>
+    <message>
+        <source>%1 above %2 from %3</source>
+        <translation>%1 por encima de %2 desde %3</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn lies above %1</source>
+        <translation>Nada de lo dibujado supera %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearWords</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>CordonHost</name>
     <message>
         <source>Cordon host {}</source>
@@ -364,14 +564,288 @@
     </message>
 </context>
 <context>
-    <name>DegradeHosts</name>
+    <name>Count</name>
     <message>
-        <source>{}{:g} % of {}</source>
-        <translation>{}{:g} % de {}</translation>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>day has</source>
+        <translation>día tiene</translation>
+    </message>
+    <message>
+        <source>days have</source>
+        <translation>días tienen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>scheduled event lies</source>
+        <translation>evento programado queda</translation>
+    </message>
+    <message>
+        <source>scheduled events lie</source>
+        <translation>eventos programados quedan</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>momentos</translation>
+    </message>
+    <message>
+        <source>calm sample</source>
+        <translation>muestra estable</translation>
+    </message>
+    <message>
+        <source>calm samples</source>
+        <translation>muestras estables</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>pair of resources</source>
+        <translation>par de recursos</translation>
+    </message>
+    <message>
+        <source>pairs of resources</source>
+        <translation>pares de recursos</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>movimiento</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>movimientos</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>breach that stays</source>
+        <translation>incumplimiento que permanece</translation>
+    </message>
+    <message>
+        <source>breaches that stay</source>
+        <translation>incumplimientos que permanecen</translation>
+    </message>
+    <message>
+        <source>finding that stays</source>
+        <translation>hallazgo que permanece</translation>
+    </message>
+    <message>
+        <source>findings that stay</source>
+        <translation>hallazgos que permanecen</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>hallazgos</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>réplica</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>oleada</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>oleadas</translation>
+    </message>
+    <message>
+        <source>finding stands</source>
+        <translation>hallazgo ya existe</translation>
+    </message>
+    <message>
+        <source>findings stand</source>
+        <translation>hallazgos ya existen</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>carga de trabajo</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>resource within it</source>
+        <translation>recurso en su interior</translation>
+    </message>
+    <message>
+        <source>resources within it</source>
+        <translation>recursos en su interior</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zonas</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>rack</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>racks</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicios</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>almacén de datos</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>almacenes de datos</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>configuration item</source>
+        <translation>elemento de configuración</translation>
+    </message>
+    <message>
+        <source>configuration items</source>
+        <translation>elementos de configuración</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>marca de tiempo</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>marcas de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
     <message>
         <source>Degrade {} to {}</source>
         <translation>Degradar {} a {}</translation>
+    </message>
+    <message>
+        <source>{:g} % of {}</source>
+        <translation>{:g} % de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Demand</name>
+    <message>
+        <source>The series {} began after {}, so the workload takes what it requests. Its samples count when their step has ended, at {}.</source>
+        <translation>La serie {} empezó después de {}, así que la carga de trabajo toma lo que solicita. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
+    </message>
+    <message>
+        <source>The series {} began after {}, so nothing is known of what it takes. Its samples count when their step has ended, at {}.</source>
+        <translation>La serie {} empezó después de {}, así que no se sabe nada de lo que toma. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so the workload takes what it requests.</source>
+        <translation>La serie {} no tiene ninguna muestra entre {} y {}, así que la carga de trabajo toma lo que solicita.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so nothing is known of what it takes.</source>
+        <translation>La serie {} no tiene ninguna muestra entre {} y {}, así que no se sabe nada de lo que toma.</translation>
+    </message>
+    <message>
+        <source>The series {} is in {}, while the dimension {} is in {}, so it fills no host. Import it in {}.</source>
+        <translation>La serie {} está en {}, mientras que la dimensión {} está en {}, así que no ocupa ningún host. Impórtela en {}.</translation>
+    </message>
+    <message>
+        <source>The forecast of {}: {}</source>
+        <translation>La previsión de {}: {}</translation>
+    </message>
+    <message>
+        <source>The same goes for {} more of {} series.</source>
+        <translation>Lo mismo vale para {} más de {} series.</translation>
     </message>
 </context>
 <context>
@@ -381,12 +855,12 @@
         <translation>Desplegar {} de {}</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> con {} cada una</translation>
+        <source>{} with {} each</source>
+        <translation>{} con {} cada una</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> como {}</translation>
+        <source>{} like {}</source>
+        <translation>{} como {}</translation>
     </message>
 </context>
 <context>
@@ -396,12 +870,47 @@
         <translation>Desplegar desde un manifiesto</translation>
     </message>
     <message>
-        <source>{}{} of {}</source>
-        <translation>{}{} de {}</translation>
-    </message>
-    <message>
         <source>Deploy from a manifest: {}</source>
         <translation>Desplegar desde un manifiesto: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>pods</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -452,24 +961,51 @@
 <context>
     <name>Drivers</name>
     <message>
-        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
-        <translation>Sin serie de carga ({}): ni del recurso ni de su servicio ni de sus vecinos, como peticiones en 1/s o la longitud de una cola. La primera es {}.</translation>
-    </message>
-    <message>
         <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
         <translation>{} y su carga no se midieron nunca en el mismo momento del historial consultado.</translation>
+    </message>
+    <message>
+        <source>1 series has no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>1 serie no tiene serie de carga: ninguna del recurso, de su servicio ni de sus vecinos, como peticiones en 1/s o la profundidad de una cola. La primera es {}.</translation>
+    </message>
+    <message>
+        <source>{} series have no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} series no tienen serie de carga: ninguna del recurso, de su servicio ni de sus vecinos, como peticiones en 1/s o la profundidad de una cola. La primera es {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in this revision.</source>
+        <translation>No existe {} en esta revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} day</source>
+        <translation>{} día</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} días</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source> from {}</source>
-        <translation> desde {}</translation>
-    </message>
-    <message>
-        <source> to {}</source>
-        <translation> hasta {}</translation>
-    </message>
     <message>
         <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
         <translation>Empieza el {}, no antes del final de lo que se examina, {}, así que no cambia nada ahí. Mire más adelante: --horizon {}d.</translation>
@@ -477,6 +1013,282 @@
     <message>
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
         <translation>Termina el {}, antes del primer momento que se examina, {}, y no cambia nada a partir de ahí. Indique horas posteriores, p. ej. from=+1d, o mire desde un momento anterior: --now.</translation>
+    </message>
+    <message>
+        <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
+        <translation>Indique qué ofrece cada host: CPU y memoria, o un host de referencia.</translation>
+    </message>
+    <message>
+        <source>The lead time counts from the edit&apos;s begin. Say from when.</source>
+        <translation>El plazo de entrega cuenta desde el inicio de la edición. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>The window ends before the hosts are there.</source>
+        <translation>La ventana termina antes de que los hosts estén disponibles.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>No existe la acción «{}».{}</translation>
+    </message>
+    <message>
+        <source>A template cannot apply another one.</source>
+        <translation>Una plantilla no puede aplicar otra.</translation>
+    </message>
+    <message>
+        <source>Its hours count from the begin of the edit. Say from when.</source>
+        <translation>Sus horas cuentan desde el inicio de la edición. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>It begins after the end of the edit&apos;s window.</source>
+        <translation>Empieza después del final de la ventana de la edición.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template &apos;{}&apos;, {}: {}</source>
+        <translation>Cambio {} de la plantilla «{}», {}: {}</translation>
+    </message>
+    <message>
+        <source>The ramp must not be negative.</source>
+        <translation>La rampa no puede ser negativa.</translation>
+    </message>
+    <message>
+        <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
+        <translation>Una rampa empieza con la ventana de la edición. Indique desde cuándo cambia la demanda.</translation>
+    </message>
+    <message>
+        <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
+        <translation>Una rampa de vuelta termina con la ventana de la edición. Indique hasta cuándo cambia la demanda.</translation>
+    </message>
+    <message>
+        <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
+        <translation>Las rampas ocupan {} en total y la ventana dura {}. Alargue la ventana o acorte las rampas.</translation>
+    </message>
+    <message>
+        <source>Only the requests of a service flow on to what it calls. Name the service.</source>
+        <translation>Solo las peticiones de un servicio se propagan a aquello a lo que llama. Indique el servicio.</translation>
+    </message>
+    <message>
+        <source>More {} does not come from more requests, so nothing flows on to what the service calls. Leave out callees=follow.</source>
+        <translation>El aumento de {} no procede de más peticiones, así que nada se propaga a aquello a lo que llama el servicio. Omita callees=follow.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; cannot depend on itself.</source>
+        <translation>El servicio «{}» no puede depender de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; does not depend on &apos;{}&apos; in that window.</source>
+        <translation>El servicio «{}» no depende de «{}» en esa ventana.</translation>
+    </message>
+    <message>
+        <source>Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or preempt.</source>
+        <translation>Indique qué regla cambia: spread, apart, gather, keep-on, keep-off, fence, priority o preempt.</translation>
+    </message>
+    <message>
+        <source>A fence keeps its workloads on its hosts already. Give either keep-on or fence.</source>
+        <translation>Una reserva exclusiva (fence) ya mantiene sus cargas de trabajo en sus hosts. Indique keep-on o fence, no ambos.</translation>
+    </message>
+    <message>
+        <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
+        <translation>keep-off acepta nombres de hosts o una etiqueta, p. ej. h1,h2 o &apos;disk in (slow, tape)&apos;.</translation>
+    </message>
+    <message>
+        <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
+        <translation>Indique qué parte queda de al menos una de cpu, memory, disk, network y gpu, por debajo de 1.</translation>
+    </message>
+    <message>
+        <source>Say what each replica takes: cpu, memory or gpu, or a workload that it is like.</source>
+        <translation>Indique qué toma cada réplica: cpu, memory o gpu, o una carga de trabajo de referencia.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is not there in that window.</source>
+        <translation>La carga de trabajo «{}» no existe en esa ventana.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot be placed again.</source>
+        <translation>La carga de trabajo «{}» está ligada a su host y no se puede volver a colocar.</translation>
+    </message>
+    <message>
+        <source>No workload keeps its data on the datastore &apos;{}&apos; in that window.</source>
+        <translation>Ninguna carga de trabajo guarda sus datos en el almacén de datos «{}» en esa ventana.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{0}&apos; is counted by the {1} in another edit. Give per={1} here too, or another name.</source>
+        <translation>La licencia «{0}» se cuenta por {1} en otra edición. Indique también aquí per={1}, u otro nombre.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{}&apos; covers {} at that time by another edit. Give most={} here too, or another time.</source>
+        <translation>La licencia «{}» cubre {} en ese momento según otra edición. Indique también aquí most={}, u otro momento.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>La réplica «{}» está ligada a su host y no se puede mover.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
+        <translation>Ninguna réplica de «{}» tiene que moverse a {}{}.</translation>
+    </message>
+    <message>
+        <source>A migration begins with the edit&apos;s window. Say from when.</source>
+        <translation>Una migración empieza con la ventana de la edición. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>La carga de trabajo «{}» está ligada a su host y no se puede mover.</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the software of {} that is still open then, so a patch mends nothing. A vulnerability comes in as the attribute security.cvss of a host.</source>
+        <translation>No se conoce nada contra el software de {} que siga abierto entonces, así que un parche no corrige nada. Una vulnerabilidad se introduce como el atributo security.cvss de un host.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is gone already by then.</source>
+        <translation>El host «{}» ya no existe para entonces.</translation>
+    </message>
+    <message>
+        <source>The waves begin with the edit&apos;s window. Say from when.</source>
+        <translation>Las oleadas empiezan con la ventana de la edición. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Say how much is held: cpu, memory or gpu.</source>
+        <translation>Indique cuánto se reserva: cpu, memory o gpu.</translation>
+    </message>
+    <message>
+        <source>Give at least one of cpu, memory and gpu.</source>
+        <translation>Indique al menos una de cpu, memory y gpu.</translation>
+    </message>
+    <message>
+        <source>With surge 0 and unavailable 0 no replica can change. Allow one of them.</source>
+        <translation>Con surge 0 y unavailable 0 no puede cambiar ninguna réplica. Permita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica then. Deploy one.</source>
+        <translation>El servicio «{}» no tiene ninguna réplica entonces. Despliegue una.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host, so no new one can stand beside it.</source>
+        <translation>La réplica «{}» está ligada a su host, así que no puede haber una nueva junto a ella.</translation>
+    </message>
+    <message>
+        <source>A rollout begins with the edit&apos;s window. Say from when.</source>
+        <translation>Una implantación empieza con la ventana de la edición. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window that could be copied. Deploy one.</source>
+        <translation>El servicio «{}» no tiene en esa ventana ninguna réplica que se pueda copiar. Despliegue una.</translation>
+    </message>
+    <message>
+        <source>Say what the service promises: latency=300ms, availability=99.9%, or both.</source>
+        <translation>Indique a qué se compromete el servicio: latency=300ms, availability=99.9%, o ambos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from {}, so it is called off there: the next import or gathering from it says so here.</source>
+        <translation>«{}» procede de {}, así que se cancela allí: la próxima importación o recopilación de esa fuente lo indicará aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is called off already.</source>
+        <translation>«{}» ya está cancelado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, so nothing of it is still to come: the inventory is what there is. Import what is there now where it does not show that.</source>
+        <translation>«{}» debía estar hecho el {}, así que no queda nada pendiente: el inventario es lo que hay. Importe lo que hay ahora si no lo muestra.</translation>
+    </message>
+    <message>
+        <source>There is no planned change &apos;{}&apos;.{}</source>
+        <translation>No existe el cambio previsto «{}».{}</translation>
+    </message>
+    <message>
+        <source>{} planned changes are called &apos;{}&apos;. Say which by its id: {}.</source>
+        <translation>{} cambios previstos se llaman «{}». Indique cuál por su id: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.</source>
+        <translation>«{}» no es un paso de un canary. Escriba una parte y cuánto se mantiene, p. ej. 5%:1h.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{}&apos; must be held between 0s and ten years.</source>
+        <translation>El paso «{}» debe mantenerse entre 0s y diez años.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number of replicas nor a share such as 25%.</source>
+        <translation>«{}» no es ni un número de réplicas ni una parte como 25%.</translation>
+    </message>
+    <message>
+        <source>The shares of a canary must grow from step to step.</source>
+        <translation>Las partes de un canary deben crecer de paso en paso.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;. It is kept and has no effect.</source>
+        <translation>Esta versión no conoce la acción «{}». Se conserva y no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Its window ends before it begins.</source>
+        <translation>Su ventana termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>{} from {} to {} UTC</source>
+        <translation>{} desde {} hasta {} UTC</translation>
+    </message>
+    <message>
+        <source>{} from {} UTC</source>
+        <translation>{} desde {} UTC</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} hasta {} UTC</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
+        <translation>«{}» debía estar hecho el {}, pero el inventario en vivo no muestra: {}. No se cuenta con ello. Importe lo que hay ahora, o de nuevo el plan con el momento en que se hará.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write key=value, key!=value, key in (a, b), key notin (a, b), key or !key, with commas between.</source>
+        <translation>«{}» no es un selector. Escriba key=value, key!=value, key in (a, b), key notin (a, b), key o !key, separados por comas.</translation>
+    </message>
+    <message>
+        <source>No host meets &apos;{}&apos;.</source>
+        <translation>Ningún host cumple «{}».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not go with the rest. Give names of hosts or labels, e.g. h1,h2 or disk=fast.</source>
+        <translation>«{}» no es compatible con el resto. Indique nombres de hosts o etiquetas, p. ej. h1,h2 o disk=fast.</translation>
+    </message>
+    <message>
+        <source>Both a service and a workload are named. Name one of them.</source>
+        <translation>Se ha indicado un servicio y también una carga de trabajo. Indique solo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window.</source>
+        <translation>El servicio «{}» no tiene ninguna réplica en esa ventana.</translation>
+    </message>
+    <message>
+        <source>Name a service or a workload.</source>
+        <translation>Indique un servicio o una carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;{}&apos;.{}</source>
+        <translation>No existe la dimensión «{}».{}</translation>
+    </message>
+    <message>
+        <source>No dimension is named. Write e.g. dimensions=cpu,network.</source>
+        <translation>No se ha indicado ninguna dimensión. Escriba p. ej. dimensions=cpu,network.</translation>
+    </message>
+    <message>
+        <source>Say which hosts: a host, a rack, a zone or a label.</source>
+        <translation>Indique qué hosts: un host, un rack, una zona o una etiqueta.</translation>
+    </message>
+    <message>
+        <source>None of the {} hosts is meant by {} in that window.</source>
+        <translation>Ninguno de los {} hosts corresponde a {} en esa ventana.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;. {}</source>
+        <translation>No existe {} «{}». {}</translation>
+    </message>
+    <message>
+        <source>The {}s are {}{}.</source>
+        <translation>Valores posibles de {}: {}{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
+        <translation>«{}» debe ser un tiempo entre 0s y cien años, no {}.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1317,317 @@
     <message>
         <source>Fail {}</source>
         <translation>Fallo de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>se pierde</translation>
+    </message>
+    <message>
+        <source>has a replica without a host</source>
+        <translation>tiene una réplica sin host</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>runs out of {} in {} of the paths</source>
+        <translation>se queda sin {} en {} de las trayectorias</translation>
+    </message>
+    <message>
+        <source>{} cannot place every replica</source>
+        <translation>No se pueden colocar todas las réplicas de {}</translation>
+    </message>
+    <message>
+        <source>{} cannot go on</source>
+        <translation>No se puede mantener en funcionamiento {}</translation>
+    </message>
+    <message>
+        <source>{} runs out</source>
+        <translation>{} se agota</translation>
+    </message>
+    <message>
+        <source>{} run out</source>
+        <translation>{} se agotan</translation>
+    </message>
+    <message>
+        <source>{} {}, because {} changes meet</source>
+        <translation>{} {}, porque coinciden {} cambios</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without either of them it would not happen.</source>
+        <translation>{}: {}. Sin cualquiera de los dos no ocurriría.</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without any one of them it would not happen.</source>
+        <translation>{}: {}. Sin cualquiera de ellos no ocurriría.</translation>
+    </message>
+    <message>
+        <source>Collisions of planned changes were searched for only until {}: so many changes meet there that {} placements did not tell them apart. Collisions from then on may be missing; plan fewer changes for the same hours or shorten the horizon to see them.</source>
+        <translation>Las colisiones de cambios previstos solo se buscaron hasta {}: ahí coinciden tantos cambios que {} colocaciones no bastaron para distinguirlos. Pueden faltar colisiones a partir de entonces; para verlas, prevea menos cambios en las mismas horas o acorte el horizonte.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} by {}</source>
+        <translation>{} puede quedarse sin {} antes de {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}. If it does, expect it around {}.</source>
+        <translation>{}: la probabilidad es de {}. Si ocurre, cabe esperarlo hacia {}.</translation>
+    </message>
+    <message>
+        <source>{} is likely to run out of {} by {}</source>
+        <translation>{} se quedará probablemente sin {} antes de {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}, the median date {}.</source>
+        <translation>{}: la probabilidad es de {}, la fecha mediana {}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} at {}</source>
+        <translation>{} se queda sin {} el {}</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} around {}</source>
+        <translation>{} se queda sin {} hacia {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}.</source>
+        <translation>{}, nueve de cada diez veces entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>{}; this is a guess, for the history is too short to forecast from.</source>
+        <translation>{}; es una conjetura, porque el historial es demasiado corto para hacer una previsión.</translation>
+    </message>
+    <message>
+        <source>{}; dates later than {} are a guess, for the history supports no more.</source>
+        <translation>{}; las fechas posteriores a {} son una conjetura, porque el historial no permite más.</translation>
+    </message>
+    <message>
+        <source>{} of {} simulated paths lie above the capacity of {} at some step, each step being a mean over {}</source>
+        <translation>{} de {} trayectorias simuladas superan la capacidad de {} en algún paso; cada paso es una media de {}</translation>
+    </message>
+    <message>
+        <source>is drained</source>
+        <translation>está drenado</translation>
+    </message>
+    <message>
+        <source>has to stay there</source>
+        <translation>tiene que quedarse ahí</translation>
+    </message>
+    <message>
+        <source>runs {} of the {} replicas that its budget {} asks for</source>
+        <translation>ejecuta {} de las {} réplicas que exige su presupuesto {}</translation>
+    </message>
+    <message>
+        <source>The drain of {} cannot end {}</source>
+        <translation>El drenaje de {} no puede terminar {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} has to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{}: {} de {} tiene que quedarse, porque el presupuesto de interrupciones {} exige {} de las {} en ejecución.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} have to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{}: {} de {} tienen que quedarse, porque el presupuesto de interrupciones {} exige {} de las {} en ejecución.</translation>
+    </message>
+    <message>
+        <source>{} has no host {}, since it made room for {} of priority {}</source>
+        <translation>{} no tiene host {}, porque dejó espacio a {} con prioridad {}</translation>
+    </message>
+    <message>
+        <source>{} has no host {}</source>
+        <translation>{} no tiene host {}</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>no host takes it: {}</source>
+        <translation>ningún host la acepta: {}</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>has no other host: {}</source>
+        <translation>no tiene otro host: {}</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} no tiene host</translation>
+    </message>
+    <message>
+        <source>{} have no host</source>
+        <translation>{} no tienen host</translation>
+    </message>
+    <message>
+        <source>{} is lost</source>
+        <translation>{} se pierde</translation>
+    </message>
+    <message>
+        <source>{} are lost</source>
+        <translation>{} se pierden</translation>
+    </message>
+    <message>
+        <source>If {} fails {}, {}</source>
+        <translation>Si {} falla {}, {}</translation>
+    </message>
+    <message>
+        <source>{} services further on: {}</source>
+        <translation>{} servicios más allá: {}</translation>
+    </message>
+    <message>
+        <source>{} is lost {}</source>
+        <translation>{} se pierde {}</translation>
+    </message>
+    <message>
+        <source>{} is degraded {}</source>
+        <translation>{} se degrada {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; it starts at {}</source>
+        <translation>{}; se origina en {}</translation>
+    </message>
+    <message>
+        <source>{}. Also hit: {}</source>
+        <translation>{}. También afectados: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} service behind them</source>
+        <translation>{}, y {} servicio detrás de ellos</translation>
+    </message>
+    <message>
+        <source>{}, and {} services behind them</source>
+        <translation>{}, y {} servicios detrás de ellos</translation>
+    </message>
+    <message>
+        <source>{:.6g} %</source>
+        <translation>{:.6g} %</translation>
+    </message>
+    <message>
+        <source>asked for {:.0f} % more than it can do</source>
+        <translation>recibe un {:.0f} % más de lo que puede atender</translation>
+    </message>
+    <message>
+        <source>{:.0f} % busy</source>
+        <translation>ocupado al {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} of its requests answered</source>
+        <translation>{} de sus peticiones respondidas</translation>
+    </message>
+    <message>
+        <source>{} of its requests within {}</source>
+        <translation>{} de sus peticiones en {} como máximo</translation>
+    </message>
+    <message>
+        <source>{:.4g} requests/s</source>
+        <translation>{:.4g} peticiones/s</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run</source>
+        <translation>{} de {} réplicas en ejecución</translation>
+    </message>
+    <message>
+        <source>{} on average</source>
+        <translation>{} de media</translation>
+    </message>
+    <message>
+        <source>{} of it in its own queue</source>
+        <translation>{} de ese tiempo en su propia cola</translation>
+    </message>
+    <message>
+        <source>{} fail</source>
+        <translation>{} de fallos</translation>
+    </message>
+    <message>
+        <source>{} may break its promise of {} by {}</source>
+        <translation>{} puede incumplir su compromiso de {} antes de {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}</source>
+        <translation>{}: la probabilidad es de {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} at {}</source>
+        <translation>{} incumple su compromiso de {} el {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} around {}</source>
+        <translation>{} incumple su compromiso de {} hacia {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability until {} is {}</source>
+        <translation>{}: la probabilidad hasta {} es de {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}</source>
+        <translation>{}, nueve de cada diez veces entre {} y {}</translation>
+    </message>
+    <message>
+        <source>{}; it breaks at {} ({}).</source>
+        <translation>{}; se incumple en {} ({}).</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>el propio servicio</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} takes: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>La latencia de {} no incluye lo que tarda {}: no se sabe cuánto dura allí una petición. Indique el atributo service-time o mida las peticiones y la CPU.</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} take: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>La latencia de {} no incluye lo que tardan {}: no se sabe cuánto dura allí una petición. Indique el atributo service-time o mida las peticiones y la CPU.</translation>
+    </message>
+    <message>
+        <source>Behind {} one relation is taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Detrás de {}, una relación se considera una llamada por petición: nadie indica las llamadas y no se miden las peticiones de ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Behind {} {} relations are taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Detrás de {}, {} relaciones se consideran una llamada por petición: nadie indica las llamadas y no se miden las peticiones de ambos extremos.</translation>
+    </message>
+    <message>
+        <source>{} calls {}</source>
+        <translation>{} llama a {}</translation>
+    </message>
+    <message>
+        <source>Behind {} services call one another in a circle: {}. Their requests are followed until they change no more.</source>
+        <translation>Detrás de {} hay servicios que se llaman en círculo: {}. Sus peticiones se siguen hasta que dejan de cambiar.</translation>
+    </message>
+    <message>
+        <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
+        <translation>El compromiso de {} se examinó en {} de {} trayectorias, porque sus servicios son muchos.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1726,109 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>All {} samples have the same value.</source>
+        <translation>Las {} muestras tienen el mismo valor.</translation>
+    </message>
+    <message>
+        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
+        <translation>El historial permite 1 paso; las bandas de los posteriores son extrapoladas.</translation>
+    </message>
+    <message>
+        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
+        <translation>El historial permite {} pasos; las bandas de los posteriores son extrapoladas.</translation>
+    </message>
+    <message>
+        <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Con 1 muestra no se puede medir nada; la banda es una conjetura a partir de los cambios observados.</translation>
+    </message>
+    <message>
+        <source>With {} samples nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Con {} muestras no se puede medir nada; la banda es una conjetura a partir de los cambios observados.</translation>
+    </message>
+    <message>
+        <source>The load keeps its local hours across clock changes, so that days and weeks were counted by the clock.</source>
+        <translation>La carga mantiene sus horas locales en los cambios de hora, por lo que los días y las semanas se contaron según el reloj.</translation>
+    </message>
+    <message>
+        <source>No clock change in the history shows whether the load keeps its local hours; it was taken to.</source>
+        <translation>Ningún cambio de hora del historial muestra si la carga mantiene sus horas locales; se ha supuesto que sí.</translation>
+    </message>
+    <message>
+        <source>A horizon of {} cannot be forecast; give 1 to {}.</source>
+        <translation>Un horizonte de {} no se puede prever; indique de 1 a {}.</translation>
+    </message>
+    <message>
+        <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
+        <translation>Una serie con un paso de {} no tiene valores diarios; el paso debe ser de un día o menos.</translation>
+    </message>
+    <message>
+        <source>{} less than {:.0f} % of the samples and counted as missing.</source>
+        <translation>{} menos del {:.0f} % de las muestras: datos considerados faltantes.</translation>
+    </message>
+    <message>
+        <source>No day has {:.0f} % of its samples; what there is was taken for whole days.</source>
+        <translation>Ningún día tiene el {:.0f} % de sus muestras; las que hay se tomaron como días completos.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of the later ones are extrapolated.</source>
+        <translation>El historial permite {}; las bandas de los posteriores son extrapoladas.</translation>
+    </message>
+    <message>
+        <source>There is not one sample in the series, so nothing can be said of it.</source>
+        <translation>La serie no contiene ninguna muestra, así que no se puede decir nada de ella.</translation>
+    </message>
+    <message>
+        <source>by {:+.3g}</source>
+        <translation>en {:+.3g}</translation>
+    </message>
+    <message>
+        <source>by {:+.0f} %</source>
+        <translation>en un {:+.0f} %</translation>
+    </message>
+    <message>
+        <source>{} within the horizon; what {} of the kinds did in the past is part of the forecast.</source>
+        <translation>{} dentro del horizonte; el efecto pasado de {} de esos tipos forma parte de la previsión.</translation>
+    </message>
+    <message>
+        <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
+        <translation>El despliegue realizado {} antes del final cambió el nivel {}; lo anterior se ha llevado al nuevo nivel.</translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
+        <translation>Desde hace {} la serie cambia de forma constante, en {:+.3g} por paso; la previsión lo prolonga.</translation>
+    </message>
+    <message>
+        <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
+        <translation>El nivel cambió de forma permanente {} antes del final ({}); lo anterior se ha llevado al nuevo nivel.</translation>
+    </message>
+    <message>
+        <source>The history holds fewer than two cycles of {} steps, so that cycle was left out.</source>
+        <translation>El historial contiene menos de dos ciclos de {} pasos, así que ese ciclo se ha omitido.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
+        <translation>«{}» no puede prever esta serie: su historial es demasiado corto para ese modelo o no tiene ciclo, o no se ha entrenado ninguna red con la flota. En su lugar ha elegido el backtest.</translation>
+    </message>
+    <message>
+        <source>Only the newest {} samples were looked at.</source>
+        <translation>Solo se han examinado las {} muestras más recientes.</translation>
+    </message>
+    <message>
+        <source>Infinite values were treated as missing.</source>
+        <translation>Los valores infinitos se han tratado como faltantes.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples is there; the rest is missing.</source>
+        <translation>Solo hay {} de {} muestras; falta el resto.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples are there; the rest is missing.</source>
+        <translation>Solo hay {} de {} muestras; falta el resto.</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
@@ -611,14 +1837,6 @@
     <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g} veces las peticiones de {} suponen {}, según las relaciona su historial; entre paréntesis, el 95 % de los ajustes remuestreados, que las bandas no incluyen.</translation>
-    </message>
-    <message>
-        <source> All else that follows the load grows in proportion.</source>
-        <translation> Todo lo demás que sigue a la carga crece en proporción.</translation>
-    </message>
-    <message>
-        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation> Es una extrapolación: se observaron como máximo {:.3g} peticiones por segundo y estas llegan a {:.3g}.</translation>
     </message>
     <message>
         <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
@@ -635,6 +1853,33 @@
     <message>
         <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
         <translation>Ningún historial relaciona el uso de {} con las peticiones, así que lo que crece ahí crece en proporción a ellas.</translation>
+    </message>
+    <message>
+        <source>All else that follows the load grows in proportion.</source>
+        <translation>Todo lo demás que sigue a la carga crece en proporción.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation>Es una extrapolación: se observaron como máximo {:.3g} peticiones por segundo y estas llegan a {:.3g}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>¿Quería decir «{}»?</translation>
+    </message>
+    <message>
+        <source>Known is {}.</source>
+        <translation>Se conoce: {}.</translation>
+    </message>
+    <message>
+        <source>Known are {}.</source>
+        <translation>Se conocen: {}.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1950,33 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>{} of {} replicas run, it needs {}.</source>
+        <translation>{} de {} réplicas en ejecución; necesita {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run.</source>
+        <translation>{} de {} réplicas en ejecución.</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is lost.</source>
+        <translation>Depende de {}, que se pierde.</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is degraded.</source>
+        <translation>Depende de {}, que se degrada.</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is lost.</source>
+        <translation>Usa {}, que se pierde.</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is degraded.</source>
+        <translation>Usa {}, que se degrada.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>As the system</source>
@@ -732,18 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>Likely</name>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
+        <translation>{}: puede tratarse de lo mismo con dos nombres, de modo que lo que tienen cuenta doble: {}{}. No se ha unido nada; Cotejo pregunta cuáles son uno y cuáles son dos.</translation>
+    </message>
+    <message>
+        <source>; and {} more</source>
+        <translation>; y {} más</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
-        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es del {},{} el P95 del pico es {}.</translation>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no amount above zero.</source>
+        <translation>El atributo {} de {} se omite: «{}» no es una cantidad mayor que cero.</translation>
     </message>
     <message>
-        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es del {},{} el P95 del pico es {}.</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es de {}, la fecha mediana {}, el P95 del pico es {}.</translation>
     </message>
     <message>
-        <source> the median date {},</source>
-        <translation> la fecha mediana es {},</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es de {}, el P95 del pico es {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es de {}, la fecha mediana {}, el P95 del pico es {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es de {}, el P95 del pico es {}.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +2050,33 @@
     <message>
         <source>{} runs on at most {} hosts licensed by {}</source>
         <translation>{} se ejecuta en {} hosts como máximo con la licencia {}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>{}; and {} more</source>
+        <translation>{}; y {} más</translation>
     </message>
 </context>
 <context>
@@ -782,14 +2104,6 @@
     <message>
         <source>service time</source>
         <translation>tiempo de servicio</translation>
-    </message>
-    <message>
-        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
-        <translation>La magnitud «{}» parece estar en milisegundos tomados por segundos; impórtela en segundos.</translation>
-    </message>
-    <message>
-        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
-        <translation>La magnitud «{}» parece mil veces menor de lo debido, como si se hubiera dividido dos veces entre 1000; impórtela en segundos.</translation>
     </message>
     <message>
         <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
@@ -827,6 +2141,192 @@
         <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
         <translation>{} no se cumple para {}: {} es {} veces tasa x {}. {}</translation>
     </message>
+    <message>
+        <source>The latency looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>La latencia parece estar en milisegundos tomados por segundos; impórtela en segundos.</translation>
+    </message>
+    <message>
+        <source>The latency looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>La latencia parece mil veces menor de lo debido, como si se hubiera dividido dos veces entre 1000; impórtela en segundos.</translation>
+    </message>
+    <message>
+        <source>The service time looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>El tiempo de servicio parece estar en milisegundos tomados por segundos; impórtelo en segundos.</translation>
+    </message>
+    <message>
+        <source>The service time looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>El tiempo de servicio parece mil veces menor de lo debido, como si se hubiera dividido dos veces entre 1000; impórtelo en segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>&apos;{}&apos; is {}</source>
+        <translation>«{}» es {}</translation>
+    </message>
+    <message>
+        <source>{} resources are called &apos;{}&apos;, so what is said of it was not taken. Write the kind in front, e.g. {}.</source>
+        <translation>{} recursos se llaman «{}», así que no se ha tenido en cuenta lo que se dice con ese nombre. Anteponga el tipo, p. ej. {}.</translation>
+    </message>
+    <message>
+        <source>Names without a kind were looked up: {}.</source>
+        <translation>Se han buscado los nombres sin tipo: {}.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source by its name alone, too. What is said by the name alone was not taken; write one name throughout.</source>
+        <translation>{} figura en esta fuente también solo por su nombre. Lo que se dice solo por el nombre no se ha tenido en cuenta; escriba siempre el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source under two names that are one thing. What is said under the second was not taken.</source>
+        <translation>{} figura en esta fuente con dos nombres que son lo mismo. Lo que se dice con el segundo no se ha tenido en cuenta.</translation>
+    </message>
+    <message>
+        <source>{} and {} both say {} {}, as copies do. It tells neither of them from the other and was not used to recognise them.</source>
+        <translation>{} y {} indican ambos {} {}, como hacen las copias. Ese dato no permite distinguirlos y no se ha usado para reconocerlos.</translation>
+    </message>
+    <message>
+        <source>{} says {} {}, and so do {} and {}. Say by hand which of them it is.</source>
+        <translation>{} indica {} {}, al igual que {} y {}. Indique a mano cuál de ellos es.</translation>
+    </message>
+    <message>
+        <source>{} is another machine than the one that is known by this name: its {} is {}, not {}. It is kept as {}.</source>
+        <translation>{} es una máquina distinta de la que se conoce por este nombre: su {} es {}, no {}. Se conserva como {}.</translation>
+    </message>
+    <message>
+        <source>1 resource is known under another name already and joined: {} is {}, by {}.</source>
+        <translation>1 recurso ya se conoce con otro nombre y se ha unido: {} es {}, por {}.</translation>
+    </message>
+    <message>
+        <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
+        <translation>{} recursos ya se conocen con otro nombre y se han unido: por ejemplo, {} es {}, por {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Whether another source stated capacities or requests otherwise is not known: {}</source>
+        <translation>No se sabe si otra fuente indicó capacidades o solicitudes distintas: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos; now and was &apos;{:.60}&apos; by {}</source>
+        <translation>{} de {} es ahora «{:.60}» y era «{:.60}» según {}</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of 1 other changed resource before was not looked up</source>
+        <translation>{}; no se ha consultado quién indicó antes las cantidades de 1 recurso modificado más</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of {} other changed resources before was not looked up</source>
+        <translation>{}; no se ha consultado quién indicó antes las cantidades de {} recursos modificados más</translation>
+    </message>
+    <message>
+        <source>1 fact is otherwise than another source said; what came last holds: {}.</source>
+        <translation>1 dato difiere de lo que dijo otra fuente; vale lo último recibido: {}.</translation>
+    </message>
+    <message>
+        <source>{} facts are otherwise than another source said; what came last holds: {}.</source>
+        <translation>{} datos difieren de lo que dijo otra fuente; vale lo último recibido: {}.</translation>
+    </message>
+    <message>
+        <source>{} that {} named before</source>
+        <translation>{} que {} nombró antes</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more, so it ends at {}.</source>
+        <translation>{} ya no figura en la fuente, así que termina el {}.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more, so they end at {}.</source>
+        <translation>{} ya no figuran en la fuente, así que terminan el {}.</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more; it was kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and it ends.</source>
+        <translation>{} ya no figura en la fuente; se ha conservado, porque el archivo puede ser parte de una lista mayor. Si la lista está completa, impórtela como completa y terminará.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more; they were kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and they end.</source>
+        <translation>{} ya no figuran en la fuente; se han conservado, porque el archivo puede ser parte de una lista mayor. Si la lista está completa, impórtela como completa y terminarán.</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; was not stored: a {} cannot stand in this relation to a {}.</source>
+        <translation>«{} {} {}» no se ha almacenado: un recurso de tipo {} no puede tener esta relación con uno de tipo {}.</translation>
+    </message>
+    <message>
+        <source>1 relation that {} said before is not in it any more and was taken back.</source>
+        <translation>1 relación que {} indicó antes ya no figura en la fuente y se ha revertido.</translation>
+    </message>
+    <message>
+        <source>{} relations that {} said before are not in it any more and were taken back.</source>
+        <translation>{} relaciones que {} indicó antes ya no figuran en la fuente y se han revertido.</translation>
+    </message>
+    <message>
+        <source>1 event that {} named before is not in it any more, so it ends or never begins.</source>
+        <translation>1 evento que {} nombró antes ya no figura en la fuente, así que termina o no llega a empezar.</translation>
+    </message>
+    <message>
+        <source>{} events that {} named before are not in it any more, so they end or never begin.</source>
+        <translation>{} eventos que {} nombró antes ya no figuran en la fuente, así que terminan o no llegan a empezar.</translation>
+    </message>
+    <message>
+        <source>The amount of &apos;{}&apos; of {} was left out: a fleet has at most {} dimensions.</source>
+        <translation>La cantidad de «{}» de {} se ha omitido: una flota tiene como máximo {} dimensiones.</translation>
+    </message>
+    <message>
+        <source>capacity and requests of {} are not taken: it is a {}, and {} a {}</source>
+        <translation>no se toman la capacidad ni las solicitudes de {}: es de tipo {}, y {} de tipo {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos;, not &apos;{:.60}&apos;</source>
+        <translation>{} de {} es «{:.60}», no «{:.60}»</translation>
+    </message>
+    <message>
+        <source>{} of {} stay as they are</source>
+        <translation>{} de {} se mantienen sin cambios</translation>
+    </message>
+    <message>
+        <source>{} {} {}, not {}</source>
+        <translation>{} {} {}, no {}</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; cannot be and goes</source>
+        <translation>«{} {} {}» no es posible y se elimina</translation>
+    </message>
+    <message>
+        <source>1 fact was said otherwise by the two that were joined: {}.</source>
+        <translation>1 dato difería entre los dos que se han unido: {}.</translation>
+    </message>
+    <message>
+        <source>{} facts were said otherwise by the two that were joined: {}.</source>
+        <translation>{} datos diferían entre los dos que se han unido: {}.</translation>
+    </message>
+    <message>
+        <source>The series {} came with {} but {}, so none was stored.</source>
+        <translation>La serie {} llegó con {} pero {}, así que no se ha almacenado ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so 1 sample was not stored.</source>
+        <translation>La serie {} se guarda en {} pero llegó en {}, así que 1 muestra no se ha almacenado.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so {} samples were not stored.</source>
+        <translation>La serie {} se guarda en {} pero llegó en {}, así que {} muestras no se han almacenado.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: no finite number.</source>
+        <translation>De la serie {}, 1 muestra no se ha almacenado: no es un número finito.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: no finite number.</source>
+        <translation>De la serie {}, {} muestras no se han almacenado: no son números finitos.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: outside the years 1 to 9999.</source>
+        <translation>De la serie {}, 1 muestra no se ha almacenado: queda fuera de los años 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
+        <translation>De la serie {}, {} muestras no se han almacenado: quedan fuera de los años 1 a 9999.</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -835,12 +2335,12 @@
         <translation>Migrar {}</translation>
     </message>
     <message>
-        <source> from zone {}</source>
-        <translation> desde la zona {}</translation>
+        <source>{} from zone {}</source>
+        <translation>{} desde la zona {}</translation>
     </message>
     <message>
-        <source> to zone {}, {} at once</source>
-        <translation> a la zona {}, {} a la vez</translation>
+        <source>{} to zone {}, {} at once</source>
+        <translation>{} a la zona {}, {} a la vez</translation>
     </message>
 </context>
 <context>
@@ -906,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>no</source>
+        <translation>ningún</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
@@ -918,6 +2449,29 @@
     <message>
         <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
         <translation>%1 no se ha vuelto a crear: otro programa lo tiene abierto o no se puede escribir en él. Ciérrelo allí o abra la flota de ejemplo tal como está.</translation>
+    </message>
+    <message>
+        <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
+        <translation>No se puede leer el libro de precios de este espacio de trabajo: %1 Los planes usan precios predeterminados hasta que se guarde otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}.</source>
+        <translation>{}: puede tratarse de lo mismo con dos nombres, de modo que lo que tienen cuenta doble: {} y {}.</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}, for example.</source>
+        <translation>{}: puede tratarse de lo mismo con dos nombres, de modo que lo que tienen cuenta doble: {} y {}, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>1 name that your sources use has no resource, so that what is said to be there stands nowhere: {}.</source>
+        <translation>1 nombre que usan sus fuentes no tiene recurso, de modo que lo que se dice que hay ahí no figura en ninguna parte: {}.</translation>
+    </message>
+    <message>
+        <source>{} names that your sources use have no resource, so that what is said to be there stands nowhere: {}, for example.</source>
+        <translation>{} nombres que usan sus fuentes no tienen recurso, de modo que lo que se dice que hay ahí no figura en ninguna parte: {}, por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +2609,12 @@
         <translation>Último cambio</translation>
     </message>
     <message>
-        <source>never asked</source>
-        <translation>nunca consultada</translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>aún no ha llegado nada</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2649,763 @@
     <message>
         <source>Patch {}</source>
         <translation>Parchear {}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>SVG drawings (*.svg);;PDF documents (*.pdf);;PNG pictures (*.png)</source>
+        <translation>Dibujos SVG (*.svg);;Documentos PDF (*.pdf);;Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a place that can be written to.</source>
+        <translation>No se puede escribir %1: %2. Elija un lugar en el que se pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no finding goes away by its moves: they make some less probable, or shorter</source>
+        <translation>ningún hallazgo desaparece con sus movimientos: hacen algunos menos probables o más breves</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.</source>
+        <translation>{:.2f} {} al mes en hosts; no se conoce ninguna cota, porque no se buscaron los más baratos.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts: as little as possible, proven.</source>
+        <translation>{:.2f} {} al mes en hosts: lo mínimo posible, demostrado.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).</source>
+        <translation>{:.2f} {} al mes en hosts; se necesitan al menos {:.2f} (diferencia {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; no bound is known, because {}.</source>
+        <translation>{}; no se conoce ninguna cota, porque {}.</translation>
+    </message>
+    <message>
+        <source>{}: as few as possible, proven.</source>
+        <translation>{}: el mínimo posible, demostrado.</translation>
+    </message>
+    <message>
+        <source>{}; at least {} is needed (gap {})</source>
+        <translation>{}; se necesita al menos {} (diferencia {})</translation>
+    </message>
+    <message>
+        <source>{}; at least {} are needed (gap {})</source>
+        <translation>{}; se necesitan al menos {} (diferencia {})</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}; no more is known, because {}.</source>
+        <translation>{}; no se sabe más, porque {}.</translation>
+    </message>
+    <message>
+        <source>{}, for a while: step {} moves it on.</source>
+        <translation>{}, por un tiempo: el paso {} la vuelve a mover.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit ({})</source>
+        <translation>«{}» no encaja ({})</translation>
+    </message>
+    <message>
+        <source>{} would refuse {} at {} ({})</source>
+        <translation>{} rechazaría {} el {} ({})</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>el host</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>la escasez de {} en {}</translation>
+    </message>
+    <message>
+        <source>the host that {} lacks</source>
+        <translation>el host que le falta a {}</translation>
+    </message>
+    <message>
+        <source>the loss of {}</source>
+        <translation>la pérdida de {}</translation>
+    </message>
+    <message>
+        <source>the replicas of {}</source>
+        <translation>las réplicas de {}</translation>
+    </message>
+    <message>
+        <source>the latency that {} promises</source>
+        <translation>la latencia comprometida de {}</translation>
+    </message>
+    <message>
+        <source>the availability that {} promises</source>
+        <translation>la disponibilidad comprometida de {}</translation>
+    </message>
+    <message>
+        <source>the changes that collide at {}</source>
+        <translation>los cambios que chocan en {}</translation>
+    </message>
+    <message>
+        <source>the disruption budget of {}</source>
+        <translation>el presupuesto de interrupciones de {}</translation>
+    </message>
+    <message>
+        <source>the case is too large to be solved exactly ({} pairs of a workload and a host that it may run on; {} are the limit)</source>
+        <translation>el caso es demasiado grande para resolverlo de forma exacta ({} pares de una carga de trabajo y un host en el que puede ejecutarse; el límite es {})</translation>
+    </message>
+    <message>
+        <source>no exact solver was asked when the plan was made</source>
+        <translation>no se consultó ningún solucionador exacto al hacer el plan</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer ({})</source>
+        <translation>el solucionador exacto no dio respuesta ({})</translation>
+    </message>
+    <message>
+        <source>There is nothing that it could mend.</source>
+        <translation>No hay nada que pueda corregir.</translation>
+    </message>
+    <message>
+        <source>Its steps have no order in which every rule holds all the way.</source>
+        <translation>Sus pasos no tienen un orden en el que se cumplan siempre todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Carried out in a safe order, its steps mend nothing.</source>
+        <translation>Ejecutados en un orden seguro, sus pasos no corrigen nada.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;{}&apos;. Use one of {}.</source>
+        <translation>No existe la estrategia «{}». Use una de {}.</translation>
+    </message>
+    <message>
+        <source>It comes to the same steps as {}.</source>
+        <translation>Lleva a los mismos pasos que {}.</translation>
+    </message>
+    <message>
+        <source>{} is as good in every respect and better in one. {}</source>
+        <translation>{} es igual de bueno en todo y mejor en un aspecto. {}</translation>
+    </message>
+    <message>
+        <source>{} alone ranks before it. {}</source>
+        <translation>{} por sí solo queda por delante. {}</translation>
+    </message>
+    <message>
+        <source>{} ranks before it and leaves fewer findings than there are. {}</source>
+        <translation>{} queda por delante y deja menos hallazgos de los que hay. {}</translation>
+    </message>
+    <message>
+        <source>More hosts do not mend {}.</source>
+        <translation>Más hosts no corrigen {}.</translation>
+    </message>
+    <message>
+        <source>New hosts arrive at {}, too late for {}.</source>
+        <translation>Los hosts nuevos llegan el {}, demasiado tarde para {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that more hosts could mend.</source>
+        <translation>No hay ningún problema que más hosts pudieran corregir.</translation>
+    </message>
+    <message>
+        <source>That is {:.2f} {} a month, of {}</source>
+        <translation>Son {:.2f} {} al mes, entre {}</translation>
+    </message>
+    <message>
+        <source>{}; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).</source>
+        <translation>{}; nada más barato lo aloja, según una búsqueda exacta (solo por volumen, al menos {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; the least that it could be is {:.2f}, so at most {:.1f} % too much.</source>
+        <translation>{}; lo mínimo que podría ser es {:.2f}, así que sobra como máximo un {:.1f} %.</translation>
+    </message>
+    <message>
+        <source>services would be lost for longer</source>
+        <translation>habría servicios perdidos durante más tiempo</translation>
+    </message>
+    <message>
+        <source>workloads would be without a host for longer</source>
+        <translation>habría cargas de trabajo sin host durante más tiempo</translation>
+    </message>
+    <message>
+        <source>no less would run out</source>
+        <translation>no se agotaría menos</translation>
+    </message>
+    <message>
+        <source>Hosts that are ordered now come too late for {}.</source>
+        <translation>Los hosts que se pidan ahora llegan demasiado tarde para {}.</translation>
+    </message>
+    <message>
+        <source>No host of the fleet&apos;s kinds can help with {}.</source>
+        <translation>Ningún host de los tipos de la flota puede ayudar con {}.</translation>
+    </message>
+    <message>
+        <source>No host of the catalogue can help with {}.</source>
+        <translation>Ningún host del catálogo puede ayudar con {}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a host or runs out, so no host is needed.</source>
+        <translation>Nada espera un host ni se agota, así que no se necesita ningún host.</translation>
+    </message>
+    <message>
+        <source>What holds it by size does not by the rules: {}, whether hosts that are there take some of it or not.</source>
+        <translation>Lo que lo aloja por tamaño no lo hace según las reglas: {}, tanto si los hosts existentes asumen una parte como si no.</translation>
+    </message>
+    <message>
+        <source>No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.</source>
+        <translation>Ninguna compra de este catálogo lo corrige: ninguna combinación de sus hosts puede alojar lo que necesita espacio.</translation>
+    </message>
+    <message>
+        <source>The hosts that are there have room for it once workloads move, so none need be bought.</source>
+        <translation>Los hosts existentes tienen espacio para ello en cuanto se muevan cargas de trabajo, así que no hace falta comprar ninguno.</translation>
+    </message>
+    <message>
+        <source>None of the moves tried, alone or two together, makes room for {}.</source>
+        <translation>Ninguno de los movimientos probados, por separado o de dos en dos, hace espacio para {}.</translation>
+    </message>
+    <message>
+        <source>Moves within {} free nothing of its {}.</source>
+        <translation>Los movimientos dentro de {} no liberan nada de {}.</translation>
+    </message>
+    <message>
+        <source>{}: what uses it is bound to this host.</source>
+        <translation>{}: lo que usa ese recurso está ligado a este host.</translation>
+    </message>
+    <message>
+        <source>{}: none of the moves tried brings it under its capacity.</source>
+        <translation>{}: ninguno de los movimientos probados reduce el uso por debajo de la capacidad.</translation>
+    </message>
+    <message>
+        <source>{}: no other host that may run what is there has room for it.</source>
+        <translation>{}: ningún otro host que pueda ejecutar lo que hay ahí tiene espacio para ello.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out or waits for a host, so no move is needed.</source>
+        <translation>Nada se agota ni espera un host, así que no se necesita ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for room, so no request needs to shrink.</source>
+        <translation>Nada espera espacio, así que no hace falta reducir ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>No service requests much more than it uses.</source>
+        <translation>Ningún servicio solicita mucho más de lo que usa.</translation>
+    </message>
+    <message>
+        <source>Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is reserved and not used.</source>
+        <translation>Unas solicitudes menores no corrigen nada: ninguna carga de trabajo ni ningún host fallado espera CPU o memoria reservada y sin usar.</translation>
+    </message>
+    <message>
+        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
+        <translation>Ninguna carga de trabajo espera un host y no se pierde ningún servicio, así que no hace falta desplazar nada.</translation>
+    </message>
+    <message>
+        <source>No other time of a planned change leaves less harm than there is.</source>
+        <translation>Ningún otro momento de un cambio previsto causa menos daño del que hay.</translation>
+    </message>
+    <message>
+        <source>The offer &apos;{}&apos; is left out. {}</source>
+        <translation>La oferta «{}» se omite. {}</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;</source>
+        <translation>{} de «{}»</translation>
+    </message>
+    <message>
+        <source>{}, {} after the order.</source>
+        <translation>{}, {} después del pedido.</translation>
+    </message>
+    <message>
+        <source>needed from {}</source>
+        <translation>se necesitan desde {}</translation>
+    </message>
+    <message>
+        <source>needed from {} with a chance of 5 %, from {} with one of 50 %</source>
+        <translation>se necesitan desde {} con una probabilidad del 5 %, desde {} con una del 50 %</translation>
+    </message>
+    <message>
+        <source>Order {} by {}: {}, and they take {}.</source>
+        <translation>Pedir {} antes de {}: {}, y tardan {}.</translation>
+    </message>
+    <message>
+        <source>Order {} now, {} late: {}, and they take {}.</source>
+        <translation>Pedir {} ahora, con {} de retraso: {}, y tardan {}.</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} puntos de probabilidad de incumplimiento</translation>
+    </message>
+    <message>
+        <source>{} of downtime</source>
+        <translation>{} de inactividad</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days of exposure</source>
+        <translation>{:.4g} días-carga de trabajo de exposición</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} al año</translation>
+    </message>
+    <message>
+        <source>{} of duration (P90)</source>
+        <translation>{} de duración (P90)</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} frente a {}</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other plan is better in anything.</source>
+        <translation>No cede nada: ningún otro plan es mejor en nada.</translation>
+    </message>
+    <message>
+        <source>Gives up {}.</source>
+        <translation>Cede {}.</translation>
+    </message>
+    <message>
+        <source>the shifted change would have begun</source>
+        <translation>el cambio desplazado habría empezado</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} then</source>
+        <translation>{} puede quedarse entonces sin {}</translation>
+    </message>
+    <message>
+        <source>from then on {}, for what changes in the fleet at that time</source>
+        <translation>a partir de entonces {}, debido a los cambios de la flota en ese momento</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}), al menos hasta {}: la previsión no va más allá.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). El punto de no retorno es {}: {}.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). Volver atrás después de {} supone un riesgo: {}.</translation>
+    </message>
+    <message>
+        <source>there is nothing that takes it back</source>
+        <translation>no hay nada que lo deshaga</translation>
+    </message>
+    <message>
+        <source>It had no host before, so it keeps this one</source>
+        <translation>Antes no tenía host, así que conserva este</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>{}; takes about {}.</source>
+        <translation>{}; tarda unos {}.</translation>
+    </message>
+    <message>
+        <source>{}: not possible after the plan, for {}.</source>
+        <translation>{}: no es posible después del plan, porque {}.</translation>
+    </message>
+    <message>
+        <source>step {} cannot be taken back</source>
+        <translation>el paso {} no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>steps {} cannot be taken back</source>
+        <translation>los pasos {} no se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done, see there.</source>
+        <translation>El paso {} no se puede deshacer una vez ejecutado el plan; consulte ese paso.</translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
+        <translation>Los pasos {} no se pueden deshacer una vez ejecutado el plan; consulte esos pasos.</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
+        <translation>{}: mantener {} según {}, {} más de los que necesita la demanda mediana, por {:.0f} {} al mes; {} de ellos en caliente.</translation>
+    </message>
+    <message>
+        <source>That is what is there.</source>
+        <translation>Es lo que hay.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} too few.</source>
+        <translation>Hay {}: faltan {}.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} more than the rule asks for.</source>
+        <translation>Hay {}: {} más de los que pide la regla.</translation>
+    </message>
+    <message>
+        <source>{} is not counted: it fails or leaves within the horizon.</source>
+        <translation>{} no se cuenta: falla o sale dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>{} are not counted: they fail or leave within the horizon.</source>
+        <translation>{} no se cuentan: fallan o salen dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>The demand stays under it in {:.2f} % of all hours and paths, the share at which a host more costs what a shortage would ({:.2f} against {:.2f} {} an hour).</source>
+        <translation>La demanda queda por debajo en el {:.2f} % de todas las horas y trayectorias, la proporción a la que un host más cuesta lo mismo que costaría una escasez ({:.2f} frente a {:.2f} {} por hora).</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} se quedaría sin host</translation>
+    </message>
+    <message>
+        <source>{} would hold up a drain</source>
+        <translation>{} retendría un drenaje</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>un host alojaría más de lo que tiene</translation>
+    </message>
+    <message>
+        <source>a service would be lost for longer</source>
+        <translation>se perdería un servicio durante más tiempo</translation>
+    </message>
+    <message>
+        <source>{}; {} is left</source>
+        <translation>{}; queda {}</translation>
+    </message>
+    <message>
+        <source>{}; {} are left</source>
+        <translation>{}; quedan {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of them new</source>
+        <translation>{}, {} de ellos nuevos</translation>
+    </message>
+    <message>
+        <source>{}, {} of them only until {}</source>
+        <translation>{}, {} de ellos solo hasta {}</translation>
+    </message>
+    <message>
+        <source>{}, all of them only until {}</source>
+        <translation>{}, todos solo hasta {}</translation>
+    </message>
+    <message>
+        <source>{}, but only until {}</source>
+        <translation>{}, pero solo hasta {}</translation>
+    </message>
+    <message>
+        <source>There was nothing to mend.</source>
+        <translation>No había nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Mends all {}.</source>
+        <translation>Corrige todo: {}.</translation>
+    </message>
+    <message>
+        <source>Mends all {}</source>
+        <translation>Corrige todo: {}</translation>
+    </message>
+    <message>
+        <source>Mends {} of {}</source>
+        <translation>Corrige {} de {}</translation>
+    </message>
+    <message>
+        <source>Mends none of the {}</source>
+        <translation>No corrige ninguno de {}</translation>
+    </message>
+    <message>
+        <source>{}, for fewer hours or with a lower probability.</source>
+        <translation>{}, durante menos horas o con menor probabilidad.</translation>
+    </message>
+    <message>
+        <source>{} runs {} and needs {}, so none of them may be evicted</source>
+        <translation>{} ejecuta {} y necesita {}, así que no se puede desalojar ninguna</translation>
+    </message>
+    <message>
+        <source>{} could not be lost meanwhile</source>
+        <translation>{} no podría perderse mientras tanto</translation>
+    </message>
+    <message>
+        <source>the forecast does not reach so far</source>
+        <translation>la previsión no llega tan lejos</translation>
+    </message>
+    <message>
+        <source>it would take until {} (P95), and its window ends at {}</source>
+        <translation>duraría hasta {} (P95), y su ventana termina el {}</translation>
+    </message>
+    <message>
+        <source>The schedule takes {} out already, {}.</source>
+        <translation>El calendario ya retira {}, {}.</translation>
+    </message>
+    <message>
+        <source>{} has no host then, with this wave or without it.</source>
+        <translation>{} no tiene host entonces, con esta oleada o sin ella.</translation>
+    </message>
+    <message>
+        <source>{} have no host then, with this wave or without it.</source>
+        <translation>{} no tienen host entonces, con esta oleada o sin ella.</translation>
+    </message>
+    <message>
+        <source>None of the {} can be maintained in its window.</source>
+        <translation>No se puede dar mantenimiento en su ventana a ninguno de {}.</translation>
+    </message>
+    <message>
+        <source>It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>Terminará por completo: {} en {}, como máximo {} a la vez, finalizado el {} (P50) o el {} (P95).</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>No terminará por completo: {} de {} en {}, como máximo {} a la vez, finalizado el {} (P50) o el {} (P95).</translation>
+    </message>
+    <message>
+        <source>But 1 wave falls in hours that the schedule troubles already.</source>
+        <translation>Pero 1 oleada cae en horas en las que el calendario ya causa problemas.</translation>
+    </message>
+    <message>
+        <source>But {} waves fall in hours that the schedule troubles already.</source>
+        <translation>Pero {} oleadas caen en horas en las que el calendario ya causa problemas.</translation>
+    </message>
+    <message>
+        <source>{} stays behind.</source>
+        <translation>{} queda pendiente.</translation>
+    </message>
+    <message>
+        <source>{} stay behind.</source>
+        <translation>{} quedan pendientes.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: its window is over before its turn comes.</source>
+        <translation>{} queda pendiente: su ventana termina antes de que llegue su turno.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: {}.</source>
+        <translation>{} queda pendiente: {}.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} como {}</translation>
+    </message>
+    <message>
+        <source>{} &apos;{}&apos;</source>
+        <translation>{} «{}»</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>desde {} hasta {} UTC</translation>
+    </message>
+    <message>
+        <source>shift {}</source>
+        <translation>desplazar {}</translation>
+    </message>
+    <message>
+        <source>move {} workloads</source>
+        <translation>mover {} cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>move {}</source>
+        <translation>mover {}</translation>
+    </message>
+    <message>
+        <source>resize {}</source>
+        <translation>redimensionar {}</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>añadir {}</translation>
+    </message>
+    <message>
+        <source>{} until {}</source>
+        <translation>{} hasta {}</translation>
+    </message>
+    <message>
+        <source>Left: {}.</source>
+        <translation>Queda: {}.</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}.</source>
+        <translation>{} {} en lugar de {}.</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}, for {}.</source>
+        <translation>{} {} en lugar de {}, para {}.</translation>
+    </message>
+    <message>
+        <source>Move {} to {} at {}.</source>
+        <translation>Mover {} a {} el {}.</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {} at {}.</source>
+        <translation>Mover {} de {} a {} el {}.</translation>
+    </message>
+    <message>
+        <source>Order {} now, to be in service from {} on.</source>
+        <translation>Pedir {} ahora, para tener en servicio desde {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>&apos;{}&apos; (from {})</source>
+        <translation>«{}» (desde {})</translation>
+    </message>
+    <message>
+        <source>the number of replicas of {}</source>
+        <translation>el número de réplicas de {}</translation>
+    </message>
+    <message>
+        <source>what is requested by each of {}</source>
+        <translation>la solicitud de cada réplica de {}</translation>
+    </message>
+    <message>
+        <source>{} and {} both bring {}: what each of them brings is counted, so it adds up. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} y {} aportan ambos {}: se cuenta lo que aporta cada uno, así que se suma. Si son un mismo cambio, cancele uno de ellos y dé a ambos el mismo nombre la próxima vez.</translation>
+    </message>
+    <message>
+        <source>{} and {} both set {}: to different values, of which one is applied on top of the other. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} y {} fijan ambos {}, con valores distintos, de los que uno se aplica sobre el otro. Si son un mismo cambio, cancele uno de ellos y dé a ambos el mismo nombre la próxima vez.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} con {}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>no acepta nada nuevo</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>drenado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>no reservation</source>
+        <translation>sin reserva</translation>
+    </message>
+    <message>
+        <source>{}, each {}</source>
+        <translation>{}, cada una {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>× {}: {}</translation>
+    </message>
+    <message>
+        <source>new {}</source>
+        <translation>× nuevo: {}</translation>
+    </message>
+    <message>
+        <source>What these do to a fleet is not known here, so they are not part of &apos;{}&apos;: {}.</source>
+        <translation>Aquí no se sabe qué efecto tienen estos elementos en una flota, así que no forman parte de «{}»: {}.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}: what it asks for now is there already, so nothing of that name is planned any more.</source>
+        <translation>Sustituye a «{}», que {} tenía previsto para {}: lo que pide ahora ya existe, así que ya no hay nada previsto con ese nombre.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}. Give it another name where both are meant.</source>
+        <translation>Sustituye a «{}», que {} tenía previsto para {}. Dele otro nombre si se quieren ambos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for nothing but what is there already.</source>
+        <translation>«{}» solo pide lo que ya existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with. What was planned under that name before stays.</source>
+        <translation>«{}» no se ha almacenado: nada de ello cambia lo que un plan tiene en cuenta aquí. Lo que estaba previsto antes con ese nombre se mantiene.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with.</source>
+        <translation>«{}» no se ha almacenado: nada de ello cambia lo que un plan tiene en cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}: the inventory is taken to show it already, and nothing of it is applied. Give it the time that is meant.</source>
+        <translation>«{}» debía estar hecho para {}: se supone que el inventario ya lo refleja y no se aplica nada de ello. Indique la hora correcta.</translation>
+    </message>
+    <message>
+        <source>{} is to stand in the zone {}, which the inventory does not have; it is planned without a zone.</source>
+        <translation>{} debe estar en la zona {}, que el inventario no tiene; se planifica sin zona.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known, so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene, así que no forma parte del cambio. Añádalo con una edición propia: add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known (its type is {}), so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene (su tipo es {}), así que no forma parte del cambio. Añádalo con una edición propia: add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>Está previsto eliminar {}, pero el inventario no lo tiene, así que eso no forma parte del cambio. Importe lo que lo describe o coteje su nombre.</translation>
+    </message>
+    <message>
+        <source>{} is to be {}, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>Para {} está prevista la acción «{}», pero el inventario no lo tiene, así que eso no forma parte del cambio. Importe lo que lo describe o coteje su nombre.</translation>
+    </message>
+    <message>
+        <source>{} of a {}</source>
+        <translation>× {} ({})</translation>
+    </message>
+    <message>
+        <source>other {} of a host that is there</source>
+        <translation>× otro valor de {} para un host existente</translation>
+    </message>
+    <message>
+        <source>host to update without another size</source>
+        <translation>× host que actualizar sin otro tamaño</translation>
+    </message>
+    <message>
+        <source>{} gets another size; that is planned as a host that takes its place.</source>
+        <translation>{} cambia de tamaño; se planifica como un host que ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but what it takes is not known: it takes no room.</source>
+        <translation>Está previsto crear {}, pero no se sabe cuánto necesita: no ocupa espacio.</translation>
+    </message>
+    <message>
+        <source>workload to {} without another size</source>
+        <translation>× carga de trabajo con la acción «{}» sin otro tamaño</translation>
+    </message>
+    <message>
+        <source>Of services that are there, the number of replicas and what each of them reserves are planned; other versions, limits, rules and volumes are not. Their load stays what it is and is spread over their replicas.</source>
+        <translation>De los servicios existentes se planifican el número de réplicas y lo que reserva cada una; otras versiones, límites, reglas y volúmenes, no. Su carga sigue siendo la misma y se reparte entre sus réplicas.</translation>
+    </message>
+    <message>
+        <source>{} reserves nothing, so it takes no room and no load of it is known.</source>
+        <translation>{} no reserva nada, así que no ocupa espacio y no se conoce su carga.</translation>
+    </message>
+    <message>
+        <source>The replicas of {} are to have several sizes, for which there is no edit: they keep those that they have.</source>
+        <translation>Las réplicas de {} deberían tener varios tamaños, para lo que no hay ninguna edición: conservan los que tienen.</translation>
+    </message>
+    <message>
+        <source>new DaemonSet</source>
+        <translation>× nuevo DaemonSet</translation>
+    </message>
+    <message>
+        <source>dependency on what has no replicas</source>
+        <translation>× dependencia de algo sin réplicas</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +3605,217 @@
         <source>room</source>
         <translation>espacio</translation>
     </message>
+    <message>
+        <source>the only host is not there</source>
+        <translation>el único host no existe</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} no existe</translation>
+    </message>
+    <message>
+        <source>{} are not there</source>
+        <translation>{} no existen</translation>
+    </message>
+    <message>
+        <source>the only host has failed</source>
+        <translation>el único host ha fallado</translation>
+    </message>
+    <message>
+        <source>{} has failed</source>
+        <translation>{} ha fallado</translation>
+    </message>
+    <message>
+        <source>{} have failed</source>
+        <translation>{} han fallado</translation>
+    </message>
+    <message>
+        <source>the only host is drained</source>
+        <translation>el único host está drenado</translation>
+    </message>
+    <message>
+        <source>{} is drained</source>
+        <translation>{} está drenado</translation>
+    </message>
+    <message>
+        <source>{} are drained</source>
+        <translation>{} están drenados</translation>
+    </message>
+    <message>
+        <source>the only host is cordoned</source>
+        <translation>el único host está acordonado</translation>
+    </message>
+    <message>
+        <source>{} is cordoned</source>
+        <translation>{} está acordonado</translation>
+    </message>
+    <message>
+        <source>{} are cordoned</source>
+        <translation>{} están acordonados</translation>
+    </message>
+    <message>
+        <source>the only host is tainted against it</source>
+        <translation>el único host tiene un taint que no tolera</translation>
+    </message>
+    <message>
+        <source>{} is tainted against it</source>
+        <translation>{} tiene un taint que no tolera</translation>
+    </message>
+    <message>
+        <source>{} are tainted against it</source>
+        <translation>{} tienen un taint que no tolera</translation>
+    </message>
+    <message>
+        <source>the only host lacks the labels it asks for</source>
+        <translation>el único host no tiene las etiquetas que pide</translation>
+    </message>
+    <message>
+        <source>{} lacks the labels it asks for</source>
+        <translation>{} no tiene las etiquetas que pide</translation>
+    </message>
+    <message>
+        <source>{} lack the labels it asks for</source>
+        <translation>{} no tienen las etiquetas que pide</translation>
+    </message>
+    <message>
+        <source>the only host already runs one of its group</source>
+        <translation>el único host ya ejecuta una de su grupo</translation>
+    </message>
+    <message>
+        <source>{} already runs one of its group</source>
+        <translation>{} ya ejecuta una de su grupo</translation>
+    </message>
+    <message>
+        <source>{} already run one of its group</source>
+        <translation>{} ya ejecutan una de su grupo</translation>
+    </message>
+    <message>
+        <source>the only host would spread its group too unevenly</source>
+        <translation>el único host repartiría su grupo de forma demasiado desigual</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly</source>
+        <translation>con {} su grupo se repartiría de forma demasiado desigual</translation>
+    </message>
+    <message>
+        <source>the only host has none of the group it goes with</source>
+        <translation>el único host no tiene ninguna del grupo al que acompaña</translation>
+    </message>
+    <message>
+        <source>{} has none of the group it goes with</source>
+        <translation>{} no tiene ninguna del grupo al que acompaña</translation>
+    </message>
+    <message>
+        <source>{} have none of the group it goes with</source>
+        <translation>{} no tienen ninguna del grupo al que acompaña</translation>
+    </message>
+    <message>
+        <source>the only host is more than its licence covers</source>
+        <translation>el único host excede lo que cubre su licencia</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers</source>
+        <translation>{} excede lo que cubre su licencia</translation>
+    </message>
+    <message>
+        <source>{} are more than its licence covers</source>
+        <translation>{} exceden lo que cubre su licencia</translation>
+    </message>
+    <message>
+        <source>the only host has too little {1} left</source>
+        <translation>el único host no tiene suficiente {1}</translation>
+    </message>
+    <message>
+        <source>{0} has too little {1} left</source>
+        <translation>{0} no tiene suficiente {1}</translation>
+    </message>
+    <message>
+        <source>{0} have too little {1} left</source>
+        <translation>{0} no tienen suficiente {1}</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {}</source>
+        <translation>{} es el más cercano y le falta {}</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {} of {}</source>
+        <translation>{} es el más cercano y le faltan {} de {}</translation>
+    </message>
+    <message>
+        <source>there is no host</source>
+        <translation>no hay ningún host</translation>
+    </message>
+    <message>
+        <source>of {} hosts {}</source>
+        <translation>de {} hosts, {}</translation>
+    </message>
+    <message>
+        <source>{}; it fits if {}</source>
+        <translation>{}; cabe si {}</translation>
+    </message>
+    <message>
+        <source>it is bound to its host</source>
+        <translation>está ligada a su host</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>It brings {}; which of them are known already is told when they are stored.</source>
+        <translation>Contiene {}; cuáles de ellos ya se conocen se indica al almacenarlos.</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Nuevo: {}.</translation>
+    </message>
+    <message>
+        <source>Changed: {}.</source>
+        <translation>Cambiado: {}.</translation>
+    </message>
+    <message>
+        <source>Not named by this source any more: {}.</source>
+        <translation>Ya no lo nombra esta fuente: {}.</translation>
+    </message>
+    <message>
+        <source>Known under another name: {}.</source>
+        <translation>Conocido con otro nombre: {}.</translation>
+    </message>
+    <message>
+        <source>Perhaps known under another name: {}.</source>
+        <translation>Quizá conocido con otro nombre: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the inventory does not know already.</source>
+        <translation>Nada que el inventario no conozca ya.</translation>
+    </message>
+    <message>
+        <source>adds {}</source>
+        <translation>añade {}</translation>
+    </message>
+    <message>
+        <source>changes {}</source>
+        <translation>cambia {}</translation>
+    </message>
+    <message>
+        <source>removes {}</source>
+        <translation>elimina {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, planned for {} to {}, {}.</source>
+        <translation>«{}», previsto de {} a {}, {}.</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <source>Its {} does not fit: {}</source>
+        <translation>Su edición {} no encaja: {}</translation>
+    </message>
 </context>
 <context>
     <name>RemoveHost</name>
@@ -1316,16 +3838,16 @@
         <translation>Sustituir {}, {} a la vez</translation>
     </message>
     <message>
-        <source>, by ones like {}</source>
-        <translation>, por otros como {}</translation>
+        <source>{}, by ones like {}</source>
+        <translation>{}, por otros como {}</translation>
     </message>
     <message>
-        <source>, by ones with {}</source>
-        <translation>, por otros con {}</translation>
+        <source>{}, by ones with {}</source>
+        <translation>{}, por otros con {}</translation>
     </message>
     <message>
-        <source>, one new for {} old</source>
-        <translation>, uno nuevo por cada {} antiguos</translation>
+        <source>{}, one new for {} old</source>
+        <translation>{}, uno nuevo por cada {} antiguos</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +3861,8 @@
         <translation>Reservar {} veces {} para {}</translation>
     </message>
     <message>
-        <source> on {}</source>
-        <translation> en {}</translation>
+        <source>{} on {}</source>
+        <translation>{} en {}</translation>
     </message>
 </context>
 <context>
@@ -1351,26 +3873,352 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
+        <translation>Las ediciones lo adelantan {}: la fecha mediana era {} y ahora es {}.</translation>
+    </message>
+    <message>
+        <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
+        <translation>Las ediciones lo adelantan {}: la fecha a la que llega una de cada veinte trayectorias era {} y ahora es {}.</translation>
+    </message>
+    <message>
+        <source>Without the edits the probability was {}.</source>
+        <translation>Sin las ediciones la probabilidad era de {}.</translation>
+    </message>
+    <message>
+        <source>the end of time</source>
+        <translation>el fin de los tiempos</translation>
+    </message>
+    <message>
+        <source>{} UTC</source>
+        <translation>{} UTC</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>en todo el periodo</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>hasta {}</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>desde {} hasta {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} ms</source>
+        <translation>{:.3g} ms</translation>
+    </message>
+    <message>
+        <source>{:.3g} s</source>
+        <translation>{:.3g} s</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>más del 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>{:.0f} %</source>
+        <translation>{:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>There is no placement to fail. Import a fleet first.</source>
+        <translation>No hay ninguna colocación que hacer fallar. Importe primero una flota.</translation>
+    </message>
+    <message>
+        <source>Ask for one path at least.</source>
+        <translation>Pida al menos una trayectoria.</translation>
+    </message>
+    <message>
+        <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
+        <translation>Ningún host tiene las etiquetas «{}». Consúltelas con &apos;show&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
+        <translation>Nada se incumple hasta {} en {} de {} trayectorias conjuntas de demanda, fallos y reparaciones ({}); en {} los fallos dejan algo sin host. Supuesto: los hosts fallan como {}, con {:.4g} h de actividad y {:.3g} h de reparación de media.</translation>
+    </message>
+    <message>
+        <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
+        <translation>Al ser tantos los servicios, se examinaron en las primeras {} de {} trayectorias de demanda, que las trayectorias conjuntas repiten.</translation>
+    </message>
+    <message>
+        <source>Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.</source>
+        <translation>Los de {} fallan como {}, con {:.4g} h de actividad y {:.3g} h de reparación.</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>rack {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>Without {}, {} has no host. For {}: {}.</source>
+        <translation>Sin {}, {} no tiene host. Para {}: {}.</translation>
+    </message>
+    <message>
+        <source>Without {}, {} have no host. For {}: {}.</source>
+        <translation>Sin {}, {} no tienen host. Para {}: {}.</translation>
+    </message>
+    <message>
+        <source>Lost: {}.</source>
+        <translation>Perdidos: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of sweep. Use hosts, pairs, racks or zones.</source>
+        <translation>«{}» no es un tipo de barrido. Use hosts, pairs, racks o zones.</translation>
+    </message>
+    <message>
+        <source>There is no placement to sweep. Import a fleet first.</source>
+        <translation>No hay ninguna colocación que recorrer. Importe primero una flota.</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host</source>
+        <translation>la pérdida de {} deja sin host {}</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host and {} lost</source>
+        <translation>la pérdida de {} deja sin host {} y hace perder {}</translation>
+    </message>
+    <message>
+        <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
+        <translation>la pérdida de {} sobrecarga {}, que asume su carga: su {} se agota en {} de las trayectorias</translation>
+    </message>
+    <message>
+        <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
+        <translation>Hora a hora se pueden perder hosts, racks o zonas, no pares. Use una de esas opciones.</translation>
+    </message>
+    <message>
+        <source>These hours lie outside the computed future. Ask for a longer horizon.</source>
+        <translation>Estas horas quedan fuera del futuro calculado. Pida un horizonte más largo.</translation>
+    </message>
+    <message>
+        <source>Sunday {}</source>
+        <translation>domingo {}</translation>
+    </message>
+    <message>
+        <source>Monday {}</source>
+        <translation>lunes {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {}</source>
+        <translation>martes {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {}</source>
+        <translation>miércoles {}</translation>
+    </message>
+    <message>
+        <source>Thursday {}</source>
+        <translation>jueves {}</translation>
+    </message>
+    <message>
+        <source>Friday {}</source>
+        <translation>viernes {}</translation>
+    </message>
+    <message>
+        <source>Saturday {}</source>
+        <translation>sábado {}</translation>
+    </message>
+    <message>
+        <source>from {} UTC on</source>
+        <translation>desde {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>desde {} hasta {} UTC</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>N-1 for racks</source>
+        <translation>N-1 para racks</translation>
+    </message>
+    <message>
+        <source>N-1 for zones</source>
+        <translation>N-1 para zonas</translation>
+    </message>
+    <message>
+        <source>{} does not hold {}: {}.</source>
+        <translation>{} no se cumple {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} even with the expected demand: {}.</source>
+        <translation>{} no se cumple {} ni siquiera con la demanda esperada: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P90: {}.</source>
+        <translation>{} no se cumple {} con la demanda del P90: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P95: {}.</source>
+        <translation>{} no se cumple {} con la demanda del P95: {}.</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
+        <translation>{} con el calendario tal como está, y no se añade ninguno, pero las ediciones adelantan {}. El más grave: {}</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
+        <translation>{} con el calendario tal como está, y no se añade ninguno. El más grave: {}</translation>
+    </message>
+    <message>
+        <source>Nothing runs out, loses its host or collides within the horizon.</source>
+        <translation>Nada se agota, pierde su host ni choca dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>{} set placed again, {} proven survivable</source>
+        <translation>{} conjunto colocado de nuevo, {} con supervivencia demostrada</translation>
+    </message>
+    <message>
+        <source>{} sets placed again, {} proven survivable</source>
+        <translation>{} conjuntos colocados de nuevo, {} con supervivencia demostrada</translation>
+    </message>
+    <message>
+        <source>The weakest host at {}: {}.</source>
+        <translation>El host más débil el {}: {}.</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts at {}: {}.</source>
+        <translation>El conjunto más débil de {} hosts el {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} set of that size is fatal ({}).</source>
+        <translation>{} conjunto de ese tamaño es fatal ({}).</translation>
+    </message>
+    <message>
+        <source>{} sets of that size are fatal ({}).</source>
+        <translation>{} conjuntos de ese tamaño son fatales ({}).</translation>
+    </message>
+    <message>
+        <source>Any {} of {} can be lost at {} ({}).</source>
+        <translation>Se puede perder cualquier combinación de {} entre {} el {} ({}).</translation>
+    </message>
+    <message>
+        <source>Larger sets were too many to be placed again.</source>
+        <translation>Los conjuntos mayores eran demasiados para volver a colocarlos.</translation>
+    </message>
+    <message>
+        <source>There is no placement to search. Import a fleet first.</source>
+        <translation>No hay ninguna colocación en la que buscar. Importe primero una flota.</translation>
+    </message>
+    <message>
+        <source>Ask for sets of 1 to 4 hosts.</source>
+        <translation>Pida conjuntos de 1 a 4 hosts.</translation>
+    </message>
+    <message>
+        <source>1 workload stands on a name that has no resource, so what it uses is counted nowhere: say on Match what the name is, or import what is missing.</source>
+        <translation>1 carga de trabajo está en un nombre sin recurso, así que lo que usa no se cuenta en ninguna parte: indique en Cotejo qué es ese nombre o importe lo que falta.</translation>
+    </message>
+    <message>
+        <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
+        <translation>{} cargas de trabajo están en nombres sin recurso, así que lo que usan no se cuenta en ninguna parte: indique en Cotejo qué son esos nombres o importe lo que falta.</translation>
+    </message>
+</context>
+<context>
     <name>Rollout</name>
     <message>
         <source>Roll out a new version of {}</source>
         <translation>Implantar una nueva versión de {}</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> con {} cada una</translation>
+        <source>{} with {} each</source>
+        <translation>{} con {} cada una</translation>
     </message>
     <message>
-        <source>, demand times {}</source>
-        <translation>, demanda × {}</translation>
+        <source>{}, demand times {}</source>
+        <translation>{}, demanda × {}</translation>
     </message>
     <message>
-        <source> in canary steps {}</source>
-        <translation> en pasos canary {}</translation>
+        <source>{} in canary steps {}</source>
+        <translation>{} en pasos canary {}</translation>
     </message>
     <message>
-        <source>, at most {} more and {} unavailable</source>
-        <translation>, como máximo {} más y {} no disponibles</translation>
+        <source>{}, at most {} more and {} unavailable</source>
+        <translation>{}, como máximo {} más y {} no disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>It failed; it is tried again.</source>
+        <translation>Ha fallado; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>It failed {} times in a row; it is tried again.</source>
+        <translation>Ha fallado {} veces seguidas; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Every {}: it changed the last time.</source>
+        <translation>Cada {}: cambió la última vez.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last 1 time.</source>
+        <translation>Cada {}: nada cambió la última vez.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last {} times.</source>
+        <translation>Cada {}: nada cambió las últimas {} veces.</translation>
+    </message>
+    <message>
+        <source>It comes with everything, every {}; of {} a value for every {}.</source>
+        <translation>Llega junto con todo lo demás, cada {}; de {}, un valor por cada {}.</translation>
+    </message>
+    <message>
+        <source>1 other series comes along, since less rests on it.</source>
+        <translation>1 serie más se recopila a la vez, porque de ella depende menos.</translation>
+    </message>
+    <message>
+        <source>{} other series come along, since less rests on them.</source>
+        <translation>{} series más se recopilan a la vez, porque de ellas depende menos.</translation>
+    </message>
+    <message>
+        <source>Every {}: {} is scheduled from {} to {}.</source>
+        <translation>Cada {}: {} está programado desde {} hasta {}.</translation>
+    </message>
+    <message>
+        <source>Every {}: it is being learnt ({} of {} samples).</source>
+        <translation>Cada {}: en aprendizaje ({} de {} muestras).</translation>
+    </message>
+    <message>
+        <source>Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows down again.</source>
+        <translation>Cada {}: un valor se desvió {:.0f} veces más de lo habitual. Espera {} antes de volver a espaciarse.</translation>
+    </message>
+    <message>
+        <source>Every {}: too little is known of it yet. It waits for more samples.</source>
+        <translation>Cada {}: aún se sabe demasiado poco. Espera más muestras.</translation>
+    </message>
+    <message>
+        <source>Every {}, which is the longest: hourly means are off by {:.1f} % then.</source>
+        <translation>Cada {}, que es el intervalo más largo: las medias horarias se desvían entonces un {:.1f} %.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every {}, which the {:.1f} % that are allowed leave room for.</source>
+        <translation>Cada {}: las medias horarias se desvían entonces un {:.1f} %. Espera {} antes de pasar a cada {}, para lo que deja margen el {:.1f} % admitido.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.</source>
+        <translation>Cada {}: las medias horarias se desvían entonces un {:.1f} %; cada {}, un {:.1f} %; se admite un {:.1f} %.</translation>
     </message>
 </context>
 <context>
@@ -1385,14 +4233,348 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>Nada añadido</translation>
+    </message>
+    <message>
+        <source>The edits now</source>
+        <translation>Las ediciones actuales</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Se agota</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Sin host</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coste mensual</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Arrepentimiento</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No gathering was made for it before it began; what was known at {} stands in.</source>
+        <translation>No se hizo ninguna recopilación para él antes de que empezara; en su lugar se usa lo que se sabía el {}.</translation>
+    </message>
+    <message>
+        <source>The baseline was gathered at {}, before it began.</source>
+        <translation>La línea base se recopiló el {}, antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>It is compared with what is known now, at {}.</source>
+        <translation>Se compara con lo que se sabe ahora, el {}.</translation>
+    </message>
+    <message>
+        <source>It is compared with what was gathered after it, at {}.</source>
+        <translation>Se compara con lo que se recopiló después, el {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered for an event &apos;{}&apos;. &apos;compare&apos; without one lists those for which there is something.</source>
+        <translation>No se recopiló nada para un evento «{}». &apos;compare&apos; sin evento enumera aquellos para los que hay algo.</translation>
+    </message>
+    <message>
+        <source>The workspace {} has no revision {}.</source>
+        <translation>El espacio de trabajo {} no tiene la revisión {}.</translation>
+    </message>
+    <message>
+        <source>The step must be at least one second.</source>
+        <translation>El paso debe ser de al menos un segundo.</translation>
+    </message>
+    <message>
+        <source>The horizon must be at least one step long.</source>
+        <translation>El horizonte debe durar al menos un paso.</translation>
+    </message>
+    <message>
+        <source>The training history must be at least one step long.</source>
+        <translation>El historial de entrenamiento debe durar al menos un paso.</translation>
+    </message>
+    <message>
+        <source>The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.</source>
+        <translation>El horizonte tiene más de 100,000 pasos. Use un paso más largo o un horizonte más corto.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to 100,000 paths.</source>
+        <translation>Pida de 1 a 100,000 trayectorias.</translation>
+    </message>
+    <message>
+        <source>{} paths over {} steps are more than {} values for every series. Ask for fewer paths, a longer step or a shorter horizon.</source>
+        <translation>{} trayectorias en {} pasos son más de {} valores por cada serie. Pida menos trayectorias, un paso más largo o un horizonte más corto.</translation>
+    </message>
+    <message>
+        <source>The threshold is a probability between 0 and 1.</source>
+        <translation>El umbral es una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The scheduled change {} is left out: {}</source>
+        <translation>El cambio programado {} se omite: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>la flota</translation>
+    </message>
+    <message>
+        <source>Nothing measured {} of {}. Import or gather that series first.</source>
+        <translation>Nada midió {} de {}. Importe o recopile primero esa serie.</translation>
+    </message>
+    <message>
+        <source>{} has no sample before {}. Let the forecast begin later.</source>
+        <translation>{} no tiene ninguna muestra antes de {}. Haga que la previsión empiece más tarde.</translation>
+    </message>
+    <message>
+        <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
+        <translation>La muestra más reciente de {} es de {}, más anterior a {} que los {} de historial que examina una previsión. Recopile o importe otras más recientes, o haga que la previsión empiece entonces.</translation>
+    </message>
+    <message>
+        <source>1 series was fitted.</source>
+        <translation>Se ajustó 1 serie.</translation>
+    </message>
+    <message>
+        <source>{} series were fitted.</source>
+        <translation>Se ajustaron {} series.</translation>
+    </message>
+    <message>
+        <source>{} series went on with the models that are kept.</source>
+        <translation>{} series continuaron con los modelos conservados.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, 1 was fitted.</source>
+        <translation>{} de {} series continuaron con los modelos conservados, se ajustó 1.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, {} were fitted.</source>
+        <translation>{} de {} series continuaron con los modelos conservados, se ajustaron {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole hour. What was measured since, up to {}, counts when its hour has ended, at {}.</source>
+        <translation>El futuro empieza el {}: las muestras cuentan por horas enteras. Lo medido desde entonces, hasta {}, cuenta cuando su hora ha terminado, el {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole step of {}. What was measured since, up to {}, counts when its step has ended, at {}.</source>
+        <translation>El futuro empieza el {}: las muestras cuentan por pasos enteros de {}. Lo medido desde entonces, hasta {}, cuenta cuando su paso ha terminado, el {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample. That is later than its import at {}: check its time, or say when the future begins.</source>
+        <translation>El futuro empieza el {}, después de la muestra más reciente. Eso es posterior a su importación, el {}: compruebe su hora o indique cuándo empieza el futuro.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample.</source>
+        <translation>El futuro empieza el {}, después de la muestra más reciente.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There is a series with later ones; check their times.</source>
+        <translation>El futuro empieza el {}, después de la muestra más reciente hasta {}. Hay una serie con muestras posteriores; compruebe sus horas.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There are {} series with later ones; check their times.</source>
+        <translation>El futuro empieza el {}, después de la muestra más reciente hasta {}. Hay {} series con muestras posteriores; compruebe sus horas.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured, so the future begins at {}, after revision {}.</source>
+        <translation>No hay nada medido, así que el futuro empieza el {}, después de la revisión {}.</translation>
+    </message>
+    <message>
+        <source>Every workload has ended by {}, so the future begins at {}, when most of them were alive.</source>
+        <translation>Todas las cargas de trabajo han terminado antes de {}, así que el futuro empieza el {}, cuando la mayoría estaban activas.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, as asked.</source>
+        <translation>El futuro empieza el {}, como se pidió.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; the values with | between them follow no parameter. Write key=1|2, or &apos; | &apos; with blanks between whole values of the axis.</source>
+        <translation>En «{}», los valores separados por | no siguen a ningún parámetro. Escriba key=1|2, o &apos; | &apos; con espacios entre valores completos del eje.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; two parameters have several values. Make them two axes.</source>
+        <translation>En «{}», dos parámetros tienen varios valores. Conviértalos en dos ejes.</translation>
+    </message>
+    <message>
+        <source>The label of &apos;{}&apos; has no ] at its end.</source>
+        <translation>La etiqueta de «{}» no tiene ] al final.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos;: {}</source>
+        <translation>En «{}»: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
+        <translation>El eje «{}» no tiene nombre. Escriba &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos;: {}</source>
+        <translation>El eje «{}»: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
+        <translation>El eje «{}» tiene dos valores llamados «{}». Ponga delante una etiqueta entre corchetes, p. ej. [more] scale service=web replicas=9.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;.</source>
+        <translation>Esta versión no conoce la acción «{}».</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.</source>
+        <translation>La acción {} no admite el parámetro «{}».</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write e.g. &apos;none | 1.2 | 1.5&apos;, with | between.</source>
+        <translation>Falta un valor. Escriba p. ej. &apos;none | 1.2 | 1.5&apos;, separados por |.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; stands there twice.</source>
+        <translation>El valor «{}» figura dos veces.</translation>
+    </message>
+    <message>
+        <source>The edit that the axis &apos;{}&apos; varies is not in the scenario.</source>
+        <translation>La edición que varía el eje «{}» no está en el escenario.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; varies an edit that another axis varies already. Take one of them away.</source>
+        <translation>El eje «{}» varía una edición que otro eje ya varía. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A matrix needs at least one axis.</source>
+        <translation>Una matriz necesita al menos un eje.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no value.</source>
+        <translation>El eje «{}» no tiene ningún valor.</translation>
+    </message>
+    <message>
+        <source>Two axes are called &apos;{}&apos;. Give each a name of its own.</source>
+        <translation>Dos ejes se llaman «{}». Dé a cada uno su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The axes have more than {} combinations. Take fewer values.</source>
+        <translation>Los ejes tienen más de {} combinaciones. Use menos valores.</translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation>nada conocido</translation>
+    </message>
+    <message>
+        <source>1 stored name was joined: {} is {}. Undo takes that back, before anything is gathered.</source>
+        <translation>Se unió 1 nombre guardado: {} es {}. Deshacer lo revierte, antes de que se recopile algo.</translation>
+    </message>
+    <message>
+        <source>{} stored names were joined: {} is {}, for example. Undo takes that back, before anything is gathered.</source>
+        <translation>Se unieron {} nombres guardados: {} es {}, por ejemplo. Deshacer lo revierte, antes de que se recopile algo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; are {} both.</source>
+        <translation>«{}» y «{}» son ambos {}.</translation>
+    </message>
+    <message>
+        <source>There is no scheduled event &apos;{}&apos;.</source>
+        <translation>No existe el evento programado «{}».</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change names no resource, so it is not known what to look at.</source>
+        <translation>No se tomó ninguna línea base porque el cambio no indica ningún recurso, así que no se sabe qué examinar.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because there is no live source. Add one, and it is asked before the next change.</source>
+        <translation>No se tomó ninguna línea base porque no hay ninguna fuente en vivo. Añada una y se consultará antes del próximo cambio.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change was not known before it began.</source>
+        <translation>No se tomó ninguna línea base porque el cambio no se conocía antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because every live source is paused.</source>
+        <translation>No se tomó ninguna línea base porque todas las fuentes en vivo están en pausa.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open then, or run &apos;penumbra-cli watch&apos;.</source>
+        <translation>No se tomó ninguna línea base porque no se consultó ninguna fuente en vivo en el tiempo previo a su inicio. Mantenga entonces Penumbra abierto o ejecute &apos;penumbra-cli watch&apos;.</translation>
+    </message>
+    <message>
+        <source>means of an hour; usually within {}</source>
+        <translation>medias de una hora; normalmente dentro de {}</translation>
+    </message>
+    <message>
+        <source>There is no forecaster called &apos;{}&apos;. Choose one of:{}.</source>
+        <translation>No existe ningún pronosticador llamado «{}». Elija uno de:{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this fleet. Use one of {}.</source>
+        <translation>«{}» no es una dimensión de esta flota. Use una de {}.</translation>
+    </message>
+    <message>
+        <source>{} offers no {}, so there is nothing to predict.</source>
+        <translation>{} no ofrece {}, así que no hay nada que predecir.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Ask for a longer horizon.</source>
+        <translation>{} queda fuera del futuro calculado, de {} a {}. Pida un horizonte más largo.</translation>
+    </message>
+    <message>
+        <source>There is no series {} in this revision.</source>
+        <translation>No existe la serie {} en esta revisión.</translation>
+    </message>
+    <message>
+        <source>{} is to reserve {} and is forecast to use up to {} (95 %)</source>
+        <translation>{} debe reservar {} y se prevé que use hasta {} (95 %)</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. The room that this frees for placement is in use.</source>
+        <translation>Redimensionado por debajo de su uso de {}: {}. El espacio que esto libera para la colocación está en uso.</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
+        <translation>Redimensionado por debajo de su uso de {}: {}. También lo están {} más. El espacio que esto libera para la colocación está en uso.</translation>
+    </message>
+</context>
+<context>
     <name>SetPolicy</name>
     <message>
         <source>Place by the policy {}</source>
         <translation>Colocar según la política {}</translation>
     </message>
     <message>
-        <source>, moving others to make room</source>
-        <translation>, moviendo otras para hacer espacio</translation>
+        <source>{}, moving others to make room</source>
+        <translation>{}, moviendo otras para hacer espacio</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +4605,41 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>the joining of names</source>
+        <translation>la unión de nombres</translation>
+    </message>
+    <message>
+        <source>the call-off of {}</source>
+        <translation>la cancelación de {}</translation>
+    </message>
+    <message>
+        <source>the import of {}</source>
+        <translation>la importación de {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: there is no import in {} yet.</source>
+        <translation>No se puede deshacer nada: todavía no hay ninguna importación en {}.</translation>
+    </message>
+    <message>
+        <source>Only the newest imports can be taken back, up to five, and only while nothing was gathered or answered after them. Go back to a copy of the file where you have one.</source>
+        <translation>Solo se pueden deshacer las importaciones más recientes, cinco como máximo, y solo mientras no se haya recopilado ni respondido nada después de ellas. Vuelva a una copia del archivo si la tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be taken back: what came before the {} is not kept for it. {}</source>
+        <translation>No se puede deshacer nada más: lo anterior a «{}» no se conserva para ello. {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {} changed the inventory (revision {}, {}). {}</source>
+        <translation>No se puede deshacer nada: «{}» cambió el inventario (revisión {}, {}). {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: since {} (revision {}) {} changed the inventory (revision {}, {}). {}</source>
+        <translation>No se puede deshacer nada: desde {} (revisión {}), «{}» cambió el inventario (revisión {}, {}). {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -1435,6 +4652,17 @@
     <message>
         <source>%1 of the fleet</source>
         <translation>%1 de la flota</translation>
+    </message>
+</context>
+<context>
+    <name>Surprises</name>
+    <message>
+        <source>{} of {} changed from {} to {}.</source>
+        <translation>{} de {} cambió de {} a {}.</translation>
+    </message>
+    <message>
+        <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
+        <translation>Mire atrás al menos {}: menos de {} pasos de {} no dicen nada.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +4682,61 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>There is no service, workload, host, rack or zone &apos;{}&apos; in the shadow.</source>
+        <translation>No existe ningún servicio, carga de trabajo, host, rack o zona «{}» en la sombra.</translation>
+    </message>
+    <message>
+        <source>{} of {} run, {} needed</source>
+        <translation>{} de {} en ejecución, se necesitan {}</translation>
+    </message>
+    <message>
+        <source>no replica is known</source>
+        <translation>no se conoce ninguna réplica</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} ha fallado.</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} está drenado.</translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} no acepta nada nuevo.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} no tiene host.</translation>
+    </message>
+    <message>
+        <source>All {} of them fail.</source>
+        <translation>Fallan todos ({}).</translation>
+    </message>
+    <message>
+        <source>{} of {} fail.</source>
+        <translation>Fallan {} de {}.</translation>
+    </message>
+    <message>
+        <source>{} fails.</source>
+        <translation>{} falla.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which fails.</source>
+        <translation>{} se ejecuta en {}, que falla.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
+        <translation>«{}» no se conoce. Elija none, rack o zone.</translation>
     </message>
 </context>
 <context>
@@ -1486,16 +4769,16 @@
         <translation>hosts</translation>
     </message>
     <message>
-        <source> of rack {}</source>
-        <translation> del rack {}</translation>
+        <source>{} of rack {}</source>
+        <translation>{} del rack {}</translation>
     </message>
     <message>
-        <source> of zone {}</source>
-        <translation> de la zona {}</translation>
+        <source>{} of zone {}</source>
+        <translation>{} de la zona {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> con {}</translation>
+        <source>{} with {}</source>
+        <translation>{} con {}</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +4894,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no CVSS score. Give a number from 0 to 10.</source>
+        <translation>El atributo {} de {} se omite: «{}» no es una puntuación CVSS. Indique un número de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>The attribute {} of {} is left out: {}</source>
+        <translation>El atributo {} de {} se omite: {}</translation>
+    </message>
+    <message>
+        <source>The service {} depends on itself. The dependency is left out.</source>
+        <translation>El servicio {} depende de sí mismo. La dependencia se omite.</translation>
+    </message>
+    <message>
+        <source>{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.</source>
+        <translation>{} {} {}, pero no existe {} en el inventario. La relación se omite; importe lo que falta.</translation>
+    </message>
+    <message>
+        <source>One measured host, {}, carries load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>Un host medido, {}, soporta una carga que no explica ninguna carga de trabajo. La representa una carga de trabajo que se puede mover, &apos;load of HOST&apos;.</translation>
+    </message>
+    <message>
+        <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>{} hosts medidos, entre ellos {}, soportan una carga que no explica ninguna carga de trabajo. La representa una carga de trabajo que se puede mover, &apos;load of HOST&apos;.</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +6785,69 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What runs out first?</source>
+        <translation>¿Qué se agota primero?</translation>
+    </message>
+    <message>
+        <source>The day begins here: what runs out, by which date and how surely, what left the band of yesterday&apos;s forecast, and which changes come. A double click leads to the resource.</source>
+        <translation>El día empieza aquí: qué se agota, en qué fecha y con qué certeza, qué salió de la banda de la previsión de ayer y qué cambios vienen. Un doble clic lleva al recurso.</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>En vivo y sombra</translation>
+    </message>
+    <message>
+        <source>Every host, as it is and as it will be. Drag the slider above the map: the colours and the Live and Shadow columns follow the moment.</source>
+        <translation>Cada host, como es y como será. Arrastre el control deslizante sobre el mapa: los colores y las columnas En vivo y Sombra siguen el momento elegido.</translation>
+    </message>
+    <message>
+        <source>Who is hit?</source>
+        <translation>¿A quién afecta?</translation>
+    </message>
+    <message>
+        <source>Choose a host and let it fail: the map shows hop by hop what that reaches, and why.</source>
+        <translation>Elija un host y hágalo fallar: el mapa muestra salto a salto a qué llega y por qué.</translation>
+    </message>
+    <message>
+        <source>How far can a forecast be trusted?</source>
+        <translation>¿Hasta dónde se puede confiar en una previsión?</translation>
+    </message>
+    <message>
+        <source>The figures above the chart are measured on this series&apos; own past. Let the forecast begin 7 days ago to see how it would have done.</source>
+        <translation>Las cifras sobre el gráfico se miden en el propio pasado de esta serie. Haga que la previsión empiece hace 7 días para ver cómo habría resultado.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>¿Y si?</translation>
+    </message>
+    <message>
+        <source>Add an edit, or open a scenario such as Black Friday. Drag its block on the timeline: verdict, chart and findings follow. Undo takes everything back.</source>
+        <translation>Añada una edición o abra un escenario como Black Friday. Arrastre su bloque en la cronología: el dictamen, el gráfico y los hallazgos se actualizan. Deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>What would mend it?</source>
+        <translation>¿Qué lo corregiría?</translation>
+    </message>
+    <message>
+        <source>Find plans: several ways with their downtime, cost and way back. One that is adopted becomes edits; it leaves as PDF for the board and as JSON for operations.</source>
+        <translation>Buscar planes: varios caminos con su inactividad, coste y vuelta atrás. El que se adopta se convierte en ediciones; se exporta como PDF para el comité de cambios y como JSON para operaciones.</translation>
+    </message>
+    <message>
+        <source>Your own fleet</source>
+        <translation>Su propia flota</translation>
+    </message>
+    <message>
+        <source>Drop an export of your inventory or your monitoring on the window, or connect a live source here. Ctrl+Shift+P finds every command.</source>
+        <translation>Suelte una exportación de su inventario o de su monitorización en la ventana, o conecte aquí una fuente en vivo. Ctrl+Mayús+P encuentra todos los comandos.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>What-if planner for a fleet: live and shadow inventory.</source>
         <translation>Planificador «¿y si?» para una flota: inventario en vivo e inventario sombra.</translation>
-    </message>
-    <message>
-        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
-        <translation>Genera imágenes PNG de todas las páginas con la flota de ejemplo en &lt;folder&gt;.</translation>
     </message>
     <message>
         <source>Open the sample fleet.</source>
@@ -3503,6 +6868,10 @@
     <message>
         <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
         <translation>Un recorrido muestra la flota de ejemplo, así que %1 no se ha abierto. Omita el archivo u omita --tour.</translation>
+    </message>
+    <message>
+        <source>Render every page in every state, on the sample fleet, to PNG files in &lt;folder&gt;.</source>
+        <translation>Genera imágenes PNG de todas las páginas en todos sus estados, con la flota de ejemplo, en &lt;folder&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +7191,58 @@
         <source>About Penumbra</source>
         <translation>Acerca de Penumbra</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Buscar planes</translation>
+    </message>
+    <message>
+        <source>Look for ways to mend what the scenario breaks</source>
+        <translation>Buscar formas de corregir lo que el escenario incumple</translation>
+    </message>
+    <message>
+        <source>Adopt the chosen plan</source>
+        <translation>Adoptar el plan elegido</translation>
+    </message>
+    <message>
+        <source>Put its steps into the scenario, as one step that can be undone</source>
+        <translation>Llevar sus pasos al escenario, como un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Review before a board</source>
+        <translation>Revisar ante un comité de cambios</translation>
+    </message>
+    <message>
+        <source>The chosen plan on the whole screen, with the decision recorded at the end</source>
+        <translation>El plan elegido a pantalla completa, con el registro de la decisión al final</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Precios…</translation>
+    </message>
+    <message>
+        <source>What plans cost, as a table to edit, import and export</source>
+        <translation>Lo que cuestan los planes, en una tabla para editar, importar y exportar</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Give the parts of every page the room that they had at first</source>
+        <translation>Devolver a las partes de cada página el espacio que tenían al principio</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>A walk through the pages: what each answers</source>
+        <translation>Un recorrido por las páginas: a qué responde cada una</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3996,6 +7417,10 @@
         <source>Keeping what was answered about names</source>
         <translation>Conservando lo respondido sobre nombres</translation>
     </message>
+    <message>
+        <source>Keeping the price book</source>
+        <translation>Guardando el libro de precios</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Engine</name>
@@ -4088,10 +7513,6 @@
         <translation>Adoptar: %1</translation>
     </message>
     <message>
-        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
-        <translation>Adoptado en el escenario: %1. Sus pasos son ahora ediciones en la página «¿Y si?». Deshacer (Ctrl+Z) los revierte todos a la vez.</translation>
-    </message>
-    <message>
         <source>Keeping the plans</source>
         <translation>Conservando los planes</translation>
     </message>
@@ -4106,6 +7527,34 @@
     <message>
         <source>%1 was written.</source>
         <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan to adopt. Find plans, and choose one.</source>
+        <translation>No hay ningún plan que adoptar. Busque planes y elija uno.</translation>
+    </message>
+    <message>
+        <source>The scenario or the inventory has changed since these plans were found, so nothing was adopted. Find plans again for the present state.</source>
+        <translation>El escenario o el inventario ha cambiado desde que se encontraron estos planes, así que no se ha adoptado nada. Busque planes de nuevo para el estado actual.</translation>
+    </message>
+    <message>
+        <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>%1 Los pasos son ahora ediciones en la página ¿Y si?. Deshacer (Ctrl+Z) los revierte todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Checking another order of the steps</source>
+        <translation>Comprobando otro orden de los pasos</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Find plans first, and choose one.</source>
+        <translation>Todavía no hay nada que revisar. Busque planes primero y elija uno.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Preparando la revisión</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>Registrando la decisión</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +7817,10 @@
         <source>95 % band</source>
         <translation>Banda del 95 %</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::LooseNameModel</name>
@@ -4577,16 +8030,8 @@
         <translation>Coste único</translation>
     </message>
     <message>
-        <source>Work and downtime, by default prices.</source>
-        <translation>Trabajo e inactividad, a precios predeterminados.</translation>
-    </message>
-    <message>
         <source>Per month</source>
         <translation>Al mes</translation>
-    </message>
-    <message>
-        <source>Hosts that are added, by default prices.</source>
-        <translation>Hosts que se añaden, a precios predeterminados.</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -4603,6 +8048,101 @@
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
         <translation>Cuánto se tarda en deshacerlo todo, en nueve de cada diez casos.</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by the price book.</source>
+        <translation>Trabajo e inactividad, según el libro de precios.</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by the price book.</source>
+        <translation>Hosts que se añaden, según el libro de precios.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PriceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Precio de</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts.</source>
+        <translation>Para qué es, o el nombre de una oferta de hosts.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>As low as it may be; empty: as expected.</source>
+        <translation>Lo más bajo que puede ser; vacío: como lo esperado.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What is reckoned with; empty: nobody knows, and plans that need it say so.</source>
+        <translation>Con lo que se calcula; vacío: no se sabe, y los planes que lo necesitan lo indican.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>As high as it may be; empty: as expected.</source>
+        <translation>Lo más alto que puede ser; vacío: como lo esperado.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Plazo de entrega</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on it, e.g. 7d.</source>
+        <translation>Desde el pedido hasta la primera carga de trabajo en él, p. ej. 7d.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 64.</source>
+        <translation>Lo que tiene un host de la oferta, p. ej. 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 256GiB.</source>
+        <translation>Lo que tiene un host de la oferta, p. ej. 256GiB.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 4.</source>
+        <translation>Lo que tiene un host de la oferta, p. ej. 4.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>A host of the fleet that each is like.</source>
+        <translation>Un host de la flota como el que es cada uno.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Where they would stand.</source>
+        <translation>Dónde se instalarían.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8291,18 @@
     <message>
         <source>What is left</source>
         <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sin el plan</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Con él</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +8675,14 @@
         <source>not measured</source>
         <translation>sin medir</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -5165,6 +8725,22 @@
     <message>
         <source>median of %1</source>
         <translation>mediana de %1</translation>
+    </message>
+    <message>
+        <source>Tree or table</source>
+        <translation>Árbol o tabla</translation>
+    </message>
+    <message>
+        <source>Tree of the fleet</source>
+        <translation>Árbol de la flota</translation>
+    </message>
+    <message>
+        <source>Table of the fleet</source>
+        <translation>Tabla de la flota</translation>
+    </message>
+    <message>
+        <source>Which use colours the map</source>
+        <translation>Qué uso da color al mapa</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +9214,10 @@
         <source>Export the matrix</source>
         <translation>Exportar la matriz</translation>
     </message>
+    <message>
+        <source>Combinations computed</source>
+        <translation>Combinaciones calculadas</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>
@@ -5820,10 +9400,6 @@
         <translation>El plan elegido</translation>
     </message>
     <message>
-        <source>Steps of the chosen plan</source>
-        <translation>Pasos del plan elegido</translation>
-    </message>
-    <message>
         <source>What is left</source>
         <translation>Lo que queda</translation>
     </message>
@@ -5940,10 +9516,6 @@
         <translation>y %1 al mes</translation>
     </message>
     <message>
-        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
-        <translation>A precios predeterminados. El comando plan --prices de la línea de comandos acepta los suyos.</translation>
-    </message>
-    <message>
         <source>Way back, P90</source>
         <translation>Vuelta atrás, P90</translation>
     </message>
@@ -5960,10 +9532,6 @@
         <translation>no todos los pasos</translation>
     </message>
     <message>
-        <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Vuelta atrás: %3</translation>
-    </message>
-    <message>
         <source>as-is</source>
         <translation>tal-cual</translation>
     </message>
@@ -5975,6 +9543,117 @@
         <source>%1: the folder to make it in</source>
         <translation>%1: la carpeta en la que crearlo</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Precios…</translation>
+    </message>
+    <message>
+        <source>What things cost, as a table to edit; plans are found again when it changes.</source>
+        <translation>Lo que cuestan las cosas, en una tabla para editar; los planes se buscan de nuevo cuando cambia.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The chosen plan before a board, on the whole screen, with the decision recorded at the end.</source>
+        <translation>El plan elegido ante un comité de cambios, a pantalla completa, con el registro de la decisión al final.</translation>
+    </message>
+    <message>
+        <source>This order is not possible. %1</source>
+        <translation>Este orden no es posible. %1</translation>
+    </message>
+    <message>
+        <source>Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.</source>
+        <translation>En este orden se cumplen todas las reglas. Evaluado de nuevo: %1, probabilidad de incumplimiento %2, inactividad %3, finalizado el %4.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan</source>
+        <translation>Estrategias sin plan</translation>
+    </message>
+    <message>
+        <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
+        <translation>✔ el plan elegido está adoptado: sus pasos son ediciones en ¿Y si?; busque planes de nuevo para continuar desde ahí</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PriceDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>Libro de precios</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
+        <translation>Lo que cuestan los planes de este espacio de trabajo. Un precio bajo y uno alto forman una banda; un precio que se deja vacío se indica en cada plan que lo necesita.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>A kind of host that can be bought; with offers, only those are bought.</source>
+        <translation>Un tipo de host que se puede comprar; si hay ofertas, solo se compran esas.</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Quitar la oferta</translation>
+    </message>
+    <message>
+        <source>Default prices</source>
+        <translation>Precios predeterminados</translation>
+    </message>
+    <message>
+        <source>Puts the prices that Penumbra comes with into the table.</source>
+        <translation>Pone en la tabla los precios que incluye Penumbra.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Reads the table from a CSV file, or a price book in JSON.</source>
+        <translation>Lee la tabla de un archivo CSV, o un libro de precios en JSON.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the table as a CSV file.</source>
+        <translation>Escribe la tabla como archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importar precios</translation>
+    </message>
+    <message>
+        <source>Price books (*.csv *.json);;All files (*)</source>
+        <translation>Libros de precios (*.csv *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Exportar precios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ProblemDialog</name>
@@ -5985,6 +9664,270 @@
     <message>
         <source>The place cannot be shown</source>
         <translation>No se puede mostrar el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Plan %1 · hash %2
+%3</source>
+        <translation>Plan %1 · hash %2
+%3</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured or limited is to be shown here.</source>
+        <translation>No hay nada medido ni limitado que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>The scenario against the baseline: %1</source>
+        <translation>El escenario frente a la línea base: %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>Tal como está: %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>With the plan, against without it: %1</source>
+        <translation>Comparación con y sin el plan: %1</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sin el plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Con el plan</translation>
+    </message>
+    <message>
+        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
+        <translation>▲ quedan cargas de trabajo sin host   ◆ los que las asumen se sobrecargan en P95</translation>
+    </message>
+    <message>
+        <source>What the plan changes</source>
+        <translation>Qué cambia el plan</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so nothing is changed.</source>
+        <translation>No hay ningún plan elegido, así que no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Planes comparados</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Pasos del plan elegido</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so there are no steps.</source>
+        <translation>No hay ningún plan elegido, así que no hay pasos.</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved with &amp;conditions</source>
+        <translation>Aprobado con &amp;condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>&amp;Rechazado</translation>
+    </message>
+    <message>
+        <source>&amp;Deferred</source>
+        <translation>Ap&amp;lazado</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Condiciones o motivos</translation>
+    </message>
+    <message>
+        <source>Name of who decides</source>
+        <translation>Nombre de quien decide</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Decisiones hasta ahora</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Este espacio de trabajo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a decision.</source>
+        <translation>Elija una decisión.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions.</source>
+        <translation>Indique con qué condiciones.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Indique quién decide.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Recorded in the workspace; every export of this plan carries it from now on.</source>
+        <translation>Registrada en el espacio de trabajo; a partir de ahora figura en todas las exportaciones de este plan.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>Scenario against baseline</source>
+        <translation>Escenario frente a línea base</translation>
+    </message>
+    <message>
+        <source>What can be lost</source>
+        <translation>Qué se puede perder</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Steps and their way back</source>
+        <translation>Pasos y vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Review, %1, screen %2 of %3</source>
+        <translation>Revisión, %1, pantalla %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ScenariosPanel</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Escenarios en paralelo</translation>
+    </message>
+    <message>
+        <source>in brackets the difference to nothing added</source>
+        <translation>entre paréntesis, la diferencia respecto a no añadir nada</translation>
+    </message>
+    <message>
+        <source>Keep the edits as…</source>
+        <translation>Conservar las ediciones como…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
+        <translation>Conserva una copia de las ediciones con un nombre; lo que se edite después es otro escenario.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Puts it in place of the edits, as one step.</source>
+        <translation>Lo pone en lugar de las ediciones, como un solo paso.</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Schedules what it changes: whatever is asked from then on counts with it.</source>
+        <translation>Programa lo que cambia: todo lo que se consulte a partir de entonces cuenta con ello.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios</source>
+        <translation>Comparando los escenarios</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be compared</source>
+        <translation>No se pueden comparar los escenarios</translation>
+    </message>
+    <message>
+        <source>Choose one to read what limits it and what it gives up.</source>
+        <translation>Elija uno para leer qué lo limita y qué cede.</translation>
+    </message>
+    <message>
+        <source>Keep the edits</source>
+        <translation>Conservar las ediciones</translation>
+    </message>
+    <message>
+        <source>Nothing is edited yet. Add an edit at the left first.</source>
+        <translation>Todavía no hay nada editado. Añada primero una edición a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Put the edits in its place?</source>
+        <translation>Ya existe un escenario %1. ¿Poner las ediciones en su lugar?</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>Conservando el escenario</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Conservado como %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>From then on everything is counted with it. It stands on the Overview as a scheduled change and can be called off, and Edit &gt; Undo import takes it back.</source>
+        <translation>A partir de entonces todo se calcula contando con él. Figura en el Resumen como cambio programado y se puede cancelar, y Edición &gt; Deshacer importación lo revierte.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. What was committed from it stays.</source>
+        <translation>No se puede deshacer. Lo que se haya confirmado de él permanece.</translation>
+    </message>
+    <message>
+        <source>Deleting the scenario</source>
+        <translation>Eliminando el escenario</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -6074,12 +10017,16 @@
         <translation>Antes de un cambio</translation>
     </message>
     <message>
-        <source>Asking...</source>
-        <translation>Consultando...</translation>
-    </message>
-    <message>
         <source>There is a source of that name already. Choose another name, or edit that one.</source>
         <translation>Ya existe una fuente con ese nombre. Elija otro nombre o edite esa fuente.</translation>
+    </message>
+    <message>
+        <source>Parameters of the source</source>
+        <translation>Parámetros de la fuente</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
     </message>
 </context>
 <context>
@@ -6091,14 +10038,6 @@
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
         <translation>Las fuentes en vivo se consultan tan poco como permiten sus series, y siempre antes de un cambio programado</translation>
-    </message>
-    <message>
-        <source>Add source...</source>
-        <translation>Añadir fuente...</translation>
-    </message>
-    <message>
-        <source>Changes...</source>
-        <translation>Cambios...</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -6125,20 +10064,12 @@
         <translation>Con qué frecuencia se consulta cada recurso</translation>
     </message>
     <message>
-        <source>Approve...</source>
-        <translation>Aprobar...</translation>
-    </message>
-    <message>
         <source>Gather now</source>
         <translation>Recopilar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Editar...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6203,6 +10134,61 @@
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Añadir fuente…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Cambios…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::StepPanel</name>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Pasos del plan elegido</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen step, if every rule still holds.</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven el paso elegido, si se siguen cumpliendo todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out before the one above it (Alt+Up).</source>
+        <translation>Ejecuta el paso elegido antes del que está encima (Alt+Arriba).</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out after the one below it (Alt+Down).</source>
+        <translation>Ejecuta el paso elegido después del que está debajo (Alt+Abajo).</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>Puts the steps back into the order in which the plan was found.</source>
+        <translation>Devuelve los pasos al orden en que se encontró el plan.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 Vuelta atrás: %3</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +10340,51 @@
         <source>Cannot be lost</source>
         <translation>No se pueden perder</translation>
     </message>
+    <message>
+        <source>The chosen edit</source>
+        <translation>La edición elegida</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The scenarios that are kept, side by side</source>
+        <translation>Los escenarios conservados, en paralelo</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +10564,14 @@
     <message>
         <source>%L1 things to know</source>
         <translation>%L1 avisos</translation>
+    </message>
+    <message>
+        <source>As what the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Lo que se importaría</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +10763,10 @@
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Qué es cada columna</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -6827,6 +10864,10 @@
         <source>%1 has the keys that %2 had, which has none now.</source>
         <translation>%1 tiene las teclas que tenía %2, que ahora no tiene ninguna.</translation>
     </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Status</name>
@@ -6861,6 +10902,22 @@
     <message>
         <source>data of %1</source>
         <translation>datos del %1</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>Progreso del cálculo</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>Cancelar el cálculo</translation>
+    </message>
+    <message>
+        <source>Penumbra is done</source>
+        <translation>Penumbra ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 left)</source>
+        <translation>%1 (quedan unos %2)</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +10985,22 @@
         <source>No value here: not measured, or down then.</source>
         <translation>Ningún valor aquí: sin medir, o caído entonces.</translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Gráfico en el tiempo</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Left and right read the values.</source>
+        <translation>%1. %2. Izquierda y derecha leen los valores.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartLegend</name>
@@ -6935,13 +11008,13 @@
         <source>Event or edit</source>
         <translation>Evento o edición</translation>
     </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartView</name>
-    <message>
-        <source>Chart over time</source>
-        <translation>Gráfico en el tiempo</translation>
-    </message>
     <message>
         <source>Copy as picture</source>
         <translation>Copiar como imagen</translation>
@@ -6957,6 +11030,30 @@
     <message>
         <source>, high</source>
         <translation>, superior</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Valores logarítmicos</translation>
+    </message>
+    <message>
+        <source>Values from zero</source>
+        <translation>Valores desde cero</translation>
+    </message>
+    <message>
+        <source>Bytes in steps of 1000</source>
+        <translation>Bytes en pasos de 1000</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>Mostrar todas las horas</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +11123,14 @@
         <source>Map of dependencies</source>
         <translation>Mapa de dependencias</translation>
     </message>
+    <message>
+        <source>Boxes: %L1. The arrow keys walk along the ties, Return opens.</source>
+        <translation>Cuadros: %L1. Las teclas de flecha recorren las relaciones, Intro abre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HeatMap</name>
@@ -7057,12 +11162,28 @@
         <source>nothing known</source>
         <translation>nada conocido</translation>
     </message>
+    <message>
+        <source>Hosts: %L1. Beyond capacity: %L2. At 80 % or more: %L3. Offering nothing: %L4.</source>
+        <translation>Hosts: %L1. Por encima de la capacidad: %L2. Al 80 % o más: %L3. Sin ofrecer nada: %L4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HourStrip</name>
     <message>
         <source>Hours in which one loss is not survived</source>
         <translation>Horas en las que no se sobrevive a una pérdida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Until %2.</source>
+        <translation>%1 Hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +11263,14 @@
     <message>
         <source>It does not count: switched off, or it does not fit.</source>
         <translation>No cuenta: está desactivada o no encaja.</translation>
+    </message>
+    <message>
+        <source>Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift the end, Ctrl+D copies, Delete removes, Space switches.</source>
+        <translation>Cambios: %L1. Coincidencias perjudiciales: %L2. Arriba y abajo eligen, izquierda y derecha mueven, con Mayús el final, Ctrl+D copia, Supr elimina, Espacio activa o desactiva.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

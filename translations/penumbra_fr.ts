@@ -12,20 +12,43 @@
         <translation>{} nouveaux hôtes</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> comme {}</translation>
+        <source>{} like {}</source>
+        <translation>{} comme {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> avec {}</translation>
+        <source>{} with {}</source>
+        <translation>{} avec {}</translation>
     </message>
     <message>
-        <source> in {}</source>
-        <translation> dans {}</translation>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
     </message>
     <message>
-        <source>, there after {}</source>
-        <translation>, disponibles après {}</translation>
+        <source>{}, there after {}</source>
+        <translation>{}, disponibles après {}</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>{} core</source>
+        <translation>{} cœur</translation>
+    </message>
+    <message>
+        <source>{} cores</source>
+        <translation>{} cœurs</translation>
+    </message>
+    <message>
+        <source>{} GPU</source>
+        <translation>{} GPU</translation>
+    </message>
+    <message>
+        <source>{} GPUs</source>
+        <translation>{} GPU</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,53 @@
     <message>
         <source>Apply {}: {}</source>
         <translation>Appliquer {} : {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{:.4g} call a request</source>
+        <translation>{:.4g} appel par requête</translation>
+    </message>
+    <message>
+        <source>{:.4g} calls a request</source>
+        <translation>{:.4g} appels par requête</translation>
+    </message>
+    <message>
+        <source>{:.3g} % from a cache</source>
+        <translation>{:.3g} % depuis un cache</translation>
+    </message>
+    <message>
+        <source>up to {} attempt</source>
+        <translation>jusqu’à {} tentative</translation>
+    </message>
+    <message>
+        <source>up to {} attempts</source>
+        <translation>jusqu’à {} tentatives</translation>
+    </message>
+    <message>
+        <source>timeout {:.4g} s</source>
+        <translation>timeout {:.4g} s</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>en parallèle</translation>
+    </message>
+    <message>
+        <source>in sequence</source>
+        <translation>l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not between {} and {}.</source>
+        <translation>« {} » n’est pas compris entre {} et {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not from {} and {}.</source>
+        <translation>« {} » n’est pas dans l’intervalle de {} à {}.</translation>
     </message>
 </context>
 <context>
@@ -69,14 +139,6 @@
         <translation>{} réplicas de {}</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source> and {} more</source>
-        <translation> et {} autres</translation>
-    </message>
-    <message>
         <source>{} belongs to a rack that has few of its group</source>
         <translation>{} appartient à une baie où ce groupe est peu présent</translation>
     </message>
@@ -95,10 +157,6 @@
     <message>
         <source>the taint {} of {} is tolerated</source>
         <translation>le taint {} de {} est toléré</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
     <message>
         <source>it may run on {}, too</source>
@@ -172,6 +230,86 @@
         <source>{} are freed on {}</source>
         <translation>{} sont libérés sur {}</translation>
     </message>
+    <message>
+        <source>the drain of {}</source>
+        <translation>le drainage de {}</translation>
+    </message>
+    <message>
+        <source>the cordon of {}</source>
+        <translation>l’isolement de {}</translation>
+    </message>
+    <message>
+        <source>the failure of {}</source>
+        <translation>la panne de {}</translation>
+    </message>
+    <message>
+        <source>the smaller capacity of {}</source>
+        <translation>la capacité réduite de {}</translation>
+    </message>
+    <message>
+        <source>the removal of {}</source>
+        <translation>le retrait de {}</translation>
+    </message>
+    <message>
+        <source>{} more replica of {}</source>
+        <translation>{} réplica de plus de {}</translation>
+    </message>
+    <message>
+        <source>{} more replicas of {}</source>
+        <translation>{} réplicas de plus de {}</translation>
+    </message>
+    <message>
+        <source>{} fewer replica of {}</source>
+        <translation>{} réplica de moins de {}</translation>
+    </message>
+    <message>
+        <source>{} fewer replicas of {}</source>
+        <translation>{} réplicas de moins de {}</translation>
+    </message>
+    <message>
+        <source>the move of {} to {}</source>
+        <translation>le déplacement de {} vers {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the demand of {}</source>
+        <translation>{:.3g} fois la demande de {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the {} of {}</source>
+        <translation>{:.3g} fois {} de {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replica of {}</source>
+        <translation>{} réplica arrêté de {}</translation>
+    </message>
+    <message>
+        <source>{} stopped replicas of {}</source>
+        <translation>{} réplicas arrêtés de {}</translation>
+    </message>
+    <message>
+        <source>the outage of {}</source>
+        <translation>l’arrêt de {}</translation>
+    </message>
+    <message>
+        <source>{} resized replica of {}</source>
+        <translation>{} réplica redimensionné de {}</translation>
+    </message>
+    <message>
+        <source>{} resized replicas of {}</source>
+        <translation>{} réplicas redimensionnés de {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>baie {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} ou {}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDemand</name>
@@ -184,24 +322,32 @@
         <translation>Demande de {} en {} × {}</translation>
     </message>
     <message>
-        <source> and of what it calls</source>
-        <translation> et de ce qu’il appelle</translation>
+        <source>Demand of every workload times {}</source>
+        <translation>Demande de chaque charge × {}</translation>
     </message>
     <message>
-        <source> over {}</source>
-        <translation> en {}</translation>
+        <source>Demand of every workload in {} times {}</source>
+        <translation>Demande de chaque charge en {} × {}</translation>
     </message>
     <message>
-        <source> and back over {}</source>
-        <translation> et retour en {}</translation>
+        <source>{} and of what it calls</source>
+        <translation>{} et de ce qu’il appelle</translation>
     </message>
     <message>
-        <source>, as use</source>
-        <translation>, en usage</translation>
+        <source>{} over {}</source>
+        <translation>{} en {}</translation>
     </message>
     <message>
-        <source>, what it stores as before</source>
-        <translation>, stockage inchangé</translation>
+        <source>{} and back over {}</source>
+        <translation>{} et retour en {}</translation>
+    </message>
+    <message>
+        <source>{}, as use</source>
+        <translation>{}, en usage</translation>
+    </message>
+    <message>
+        <source>{}, what it stores as before</source>
+        <translation>{}, le stockage comme avant</translation>
     </message>
 </context>
 <context>
@@ -222,24 +368,12 @@
 <context>
     <name>ChangeRules</name>
     <message>
-        <source>spread over {}s</source>
-        <translation>répartis par {}</translation>
-    </message>
-    <message>
         <source>no longer spread</source>
         <translation>plus répartis</translation>
     </message>
     <message>
-        <source>one in a {} at most</source>
-        <translation>1 au plus par {}</translation>
-    </message>
-    <message>
         <source>no longer apart</source>
         <translation>plus séparés</translation>
-    </message>
-    <message>
-        <source>gathered in one {}</source>
-        <translation>regroupés dans 1 {}</translation>
     </message>
     <message>
         <source>no longer gathered</source>
@@ -272,6 +406,42 @@
     <message>
         <source>Rules of {}: {}</source>
         <translation>Règles de {} : {}</translation>
+    </message>
+    <message>
+        <source>spread over hosts</source>
+        <translation>répartis sur les hôtes</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>répartis sur les baies</translation>
+    </message>
+    <message>
+        <source>spread over zones</source>
+        <translation>répartis sur les zones</translation>
+    </message>
+    <message>
+        <source>one in a host at most</source>
+        <translation>un au plus par hôte</translation>
+    </message>
+    <message>
+        <source>one in a rack at most</source>
+        <translation>un au plus par baie</translation>
+    </message>
+    <message>
+        <source>one in a zone at most</source>
+        <translation>un au plus par zone</translation>
+    </message>
+    <message>
+        <source>gathered in one host</source>
+        <translation>regroupés sur un hôte</translation>
+    </message>
+    <message>
+        <source>gathered in one rack</source>
+        <translation>regroupés dans une baie</translation>
+    </message>
+    <message>
+        <source>gathered in one zone</source>
+        <translation>regroupés dans une zone</translation>
     </message>
 </context>
 <context>
@@ -350,6 +520,36 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1 : aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, the last value</source>
+        <translation>%1 : %2 à la date %3, dernière valeur</translation>
+    </message>
+    <message>
+        <source>%1 above %2 from %3</source>
+        <translation>%1 au-dessus de %2 à partir de %3</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn lies above %1</source>
+        <translation>Rien de ce qui est tracé ne dépasse %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearWords</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>CordonHost</name>
     <message>
         <source>Cordon host {}</source>
@@ -364,14 +564,288 @@
     </message>
 </context>
 <context>
-    <name>DegradeHosts</name>
+    <name>Count</name>
     <message>
-        <source>{}{:g} % of {}</source>
-        <translation>{}{:g} % de {}</translation>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>day has</source>
+        <translation>jour a</translation>
+    </message>
+    <message>
+        <source>days have</source>
+        <translation>jours ont</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>scheduled event lies</source>
+        <translation>événement planifié se situe</translation>
+    </message>
+    <message>
+        <source>scheduled events lie</source>
+        <translation>événements planifiés se situent</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>instants</translation>
+    </message>
+    <message>
+        <source>calm sample</source>
+        <translation>mesure calme</translation>
+    </message>
+    <message>
+        <source>calm samples</source>
+        <translation>mesures calmes</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>pair of resources</source>
+        <translation>paire de ressources</translation>
+    </message>
+    <message>
+        <source>pairs of resources</source>
+        <translation>paires de ressources</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>déplacements</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>offres</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hôtes</translation>
+    </message>
+    <message>
+        <source>breach that stays</source>
+        <translation>rupture restante</translation>
+    </message>
+    <message>
+        <source>breaches that stay</source>
+        <translation>ruptures restantes</translation>
+    </message>
+    <message>
+        <source>finding that stays</source>
+        <translation>constat restant</translation>
+    </message>
+    <message>
+        <source>findings that stay</source>
+        <translation>constats restants</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>réplica</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>vagues</translation>
+    </message>
+    <message>
+        <source>finding stands</source>
+        <translation>constat existe</translation>
+    </message>
+    <message>
+        <source>findings stand</source>
+        <translation>constats existent</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>charges</translation>
+    </message>
+    <message>
+        <source>resource within it</source>
+        <translation>ressource qu’elle contient</translation>
+    </message>
+    <message>
+        <source>resources within it</source>
+        <translation>ressources qu’elle contient</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série(s)</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>baie</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>baies</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>datastore</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>datastores</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>configuration item</source>
+        <translation>élément de configuration</translation>
+    </message>
+    <message>
+        <source>configuration items</source>
+        <translation>éléments de configuration</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>avis de sécurité</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>avis de sécurité</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horodatages</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
     <message>
         <source>Degrade {} to {}</source>
         <translation>Dégrader {} à {}</translation>
+    </message>
+    <message>
+        <source>{:g} % of {}</source>
+        <translation>{:g} % de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Demand</name>
+    <message>
+        <source>The series {} began after {}, so the workload takes what it requests. Its samples count when their step has ended, at {}.</source>
+        <translation>La série {} a commencé après {}, la charge prend donc ce qu’elle réserve. Ses mesures comptent quand leur pas est terminé, le {}.</translation>
+    </message>
+    <message>
+        <source>The series {} began after {}, so nothing is known of what it takes. Its samples count when their step has ended, at {}.</source>
+        <translation>La série {} a commencé après {}, son usage est donc inconnu. Ses mesures comptent quand leur pas est terminé, le {}.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so the workload takes what it requests.</source>
+        <translation>La série {} n’a aucune mesure entre {} et {}, la charge prend donc ce qu’elle réserve.</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so nothing is known of what it takes.</source>
+        <translation>La série {} n’a aucune mesure entre {} et {}, son usage est donc inconnu.</translation>
+    </message>
+    <message>
+        <source>The series {} is in {}, while the dimension {} is in {}, so it fills no host. Import it in {}.</source>
+        <translation>La série {} a pour unité {}, alors que la dimension {} a pour unité {} : elle n’occupe donc aucun hôte. L’importer dans l’unité {}.</translation>
+    </message>
+    <message>
+        <source>The forecast of {}: {}</source>
+        <translation>La prévision de {} : {}</translation>
+    </message>
+    <message>
+        <source>The same goes for {} more of {} series.</source>
+        <translation>Il en va de même pour {} autres séries sur {}.</translation>
     </message>
 </context>
 <context>
@@ -381,12 +855,12 @@
         <translation>Déployer {} × {}</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> avec {} chacun</translation>
+        <source>{} with {} each</source>
+        <translation>{} avec {} chacun</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation> comme {}</translation>
+        <source>{} like {}</source>
+        <translation>{} comme {}</translation>
     </message>
 </context>
 <context>
@@ -396,12 +870,47 @@
         <translation>Déployer depuis un manifeste</translation>
     </message>
     <message>
-        <source>{}{} of {}</source>
-        <translation>{}{} × {}</translation>
-    </message>
-    <message>
         <source>Deploy from a manifest: {}</source>
         <translation>Déployer depuis un manifeste : {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} × {}</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>pods</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -452,24 +961,51 @@
 <context>
     <name>Drivers</name>
     <message>
-        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
-        <translation>{} aucune série de sollicitation : ni la ressource, ni son service, ni leurs voisins n’en ont, par exemple des requêtes en 1/s ou la longueur d’une file. La première est {}.</translation>
-    </message>
-    <message>
         <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
         <translation>{} et sa sollicitation n’ont jamais été mesurées au même instant dans l’historique examiné.</translation>
+    </message>
+    <message>
+        <source>1 series has no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>1 série n’a aucune série de sollicitation : ni la ressource, ni son service, ni leurs voisins n’en ont, par exemple des requêtes en 1/s ou la longueur d’une file. La première est {}.</translation>
+    </message>
+    <message>
+        <source>{} series have no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} séries n’ont aucune série de sollicitation : ni la ressource, ni son service, ni leurs voisins n’en ont, par exemple des requêtes en 1/s ou la longueur d’une file. La première est {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in this revision.</source>
+        <translation>{} n’existe pas dans cette révision.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} day</source>
+        <translation>{} jour</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source> from {}</source>
-        <translation> dès {}</translation>
-    </message>
-    <message>
-        <source> to {}</source>
-        <translation> jusqu’à {}</translation>
-    </message>
     <message>
         <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
         <translation>Le début {} n’est pas antérieur à la fin de la période examinée, {} : rien n’y change. Regarder plus loin : --horizon {}d.</translation>
@@ -477,6 +1013,282 @@
     <message>
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
         <translation>La fin {} est antérieure au premier instant examiné, {} : rien ne change à partir de là. Indiquer des heures plus tardives, p. ex. from=+1d, ou regarder depuis un instant antérieur : --now.</translation>
+    </message>
+    <message>
+        <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
+        <translation>Indiquer ce que chaque hôte offre : CPU et mémoire, ou un hôte auquel il ressemble.</translation>
+    </message>
+    <message>
+        <source>The lead time counts from the edit&apos;s begin. Say from when.</source>
+        <translation>Le délai de livraison se compte à partir du début de la modification. Indiquer à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The window ends before the hosts are there.</source>
+        <translation>La période se termine avant que les hôtes soient là.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>L’action « {} » n’existe pas.{}</translation>
+    </message>
+    <message>
+        <source>A template cannot apply another one.</source>
+        <translation>Un gabarit ne peut pas en appliquer un autre.</translation>
+    </message>
+    <message>
+        <source>Its hours count from the begin of the edit. Say from when.</source>
+        <translation>Ses heures se comptent à partir du début de la modification. Indiquer à partir de quand.</translation>
+    </message>
+    <message>
+        <source>It begins after the end of the edit&apos;s window.</source>
+        <translation>Elle commence après la fin de la période de la modification.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template &apos;{}&apos;, {}: {}</source>
+        <translation>Changement {} du gabarit « {} », {} : {}</translation>
+    </message>
+    <message>
+        <source>The ramp must not be negative.</source>
+        <translation>La rampe ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
+        <translation>Une rampe commence avec la période de la modification. Indiquer à partir de quand la demande change.</translation>
+    </message>
+    <message>
+        <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
+        <translation>Une rampe retour se termine avec la période de la modification. Indiquer jusqu’à quand la demande change.</translation>
+    </message>
+    <message>
+        <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
+        <translation>Les rampes prennent {} en tout et la période dure {}. Allonger la période ou raccourcir les rampes.</translation>
+    </message>
+    <message>
+        <source>Only the requests of a service flow on to what it calls. Name the service.</source>
+        <translation>Seules les requêtes d’un service se propagent à ce qu’il appelle. Nommer le service.</translation>
+    </message>
+    <message>
+        <source>More {} does not come from more requests, so nothing flows on to what the service calls. Leave out callees=follow.</source>
+        <translation>Davantage de {} ne vient pas de requêtes plus nombreuses, rien ne se propage donc à ce que le service appelle. Omettre callees=follow.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; cannot depend on itself.</source>
+        <translation>Le service « {} » ne peut pas dépendre de lui-même.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; does not depend on &apos;{}&apos; in that window.</source>
+        <translation>Le service « {} » ne dépend pas de « {} » pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or preempt.</source>
+        <translation>Indiquer quelle règle change : spread, apart, gather, keep-on, keep-off, fence, priority ou preempt.</translation>
+    </message>
+    <message>
+        <source>A fence keeps its workloads on its hosts already. Give either keep-on or fence.</source>
+        <translation>Un enclos garde déjà ses charges sur ses hôtes. Indiquer soit keep-on, soit fence.</translation>
+    </message>
+    <message>
+        <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
+        <translation>keep-off attend des noms d’hôtes ou un label, p. ex. h1,h2 ou &apos;disk in (slow, tape)&apos;.</translation>
+    </message>
+    <message>
+        <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
+        <translation>Indiquer la part qui reste d’au moins un parmi cpu, memory, disk, network et gpu, inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>Say what each replica takes: cpu, memory or gpu, or a workload that it is like.</source>
+        <translation>Indiquer ce que prend chaque réplica : cpu, memory ou gpu, ou une charge à laquelle il ressemble.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is not there in that window.</source>
+        <translation>La charge « {} » n’est pas là pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot be placed again.</source>
+        <translation>La charge « {} » est liée à son hôte et ne peut pas être replacée.</translation>
+    </message>
+    <message>
+        <source>No workload keeps its data on the datastore &apos;{}&apos; in that window.</source>
+        <translation>Aucune charge ne garde ses données sur le datastore « {} » pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{0}&apos; is counted by the {1} in another edit. Give per={1} here too, or another name.</source>
+        <translation>La licence « {0} » est comptée par {1} dans une autre modification. Indiquer per={1} ici aussi, ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{}&apos; covers {} at that time by another edit. Give most={} here too, or another time.</source>
+        <translation>La licence « {} » couvre {} à ce moment selon une autre modification. Indiquer most={} ici aussi, ou un autre moment.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>Le réplica « {} » est lié à son hôte et ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
+        <translation>Aucun réplica de « {} » n’a à être déplacé vers {}{}.</translation>
+    </message>
+    <message>
+        <source>A migration begins with the edit&apos;s window. Say from when.</source>
+        <translation>Une migration commence avec la période de la modification. Indiquer à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>La charge « {} » est liée à son hôte et ne peut pas être déplacée.</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the software of {} that is still open then, so a patch mends nothing. A vulnerability comes in as the attribute security.cvss of a host.</source>
+        <translation>Rien n’est connu contre les logiciels ({}) qui soit encore ouvert à ce moment, un correctif ne répare donc rien. Une vulnérabilité s’indique par l’attribut security.cvss d’un hôte.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is gone already by then.</source>
+        <translation>L’hôte « {} » aura déjà disparu à ce moment.</translation>
+    </message>
+    <message>
+        <source>The waves begin with the edit&apos;s window. Say from when.</source>
+        <translation>Les vagues commencent avec la période de la modification. Indiquer à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Say how much is held: cpu, memory or gpu.</source>
+        <translation>Indiquer la quantité gardée : cpu, memory ou gpu.</translation>
+    </message>
+    <message>
+        <source>Give at least one of cpu, memory and gpu.</source>
+        <translation>Indiquer au moins un parmi cpu, memory et gpu.</translation>
+    </message>
+    <message>
+        <source>With surge 0 and unavailable 0 no replica can change. Allow one of them.</source>
+        <translation>Avec surge 0 et unavailable 0, aucun réplica ne peut changer. Autoriser l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica then. Deploy one.</source>
+        <translation>Le service « {} » n’a alors aucun réplica. En déployer un.</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host, so no new one can stand beside it.</source>
+        <translation>Le réplica « {} » est lié à son hôte, aucun nouveau ne peut donc coexister avec lui.</translation>
+    </message>
+    <message>
+        <source>A rollout begins with the edit&apos;s window. Say from when.</source>
+        <translation>Un déploiement commence avec la période de la modification. Indiquer à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window that could be copied. Deploy one.</source>
+        <translation>Le service « {} » n’a pendant cette période aucun réplica à copier. En déployer un.</translation>
+    </message>
+    <message>
+        <source>Say what the service promises: latency=300ms, availability=99.9%, or both.</source>
+        <translation>Indiquer l’engagement du service : latency=300ms, availability=99.9%, ou les deux.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from {}, so it is called off there: the next import or gathering from it says so here.</source>
+        <translation>« {} » vient de {} et se décommande donc là-bas : le prochain import ou la prochaine collecte depuis cette source le signalera ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is called off already.</source>
+        <translation>« {} » est déjà décommandé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, so nothing of it is still to come: the inventory is what there is. Import what is there now where it does not show that.</source>
+        <translation>« {} » devait être terminé le {}, il n’en reste donc rien à venir : l’inventaire est ce qui existe. Importer ce qui est là maintenant s’il ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>There is no planned change &apos;{}&apos;.{}</source>
+        <translation>Le changement planifié « {} » n’existe pas.{}</translation>
+    </message>
+    <message>
+        <source>{} planned changes are called &apos;{}&apos;. Say which by its id: {}.</source>
+        <translation>{} changements planifiés s’appellent « {} ». Indiquer lequel par son identifiant : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.</source>
+        <translation>« {} » n’est pas une étape de canary. Écrire une part et la durée pendant laquelle elle est tenue, p. ex. 5%:1h.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{}&apos; must be held between 0s and ten years.</source>
+        <translation>L’étape « {} » doit être tenue entre 0s et dix ans.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number of replicas nor a share such as 25%.</source>
+        <translation>« {} » n’est ni un nombre de réplicas ni une part telle que 25%.</translation>
+    </message>
+    <message>
+        <source>The shares of a canary must grow from step to step.</source>
+        <translation>Les parts d’un canary doivent croître d’étape en étape.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;. It is kept and has no effect.</source>
+        <translation>Cette version ne connaît pas l’action « {} ». Elle est conservée et n’a aucun effet.</translation>
+    </message>
+    <message>
+        <source>Its window ends before it begins.</source>
+        <translation>Sa période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>{} from {} to {} UTC</source>
+        <translation>{} du {} au {} UTC</translation>
+    </message>
+    <message>
+        <source>{} from {} UTC</source>
+        <translation>{} à partir du {} UTC</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} jusqu’au {} UTC</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
+        <translation>« {} » devait être terminé le {}, mais l’inventaire réel ne montre pas : {}. Il n’en est pas tenu compte. Importer ce qui est là maintenant, ou de nouveau le plan avec le moment où ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write key=value, key!=value, key in (a, b), key notin (a, b), key or !key, with commas between.</source>
+        <translation>« {} » n’est pas un sélecteur. Écrire key=value, key!=value, key in (a, b), key notin (a, b), key ou !key, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>No host meets &apos;{}&apos;.</source>
+        <translation>Aucun hôte ne satisfait « {} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not go with the rest. Give names of hosts or labels, e.g. h1,h2 or disk=fast.</source>
+        <translation>« {} » ne va pas avec le reste. Indiquer des noms d’hôtes ou des labels, p. ex. h1,h2 ou disk=fast.</translation>
+    </message>
+    <message>
+        <source>Both a service and a workload are named. Name one of them.</source>
+        <translation>Un service et une charge sont nommés tous les deux. N’en nommer qu’un.</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window.</source>
+        <translation>Le service « {} » n’a aucun réplica pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Name a service or a workload.</source>
+        <translation>Nommer un service ou une charge.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;{}&apos;.{}</source>
+        <translation>La dimension « {} » n’existe pas.{}</translation>
+    </message>
+    <message>
+        <source>No dimension is named. Write e.g. dimensions=cpu,network.</source>
+        <translation>Aucune dimension n’est nommée. Écrire p. ex. dimensions=cpu,network.</translation>
+    </message>
+    <message>
+        <source>Say which hosts: a host, a rack, a zone or a label.</source>
+        <translation>Indiquer quels hôtes : un hôte, une baie, une zone ou un label.</translation>
+    </message>
+    <message>
+        <source>None of the {} hosts is meant by {} in that window.</source>
+        <translation>Aucun des {} hôtes n’est visé pendant cette période par : {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;. {}</source>
+        <translation>Introuvable : {} « {} ». {}</translation>
+    </message>
+    <message>
+        <source>The {}s are {}{}.</source>
+        <translation>Présents ({}) : {}{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
+        <translation>« {} » doit être une durée entre 0s et cent ans, pas {}.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1317,317 @@
     <message>
         <source>Fail {}</source>
         <translation>Panne : {}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>l’ensemble du parc</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>est perdu</translation>
+    </message>
+    <message>
+        <source>has a replica without a host</source>
+        <translation>a un réplica sans hôte</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>runs out of {} in {} of the paths</source>
+        <translation>s’épuise ({}) dans {} des trajectoires</translation>
+    </message>
+    <message>
+        <source>{} cannot place every replica</source>
+        <translation>Les réplicas de {} ne peuvent pas tous être placés</translation>
+    </message>
+    <message>
+        <source>{} cannot go on</source>
+        <translation>L’activité de {} s’interrompt</translation>
+    </message>
+    <message>
+        <source>{} runs out</source>
+        <translation>{} s’épuise</translation>
+    </message>
+    <message>
+        <source>{} run out</source>
+        <translation>{} s’épuisent</translation>
+    </message>
+    <message>
+        <source>{} {}, because {} changes meet</source>
+        <translation>{} {}, car {} changements se rencontrent</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without either of them it would not happen.</source>
+        <translation>{} : {}. Sans l’un ou l’autre, cela n’arriverait pas.</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without any one of them it would not happen.</source>
+        <translation>{} : {}. Sans l’un d’entre eux, cela n’arriverait pas.</translation>
+    </message>
+    <message>
+        <source>Collisions of planned changes were searched for only until {}: so many changes meet there that {} placements did not tell them apart. Collisions from then on may be missing; plan fewer changes for the same hours or shorten the horizon to see them.</source>
+        <translation>Les collisions de changements planifiés n’ont été recherchées que jusqu’au {} : tant de changements s’y rencontrent que {} placements n’ont pas permis de les distinguer. Des collisions ultérieures peuvent manquer ; planifier moins de changements aux mêmes heures ou raccourcir l’horizon pour les voir.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} by {}</source>
+        <translation>{} : {} peut s’épuiser d’ici au {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}. If it does, expect it around {}.</source>
+        <translation>{} ; la probabilité est de {}. Si cela arrive, ce sera vers le {}.</translation>
+    </message>
+    <message>
+        <source>{} is likely to run out of {} by {}</source>
+        <translation>{} : {} s’épuisera probablement d’ici au {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}, the median date {}.</source>
+        <translation>{} ; la probabilité est de {}, la date médiane le {}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} at {}</source>
+        <translation>{} : {} s’épuise le {}</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} around {}</source>
+        <translation>{} : {} s’épuise vers le {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}.</source>
+        <translation>{}, neuf fois sur dix entre le {} et le {}.</translation>
+    </message>
+    <message>
+        <source>{}; this is a guess, for the history is too short to forecast from.</source>
+        <translation>{} ; c’est une estimation grossière, car l’historique est trop court pour une prévision.</translation>
+    </message>
+    <message>
+        <source>{}; dates later than {} are a guess, for the history supports no more.</source>
+        <translation>{} ; les dates postérieures au {} sont une estimation grossière, car l’historique n’en permet pas plus.</translation>
+    </message>
+    <message>
+        <source>{} of {} simulated paths lie above the capacity of {} at some step, each step being a mean over {}</source>
+        <translation>{} trajectoires simulées sur {} dépassent la capacité de {} à un pas au moins, chaque pas étant une moyenne sur {}</translation>
+    </message>
+    <message>
+        <source>is drained</source>
+        <translation>est drainé</translation>
+    </message>
+    <message>
+        <source>has to stay there</source>
+        <translation>doit y rester</translation>
+    </message>
+    <message>
+        <source>runs {} of the {} replicas that its budget {} asks for</source>
+        <translation>exécute {} des {} réplicas que demande son disruption budget {}</translation>
+    </message>
+    <message>
+        <source>The drain of {} cannot end {}</source>
+        <translation>Le drainage de {} ne peut pas se terminer {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} has to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{} : {} de {} doit rester, car le disruption budget {} demande {} des {} réplicas en service.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} have to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{} : {} de {} doivent rester, car le disruption budget {} demande {} des {} réplicas en service.</translation>
+    </message>
+    <message>
+        <source>{} has no host {}, since it made room for {} of priority {}</source>
+        <translation>{} n’a pas d’hôte {}, sa place étant allée à {}, de priorité {}</translation>
+    </message>
+    <message>
+        <source>{} has no host {}</source>
+        <translation>{} n’a pas d’hôte {}</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{} : {}.</translation>
+    </message>
+    <message>
+        <source>no host takes it: {}</source>
+        <translation>aucun hôte ne l’accepte : {}</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>tombe en panne</translation>
+    </message>
+    <message>
+        <source>has no other host: {}</source>
+        <translation>n’a pas d’autre hôte : {}</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>{} have no host</source>
+        <translation>{} n’ont pas d’hôte</translation>
+    </message>
+    <message>
+        <source>{} is lost</source>
+        <translation>{} est perdu</translation>
+    </message>
+    <message>
+        <source>{} are lost</source>
+        <translation>{} sont perdus</translation>
+    </message>
+    <message>
+        <source>If {} fails {}, {}</source>
+        <translation>Si {} tombe en panne {}, {}</translation>
+    </message>
+    <message>
+        <source>{} services further on: {}</source>
+        <translation>{} services plus loin : {}</translation>
+    </message>
+    <message>
+        <source>{} is lost {}</source>
+        <translation>{} est perdu {}</translation>
+    </message>
+    <message>
+        <source>{} is degraded {}</source>
+        <translation>{} est dégradé {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>{}; it starts at {}</source>
+        <translation>{} ; l’origine est {}</translation>
+    </message>
+    <message>
+        <source>{}. Also hit: {}</source>
+        <translation>{}. Également touchés : {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} service behind them</source>
+        <translation>{} et {} service derrière</translation>
+    </message>
+    <message>
+        <source>{}, and {} services behind them</source>
+        <translation>{} et {} services derrière</translation>
+    </message>
+    <message>
+        <source>{:.6g} %</source>
+        <translation>{:.6g} %</translation>
+    </message>
+    <message>
+        <source>asked for {:.0f} % more than it can do</source>
+        <translation>sollicité {:.0f} % au-delà de ses capacités</translation>
+    </message>
+    <message>
+        <source>{:.0f} % busy</source>
+        <translation>occupé à {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} of its requests answered</source>
+        <translation>{} de ses requêtes avec réponse</translation>
+    </message>
+    <message>
+        <source>{} of its requests within {}</source>
+        <translation>{} de ses requêtes en moins de {}</translation>
+    </message>
+    <message>
+        <source>{:.4g} requests/s</source>
+        <translation>{:.4g} requêtes/s</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run</source>
+        <translation>{} sur {} réplicas en service</translation>
+    </message>
+    <message>
+        <source>{} on average</source>
+        <translation>{} en moyenne</translation>
+    </message>
+    <message>
+        <source>{} of it in its own queue</source>
+        <translation>dont {} dans sa propre file</translation>
+    </message>
+    <message>
+        <source>{} fail</source>
+        <translation>{} échouent</translation>
+    </message>
+    <message>
+        <source>{} may break its promise of {} by {}</source>
+        <translation>{} peut rompre son engagement ({}) d’ici au {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}</source>
+        <translation>{} : la probabilité est de {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} at {}</source>
+        <translation>{} rompt son engagement ({}) le {}</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} around {}</source>
+        <translation>{} rompt son engagement ({}) vers le {}</translation>
+    </message>
+    <message>
+        <source>{}: the probability until {} is {}</source>
+        <translation>{} : la probabilité jusqu’au {} est de {}</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}</source>
+        <translation>{}, neuf fois sur dix entre le {} et le {}</translation>
+    </message>
+    <message>
+        <source>{}; it breaks at {} ({}).</source>
+        <translation>{} ; en cause : {} ({}).</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>le service lui-même</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} takes: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>La latence de {} ne comprend pas la part de {} : personne ne sait combien de temps une requête y prend. Indiquer l’attribut service-time, ou mesurer les requêtes et le CPU.</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} take: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>La latence de {} ne comprend pas les parts de {} : personne ne sait combien de temps une requête y prend. Indiquer l’attribut service-time, ou mesurer les requêtes et le CPU.</translation>
+    </message>
+    <message>
+        <source>Behind {} one relation is taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Derrière {}, une relation est comptée comme un appel par requête : personne n’indique les appels, et les requêtes des deux extrémités ne sont pas mesurées.</translation>
+    </message>
+    <message>
+        <source>Behind {} {} relations are taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>Derrière {}, {} relations sont comptées comme un appel par requête : personne n’indique les appels, et les requêtes des deux extrémités ne sont pas mesurées.</translation>
+    </message>
+    <message>
+        <source>{} calls {}</source>
+        <translation>{} appelle {}</translation>
+    </message>
+    <message>
+        <source>Behind {} services call one another in a circle: {}. Their requests are followed until they change no more.</source>
+        <translation>Derrière {}, des services s’appellent en cercle : {}. Leurs requêtes sont suivies jusqu’à ce qu’elles ne changent plus.</translation>
+    </message>
+    <message>
+        <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
+        <translation>L’engagement de {} a été examiné sur {} trajectoires parmi {}, car ses services sont nombreux.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1726,109 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>All {} samples have the same value.</source>
+        <translation>Les {} mesures ont toutes la même valeur.</translation>
+    </message>
+    <message>
+        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
+        <translation>L’historique permet 1 pas ; les bandes des suivants sont extrapolées.</translation>
+    </message>
+    <message>
+        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
+        <translation>L’historique permet {} pas ; les bandes des suivants sont extrapolées.</translation>
+    </message>
+    <message>
+        <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Avec 1 mesure, rien ne peut être évalué ; la bande est une estimation grossière d’après les variations observées.</translation>
+    </message>
+    <message>
+        <source>With {} samples nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>Avec {} mesures, rien ne peut être évalué ; la bande est une estimation grossière d’après les variations observées.</translation>
+    </message>
+    <message>
+        <source>The load keeps its local hours across clock changes, so that days and weeks were counted by the clock.</source>
+        <translation>La sollicitation garde ses heures locales lors des changements d’heure ; les jours et les semaines ont donc été comptés à l’horloge.</translation>
+    </message>
+    <message>
+        <source>No clock change in the history shows whether the load keeps its local hours; it was taken to.</source>
+        <translation>Aucun changement d’heure dans l’historique ne montre si la sollicitation garde ses heures locales ; il a été supposé que oui.</translation>
+    </message>
+    <message>
+        <source>A horizon of {} cannot be forecast; give 1 to {}.</source>
+        <translation>Un horizon de {} ne peut pas être prévu ; indiquer de 1 à {}.</translation>
+    </message>
+    <message>
+        <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
+        <translation>Une série au pas de {} n’a pas de valeurs journalières ; le pas doit être d’un jour au plus.</translation>
+    </message>
+    <message>
+        <source>{} less than {:.0f} % of the samples and counted as missing.</source>
+        <translation>{} moins de {:.0f} % des mesures : données considérées comme manquantes.</translation>
+    </message>
+    <message>
+        <source>No day has {:.0f} % of its samples; what there is was taken for whole days.</source>
+        <translation>Aucun jour n’a {:.0f} % de ses mesures ; celles qui existent ont été prises pour des jours entiers.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of the later ones are extrapolated.</source>
+        <translation>L’historique permet {} ; les bandes des suivants sont extrapolées.</translation>
+    </message>
+    <message>
+        <source>There is not one sample in the series, so nothing can be said of it.</source>
+        <translation>La série ne contient aucune mesure, rien ne peut donc en être dit.</translation>
+    </message>
+    <message>
+        <source>by {:+.3g}</source>
+        <translation>de {:+.3g}</translation>
+    </message>
+    <message>
+        <source>by {:+.0f} %</source>
+        <translation>de {:+.0f} %</translation>
+    </message>
+    <message>
+        <source>{} within the horizon; what {} of the kinds did in the past is part of the forecast.</source>
+        <translation>{} dans l’horizon ; l’effet passé de {} de ces types est inclus dans la prévision.</translation>
+    </message>
+    <message>
+        <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
+        <translation>Le déploiement effectué {} avant la fin a changé le niveau {} ; ce qui précède a été ramené au nouveau niveau.</translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
+        <translation>Depuis {}, la série varie régulièrement, de {:+.3g} par pas ; la prévision prolonge cette évolution.</translation>
+    </message>
+    <message>
+        <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
+        <translation>Le niveau a changé durablement {} avant la fin ({}) ; ce qui précède a été ramené au nouveau niveau.</translation>
+    </message>
+    <message>
+        <source>The history holds fewer than two cycles of {} steps, so that cycle was left out.</source>
+        <translation>L’historique contient moins de deux cycles de {} pas, ce cycle a donc été écarté.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
+        <translation>« {} » ne peut pas prévoir cette série : son historique est trop court pour ce modèle ou n’a pas de cycle, ou aucun réseau n’a été entraîné sur le parc. Le backtest a choisi à la place.</translation>
+    </message>
+    <message>
+        <source>Only the newest {} samples were looked at.</source>
+        <translation>Seules les {} mesures les plus récentes ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Infinite values were treated as missing.</source>
+        <translation>Les valeurs infinies ont été traitées comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples is there; the rest is missing.</source>
+        <translation>Seule {} mesure sur {} est présente ; le reste manque.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples are there; the rest is missing.</source>
+        <translation>Seules {} mesures sur {} sont présentes ; le reste manque.</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
@@ -611,14 +1837,6 @@
     <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g} fois les requêtes de {} donnent {}, selon le lien établi par l’historique ; entre parenthèses, 95 % des ajustements rééchantillonnés, que les bandes ne contiennent pas.</translation>
-    </message>
-    <message>
-        <source> All else that follows the load grows in proportion.</source>
-        <translation> Tout le reste qui suit la sollicitation croît en proportion.</translation>
-    </message>
-    <message>
-        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation> C’est une extrapolation : {:.3g} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {:.3g}.</translation>
     </message>
     <message>
         <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
@@ -635,6 +1853,33 @@
     <message>
         <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
         <translation>Aucun historique ne lie l’usage de {} aux requêtes : ce qui y croît le fait donc en proportion.</translation>
+    </message>
+    <message>
+        <source>All else that follows the load grows in proportion.</source>
+        <translation>Tout le reste de ce qui suit la sollicitation croît en proportion.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation>C’est une extrapolation : {:.3g} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {:.3g}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>Vouliez-vous dire « {} » ?</translation>
+    </message>
+    <message>
+        <source>Known is {}.</source>
+        <translation>Valeur connue : {}.</translation>
+    </message>
+    <message>
+        <source>Known are {}.</source>
+        <translation>Valeurs connues : {}.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1950,33 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>{} of {} replicas run, it needs {}.</source>
+        <translation>{} sur {} réplicas en service, il en faut {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run.</source>
+        <translation>{} sur {} réplicas en service.</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is lost.</source>
+        <translation>Le service dépend de {}, qui est perdu.</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is degraded.</source>
+        <translation>Le service dépend de {}, qui est dégradé.</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is lost.</source>
+        <translation>Le service utilise {}, qui est perdu.</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is degraded.</source>
+        <translation>Le service utilise {}, qui est dégradé.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>As the system</source>
@@ -732,18 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>Likely</name>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
+        <translation>Peut-être des doublons sous deux noms, et ce qu’ils ont compte double : {} – {}{}. Rien n’a été fusionné ; le rapprochement demande lesquelles n’en font qu’une et lesquelles sont deux.</translation>
+    </message>
+    <message>
+        <source>; and {} more</source>
+        <translation> ; et {} autres</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
-        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} est interrompu par manque de mémoire (OOM) au-delà de la limite de {} : la probabilité est de {},{} le P95 du pic est de {}.</translation>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no amount above zero.</source>
+        <translation>L’attribut {} de {} est ignoré : « {} » n’est pas une quantité supérieure à zéro.</translation>
     </message>
     <message>
-        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} est bridé quand l’usage CPU dépasserait la limite de {} : la probabilité est de {},{} le P95 du pic est de {}.</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} est interrompu par manque de mémoire (OOM) au-delà de la limite de {} : la probabilité est de {}, la date médiane le {}, le P95 du pic est de {}.</translation>
     </message>
     <message>
-        <source> the median date {},</source>
-        <translation> la date médiane le {},</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} est interrompu par manque de mémoire (OOM) au-delà de la limite de {} : la probabilité est de {}, le P95 du pic est de {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} est bridé quand l’usage CPU dépasserait la limite de {} : la probabilité est de {}, la date médiane le {}, le P95 du pic est de {}.</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} est bridé quand l’usage CPU dépasserait la limite de {} : la probabilité est de {}, le P95 du pic est de {}.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +2050,33 @@
     <message>
         <source>{} runs on at most {} hosts licensed by {}</source>
         <translation>{} s’exécute sur {} hôtes au plus sous licence {}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} et {} autres</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} autres</translation>
+    </message>
+    <message>
+        <source>{}; and {} more</source>
+        <translation>{} ; et {} autres</translation>
     </message>
 </context>
 <context>
@@ -782,14 +2104,6 @@
     <message>
         <source>service time</source>
         <translation>durée de service</translation>
-    </message>
-    <message>
-        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
-        <translation>La {} ressemble à des millisecondes prises pour des secondes ; l’importer en secondes.</translation>
-    </message>
-    <message>
-        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
-        <translation>La {} paraît mille fois trop petite, comme divisée deux fois par 1000 ; l’importer en secondes.</translation>
     </message>
     <message>
         <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
@@ -827,6 +2141,192 @@
         <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
         <translation>{} n’est pas respectée pour {} : {} vaut {} fois débit x {}. {}</translation>
     </message>
+    <message>
+        <source>The latency looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>La latence ressemble à des millisecondes prises pour des secondes ; l’importer en secondes.</translation>
+    </message>
+    <message>
+        <source>The latency looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>La latence paraît mille fois trop petite, comme divisée deux fois par 1000 ; l’importer en secondes.</translation>
+    </message>
+    <message>
+        <source>The service time looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>La durée de service ressemble à des millisecondes prises pour des secondes ; l’importer en secondes.</translation>
+    </message>
+    <message>
+        <source>The service time looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>La durée de service paraît mille fois trop petite, comme divisée deux fois par 1000 ; l’importer en secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>&apos;{}&apos; is {}</source>
+        <translation>« {} » est {}</translation>
+    </message>
+    <message>
+        <source>{} resources are called &apos;{}&apos;, so what is said of it was not taken. Write the kind in front, e.g. {}.</source>
+        <translation>{} ressources s’appellent « {} », ce qui en est dit n’a donc pas été repris. Écrire le type devant, p. ex. {}.</translation>
+    </message>
+    <message>
+        <source>Names without a kind were looked up: {}.</source>
+        <translation>Les noms sans type ont été recherchés : {}.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source by its name alone, too. What is said by the name alone was not taken; write one name throughout.</source>
+        <translation>{} figure aussi dans cette source sous son seul nom. Ce qui est dit sous le seul nom n’a pas été repris ; écrire partout le même nom.</translation>
+    </message>
+    <message>
+        <source>{} stands in this source under two names that are one thing. What is said under the second was not taken.</source>
+        <translation>{} figure dans cette source sous deux noms qui désignent la même chose. Ce qui est dit sous le second n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>{} and {} both say {} {}, as copies do. It tells neither of them from the other and was not used to recognise them.</source>
+        <translation>{} et {} indiquent tous deux {} {}, comme le font les copies. Cela ne les distingue pas l’un de l’autre et n’a pas servi à les reconnaître.</translation>
+    </message>
+    <message>
+        <source>{} says {} {}, and so do {} and {}. Say by hand which of them it is.</source>
+        <translation>{} indique {} {}, de même que {} et {}. Préciser à la main de laquelle de ces ressources il s’agit.</translation>
+    </message>
+    <message>
+        <source>{} is another machine than the one that is known by this name: its {} is {}, not {}. It is kept as {}.</source>
+        <translation>{} est une autre machine que celle connue sous ce nom : {} est {}, et non {}. Elle est conservée sous le nom {}.</translation>
+    </message>
+    <message>
+        <source>1 resource is known under another name already and joined: {} is {}, by {}.</source>
+        <translation>1 ressource est déjà connue sous un autre nom et a été fusionnée : {} est {} (critère : {}).</translation>
+    </message>
+    <message>
+        <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
+        <translation>{} ressources sont déjà connues sous un autre nom et ont été fusionnées : {} est {} (critère : {}), par exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Whether another source stated capacities or requests otherwise is not known: {}</source>
+        <translation>On ne sait pas si une autre source a indiqué d’autres capacités ou réservations : {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos; now and was &apos;{:.60}&apos; by {}</source>
+        <translation>{} de {} vaut maintenant « {:.60} » et valait « {:.60} » selon {}</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of 1 other changed resource before was not looked up</source>
+        <translation>{} ; qui avait indiqué auparavant les quantités d’une autre ressource modifiée n’a pas été recherché</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of {} other changed resources before was not looked up</source>
+        <translation>{} ; qui avait indiqué auparavant les quantités de {} autres ressources modifiées n’a pas été recherché</translation>
+    </message>
+    <message>
+        <source>1 fact is otherwise than another source said; what came last holds: {}.</source>
+        <translation>1 indication diffère de celle d’une autre source ; la dernière reçue l’emporte : {}.</translation>
+    </message>
+    <message>
+        <source>{} facts are otherwise than another source said; what came last holds: {}.</source>
+        <translation>{} indications diffèrent de celles d’une autre source ; les dernières reçues l’emportent : {}.</translation>
+    </message>
+    <message>
+        <source>{} that {} named before</source>
+        <translation>{} que {} nommait auparavant</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more, so it ends at {}.</source>
+        <translation>{} n’y figure plus et se termine donc le {}.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more, so they end at {}.</source>
+        <translation>{} n’y figurent plus et se terminent donc le {}.</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more; it was kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and it ends.</source>
+        <translation>{} n’y figure plus ; rien n’a été retiré, car le fichier peut faire partie d’une liste plus longue. S’il contient tout, l’importer comme complet pour y mettre fin.</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more; they were kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and they end.</source>
+        <translation>{} n’y figurent plus ; rien n’a été retiré, car le fichier peut faire partie d’une liste plus longue. S’il contient tout, l’importer comme complet pour y mettre fin.</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; was not stored: a {} cannot stand in this relation to a {}.</source>
+        <translation>« {} {} {} » n’a pas été enregistré : {} ne peut pas avoir cette relation avec {}.</translation>
+    </message>
+    <message>
+        <source>1 relation that {} said before is not in it any more and was taken back.</source>
+        <translation>1 relation que {} indiquait auparavant n’y figure plus et a été retirée.</translation>
+    </message>
+    <message>
+        <source>{} relations that {} said before are not in it any more and were taken back.</source>
+        <translation>{} relations que {} indiquait auparavant n’y figurent plus et ont été retirées.</translation>
+    </message>
+    <message>
+        <source>1 event that {} named before is not in it any more, so it ends or never begins.</source>
+        <translation>1 événement que {} nommait auparavant n’y figure plus ; il se termine donc ou ne commence jamais.</translation>
+    </message>
+    <message>
+        <source>{} events that {} named before are not in it any more, so they end or never begin.</source>
+        <translation>{} événements que {} nommait auparavant n’y figurent plus ; ils se terminent donc ou ne commencent jamais.</translation>
+    </message>
+    <message>
+        <source>The amount of &apos;{}&apos; of {} was left out: a fleet has at most {} dimensions.</source>
+        <translation>La quantité « {} » de {} a été écartée : un parc a au plus {} dimensions.</translation>
+    </message>
+    <message>
+        <source>capacity and requests of {} are not taken: it is a {}, and {} a {}</source>
+        <translation>la capacité et les réservations de {} ne sont pas reprises : le type est {}, alors que celui de {} est {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos;, not &apos;{:.60}&apos;</source>
+        <translation>{} de {} vaut « {:.60} », et non « {:.60} »</translation>
+    </message>
+    <message>
+        <source>{} of {} stay as they are</source>
+        <translation>inchangé : {} de {}</translation>
+    </message>
+    <message>
+        <source>{} {} {}, not {}</source>
+        <translation>{} {} {}, et non {}</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; cannot be and goes</source>
+        <translation>« {} {} {} » est impossible et disparaît</translation>
+    </message>
+    <message>
+        <source>1 fact was said otherwise by the two that were joined: {}.</source>
+        <translation>1 indication différait entre les deux ressources fusionnées : {}.</translation>
+    </message>
+    <message>
+        <source>{} facts were said otherwise by the two that were joined: {}.</source>
+        <translation>{} indications différaient entre les deux ressources fusionnées : {}.</translation>
+    </message>
+    <message>
+        <source>The series {} came with {} but {}, so none was stored.</source>
+        <translation>La série {} est arrivée avec {} mais {}, rien n’en a donc été enregistré.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so 1 sample was not stored.</source>
+        <translation>La série {} est conservée dans l’unité {} mais est arrivée dans l’unité {}, 1 mesure n’a donc pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so {} samples were not stored.</source>
+        <translation>La série {} est conservée dans l’unité {} mais est arrivée dans l’unité {}, {} mesures n’ont donc pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: no finite number.</source>
+        <translation>Série {} : 1 mesure n’a pas été enregistrée, car ce n’est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: no finite number.</source>
+        <translation>Série {} : {} mesures n’ont pas été enregistrées, car ce ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: outside the years 1 to 9999.</source>
+        <translation>Série {} : 1 mesure n’a pas été enregistrée, car elle est hors des années 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
+        <translation>Série {} : {} mesures n’ont pas été enregistrées, car elles sont hors des années 1 à 9999.</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -835,12 +2335,12 @@
         <translation>Migrer {}</translation>
     </message>
     <message>
-        <source> from zone {}</source>
-        <translation> de la zone {}</translation>
+        <source>{} from zone {}</source>
+        <translation>{} de la zone {}</translation>
     </message>
     <message>
-        <source> to zone {}, {} at once</source>
-        <translation> vers la zone {}, {} à la fois</translation>
+        <source>{} to zone {}, {} at once</source>
+        <translation>{} vers la zone {}, {} à la fois</translation>
     </message>
 </context>
 <context>
@@ -906,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>no</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
@@ -918,6 +2449,29 @@
     <message>
         <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
         <translation>%1 n’a pas été recréé : un autre programme l’a ouvert, ou il ne peut pas être écrit. Le fermer là-bas, ou ouvrir le parc d’exemple tel quel.</translation>
+    </message>
+    <message>
+        <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
+        <translation>Le livre de prix de cet espace de travail est illisible : %1 Les plans utilisent les prix par défaut jusqu’à ce qu’un autre soit enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}.</source>
+        <translation>{} est peut-être un doublon sous deux noms, ce qu’elle a compte donc double : {} et {}.</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}, for example.</source>
+        <translation>{} sont peut-être des doublons sous deux noms, ce qu’elles ont compte donc double : {} et {}, par exemple.</translation>
+    </message>
+    <message>
+        <source>1 name that your sources use has no resource, so that what is said to be there stands nowhere: {}.</source>
+        <translation>1 nom utilisé par vos sources n’a pas de ressource ; ce qui y est signalé n’apparaît donc nulle part : {}.</translation>
+    </message>
+    <message>
+        <source>{} names that your sources use have no resource, so that what is said to be there stands nowhere: {}, for example.</source>
+        <translation>{} noms utilisés par vos sources n’ont pas de ressource ; ce qui y est signalé n’apparaît donc nulle part : {}, par exemple.</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +2609,12 @@
         <translation>Dernier changement</translation>
     </message>
     <message>
-        <source>never asked</source>
-        <translation>jamais interrogée</translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>rien reçu pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2649,763 @@
     <message>
         <source>Patch {}</source>
         <translation>Corriger {}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>SVG drawings (*.svg);;PDF documents (*.pdf);;PNG pictures (*.png)</source>
+        <translation>Dessins SVG (*.svg);;Documents PDF (*.pdf);;Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a place that can be written to.</source>
+        <translation>%1 ne peut pas être écrit : %2. Choisir un emplacement accessible en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no finding goes away by its moves: they make some less probable, or shorter</source>
+        <translation>ses déplacements ne font disparaître aucun constat : ils en rendent certains moins probables ou plus courts</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.</source>
+        <translation>{:.2f} {} par mois pour les hôtes ; aucune borne n’est connue, car les moins chers n’ont pas été recherchés.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts: as little as possible, proven.</source>
+        <translation>{:.2f} {} par mois pour les hôtes : le moins possible, c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).</source>
+        <translation>{:.2f} {} par mois pour les hôtes ; il faut au moins {:.2f} (écart {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; no bound is known, because {}.</source>
+        <translation>{} ; aucune borne n’est connue, car {}.</translation>
+    </message>
+    <message>
+        <source>{}: as few as possible, proven.</source>
+        <translation>{} : le moins possible, c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>{}; at least {} is needed (gap {})</source>
+        <translation>{} ; il en faut au moins {} (écart {})</translation>
+    </message>
+    <message>
+        <source>{}; at least {} are needed (gap {})</source>
+        <translation>{} ; il en faut au moins {} (écart {})</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}; no more is known, because {}.</source>
+        <translation>{} ; on n’en sait pas plus, car {}.</translation>
+    </message>
+    <message>
+        <source>{}, for a while: step {} moves it on.</source>
+        <translation>{}, pour un temps : l’étape {} déplace plus loin.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit ({})</source>
+        <translation>« {} » ne convient pas ({})</translation>
+    </message>
+    <message>
+        <source>{} would refuse {} at {} ({})</source>
+        <translation>{} refuserait {} le {} ({})</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l’hôte</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>the host that {} lacks</source>
+        <translation>l’hôte qui manque à {}</translation>
+    </message>
+    <message>
+        <source>the loss of {}</source>
+        <translation>la perte de {}</translation>
+    </message>
+    <message>
+        <source>the replicas of {}</source>
+        <translation>les réplicas de {}</translation>
+    </message>
+    <message>
+        <source>the latency that {} promises</source>
+        <translation>la latence promise par {}</translation>
+    </message>
+    <message>
+        <source>the availability that {} promises</source>
+        <translation>la disponibilité promise par {}</translation>
+    </message>
+    <message>
+        <source>the changes that collide at {}</source>
+        <translation>les changements en collision sur {}</translation>
+    </message>
+    <message>
+        <source>the disruption budget of {}</source>
+        <translation>le disruption budget de {}</translation>
+    </message>
+    <message>
+        <source>the case is too large to be solved exactly ({} pairs of a workload and a host that it may run on; {} are the limit)</source>
+        <translation>le cas est trop grand pour être résolu exactement ({} paires d’une charge et d’un hôte où elle peut s’exécuter ; la limite est de {})</translation>
+    </message>
+    <message>
+        <source>no exact solver was asked when the plan was made</source>
+        <translation>aucun solveur exact n’a été interrogé lors de la création du plan</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer ({})</source>
+        <translation>le solveur exact n’a pas donné de réponse ({})</translation>
+    </message>
+    <message>
+        <source>There is nothing that it could mend.</source>
+        <translation>Il n’y a rien que cela puisse réparer.</translation>
+    </message>
+    <message>
+        <source>Its steps have no order in which every rule holds all the way.</source>
+        <translation>Ses étapes n’ont aucun ordre dans lequel chaque règle tient d’un bout à l’autre.</translation>
+    </message>
+    <message>
+        <source>Carried out in a safe order, its steps mend nothing.</source>
+        <translation>Exécutées dans un ordre sûr, ses étapes ne réparent rien.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;{}&apos;. Use one of {}.</source>
+        <translation>La stratégie « {} » n’existe pas. En utiliser une parmi : {}.</translation>
+    </message>
+    <message>
+        <source>It comes to the same steps as {}.</source>
+        <translation>Elle aboutit aux mêmes étapes que {}.</translation>
+    </message>
+    <message>
+        <source>{} is as good in every respect and better in one. {}</source>
+        <translation>{} est aussi bon à tous égards et meilleur sur un point. {}</translation>
+    </message>
+    <message>
+        <source>{} alone ranks before it. {}</source>
+        <translation>{} est le seul mieux classé. {}</translation>
+    </message>
+    <message>
+        <source>{} ranks before it and leaves fewer findings than there are. {}</source>
+        <translation>{} est mieux classé et laisse moins de constats qu’il n’y en a. {}</translation>
+    </message>
+    <message>
+        <source>More hosts do not mend {}.</source>
+        <translation>Des hôtes supplémentaires n’y réparent rien : {}.</translation>
+    </message>
+    <message>
+        <source>New hosts arrive at {}, too late for {}.</source>
+        <translation>De nouveaux hôtes arrivent le {}, trop tard pour {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that more hosts could mend.</source>
+        <translation>Aucun des problèmes ne pourrait être réparé par des hôtes supplémentaires.</translation>
+    </message>
+    <message>
+        <source>That is {:.2f} {} a month, of {}</source>
+        <translation>Cela fait {:.2f} {} par mois, choix parmi {}</translation>
+    </message>
+    <message>
+        <source>{}; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).</source>
+        <translation>{} ; rien de moins cher ne suffit, d’après une recherche exacte (en volume seul, au moins {:.2f}).</translation>
+    </message>
+    <message>
+        <source>{}; the least that it could be is {:.2f}, so at most {:.1f} % too much.</source>
+        <translation>{} ; le minimum possible est {:.2f}, soit au plus {:.1f} % de trop.</translation>
+    </message>
+    <message>
+        <source>services would be lost for longer</source>
+        <translation>des services seraient perdus plus longtemps</translation>
+    </message>
+    <message>
+        <source>workloads would be without a host for longer</source>
+        <translation>des charges seraient sans hôte plus longtemps</translation>
+    </message>
+    <message>
+        <source>no less would run out</source>
+        <translation>il ne s’épuiserait pas moins de ressources</translation>
+    </message>
+    <message>
+        <source>Hosts that are ordered now come too late for {}.</source>
+        <translation>Les hôtes commandés maintenant arrivent trop tard pour {}.</translation>
+    </message>
+    <message>
+        <source>No host of the fleet&apos;s kinds can help with {}.</source>
+        <translation>Aucun hôte des types du parc ne peut aider ici : {}.</translation>
+    </message>
+    <message>
+        <source>No host of the catalogue can help with {}.</source>
+        <translation>Aucun hôte du catalogue ne peut aider ici : {}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a host or runs out, so no host is needed.</source>
+        <translation>Rien n’attend d’hôte ni ne s’épuise, aucun hôte n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>What holds it by size does not by the rules: {}, whether hosts that are there take some of it or not.</source>
+        <translation>Ce qui suffit par la taille ne suffit pas selon les règles : {}, que les hôtes présents en prennent une part ou non.</translation>
+    </message>
+    <message>
+        <source>No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.</source>
+        <translation>Aucun achat dans ce catalogue ne répare cela : aucune combinaison de ses hôtes ne peut contenir ce qui a besoin de place.</translation>
+    </message>
+    <message>
+        <source>The hosts that are there have room for it once workloads move, so none need be bought.</source>
+        <translation>Les hôtes présents ont la place voulue une fois des charges déplacées, il n’y a donc aucun hôte à acheter.</translation>
+    </message>
+    <message>
+        <source>None of the moves tried, alone or two together, makes room for {}.</source>
+        <translation>Aucun des déplacements essayés, seul ou par deux, ne fait de place pour {}.</translation>
+    </message>
+    <message>
+        <source>Moves within {} free nothing of its {}.</source>
+        <translation>Les déplacements au sein de {} n’y libèrent rien : {}.</translation>
+    </message>
+    <message>
+        <source>{}: what uses it is bound to this host.</source>
+        <translation>{} : ce qui en utilise est lié à cet hôte.</translation>
+    </message>
+    <message>
+        <source>{}: none of the moves tried brings it under its capacity.</source>
+        <translation>{} : aucun des déplacements essayés ne ramène l’usage sous la capacité.</translation>
+    </message>
+    <message>
+        <source>{}: no other host that may run what is there has room for it.</source>
+        <translation>{} : aucun autre hôte pouvant exécuter ce qui est là n’a la place voulue.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out or waits for a host, so no move is needed.</source>
+        <translation>Rien ne s’épuise ni n’attend d’hôte, aucun déplacement n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for room, so no request needs to shrink.</source>
+        <translation>Rien n’attend de place, aucune réservation n’a donc à diminuer.</translation>
+    </message>
+    <message>
+        <source>No service requests much more than it uses.</source>
+        <translation>Aucun service ne réserve beaucoup plus qu’il n’utilise.</translation>
+    </message>
+    <message>
+        <source>Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is reserved and not used.</source>
+        <translation>Des réservations plus petites ne réparent rien : aucune charge ni aucun hôte en panne n’attend du CPU ou de la mémoire réservés et non utilisés.</translation>
+    </message>
+    <message>
+        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
+        <translation>Aucune charge n’attend d’hôte et aucun service n’est perdu, rien n’a donc à être décalé.</translation>
+    </message>
+    <message>
+        <source>No other time of a planned change leaves less harm than there is.</source>
+        <translation>Aucun autre moment d’un changement planifié ne laisse moins de dommages qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>The offer &apos;{}&apos; is left out. {}</source>
+        <translation>L’offre « {} » est ignorée. {}</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;</source>
+        <translation>{} « {} »</translation>
+    </message>
+    <message>
+        <source>{}, {} after the order.</source>
+        <translation>{}, {} après la commande.</translation>
+    </message>
+    <message>
+        <source>needed from {}</source>
+        <translation>nécessaires à partir du {}</translation>
+    </message>
+    <message>
+        <source>needed from {} with a chance of 5 %, from {} with one of 50 %</source>
+        <translation>nécessaires à partir du {} avec une probabilité de 5 %, à partir du {} avec une probabilité de 50 %</translation>
+    </message>
+    <message>
+        <source>Order {} by {}: {}, and they take {}.</source>
+        <translation>Commander {} avant le {} : {}, délai de livraison {}.</translation>
+    </message>
+    <message>
+        <source>Order {} now, {} late: {}, and they take {}.</source>
+        <translation>Commander {} maintenant, avec {} de retard : {}, délai de livraison {}.</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} points de probabilité de rupture</translation>
+    </message>
+    <message>
+        <source>{} of downtime</source>
+        <translation>{} d’interruption</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days of exposure</source>
+        <translation>{:.4g} jours-charge d’exposition</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} par an</translation>
+    </message>
+    <message>
+        <source>{} of duration (P90)</source>
+        <translation>{} de durée (P90)</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{} par rapport à {}</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other plan is better in anything.</source>
+        <translation>Aucun renoncement : aucun autre plan n’est meilleur en quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Gives up {}.</source>
+        <translation>Renoncements : {}.</translation>
+    </message>
+    <message>
+        <source>the shifted change would have begun</source>
+        <translation>le changement décalé aurait commencé</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} then</source>
+        <translation>{1} de {0} peut alors s’épuiser</translation>
+    </message>
+    <message>
+        <source>from then on {}, for what changes in the fleet at that time</source>
+        <translation>à partir de là, {}, du fait de ce qui change dans le parc à ce moment</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
+        <translation>Chaque étape est réversible, la dernière en premier, en environ {} (P95 {}), au moins jusqu’au {} : la prévision ne va pas plus loin.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
+        <translation>Chaque étape est réversible, la dernière en premier, en environ {} (P95 {}). Le point de non-retour est le {} : {}.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
+        <translation>Chaque étape est réversible, la dernière en premier, en environ {} (P95 {}). Un retour arrière après le {} comporte un risque : {}.</translation>
+    </message>
+    <message>
+        <source>there is nothing that takes it back</source>
+        <translation>rien ne permet de revenir en arrière</translation>
+    </message>
+    <message>
+        <source>It had no host before, so it keeps this one</source>
+        <translation>N’avait pas d’hôte auparavant et garde donc celui-ci</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à retirer</translation>
+    </message>
+    <message>
+        <source>{}; takes about {}.</source>
+        <translation>{} ; prend environ {}.</translation>
+    </message>
+    <message>
+        <source>{}: not possible after the plan, for {}.</source>
+        <translation>{} : impossible après le plan, car {}.</translation>
+    </message>
+    <message>
+        <source>step {} cannot be taken back</source>
+        <translation>l’étape {} est irréversible</translation>
+    </message>
+    <message>
+        <source>steps {} cannot be taken back</source>
+        <translation>les étapes {} sont irréversibles</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done, see there.</source>
+        <translation>L’étape {} est irréversible une fois le plan exécuté, voir là-bas.</translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
+        <translation>Les étapes {} sont irréversibles une fois le plan exécuté, voir là-bas.</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
+        <translation>{} : garder {} selon {}, {} de plus que n’exige la demande médiane, pour {:.0f} {} par mois ; dont {} en réserve active.</translation>
+    </message>
+    <message>
+        <source>That is what is there.</source>
+        <translation>C’est ce qui est présent.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} too few.</source>
+        <translation>Il y en a {} : {} de moins qu’il ne faut.</translation>
+    </message>
+    <message>
+        <source>There are {}: {} more than the rule asks for.</source>
+        <translation>Il y en a {} : {} de plus que ne demande la règle.</translation>
+    </message>
+    <message>
+        <source>{} is not counted: it fails or leaves within the horizon.</source>
+        <translation>{} n’est pas compté : il tombe en panne ou part dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>{} are not counted: they fail or leave within the horizon.</source>
+        <translation>{} ne sont pas comptés : ils tombent en panne ou partent dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>The demand stays under it in {:.2f} % of all hours and paths, the share at which a host more costs what a shortage would ({:.2f} against {:.2f} {} an hour).</source>
+        <translation>La demande reste en dessous dans {:.2f} % des heures et des trajectoires, la part à laquelle un hôte de plus coûte ce que coûterait une pénurie ({:.2f} contre {:.2f} {} par heure).</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} n’aurait pas d’hôte</translation>
+    </message>
+    <message>
+        <source>{} would hold up a drain</source>
+        <translation>{} bloquerait un drainage</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>un hôte porterait plus qu’il n’a</translation>
+    </message>
+    <message>
+        <source>a service would be lost for longer</source>
+        <translation>un service serait perdu plus longtemps</translation>
+    </message>
+    <message>
+        <source>{}; {} is left</source>
+        <translation>{} ; il en reste {}</translation>
+    </message>
+    <message>
+        <source>{}; {} are left</source>
+        <translation>{} ; il en reste {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of them new</source>
+        <translation>{} (nouveaux : {})</translation>
+    </message>
+    <message>
+        <source>{}, {} of them only until {}</source>
+        <translation>{}, dont {} seulement jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>{}, all of them only until {}</source>
+        <translation>{}, tous seulement jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>{}, but only until {}</source>
+        <translation>{}, mais seulement jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>There was nothing to mend.</source>
+        <translation>Il n’y avait rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Mends all {}.</source>
+        <translation>Répare tout ({}).</translation>
+    </message>
+    <message>
+        <source>Mends all {}</source>
+        <translation>Répare tout ({})</translation>
+    </message>
+    <message>
+        <source>Mends {} of {}</source>
+        <translation>Répare {} sur {}</translation>
+    </message>
+    <message>
+        <source>Mends none of the {}</source>
+        <translation>Ne répare rien ({})</translation>
+    </message>
+    <message>
+        <source>{}, for fewer hours or with a lower probability.</source>
+        <translation>{}, pour moins d’heures ou avec une probabilité moindre.</translation>
+    </message>
+    <message>
+        <source>{} runs {} and needs {}, so none of them may be evicted</source>
+        <translation>{} a {} en service et en exige {}, aucun ne peut donc être arrêté</translation>
+    </message>
+    <message>
+        <source>{} could not be lost meanwhile</source>
+        <translation>{} serait indispensable pendant ce temps</translation>
+    </message>
+    <message>
+        <source>the forecast does not reach so far</source>
+        <translation>la prévision ne va pas aussi loin</translation>
+    </message>
+    <message>
+        <source>it would take until {} (P95), and its window ends at {}</source>
+        <translation>cela durerait jusqu’au {} (P95), et sa fenêtre se termine le {}</translation>
+    </message>
+    <message>
+        <source>The schedule takes {} out already, {}.</source>
+        <translation>Le calendrier met déjà {} hors service, {}.</translation>
+    </message>
+    <message>
+        <source>{} has no host then, with this wave or without it.</source>
+        <translation>{} n’a alors pas d’hôte, avec cette vague ou sans elle.</translation>
+    </message>
+    <message>
+        <source>{} have no host then, with this wave or without it.</source>
+        <translation>{} n’ont alors pas d’hôte, avec cette vague ou sans elle.</translation>
+    </message>
+    <message>
+        <source>None of the {} can be maintained in its window.</source>
+        <translation>La maintenance dans sa fenêtre n’est possible pour aucun : {}.</translation>
+    </message>
+    <message>
+        <source>It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>La maintenance aboutira : tous ({}) en {}, {} au plus à la fois, fin le {} (P50) ou le {} (P95).</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>La maintenance n’aboutira pas : {} sur {} en {}, {} au plus à la fois, fin le {} (P50) ou le {} (P95).</translation>
+    </message>
+    <message>
+        <source>But 1 wave falls in hours that the schedule troubles already.</source>
+        <translation>Mais 1 vague tombe à des heures déjà perturbées par le calendrier.</translation>
+    </message>
+    <message>
+        <source>But {} waves fall in hours that the schedule troubles already.</source>
+        <translation>Mais {} vagues tombent à des heures déjà perturbées par le calendrier.</translation>
+    </message>
+    <message>
+        <source>{} stays behind.</source>
+        <translation>{} reste de côté.</translation>
+    </message>
+    <message>
+        <source>{} stay behind.</source>
+        <translation>{} restent de côté.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: its window is over before its turn comes.</source>
+        <translation>{} reste de côté : sa fenêtre est passée avant que vienne son tour.</translation>
+    </message>
+    <message>
+        <source>{} stays behind: {}.</source>
+        <translation>{} reste de côté : {}.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} comme {}</translation>
+    </message>
+    <message>
+        <source>{} &apos;{}&apos;</source>
+        <translation>{} « {} »</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>du {} au {} UTC</translation>
+    </message>
+    <message>
+        <source>shift {}</source>
+        <translation>décaler {}</translation>
+    </message>
+    <message>
+        <source>move {} workloads</source>
+        <translation>déplacer {} charges</translation>
+    </message>
+    <message>
+        <source>move {}</source>
+        <translation>déplacer {}</translation>
+    </message>
+    <message>
+        <source>resize {}</source>
+        <translation>redimensionner {}</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>ajouter {}</translation>
+    </message>
+    <message>
+        <source>{} until {}</source>
+        <translation>{} jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>Left: {}.</source>
+        <translation>Reste : {}.</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}.</source>
+        <translation>{} {} (avant : {}).</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}, for {}.</source>
+        <translation>{} {} (avant : {}), pour {}.</translation>
+    </message>
+    <message>
+        <source>Move {} to {} at {}.</source>
+        <translation>Déplacer {} vers {} le {}.</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {} at {}.</source>
+        <translation>Déplacer {} de {} vers {} le {}.</translation>
+    </message>
+    <message>
+        <source>Order {} now, to be in service from {} on.</source>
+        <translation>Commander {} maintenant, en service à partir du {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>&apos;{}&apos; (from {})</source>
+        <translation>« {} » (à partir du {})</translation>
+    </message>
+    <message>
+        <source>the number of replicas of {}</source>
+        <translation>le nombre de réplicas de {}</translation>
+    </message>
+    <message>
+        <source>what is requested by each of {}</source>
+        <translation>la réservation de chaque réplica de {}</translation>
+    </message>
+    <message>
+        <source>{} and {} both bring {}: what each of them brings is counted, so it adds up. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} et {} apportent tous deux {} : ce que chacun apporte est compté, le total s’additionne donc. S’il s’agit d’un seul changement, décommander l’un des deux et leur donner le même nom la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{} and {} both set {}: to different values, of which one is applied on top of the other. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} et {} fixent tous deux {}, à des valeurs différentes, dont l’une est appliquée par-dessus l’autre. S’il s’agit d’un seul changement, décommander l’un des deux et leur donner le même nom la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} avec {}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>n’accepte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>drainé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no reservation</source>
+        <translation>aucune réservation</translation>
+    </message>
+    <message>
+        <source>{}, each {}</source>
+        <translation>{}, chacun {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>× {} : {}</translation>
+    </message>
+    <message>
+        <source>new {}</source>
+        <translation>× nouveau : {}</translation>
+    </message>
+    <message>
+        <source>What these do to a fleet is not known here, so they are not part of &apos;{}&apos;: {}.</source>
+        <translation>L’effet de ces éléments sur un parc n’est pas connu ici, ils ne font donc pas partie de « {} » : {}.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}: what it asks for now is there already, so nothing of that name is planned any more.</source>
+        <translation>Ceci remplace « {} », que {} avait planifié pour le {} : ce qui est demandé maintenant existe déjà, plus rien n’est donc planifié sous ce nom.</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}. Give it another name where both are meant.</source>
+        <translation>Ceci remplace « {} », que {} avait planifié pour le {}. Donner un autre nom si les deux sont voulus.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for nothing but what is there already.</source>
+        <translation>« {} » ne demande que ce qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with. What was planned under that name before stays.</source>
+        <translation>« {} » n’a pas été enregistré : rien n’y change ce dont un plan tient compte ici. Ce qui était planifié auparavant sous ce nom est conservé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with.</source>
+        <translation>« {} » n’a pas été enregistré : rien n’y change ce dont un plan tient compte ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}: the inventory is taken to show it already, and nothing of it is applied. Give it the time that is meant.</source>
+        <translation>« {} » devait être fait avant le {} : l’inventaire est supposé le refléter déjà, et rien n’en est appliqué. Indiquer la date voulue.</translation>
+    </message>
+    <message>
+        <source>{} is to stand in the zone {}, which the inventory does not have; it is planned without a zone.</source>
+        <translation>{} doit se trouver dans la zone {}, absente de l’inventaire ; la planification se fait sans zone.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known, so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} doit être créé, mais son nombre de cœurs et sa mémoire ne sont pas connus, cela ne fait donc pas partie du changement. L’ajouter par une modification distincte : add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known (its type is {}), so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} doit être créé, mais son nombre de cœurs et sa mémoire ne sont pas connus (son type est {}), cela ne fait donc pas partie du changement. L’ajouter par une modification distincte : add-hosts.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>{} doit être supprimé, mais ne figure pas dans l’inventaire, cela ne fait donc pas partie du changement. Importer ce qui le décrit, ou rapprocher son nom.</translation>
+    </message>
+    <message>
+        <source>{} is to be {}, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>Pour {}, l’action « {} » est prévue, mais l’inventaire ne le contient pas, cela ne fait donc pas partie du changement. Importer ce qui le décrit, ou rapprocher son nom.</translation>
+    </message>
+    <message>
+        <source>{} of a {}</source>
+        <translation>× {} ({})</translation>
+    </message>
+    <message>
+        <source>other {} of a host that is there</source>
+        <translation>× autre valeur de {} pour un hôte existant</translation>
+    </message>
+    <message>
+        <source>host to update without another size</source>
+        <translation>× hôte à mettre à jour sans autre taille</translation>
+    </message>
+    <message>
+        <source>{} gets another size; that is planned as a host that takes its place.</source>
+        <translation>{} change de taille ; cela est planifié comme un hôte qui prend sa place.</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but what it takes is not known: it takes no room.</source>
+        <translation>{} doit être créé, mais ses besoins ne sont pas connus : aucune place n’est occupée.</translation>
+    </message>
+    <message>
+        <source>workload to {} without another size</source>
+        <translation>× charge, action « {} », sans autre taille</translation>
+    </message>
+    <message>
+        <source>Of services that are there, the number of replicas and what each of them reserves are planned; other versions, limits, rules and volumes are not. Their load stays what it is and is spread over their replicas.</source>
+        <translation>Pour les services existants, le nombre de réplicas et la réservation de chacun sont planifiés ; les autres versions, limites, règles et volumes ne le sont pas. Leur sollicitation reste la même et se répartit sur leurs réplicas.</translation>
+    </message>
+    <message>
+        <source>{} reserves nothing, so it takes no room and no load of it is known.</source>
+        <translation>{} ne réserve rien, n’occupe donc aucune place, et sa sollicitation n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The replicas of {} are to have several sizes, for which there is no edit: they keep those that they have.</source>
+        <translation>Les réplicas de {} doivent avoir plusieurs tailles, ce qu’aucune modification ne permet : ils gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>new DaemonSet</source>
+        <translation>× nouveau DaemonSet</translation>
+    </message>
+    <message>
+        <source>dependency on what has no replicas</source>
+        <translation>× dépendance à un élément sans réplica</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +3605,217 @@
         <source>room</source>
         <translation>place</translation>
     </message>
+    <message>
+        <source>the only host is not there</source>
+        <translation>le seul hôte n’est pas là</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} n’est pas là</translation>
+    </message>
+    <message>
+        <source>{} are not there</source>
+        <translation>{} ne sont pas là</translation>
+    </message>
+    <message>
+        <source>the only host has failed</source>
+        <translation>le seul hôte est en panne</translation>
+    </message>
+    <message>
+        <source>{} has failed</source>
+        <translation>{} est en panne</translation>
+    </message>
+    <message>
+        <source>{} have failed</source>
+        <translation>{} sont en panne</translation>
+    </message>
+    <message>
+        <source>the only host is drained</source>
+        <translation>le seul hôte est drainé</translation>
+    </message>
+    <message>
+        <source>{} is drained</source>
+        <translation>{} est drainé</translation>
+    </message>
+    <message>
+        <source>{} are drained</source>
+        <translation>{} sont drainés</translation>
+    </message>
+    <message>
+        <source>the only host is cordoned</source>
+        <translation>le seul hôte est isolé</translation>
+    </message>
+    <message>
+        <source>{} is cordoned</source>
+        <translation>{} est isolé</translation>
+    </message>
+    <message>
+        <source>{} are cordoned</source>
+        <translation>{} sont isolés</translation>
+    </message>
+    <message>
+        <source>the only host is tainted against it</source>
+        <translation>le seul hôte a un taint que la charge ne tolère pas</translation>
+    </message>
+    <message>
+        <source>{} is tainted against it</source>
+        <translation>{} a un taint que la charge ne tolère pas</translation>
+    </message>
+    <message>
+        <source>{} are tainted against it</source>
+        <translation>{} ont un taint que la charge ne tolère pas</translation>
+    </message>
+    <message>
+        <source>the only host lacks the labels it asks for</source>
+        <translation>le seul hôte n’a pas les labels que la charge demande</translation>
+    </message>
+    <message>
+        <source>{} lacks the labels it asks for</source>
+        <translation>{} n’a pas les labels que la charge demande</translation>
+    </message>
+    <message>
+        <source>{} lack the labels it asks for</source>
+        <translation>{} n’ont pas les labels que la charge demande</translation>
+    </message>
+    <message>
+        <source>the only host already runs one of its group</source>
+        <translation>le seul hôte exécute déjà un membre du groupe</translation>
+    </message>
+    <message>
+        <source>{} already runs one of its group</source>
+        <translation>{} exécute déjà un membre du groupe</translation>
+    </message>
+    <message>
+        <source>{} already run one of its group</source>
+        <translation>{} exécutent déjà un membre du groupe</translation>
+    </message>
+    <message>
+        <source>the only host would spread its group too unevenly</source>
+        <translation>le seul hôte répartirait le groupe trop inégalement</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly</source>
+        <translation>{} répartirait le groupe trop inégalement</translation>
+    </message>
+    <message>
+        <source>the only host has none of the group it goes with</source>
+        <translation>le seul hôte n’a aucun membre du groupe que la charge accompagne</translation>
+    </message>
+    <message>
+        <source>{} has none of the group it goes with</source>
+        <translation>{} n’a aucun membre du groupe que la charge accompagne</translation>
+    </message>
+    <message>
+        <source>{} have none of the group it goes with</source>
+        <translation>{} n’ont aucun membre du groupe que la charge accompagne</translation>
+    </message>
+    <message>
+        <source>the only host is more than its licence covers</source>
+        <translation>le seul hôte dépasse ce que couvre la licence</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers</source>
+        <translation>{} dépasse ce que couvre la licence</translation>
+    </message>
+    <message>
+        <source>{} are more than its licence covers</source>
+        <translation>{} dépassent ce que couvre la licence</translation>
+    </message>
+    <message>
+        <source>the only host has too little {1} left</source>
+        <translation>le seul hôte n’a plus assez de {1}</translation>
+    </message>
+    <message>
+        <source>{0} has too little {1} left</source>
+        <translation>{0} n’a plus assez de {1}</translation>
+    </message>
+    <message>
+        <source>{0} have too little {1} left</source>
+        <translation>{0} n’ont plus assez de {1}</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {}</source>
+        <translation>au plus près : {}, où il manque {}</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {} of {}</source>
+        <translation>au plus près : {}, où il manque {} de {}</translation>
+    </message>
+    <message>
+        <source>there is no host</source>
+        <translation>il n’y a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>of {} hosts {}</source>
+        <translation>sur {} hôtes, {}</translation>
+    </message>
+    <message>
+        <source>{}; it fits if {}</source>
+        <translation>{} ; la charge tient si {}</translation>
+    </message>
+    <message>
+        <source>it is bound to its host</source>
+        <translation>la charge est liée à son hôte</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>It brings {}; which of them are known already is told when they are stored.</source>
+        <translation>Contenu : {} ; ce qui en est déjà connu sera indiqué à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Nouveau : {}.</translation>
+    </message>
+    <message>
+        <source>Changed: {}.</source>
+        <translation>Modifié : {}.</translation>
+    </message>
+    <message>
+        <source>Not named by this source any more: {}.</source>
+        <translation>Plus nommé par cette source : {}.</translation>
+    </message>
+    <message>
+        <source>Known under another name: {}.</source>
+        <translation>Connu sous un autre nom : {}.</translation>
+    </message>
+    <message>
+        <source>Perhaps known under another name: {}.</source>
+        <translation>Peut-être connu sous un autre nom : {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the inventory does not know already.</source>
+        <translation>Rien que l’inventaire ne connaisse déjà.</translation>
+    </message>
+    <message>
+        <source>adds {}</source>
+        <translation>ajoute {}</translation>
+    </message>
+    <message>
+        <source>changes {}</source>
+        <translation>modifie {}</translation>
+    </message>
+    <message>
+        <source>removes {}</source>
+        <translation>supprime {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, planned for {} to {}, {}.</source>
+        <translation>« {} », planifié du {} au {}, {}.</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ne change rien</translation>
+    </message>
+    <message>
+        <source>Its {} does not fit: {}</source>
+        <translation>Sa modification {} ne convient pas : {}</translation>
+    </message>
 </context>
 <context>
     <name>RemoveHost</name>
@@ -1316,16 +3838,16 @@
         <translation>Remplacer {}, {} à la fois</translation>
     </message>
     <message>
-        <source>, by ones like {}</source>
-        <translation>, par d’autres comme {}</translation>
+        <source>{}, by ones like {}</source>
+        <translation>{}, par d’autres comme {}</translation>
     </message>
     <message>
-        <source>, by ones with {}</source>
-        <translation>, par d’autres avec {}</translation>
+        <source>{}, by ones with {}</source>
+        <translation>{}, par d’autres avec {}</translation>
     </message>
     <message>
-        <source>, one new for {} old</source>
-        <translation>, un nouveau pour {} anciens</translation>
+        <source>{}, one new for {} old</source>
+        <translation>{}, un nouveau pour {} anciens</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +3861,8 @@
         <translation>Garder {} fois {} pour {}</translation>
     </message>
     <message>
-        <source> on {}</source>
-        <translation> sur {}</translation>
+        <source>{} on {}</source>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -1351,26 +3873,352 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
+        <translation>Les modifications l’avancent de {} : la date médiane était le {}, c’est maintenant le {}.</translation>
+    </message>
+    <message>
+        <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
+        <translation>Les modifications l’avancent de {} : la date qu’atteint une trajectoire sur vingt était le {}, c’est maintenant le {}.</translation>
+    </message>
+    <message>
+        <source>Without the edits the probability was {}.</source>
+        <translation>Sans les modifications, la probabilité était de {}.</translation>
+    </message>
+    <message>
+        <source>the end of time</source>
+        <translation>terme des temps</translation>
+    </message>
+    <message>
+        <source>{} UTC</source>
+        <translation>{} UTC</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>tout le temps</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>à partir du {}</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>du {} au {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} ms</source>
+        <translation>{:.3g} ms</translation>
+    </message>
+    <message>
+        <source>{:.3g} s</source>
+        <translation>{:.3g} s</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>plus de 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <source>{:.0f} %</source>
+        <translation>{:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>There is no placement to fail. Import a fleet first.</source>
+        <translation>Il n’y a aucun placement à mettre en panne. Importer d’abord un parc.</translation>
+    </message>
+    <message>
+        <source>Ask for one path at least.</source>
+        <translation>Demander au moins une trajectoire.</translation>
+    </message>
+    <message>
+        <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
+        <translation>Aucun hôte n’a les labels « {} ». Les rechercher avec &apos;show&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
+        <translation>Rien ne rompt jusqu’au {} dans {} de {} trajectoires conjointes de demande, de pannes et de réparations ({}) ; dans {}, des pannes laissent une charge sans hôte. Hypothèse : les hôtes tombent en panne comme {}, avec en moyenne {:.4g} h de marche et {:.3g} h de réparation.</translation>
+    </message>
+    <message>
+        <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
+        <translation>Les nombreux services ont été examinés sur les {} premières des {} trajectoires de demande, que les trajectoires conjointes répètent.</translation>
+    </message>
+    <message>
+        <source>Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.</source>
+        <translation>Ceux de {} tombent en panne comme {}, avec en moyenne {:.4g} h de marche et {:.3g} h de réparation.</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>baie {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>Without {}, {} has no host. For {}: {}.</source>
+        <translation>Sans {}, {} n’a pas d’hôte. Pour {} : {}.</translation>
+    </message>
+    <message>
+        <source>Without {}, {} have no host. For {}: {}.</source>
+        <translation>Sans {}, {} n’ont pas d’hôte. Pour {} : {}.</translation>
+    </message>
+    <message>
+        <source>Lost: {}.</source>
+        <translation>Perdus : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of sweep. Use hosts, pairs, racks or zones.</source>
+        <translation>« {} » n’est pas un type de balayage. Utiliser hosts, pairs, racks ou zones.</translation>
+    </message>
+    <message>
+        <source>There is no placement to sweep. Import a fleet first.</source>
+        <translation>Il n’y a aucun placement à balayer. Importer d’abord un parc.</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host</source>
+        <translation>la perte de {} laisse {} sans hôte</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host and {} lost</source>
+        <translation>la perte de {} laisse {} sans hôte (perdus : {})</translation>
+    </message>
+    <message>
+        <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
+        <translation>la perte de {} surcharge {}, qui prend le relais : {} s’y épuise dans {} des trajectoires</translation>
+    </message>
+    <message>
+        <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
+        <translation>Heure par heure, la perte s’examine pour des hôtes, des baies ou des zones, pas pour des paires. Utiliser l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>These hours lie outside the computed future. Ask for a longer horizon.</source>
+        <translation>Ces heures sont hors du futur calculé. Demander un horizon plus long.</translation>
+    </message>
+    <message>
+        <source>Sunday {}</source>
+        <translation>dimanche {}</translation>
+    </message>
+    <message>
+        <source>Monday {}</source>
+        <translation>lundi {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {}</source>
+        <translation>mardi {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {}</source>
+        <translation>mercredi {}</translation>
+    </message>
+    <message>
+        <source>Thursday {}</source>
+        <translation>jeudi {}</translation>
+    </message>
+    <message>
+        <source>Friday {}</source>
+        <translation>vendredi {}</translation>
+    </message>
+    <message>
+        <source>Saturday {}</source>
+        <translation>samedi {}</translation>
+    </message>
+    <message>
+        <source>from {} UTC on</source>
+        <translation>à partir du {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>du {} jusqu’à {} UTC</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>N-1 for racks</source>
+        <translation>N-1 pour les baies</translation>
+    </message>
+    <message>
+        <source>N-1 for zones</source>
+        <translation>N-1 pour les zones</translation>
+    </message>
+    <message>
+        <source>{} does not hold {}: {}.</source>
+        <translation>{} ne tient pas {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} even with the expected demand: {}.</source>
+        <translation>{} ne tient pas {}, même avec la demande attendue : {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P90: {}.</source>
+        <translation>{} ne tient pas {} avec la demande P90 : {}.</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P95: {}.</source>
+        <translation>{} ne tient pas {} avec la demande P95 : {}.</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
+        <translation>{} déjà avec le calendrier actuel et rien ne s’ajoute, mais les modifications en avancent {}. Le plus grave : {}</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
+        <translation>{} déjà avec le calendrier actuel et rien ne s’ajoute. Le plus grave : {}</translation>
+    </message>
+    <message>
+        <source>Nothing runs out, loses its host or collides within the horizon.</source>
+        <translation>Rien ne s’épuise, ne perd son hôte ni n’entre en collision dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>{} set placed again, {} proven survivable</source>
+        <translation>{} ensemble replacé, {} dont la perte est prouvée supportable</translation>
+    </message>
+    <message>
+        <source>{} sets placed again, {} proven survivable</source>
+        <translation>{} ensembles replacés, {} dont la perte est prouvée supportable</translation>
+    </message>
+    <message>
+        <source>The weakest host at {}: {}.</source>
+        <translation>L’hôte le plus faible le {} : {}.</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts at {}: {}.</source>
+        <translation>L’ensemble le plus faible de {} hôtes le {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} set of that size is fatal ({}).</source>
+        <translation>{} ensemble de cette taille est fatal ({}).</translation>
+    </message>
+    <message>
+        <source>{} sets of that size are fatal ({}).</source>
+        <translation>{} ensembles de cette taille sont fatals ({}).</translation>
+    </message>
+    <message>
+        <source>Any {} of {} can be lost at {} ({}).</source>
+        <translation>N’importe quel choix de {} parmi {} peut être perdu le {} ({}).</translation>
+    </message>
+    <message>
+        <source>Larger sets were too many to be placed again.</source>
+        <translation>Les ensembles plus grands étaient trop nombreux pour être replacés.</translation>
+    </message>
+    <message>
+        <source>There is no placement to search. Import a fleet first.</source>
+        <translation>Il n’y a aucun placement à explorer. Importer d’abord un parc.</translation>
+    </message>
+    <message>
+        <source>Ask for sets of 1 to 4 hosts.</source>
+        <translation>Demander des ensembles de 1 à 4 hôtes.</translation>
+    </message>
+    <message>
+        <source>1 workload stands on a name that has no resource, so what it uses is counted nowhere: say on Match what the name is, or import what is missing.</source>
+        <translation>1 charge repose sur un nom sans ressource, son usage n’est donc compté nulle part : indiquer dans Rapprochement à quoi correspond ce nom, ou importer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
+        <translation>{} charges reposent sur des noms sans ressource, leur usage n’est donc compté nulle part : indiquer dans Rapprochement à quoi correspondent ces noms, ou importer ce qui manque.</translation>
+    </message>
+</context>
+<context>
     <name>Rollout</name>
     <message>
         <source>Roll out a new version of {}</source>
         <translation>Déployer une nouvelle version de {}</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation> avec {} chacun</translation>
+        <source>{} with {} each</source>
+        <translation>{} avec {} chacun</translation>
     </message>
     <message>
-        <source>, demand times {}</source>
-        <translation>, demande × {}</translation>
+        <source>{}, demand times {}</source>
+        <translation>{}, demande × {}</translation>
     </message>
     <message>
-        <source> in canary steps {}</source>
-        <translation> par étapes canary {}</translation>
+        <source>{} in canary steps {}</source>
+        <translation>{} par étapes canary {}</translation>
     </message>
     <message>
-        <source>, at most {} more and {} unavailable</source>
-        <translation>, au plus {} de plus et {} indisponibles</translation>
+        <source>{}, at most {} more and {} unavailable</source>
+        <translation>{}, au plus {} de plus et {} indisponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>It failed; it is tried again.</source>
+        <translation>Échec ; une nouvelle tentative suivra.</translation>
+    </message>
+    <message>
+        <source>It failed {} times in a row; it is tried again.</source>
+        <translation>{} échecs de suite ; une nouvelle tentative suivra.</translation>
+    </message>
+    <message>
+        <source>Every {}: it changed the last time.</source>
+        <translation>Intervalle de {} : il y a eu un changement la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last 1 time.</source>
+        <translation>Intervalle de {} : rien n’a changé la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last {} times.</source>
+        <translation>Intervalle de {} : rien n’a changé les {} dernières fois.</translation>
+    </message>
+    <message>
+        <source>It comes with everything, every {}; of {} a value for every {}.</source>
+        <translation>Collecte avec tout le reste, à intervalle de {} ; pour {}, une valeur par intervalle de {}.</translation>
+    </message>
+    <message>
+        <source>1 other series comes along, since less rests on it.</source>
+        <translation>1 autre série est collectée en même temps, car moins de choses reposent sur elle.</translation>
+    </message>
+    <message>
+        <source>{} other series come along, since less rests on them.</source>
+        <translation>{} autres séries sont collectées en même temps, car moins de choses reposent sur elles.</translation>
+    </message>
+    <message>
+        <source>Every {}: {} is scheduled from {} to {}.</source>
+        <translation>Intervalle de {} : {} est planifié du {} au {}.</translation>
+    </message>
+    <message>
+        <source>Every {}: it is being learnt ({} of {} samples).</source>
+        <translation>Intervalle de {} : apprentissage en cours ({} mesures sur {}).</translation>
+    </message>
+    <message>
+        <source>Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows down again.</source>
+        <translation>Intervalle de {} : une valeur s’est écartée {:.0f} fois plus que d’habitude. Attente de {} avant de ralentir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Every {}: too little is known of it yet. It waits for more samples.</source>
+        <translation>Intervalle de {} : trop peu d’éléments sont encore connus. Attente de mesures supplémentaires.</translation>
+    </message>
+    <message>
+        <source>Every {}, which is the longest: hourly means are off by {:.1f} % then.</source>
+        <translation>Intervalle de {}, le plus long : les moyennes horaires s’écartent alors de {:.1f} %.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every {}, which the {:.1f} % that are allowed leave room for.</source>
+        <translation>Intervalle de {} : les moyennes horaires s’écartent alors de {:.1f} %. Attente de {} avant de passer à un intervalle de {}, ce que permettent les {:.1f} % admis.</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.</source>
+        <translation>Intervalle de {} : les moyennes horaires s’écartent alors de {:.1f} % ; avec un intervalle de {}, de {:.1f} %. Sont admis {:.1f} %.</translation>
     </message>
 </context>
 <context>
@@ -1385,14 +4233,348 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>Rien d’ajouté</translation>
+    </message>
+    <message>
+        <source>The edits now</source>
+        <translation>Les modifications actuelles</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Sans hôte</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Renoncement</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omise : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No gathering was made for it before it began; what was known at {} stands in.</source>
+        <translation>Aucune collecte n’a été faite pour lui avant son début ; ce qui était connu le {} en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The baseline was gathered at {}, before it began.</source>
+        <translation>La référence a été collectée le {}, avant son début.</translation>
+    </message>
+    <message>
+        <source>It is compared with what is known now, at {}.</source>
+        <translation>La comparaison se fait avec ce qui est connu maintenant, le {}.</translation>
+    </message>
+    <message>
+        <source>It is compared with what was gathered after it, at {}.</source>
+        <translation>La comparaison se fait avec ce qui a été collecté après, le {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered for an event &apos;{}&apos;. &apos;compare&apos; without one lists those for which there is something.</source>
+        <translation>Rien n’a été collecté pour un événement « {} ». &apos;compare&apos; sans événement liste ceux pour lesquels il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>The workspace {} has no revision {}.</source>
+        <translation>L’espace de travail {} n’a pas de révision {}.</translation>
+    </message>
+    <message>
+        <source>The step must be at least one second.</source>
+        <translation>Le pas doit être d’au moins une seconde.</translation>
+    </message>
+    <message>
+        <source>The horizon must be at least one step long.</source>
+        <translation>L’horizon doit être d’au moins un pas.</translation>
+    </message>
+    <message>
+        <source>The training history must be at least one step long.</source>
+        <translation>L’historique d’apprentissage doit être d’au moins un pas.</translation>
+    </message>
+    <message>
+        <source>The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.</source>
+        <translation>L’horizon a plus de 100 000 pas. Choisir un pas plus long ou un horizon plus court.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to 100,000 paths.</source>
+        <translation>Demander de 1 à 100 000 trajectoires.</translation>
+    </message>
+    <message>
+        <source>{} paths over {} steps are more than {} values for every series. Ask for fewer paths, a longer step or a shorter horizon.</source>
+        <translation>{} trajectoires sur {} pas font plus de {} valeurs pour chaque série. Demander moins de trajectoires, un pas plus long ou un horizon plus court.</translation>
+    </message>
+    <message>
+        <source>The threshold is a probability between 0 and 1.</source>
+        <translation>Le seuil est une probabilité entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The scheduled change {} is left out: {}</source>
+        <translation>Le changement planifié {} est ignoré : {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>le parc</translation>
+    </message>
+    <message>
+        <source>Nothing measured {} of {}. Import or gather that series first.</source>
+        <translation>Rien n’a mesuré {} de {}. Importer ou collecter d’abord cette série.</translation>
+    </message>
+    <message>
+        <source>{} has no sample before {}. Let the forecast begin later.</source>
+        <translation>{} n’a aucune mesure avant le {}. Faire commencer la prévision plus tard.</translation>
+    </message>
+    <message>
+        <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
+        <translation>La mesure la plus récente de {} est du {} ; elle précède le {} de plus que l’historique ({}) examiné par une prévision. En collecter ou importer de plus récentes, ou faire commencer la prévision à ce moment.</translation>
+    </message>
+    <message>
+        <source>1 series was fitted.</source>
+        <translation>1 série a été ajustée.</translation>
+    </message>
+    <message>
+        <source>{} series were fitted.</source>
+        <translation>{} séries ont été ajustées.</translation>
+    </message>
+    <message>
+        <source>{} series went on with the models that are kept.</source>
+        <translation>{} séries ont continué avec les modèles conservés.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, 1 was fitted.</source>
+        <translation>{} séries sur {} ont continué avec les modèles conservés, 1 a été ajustée.</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, {} were fitted.</source>
+        <translation>{} séries sur {} ont continué avec les modèles conservés, {} ont été ajustées.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole hour. What was measured since, up to {}, counts when its hour has ended, at {}.</source>
+        <translation>Le futur commence le {} : les mesures comptent par heure entière. Ce qui a été mesuré depuis, jusqu’au {}, compte quand son heure est terminée, le {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole step of {}. What was measured since, up to {}, counts when its step has ended, at {}.</source>
+        <translation>Le futur commence le {} : les mesures comptent par pas entier de {}. Ce qui a été mesuré depuis, jusqu’au {}, compte quand son pas est terminé, le {}.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample. That is later than its import at {}: check its time, or say when the future begins.</source>
+        <translation>Le futur commence le {}, après la mesure la plus récente. C’est plus tard que son import le {} : vérifier sa date, ou indiquer quand le futur commence.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample.</source>
+        <translation>Le futur commence le {}, après la mesure la plus récente.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There is a series with later ones; check their times.</source>
+        <translation>Le futur commence le {}, après la mesure la plus récente jusqu’au {}. Une série en a de plus tardives ; vérifier leurs dates.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There are {} series with later ones; check their times.</source>
+        <translation>Le futur commence le {}, après la mesure la plus récente jusqu’au {}. {} séries en ont de plus tardives ; vérifier leurs dates.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured, so the future begins at {}, after revision {}.</source>
+        <translation>Rien n’est mesuré, le futur commence donc le {}, après la révision {}.</translation>
+    </message>
+    <message>
+        <source>Every workload has ended by {}, so the future begins at {}, when most of them were alive.</source>
+        <translation>Toutes les charges sont terminées le {}, le futur commence donc le {}, quand la plupart étaient en vie.</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, as asked.</source>
+        <translation>Le futur commence le {}, comme demandé.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; the values with | between them follow no parameter. Write key=1|2, or &apos; | &apos; with blanks between whole values of the axis.</source>
+        <translation>Dans « {} », les valeurs séparées par | ne suivent aucun paramètre. Écrire key=1|2, ou &apos; | &apos; avec des espaces entre des valeurs entières de l’axe.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; two parameters have several values. Make them two axes.</source>
+        <translation>Dans « {} », deux paramètres ont plusieurs valeurs. En faire deux axes.</translation>
+    </message>
+    <message>
+        <source>The label of &apos;{}&apos; has no ] at its end.</source>
+        <translation>Il manque ] à la fin du label de « {} ».</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos;: {}</source>
+        <translation>Dans « {} » : {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
+        <translation>L’axe « {} » n’a pas de nom. Écrire &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos;: {}</source>
+        <translation>L’axe « {} » : {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
+        <translation>L’axe « {} » a deux valeurs appelées « {} ». Les faire précéder d’un label entre crochets, p. ex. [more] scale service=web replicas=9.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;.</source>
+        <translation>Cette version ne connaît pas l’action « {} ».</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.</source>
+        <translation>L’action {} n’a pas de paramètre « {} ».</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write e.g. &apos;none | 1.2 | 1.5&apos;, with | between.</source>
+        <translation>Il manque une valeur. Écrire p. ex. &apos;none | 1.2 | 1.5&apos;, séparés par |.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; stands there twice.</source>
+        <translation>La valeur « {} » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The edit that the axis &apos;{}&apos; varies is not in the scenario.</source>
+        <translation>La modification que l’axe « {} » fait varier n’est pas dans le scénario.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; varies an edit that another axis varies already. Take one of them away.</source>
+        <translation>L’axe « {} » fait varier une modification qu’un autre axe fait déjà varier. Retirer l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A matrix needs at least one axis.</source>
+        <translation>Une matrice a besoin d’au moins un axe.</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no value.</source>
+        <translation>L’axe « {} » n’a aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Two axes are called &apos;{}&apos;. Give each a name of its own.</source>
+        <translation>Deux axes s’appellent « {} ». Donner à chacun son propre nom.</translation>
+    </message>
+    <message>
+        <source>The axes have more than {} combinations. Take fewer values.</source>
+        <translation>Les axes ont plus de {} combinaisons. Prendre moins de valeurs.</translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>1 stored name was joined: {} is {}. Undo takes that back, before anything is gathered.</source>
+        <translation>1 nom enregistré a été fusionné : {} est {}. Annuler revient en arrière, avant toute collecte.</translation>
+    </message>
+    <message>
+        <source>{} stored names were joined: {} is {}, for example. Undo takes that back, before anything is gathered.</source>
+        <translation>{} noms enregistrés ont été fusionnés : {} est {}, par exemple. Annuler revient en arrière, avant toute collecte.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; are {} both.</source>
+        <translation>« {} » et « {} » désignent tous deux {}.</translation>
+    </message>
+    <message>
+        <source>There is no scheduled event &apos;{}&apos;.</source>
+        <translation>L’événement planifié « {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change names no resource, so it is not known what to look at.</source>
+        <translation>Aucune référence n’a été prise, car le changement ne nomme aucune ressource : on ne sait pas quoi examiner.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because there is no live source. Add one, and it is asked before the next change.</source>
+        <translation>Aucune référence n’a été prise, car il n’y a pas de source en direct. En ajouter une : elle sera interrogée avant le prochain changement.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change was not known before it began.</source>
+        <translation>Aucune référence n’a été prise, car le changement n’était pas connu avant son début.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because every live source is paused.</source>
+        <translation>Aucune référence n’a été prise, car toutes les sources en direct sont en pause.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open then, or run &apos;penumbra-cli watch&apos;.</source>
+        <translation>Aucune référence n’a été prise, car aucune source en direct n’a été interrogée dans le temps précédant son début. Garder alors Penumbra ouvert, ou exécuter &apos;penumbra-cli watch&apos;.</translation>
+    </message>
+    <message>
+        <source>means of an hour; usually within {}</source>
+        <translation>moyennes horaires ; écart habituel d’au plus {}</translation>
+    </message>
+    <message>
+        <source>There is no forecaster called &apos;{}&apos;. Choose one of:{}.</source>
+        <translation>Aucune méthode de prévision ne s’appelle « {} ». En choisir une parmi :{}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this fleet. Use one of {}.</source>
+        <translation>« {} » n’est pas une dimension de ce parc. En utiliser une parmi : {}.</translation>
+    </message>
+    <message>
+        <source>{} offers no {}, so there is nothing to predict.</source>
+        <translation>{} n’offre pas ceci : {}. Il n’y a donc rien à prévoir.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Ask for a longer horizon.</source>
+        <translation>{} est hors du futur calculé du {} au {}. Demander un horizon plus long.</translation>
+    </message>
+    <message>
+        <source>There is no series {} in this revision.</source>
+        <translation>La série {} n’existe pas dans cette révision.</translation>
+    </message>
+    <message>
+        <source>{} is to reserve {} and is forecast to use up to {} (95 %)</source>
+        <translation>{} doit réserver {} et devrait utiliser jusqu’à {} (95 %) selon la prévision</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. The room that this frees for placement is in use.</source>
+        <translation>Redimensionné en dessous de son usage ({}) : {}. La place que cela libère pour le placement est utilisée.</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
+        <translation>Redimensionné en dessous de son usage ({}) : {}. De même pour {} autres. La place que cela libère pour le placement est utilisée.</translation>
+    </message>
+</context>
+<context>
     <name>SetPolicy</name>
     <message>
         <source>Place by the policy {}</source>
         <translation>Placer selon la politique {}</translation>
     </message>
     <message>
-        <source>, moving others to make room</source>
-        <translation>, en déplaçant d’autres pour faire de la place</translation>
+        <source>{}, moving others to make room</source>
+        <translation>{}, en déplaçant d’autres charges pour faire de la place</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +4605,41 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>the joining of names</source>
+        <translation>la fusion de noms</translation>
+    </message>
+    <message>
+        <source>the call-off of {}</source>
+        <translation>la déprogrammation de {}</translation>
+    </message>
+    <message>
+        <source>the import of {}</source>
+        <translation>l’import de {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: there is no import in {} yet.</source>
+        <translation>Rien ne peut être annulé : il n’y a pas encore d’import dans {}.</translation>
+    </message>
+    <message>
+        <source>Only the newest imports can be taken back, up to five, and only while nothing was gathered or answered after them. Go back to a copy of the file where you have one.</source>
+        <translation>Seuls les imports les plus récents peuvent être annulés, cinq au plus, et seulement tant que rien n’a été collecté ni répondu après eux. Revenir à une copie du fichier s’il en existe une.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be taken back: what came before the {} is not kept for it. {}</source>
+        <translation>Rien de plus ne peut être annulé : ce qui précédait « {} » n’est pas conservé à cet effet. {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {} changed the inventory (revision {}, {}). {}</source>
+        <translation>Rien ne peut être annulé : « {} » a changé l’inventaire (révision {}, {}). {}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: since {} (revision {}) {} changed the inventory (revision {}, {}). {}</source>
+        <translation>Rien ne peut être annulé : depuis {} (révision {}), « {} » a changé l’inventaire (révision {}, {}). {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -1435,6 +4652,17 @@
     <message>
         <source>%1 of the fleet</source>
         <translation>%1 du parc</translation>
+    </message>
+</context>
+<context>
+    <name>Surprises</name>
+    <message>
+        <source>{} of {} changed from {} to {}.</source>
+        <translation>{} de {} a changé de {} à {}.</translation>
+    </message>
+    <message>
+        <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
+        <translation>Regarder au moins {} en arrière : moins de {} pas de {} ne disent rien.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +4682,61 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>There is no service, workload, host, rack or zone &apos;{}&apos; in the shadow.</source>
+        <translation>Il n’y a dans l’ombre ni service, ni charge, ni hôte, ni baie, ni zone « {} ».</translation>
+    </message>
+    <message>
+        <source>{} of {} run, {} needed</source>
+        <translation>{} sur {} en service, {} nécessaires</translation>
+    </message>
+    <message>
+        <source>no replica is known</source>
+        <translation>aucun réplica n’est connu</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} est en panne.</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} est drainé.</translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} n’accepte rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} × {}</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} n’a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>All {} of them fail.</source>
+        <translation>Tous ({}) tombent en panne.</translation>
+    </message>
+    <message>
+        <source>{} of {} fail.</source>
+        <translation>{} sur {} tombent en panne.</translation>
+    </message>
+    <message>
+        <source>{} fails.</source>
+        <translation>{} tombe en panne.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which fails.</source>
+        <translation>{} s’exécute sur {}, qui tombe en panne.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
+        <translation>« {} » n’est pas connu. Choisir none, rack ou zone.</translation>
     </message>
 </context>
 <context>
@@ -1486,16 +4769,16 @@
         <translation>les hôtes</translation>
     </message>
     <message>
-        <source> of rack {}</source>
-        <translation> de la baie {}</translation>
+        <source>{} of rack {}</source>
+        <translation>{} de la baie {}</translation>
     </message>
     <message>
-        <source> of zone {}</source>
-        <translation> de la zone {}</translation>
+        <source>{} of zone {}</source>
+        <translation>{} de la zone {}</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation> avec {}</translation>
+        <source>{} with {}</source>
+        <translation>{} avec {}</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +4894,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no CVSS score. Give a number from 0 to 10.</source>
+        <translation>L’attribut {} de {} est ignoré : « {} » n’est pas un score CVSS. Indiquer un nombre de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>The attribute {} of {} is left out: {}</source>
+        <translation>L’attribut {} de {} est ignoré : {}</translation>
+    </message>
+    <message>
+        <source>The service {} depends on itself. The dependency is left out.</source>
+        <translation>Le service {} dépend de lui-même. La dépendance est ignorée.</translation>
+    </message>
+    <message>
+        <source>{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.</source>
+        <translation>{} {} {}, mais l’inventaire ne contient pas {}. La relation est ignorée ; importer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>One measured host, {}, carries load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>Un hôte mesuré, {}, porte une sollicitation qu’aucune charge n’explique. Une charge déplaçable, &apos;load of HOST&apos;, la représente.</translation>
+    </message>
+    <message>
+        <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>{} hôtes mesurés, dont {}, portent une sollicitation qu’aucune charge n’explique. Une charge déplaçable, &apos;load of HOST&apos;, la représente.</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +6785,69 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What runs out first?</source>
+        <translation>Qu’est-ce qui s’épuise d’abord ?</translation>
+    </message>
+    <message>
+        <source>The day begins here: what runs out, by which date and how surely, what left the band of yesterday&apos;s forecast, and which changes come. A double click leads to the resource.</source>
+        <translation>La journée commence ici : ce qui s’épuise, à quelle date et avec quelle certitude, ce qui a quitté la bande de la prévision d’hier, et les changements à venir. Un double-clic mène à la ressource.</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>Réel et ombre</translation>
+    </message>
+    <message>
+        <source>Every host, as it is and as it will be. Drag the slider above the map: the colours and the Live and Shadow columns follow the moment.</source>
+        <translation>Chaque hôte, tel qu’il est et tel qu’il sera. Faites glisser le curseur au-dessus de la carte : les couleurs et les colonnes Réel et Ombre suivent l’instant choisi.</translation>
+    </message>
+    <message>
+        <source>Who is hit?</source>
+        <translation>Qui est touché ?</translation>
+    </message>
+    <message>
+        <source>Choose a host and let it fail: the map shows hop by hop what that reaches, and why.</source>
+        <translation>Choisissez un hôte et mettez-le en panne : la carte montre saut par saut ce qui est atteint, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>How far can a forecast be trusted?</source>
+        <translation>Jusqu’où se fier à une prévision ?</translation>
+    </message>
+    <message>
+        <source>The figures above the chart are measured on this series&apos; own past. Let the forecast begin 7 days ago to see how it would have done.</source>
+        <translation>Les chiffres au-dessus du graphique sont mesurés sur le passé de cette série. Faites commencer la prévision il y a 7 jours pour voir ce qu’elle aurait donné.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si ?</translation>
+    </message>
+    <message>
+        <source>Add an edit, or open a scenario such as Black Friday. Drag its block on the timeline: verdict, chart and findings follow. Undo takes everything back.</source>
+        <translation>Ajoutez une modification, ou ouvrez un scénario tel que Black Friday. Faites glisser son bloc sur la chronologie : verdict, graphique et constats suivent. Annuler revient sur tout.</translation>
+    </message>
+    <message>
+        <source>What would mend it?</source>
+        <translation>Comment y remédier ?</translation>
+    </message>
+    <message>
+        <source>Find plans: several ways with their downtime, cost and way back. One that is adopted becomes edits; it leaves as PDF for the board and as JSON for operations.</source>
+        <translation>Trouver des plans : plusieurs voies avec leur interruption, leur coût et leur retour arrière. Un plan adopté devient des modifications ; il s’exporte en PDF pour le CAB et en JSON pour l’exploitation.</translation>
+    </message>
+    <message>
+        <source>Your own fleet</source>
+        <translation>Votre propre parc</translation>
+    </message>
+    <message>
+        <source>Drop an export of your inventory or your monitoring on the window, or connect a live source here. Ctrl+Shift+P finds every command.</source>
+        <translation>Déposez un export de votre inventaire ou de votre supervision sur la fenêtre, ou connectez ici une source en direct. Ctrl+Maj+P trouve chaque commande.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>What-if planner for a fleet: live and shadow inventory.</source>
         <translation>Planificateur d’hypothèses pour un parc : inventaire réel et ombre.</translation>
-    </message>
-    <message>
-        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
-        <translation>Rendre chaque page avec le parc d’exemple en fichiers PNG dans &lt;folder&gt;.</translation>
     </message>
     <message>
         <source>Open the sample fleet.</source>
@@ -3503,6 +6868,10 @@
     <message>
         <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
         <translation>Une visite montre le parc d’exemple, %1 n’a donc pas été ouvert. Omettre le fichier, ou omettre --tour.</translation>
+    </message>
+    <message>
+        <source>Render every page in every state, on the sample fleet, to PNG files in &lt;folder&gt;.</source>
+        <translation>Rendre chaque page dans chaque état, avec le parc d’exemple, en fichiers PNG dans &lt;folder&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +7191,58 @@
         <source>About Penumbra</source>
         <translation>À propos de Penumbra</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Trouver des plans</translation>
+    </message>
+    <message>
+        <source>Look for ways to mend what the scenario breaks</source>
+        <translation>Chercher des façons de réparer ce que le scénario rompt</translation>
+    </message>
+    <message>
+        <source>Adopt the chosen plan</source>
+        <translation>Adopter le plan choisi</translation>
+    </message>
+    <message>
+        <source>Put its steps into the scenario, as one step that can be undone</source>
+        <translation>Mettre ses étapes dans le scénario, en une seule opération annulable</translation>
+    </message>
+    <message>
+        <source>Review before a board</source>
+        <translation>Revue devant le CAB</translation>
+    </message>
+    <message>
+        <source>The chosen plan on the whole screen, with the decision recorded at the end</source>
+        <translation>Le plan choisi en plein écran, avec consignation de la décision à la fin</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Prix…</translation>
+    </message>
+    <message>
+        <source>What plans cost, as a table to edit, import and export</source>
+        <translation>Ce que coûtent les plans, en un tableau à modifier, importer et exporter</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Give the parts of every page the room that they had at first</source>
+        <translation>Redonner aux parties de chaque page leur place initiale</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>A walk through the pages: what each answers</source>
+        <translation>Un parcours des pages : à quoi chacune répond</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3996,6 +7417,10 @@
         <source>Keeping what was answered about names</source>
         <translation>Conservation des réponses sur les noms</translation>
     </message>
+    <message>
+        <source>Keeping the price book</source>
+        <translation>Conservation du livre de prix</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Engine</name>
@@ -4088,10 +7513,6 @@
         <translation>Adopter : %1</translation>
     </message>
     <message>
-        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
-        <translation>Adopté dans le scénario : %1. Ses étapes sont maintenant des modifications sur la page « Et si ». Annuler (Ctrl+Z) les retire toutes à la fois.</translation>
-    </message>
-    <message>
         <source>Keeping the plans</source>
         <translation>Conservation des plans</translation>
     </message>
@@ -4106,6 +7527,34 @@
     <message>
         <source>%1 was written.</source>
         <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no plan to adopt. Find plans, and choose one.</source>
+        <translation>Il n’y a aucun plan à adopter. Chercher des plans, puis en choisir un.</translation>
+    </message>
+    <message>
+        <source>The scenario or the inventory has changed since these plans were found, so nothing was adopted. Find plans again for the present state.</source>
+        <translation>Le scénario ou l’inventaire a changé depuis que ces plans ont été trouvés, rien n’a donc été adopté. Chercher de nouveau des plans pour l’état actuel.</translation>
+    </message>
+    <message>
+        <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>%1 Ses étapes sont maintenant des modifications sur la page « Et si ». Annuler (Ctrl+Z) les retire toutes d’un coup.</translation>
+    </message>
+    <message>
+        <source>Checking another order of the steps</source>
+        <translation>Vérification d’un autre ordre des étapes</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Find plans first, and choose one.</source>
+        <translation>Il n’y a encore rien à passer en revue. Chercher d’abord des plans, puis en choisir un.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Préparation de la revue</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>Consignation de la décision</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +7817,10 @@
         <source>95 % band</source>
         <translation>Bande 95 %</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::LooseNameModel</name>
@@ -4577,16 +8030,8 @@
         <translation>Coût initial</translation>
     </message>
     <message>
-        <source>Work and downtime, by default prices.</source>
-        <translation>Travail et interruption, aux prix par défaut.</translation>
-    </message>
-    <message>
         <source>Per month</source>
         <translation>Par mois</translation>
-    </message>
-    <message>
-        <source>Hosts that are added, by default prices.</source>
-        <translation>Hôtes ajoutés, aux prix par défaut.</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -4603,6 +8048,101 @@
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
         <translation>Temps pour tout annuler, dans neuf cas sur dix.</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by the price book.</source>
+        <translation>Travail et interruption, selon le livre de prix.</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by the price book.</source>
+        <translation>Hôtes ajoutés, selon le livre de prix.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PriceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>aucun prix</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Prix de</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts.</source>
+        <translation>Ce à quoi il s’applique, ou le nom d’une offre d’hôtes.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>As low as it may be; empty: as expected.</source>
+        <translation>Le plus bas possible ; vide : comme attendu.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What is reckoned with; empty: nobody knows, and plans that need it say so.</source>
+        <translation>La valeur prise en compte ; vide : personne ne la connaît, et les plans qui en ont besoin le disent.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>As high as it may be; empty: as expected.</source>
+        <translation>Le plus haut possible ; vide : comme attendu.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Livraison sous</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on it, e.g. 7d.</source>
+        <translation>De la commande à la première charge qui s’y exécute, p. ex. 7d.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 64.</source>
+        <translation>Ce qu’a un hôte de l’offre, p. ex. 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 256GiB.</source>
+        <translation>Ce qu’a un hôte de l’offre, p. ex. 256GiB.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 4.</source>
+        <translation>Ce qu’a un hôte de l’offre, p. ex. 4.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>A host of the fleet that each is like.</source>
+        <translation>Un hôte du parc auquel chacun ressemble.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where they would stand.</source>
+        <translation>L’endroit où ils se trouveraient.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8291,18 @@
     <message>
         <source>What is left</source>
         <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sans le plan</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Avec le plan</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +8675,14 @@
         <source>not measured</source>
         <translation>non mesuré</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -5165,6 +8725,22 @@
     <message>
         <source>median of %1</source>
         <translation>médiane de %1</translation>
+    </message>
+    <message>
+        <source>Tree or table</source>
+        <translation>Arbre ou tableau</translation>
+    </message>
+    <message>
+        <source>Tree of the fleet</source>
+        <translation>Arbre du parc</translation>
+    </message>
+    <message>
+        <source>Table of the fleet</source>
+        <translation>Tableau du parc</translation>
+    </message>
+    <message>
+        <source>Which use colours the map</source>
+        <translation>L’usage qui colore la carte</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +9214,10 @@
         <source>Export the matrix</source>
         <translation>Exporter la matrice</translation>
     </message>
+    <message>
+        <source>Combinations computed</source>
+        <translation>Combinaisons calculées</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>
@@ -5820,10 +9400,6 @@
         <translation>Le plan choisi</translation>
     </message>
     <message>
-        <source>Steps of the chosen plan</source>
-        <translation>Étapes du plan choisi</translation>
-    </message>
-    <message>
         <source>What is left</source>
         <translation>Ce qui reste</translation>
     </message>
@@ -5940,10 +9516,6 @@
         <translation>et %1 par mois</translation>
     </message>
     <message>
-        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
-        <translation>Aux prix par défaut. La commande plan --prices en ligne de commande prend les vôtres.</translation>
-    </message>
-    <message>
         <source>Way back, P90</source>
         <translation>Retour, P90</translation>
     </message>
@@ -5960,10 +9532,6 @@
         <translation>pas chaque étape</translation>
     </message>
     <message>
-        <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Retour arrière : %3</translation>
-    </message>
-    <message>
         <source>as-is</source>
         <translation>tel-quel</translation>
     </message>
@@ -5975,6 +9543,117 @@
         <source>%1: the folder to make it in</source>
         <translation>%1 : le dossier où le créer</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Prix…</translation>
+    </message>
+    <message>
+        <source>What things cost, as a table to edit; plans are found again when it changes.</source>
+        <translation>Ce que coûtent les choses, en un tableau à modifier ; quand il change, les plans sont recherchés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>The chosen plan before a board, on the whole screen, with the decision recorded at the end.</source>
+        <translation>Le plan choisi devant le CAB, en plein écran, avec consignation de la décision à la fin.</translation>
+    </message>
+    <message>
+        <source>This order is not possible. %1</source>
+        <translation>Cet ordre n’est pas possible. %1</translation>
+    </message>
+    <message>
+        <source>Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.</source>
+        <translation>Chaque règle tient dans cet ordre. Réévalué : %1, probabilité de rupture %2, interruption %3, terminé le %4.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan</source>
+        <translation>Stratégies sans plan</translation>
+    </message>
+    <message>
+        <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
+        <translation>✔ le plan choisi est adopté : ses étapes sont des modifications sur « Et si » ; chercher de nouveau des plans pour continuer à partir de là</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PriceDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>Livre de prix</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
+        <translation>Ce que coûtent les plans de cet espace de travail. Un prix bas et un prix haut forment une bande ; un prix laissé vide est signalé avec chaque plan qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Ajouter une offre</translation>
+    </message>
+    <message>
+        <source>A kind of host that can be bought; with offers, only those are bought.</source>
+        <translation>Un type d’hôte qui peut être acheté ; s’il y a des offres, seules celles-ci sont achetées.</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>Default prices</source>
+        <translation>Prix par défaut</translation>
+    </message>
+    <message>
+        <source>Puts the prices that Penumbra comes with into the table.</source>
+        <translation>Met dans le tableau les prix fournis avec Penumbra.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reads the table from a CSV file, or a price book in JSON.</source>
+        <translation>Lit le tableau dans un fichier CSV, ou un livre de prix en JSON.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the table as a CSV file.</source>
+        <translation>Écrit le tableau dans un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer des prix</translation>
+    </message>
+    <message>
+        <source>Price books (*.csv *.json);;All files (*)</source>
+        <translation>Livres de prix (*.csv *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Exporter les prix</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ProblemDialog</name>
@@ -5985,6 +9664,270 @@
     <message>
         <source>The place cannot be shown</source>
         <translation>L’endroit ne peut pas être montré</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Plan %1 · hash %2
+%3</source>
+        <translation>Plan %1 · empreinte %2
+%3</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured or limited is to be shown here.</source>
+        <translation>Rien de mesuré ni de limité n’est à montrer ici.</translation>
+    </message>
+    <message>
+        <source>The scenario against the baseline: %1</source>
+        <translation>Le scénario par rapport à la référence : %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>État actuel : %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>With the plan, against without it: %1</source>
+        <translation>Avec le plan, comparé à la situation sans plan : %1</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sans le plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
+        <translation>▲ une charge reste sans hôte   ◆ les hôtes qui prennent le relais sont surchargés au P95</translation>
+    </message>
+    <message>
+        <source>What the plan changes</source>
+        <translation>Ce que le plan change</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so nothing is changed.</source>
+        <translation>Aucun plan n’est choisi, rien ne change donc.</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Plans comparés</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Étapes du plan choisi</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so there are no steps.</source>
+        <translation>Aucun plan n’est choisi, il n’y a donc pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved with &amp;conditions</source>
+        <translation>Approuvé sous &amp;conditions</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>&amp;Rejeté</translation>
+    </message>
+    <message>
+        <source>&amp;Deferred</source>
+        <translation>&amp;Différé</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Conditions ou motifs</translation>
+    </message>
+    <message>
+        <source>Name of who decides</source>
+        <translation>Nom de la personne qui décide</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Décisions jusqu’ici</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose a decision.</source>
+        <translation>Choisir une décision.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions.</source>
+        <translation>Indiquer les conditions.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Indiquer qui décide.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Consignation…</translation>
+    </message>
+    <message>
+        <source>Recorded in the workspace; every export of this plan carries it from now on.</source>
+        <translation>Consignée dans l’espace de travail ; chaque export de ce plan la contient désormais.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Scenario against baseline</source>
+        <translation>Scénario par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>What can be lost</source>
+        <translation>Ce qui peut être perdu</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Steps and their way back</source>
+        <translation>Étapes et leur retour arrière</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Review, %1, screen %2 of %3</source>
+        <translation>Revue, %1, écran %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ScenariosPanel</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>in brackets the difference to nothing added</source>
+        <translation>entre parenthèses, la différence avec « Rien d’ajouté »</translation>
+    </message>
+    <message>
+        <source>Keep the edits as…</source>
+        <translation>Conserver les modifications sous…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
+        <translation>Conserve une copie des modifications sous un nom ; ce qui est modifié ensuite est un autre scénario.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Puts it in place of the edits, as one step.</source>
+        <translation>Le met à la place des modifications, en une seule opération.</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Valider…</translation>
+    </message>
+    <message>
+        <source>Schedules what it changes: whatever is asked from then on counts with it.</source>
+        <translation>Planifie ce qu’il change : tout ce qui est demandé ensuite en tient compte.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios</source>
+        <translation>Comparaison des scénarios</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be compared</source>
+        <translation>Les scénarios ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>Choose one to read what limits it and what it gives up.</source>
+        <translation>En choisir un pour lire ce qui le limite et à quoi il renonce.</translation>
+    </message>
+    <message>
+        <source>Keep the edits</source>
+        <translation>Conserver les modifications</translation>
+    </message>
+    <message>
+        <source>Nothing is edited yet. Add an edit at the left first.</source>
+        <translation>Rien n’est encore modifié. Ajouter d’abord une modification à gauche.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Put the edits in its place?</source>
+        <translation>Un scénario %1 existe déjà. Mettre les modifications à sa place ?</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>Conservation du scénario</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Valider %1</translation>
+    </message>
+    <message>
+        <source>From then on everything is counted with it. It stands on the Overview as a scheduled change and can be called off, and Edit &gt; Undo import takes it back.</source>
+        <translation>Dès lors, tout en tient compte. Il figure dans la Synthèse comme changement planifié et peut être décommandé ; Édition &gt; Annuler l’import revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. What was committed from it stays.</source>
+        <translation>C’est irréversible. Ce qui en a été validé reste.</translation>
+    </message>
+    <message>
+        <source>Deleting the scenario</source>
+        <translation>Suppression du scénario</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -6074,12 +10017,16 @@
         <translation>Avant un changement</translation>
     </message>
     <message>
-        <source>Asking...</source>
-        <translation>Interrogation...</translation>
-    </message>
-    <message>
         <source>There is a source of that name already. Choose another name, or edit that one.</source>
         <translation>Une source de ce nom existe déjà. Choisir un autre nom, ou modifier celle-là.</translation>
+    </message>
+    <message>
+        <source>Parameters of the source</source>
+        <translation>Paramètres de la source</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
     </message>
 </context>
 <context>
@@ -6091,14 +10038,6 @@
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
         <translation>Les sources en direct sont interrogées aussi rarement que leurs séries le permettent, et toujours avant un changement planifié</translation>
-    </message>
-    <message>
-        <source>Add source...</source>
-        <translation>Ajouter une source...</translation>
-    </message>
-    <message>
-        <source>Changes...</source>
-        <translation>Changements...</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -6125,20 +10064,12 @@
         <translation>À quel rythme chaque ressource est demandée</translation>
     </message>
     <message>
-        <source>Approve...</source>
-        <translation>Approuver...</translation>
-    </message>
-    <message>
         <source>Gather now</source>
         <translation>Collecter</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Modifier...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6203,6 +10134,61 @@
     <message>
         <source>Approve</source>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Ajouter une source…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Changements…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::StepPanel</name>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Étapes du plan choisi</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen step, if every rule still holds.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent l’étape choisie, si chaque règle tient encore.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out before the one above it (Alt+Up).</source>
+        <translation>Exécute l’étape choisie avant celle qui est au-dessus (Alt+Haut).</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out after the one below it (Alt+Down).</source>
+        <translation>Exécute l’étape choisie après celle qui est en dessous (Alt+Bas).</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Comme trouvé</translation>
+    </message>
+    <message>
+        <source>Puts the steps back into the order in which the plan was found.</source>
+        <translation>Remet les étapes dans l’ordre dans lequel le plan a été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 Retour arrière : %3</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +10340,51 @@
         <source>Cannot be lost</source>
         <translation>Indispensables</translation>
     </message>
+    <message>
+        <source>The chosen edit</source>
+        <translation>La modification choisie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The scenarios that are kept, side by side</source>
+        <translation>Les scénarios conservés, côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +10564,14 @@
     <message>
         <source>%L1 things to know</source>
         <translation>%L1 choses à savoir</translation>
+    </message>
+    <message>
+        <source>As what the file is read</source>
+        <translation>Comme quoi le fichier est lu</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Ce qui serait importé</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +10763,10 @@
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -6827,6 +10864,10 @@
         <source>%1 has the keys that %2 had, which has none now.</source>
         <translation>%1 a les touches qu’avait %2, qui n’en a plus.</translation>
     </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Status</name>
@@ -6861,6 +10902,22 @@
     <message>
         <source>data of %1</source>
         <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Penumbra is done</source>
+        <translation>Penumbra a terminé</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 left)</source>
+        <translation>%1 (encore %2 environ)</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +10985,22 @@
         <source>No value here: not measured, or down then.</source>
         <translation>Aucune valeur ici : non mesuré, ou en panne alors.</translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Graphique dans le temps</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à afficher.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Left and right read the values.</source>
+        <translation>%1. %2. Gauche et Droite lisent les valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartLegend</name>
@@ -6935,13 +11008,13 @@
         <source>Event or edit</source>
         <translation>Événement ou modification</translation>
     </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende : %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartView</name>
-    <message>
-        <source>Chart over time</source>
-        <translation>Graphique dans le temps</translation>
-    </message>
     <message>
         <source>Copy as picture</source>
         <translation>Copier comme image</translation>
@@ -6957,6 +11030,30 @@
     <message>
         <source>, high</source>
         <translation>, haut</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Valeurs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Values from zero</source>
+        <translation>Valeurs à partir de zéro</translation>
+    </message>
+    <message>
+        <source>Bytes in steps of 1000</source>
+        <translation>Octets par pas de 1000</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>Montrer toutes les heures</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +11123,14 @@
         <source>Map of dependencies</source>
         <translation>Carte des dépendances</translation>
     </message>
+    <message>
+        <source>Boxes: %L1. The arrow keys walk along the ties, Return opens.</source>
+        <translation>Cases : %L1. Les flèches parcourent les liens, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HeatMap</name>
@@ -7057,12 +11162,28 @@
         <source>nothing known</source>
         <translation>rien de connu</translation>
     </message>
+    <message>
+        <source>Hosts: %L1. Beyond capacity: %L2. At 80 % or more: %L3. Offering nothing: %L4.</source>
+        <translation>Hôtes : %L1. Au-delà de la capacité : %L2. À 80 % ou plus : %L3. N’offrant rien : %L4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HourStrip</name>
     <message>
         <source>Hours in which one loss is not survived</source>
         <translation>Heures où une perte n’est pas surmontée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 Until %2.</source>
+        <translation>%1 Jusqu’au %2.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +11263,14 @@
     <message>
         <source>It does not count: switched off, or it does not fit.</source>
         <translation>Ne compte pas : désactivée, ou ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift the end, Ctrl+D copies, Delete removes, Space switches.</source>
+        <translation>Changements : %L1. Rencontres dommageables : %L2. Haut et Bas choisissent, Gauche et Droite déplacent, avec Maj la fin, Ctrl+D copie, Suppr supprime, Espace active ou désactive.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

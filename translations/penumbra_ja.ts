@@ -12,20 +12,43 @@
         <translation>ホスト {} 台を追加</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation>、{} と同型</translation>
+        <source>{} like {}</source>
+        <translation>{}、{} と同型</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation>、{}</translation>
+        <source>{} with {}</source>
+        <translation>{}、{}</translation>
     </message>
     <message>
-        <source> in {}</source>
-        <translation>、{} 内</translation>
+        <source>{} in {}</source>
+        <translation>{}、{} 内</translation>
     </message>
     <message>
-        <source>, there after {}</source>
-        <translation>、{} 後に使用可</translation>
+        <source>{}, there after {}</source>
+        <translation>{}、{} 後に使用可</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{} core</source>
+        <translation>{} コア</translation>
+    </message>
+    <message>
+        <source>{} cores</source>
+        <translation>{} コア</translation>
+    </message>
+    <message>
+        <source>{} GPU</source>
+        <translation>{} GPU</translation>
+    </message>
+    <message>
+        <source>{} GPUs</source>
+        <translation>{} GPU</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,53 @@
     <message>
         <source>Apply {}: {}</source>
         <translation>{} を適用: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{:.4g} call a request</source>
+        <translation>1 リクエストあたり {:.4g} 回の呼び出し</translation>
+    </message>
+    <message>
+        <source>{:.4g} calls a request</source>
+        <translation>1 リクエストあたり {:.4g} 回の呼び出し</translation>
+    </message>
+    <message>
+        <source>{:.3g} % from a cache</source>
+        <translation>{:.3g} % はキャッシュから</translation>
+    </message>
+    <message>
+        <source>up to {} attempt</source>
+        <translation>最大 {} 回試行</translation>
+    </message>
+    <message>
+        <source>up to {} attempts</source>
+        <translation>最大 {} 回試行</translation>
+    </message>
+    <message>
+        <source>timeout {:.4g} s</source>
+        <translation>タイムアウト {:.4g} s</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>並列</translation>
+    </message>
+    <message>
+        <source>in sequence</source>
+        <translation>逐次</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not between {} and {}.</source>
+        <translation>「{}」は {} より大きく {} より小さい値ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not from {} and {}.</source>
+        <translation>「{}」は {} 以上 {} 以下の値ではありません。</translation>
     </message>
 </context>
 <context>
@@ -69,14 +139,6 @@
         <translation>レプリカ {} 個（{}）</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source> and {} more</source>
-        <translation>、ほか {} 件</translation>
-    </message>
-    <message>
         <source>{} belongs to a rack that has few of its group</source>
         <translation>{} が、同じグループの少ないラックに属する</translation>
     </message>
@@ -95,10 +157,6 @@
     <message>
         <source>the taint {} of {} is tolerated</source>
         <translation>taint {}（{}）が許容される</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> または </translation>
     </message>
     <message>
         <source>it may run on {}, too</source>
@@ -172,6 +230,86 @@
         <source>{} are freed on {}</source>
         <translation>{} を {} で解放する</translation>
     </message>
+    <message>
+        <source>the drain of {}</source>
+        <translation>{} のドレイン</translation>
+    </message>
+    <message>
+        <source>the cordon of {}</source>
+        <translation>{} の配置停止</translation>
+    </message>
+    <message>
+        <source>the failure of {}</source>
+        <translation>{} の障害</translation>
+    </message>
+    <message>
+        <source>the smaller capacity of {}</source>
+        <translation>{} の容量減少</translation>
+    </message>
+    <message>
+        <source>the removal of {}</source>
+        <translation>{} の撤去</translation>
+    </message>
+    <message>
+        <source>{} more replica of {}</source>
+        <translation>レプリカ {} 個の追加（{}）</translation>
+    </message>
+    <message>
+        <source>{} more replicas of {}</source>
+        <translation>レプリカ {} 個の追加（{}）</translation>
+    </message>
+    <message>
+        <source>{} fewer replica of {}</source>
+        <translation>レプリカ {} 個の削減（{}）</translation>
+    </message>
+    <message>
+        <source>{} fewer replicas of {}</source>
+        <translation>レプリカ {} 個の削減（{}）</translation>
+    </message>
+    <message>
+        <source>the move of {} to {}</source>
+        <translation>{} の {} への移動</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the demand of {}</source>
+        <translation>需要の {:.3g} 倍化（{}）</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the {} of {}</source>
+        <translation>{1} の需要の {0:.3g} 倍化（{2}）</translation>
+    </message>
+    <message>
+        <source>{} stopped replica of {}</source>
+        <translation>レプリカ {} 個の停止（{}）</translation>
+    </message>
+    <message>
+        <source>{} stopped replicas of {}</source>
+        <translation>レプリカ {} 個の停止（{}）</translation>
+    </message>
+    <message>
+        <source>the outage of {}</source>
+        <translation>{} の停止</translation>
+    </message>
+    <message>
+        <source>{} resized replica of {}</source>
+        <translation>レプリカ {} 個のサイズ変更（{}）</translation>
+    </message>
+    <message>
+        <source>{} resized replicas of {}</source>
+        <translation>レプリカ {} 個のサイズ変更（{}）</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>ラック {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} または {}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDemand</name>
@@ -184,24 +322,32 @@
         <translation>{} の需要（{}）を {} 倍</translation>
     </message>
     <message>
-        <source> and of what it calls</source>
-        <translation>、呼び出し先も含む</translation>
+        <source>Demand of every workload times {}</source>
+        <translation>すべてのワークロードの需要を {} 倍</translation>
     </message>
     <message>
-        <source> over {}</source>
-        <translation>、{} かけて</translation>
+        <source>Demand of every workload in {} times {}</source>
+        <translation>すべてのワークロードの需要（{}）を {} 倍</translation>
     </message>
     <message>
-        <source> and back over {}</source>
-        <translation>、{} かけて戻す</translation>
+        <source>{} and of what it calls</source>
+        <translation>{}、呼び出し先も含む</translation>
     </message>
     <message>
-        <source>, as use</source>
-        <translation>、使用量として</translation>
+        <source>{} over {}</source>
+        <translation>{}、{} かけて</translation>
     </message>
     <message>
-        <source>, what it stores as before</source>
-        <translation>、保存量は据え置き</translation>
+        <source>{} and back over {}</source>
+        <translation>{}、{} かけて戻す</translation>
+    </message>
+    <message>
+        <source>{}, as use</source>
+        <translation>{}、使用量として</translation>
+    </message>
+    <message>
+        <source>{}, what it stores as before</source>
+        <translation>{}、保存量は据え置き</translation>
     </message>
 </context>
 <context>
@@ -222,24 +368,12 @@
 <context>
     <name>ChangeRules</name>
     <message>
-        <source>spread over {}s</source>
-        <translation>{} ごとに分散</translation>
-    </message>
-    <message>
         <source>no longer spread</source>
         <translation>分散なし</translation>
     </message>
     <message>
-        <source>one in a {} at most</source>
-        <translation>{} ごとに最大 1 個</translation>
-    </message>
-    <message>
         <source>no longer apart</source>
         <translation>分離なし</translation>
-    </message>
-    <message>
-        <source>gathered in one {}</source>
-        <translation>1 つの {} に集約</translation>
     </message>
     <message>
         <source>no longer gathered</source>
@@ -272,6 +406,42 @@
     <message>
         <source>Rules of {}: {}</source>
         <translation>{} のルール: {}</translation>
+    </message>
+    <message>
+        <source>spread over hosts</source>
+        <translation>ホストごとに分散</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>ラックごとに分散</translation>
+    </message>
+    <message>
+        <source>spread over zones</source>
+        <translation>ゾーンごとに分散</translation>
+    </message>
+    <message>
+        <source>one in a host at most</source>
+        <translation>ホストごとに最大 1 個</translation>
+    </message>
+    <message>
+        <source>one in a rack at most</source>
+        <translation>ラックごとに最大 1 個</translation>
+    </message>
+    <message>
+        <source>one in a zone at most</source>
+        <translation>ゾーンごとに最大 1 個</translation>
+    </message>
+    <message>
+        <source>gathered in one host</source>
+        <translation>1 つのホストに集約</translation>
+    </message>
+    <message>
+        <source>gathered in one rack</source>
+        <translation>1 つのラックに集約</translation>
+    </message>
+    <message>
+        <source>gathered in one zone</source>
+        <translation>1 つのゾーンに集約</translation>
     </message>
 </context>
 <context>
@@ -350,6 +520,36 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: 値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, the last value</source>
+        <translation>%1: %3 に %2（最後の値）</translation>
+    </message>
+    <message>
+        <source>%1 above %2 from %3</source>
+        <translation>%3 以降、%1 が %2 を上回る</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn lies above %1</source>
+        <translation>描画されているものに %1 を上回るものはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearWords</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>CordonHost</name>
     <message>
         <source>Cordon host {}</source>
@@ -364,14 +564,288 @@
     </message>
 </context>
 <context>
-    <name>DegradeHosts</name>
+    <name>Count</name>
     <message>
-        <source>{}{:g} % of {}</source>
-        <translation>{}{:g} %（{}）</translation>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>day has</source>
+        <translation>日分</translation>
+    </message>
+    <message>
+        <source>days have</source>
+        <translation>日分</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>個の値</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>個の値</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>scheduled event lies</source>
+        <translation>件の予定イベント</translation>
+    </message>
+    <message>
+        <source>scheduled events lie</source>
+        <translation>件の予定イベント</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>calm sample</source>
+        <translation>個の安定したサンプル</translation>
+    </message>
+    <message>
+        <source>calm samples</source>
+        <translation>個の安定したサンプル</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>pair of resources</source>
+        <translation>組のリソース</translation>
+    </message>
+    <message>
+        <source>pairs of resources</source>
+        <translation>組のリソース</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>回の移動</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>回の移動</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>件のオファー</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>件のオファー</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>breach that stays</source>
+        <translation>件の残る違反</translation>
+    </message>
+    <message>
+        <source>breaches that stay</source>
+        <translation>件の残る違反</translation>
+    </message>
+    <message>
+        <source>finding that stays</source>
+        <translation>件の残る検出事項</translation>
+    </message>
+    <message>
+        <source>findings that stay</source>
+        <translation>件の残る検出事項</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>件の検出事項</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>件の検出事項</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>回のウェーブ</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>回のウェーブ</translation>
+    </message>
+    <message>
+        <source>finding stands</source>
+        <translation>件の検出事項</translation>
+    </message>
+    <message>
+        <source>findings stand</source>
+        <translation>件の検出事項</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>resource within it</source>
+        <translation>個の内部リソース</translation>
+    </message>
+    <message>
+        <source>resources within it</source>
+        <translation>個の内部リソース</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>本の時系列</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>datastores</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>configuration item</source>
+        <translation>個の構成アイテム</translation>
+    </message>
+    <message>
+        <source>configuration items</source>
+        <translation>個の構成アイテム</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>件のアドバイザリ</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>件のアドバイザリ</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>個の時刻</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>個の時刻</translation>
+    </message>
+</context>
+<context>
+    <name>DegradeHosts</name>
     <message>
         <source>Degrade {} to {}</source>
         <translation>{} を縮退: {}</translation>
+    </message>
+    <message>
+        <source>{:g} % of {}</source>
+        <translation>{:g} %（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Demand</name>
+    <message>
+        <source>The series {} began after {}, so the workload takes what it requests. Its samples count when their step has ended, at {}.</source>
+        <translation>時系列 {} は {} より後に始まったため、ワークロードは要求量を使用するものとします。サンプルはステップの終わった時点（{}）から計算に入ります。</translation>
+    </message>
+    <message>
+        <source>The series {} began after {}, so nothing is known of what it takes. Its samples count when their step has ended, at {}.</source>
+        <translation>時系列 {} は {} より後に始まったため、使用量は何もわかっていません。サンプルはステップの終わった時点（{}）から計算に入ります。</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so the workload takes what it requests.</source>
+        <translation>時系列 {} には {} から {} までのサンプルがないため、ワークロードは要求量を使用するものとします。</translation>
+    </message>
+    <message>
+        <source>The series {} has no sample between {} and {}, so nothing is known of what it takes.</source>
+        <translation>時系列 {} には {} から {} までのサンプルがないため、使用量は何もわかっていません。</translation>
+    </message>
+    <message>
+        <source>The series {} is in {}, while the dimension {} is in {}, so it fills no host. Import it in {}.</source>
+        <translation>時系列 {} の単位は {} ですが、次元 {} の単位は {} のため、どのホストも占有しません。{} でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The forecast of {}: {}</source>
+        <translation>{} の予測: {}</translation>
+    </message>
+    <message>
+        <source>The same goes for {} more of {} series.</source>
+        <translation>ほかに {} 本（全 {} 本の時系列中）にも同じことが当てはまります。</translation>
     </message>
 </context>
 <context>
@@ -381,12 +855,12 @@
         <translation>レプリカ {} 個をデプロイ: {}</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation>、各 {}</translation>
+        <source>{} with {} each</source>
+        <translation>{}、各 {}</translation>
     </message>
     <message>
-        <source> like {}</source>
-        <translation>、{} と同じ</translation>
+        <source>{} like {}</source>
+        <translation>{}、{} と同じ</translation>
     </message>
 </context>
 <context>
@@ -396,12 +870,47 @@
         <translation>マニフェストからデプロイ</translation>
     </message>
     <message>
-        <source>{}{} of {}</source>
-        <translation>{}レプリカ {} 個（{}）</translation>
-    </message>
-    <message>
         <source>Deploy from a manifest: {}</source>
         <translation>マニフェストからデプロイ: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>gpu</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>ポッド</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -452,24 +961,51 @@
 <context>
     <name>Drivers</name>
     <message>
-        <source>{} no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
-        <translation>負荷の時系列なし（{}）: リソースにも、そのサービスや隣接するリソースにも、1/s のリクエスト数やキューの長さなどがありません。最初の時系列は {} です。</translation>
-    </message>
-    <message>
         <source>{} and its load were never measured at the same moment of the history that was looked at.</source>
         <translation>{} とその負荷は、対象とした履歴の同じ時点では一度も測定されていません。</translation>
+    </message>
+    <message>
+        <source>1 series has no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>1 本の時系列に負荷の時系列がありません。リソース、そのサービス、隣接するもののいずれにも、1/s 単位のリクエスト数やキューの長さなどがありません。最初のものは {} です。</translation>
+    </message>
+    <message>
+        <source>{} series have no load series: none of the resource, its service or their neighbours, such as requests in 1/s or a queue depth. The first is {}.</source>
+        <translation>{} 本の時系列に負荷の時系列がありません。リソース、そのサービス、隣接するもののいずれにも、1/s 単位のリクエスト数やキューの長さなどがありません。最初のものは {} です。</translation>
+    </message>
+    <message>
+        <source>There is no {} in this revision.</source>
+        <translation>このリビジョンに {} はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 時間</translation>
+    </message>
+    <message>
+        <source>{} day</source>
+        <translation>{} 日</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} 日</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source> from {}</source>
-        <translation>、開始 {}</translation>
-    </message>
-    <message>
-        <source> to {}</source>
-        <translation>、終了 {}</translation>
-    </message>
     <message>
         <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
         <translation>開始 {} が対象期間の終わり {} より前ではないため、その期間では何も変わりません。さらに先まで対象にしてください: --horizon {}d</translation>
@@ -477,6 +1013,282 @@
     <message>
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
         <translation>終了 {} が対象期間の最初の時点 {} より前のため、それ以降は何も変わりません。from=+1d のように後の時刻を指定するか、--now で前の時点から見てください。</translation>
+    </message>
+    <message>
+        <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
+        <translation>各ホストが提供するものを指定してください。cpu と memory、または同型とするホストです。</translation>
+    </message>
+    <message>
+        <source>The lead time counts from the edit&apos;s begin. Say from when.</source>
+        <translation>リードタイムは編集の開始から数えます。開始日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>The window ends before the hosts are there.</source>
+        <translation>ホストが使用可能になる前に期間が終わります。</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>アクション「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>A template cannot apply another one.</source>
+        <translation>テンプレートから別のテンプレートを適用することはできません。</translation>
+    </message>
+    <message>
+        <source>Its hours count from the begin of the edit. Say from when.</source>
+        <translation>時間は編集の開始から数えます。開始日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>It begins after the end of the edit&apos;s window.</source>
+        <translation>編集の期間が終わった後に始まります。</translation>
+    </message>
+    <message>
+        <source>Change {} of the template &apos;{}&apos;, {}: {}</source>
+        <translation>テンプレート「{1}」の変更 {0}（{2}）: {3}</translation>
+    </message>
+    <message>
+        <source>The ramp must not be negative.</source>
+        <translation>ランプを負の値にはできません。</translation>
+    </message>
+    <message>
+        <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
+        <translation>ランプは編集の期間とともに始まります。需要がいつから変わるかを指定してください。</translation>
+    </message>
+    <message>
+        <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
+        <translation>戻りのランプは編集の期間とともに終わります。需要がいつまで変わるかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
+        <translation>ランプは合計 {} かかりますが、期間の長さは {} です。期間を長くするか、ランプを短くしてください。</translation>
+    </message>
+    <message>
+        <source>Only the requests of a service flow on to what it calls. Name the service.</source>
+        <translation>呼び出し先へ伝わるのはサービスのリクエストだけです。サービスを指定してください。</translation>
+    </message>
+    <message>
+        <source>More {} does not come from more requests, so nothing flows on to what the service calls. Leave out callees=follow.</source>
+        <translation>{} の増加はリクエストの増加によるものではないため、サービスの呼び出し先には何も伝わりません。callees=follow を外してください。</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; cannot depend on itself.</source>
+        <translation>サービス「{}」は自分自身に依存できません。</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; does not depend on &apos;{}&apos; in that window.</source>
+        <translation>その期間、サービス「{}」は「{}」に依存していません。</translation>
+    </message>
+    <message>
+        <source>Say which rule changes: spread, apart, gather, keep-on, keep-off, fence, priority or preempt.</source>
+        <translation>変更するルールを指定してください: spread、apart、gather、keep-on、keep-off、fence、priority、preempt。</translation>
+    </message>
+    <message>
+        <source>A fence keeps its workloads on its hosts already. Give either keep-on or fence.</source>
+        <translation>fence を指定すると、ワークロードはすでにそのホストに限定されます。keep-on か fence の一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
+        <translation>keep-off にはホスト名または 1 つのラベルを指定します。例: h1,h2 または &apos;disk in (slow, tape)&apos;</translation>
+    </message>
+    <message>
+        <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
+        <translation>cpu、memory、disk、network、gpu の少なくとも 1 つについて、残る割合を 1 未満で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what each replica takes: cpu, memory or gpu, or a workload that it is like.</source>
+        <translation>各レプリカの使用量を指定してください。cpu、memory、gpu のいずれか、または同じとするワークロードです。</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is not there in that window.</source>
+        <translation>その期間、ワークロード「{}」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot be placed again.</source>
+        <translation>ワークロード「{}」はホストに固定されており、配置し直せません。</translation>
+    </message>
+    <message>
+        <source>No workload keeps its data on the datastore &apos;{}&apos; in that window.</source>
+        <translation>その期間、データストア「{}」にデータを置くワークロードはありません。</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{0}&apos; is counted by the {1} in another edit. Give per={1} here too, or another name.</source>
+        <translation>ライセンス「{0}」は別の編集で {1} 単位で数えられています。ここでも per={1} を指定するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The licence &apos;{}&apos; covers {} at that time by another edit. Give most={} here too, or another time.</source>
+        <translation>ライセンス「{}」の対象は、別の編集によりその時点で {} です。ここでも most={} を指定するか、別の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>レプリカ「{}」はホストに固定されており、移動できません。</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
+        <translation>「{0}」のレプリカに、移動の必要なものはありません（移動先: {1}{2}）。</translation>
+    </message>
+    <message>
+        <source>A migration begins with the edit&apos;s window. Say from when.</source>
+        <translation>移行は編集の期間とともに始まります。開始日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>The workload &apos;{}&apos; is bound to its host and cannot move.</source>
+        <translation>ワークロード「{}」はホストに固定されており、移動できません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the software of {} that is still open then, so a patch mends nothing. A vulnerability comes in as the attribute security.cvss of a host.</source>
+        <translation>{} のソフトウェアについて、その時点で未対応の問題は知られていないため、パッチを適用しても何も解消されません。脆弱性はホストの属性 security.cvss として取り込まれます。</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is gone already by then.</source>
+        <translation>ホスト「{}」はその時点ですでにありません。</translation>
+    </message>
+    <message>
+        <source>The waves begin with the edit&apos;s window. Say from when.</source>
+        <translation>ウェーブは編集の期間とともに始まります。開始日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say how much is held: cpu, memory or gpu.</source>
+        <translation>予約する量を指定してください: cpu、memory、gpu のいずれか。</translation>
+    </message>
+    <message>
+        <source>Give at least one of cpu, memory and gpu.</source>
+        <translation>cpu、memory、gpu の少なくとも 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>With surge 0 and unavailable 0 no replica can change. Allow one of them.</source>
+        <translation>surge が 0 で unavailable も 0 の場合、どのレプリカも変更できません。どちらかを許可してください。</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica then. Deploy one.</source>
+        <translation>サービス「{}」にはその時点でレプリカがありません。デプロイしてください。</translation>
+    </message>
+    <message>
+        <source>The replica &apos;{}&apos; is bound to its host, so no new one can stand beside it.</source>
+        <translation>レプリカ「{}」はホストに固定されているため、新しいレプリカを並べて置けません。</translation>
+    </message>
+    <message>
+        <source>A rollout begins with the edit&apos;s window. Say from when.</source>
+        <translation>ロールアウトは編集の期間とともに始まります。開始日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window that could be copied. Deploy one.</source>
+        <translation>サービス「{}」には、その期間にコピーできるレプリカがありません。デプロイしてください。</translation>
+    </message>
+    <message>
+        <source>Say what the service promises: latency=300ms, availability=99.9%, or both.</source>
+        <translation>サービスの SLO を指定してください: latency=300ms、availability=99.9%、またはその両方。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes from {}, so it is called off there: the next import or gathering from it says so here.</source>
+        <translation>「{}」は {} から取り込まれたものなので、中止はそちらで行います。次にそこからインポートまたは収集したときに、ここにも反映されます。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is called off already.</source>
+        <translation>「{}」はすでに中止されています。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, so nothing of it is still to come: the inventory is what there is. Import what is there now where it does not show that.</source>
+        <translation>「{}」は {} までに完了する予定だったため、これから行われるものは残っていません。インベントリが現状です。それが反映されていない場合は、現状をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no planned change &apos;{}&apos;.{}</source>
+        <translation>予定変更「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>{} planned changes are called &apos;{}&apos;. Say which by its id: {}.</source>
+        <translation>{} 件の予定変更が「{}」という名前です。id で指定してください: {}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no step of a canary. Write a share and how long it is held, e.g. 5%:1h.</source>
+        <translation>「{}」はカナリアのステップではありません。割合と維持する時間を指定してください。例: 5%:1h</translation>
+    </message>
+    <message>
+        <source>The step &apos;{}&apos; must be held between 0s and ten years.</source>
+        <translation>ステップ「{}」の維持時間は 0s から 10 年の間にしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number of replicas nor a share such as 25%.</source>
+        <translation>「{}」はレプリカの数でも、25% のような割合でもありません。</translation>
+    </message>
+    <message>
+        <source>The shares of a canary must grow from step to step.</source>
+        <translation>カナリアの割合は、ステップごとに増える必要があります。</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;. It is kept and has no effect.</source>
+        <translation>このバージョンはアクション「{}」に対応していません。保持されますが、効果はありません。</translation>
+    </message>
+    <message>
+        <source>Its window ends before it begins.</source>
+        <translation>期間の終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>{} from {} to {} UTC</source>
+        <translation>{}、{} から {} UTC まで</translation>
+    </message>
+    <message>
+        <source>{} from {} UTC</source>
+        <translation>{}、{} UTC から</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{}、{} UTC まで</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
+        <translation>「{}」は {} までに完了する予定でしたが、ライブインベントリには次のものがありません: {}。これは計算に入れません。現状をインポートするか、完了予定日時を直してプランを再度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write key=value, key!=value, key in (a, b), key notin (a, b), key or !key, with commas between.</source>
+        <translation>「{}」はセレクターではありません。key=value、key!=value、key in (a, b)、key notin (a, b)、key、!key を、カンマ区切りで指定してください。</translation>
+    </message>
+    <message>
+        <source>No host meets &apos;{}&apos;.</source>
+        <translation>「{}」に合うホストはありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not go with the rest. Give names of hosts or labels, e.g. h1,h2 or disk=fast.</source>
+        <translation>「{}」はほかの指定と両立しません。ホスト名またはラベルを指定してください。例: h1,h2 または disk=fast</translation>
+    </message>
+    <message>
+        <source>Both a service and a workload are named. Name one of them.</source>
+        <translation>サービスとワークロードの両方が指定されています。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>The service &apos;{}&apos; has no replica in that window.</source>
+        <translation>サービス「{}」には、その期間にレプリカがありません。</translation>
+    </message>
+    <message>
+        <source>Name a service or a workload.</source>
+        <translation>サービスまたはワークロードを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;{}&apos;.{}</source>
+        <translation>次元「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>No dimension is named. Write e.g. dimensions=cpu,network.</source>
+        <translation>次元が指定されていません。例: dimensions=cpu,network</translation>
+    </message>
+    <message>
+        <source>Say which hosts: a host, a rack, a zone or a label.</source>
+        <translation>対象のホストを、ホスト、ラック、ゾーン、ラベルのいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>None of the {} hosts is meant by {} in that window.</source>
+        <translation>その期間、{0} 台のホストのうち {1} に該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;. {}</source>
+        <translation>{}「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>The {}s are {}{}.</source>
+        <translation>{} は次のとおりです: {}{}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
+        <translation>「{}」は 0s から 100 年の間の時間にしてください（指定値: {}）。</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1317,317 @@
     <message>
         <source>Fail {}</source>
         <translation>{} の障害</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>フリート全体</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>has a replica without a host</source>
+        <translation>配置先のないレプリカがある</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>runs out of {} in {} of the paths</source>
+        <translation>経路の {1} で {0} が枯渇</translation>
+    </message>
+    <message>
+        <source>{} cannot place every replica</source>
+        <translation>{} のレプリカをすべては配置できません</translation>
+    </message>
+    <message>
+        <source>{} cannot go on</source>
+        <translation>{} を継続できません</translation>
+    </message>
+    <message>
+        <source>{} runs out</source>
+        <translation>{} が枯渇します</translation>
+    </message>
+    <message>
+        <source>{} run out</source>
+        <translation>{} が枯渇します</translation>
+    </message>
+    <message>
+        <source>{} {}, because {} changes meet</source>
+        <translation>{2} 件の変更が重なるため、{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without either of them it would not happen.</source>
+        <translation>{}: {}。どちらか一方がなければ起こりません。</translation>
+    </message>
+    <message>
+        <source>{}: {}. Without any one of them it would not happen.</source>
+        <translation>{}: {}。どれか 1 つでもなければ起こりません。</translation>
+    </message>
+    <message>
+        <source>Collisions of planned changes were searched for only until {}: so many changes meet there that {} placements did not tell them apart. Collisions from then on may be missing; plan fewer changes for the same hours or shorten the horizon to see them.</source>
+        <translation>予定変更の競合は {} までしか探していません。重なる変更が多く、{} 通りの配置では区別できませんでした。それ以降の競合は漏れている可能性があります。確認するには、同じ時間帯の予定変更を減らすか、予測期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} by {}</source>
+        <translation>{0} では、{2} までに {1} が枯渇する可能性があります</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}. If it does, expect it around {}.</source>
+        <translation>{}。確率は {} です。枯渇する場合は {} 頃の見込みです。</translation>
+    </message>
+    <message>
+        <source>{} is likely to run out of {} by {}</source>
+        <translation>{0} では、{2} までに {1} が枯渇する見込みです</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}, the median date {}.</source>
+        <translation>{}。確率は {}、日付の中央値は {} です。</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} at {}</source>
+        <translation>{0} では、{2} に {1} が枯渇します</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
+    <message>
+        <source>{} runs out of {} around {}</source>
+        <translation>{0} では、{2} 頃に {1} が枯渇します</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}.</source>
+        <translation>{}。10 回中 9 回は {} から {} の間です。</translation>
+    </message>
+    <message>
+        <source>{}; this is a guess, for the history is too short to forecast from.</source>
+        <translation>{}。ただし、予測するには履歴が短すぎるため、これは推測です。</translation>
+    </message>
+    <message>
+        <source>{}; dates later than {} are a guess, for the history supports no more.</source>
+        <translation>{}。ただし、{} より後の日付は、履歴の裏付けがないため推測です。</translation>
+    </message>
+    <message>
+        <source>{} of {} simulated paths lie above the capacity of {} at some step, each step being a mean over {}</source>
+        <translation>シミュレーション経路 {1} 本中 {0} 本が、いずれかのステップで {2} の容量を超えます（各ステップは {3} の平均）</translation>
+    </message>
+    <message>
+        <source>is drained</source>
+        <translation>ドレイン済み</translation>
+    </message>
+    <message>
+        <source>has to stay there</source>
+        <translation>そこに残る必要がある</translation>
+    </message>
+    <message>
+        <source>runs {} of the {} replicas that its budget {} asks for</source>
+        <translation>バジェット {2} が求める {1} 個のレプリカのうち {0} 個が稼働</translation>
+    </message>
+    <message>
+        <source>The drain of {} cannot end {}</source>
+        <translation>{} のドレインは完了できません（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} has to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{0}。中断バジェット {3} が、稼働中の {5} 個のうち {4} 個を必要とするため、{2} の {1} は残る必要があります。</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} have to stay, because the disruption budget {} asks for {} of the {} that run.</source>
+        <translation>{0}。中断バジェット {3} が、稼働中の {5} 個のうち {4} 個を必要とするため、{2} の {1} は残る必要があります。</translation>
+    </message>
+    <message>
+        <source>{} has no host {}, since it made room for {} of priority {}</source>
+        <translation>{0} の配置先がありません（{1}）。優先度 {3} の {2} に場所を空けたためです</translation>
+    </message>
+    <message>
+        <source>{} has no host {}</source>
+        <translation>{} の配置先がありません（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}。</translation>
+    </message>
+    <message>
+        <source>no host takes it: {}</source>
+        <translation>受け入れるホストがない: {}</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>has no other host: {}</source>
+        <translation>ほかの配置先がない: {}</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>時期を問わず</translation>
+    </message>
+    <message>
+        <source>{} has no host</source>
+        <translation>{} の配置先がなくなります</translation>
+    </message>
+    <message>
+        <source>{} have no host</source>
+        <translation>{} の配置先がなくなります</translation>
+    </message>
+    <message>
+        <source>{} is lost</source>
+        <translation>{} が停止します</translation>
+    </message>
+    <message>
+        <source>{} are lost</source>
+        <translation>{} が停止します</translation>
+    </message>
+    <message>
+        <source>If {} fails {}, {}</source>
+        <translation>{} に障害が発生すると（{}）、{}</translation>
+    </message>
+    <message>
+        <source>{} services further on: {}</source>
+        <translation>{} サービス先: {}</translation>
+    </message>
+    <message>
+        <source>{} is lost {}</source>
+        <translation>{} が停止します（{}）</translation>
+    </message>
+    <message>
+        <source>{} is degraded {}</source>
+        <translation>{} が縮退します（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; it starts at {}</source>
+        <translation>{}。発端は {} です</translation>
+    </message>
+    <message>
+        <source>{}. Also hit: {}</source>
+        <translation>{}。ほかに影響を受けるもの: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} service behind them</source>
+        <translation>{}、およびその先の {} サービス</translation>
+    </message>
+    <message>
+        <source>{}, and {} services behind them</source>
+        <translation>{}、およびその先の {} サービス</translation>
+    </message>
+    <message>
+        <source>{:.6g} %</source>
+        <translation>{:.6g} %</translation>
+    </message>
+    <message>
+        <source>asked for {:.0f} % more than it can do</source>
+        <translation>処理能力を {:.0f} % 上回る要求</translation>
+    </message>
+    <message>
+        <source>{:.0f} % busy</source>
+        <translation>稼働率 {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} of its requests answered</source>
+        <translation>リクエストの応答率 {}</translation>
+    </message>
+    <message>
+        <source>{} of its requests within {}</source>
+        <translation>リクエストの {} が {} 以内</translation>
+    </message>
+    <message>
+        <source>{:.4g} requests/s</source>
+        <translation>{:.4g} リクエスト/s</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run</source>
+        <translation>{1} 個中 {0} 個のレプリカが稼働</translation>
+    </message>
+    <message>
+        <source>{} on average</source>
+        <translation>平均 {}</translation>
+    </message>
+    <message>
+        <source>{} of it in its own queue</source>
+        <translation>うち自身のキューで {}</translation>
+    </message>
+    <message>
+        <source>{} fail</source>
+        <translation>{} が失敗</translation>
+    </message>
+    <message>
+        <source>{} may break its promise of {} by {}</source>
+        <translation>{0} は {2} までに SLO（{1}）に違反する可能性があります</translation>
+    </message>
+    <message>
+        <source>{}: the probability is {}</source>
+        <translation>{}。確率は {} です</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} at {}</source>
+        <translation>{0} は {2} に SLO（{1}）に違反します</translation>
+    </message>
+    <message>
+        <source>{} breaks its promise of {} around {}</source>
+        <translation>{0} は {2} 頃に SLO（{1}）に違反します</translation>
+    </message>
+    <message>
+        <source>{}: the probability until {} is {}</source>
+        <translation>{}。{} までの確率は {} です</translation>
+    </message>
+    <message>
+        <source>{}, nine times in ten between {} and {}</source>
+        <translation>{}（10 回中 9 回は {} から {} の間）</translation>
+    </message>
+    <message>
+        <source>{}; it breaks at {} ({}).</source>
+        <translation>{}。違反の箇所は {} です（{}）。</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>サービス自体</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} takes: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>{0} のレイテンシーには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
+    </message>
+    <message>
+        <source>The latency of {} leaves out what {} take: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
+        <translation>{0} のレイテンシーには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
+    </message>
+    <message>
+        <source>Behind {} one relation is taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>{} の先では、1 つの関係をリクエストごとに 1 回の呼び出しとみなしています。呼び出し回数が指定されておらず、両端のリクエストも測定されていないためです。</translation>
+    </message>
+    <message>
+        <source>Behind {} {} relations are taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
+        <translation>{} の先では、{} つの関係をリクエストごとに 1 回の呼び出しとみなしています。呼び出し回数が指定されておらず、両端のリクエストも測定されていないためです。</translation>
+    </message>
+    <message>
+        <source>{} calls {}</source>
+        <translation>{} → {}</translation>
+    </message>
+    <message>
+        <source>Behind {} services call one another in a circle: {}. Their requests are followed until they change no more.</source>
+        <translation>{} の先では、サービスが循環して呼び出し合っています: {}。リクエストは、変化しなくなるまで追跡されます。</translation>
+    </message>
+    <message>
+        <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
+        <translation>{0} の SLO は、サービスが多いため、{2} 本の経路のうち {1} 本で確認しました。</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1726,109 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>All {} samples have the same value.</source>
+        <translation>{} 個のサンプルはすべて同じ値です。</translation>
+    </message>
+    <message>
+        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
+        <translation>履歴で裏付けられるのは 1 ステップまでで、それより後の区間は外挿です。</translation>
+    </message>
+    <message>
+        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
+        <translation>履歴で裏付けられるのは {} ステップまでで、それより後の区間は外挿です。</translation>
+    </message>
+    <message>
+        <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>サンプルが 1 個では何も測定できません。区間は、観測された変化からの推測です。</translation>
+    </message>
+    <message>
+        <source>With {} samples nothing can be measured; the band is a guess from the changes seen.</source>
+        <translation>サンプルが {} 個では何も測定できません。区間は、観測された変化からの推測です。</translation>
+    </message>
+    <message>
+        <source>The load keeps its local hours across clock changes, so that days and weeks were counted by the clock.</source>
+        <translation>時刻の切り替え（夏時間など）の前後でも負荷は現地時刻に従うため、日と週は現地の時計で数えました。</translation>
+    </message>
+    <message>
+        <source>No clock change in the history shows whether the load keeps its local hours; it was taken to.</source>
+        <translation>負荷が現地時刻に従うかどうかを示す時刻の切り替えが履歴にないため、従うとみなしました。</translation>
+    </message>
+    <message>
+        <source>A horizon of {} cannot be forecast; give 1 to {}.</source>
+        <translation>予測期間を {} にすることはできません。1～{} を指定してください。</translation>
+    </message>
+    <message>
+        <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
+        <translation>ステップが {} の時系列には日次の値がありません。ステップは 1 日以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{} less than {:.0f} % of the samples and counted as missing.</source>
+        <translation>{} は、サンプルが {:.0f} % 未満のため、欠測として扱いました。</translation>
+    </message>
+    <message>
+        <source>No day has {:.0f} % of its samples; what there is was taken for whole days.</source>
+        <translation>サンプルが {:.0f} % に達する日がないため、あるものを 1 日分として扱いました。</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of the later ones are extrapolated.</source>
+        <translation>履歴で裏付けられるのは {} までで、それより後の区間は外挿です。</translation>
+    </message>
+    <message>
+        <source>There is not one sample in the series, so nothing can be said of it.</source>
+        <translation>時系列にサンプルが 1 つもないため、何も判断できません。</translation>
+    </message>
+    <message>
+        <source>by {:+.3g}</source>
+        <translation>{:+.3g}</translation>
+    </message>
+    <message>
+        <source>by {:+.0f} %</source>
+        <translation>{:+.0f} %</translation>
+    </message>
+    <message>
+        <source>{} within the horizon; what {} of the kinds did in the past is part of the forecast.</source>
+        <translation>予測期間内に {} があります。{} 種類の過去の影響が予測に含まれています。</translation>
+    </message>
+    <message>
+        <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
+        <translation>終端の {} 前のデプロイにより、レベルが {} 変化しました。それ以前の値は新しいレベルに合わせました。</translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
+        <translation>{} にわたり、1 ステップあたり {:+.3g} の一定の変化が続いています。予測ではこの変化が続くものとします。</translation>
+    </message>
+    <message>
+        <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
+        <translation>終端の {} 前に、レベルが恒久的に変化しました（{}）。それ以前の値は新しいレベルに合わせました。</translation>
+    </message>
+    <message>
+        <source>The history holds fewer than two cycles of {} steps, so that cycle was left out.</source>
+        <translation>履歴が {} ステップの周期 2 回分に満たないため、この周期は除外しました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
+        <translation>「{}」ではこの時系列を予測できません。履歴が短すぎるか、周期がないか、フリートで学習したネットワークがありません。代わりにバックテストで選択しました。</translation>
+    </message>
+    <message>
+        <source>Only the newest {} samples were looked at.</source>
+        <translation>最新の {} 個のサンプルだけを対象にしました。</translation>
+    </message>
+    <message>
+        <source>Infinite values were treated as missing.</source>
+        <translation>無限大の値は欠測として扱いました。</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples is there; the rest is missing.</source>
+        <translation>サンプルは {1} 個のうち {0} 個しかなく、残りは欠測です。</translation>
+    </message>
+    <message>
+        <source>Only {} of {} samples are there; the rest is missing.</source>
+        <translation>サンプルは {1} 個のうち {0} 個しかなく、残りは欠測です。</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
@@ -611,14 +1837,6 @@
     <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>リクエスト {:.3g} 倍（{}）は、履歴にある対応関係から {} に相当します。括弧内は再標本化した当てはめの 95 % で、区間には含まれません。</translation>
-    </message>
-    <message>
-        <source> All else that follows the load grows in proportion.</source>
-        <translation>負荷に追随するその他のものは比例して増加します。</translation>
-    </message>
-    <message>
-        <source> It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation>これは外挿です。観測されたのは毎秒最大 {:.3g} リクエストで、ここでは最大 {:.3g} になります。</translation>
     </message>
     <message>
         <source>What is stored ({}) does not grow with the demand: it keeps its own trend. Name dimensions={} for more of it.</source>
@@ -635,6 +1853,33 @@
     <message>
         <source>No history ties the use of {} to requests, so what grows there grows in proportion to them.</source>
         <translation>{} の使用量とリクエストの対応関係を示す履歴がないため、そこで増えるものはリクエストに比例して増加します。</translation>
+    </message>
+    <message>
+        <source>All else that follows the load grows in proportion.</source>
+        <translation>負荷に追随するその他のものは比例して増加します。</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
+        <translation>これは外挿です。観測されたのは毎秒最大 {:.3g} リクエストで、ここでは最大 {:.3g} になります。</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>There is none.</source>
+        <translation>1 つもありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>「{}」のことですか？</translation>
+    </message>
+    <message>
+        <source>Known is {}.</source>
+        <translation>使えるのは {} です。</translation>
+    </message>
+    <message>
+        <source>Known are {}.</source>
+        <translation>使えるのは {} です。</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1950,33 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>{} of {} replicas run, it needs {}.</source>
+        <translation>{1} 個中 {0} 個のレプリカが稼働し、{2} 個が必要です。</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas run.</source>
+        <translation>{1} 個中 {0} 個のレプリカが稼働しています。</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is lost.</source>
+        <translation>依存先の {} が停止しています。</translation>
+    </message>
+    <message>
+        <source>It depends on {}, which is degraded.</source>
+        <translation>依存先の {} が縮退しています。</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is lost.</source>
+        <translation>使用先の {} が停止しています。</translation>
+    </message>
+    <message>
+        <source>It uses {}, which is degraded.</source>
+        <translation>使用先の {} が縮退しています。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>As the system</source>
@@ -732,18 +2004,41 @@
     </message>
 </context>
 <context>
+    <name>Likely</name>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} と {}</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
+        <translation>{} が、名前の異なる同じものである可能性があり、内容が二重に数えられます: {}{}。結合はしていません。どれが同じでどれが別かは［名寄せ］で確認します。</translation>
+    </message>
+    <message>
+        <source>; and {} more</source>
+        <translation>; ほか {} 組</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
-        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} は上限 {} を超えると、メモリ不足（OOM）で強制終了されます。確率は {}、{}ピークの P95 は {} です。</translation>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no amount above zero.</source>
+        <translation>{1} の属性 {0} は無視されます。「{2}」はゼロより大きい量ではありません。</translation>
     </message>
     <message>
-        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {},{} P95 of the peak is {}.</source>
-        <translation>{} は CPU が上限 {} を超えると、スロットリングされます。確率は {}、{}ピークの P95 は {} です。</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} は上限 {} を超えると、メモリ不足（OOM）で強制終了されます。確率は {}、日付の中央値は {}、ピークの P95 は {} です。</translation>
     </message>
     <message>
-        <source> the median date {},</source>
-        <translation>日付の中央値は {}、</translation>
+        <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} は上限 {} を超えると、メモリ不足（OOM）で強制終了されます。確率は {}、ピークの P95 は {} です。</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
+        <translation>{} は CPU が上限 {} を超えようとすると、スロットリングされます。確率は {}、日付の中央値は {}、ピークの P95 は {} です。</translation>
+    </message>
+    <message>
+        <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
+        <translation>{} は CPU が上限 {} を超えようとすると、スロットリングされます。確率は {}、ピークの P95 は {} です。</translation>
     </message>
 </context>
 <context>
@@ -755,6 +2050,33 @@
     <message>
         <source>{} runs on at most {} hosts licensed by {}</source>
         <translation>{} の実行を {} ホストまでに制限（ライセンス {}）</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{}、ほか {} 件</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} 件</translation>
+    </message>
+    <message>
+        <source>{}; and {} more</source>
+        <translation>{}; ほか {} 件</translation>
     </message>
 </context>
 <context>
@@ -782,14 +2104,6 @@
     <message>
         <source>service time</source>
         <translation>サービス時間</translation>
-    </message>
-    <message>
-        <source>The {} looks like milliseconds taken for seconds; import it as seconds.</source>
-        <translation>{}は、ミリ秒の値を秒とみなしている可能性があります。秒としてインポートしてください。</translation>
-    </message>
-    <message>
-        <source>The {} looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
-        <translation>{}は、1000 で 2 回割ったかのように千分の一になっている可能性があります。秒としてインポートしてください。</translation>
     </message>
     <message>
         <source>The rate looks like one a minute taken for one a second; divide it by 60 where it is gathered.</source>
@@ -827,6 +2141,192 @@
         <source>{} does not hold for {}: {} is {} times rate x {}. {}</source>
         <translation>{}が {} で成り立ちません。{}が {} 倍大きくなっています（比較対象: レート × {}）。{}</translation>
     </message>
+    <message>
+        <source>The latency looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>レイテンシは、ミリ秒の値を秒とみなしている可能性があります。秒としてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The latency looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>レイテンシは、1000 で 2 回割ったかのように千分の一になっている可能性があります。秒としてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The service time looks like milliseconds taken for seconds; import it as seconds.</source>
+        <translation>サービス時間は、ミリ秒の値を秒とみなしている可能性があります。秒としてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The service time looks a thousand times too small, as if it had been divided by 1000 twice; import it as seconds.</source>
+        <translation>サービス時間は、1000 で 2 回割ったかのように千分の一になっている可能性があります。秒としてインポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>&apos;{}&apos; is {}</source>
+        <translation>「{}」は {}</translation>
+    </message>
+    <message>
+        <source>{} resources are called &apos;{}&apos;, so what is said of it was not taken. Write the kind in front, e.g. {}.</source>
+        <translation>「{1}」という名前のリソースが {0} 件あるため、この名前についての記述は取り込まれませんでした。種類を前に付けてください（例: {2}）。</translation>
+    </message>
+    <message>
+        <source>Names without a kind were looked up: {}.</source>
+        <translation>種類のない名前を検索しました: {}。</translation>
+    </message>
+    <message>
+        <source>{} stands in this source by its name alone, too. What is said by the name alone was not taken; write one name throughout.</source>
+        <translation>{} は、このソースに種類のない名前だけでも記載されています。名前だけの記述は取り込まれませんでした。全体で 1 つの名前に統一してください。</translation>
+    </message>
+    <message>
+        <source>{} stands in this source under two names that are one thing. What is said under the second was not taken.</source>
+        <translation>{} は、このソースに、同じものを指す 2 つの名前で記載されています。2 つ目の名前での記述は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{} and {} both say {} {}, as copies do. It tells neither of them from the other and was not used to recognise them.</source>
+        <translation>{} と {} はどちらも {} が {} です（コピーによく見られます）。これでは両者を区別できないため、識別には使われませんでした。</translation>
+    </message>
+    <message>
+        <source>{} says {} {}, and so do {} and {}. Say by hand which of them it is.</source>
+        <translation>{} は {} が {} で、{} と {} も同じです。どれに当たるかを手動で指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is another machine than the one that is known by this name: its {} is {}, not {}. It is kept as {}.</source>
+        <translation>{} は、この名前で知られているものとは別のマシンです。{} は {} で、{} ではありません。{} として保持されます。</translation>
+    </message>
+    <message>
+        <source>1 resource is known under another name already and joined: {} is {}, by {}.</source>
+        <translation>1 件のリソースは別の名前で既知のため、結合されました: {} は {} です（{} による）。</translation>
+    </message>
+    <message>
+        <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
+        <translation>{} 件のリソースは別の名前で既知のため、結合されました。例: {} は {} です（{} による）。</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Whether another source stated capacities or requests otherwise is not known: {}</source>
+        <translation>別のソースが異なる容量または要求量を示していたかどうかは不明です: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos; now and was &apos;{:.60}&apos; by {}</source>
+        <translation>{1} の {0} は現在「{2:.60}」（以前は {4} により「{3:.60}」）</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of 1 other changed resource before was not looked up</source>
+        <translation>{}; ほかに変更された 1 件のリソースについて、以前に量を示したソースは調べていません</translation>
+    </message>
+    <message>
+        <source>{}; who stated the amounts of {} other changed resources before was not looked up</source>
+        <translation>{}; ほかに変更された {} 件のリソースについて、以前に量を示したソースは調べていません</translation>
+    </message>
+    <message>
+        <source>1 fact is otherwise than another source said; what came last holds: {}.</source>
+        <translation>1 件の情報が別のソースの記述と異なります。最後に届いたものが有効です: {}。</translation>
+    </message>
+    <message>
+        <source>{} facts are otherwise than another source said; what came last holds: {}.</source>
+        <translation>{} 件の情報が別のソースの記述と異なります。最後に届いたものが有効です: {}。</translation>
+    </message>
+    <message>
+        <source>{} that {} named before</source>
+        <translation>{1} が以前に挙げた {0}</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more, so it ends at {}.</source>
+        <translation>{} はソースに含まれなくなったため、{} に終了します。</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more, so they end at {}.</source>
+        <translation>{} はソースに含まれなくなったため、{} に終了します。</translation>
+    </message>
+    <message>
+        <source>{} is not in it any more; it was kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and it ends.</source>
+        <translation>{} はソースに含まれなくなりました。ファイルがより大きな一覧の一部である可能性があるため、保持されています。すべてを含む一覧の場合は、完全な一覧としてインポートすると終了します。</translation>
+    </message>
+    <message>
+        <source>{} are not in it any more; they were kept, since the file may be a part of a larger list. Where it lists everything, import it as complete and they end.</source>
+        <translation>{} はソースに含まれなくなりました。ファイルがより大きな一覧の一部である可能性があるため、保持されています。すべてを含む一覧の場合は、完全な一覧としてインポートすると終了します。</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; was not stored: a {} cannot stand in this relation to a {}.</source>
+        <translation>「{} {} {}」は格納されませんでした。{} は {} とこの関係を持てません。</translation>
+    </message>
+    <message>
+        <source>1 relation that {} said before is not in it any more and was taken back.</source>
+        <translation>{} が以前に示した 1 件の関係は、ソースに含まれなくなったため取り消されました。</translation>
+    </message>
+    <message>
+        <source>{} relations that {} said before are not in it any more and were taken back.</source>
+        <translation>{1} が以前に示した {0} 件の関係は、ソースに含まれなくなったため取り消されました。</translation>
+    </message>
+    <message>
+        <source>1 event that {} named before is not in it any more, so it ends or never begins.</source>
+        <translation>{} が以前に挙げた 1 件のイベントは、ソースに含まれなくなったため、終了するか、開始されません。</translation>
+    </message>
+    <message>
+        <source>{} events that {} named before are not in it any more, so they end or never begin.</source>
+        <translation>{1} が以前に挙げた {0} 件のイベントは、ソースに含まれなくなったため、終了するか、開始されません。</translation>
+    </message>
+    <message>
+        <source>The amount of &apos;{}&apos; of {} was left out: a fleet has at most {} dimensions.</source>
+        <translation>{1} の「{0}」の量は除外されました。フリートの次元は最大 {2} 個です。</translation>
+    </message>
+    <message>
+        <source>capacity and requests of {} are not taken: it is a {}, and {} a {}</source>
+        <translation>{} の容量と要求量は引き継がれません（種類は {}、{} の種類は {}）</translation>
+    </message>
+    <message>
+        <source>{} of {} is &apos;{:.60}&apos;, not &apos;{:.60}&apos;</source>
+        <translation>{1} の {0} は「{3:.60}」ではなく「{2:.60}」</translation>
+    </message>
+    <message>
+        <source>{} of {} stay as they are</source>
+        <translation>{1} の {0} は変更なし</translation>
+    </message>
+    <message>
+        <source>{} {} {}, not {}</source>
+        <translation>{} {} {}（{} ではない）</translation>
+    </message>
+    <message>
+        <source>&apos;{} {} {}&apos; cannot be and goes</source>
+        <translation>「{} {} {}」は成立しないため削除</translation>
+    </message>
+    <message>
+        <source>1 fact was said otherwise by the two that were joined: {}.</source>
+        <translation>結合した 2 件の間で、1 件の情報が異なっていました: {}。</translation>
+    </message>
+    <message>
+        <source>{} facts were said otherwise by the two that were joined: {}.</source>
+        <translation>結合した 2 件の間で、{} 件の情報が異なっていました: {}。</translation>
+    </message>
+    <message>
+        <source>The series {} came with {} but {}, so none was stored.</source>
+        <translation>時系列 {} は時刻と値の数が一致しないため（{}、{}）、何も格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so 1 sample was not stored.</source>
+        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、1 個のサンプルは格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>The series {} is kept in {} but came in {}, so {} samples were not stored.</source>
+        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、{} 個のサンプルは格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: no finite number.</source>
+        <translation>時系列 {} の 1 個のサンプルは、有限の数値ではないため格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: no finite number.</source>
+        <translation>時系列 {} の {} 個のサンプルは、有限の数値ではないため格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>Of the series {} 1 sample was not stored: outside the years 1 to 9999.</source>
+        <translation>時系列 {} の 1 個のサンプルは、1 年から 9999 年の範囲外のため格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
+        <translation>時系列 {} の {} 個のサンプルは、1 年から 9999 年の範囲外のため格納されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -835,12 +2335,12 @@
         <translation>{} を移行</translation>
     </message>
     <message>
-        <source> from zone {}</source>
-        <translation>、ゾーン {} から</translation>
+        <source>{} from zone {}</source>
+        <translation>{}、ゾーン {} から</translation>
     </message>
     <message>
-        <source> to zone {}, {} at once</source>
-        <translation>、ゾーン {} へ、同時に {} 個</translation>
+        <source>{} to zone {}, {} at once</source>
+        <translation>{}、ゾーン {} へ、同時に {} 個</translation>
     </message>
 </context>
 <context>
@@ -906,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>no</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>6</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The scenario that was saved as &quot;%1&quot; cannot be read: %2 It is kept as it is. </source>
@@ -918,6 +2449,29 @@
     <message>
         <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
         <translation>%1 は再作成されませんでした。ほかのプログラムで開かれているか、書き込めません。そちらを閉じるか、サンプルフリートをそのまま開いてください。</translation>
+    </message>
+    <message>
+        <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
+        <translation>このワークスペースの価格表を読み込めません: %1 別の価格表が保存されるまで、プランは既定の単価を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}.</source>
+        <translation>{} が、名前の異なる同じものである可能性があり、内容が二重に数えられます: {} と {}。</translation>
+    </message>
+    <message>
+        <source>{} may be one under two names, so that what they have counts twice: {} and {}, for example.</source>
+        <translation>{} が、名前の異なる同じものである可能性があり、内容が二重に数えられます。例: {} と {}。</translation>
+    </message>
+    <message>
+        <source>1 name that your sources use has no resource, so that what is said to be there stands nowhere: {}.</source>
+        <translation>ソースが使う 1 つの名前に対応するリソースがないため、そこにあるとされるものはどこにも反映されません: {}。</translation>
+    </message>
+    <message>
+        <source>{} names that your sources use have no resource, so that what is said to be there stands nowhere: {}, for example.</source>
+        <translation>ソースが使う {} 個の名前に対応するリソースがないため、そこにあるとされるものはどこにも反映されません。例: {}。</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +2609,12 @@
         <translation>最終更新</translation>
     </message>
     <message>
-        <source>never asked</source>
-        <translation>未照会</translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>未受信</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2649,763 @@
     <message>
         <source>Patch {}</source>
         <translation>{} にパッチ適用</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>SVG drawings (*.svg);;PDF documents (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG 図 (*.svg);;PDF 文書 (*.pdf);;PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a place that can be written to.</source>
+        <translation>%1 に書き込めません: %2。書き込める場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>no finding goes away by its moves: they make some less probable, or shorter</source>
+        <translation>移動によって解消する検出事項はなく、一部の確率が下がるか期間が短くなるだけのため</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.</source>
+        <translation>ホスト費用は月額 {:.2f} {} です。最安のものを探していないため、下限は不明です。</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts: as little as possible, proven.</source>
+        <translation>ホスト費用は月額 {:.2f} {} です。これが最小であることは証明済みです。</translation>
+    </message>
+    <message>
+        <source>{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).</source>
+        <translation>ホスト費用は月額 {:.2f} {} です。少なくとも {:.2f} が必要です（差 {:.2f}）。</translation>
+    </message>
+    <message>
+        <source>{}; no bound is known, because {}.</source>
+        <translation>{}。下限は不明です（{}）。</translation>
+    </message>
+    <message>
+        <source>{}: as few as possible, proven.</source>
+        <translation>{}。これが最少であることは証明済みです。</translation>
+    </message>
+    <message>
+        <source>{}; at least {} is needed (gap {})</source>
+        <translation>{}。少なくとも {} が必要です（差 {}）</translation>
+    </message>
+    <message>
+        <source>{}; at least {} are needed (gap {})</source>
+        <translation>{}。少なくとも {} が必要です（差 {}）</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
+    <message>
+        <source>{}; no more is known, because {}.</source>
+        <translation>{}。それ以上は不明です（{}）。</translation>
+    </message>
+    <message>
+        <source>{}, for a while: step {} moves it on.</source>
+        <translation>{}（一時的。ステップ {} でさらに移動します）。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit ({})</source>
+        <translation>「{}」は適合しません（{}）</translation>
+    </message>
+    <message>
+        <source>{} would refuse {} at {} ({})</source>
+        <translation>{2} に {0} が {1} を受け入れません（{3}）</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <source>the host that {} lacks</source>
+        <translation>{} の配置先</translation>
+    </message>
+    <message>
+        <source>the loss of {}</source>
+        <translation>{} の喪失</translation>
+    </message>
+    <message>
+        <source>the replicas of {}</source>
+        <translation>{} のレプリカ</translation>
+    </message>
+    <message>
+        <source>the latency that {} promises</source>
+        <translation>{} のレイテンシーの SLO</translation>
+    </message>
+    <message>
+        <source>the availability that {} promises</source>
+        <translation>{} の可用性の SLO</translation>
+    </message>
+    <message>
+        <source>the changes that collide at {}</source>
+        <translation>{} での変更の競合</translation>
+    </message>
+    <message>
+        <source>the disruption budget of {}</source>
+        <translation>{} の中断バジェット</translation>
+    </message>
+    <message>
+        <source>the case is too large to be solved exactly ({} pairs of a workload and a host that it may run on; {} are the limit)</source>
+        <translation>厳密に解くには規模が大きすぎるため（ワークロードと実行可能なホストの組が {} 組、上限は {} 組）</translation>
+    </message>
+    <message>
+        <source>no exact solver was asked when the plan was made</source>
+        <translation>プラン作成時に厳密ソルバーを使わなかったため</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer ({})</source>
+        <translation>厳密ソルバーから解が得られなかったため（{}）</translation>
+    </message>
+    <message>
+        <source>There is nothing that it could mend.</source>
+        <translation>解消できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Its steps have no order in which every rule holds all the way.</source>
+        <translation>すべてのルールを終始満たすステップの順序がありません。</translation>
+    </message>
+    <message>
+        <source>Carried out in a safe order, its steps mend nothing.</source>
+        <translation>安全な順序で実行すると、ステップは何も解消しません。</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;{}&apos;. Use one of {}.</source>
+        <translation>戦略「{}」はありません。次のいずれかを使ってください: {}。</translation>
+    </message>
+    <message>
+        <source>It comes to the same steps as {}.</source>
+        <translation>{} と同じステップになります。</translation>
+    </message>
+    <message>
+        <source>{} is as good in every respect and better in one. {}</source>
+        <translation>{} はすべての点で同等で、1 点で優れています。{}</translation>
+    </message>
+    <message>
+        <source>{} alone ranks before it. {}</source>
+        <translation>{} だけのほうが上位です。{}</translation>
+    </message>
+    <message>
+        <source>{} ranks before it and leaves fewer findings than there are. {}</source>
+        <translation>{} のほうが上位で、残る検出事項が現状より少なくなります。{}</translation>
+    </message>
+    <message>
+        <source>More hosts do not mend {}.</source>
+        <translation>ホストを増やしても {} は解消しません。</translation>
+    </message>
+    <message>
+        <source>New hosts arrive at {}, too late for {}.</source>
+        <translation>新しいホストの到着は {} で、{} には間に合いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that more hosts could mend.</source>
+        <translation>ホストの追加で解消できる問題はありません。</translation>
+    </message>
+    <message>
+        <source>That is {:.2f} {} a month, of {}</source>
+        <translation>月額 {:.2f} {} です（{}から選択）</translation>
+    </message>
+    <message>
+        <source>{}; nothing cheaper holds it, by an exact search (by volume alone, at least {:.2f}).</source>
+        <translation>{}。厳密な探索により、これより安く収まるものはありません（容積だけで見た場合、少なくとも {:.2f}）。</translation>
+    </message>
+    <message>
+        <source>{}; the least that it could be is {:.2f}, so at most {:.1f} % too much.</source>
+        <translation>{}。ありうる最小は {:.2f} のため、超過は最大 {:.1f} % です。</translation>
+    </message>
+    <message>
+        <source>services would be lost for longer</source>
+        <translation>サービスの停止が長くなる</translation>
+    </message>
+    <message>
+        <source>workloads would be without a host for longer</source>
+        <translation>ワークロードの配置先がない時間が長くなる</translation>
+    </message>
+    <message>
+        <source>no less would run out</source>
+        <translation>枯渇するものが減らない</translation>
+    </message>
+    <message>
+        <source>Hosts that are ordered now come too late for {}.</source>
+        <translation>今注文したホストでは {} に間に合いません。</translation>
+    </message>
+    <message>
+        <source>No host of the fleet&apos;s kinds can help with {}.</source>
+        <translation>フリートにある種類のホストでは {} を解消できません。</translation>
+    </message>
+    <message>
+        <source>No host of the catalogue can help with {}.</source>
+        <translation>カタログのホストでは {} を解消できません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a host or runs out, so no host is needed.</source>
+        <translation>ホストを待つものも枯渇するものもないため、ホストは必要ありません。</translation>
+    </message>
+    <message>
+        <source>What holds it by size does not by the rules: {}, whether hosts that are there take some of it or not.</source>
+        <translation>サイズの上で収まるものが、ルールの上では収まりません（{}）。既存のホストが一部を引き受けるかどうかにかかわらず同じです。</translation>
+    </message>
+    <message>
+        <source>No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.</source>
+        <translation>このカタログからの購入では解消できません。空きを必要とするものを収容できるホストの組み合わせがありません。</translation>
+    </message>
+    <message>
+        <source>The hosts that are there have room for it once workloads move, so none need be bought.</source>
+        <translation>ワークロードを移動すれば既存のホストに空きができるため、購入の必要はありません。</translation>
+    </message>
+    <message>
+        <source>None of the moves tried, alone or two together, makes room for {}.</source>
+        <translation>試した移動では、単独でも 2 つの組み合わせでも、{} の空きを作れません。</translation>
+    </message>
+    <message>
+        <source>Moves within {} free nothing of its {}.</source>
+        <translation>{0} 内の移動では {1} の空きは増えません。</translation>
+    </message>
+    <message>
+        <source>{}: what uses it is bound to this host.</source>
+        <translation>{}: 使用しているものがこのホストに固定されています。</translation>
+    </message>
+    <message>
+        <source>{}: none of the moves tried brings it under its capacity.</source>
+        <translation>{}: 試した移動のどれでも、容量を下回りません。</translation>
+    </message>
+    <message>
+        <source>{}: no other host that may run what is there has room for it.</source>
+        <translation>{}: そこにあるものを実行できるほかのホストに空きがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out or waits for a host, so no move is needed.</source>
+        <translation>枯渇するものもホストを待つものもないため、移動は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for room, so no request needs to shrink.</source>
+        <translation>空きを待つものがないため、要求量を縮小する必要はありません。</translation>
+    </message>
+    <message>
+        <source>No service requests much more than it uses.</source>
+        <translation>要求量が使用量を大きく上回るサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is reserved and not used.</source>
+        <translation>要求量を縮小しても何も解消しません。予約されたまま使われていない CPU やメモリを待つワークロードも障害ホストもありません。</translation>
+    </message>
+    <message>
+        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
+        <translation>ホストを待つワークロードも停止するサービスもないため、時期を移動する必要はありません。</translation>
+    </message>
+    <message>
+        <source>No other time of a planned change leaves less harm than there is.</source>
+        <translation>予定変更をほかの時期に移しても、害は現状より減りません。</translation>
+    </message>
+    <message>
+        <source>The offer &apos;{}&apos; is left out. {}</source>
+        <translation>オファー「{}」は除外されます。{}</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;</source>
+        <translation>「{1}」の {0}</translation>
+    </message>
+    <message>
+        <source>{}, {} after the order.</source>
+        <translation>{}。注文から {} です。</translation>
+    </message>
+    <message>
+        <source>needed from {}</source>
+        <translation>{} から必要</translation>
+    </message>
+    <message>
+        <source>needed from {} with a chance of 5 %, from {} with one of 50 %</source>
+        <translation>5 % の確率で {} から、50 % の確率で {} から必要</translation>
+    </message>
+    <message>
+        <source>Order {} by {}: {}, and they take {}.</source>
+        <translation>{1} までに {0} を注文: {2}、納期は {3} です。</translation>
+    </message>
+    <message>
+        <source>Order {} now, {} late: {}, and they take {}.</source>
+        <translation>今すぐ {0} を注文（{1} 遅れ）: {2}、納期は {3} です。</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>違反の確率 {:.1f} ポイント</translation>
+    </message>
+    <message>
+        <source>{} of downtime</source>
+        <translation>停止時間 {}</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days of exposure</source>
+        <translation>露出 {:.4g} ワークロード日</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>年額 {:.0f} {}</translation>
+    </message>
+    <message>
+        <source>{} of duration (P90)</source>
+        <translation>所要時間 {}（P90）</translation>
+    </message>
+    <message>
+        <source>{} against {}</source>
+        <translation>{}（{} との比較）</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other plan is better in anything.</source>
+        <translation>譲る点はありません。ほかに優れた点のあるプランはありません。</translation>
+    </message>
+    <message>
+        <source>Gives up {}.</source>
+        <translation>譲る点: {}。</translation>
+    </message>
+    <message>
+        <source>the shifted change would have begun</source>
+        <translation>時期を移した変更が始まっていたはずのため</translation>
+    </message>
+    <message>
+        <source>{} may run out of {} then</source>
+        <translation>その時点で {} の {} が枯渇する可能性があるため</translation>
+    </message>
+    <message>
+        <source>from then on {}, for what changes in the fleet at that time</source>
+        <translation>それ以降は、その時点のフリートの変化により {}ため</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
+        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。少なくとも {} まで可能で、予測はそれより先を対象としていません。</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
+        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。後戻りできなくなる時点は {} です: {}。</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
+        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。{} より後の切り戻しにはリスクがあります: {}。</translation>
+    </message>
+    <message>
+        <source>there is nothing that takes it back</source>
+        <translation>元に戻す手段がない</translation>
+    </message>
+    <message>
+        <source>It had no host before, so it keeps this one</source>
+        <translation>以前は配置先がなかったため、この配置を維持します</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>{}; takes about {}.</source>
+        <translation>{}。所要時間は約 {} です。</translation>
+    </message>
+    <message>
+        <source>{}: not possible after the plan, for {}.</source>
+        <translation>{}: プラン実行後は不可（{}）。</translation>
+    </message>
+    <message>
+        <source>step {} cannot be taken back</source>
+        <translation>ステップ {} は元に戻せないため</translation>
+    </message>
+    <message>
+        <source>steps {} cannot be taken back</source>
+        <translation>ステップ {} は元に戻せないため</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done, see there.</source>
+        <translation>ステップ {} は、プラン実行後は元に戻せません。該当ステップを参照してください。</translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
+        <translation>ステップ {} は、プラン実行後は元に戻せません。該当ステップを参照してください。</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
+        <translation>{0}: {2} の面から {1} を保持してください。需要の中央値に必要な数より {3} 台多く、その費用は月額 {4:.0f} {5} です。うち {6} 台はウォームスタンバイです。</translation>
+    </message>
+    <message>
+        <source>That is what is there.</source>
+        <translation>現状と同じ台数です。</translation>
+    </message>
+    <message>
+        <source>There are {}: {} too few.</source>
+        <translation>現状は {} 台で、{} 台不足しています。</translation>
+    </message>
+    <message>
+        <source>There are {}: {} more than the rule asks for.</source>
+        <translation>現状は {} 台で、ルールの求める数より {} 台多くあります。</translation>
+    </message>
+    <message>
+        <source>{} is not counted: it fails or leaves within the horizon.</source>
+        <translation>{} は、予測期間内に障害になるか離脱するため、数に含めません。</translation>
+    </message>
+    <message>
+        <source>{} are not counted: they fail or leave within the horizon.</source>
+        <translation>{} は、予測期間内に障害になるか離脱するため、数に含めません。</translation>
+    </message>
+    <message>
+        <source>The demand stays under it in {:.2f} % of all hours and paths, the share at which a host more costs what a shortage would ({:.2f} against {:.2f} {} an hour).</source>
+        <translation>すべての時間と経路の {:.2f} % で、需要がこれを下回ります。これは、ホストを 1 台増やす費用と不足の費用が釣り合う割合です（1 時間あたり {:.2f} 対 {:.2f} {}）。</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} の配置先がなくなる</translation>
+    </message>
+    <message>
+        <source>{} would hold up a drain</source>
+        <translation>{} がドレインを妨げる</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>ホストの使用が容量を超える</translation>
+    </message>
+    <message>
+        <source>a service would be lost for longer</source>
+        <translation>サービスの停止が長くなる</translation>
+    </message>
+    <message>
+        <source>{}; {} is left</source>
+        <translation>{}、残り {} 件</translation>
+    </message>
+    <message>
+        <source>{}; {} are left</source>
+        <translation>{}、残り {} 件</translation>
+    </message>
+    <message>
+        <source>{}, {} of them new</source>
+        <translation>{}、うち新規 {} 件</translation>
+    </message>
+    <message>
+        <source>{}, {} of them only until {}</source>
+        <translation>{}、うち {} 件は {} まで</translation>
+    </message>
+    <message>
+        <source>{}, all of them only until {}</source>
+        <translation>{}、いずれも {} まで</translation>
+    </message>
+    <message>
+        <source>{}, but only until {}</source>
+        <translation>{}、ただし {} まで</translation>
+    </message>
+    <message>
+        <source>There was nothing to mend.</source>
+        <translation>解消すべきものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Mends all {}.</source>
+        <translation>{}をすべて解消します。</translation>
+    </message>
+    <message>
+        <source>Mends all {}</source>
+        <translation>{}をすべて解消</translation>
+    </message>
+    <message>
+        <source>Mends {} of {}</source>
+        <translation>{1}のうち {0} 件を解消</translation>
+    </message>
+    <message>
+        <source>Mends none of the {}</source>
+        <translation>{}はいずれも解消せず</translation>
+    </message>
+    <message>
+        <source>{}, for fewer hours or with a lower probability.</source>
+        <translation>{}。ただし期間が短くなるか、確率が下がります。</translation>
+    </message>
+    <message>
+        <source>{} runs {} and needs {}, so none of them may be evicted</source>
+        <translation>{0} は稼働中が {1}、必要数が {2} のため、退避できるものがない</translation>
+    </message>
+    <message>
+        <source>{} could not be lost meanwhile</source>
+        <translation>その間に {} が失われると耐えられない</translation>
+    </message>
+    <message>
+        <source>the forecast does not reach so far</source>
+        <translation>予測がそこまで及ばない</translation>
+    </message>
+    <message>
+        <source>it would take until {} (P95), and its window ends at {}</source>
+        <translation>{} までかかり（P95）、期間は {} に終わる</translation>
+    </message>
+    <message>
+        <source>The schedule takes {} out already, {}.</source>
+        <translation>予定により {} はすでに停止しています（{}）。</translation>
+    </message>
+    <message>
+        <source>{} has no host then, with this wave or without it.</source>
+        <translation>このウェーブの有無にかかわらず、その時点で {} の配置先がありません。</translation>
+    </message>
+    <message>
+        <source>{} have no host then, with this wave or without it.</source>
+        <translation>このウェーブの有無にかかわらず、その時点で {} の配置先がありません。</translation>
+    </message>
+    <message>
+        <source>None of the {} can be maintained in its window.</source>
+        <translation>{}のいずれも、期間内にメンテナンスできません。</translation>
+    </message>
+    <message>
+        <source>It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>完了します。{}すべてを {}で、同時に最大 {} 台、完了は {}（P50）または {}（P95）です。</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
+        <translation>完了しません。{1}のうち {0} 台を {2}で、同時に最大 {3} 台、完了は {4}（P50）または {5}（P95）です。</translation>
+    </message>
+    <message>
+        <source>But 1 wave falls in hours that the schedule troubles already.</source>
+        <translation>ただし、1 回のウェーブは、予定によりすでに問題のある時間帯にあたります。</translation>
+    </message>
+    <message>
+        <source>But {} waves fall in hours that the schedule troubles already.</source>
+        <translation>ただし、{} 回のウェーブは、予定によりすでに問題のある時間帯にあたります。</translation>
+    </message>
+    <message>
+        <source>{} stays behind.</source>
+        <translation>{} は未完了のまま残ります。</translation>
+    </message>
+    <message>
+        <source>{} stay behind.</source>
+        <translation>{} は未完了のまま残ります。</translation>
+    </message>
+    <message>
+        <source>{} stays behind: its window is over before its turn comes.</source>
+        <translation>{} は未完了のまま残ります。順番が来る前に期間が終わります。</translation>
+    </message>
+    <message>
+        <source>{} stays behind: {}.</source>
+        <translation>{} は未完了のまま残ります: {}。</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{1} と同型の {0}</translation>
+    </message>
+    <message>
+        <source>{} &apos;{}&apos;</source>
+        <translation>「{1}」の {0}</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>{} から {} UTC まで</translation>
+    </message>
+    <message>
+        <source>shift {}</source>
+        <translation>{} の時期を移動</translation>
+    </message>
+    <message>
+        <source>move {} workloads</source>
+        <translation>{} 個のワークロードを移動</translation>
+    </message>
+    <message>
+        <source>move {}</source>
+        <translation>{} を移動</translation>
+    </message>
+    <message>
+        <source>resize {}</source>
+        <translation>{} のサイズを変更</translation>
+    </message>
+    <message>
+        <source>add {}</source>
+        <translation>{} を追加</translation>
+    </message>
+    <message>
+        <source>{} until {}</source>
+        <translation>{}（{} まで）</translation>
+    </message>
+    <message>
+        <source>Left: {}.</source>
+        <translation>残り: {}。</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}.</source>
+        <translation>{}（{}、変更前は {}）。</translation>
+    </message>
+    <message>
+        <source>{} {} instead of {}, for {}.</source>
+        <translation>{}（{}、変更前は {}、対象: {}）。</translation>
+    </message>
+    <message>
+        <source>Move {} to {} at {}.</source>
+        <translation>{} を {} に移動（{}）。</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {} at {}.</source>
+        <translation>{} を {} から {} に移動（{}）。</translation>
+    </message>
+    <message>
+        <source>Order {} now, to be in service from {} on.</source>
+        <translation>{} を今すぐ注文し、{} から使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>&apos;{}&apos; (from {})</source>
+        <translation>「{}」（{} 以降）</translation>
+    </message>
+    <message>
+        <source>the number of replicas of {}</source>
+        <translation>{} のレプリカ数</translation>
+    </message>
+    <message>
+        <source>what is requested by each of {}</source>
+        <translation>{} の各レプリカの要求量</translation>
+    </message>
+    <message>
+        <source>{} and {} both bring {}: what each of them brings is counted, so it adds up. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} と {} はどちらも {} を追加します。それぞれの追加分が数えられるため、合計されます。同じ 1 つの変更であれば、一方を中止し、次回は両方に同じ名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{} and {} both set {}: to different values, of which one is applied on top of the other. Where they are one change, call one of them off, and give both one name the next time.</source>
+        <translation>{} と {} はどちらも {} を設定しますが、値が異なり、一方が他方の上に適用されます。同じ 1 つの変更であれば、一方を中止し、次回は両方に同じ名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>新規の受け入れなし</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>ドレイン済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>障害中</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no reservation</source>
+        <translation>予約なし</translation>
+    </message>
+    <message>
+        <source>{}, each {}</source>
+        <translation>{}、各 {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>× {}: {}</translation>
+    </message>
+    <message>
+        <source>new {}</source>
+        <translation>× 新規 {}</translation>
+    </message>
+    <message>
+        <source>What these do to a fleet is not known here, so they are not part of &apos;{}&apos;: {}.</source>
+        <translation>次のものがフリートに与える影響はここではわからないため、「{}」には含まれません: {}。</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}: what it asks for now is there already, so nothing of that name is planned any more.</source>
+        <translation>{1} が {2} に予定していた「{0}」を置き換えます。今回求められているものはすでに存在するため、その名前の予定はなくなります。</translation>
+    </message>
+    <message>
+        <source>It replaces &apos;{}&apos;, which {} planned for {}. Give it another name where both are meant.</source>
+        <translation>{1} が {2} に予定していた「{0}」を置き換えます。両方とも必要な場合は、別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for nothing but what is there already.</source>
+        <translation>「{}」が求めているのは、すでに存在するものだけです。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with. What was planned under that name before stays.</source>
+        <translation>「{}」は保存されませんでした。ここでプランの計算に関わる変更が何も含まれていません。以前その名前で予定されていたものは残ります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not stored: nothing of it changes what a plan here counts with.</source>
+        <translation>「{}」は保存されませんでした。ここでプランの計算に関わる変更が何も含まれていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was to be done by {}: the inventory is taken to show it already, and nothing of it is applied. Give it the time that is meant.</source>
+        <translation>「{}」は {} までに完了しているはずのものです。インベントリにすでに反映されているとみなし、何も適用しません。正しい日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is to stand in the zone {}, which the inventory does not have; it is planned without a zone.</source>
+        <translation>{} の配置先とされるゾーン {} がインベントリにありません。ゾーンなしで予定に入れます。</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known, so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} を作成する予定ですが、コア数とメモリ量がわからないため、この変更には含まれません。別途、編集 add-hosts で追加してください。</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but how many cores and how much memory it has is not known (its type is {}), so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
+        <translation>{} を作成する予定ですが、コア数とメモリ量がわからないため（タイプは {}）、この変更には含まれません。別途、編集 add-hosts で追加してください。</translation>
+    </message>
+    <message>
+        <source>{} is to be removed, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>{} を削除する予定ですが、インベントリにないため、この変更には含まれません。それを記述したものをインポートするか、名前を名寄せしてください。</translation>
+    </message>
+    <message>
+        <source>{} is to be {}, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
+        <translation>{} には「{}」が予定されていますが、インベントリにないため、この変更には含まれません。それを記述したものをインポートするか、名前を名寄せしてください。</translation>
+    </message>
+    <message>
+        <source>{} of a {}</source>
+        <translation>× {}（{}）</translation>
+    </message>
+    <message>
+        <source>other {} of a host that is there</source>
+        <translation>× 既存ホストの {} の変更</translation>
+    </message>
+    <message>
+        <source>host to update without another size</source>
+        <translation>× サイズ変更を伴わないホストの更新</translation>
+    </message>
+    <message>
+        <source>{} gets another size; that is planned as a host that takes its place.</source>
+        <translation>{} のサイズが変わります。これは、代わりとなるホストとして予定に入れます。</translation>
+    </message>
+    <message>
+        <source>{} is to be made, but what it takes is not known: it takes no room.</source>
+        <translation>{} を作成する予定ですが、必要な量がわからないため、空きを使わないものとします。</translation>
+    </message>
+    <message>
+        <source>workload to {} without another size</source>
+        <translation>× サイズ変更を伴わないワークロードの「{}」</translation>
+    </message>
+    <message>
+        <source>Of services that are there, the number of replicas and what each of them reserves are planned; other versions, limits, rules and volumes are not. Their load stays what it is and is spread over their replicas.</source>
+        <translation>既存のサービスについては、レプリカ数と各レプリカの予約量を予定に入れます。バージョン、上限、ルール、ボリュームの変更は対象外です。負荷はそのままで、レプリカ間に分散されます。</translation>
+    </message>
+    <message>
+        <source>{} reserves nothing, so it takes no room and no load of it is known.</source>
+        <translation>{} は何も予約しないため、空きを使わず、負荷もわかりません。</translation>
+    </message>
+    <message>
+        <source>The replicas of {} are to have several sizes, for which there is no edit: they keep those that they have.</source>
+        <translation>{} のレプリカに複数のサイズが指定されていますが、これに対応する編集はありません。現在のサイズのままとします。</translation>
+    </message>
+    <message>
+        <source>new DaemonSet</source>
+        <translation>× 新規 DaemonSet</translation>
+    </message>
+    <message>
+        <source>dependency on what has no replicas</source>
+        <translation>× レプリカのないものへの依存関係</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +3605,217 @@
         <source>room</source>
         <translation>空き</translation>
     </message>
+    <message>
+        <source>the only host is not there</source>
+        <translation>唯一のホストは存在しない</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} 台は存在しない</translation>
+    </message>
+    <message>
+        <source>{} are not there</source>
+        <translation>{} 台は存在しない</translation>
+    </message>
+    <message>
+        <source>the only host has failed</source>
+        <translation>唯一のホストは障害中</translation>
+    </message>
+    <message>
+        <source>{} has failed</source>
+        <translation>{} 台は障害中</translation>
+    </message>
+    <message>
+        <source>{} have failed</source>
+        <translation>{} 台は障害中</translation>
+    </message>
+    <message>
+        <source>the only host is drained</source>
+        <translation>唯一のホストはドレイン済み</translation>
+    </message>
+    <message>
+        <source>{} is drained</source>
+        <translation>{} 台はドレイン済み</translation>
+    </message>
+    <message>
+        <source>{} are drained</source>
+        <translation>{} 台はドレイン済み</translation>
+    </message>
+    <message>
+        <source>the only host is cordoned</source>
+        <translation>唯一のホストは配置停止中</translation>
+    </message>
+    <message>
+        <source>{} is cordoned</source>
+        <translation>{} 台は配置停止中</translation>
+    </message>
+    <message>
+        <source>{} are cordoned</source>
+        <translation>{} 台は配置停止中</translation>
+    </message>
+    <message>
+        <source>the only host is tainted against it</source>
+        <translation>唯一のホストに許容されない taint がある</translation>
+    </message>
+    <message>
+        <source>{} is tainted against it</source>
+        <translation>{} 台に許容されない taint がある</translation>
+    </message>
+    <message>
+        <source>{} are tainted against it</source>
+        <translation>{} 台に許容されない taint がある</translation>
+    </message>
+    <message>
+        <source>the only host lacks the labels it asks for</source>
+        <translation>唯一のホストに必要なラベルがない</translation>
+    </message>
+    <message>
+        <source>{} lacks the labels it asks for</source>
+        <translation>{} 台に必要なラベルがない</translation>
+    </message>
+    <message>
+        <source>{} lack the labels it asks for</source>
+        <translation>{} 台に必要なラベルがない</translation>
+    </message>
+    <message>
+        <source>the only host already runs one of its group</source>
+        <translation>唯一のホストですでに同じグループのものが実行中</translation>
+    </message>
+    <message>
+        <source>{} already runs one of its group</source>
+        <translation>{} 台ですでに同じグループのものが実行中</translation>
+    </message>
+    <message>
+        <source>{} already run one of its group</source>
+        <translation>{} 台ですでに同じグループのものが実行中</translation>
+    </message>
+    <message>
+        <source>the only host would spread its group too unevenly</source>
+        <translation>唯一のホストではグループの分散が偏りすぎる</translation>
+    </message>
+    <message>
+        <source>{} would spread its group too unevenly</source>
+        <translation>{} 台ではグループの分散が偏りすぎる</translation>
+    </message>
+    <message>
+        <source>the only host has none of the group it goes with</source>
+        <translation>唯一のホストに一緒に置くべきグループがない</translation>
+    </message>
+    <message>
+        <source>{} has none of the group it goes with</source>
+        <translation>{} 台に一緒に置くべきグループがない</translation>
+    </message>
+    <message>
+        <source>{} have none of the group it goes with</source>
+        <translation>{} 台に一緒に置くべきグループがない</translation>
+    </message>
+    <message>
+        <source>the only host is more than its licence covers</source>
+        <translation>唯一のホストはライセンスの対象を超える</translation>
+    </message>
+    <message>
+        <source>{} is more than its licence covers</source>
+        <translation>{} 台はライセンスの対象を超える</translation>
+    </message>
+    <message>
+        <source>{} are more than its licence covers</source>
+        <translation>{} 台はライセンスの対象を超える</translation>
+    </message>
+    <message>
+        <source>the only host has too little {1} left</source>
+        <translation>唯一のホストで {1} が不足</translation>
+    </message>
+    <message>
+        <source>{0} has too little {1} left</source>
+        <translation>{0} 台で {1} が不足</translation>
+    </message>
+    <message>
+        <source>{0} have too little {1} left</source>
+        <translation>{0} 台で {1} が不足</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {}</source>
+        <translation>最も近いのは {} で、{} 不足</translation>
+    </message>
+    <message>
+        <source>{} comes nearest and lacks {} of {}</source>
+        <translation>最も近いのは {0} で、{2} が {1} 不足</translation>
+    </message>
+    <message>
+        <source>there is no host</source>
+        <translation>ホストがない</translation>
+    </message>
+    <message>
+        <source>of {} hosts {}</source>
+        <translation>ホスト {} 台のうち、{}</translation>
+    </message>
+    <message>
+        <source>{}; it fits if {}</source>
+        <translation>{}; 収まる条件: {}</translation>
+    </message>
+    <message>
+        <source>it is bound to its host</source>
+        <translation>ホストに固定されている</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <source>It brings {}; which of them are known already is told when they are stored.</source>
+        <translation>内容: {}。このうち既知のものは、保存時に示されます。</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>新規: {}。</translation>
+    </message>
+    <message>
+        <source>Changed: {}.</source>
+        <translation>変更: {}。</translation>
+    </message>
+    <message>
+        <source>Not named by this source any more: {}.</source>
+        <translation>このソースに含まれなくなったもの: {}。</translation>
+    </message>
+    <message>
+        <source>Known under another name: {}.</source>
+        <translation>別の名前で既知: {}。</translation>
+    </message>
+    <message>
+        <source>Perhaps known under another name: {}.</source>
+        <translation>別の名前で既知の可能性あり: {}。</translation>
+    </message>
+    <message>
+        <source>Nothing that the inventory does not know already.</source>
+        <translation>インベントリにとって新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>adds {}</source>
+        <translation>{} を追加</translation>
+    </message>
+    <message>
+        <source>changes {}</source>
+        <translation>{} を変更</translation>
+    </message>
+    <message>
+        <source>removes {}</source>
+        <translation>{} を削除</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, planned for {} to {}, {}.</source>
+        <translation>「{}」（予定: {}～{}）: {}。</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Its {} does not fit: {}</source>
+        <translation>その編集 {} は適合しません: {}</translation>
+    </message>
 </context>
 <context>
     <name>RemoveHost</name>
@@ -1316,16 +3838,16 @@
         <translation>{} を入れ替え、同時に {} 台</translation>
     </message>
     <message>
-        <source>, by ones like {}</source>
-        <translation>、{} と同型へ</translation>
+        <source>{}, by ones like {}</source>
+        <translation>{}、{} と同型へ</translation>
     </message>
     <message>
-        <source>, by ones with {}</source>
-        <translation>、{} へ</translation>
+        <source>{}, by ones with {}</source>
+        <translation>{}、{} へ</translation>
     </message>
     <message>
-        <source>, one new for {} old</source>
-        <translation>、旧 {} 台につき新 1 台</translation>
+        <source>{}, one new for {} old</source>
+        <translation>{}、旧 {} 台につき新 1 台</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +3861,8 @@
         <translation>{} × {} を {} 用に予約</translation>
     </message>
     <message>
-        <source> on {}</source>
-        <translation>、{}</translation>
+        <source>{} on {}</source>
+        <translation>{}、{}</translation>
     </message>
 </context>
 <context>
@@ -1351,26 +3873,352 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
+        <translation>編集により {} 早まります。日付の中央値は {} でしたが、{} になります。</translation>
+    </message>
+    <message>
+        <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
+        <translation>編集により {} 早まります。経路 20 本に 1 本が達する日付は {} でしたが、{} になります。</translation>
+    </message>
+    <message>
+        <source>Without the edits the probability was {}.</source>
+        <translation>編集がなければ、確率は {} でした。</translation>
+    </message>
+    <message>
+        <source>the end of time</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>{} UTC</source>
+        <translation>{} UTC</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>{} まで</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>{} 以降</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>{} から {} まで</translation>
+    </message>
+    <message>
+        <source>{:.3g} ms</source>
+        <translation>{:.3g} ms</translation>
+    </message>
+    <message>
+        <source>{:.3g} s</source>
+        <translation>{:.3g} s</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>99 % 超</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>1 % 未満</translation>
+    </message>
+    <message>
+        <source>{:.0f} %</source>
+        <translation>{:.0f} %</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{}～{}</translation>
+    </message>
+    <message>
+        <source>There is no placement to fail. Import a fleet first.</source>
+        <translation>障害を調べる配置がありません。まずフリートをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for one path at least.</source>
+        <translation>1 本以上の経路を指定してください。</translation>
+    </message>
+    <message>
+        <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
+        <translation>ラベル「{}」を持つホストはありません。&apos;show&apos; で確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
+        <translation>需要、障害、修復の複合経路 {2} 本の {1}（{3}）で、{0} まで何も破綻しません。{4} では、障害により配置先のないものが出ます。前提: ホストの障害は {5} に従い、平均で稼働 {6:.4g} 時間、修復 {7:.3g} 時間です。</translation>
+    </message>
+    <message>
+        <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
+        <translation>サービスが多いため、{1} 本の需要経路のうち最初の {0} 本で確認しました。複合経路ではこれを繰り返し使います。</translation>
+    </message>
+    <message>
+        <source>Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.</source>
+        <translation>{} のホストの障害は {} に従い、稼働 {:.4g} 時間、修復 {:.3g} 時間です。</translation>
+    </message>
+    <message>
+        <source>rack {}</source>
+        <translation>ラック {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>Without {}, {} has no host. For {}: {}.</source>
+        <translation>{0} がないと、{1} の配置先がなくなります。{2} について: {3}。</translation>
+    </message>
+    <message>
+        <source>Without {}, {} have no host. For {}: {}.</source>
+        <translation>{0} がないと、{1} の配置先がなくなります。{2} について: {3}。</translation>
+    </message>
+    <message>
+        <source>Lost: {}.</source>
+        <translation>停止: {}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of sweep. Use hosts, pairs, racks or zones.</source>
+        <translation>「{}」は総当たりの種類ではありません。hosts、pairs、racks、zones のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no placement to sweep. Import a fleet first.</source>
+        <translation>総当たりで調べる配置がありません。まずフリートをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host</source>
+        <translation>{} を失うと {} の配置先がなくなる</translation>
+    </message>
+    <message>
+        <source>losing {} leaves {} without a host and {} lost</source>
+        <translation>{} を失うと {} の配置先がなくなり、{} が停止する</translation>
+    </message>
+    <message>
+        <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
+        <translation>{0} を失うと、引き継ぐ {1} が過負荷になり、経路の {3} で {2} が枯渇する</translation>
+    </message>
+    <message>
+        <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
+        <translation>時間ごとの喪失は、ホスト、ラック、ゾーンについて調べられ、ペアは対象外です。いずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>These hours lie outside the computed future. Ask for a longer horizon.</source>
+        <translation>これらの時間は計算済みの将来の範囲外です。予測期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Sunday {}</source>
+        <translation>日曜日 {}</translation>
+    </message>
+    <message>
+        <source>Monday {}</source>
+        <translation>月曜日 {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {}</source>
+        <translation>火曜日 {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {}</source>
+        <translation>水曜日 {}</translation>
+    </message>
+    <message>
+        <source>Thursday {}</source>
+        <translation>木曜日 {}</translation>
+    </message>
+    <message>
+        <source>Friday {}</source>
+        <translation>金曜日 {}</translation>
+    </message>
+    <message>
+        <source>Saturday {}</source>
+        <translation>土曜日 {}</translation>
+    </message>
+    <message>
+        <source>from {} UTC on</source>
+        <translation>{} UTC 以降</translation>
+    </message>
+    <message>
+        <source>from {} to {} UTC</source>
+        <translation>{} から {} UTC まで</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>N-1 for racks</source>
+        <translation>ラックの N-1</translation>
+    </message>
+    <message>
+        <source>N-1 for zones</source>
+        <translation>ゾーンの N-1</translation>
+    </message>
+    <message>
+        <source>{} does not hold {}: {}.</source>
+        <translation>{} は成り立ちません（{}）: {}。</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} even with the expected demand: {}.</source>
+        <translation>{} は、予想される需要でも成り立ちません（{}）: {}。</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P90: {}.</source>
+        <translation>{} は、P90 の需要では成り立ちません（{}）: {}。</translation>
+    </message>
+    <message>
+        <source>{} does not hold {} with the demand of P95: {}.</source>
+        <translation>{} は、P95 の需要では成り立ちません（{}）: {}。</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
+        <translation>現状の予定のままで {0}があり、追加されるものはありませんが、編集により {1} 件が早まります。最も重大なもの: {2}</translation>
+    </message>
+    <message>
+        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
+        <translation>現状の予定のままで {0}があり、追加されるものはありません。最も重大なもの: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing runs out, loses its host or collides within the horizon.</source>
+        <translation>予測期間内に、枯渇、配置先の喪失、競合はありません。</translation>
+    </message>
+    <message>
+        <source>{} set placed again, {} proven survivable</source>
+        <translation>{} 組を再配置して確認、{} 組は耐えられると証明済み</translation>
+    </message>
+    <message>
+        <source>{} sets placed again, {} proven survivable</source>
+        <translation>{} 組を再配置して確認、{} 組は耐えられると証明済み</translation>
+    </message>
+    <message>
+        <source>The weakest host at {}: {}.</source>
+        <translation>{} 時点で最も弱いホスト: {}。</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts at {}: {}.</source>
+        <translation>{1} 時点で最も弱い {0} 台のホストの組: {2}。</translation>
+    </message>
+    <message>
+        <source>{} set of that size is fatal ({}).</source>
+        <translation>この大きさの組のうち、致命的なものは {} 組です（{}）。</translation>
+    </message>
+    <message>
+        <source>{} sets of that size are fatal ({}).</source>
+        <translation>この大きさの組のうち、致命的なものは {} 組です（{}）。</translation>
+    </message>
+    <message>
+        <source>Any {} of {} can be lost at {} ({}).</source>
+        <translation>{2} の時点で、{1}のうちどの {0}を失っても耐えられます（{3}）。</translation>
+    </message>
+    <message>
+        <source>Larger sets were too many to be placed again.</source>
+        <translation>これより大きい組は、数が多すぎて再配置できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no placement to search. Import a fleet first.</source>
+        <translation>探索する配置がありません。まずフリートをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for sets of 1 to 4 hosts.</source>
+        <translation>1～4 台のホストの組を指定してください。</translation>
+    </message>
+    <message>
+        <source>1 workload stands on a name that has no resource, so what it uses is counted nowhere: say on Match what the name is, or import what is missing.</source>
+        <translation>リソースのない名前にワークロード 1 件が配置されているため、その使用量がどこにも計上されていません。［名寄せ］でその名前が何であるかを指定するか、不足しているものをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
+        <translation>リソースのない名前にワークロード {} 件が配置されているため、その使用量がどこにも計上されていません。［名寄せ］でそれらの名前が何であるかを指定するか、不足しているものをインポートしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Rollout</name>
     <message>
         <source>Roll out a new version of {}</source>
         <translation>{} の新バージョンをロールアウト</translation>
     </message>
     <message>
-        <source> with {} each</source>
-        <translation>、各 {}</translation>
+        <source>{} with {} each</source>
+        <translation>{}、各 {}</translation>
     </message>
     <message>
-        <source>, demand times {}</source>
-        <translation>、需要 {} 倍</translation>
+        <source>{}, demand times {}</source>
+        <translation>{}、需要 {} 倍</translation>
     </message>
     <message>
-        <source> in canary steps {}</source>
-        <translation>、カナリアステップ {}</translation>
+        <source>{} in canary steps {}</source>
+        <translation>{}、カナリアステップ {}</translation>
     </message>
     <message>
-        <source>, at most {} more and {} unavailable</source>
-        <translation>、最大で追加 {}、停止 {}</translation>
+        <source>{}, at most {} more and {} unavailable</source>
+        <translation>{}、最大で追加 {}、停止 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>It failed; it is tried again.</source>
+        <translation>失敗しました。再試行します。</translation>
+    </message>
+    <message>
+        <source>It failed {} times in a row; it is tried again.</source>
+        <translation>{} 回続けて失敗しました。再試行します。</translation>
+    </message>
+    <message>
+        <source>Every {}: it changed the last time.</source>
+        <translation>{} ごと: 前回は変化がありました。</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last 1 time.</source>
+        <translation>{} ごと: 前回は変化がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Every {}: nothing changed the last {} times.</source>
+        <translation>{} ごと: 直近 {} 回は変化がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It comes with everything, every {}; of {} a value for every {}.</source>
+        <translation>全体とともに {} ごとに収集されます。{} の値は {} ごとに 1 個です。</translation>
+    </message>
+    <message>
+        <source>1 other series comes along, since less rests on it.</source>
+        <translation>ほかの 1 本の時系列は、重要度が低いため、これに合わせて収集されます。</translation>
+    </message>
+    <message>
+        <source>{} other series come along, since less rests on them.</source>
+        <translation>ほかの {} 本の時系列は、重要度が低いため、これに合わせて収集されます。</translation>
+    </message>
+    <message>
+        <source>Every {}: {} is scheduled from {} to {}.</source>
+        <translation>{} ごと: {} が {} から {} まで予定されています。</translation>
+    </message>
+    <message>
+        <source>Every {}: it is being learnt ({} of {} samples).</source>
+        <translation>{} ごと: 学習中です（{} / {} サンプル）。</translation>
+    </message>
+    <message>
+        <source>Every {}: a value was {:.0f} times further off than usual. It waits for {} before it slows down again.</source>
+        <translation>{} ごと: 値の外れ方が通常の {:.0f} 倍でした。{}を待ってから、再び間隔を広げます。</translation>
+    </message>
+    <message>
+        <source>Every {}: too little is known of it yet. It waits for more samples.</source>
+        <translation>{} ごと: まだ情報が不足しています。サンプルが増えるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Every {}, which is the longest: hourly means are off by {:.1f} % then.</source>
+        <translation>{} ごと（最長）: 1 時間平均の誤差は {:.1f} % です。</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then. It waits for {} before it goes on to every {}, which the {:.1f} % that are allowed leave room for.</source>
+        <translation>{0} ごと: 1 時間平均の誤差は {1:.1f} % です。{2}を待ってから、許容誤差 {4:.1f} % に収まる {3} ごとに移ります。</translation>
+    </message>
+    <message>
+        <source>Every {}: hourly means are off by {:.1f} % then, every {} by {:.1f} %; {:.1f} % are allowed.</source>
+        <translation>{} ごと: 1 時間平均の誤差は {:.1f} %、{} ごとでは {:.1f} % です。許容誤差は {:.1f} % です。</translation>
     </message>
 </context>
 <context>
@@ -1385,14 +4233,348 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing added</source>
+        <translation>追加なし</translation>
+    </message>
+    <message>
+        <source>The edits now</source>
+        <translation>現在の編集</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>枯渇</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>配置先なし</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月額費用</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>リグレット</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>除外: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No gathering was made for it before it began; what was known at {} stands in.</source>
+        <translation>開始前にこの変更のための収集が行われなかったため、{} 時点でわかっていたもので代用します。</translation>
+    </message>
+    <message>
+        <source>The baseline was gathered at {}, before it began.</source>
+        <translation>ベースラインは、開始前の {} に収集されました。</translation>
+    </message>
+    <message>
+        <source>It is compared with what is known now, at {}.</source>
+        <translation>現在（{}）わかっているものと比較します。</translation>
+    </message>
+    <message>
+        <source>It is compared with what was gathered after it, at {}.</source>
+        <translation>変更後の {} に収集されたものと比較します。</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered for an event &apos;{}&apos;. &apos;compare&apos; without one lists those for which there is something.</source>
+        <translation>イベント「{}」のために収集されたものはありません。&apos;compare&apos; をイベントなしで実行すると、収集のあるイベントを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>The workspace {} has no revision {}.</source>
+        <translation>ワークスペース {} にリビジョン {} はありません。</translation>
+    </message>
+    <message>
+        <source>The step must be at least one second.</source>
+        <translation>ステップは 1 秒以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The horizon must be at least one step long.</source>
+        <translation>予測期間は 1 ステップ以上の長さにしてください。</translation>
+    </message>
+    <message>
+        <source>The training history must be at least one step long.</source>
+        <translation>学習用の履歴は 1 ステップ以上の長さにしてください。</translation>
+    </message>
+    <message>
+        <source>The horizon has more than 100,000 steps. Take a longer step or a shorter horizon.</source>
+        <translation>予測期間が 100,000 ステップを超えています。ステップを長くするか、予測期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to 100,000 paths.</source>
+        <translation>経路の数は 1～100,000 で指定してください。</translation>
+    </message>
+    <message>
+        <source>{} paths over {} steps are more than {} values for every series. Ask for fewer paths, a longer step or a shorter horizon.</source>
+        <translation>{} 本の経路と {} ステップでは、時系列あたりの値が {} 個を超えます。経路を減らすか、ステップを長くするか、予測期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The threshold is a probability between 0 and 1.</source>
+        <translation>しきい値は 0 から 1 の間の確率です。</translation>
+    </message>
+    <message>
+        <source>The scheduled change {} is left out: {}</source>
+        <translation>予定変更 {} は除外されます: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Nothing measured {} of {}. Import or gather that series first.</source>
+        <translation>{1} の {0} は測定されていません。まずその時系列をインポートまたは収集してください。</translation>
+    </message>
+    <message>
+        <source>{} has no sample before {}. Let the forecast begin later.</source>
+        <translation>{} には {} より前のサンプルがありません。予測の開始を遅らせてください。</translation>
+    </message>
+    <message>
+        <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
+        <translation>{} の最新のサンプルは {} のもので、{} からさかのぼって予測で使う {} の履歴より古いものです。新しいサンプルを収集またはインポートするか、予測の開始をその時点にしてください。</translation>
+    </message>
+    <message>
+        <source>1 series was fitted.</source>
+        <translation>1 本の時系列を当てはめました。</translation>
+    </message>
+    <message>
+        <source>{} series were fitted.</source>
+        <translation>{} 本の時系列を当てはめました。</translation>
+    </message>
+    <message>
+        <source>{} series went on with the models that are kept.</source>
+        <translation>{} 本の時系列は、保持されているモデルを引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, 1 was fitted.</source>
+        <translation>{1} 本の時系列のうち {0} 本は保持されているモデルを引き継ぎ、1 本を当てはめました。</translation>
+    </message>
+    <message>
+        <source>{} of {} series went on with the models that are kept, {} were fitted.</source>
+        <translation>{1} 本の時系列のうち {0} 本は保持されているモデルを引き継ぎ、{2} 本を当てはめました。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole hour. What was measured since, up to {}, counts when its hour has ended, at {}.</source>
+        <translation>将来の開始は {} です。サンプルは 1 時間単位で計算に入ります。その後 {} までに測定されたものは、その 1 時間が終わる {} に計算に入ります。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}: samples count by the whole step of {}. What was measured since, up to {}, counts when its step has ended, at {}.</source>
+        <translation>将来の開始は {} です。サンプルは {} のステップ単位で計算に入ります。その後 {} までに測定されたものは、そのステップが終わる {} に計算に入ります。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample. That is later than its import at {}: check its time, or say when the future begins.</source>
+        <translation>将来の開始は、最新のサンプルの後の {} です。これはインポート日時 {} より後です。サンプルの日時を確認するか、将来の開始を指定してください。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample.</source>
+        <translation>将来の開始は、最新のサンプルの後の {} です。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There is a series with later ones; check their times.</source>
+        <translation>将来の開始は {0} で、{1} までの最新のサンプルの後です。これより後のサンプルを持つ時系列が 1 本あります。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, after the newest sample up to {}. There are {} series with later ones; check their times.</source>
+        <translation>将来の開始は {0} で、{1} までの最新のサンプルの後です。これより後のサンプルを持つ時系列が {2} 本あります。日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured, so the future begins at {}, after revision {}.</source>
+        <translation>測定されたものがないため、将来の開始はリビジョン {1} の後の {0} です。</translation>
+    </message>
+    <message>
+        <source>Every workload has ended by {}, so the future begins at {}, when most of them were alive.</source>
+        <translation>{} までにすべてのワークロードが終了しているため、将来の開始は、最も多くのワークロードが稼働していた {} です。</translation>
+    </message>
+    <message>
+        <source>The future begins at {}, as asked.</source>
+        <translation>将来の開始は、指定された {} です。</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; the values with | between them follow no parameter. Write key=1|2, or &apos; | &apos; with blanks between whole values of the axis.</source>
+        <translation>「{}」では、| で区切られた値がパラメーターに続いていません。key=1|2 と書くか、軸の値全体の間を空白付きの &apos; | &apos; で区切ってください。</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; two parameters have several values. Make them two axes.</source>
+        <translation>「{}」では、2 つのパラメーターに複数の値があります。2 つの軸に分けてください。</translation>
+    </message>
+    <message>
+        <source>The label of &apos;{}&apos; has no ] at its end.</source>
+        <translation>「{}」のラベルの末尾に ] がありません。</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos;: {}</source>
+        <translation>「{}」: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
+        <translation>軸「{}」に名前がありません。&apos;growth: none | change-demand factor=1.2|1.5&apos; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos;: {}</source>
+        <translation>軸「{}」: {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
+        <translation>軸「{}」に「{}」という値が 2 つあります。値の前に角括弧でラベルを付けてください。例: [more] scale service=web replicas=9</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &apos;{}&apos;.</source>
+        <translation>このバージョンはアクション「{}」に対応していません。</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.</source>
+        <translation>アクション {} にパラメーター「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write e.g. &apos;none | 1.2 | 1.5&apos;, with | between.</source>
+        <translation>値がありません。&apos;none | 1.2 | 1.5&apos; のように、| で区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; stands there twice.</source>
+        <translation>値「{}」が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>The edit that the axis &apos;{}&apos; varies is not in the scenario.</source>
+        <translation>軸「{}」で変化させる編集がシナリオにありません。</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; varies an edit that another axis varies already. Take one of them away.</source>
+        <translation>軸「{}」は、別の軸がすでに変化させている編集を対象としています。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>A matrix needs at least one axis.</source>
+        <translation>マトリクスには少なくとも 1 つの軸が必要です。</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; has no value.</source>
+        <translation>軸「{}」に値がありません。</translation>
+    </message>
+    <message>
+        <source>Two axes are called &apos;{}&apos;. Give each a name of its own.</source>
+        <translation>「{}」という軸が 2 つあります。それぞれ別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The axes have more than {} combinations. Take fewer values.</source>
+        <translation>軸の組み合わせが {} を超えています。値を減らしてください。</translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation>既知の情報なし</translation>
+    </message>
+    <message>
+        <source>1 stored name was joined: {} is {}. Undo takes that back, before anything is gathered.</source>
+        <translation>保存された名前 1 件を結合しました: {} は {} です。何かを収集する前であれば、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{} stored names were joined: {} is {}, for example. Undo takes that back, before anything is gathered.</source>
+        <translation>保存された名前 {} 件を結合しました。例: {} は {} です。何かを収集する前であれば、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; are {} both.</source>
+        <translation>「{}」と「{}」は、どちらも {} です。</translation>
+    </message>
+    <message>
+        <source>There is no scheduled event &apos;{}&apos;.</source>
+        <translation>予定されたイベント「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change names no resource, so it is not known what to look at.</source>
+        <translation>変更にリソースが指定されておらず、何を調べるべきかわからないため、ベースラインは取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because there is no live source. Add one, and it is asked before the next change.</source>
+        <translation>ライブソースがないため、ベースラインは取得されませんでした。追加すると、次の変更の前に照会されます。</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because the change was not known before it began.</source>
+        <translation>開始前に変更が知られていなかったため、ベースラインは取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because every live source is paused.</source>
+        <translation>すべてのライブソースが一時停止中のため、ベースラインは取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open then, or run &apos;penumbra-cli watch&apos;.</source>
+        <translation>開始前の時間にライブソースが照会されなかったため、ベースラインは取得されませんでした。その間 Penumbra を開いておくか、&apos;penumbra-cli watch&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <source>means of an hour; usually within {}</source>
+        <translation>1 時間の平均、通常は {} 以内</translation>
+    </message>
+    <message>
+        <source>There is no forecaster called &apos;{}&apos;. Choose one of:{}.</source>
+        <translation>「{}」という予測モデルはありません。次から選んでください:{}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this fleet. Use one of {}.</source>
+        <translation>「{}」はこのフリートの次元ではありません。次のいずれかを使ってください: {}。</translation>
+    </message>
+    <message>
+        <source>{} offers no {}, so there is nothing to predict.</source>
+        <translation>{} は {} を提供していないため、予測するものがありません。</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Ask for a longer horizon.</source>
+        <translation>{} は、計算済みの将来の範囲（{} から {} まで）の外にあります。予測期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>There is no series {} in this revision.</source>
+        <translation>このリビジョンに時系列 {} はありません。</translation>
+    </message>
+    <message>
+        <source>{} is to reserve {} and is forecast to use up to {} (95 %)</source>
+        <translation>{} の予約は {} になりますが、使用量は最大 {} と予測されています（95 %）</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. The room that this frees for placement is in use.</source>
+        <translation>{} の使用量を下回るサイズに変更されています: {}。これにより配置用に空く分は、実際には使用されています。</translation>
+    </message>
+    <message>
+        <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
+        <translation>{} の使用量を下回るサイズに変更されています: {}。ほかに {} 件も同様です。これにより配置用に空く分は、実際には使用されています。</translation>
+    </message>
+</context>
+<context>
     <name>SetPolicy</name>
     <message>
         <source>Place by the policy {}</source>
         <translation>ポリシー {} で配置</translation>
     </message>
     <message>
-        <source>, moving others to make room</source>
-        <translation>、ほかを移動して空きを確保</translation>
+        <source>{}, moving others to make room</source>
+        <translation>{}、ほかを移動して空きを確保</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +4605,41 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>the joining of names</source>
+        <translation>名前の結合</translation>
+    </message>
+    <message>
+        <source>the call-off of {}</source>
+        <translation>{} の中止</translation>
+    </message>
+    <message>
+        <source>the import of {}</source>
+        <translation>{} のインポート</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: there is no import in {} yet.</source>
+        <translation>取り消せるものはありません。{} にはまだインポートがありません。</translation>
+    </message>
+    <message>
+        <source>Only the newest imports can be taken back, up to five, and only while nothing was gathered or answered after them. Go back to a copy of the file where you have one.</source>
+        <translation>取り消せるのは最新のインポート（最大 5 件）だけで、その後に何も収集も回答もされていない場合に限ります。ファイルのコピーがあれば、それに戻してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more can be taken back: what came before the {} is not kept for it. {}</source>
+        <translation>これ以上は取り消せません。「{}」より前の状態は、そのためには保持されていません。{}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {} changed the inventory (revision {}, {}). {}</source>
+        <translation>取り消せるものはありません。「{}」によりインベントリが変更されています（リビジョン {}、{}）。{}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: since {} (revision {}) {} changed the inventory (revision {}, {}). {}</source>
+        <translation>取り消せるものはありません。{}（リビジョン {}）の後に、「{}」によりインベントリが変更されています（リビジョン {}、{}）。{}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -1435,6 +4652,17 @@
     <message>
         <source>%1 of the fleet</source>
         <translation>フリートの %1</translation>
+    </message>
+</context>
+<context>
+    <name>Surprises</name>
+    <message>
+        <source>{} of {} changed from {} to {}.</source>
+        <translation>{1} の {0} が {2} から {3} に変わりました。</translation>
+    </message>
+    <message>
+        <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
+        <translation>少なくとも {} さかのぼってください。{} 未満のステップ（各 {}）では何も判断できません。</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +4682,61 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>There is no service, workload, host, rack or zone &apos;{}&apos; in the shadow.</source>
+        <translation>シャドウに「{}」というサービス、ワークロード、ホスト、ラック、ゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>{} of {} run, {} needed</source>
+        <translation>{1} 個中 {0} 個が稼働、{2} 個が必要</translation>
+    </message>
+    <message>
+        <source>no replica is known</source>
+        <translation>既知のレプリカなし</translation>
+    </message>
+    <message>
+        <source>{} has failed.</source>
+        <translation>{} は障害中です。</translation>
+    </message>
+    <message>
+        <source>{} is drained.</source>
+        <translation>{} はドレインされています。</translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} は新しいものを受け入れません。</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} の配置先がありません。</translation>
+    </message>
+    <message>
+        <source>All {} of them fail.</source>
+        <translation>{} 個すべてが障害になります。</translation>
+    </message>
+    <message>
+        <source>{} of {} fail.</source>
+        <translation>{1} 個中 {0} 個が障害になります。</translation>
+    </message>
+    <message>
+        <source>{} fails.</source>
+        <translation>{} が障害になります。</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which fails.</source>
+        <translation>{} の実行先の {} が障害になります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
+        <translation>「{}」は使えません。none、rack、zone のいずれかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1486,16 +4769,16 @@
         <translation>ホスト</translation>
     </message>
     <message>
-        <source> of rack {}</source>
-        <translation>（ラック {}）</translation>
+        <source>{} of rack {}</source>
+        <translation>{}（ラック {}）</translation>
     </message>
     <message>
-        <source> of zone {}</source>
-        <translation>（ゾーン {}）</translation>
+        <source>{} of zone {}</source>
+        <translation>{}（ゾーン {}）</translation>
     </message>
     <message>
-        <source> with {}</source>
-        <translation>（{}）</translation>
+        <source>{} with {}</source>
+        <translation>{}（{}）</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +4894,33 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>The attribute {} of {} is left out: &apos;{}&apos; is no CVSS score. Give a number from 0 to 10.</source>
+        <translation>{1} の属性 {0} は無視されます。「{2}」は CVSS スコアではありません。0 から 10 の数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>The attribute {} of {} is left out: {}</source>
+        <translation>{1} の属性 {0} は無視されます: {2}</translation>
+    </message>
+    <message>
+        <source>The service {} depends on itself. The dependency is left out.</source>
+        <translation>サービス {} が自分自身に依存しています。この依存関係は無視されます。</translation>
+    </message>
+    <message>
+        <source>{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.</source>
+        <translation>{} {} {} という関係がありますが、インベントリに {} がありません。この関係は無視されます。足りないものをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>One measured host, {}, carries load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>測定されたホスト {} に、どのワークロードにも対応しない負荷があります。移動可能なワークロード &apos;load of HOST&apos; で代表させます。</translation>
+    </message>
+    <message>
+        <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
+        <translation>測定されたホスト {} 台（{} など）に、どのワークロードにも対応しない負荷があります。移動可能なワークロード &apos;load of HOST&apos; で代表させます。</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +6785,69 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What runs out first?</source>
+        <translation>最初に枯渇するものは？</translation>
+    </message>
+    <message>
+        <source>The day begins here: what runs out, by which date and how surely, what left the band of yesterday&apos;s forecast, and which changes come. A double click leads to the resource.</source>
+        <translation>1 日はここから始まります。何がいつ、どの程度の確かさで枯渇するか、何が昨日の予測の区間を外れたか、どの変更が予定されているかがわかります。ダブルクリックするとリソースに移動します。</translation>
+    </message>
+    <message>
+        <source>Live and shadow</source>
+        <translation>ライブとシャドウ</translation>
+    </message>
+    <message>
+        <source>Every host, as it is and as it will be. Drag the slider above the map: the colours and the Live and Shadow columns follow the moment.</source>
+        <translation>すべてのホストの現在と将来の姿です。マップの上のスライダーをドラッグすると、色と［ライブ］列、［シャドウ］列がその時点に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>Who is hit?</source>
+        <translation>影響を受けるのは？</translation>
+    </message>
+    <message>
+        <source>Choose a host and let it fail: the map shows hop by hop what that reaches, and why.</source>
+        <translation>ホストを選んで障害を起こしてみてください。影響がどこに及ぶか、その理由は何かが、マップにホップごとに表示されます。</translation>
+    </message>
+    <message>
+        <source>How far can a forecast be trusted?</source>
+        <translation>予測はどこまで信頼できるか？</translation>
+    </message>
+    <message>
+        <source>The figures above the chart are measured on this series&apos; own past. Let the forecast begin 7 days ago to see how it would have done.</source>
+        <translation>グラフの上の数値は、この時系列自身の過去で測定したものです。7 日前から予測を始めると、どれだけ当たったかを確かめられます。</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>もし変更したら？</translation>
+    </message>
+    <message>
+        <source>Add an edit, or open a scenario such as Black Friday. Drag its block on the timeline: verdict, chart and findings follow. Undo takes everything back.</source>
+        <translation>編集を追加するか、Black Friday などのシナリオを開いてください。タイムラインでそのブロックをドラッグすると、判定、グラフ、検出事項が追随します。［元に戻す］ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>What would mend it?</source>
+        <translation>どうすれば解消できるか？</translation>
+    </message>
+    <message>
+        <source>Find plans: several ways with their downtime, cost and way back. One that is adopted becomes edits; it leaves as PDF for the board and as JSON for operations.</source>
+        <translation>［プランを探す］で、停止時間、費用、切り戻しを備えた複数の方法が見つかります。採用したプランは編集になり、CAB 向けの PDF や運用向けの JSON として出力できます。</translation>
+    </message>
+    <message>
+        <source>Your own fleet</source>
+        <translation>自分のフリート</translation>
+    </message>
+    <message>
+        <source>Drop an export of your inventory or your monitoring on the window, or connect a live source here. Ctrl+Shift+P finds every command.</source>
+        <translation>インベントリや監視システムのエクスポートをウィンドウにドロップするか、ここでライブソースを接続してください。Ctrl+Shift+P ですべてのコマンドを検索できます。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>What-if planner for a fleet: live and shadow inventory.</source>
         <translation>フリートの What-if プランナー: ライブとシャドウのインベントリ。</translation>
-    </message>
-    <message>
-        <source>Render every page on the sample fleet to PNG files in &lt;folder&gt;.</source>
-        <translation>サンプルフリートのすべてのページを &lt;folder&gt; の PNG ファイルに描画します。</translation>
     </message>
     <message>
         <source>Open the sample fleet.</source>
@@ -3503,6 +6868,10 @@
     <message>
         <source>A tour shows the sample fleet, so %1 was not opened. Leave the file out, or leave out --tour.</source>
         <translation>ツアーではサンプルフリートが表示されるため、%1 は開かれませんでした。ファイルまたは --tour を省いてください。</translation>
+    </message>
+    <message>
+        <source>Render every page in every state, on the sample fleet, to PNG files in &lt;folder&gt;.</source>
+        <translation>サンプルフリートのすべてのページを、すべての状態で &lt;folder&gt; の PNG ファイルに描画します。</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +7191,58 @@
         <source>About Penumbra</source>
         <translation>Penumbra について</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>プランを探す</translation>
+    </message>
+    <message>
+        <source>Look for ways to mend what the scenario breaks</source>
+        <translation>シナリオで生じる問題を解消する方法を探す</translation>
+    </message>
+    <message>
+        <source>Adopt the chosen plan</source>
+        <translation>選んだプランを採用</translation>
+    </message>
+    <message>
+        <source>Put its steps into the scenario, as one step that can be undone</source>
+        <translation>プランのステップを、元に戻せる 1 つの操作としてシナリオに入れる</translation>
+    </message>
+    <message>
+        <source>Review before a board</source>
+        <translation>CAB でレビューする</translation>
+    </message>
+    <message>
+        <source>The chosen plan on the whole screen, with the decision recorded at the end</source>
+        <translation>選択したプランを全画面で表示し、最後に決定を記録します</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>単価…</translation>
+    </message>
+    <message>
+        <source>What plans cost, as a table to edit, import and export</source>
+        <translation>プランの費用の表を編集、インポート、エクスポートする</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>Give the parts of every page the room that they had at first</source>
+        <translation>各ページの各部分を最初の大きさに戻す</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>A walk through the pages: what each answers</source>
+        <translation>ページの案内: 各ページでわかること</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3996,6 +7417,10 @@
         <source>Keeping what was answered about names</source>
         <translation>名前についての回答を保持しています</translation>
     </message>
+    <message>
+        <source>Keeping the price book</source>
+        <translation>価格表を保持しています</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Engine</name>
@@ -4088,10 +7513,6 @@
         <translation>採用: %1</translation>
     </message>
     <message>
-        <source>Adopted into the scenario: %1. Its steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
-        <translation>シナリオに採用しました: %1。ステップは What-if ページの編集になっています。［元に戻す］（Ctrl+Z）でまとめて取り消せます。</translation>
-    </message>
-    <message>
         <source>Keeping the plans</source>
         <translation>プランを保持しています</translation>
     </message>
@@ -4106,6 +7527,34 @@
     <message>
         <source>%1 was written.</source>
         <translation>%1 を書き込みました。</translation>
+    </message>
+    <message>
+        <source>There is no plan to adopt. Find plans, and choose one.</source>
+        <translation>採用するプランがありません。プランを検索して選んでください。</translation>
+    </message>
+    <message>
+        <source>The scenario or the inventory has changed since these plans were found, so nothing was adopted. Find plans again for the present state.</source>
+        <translation>これらのプランが見つかった後にシナリオまたはインベントリが変わったため、何も採用されませんでした。現在の状態でプランを検索し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>%1 ステップは［What-if］ページの編集になりました。［元に戻す］（Ctrl+Z）で、すべてを一度に取り消せます。</translation>
+    </message>
+    <message>
+        <source>Checking another order of the steps</source>
+        <translation>ステップの別の順序を確認しています</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Find plans first, and choose one.</source>
+        <translation>レビューするものがまだありません。まずプランを検索して選んでください。</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>レビューを準備しています</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>決定を記録しています</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +7817,10 @@
         <source>95 % band</source>
         <translation>95 % 区間</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::LooseNameModel</name>
@@ -4577,16 +8030,8 @@
         <translation>一時費用</translation>
     </message>
     <message>
-        <source>Work and downtime, by default prices.</source>
-        <translation>作業と停止時間の費用です（既定の単価）。</translation>
-    </message>
-    <message>
         <source>Per month</source>
         <translation>月額</translation>
-    </message>
-    <message>
-        <source>Hosts that are added, by default prices.</source>
-        <translation>追加されるホストの費用です（既定の単価）。</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -4603,6 +8048,101 @@
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
         <translation>10 回中 9 回の場合に、すべてを元に戻すのにかかる時間です。</translation>
+    </message>
+    <message>
+        <source>Work and downtime, by the price book.</source>
+        <translation>価格表による作業と停止時間の費用です。</translation>
+    </message>
+    <message>
+        <source>Hosts that are added, by the price book.</source>
+        <translation>価格表による追加ホストの費用です。</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::models::PriceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>単価なし</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts.</source>
+        <translation>何の単価か、またはホストのオファーの名前です。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>As low as it may be; empty: as expected.</source>
+        <translation>ありうる最低額です。空の場合は予想額と同じです。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>What is reckoned with; empty: nobody knows, and plans that need it say so.</source>
+        <translation>計算に使う額です。空の場合は不明となり、必要とするプランにその旨が表示されます。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>As high as it may be; empty: as expected.</source>
+        <translation>ありうる最高額です。空の場合は予想額と同じです。</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>リードタイム</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on it, e.g. 7d.</source>
+        <translation>注文から、最初のワークロードを置けるまでの期間です。例: 7d</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 64.</source>
+        <translation>オファーのホストが備える量です。例: 64</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 256GiB.</source>
+        <translation>オファーのホストが備える量です。例: 256GiB</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, e.g. 4.</source>
+        <translation>オファーのホストが備える量です。例: 4</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>同型ホスト</translation>
+    </message>
+    <message>
+        <source>A host of the fleet that each is like.</source>
+        <translation>各ホストと同型とする、フリート内のホストです。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Where they would stand.</source>
+        <translation>設置される場所です。</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +8291,18 @@
     <message>
         <source>What is left</source>
         <translation>残る事項</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>プランなし</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>プランあり</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +8675,14 @@
         <source>not measured</source>
         <translation>測定なし</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの表示内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -5165,6 +8725,22 @@
     <message>
         <source>median of %1</source>
         <translation>%1 の中央値</translation>
+    </message>
+    <message>
+        <source>Tree or table</source>
+        <translation>ツリーまたは表</translation>
+    </message>
+    <message>
+        <source>Tree of the fleet</source>
+        <translation>フリートのツリー</translation>
+    </message>
+    <message>
+        <source>Table of the fleet</source>
+        <translation>フリートの表</translation>
+    </message>
+    <message>
+        <source>Which use colours the map</source>
+        <translation>マップの色分けに使う使用率</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +9214,10 @@
         <source>Export the matrix</source>
         <translation>マトリクスのエクスポート</translation>
     </message>
+    <message>
+        <source>Combinations computed</source>
+        <translation>計算済みの組み合わせ</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>
@@ -5820,10 +9400,6 @@
         <translation>選択したプラン</translation>
     </message>
     <message>
-        <source>Steps of the chosen plan</source>
-        <translation>選択したプランのステップ</translation>
-    </message>
-    <message>
         <source>What is left</source>
         <translation>残る事項</translation>
     </message>
@@ -5940,10 +9516,6 @@
         <translation>ほかに月 %1</translation>
     </message>
     <message>
-        <source>By default prices. The command line&apos;s plan --prices takes yours.</source>
-        <translation>既定の単価によります。コマンドラインの plan --prices で独自の単価を使えます。</translation>
-    </message>
-    <message>
         <source>Way back, P90</source>
         <translation>切り戻し（P90）</translation>
     </message>
@@ -5960,10 +9532,6 @@
         <translation>一部のステップは不可</translation>
     </message>
     <message>
-        <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 切り戻し: %3</translation>
-    </message>
-    <message>
         <source>as-is</source>
         <translation>as-is</translation>
     </message>
@@ -5975,6 +9543,117 @@
         <source>%1: the folder to make it in</source>
         <translation>%1: 作成先のフォルダー</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>単価…</translation>
+    </message>
+    <message>
+        <source>What things cost, as a table to edit; plans are found again when it changes.</source>
+        <translation>各項目の費用を編集する表です。変更するとプランを検索し直します。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>The chosen plan before a board, on the whole screen, with the decision recorded at the end.</source>
+        <translation>選択したプランを CAB 向けに全画面で表示し、最後に決定を記録します。</translation>
+    </message>
+    <message>
+        <source>This order is not possible. %1</source>
+        <translation>この順序は不可能です。%1</translation>
+    </message>
+    <message>
+        <source>Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.</source>
+        <translation>この順序で、すべてのルールが満たされます。再評価の結果: %1、違反の確率 %2、停止時間 %3、完了 %4。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>適用前と適用後</translation>
+    </message>
+    <message>
+        <source>Strategies without a plan</source>
+        <translation>プランのない戦略</translation>
+    </message>
+    <message>
+        <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
+        <translation>✔ 選んだプランは採用済みです。ステップは［What-if］の編集になっています。続けるにはプランを検索し直してください</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::PriceDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
+        <translation>このワークスペースのプランの費用です。下限と上限の単価で範囲が決まります。空の単価は、それを必要とするすべてのプランに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>通貨(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>オファーを追加</translation>
+    </message>
+    <message>
+        <source>A kind of host that can be bought; with offers, only those are bought.</source>
+        <translation>購入できるホストの種類です。オファーがある場合は、オファーだけが購入対象になります。</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>オファーを削除</translation>
+    </message>
+    <message>
+        <source>Default prices</source>
+        <translation>既定の単価</translation>
+    </message>
+    <message>
+        <source>Puts the prices that Penumbra comes with into the table.</source>
+        <translation>Penumbra に付属する単価を表に入れます。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Reads the table from a CSV file, or a price book in JSON.</source>
+        <translation>CSV ファイルの表、または JSON の価格表を読み込みます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Writes the table as a CSV file.</source>
+        <translation>表を CSV ファイルとして書き出します。</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>単価のインポート</translation>
+    </message>
+    <message>
+        <source>Price books (*.csv *.json);;All files (*)</source>
+        <translation>価格表 (*.csv *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>単価のエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ProblemDialog</name>
@@ -5985,6 +9664,270 @@
     <message>
         <source>The place cannot be shown</source>
         <translation>該当箇所を表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Plan %1 · hash %2
+%3</source>
+        <translation>プラン %1 · ハッシュ %2
+%3</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured or limited is to be shown here.</source>
+        <translation>ここに表示する、測定値または上限のあるものがありません。</translation>
+    </message>
+    <message>
+        <source>The scenario against the baseline: %1</source>
+        <translation>シナリオとベースラインの比較: %1</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>現状のまま: %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>With the plan, against without it: %1</source>
+        <translation>プランありとプランなしの比較: %1</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>プランなし</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現状のまま</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>プランあり</translation>
+    </message>
+    <message>
+        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
+        <translation>▲ 配置先なしが発生   ◆ 引き継ぎ先が P95 で過負荷</translation>
+    </message>
+    <message>
+        <source>What the plan changes</source>
+        <translation>プランによる変更</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so nothing is changed.</source>
+        <translation>プランが選択されていないため、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>プランの比較</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>選択したプランのステップ</translation>
+    </message>
+    <message>
+        <source>No plan is chosen, so there are no steps.</source>
+        <translation>プランが選択されていないため、ステップはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approved with &amp;conditions</source>
+        <translation>条件付き承認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Deferred</source>
+        <translation>保留(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>条件または理由</translation>
+    </message>
+    <message>
+        <source>Name of who decides</source>
+        <translation>決定者の名前</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>これまでの決定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>このワークスペースは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Choose a decision.</source>
+        <translation>決定を選んでください。</translation>
+    </message>
+    <message>
+        <source>Say on which conditions.</source>
+        <translation>条件を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>決定者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>Recorded in the workspace; every export of this plan carries it from now on.</source>
+        <translation>ワークスペースに記録しました。今後、このプランのすべてのエクスポートにこの決定が含まれます。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Scenario against baseline</source>
+        <translation>シナリオとベースラインの比較</translation>
+    </message>
+    <message>
+        <source>What can be lost</source>
+        <translation>失っても耐えられるもの</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>適用前と適用後</translation>
+    </message>
+    <message>
+        <source>Steps and their way back</source>
+        <translation>ステップと切り戻し</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Review, %1, screen %2 of %3</source>
+        <translation>レビュー、%1、画面 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::ScenariosPanel</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>シナリオの比較</translation>
+    </message>
+    <message>
+        <source>in brackets the difference to nothing added</source>
+        <translation>括弧内は、何も追加しない場合との差</translation>
+    </message>
+    <message>
+        <source>Keep the edits as…</source>
+        <translation>編集に名前を付けて保持…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
+        <translation>編集のコピーに名前を付けて保持します。その後の編集は別のシナリオになります。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Puts it in place of the edits, as one step.</source>
+        <translation>現在の編集と置き換えます。1 つの操作として扱われます。</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>確定…</translation>
+    </message>
+    <message>
+        <source>Schedules what it changes: whatever is asked from then on counts with it.</source>
+        <translation>シナリオの変更を予定に入れます。以降の計算にはすべて反映されます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Comparing the scenarios</source>
+        <translation>シナリオを比較しています</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be compared</source>
+        <translation>シナリオを比較できません</translation>
+    </message>
+    <message>
+        <source>Choose one to read what limits it and what it gives up.</source>
+        <translation>選ぶと、何が制約になり、何を譲るかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Keep the edits</source>
+        <translation>編集を保持</translation>
+    </message>
+    <message>
+        <source>Nothing is edited yet. Add an edit at the left first.</source>
+        <translation>まだ編集がありません。まず左側で編集を追加してください。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>シナリオの名前</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Put the edits in its place?</source>
+        <translation>シナリオ %1 はすでにあります。現在の編集で置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>シナリオを保持しています</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>%1 として保持しました。</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 の確定</translation>
+    </message>
+    <message>
+        <source>From then on everything is counted with it. It stands on the Overview as a scheduled change and can be called off, and Edit &gt; Undo import takes it back.</source>
+        <translation>以降、すべてがこれを含めて計算されます。［概要］に予定変更として表示され、中止できます。また、［編集］&gt;［インポートを元に戻す］で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. What was committed from it stays.</source>
+        <translation>元に戻せません。確定済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Deleting the scenario</source>
+        <translation>シナリオを削除しています</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -6074,12 +10017,16 @@
         <translation>変更前</translation>
     </message>
     <message>
-        <source>Asking...</source>
-        <translation>照会中...</translation>
-    </message>
-    <message>
         <source>There is a source of that name already. Choose another name, or edit that one.</source>
         <translation>その名前のソースはすでにあります。別の名前にするか、そのソースを編集してください。</translation>
+    </message>
+    <message>
+        <source>Parameters of the source</source>
+        <translation>ソースのパラメーター</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>照会しています…</translation>
     </message>
 </context>
 <context>
@@ -6091,14 +10038,6 @@
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
         <translation>ライブソースへの照会は時系列が許す限り少なく、予定変更の前には必ず行います</translation>
-    </message>
-    <message>
-        <source>Add source...</source>
-        <translation>ソースを追加...</translation>
-    </message>
-    <message>
-        <source>Changes...</source>
-        <translation>予定変更...</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -6125,20 +10064,12 @@
         <translation>各リソースの照会頻度</translation>
     </message>
     <message>
-        <source>Approve...</source>
-        <translation>承認...</translation>
-    </message>
-    <message>
         <source>Gather now</source>
         <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>編集...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6203,6 +10134,61 @@
     <message>
         <source>Approve</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>ソースを追加…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::StepPanel</name>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>選択したプランのステップ</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen step, if every rule still holds.</source>
+        <translation>すべてのルールが満たされる場合、Alt+↑ と Alt+↓ で選択したステップを移動できます。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out before the one above it (Alt+Up).</source>
+        <translation>選択したステップを、1 つ上のステップより先に実行します（Alt+↑）。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Carries the chosen step out after the one below it (Alt+Down).</source>
+        <translation>選択したステップを、1 つ下のステップより後に実行します（Alt+↓）。</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>検索時の順序</translation>
+    </message>
+    <message>
+        <source>Puts the steps back into the order in which the plan was found.</source>
+        <translation>ステップを、プランが見つかったときの順序に戻します。</translation>
+    </message>
+    <message>
+        <source>%1. %2 Way back: %3</source>
+        <translation>%1. %2 切り戻し: %3</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +10340,51 @@
         <source>Cannot be lost</source>
         <translation>喪失不可</translation>
     </message>
+    <message>
+        <source>The chosen edit</source>
+        <translation>選択した編集</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The scenarios that are kept, side by side</source>
+        <translation>保持されているシナリオを並べて比較</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::shell::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>ガイドを終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +10564,14 @@
     <message>
         <source>%L1 things to know</source>
         <translation>お知らせ %L1 件</translation>
+    </message>
+    <message>
+        <source>As what the file is read</source>
+        <translation>ファイルの読み取り形式</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>インポートされる内容</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +10763,10 @@
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>What each column is</source>
+        <translation>各列の意味</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -6827,6 +10864,10 @@
         <source>%1 has the keys that %2 had, which has none now.</source>
         <translation>%1 に %2 のキーを割り当てました。元のコマンドにはキーがなくなりました。</translation>
     </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Status</name>
@@ -6861,6 +10902,22 @@
     <message>
         <source>data of %1</source>
         <translation>%1 のデータ</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>計算の進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>計算をキャンセル</translation>
+    </message>
+    <message>
+        <source>Penumbra is done</source>
+        <translation>Penumbra の処理が完了しました</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 left)</source>
+        <translation>%1（残り約 %2）</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +10985,22 @@
         <source>No value here: not measured, or down then.</source>
         <translation>値がありません（未測定、または停止中）。</translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>時間グラフ</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>グラフ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>表示するものがありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2. Left and right read the values.</source>
+        <translation>%1。%2。左右のキーで値を読み上げます。</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartLegend</name>
@@ -6935,13 +11008,13 @@
         <source>Event or edit</source>
         <translation>イベントまたは編集</translation>
     </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>凡例: %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartView</name>
-    <message>
-        <source>Chart over time</source>
-        <translation>時間グラフ</translation>
-    </message>
     <message>
         <source>Copy as picture</source>
         <translation>画像としてコピー</translation>
@@ -6957,6 +11030,30 @@
     <message>
         <source>, high</source>
         <translation>、上限</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>値を対数目盛で表示</translation>
+    </message>
+    <message>
+        <source>Values from zero</source>
+        <translation>値をゼロから表示</translation>
+    </message>
+    <message>
+        <source>Bytes in steps of 1000</source>
+        <translation>バイトを 1000 単位で表示</translation>
+    </message>
+    <message>
+        <source>Show all hours</source>
+        <translation>全時間を表示</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +11123,14 @@
         <source>Map of dependencies</source>
         <translation>依存関係のマップ</translation>
     </message>
+    <message>
+        <source>Boxes: %L1. The arrow keys walk along the ties, Return opens.</source>
+        <translation>ボックス: %L1。矢印キーでつながりをたどり、Return キーで開きます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HeatMap</name>
@@ -7057,12 +11162,28 @@
         <source>nothing known</source>
         <translation>情報なし</translation>
     </message>
+    <message>
+        <source>Hosts: %L1. Beyond capacity: %L2. At 80 % or more: %L3. Offering nothing: %L4.</source>
+        <translation>ホスト: %L1。容量超過: %L2。80 % 以上: %L3。提供なし: %L4。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::HourStrip</name>
     <message>
         <source>Hours in which one loss is not survived</source>
         <translation>1 つの喪失に耐えられない時間帯</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Until %2.</source>
+        <translation>%1 %2 まで。</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +11263,14 @@
     <message>
         <source>It does not count: switched off, or it does not fit.</source>
         <translation>考慮されません（無効、または不適合）。</translation>
+    </message>
+    <message>
+        <source>Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift the end, Ctrl+D copies, Delete removes, Space switches.</source>
+        <translation>変更: %L1。害のある重なり: %L2。上下キーで選択、左右キーで移動、Shift を押しながらで終了を移動、Ctrl+D で複製、Delete で削除、Space で切り替えます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
