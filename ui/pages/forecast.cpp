@@ -218,8 +218,9 @@ void ForecastPage::compare(int row) {
     auto look = m_loadedLook;
     look.pinned = candidate->model;
     forecastWith(look, tr("Forecasting with %1").arg(models::modelWord(look.pinned)),
-                 [this, key = m_key, of = m_loadedLook, model = look.pinned](Answer result) {
-                     if (key == m_key && of == m_loadedLook && !m_loading) compared(model, std::move(result));
+                 [this, key = m_key, shown = m_loadedOf, of = m_loadedLook, model = look.pinned](Answer result) {
+                     const bool still = shown && shown == m_loadedOf; // another workspace may have come
+                     if (still && key == m_key && of == m_loadedLook && !m_loading) compared(model, std::move(result));
                  });
 }
 

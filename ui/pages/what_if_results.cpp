@@ -8,7 +8,6 @@
 #include "views/chart_view.h"
 #include "views/table.h"
 #include "views/theme.h"
-#include "views/wrapped_label.h"
 
 #include <QComboBox>
 #include <QHeaderView>
