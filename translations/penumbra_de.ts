@@ -9218,6 +9218,10 @@
         <source>Combinations computed</source>
         <translation>Berechnete Kombinationen</translation>
     </message>
+    <message>
+        <source>What is wrong with the axes</source>
+        <translation>Was an den Achsen falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>

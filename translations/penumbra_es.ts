@@ -9218,6 +9218,10 @@
         <source>Combinations computed</source>
         <translation>Combinaciones calculadas</translation>
     </message>
+    <message>
+        <source>What is wrong with the axes</source>
+        <translation>Qué está mal en los ejes</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>

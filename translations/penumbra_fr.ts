@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Omise : %1</translation>
+        <translation>Omise&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +9218,10 @@
         <source>Combinations computed</source>
         <translation>Combinaisons calculées</translation>
     </message>
+    <message>
+        <source>What is wrong with the axes</source>
+        <translation>Ce qui ne va pas avec les axes</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>
@@ -10188,7 +10192,7 @@
     </message>
     <message>
         <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Retour arrière : %3</translation>
+        <translation>%1. %2 Retour arrière&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -11168,7 +11172,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11179,7 +11183,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Until %2.</source>
@@ -11270,7 +11274,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

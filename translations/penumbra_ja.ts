@@ -9218,6 +9218,10 @@
         <source>Combinations computed</source>
         <translation>計算済みの組み合わせ</translation>
     </message>
+    <message>
+        <source>What is wrong with the axes</source>
+        <translation>軸の問題</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::OverviewPage</name>

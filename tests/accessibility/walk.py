@@ -217,7 +217,8 @@ def walk_failure(walk):
 
 
 def walk_page(walk, page):
-    walk.press(walk.find('menu item', page, walk.windows()[0]))
+    view = walk.find('menu item', 'View', walk.windows()[0])  # there is a menu Plan, too
+    walk.press(walk.find('menu item', page, view))
     walk.settle()
     walk.look(page)
     walk.tabs(page)

@@ -423,19 +423,14 @@ void Document::pin(const model::SeriesKey& key, const std::string& forecaster) {
 void Document::keepPrices(const remedy::PriceBook& prices) {
     using Kept = std::optional<remedy::PriceBook>;
     const auto kept = prices == remedy::PriceBook() ? Kept() : Kept(prices);
-    m_engine.run<bool>(
-        Lane::Save, tr("Keeping the price book"),
-        [kept, now = now()](Desk& desk, const base::Run&) -> base::Result<bool> {
-            const auto session = desk.open();
-            if (!session) return tl::unexpected(session.error());
-            const auto done = session::keepPrices((*session)->workspace(), kept, now);
+    changeWorkspace(
+        tr("Keeping the price book"),
+        [kept, now = now()](store::Workspace& workspace) -> base::Result<std::string> {
+            const auto done = session::keepPrices(workspace, kept, now);
             if (!done) return tl::unexpected(done.error());
-            return true;
+            return std::string();
         },
-        this,
-        [this, kept, of = m_workspace.path](const base::Result<bool>& result) {
-            if (!result) return saveFailed(result.error());
-            if (of != m_workspace.path) return;
+        [this, kept] {
             m_workspace.prices = kept;
             emit pricesChanged();
         });
@@ -447,7 +442,7 @@ struct Document::Changed {
 };
 
 void Document::changeWorkspace(const QString& title, std::function<base::Result<std::string>(store::Workspace&)> work,
-                               bool anyway) {
+                               std::function<void()> then) {
     m_engine.run<Changed>(
         Lane::Save, title,
         [work = std::move(work)](Desk& desk, const base::Run&) -> base::Result<Changed> {
@@ -462,16 +457,17 @@ void Document::changeWorkspace(const QString& title, std::function<base::Result<
             return out;
         },
         this,
-        [this, anyway, of = m_workspace.path](const base::Result<Changed>& result) {
+        [this, then = std::move(then), of = m_workspace.path](const base::Result<Changed>& result) {
             if (!result) {
                 if (result.error().kind != base::ErrorKind::Cancelled) emit problem(textOf(result.error()));
                 return;
             }
             if (of != m_workspace.path) return;
-            const bool evaluates = anyway || result->standing.revision.number != m_workspace.revision.number;
+            const bool newer = result->standing.revision.number != m_workspace.revision.number;
             stand(result->standing);
             if (!result->text.empty()) emit notice(QString::fromStdString(result->text));
-            if (evaluates) evaluate();
+            if (newer) evaluate();
+            if (then) then();
         });
 }
 
@@ -486,7 +482,7 @@ void Document::answerNames(const model::MatchRules& rules) {
                 for (const auto& one : kept->problems) text += '\n' + one.text;
             return text;
         },
-        true);
+        [this] { evaluate(); });
 }
 
 void Document::setPhase(Phase phase) {

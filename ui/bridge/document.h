@@ -78,10 +78,10 @@ public:
     void pin(const model::SeriesKey& key, const std::string& forecaster);
     /// Keeps what was answered about names, joins what is stored and is one under them, and evaluates again.
     void answerNames(const model::MatchRules& rules);
-    /// Runs `work` on the workspace; what it returns is told, unless it is empty. A newer revision is evaluated, and
-    /// where `anyway` is set the present one too.
+    /// Runs `work` on the workspace; what it returns is told, unless it is empty. A newer revision is evaluated;
+    /// `then` runs here where it was done.
     void changeWorkspace(const QString& title, std::function<base::Result<std::string>(store::Workspace&)> work,
-                         bool anyway = false);
+                         std::function<void()> then = {});
     /// What things cost: the workspace's price book, or the default one.
     remedy::PriceBook prices() const { return m_workspace.prices.value_or(remedy::PriceBook()); }
     /// Keeps a price book in the workspace; `pricesChanged` says when it is there.

@@ -112,9 +112,20 @@ base::Result<session::MatrixAxis> AxisRow::read(const whatif::Scenario& scenario
     if (wrong == m_wrong->text()) return axis; // a style costs too much to be set on every step of a drag
     m_wrong->setText(wrong);
     m_wrong->setVisible(!axis);
+    fitWords();
     m_values->setStyleSheet(axis ? QString()
                                  : QStringLiteral("border: 1px solid %1;").arg(views::colorsOf(this).critical.name()));
     return axis;
+}
+
+void AxisRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+/// The card that the row is in takes no more than it needs, and does not ask how high lines that wrap are.
+void AxisRow::fitWords() {
+    m_wrong->setMinimumHeight(m_wrong->text().isEmpty() ? 0 : m_wrong->heightForWidth(width()));
 }
 
 } // namespace penumbra::pages

@@ -25,7 +25,11 @@ signals:
     void changed();
     void removed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitWords();
     void makeValues();
     QWidget* makeNext(const whatif::Edit& edit, const std::string& param, const views::Choices& choices);
     void addValue(const base::ParamSpec& spec);

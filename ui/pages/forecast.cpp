@@ -104,10 +104,8 @@ QWidget* ForecastPage::makeDetails() {
     candidates->addBody(m_candidateTable, 1);
     auto* notes = new views::Card(tr("What this rests on"));
     m_notes = views::makeLabel({});
-    m_notes->setWordWrap(true);
-    m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    notes->addBody(m_notes, 1);
+    notes->addBody(views::scrolling(m_notes, tr("What this rests on")), 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(normal);
     row->addWidget(candidates, 3);
@@ -161,9 +159,9 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    views::letShrink(*m_every, 8);
-    views::letShrink(*m_model, 13);
-    views::letShrink(*m_begin, 9);
+    views::letShrink(*m_every, 7);
+    views::letShrink(*m_model, 12);
+    views::letShrink(*m_begin, 7);
     for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
 }

@@ -146,6 +146,7 @@ void ForecastPage::showFigures() {
 }
 
 void ForecastPage::showChart() {
+    if (!m_loadedOf) return;
     const auto& result = m_result;
     views::ChartData data;
     data.unit = result.info.unit;

@@ -29,6 +29,7 @@ using views::space::normal;
 namespace {
 
 constexpr int kMostHead = 200;    ///< of the row's values; their tool tip tells the rest
+constexpr int kMostWrong = 96;    ///< pixels of height; more of it scrolls
 constexpr int kLeastColumn = 156; ///< pixels that a cell's words need
 
 } // namespace
@@ -89,8 +90,9 @@ QWidget* MatrixPanel::makeAxes() {
     m_axisCard->addBody(list);
     m_wrong = new QLabel;
     m_wrong->setObjectName(QStringLiteral("critical"));
-    m_wrong->setWordWrap(true);
-    m_axisCard->addBody(m_wrong);
+    m_wrongArea = views::scrolling(m_wrong, tr("What is wrong with the axes"));
+    m_wrongArea->setMaximumHeight(kMostWrong);
+    m_axisCard->addBody(m_wrongArea);
     return m_axisCard;
 }
 
@@ -207,7 +209,7 @@ void MatrixPanel::showRun() {
     request.axes = m_axes;
     const auto wanted = session::countCells(request);
     m_hint->setVisible(m_rows.empty());
-    m_wrong->setVisible(!m_wrong->text().isEmpty());
+    m_wrongArea->setVisible(!m_wrong->text().isEmpty());
     m_axisCard->setNote(!m_readable || m_axes.empty() ? QString()
                         : wanted                      ? text(base::sayCount(*wanted, "combination"))
                                                       : text(wanted.error().text));

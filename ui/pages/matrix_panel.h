@@ -62,6 +62,7 @@ private:
     QVBoxLayout* m_axisList = nullptr;
     QMenu* m_axisMenu = nullptr;
     QLabel* m_hint = nullptr;
+    QWidget* m_wrongArea = nullptr;
     QLabel* m_wrong = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_export = nullptr;

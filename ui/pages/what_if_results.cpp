@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -128,18 +127,9 @@ QWidget* WhatIfPage::makeFindings() {
     m_table->setColumnHidden(models::FindingModel::Origin, true); // what is new is bold
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
     m_sentence = views::makeLabel({});
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* words = new QScrollArea;
-    words->setWidgetResizable(true);
-    words->setFrameShape(QFrame::NoFrame);
-    words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    words->setWidget(m_sentence);
-    words->viewport()->setAutoFillBackground(false);
-    m_sentence->setAutoFillBackground(false);
     m_findingCard->addBody(m_table, 2);
-    m_findingCard->addBody(words, 1);
+    m_findingCard->addBody(views::scrolling(m_sentence, tr("Findings")), 1);
     return m_findingCard;
 }
 

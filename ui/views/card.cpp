@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,7 +34,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 
 void Card::setTitle(const QString& title) {
     m_title->setFullText(title);
-    constexpr int kLeast = 170; ///< pixels that a title keeps, if it needs them
+    constexpr int kLeast = 110; ///< pixels that a title keeps, if it needs them
     m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kLeast));
     m_head->setVisible(!title.isEmpty());
 }
@@ -50,6 +51,24 @@ QLabel* makeLabel(const QString& text, bool muted) {
     auto* label = new QLabel(text);
     if (muted) label->setObjectName("muted");
     return label;
+}
+
+QWidget* scrolling(QLabel* words, const QString& name) {
+    auto* area = new QScrollArea;
+    area->setAccessibleName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* page = new QWidget; // a layout follows the words when they change, an area alone does not
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(words);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
 }
 
 void letShrink(QComboBox& list, int letters) {

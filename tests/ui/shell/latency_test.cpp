@@ -8,7 +8,10 @@
 #include <QTabWidget>
 #include <QThread>
 #include <QTreeView>
+#include <algorithm>
 #include <ctime>
+#include <map>
+#include <vector>
 
 using namespace penumbra;
 using namespace flow;
@@ -60,6 +63,8 @@ public:
         QString what;
     };
     Longest busiest, stillest;
+    std::vector<double> times; ///< milliseconds of processor time of each event
+    int frames = 0;            ///< in which windows were painted
     QString place;
 
     bool notify(QObject* receiver, QEvent* event) override {
@@ -74,6 +79,8 @@ public:
         const bool handled = QApplication::notify(receiver, event);
         --m_depth;
         const auto spent = meter.spent();
+        times.push_back(spent.cpu);
+        frames += event->type() == QEvent::UpdateRequest;
         if (spent.tooLong()) qWarning("%.0f ms, %.0f ms still, in %s", spent.cpu, spent.stood, qPrintable(what));
         if (spent.cpu > busiest.spent.cpu) busiest = {spent, what};
         if (spent.stood > stillest.spent.stood) stillest = {spent, what};
@@ -84,6 +91,13 @@ public:
 private:
     int m_depth = 0;
 };
+
+double quantile(std::vector<double> values, double share) {
+    if (values.empty()) return 0;
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
 
 TimedApplication& application() { return *static_cast<TimedApplication*>(qApp); }
 
@@ -156,6 +170,8 @@ private slots:
         for (const auto& longest : {application().busiest, application().stillest})
             qInfo("The longest event took %.0f ms and stood still for %.0f ms: %s", longest.spent.cpu,
                   longest.spent.stood, qPrintable(longest.what));
+        qInfo("Of %zu events half took %.2f ms at most, 99 %% took %.1f ms.", application().times.size(),
+              quantile(application().times, 0.5), quantile(application().times, 0.99));
     }
 
     void importAndEvaluate() {
@@ -218,6 +234,48 @@ private slots:
         }
         at("undo");
         act([this] { trigger(*m_window, "undo"); });
+        QVERIFY(settled(*m_window, 500'000));
+        QVERIFY(!application().tooLong());
+    }
+
+    /// Two seconds of a hand on the slider of growth: what is shown in the end is of where it was let go.
+    void aDraggedSliderIsFollowed() {
+        at("drag");
+        act([this] { document().addEdit(*whatif::parseEdit("change-demand factor=1")); });
+        m_window->showPage("what-if");
+        QVERIFY(settled(*m_window, 500'000));
+        std::map<std::string, qint64> asked; ///< by factor: when
+        std::vector<double> waits;
+        QElapsedTimer clock;
+        clock.start();
+        const auto shown = connect(&document(), &bridge::Document::evaluationChanged, this, [&] {
+            const auto& edits = document().evaluation()->scenario.edits;
+            if (const auto one = asked.find(edits.back().change.params.at("factor")); one != asked.end())
+                waits.push_back(static_cast<double>(clock.elapsed() - one->second));
+        });
+        const int before = application().frames;
+        std::string factor;
+        constexpr int kMoves = 125;
+        for (int i = 0; i < kMoves; ++i) {
+            act([&] {
+                auto edit = document().state().scenario.edits.back();
+                factor = fmt::format("{:.3f}", 1 + 0.004 * i);
+                edit.change.params["factor"] = factor;
+                asked[factor] = clock.elapsed();
+                document().replaceEdit(edit, "drag:1");
+            });
+            QTest::qWait(5);
+        }
+        const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+        const int frames = application().frames - before;
+        QVERIFY(settled(*m_window, 500'000));
+        disconnect(shown);
+        QCOMPARE(document().evaluation()->scenario.edits.back().change.params.at("factor"), factor);
+        QVERIFY(!waits.empty());
+        qInfo("%d moves in %.1f s: %.0f frames a second; %zu verdicts, each %.0f ms after its edit in the median, "
+              "%.0f ms at P99.",
+              kMoves, seconds, frames / seconds, waits.size(), quantile(waits, 0.5), quantile(waits, 0.99));
+        for (int undone = 0; undone < 2; ++undone) act([this] { trigger(*m_window, "undo"); });
         QVERIFY(settled(*m_window, 500'000));
         QVERIFY(!application().tooLong());
     }
