@@ -3851,6 +3851,25 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
+        <translation>{} bringt ein Go: Innerhalb des Horizonts wird nichts knapp, verliert nichts seinen Host und kollidiert nichts damit.</translation>
+    </message>
+    <message>
+        <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
+        <translation>{} bringen ein Go: Innerhalb des Horizonts wird nichts knapp, verliert nichts seinen Host und kollidiert nichts damit.</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
+        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}): {} dagegen, davon {} durch die Eingriffe. Am schwersten wiegt davon: {}</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
+        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}): {} dagegen, alle auch ohne die Eingriffe. Am schwersten wiegt: {}</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Hold {} for {}</source>

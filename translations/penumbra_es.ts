@@ -3851,6 +3851,25 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
+        <translation>{} da un go: nada se agota, pierde su host ni choca con él dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
+        <translation>{} dan un go: nada se agota, pierde su host ni choca con ellos dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
+        <translation>Ningún plan da un go. El que más se acerca es {} ({}): {} en contra, {} de ellos por las ediciones. El más grave de estos: {}</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
+        <translation>Ningún plan da un go. El que más se acerca es {} ({}): {} en contra, todos también sin las ediciones. El más grave: {}</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Hold {} for {}</source>

@@ -3851,6 +3851,25 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
+        <translation>{} donne un go : rien ne s’épuise, ne perd son hôte ni n’entre en collision avec lui dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
+        <translation>{} donnent un go : rien ne s’épuise, ne perd son hôte ni n’entre en collision avec eux dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
+        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}) : {} contre un go, dont {} du fait des modifications. Le plus grave de ceux-ci : {}</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
+        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}) : {} contre un go, tous aussi sans les modifications. Le plus grave : {}</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Hold {} for {}</source>

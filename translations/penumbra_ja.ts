@@ -3851,6 +3851,25 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
+        <translation>{} は go をもたらします。期間内に枯渇、ホストの喪失、衝突は起きません。</translation>
+    </message>
+    <message>
+        <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
+        <translation>{} は go をもたらします。期間内に枯渇、ホストの喪失、衝突は起きません。</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
+        <translation>go をもたらすプランはありません。最も近いのは {} ({}) です。{}、そのうち編集によるものは {} です。その中で最も重大なもの: {}</translation>
+    </message>
+    <message>
+        <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
+        <translation>go をもたらすプランはありません。最も近いのは {} ({}) です。{}、すべて編集なしでも残ります。最も重大なもの: {}</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Hold {} for {}</source>

@@ -1,11 +1,11 @@
 #include "report/decision.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace penumbra::report {
 
@@ -23,20 +23,30 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
         verdicts.push_back(verdictWith(plan, base));
         if (verdicts.back().kind == risk::VerdictKind::Go) go.push_back(called(plan));
     }
+    const auto goes = risk::sayList(go, go.size());
+    if (go.size() == 1)
+        return PENUMBRA_SAY("Report", "{} brings a go: nothing runs out, loses its host or collides with it within the "
+                                      "horizon.")(goes);
     if (!go.empty())
-        return fmt::format("{} {} a go: nothing runs out, loses its host or collides with {} within the horizon.",
-                           risk::sayList(go, go.size()), go.size() == 1 ? "brings" : "bring",
-                           go.size() == 1 ? "it" : "them");
+        return PENUMBRA_SAY("Report",
+                            "{} bring a go: nothing runs out, loses its host or collides with them within the "
+                            "horizon.")(goes);
     const auto nearest = std::min_element(verdicts.begin(), verdicts.end(),
                                           [](const auto& a, const auto& b) { return a.kind < b.kind; });
     const auto& plan = plans[static_cast<std::size_t>(nearest - verdicts.begin())];
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
                                      [&](const auto& f) { return !risk::hadBefore(f, base); });
-    return fmt::format(
-        "No plan brings a go. {} comes nearest, with a {}: {} against a go, {}. The gravest{}: {}", called(plan),
-        risk::verdictName(nearest->kind), base::sayCount(plan.remaining.size(), "finding stands", "findings stand"),
-        added > 0 ? fmt::format("{} of them by the edits", added) : "all of them without the edits, too",
-        added > 0 ? " of these" : "", plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text);
+    const auto verdict = risk::verdictName(nearest->kind);
+    const auto stand = base::sayCount(plan.remaining.size(), PENUMBRA_TEXT("Count", "finding stands"),
+                                      PENUMBRA_TEXT("Count", "findings stand"));
+    const auto& gravest = plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text;
+    return added > 0
+               ? PENUMBRA_SAY("Report", "No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of "
+                                        "them by the edits. The gravest of these: {}")(called(plan), verdict, stand,
+                                                                                       added, gravest)
+               : PENUMBRA_SAY("Report",
+                              "No plan brings a go. {} comes nearest, with a {}: {} against a go, all of "
+                              "them without the edits, too. The gravest: {}")(called(plan), verdict, stand, gravest);
 }
 
 } // namespace penumbra::report

@@ -45,7 +45,8 @@ base::Result<void> write(const report::Document& document, const std::string& fo
 
 } // namespace
 
-Planner::Planner(Document& document, QObject* parent) : QObject(parent), m_document(document) {
+Planner::Planner(Document& document, QObject* parent)
+    : QObject(parent), m_document(document), m_workspace(document.workspace().path) {
     connect(&document, &Document::workspaceChanged, this, &Planner::follow);
     connect(&document, &Document::stateChanged, this, &Planner::changed);
     connect(&document, &Document::pricesChanged, this, [this] {
