@@ -3,7 +3,6 @@
 #include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
-#include "report/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,7 +61,7 @@ std::vector<RowColumn<risk::Finding>> otherColumns() {
             {OverviewWords::tr("Finding"), [](const Row& row) { return findingWord(row.kind); }},
             {OverviewWords::tr("When"), [](const Row& row) { return shortTimeText(row.at); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.at))); }},
-            {OverviewWords::tr("Chance"), [](const Row& row) { return text(report::chance(row)); },
+            {OverviewWords::tr("Chance"), [](const Row& row) { return chanceText(row); },
              [](const Row& row) { return QVariant(row.probability); }, true}};
 }
 
