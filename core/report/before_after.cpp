@@ -11,18 +11,6 @@ namespace penumbra::report {
 
 namespace {
 
-const char* verdictWord(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return "GO";
-    case risk::VerdictKind::GoIf:
-        return "GO IF";
-    case risk::VerdictKind::NoGo:
-        return "NO GO";
-    }
-    return "NO GO";
-}
-
 std::string sayTightest(const remedy::Outcome& outcome) {
     if (!outcome.tightest) return "nothing is measured or limited";
     const auto& one = *outcome.tightest;
@@ -43,16 +31,16 @@ BeforeAfter counted(const char* what, int before, int after) {
 std::vector<BeforeAfter> beforeAfter(const session::Evaluation& evaluation, const remedy::Plan& plan) {
     const auto &before = plan.before, &after = plan.after;
     const auto& tally = plan.tally;
-    return {
-        {"Verdict", verdictWord(evaluation.verdict.kind), verdictWord(verdictWith(plan, evaluation.baseFindings).kind)},
-        {"Chance of a breach", percent(before.breachProbability), percent(after.breachProbability)},
-        {"Host nearest to its capacity, upper end of the 95 % band", sayTightest(before), sayTightest(after)},
-        counted("Hosts that cannot be lost (N-1)", before.fatalHosts, after.fatalHosts),
-        counted("Workloads without a host", before.homeless, after.homeless),
-        counted("Lost services", before.lostServices, after.lostServices),
-        {"First runs out, at the median", sayDate(before), sayDate(after)},
-        {"Findings", std::to_string(tally.before()),
-         fmt::format("{}: {} ended, {} left, {} new", tally.after(), tally.mended, tally.left, tally.added)}};
+    return {{"Verdict", verdictTitle(evaluation.verdict.kind),
+             verdictTitle(verdictWith(plan, evaluation.baseFindings).kind)},
+            {"Chance of a breach", percent(before.breachProbability), percent(after.breachProbability)},
+            {"Host nearest to its capacity, upper end of the 95 % band", sayTightest(before), sayTightest(after)},
+            counted("Hosts that cannot be lost (N-1)", before.fatalHosts, after.fatalHosts),
+            counted("Workloads without a host", before.homeless, after.homeless),
+            counted("Lost services", before.lostServices, after.lostServices),
+            {"First runs out, at the median", sayDate(before), sayDate(after)},
+            {"Findings", std::to_string(tally.before()),
+             fmt::format("{}: {} ended, {} left, {} new", tally.after(), tally.mended, tally.left, tally.added)}};
 }
 
 } // namespace penumbra::report

@@ -154,18 +154,6 @@ void addFacts(const Document& document, Page& page) {
     page.facts.emplace_back("Made by", fmt::format("Penumbra {}", PENUMBRA_VERSION));
 }
 
-const char* verdictTitle(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return "GO";
-    case risk::VerdictKind::GoIf:
-        return "GO IF";
-    case risk::VerdictKind::NoGo:
-        return "NO GO";
-    }
-    return "NO GO";
-}
-
 /// The sentence is about what the changes add, which may be less probable than what stood before: then it says so.
 PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
     PageVerdict out{std::move(state), verdict.kind, verdictTitle(verdict.kind),

@@ -92,4 +92,16 @@ std::string sayExposure(double workloadDays) {
     return fmt::format("{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)", workloadDays);
 }
 
+const char* verdictTitle(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return "GO";
+    case risk::VerdictKind::GoIf:
+        return "GO IF";
+    case risk::VerdictKind::NoGo:
+        return "NO GO";
+    }
+    return "NO GO";
+}
+
 } // namespace penumbra::report

@@ -21,6 +21,8 @@ std::string span(const base::TimeWindow& window);
 /// base::sayDuration.
 std::string lasting(base::Duration duration);
 /// "400 EUR".
+/// "GO", "GO IF", "NO GO": as a board reads it.
+const char* verdictTitle(risk::VerdictKind kind);
 std::string money(double amount, std::string_view currency);
 /// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or
 /// "prices as given: ...".

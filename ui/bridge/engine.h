@@ -16,8 +16,8 @@
 namespace penumbra::bridge {
 
 /// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
-/// sweeps and matrices of the former one. Saving does not wait for a sweep, nothing for surprises. Jobs of Workspace
-/// and Gather are each done.
+/// sweeps, matrices and comparisons of the former one. Saving does not wait for a sweep, nothing for surprises. Jobs of
+/// Workspace and Gather are each done.
 enum class Lane {
     Workspace,
     Save,

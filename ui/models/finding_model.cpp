@@ -64,6 +64,12 @@ QString verdictWord(risk::VerdictKind kind) {
     return {};
 }
 
+QString verdictSign(risk::VerdictKind kind) {
+    return kind == risk::VerdictKind::Go     ? QStringLiteral("\u2713")
+           : kind == risk::VerdictKind::GoIf ? QStringLiteral("\u25c6")
+                                             : QStringLiteral("\u25b2");
+}
+
 void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> evaluation) {
     if (evaluation == m_evaluation) return;
     beginResetModel();

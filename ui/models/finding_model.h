@@ -43,5 +43,7 @@ QString findingWord(risk::FindingKind kind);
 QString chanceText(const risk::Finding& finding);
 /// "Go", "Go if", "No go".
 QString verdictWord(risk::VerdictKind kind);
+/// The sign that stands before it.
+QString verdictSign(risk::VerdictKind kind);
 
 } // namespace penumbra::models

@@ -91,10 +91,8 @@ int MatrixModel::rowCount(const QModelIndex& parent) const {
 
 QString MatrixModel::words(const session::MatrixCell& cell) const {
     QStringList lines;
-    const auto sign = cell.verdict == risk::VerdictKind::Go     ? QStringLiteral("✓")
-                      : cell.verdict == risk::VerdictKind::GoIf ? QStringLiteral("◆")
-                                                                : QStringLiteral("▲");
-    lines << QStringLiteral("%1 %2 · %3").arg(sign, verdictWord(cell.verdict), counted(cell.findings, "finding"));
+    lines << QStringLiteral("%1 %2 · %3")
+                 .arg(verdictSign(cell.verdict), verdictWord(cell.verdict), counted(cell.findings, "finding"));
     lines << (cell.p50  ? tr("runs out %1").arg(shortTimeText(*cell.p50))
               : cell.p5 ? tr("may run out %1").arg(dayText(*cell.p5))
                         : tr("nothing runs out"));

@@ -31,18 +31,6 @@ RowColumn<ScenarioRow> countColumn(const QString& title, int session::MatrixCell
             [member](const ScenarioRow& row) { return QVariant(row.alternative.outcome.*member); }, true};
 }
 
-QString signOf(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return QStringLiteral("\u2713 ");
-    case risk::VerdictKind::GoIf:
-        return QStringLiteral("\u25c6 ");
-    case risk::VerdictKind::NoGo:
-        return QStringLiteral("\u25b2 ");
-    }
-    return {};
-}
-
 } // namespace
 
 QString scenarioName(const std::string& name) {
@@ -55,7 +43,8 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
     return {{ScenarioWords::tr("Scenario"), [](const Row& row) { return scenarioName(row.name()); }},
             {ScenarioWords::tr("Verdict"),
              [](const Row& row) {
-                 return signOf(row.alternative.outcome.verdict) + verdictWord(row.alternative.outcome.verdict);
+                 const auto kind = row.alternative.outcome.verdict;
+                 return verdictSign(kind) + QLatin1Char(' ') + verdictWord(kind);
              },
              [](const Row& row) { return QVariant(static_cast<int>(row.alternative.outcome.verdict)); }},
             {ScenarioWords::tr("Runs out"),

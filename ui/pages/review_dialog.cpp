@@ -5,6 +5,7 @@
 #include "models/step_model.h"
 #include "models/words.h"
 #include "pages/hour_rows.h"
+#include "views/card.h"
 #include "views/chart_view.h"
 #include "views/figure_row.h"
 #include "views/hour_strip.h"
@@ -23,7 +24,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -42,12 +42,6 @@ constexpr double kLeastType = 0.6, kSmaller = 0.95; ///< where the words of a sc
 
 /// Signs that grow with the type, as an indicator does not.
 const auto kOn = QStringLiteral("\u25c9 "), kOff = QStringLiteral("\u25cb ");
-
-views::Tone toneOf(risk::VerdictKind kind) {
-    return kind == risk::VerdictKind::Go     ? views::Tone::Good
-           : kind == risk::VerdictKind::GoIf ? views::Tone::Warning
-                                             : views::Tone::Critical;
-}
 
 /// One use of the limiting resource and another to compare with; empty where it has none.
 views::ChartData chartOf(const Review& review, const session::Evaluation& shown, const simulate::Usage* before,
@@ -153,8 +147,8 @@ QWidget* ReviewDialog::makeVerdict() {
     for (const auto& verdict : page.verdicts) {
         auto* state = label(text(verdict.state), 1);
         state->setObjectName(QStringLiteral("muted"));
-        auto* word = label(views::signOf(toneOf(verdict.kind)) + text(verdict.text), kVerdict, true);
-        word->setObjectName(QLatin1String(views::nameOf(toneOf(verdict.kind))));
+        auto* word = label(views::signOf(views::toneOf(verdict.kind)) + text(verdict.text), kVerdict, true);
+        word->setObjectName(QLatin1String(views::nameOf(views::toneOf(verdict.kind))));
         word->setWordWrap(false);
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), 1)}), 1);
     }
@@ -172,7 +166,6 @@ QWidget* ReviewDialog::makeChart() {
     const bool plan = review.with != review.without;
     const auto& edits = review.without->scenario.edits;
     const bool changes = std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; });
-    QList<QWidget*> rows;
     auto* out = new QWidget;
     auto* layout = new QVBoxLayout(out);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -328,16 +321,10 @@ QWidget* ReviewDialog::makeDecision() {
 
 QWidget* ReviewDialog::makeRulings() {
     m_rulings = label({}, kTable);
-    m_rulings->setAlignment(Qt::AlignTop);
     m_rulings->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_rulings);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_rulings->setAutoFillBackground(false);
     showRulings();
-    return column({label(tr("Decisions so far"), 1, true), scroll}, 1);
+    const auto title = tr("Decisions so far");
+    return column({label(title, 1, true), views::scrolling(m_rulings, title)}, 1);
 }
 
 void ReviewDialog::showRulings() {

@@ -135,15 +135,12 @@ QWidget* WhatIfPage::makeFindings() {
 
 void WhatIfPage::showFigures() {
     const auto& verdict = m_shown->verdict;
-    const auto tone = verdict.kind == risk::VerdictKind::Go     ? views::Tone::Good
-                      : verdict.kind == risk::VerdictKind::GoIf ? views::Tone::Warning
-                                                                : views::Tone::Critical;
     const auto count = [](const std::vector<risk::Finding>& list, risk::FindingKind kind) {
         return std::count_if(list.begin(), list.end(), [kind](const auto& f) { return f.kind == kind; });
     };
     QList<views::Figure> figures;
-    figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind), text(verdict.limit), tone,
-                             text(verdict.limit)};
+    figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind), text(verdict.limit),
+                             views::toneOf(verdict.kind), text(verdict.limit)};
     const auto row = [&](const QString& name, risk::FindingKind kind) {
         const auto after = count(m_shown->findings, kind), before = count(m_shown->baseFindings, kind);
         figures << views::Figure{name, QString::number(after), tr("%1 without the edits").arg(before),

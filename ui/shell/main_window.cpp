@@ -230,8 +230,8 @@ void MainWindow::showPhase() {
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);
     m_list->setVisible(!closed);
-    if (closed) m_guide->hide();
     if (closed) {
+        m_guide->hide();
         m_stack->setCurrentWidget(m_welcome);
         if (m_document.phase() == bridge::Phase::Failed) m_messages->showProblem(m_document.error());
     } else if (m_stack->currentWidget() == m_welcome) {
@@ -249,17 +249,17 @@ void MainWindow::showVerdict() {
     m_verdictAction->setVisible(evaluation != nullptr);
     if (!evaluation) return;
     const auto& verdict = evaluation->verdict;
-    auto tone = views::Tone::Good;
-    auto word = tr("GO");
-    if (verdict.kind == risk::VerdictKind::GoIf) tone = views::Tone::Warning, word = tr("GO IF");
-    if (verdict.kind == risk::VerdictKind::NoGo) tone = views::Tone::Critical, word = tr("NO GO");
+    const auto word = verdict.kind == risk::VerdictKind::Go     ? tr("GO")
+                      : verdict.kind == risk::VerdictKind::GoIf ? tr("GO IF")
+                                                                : tr("NO GO");
     const auto limit = models::text(verdict.limit);
     m_verdict->setToolTip(limit);
     if (m_document.stale()) {
         m_verdict->setText(tr("Computing… (before: %1)").arg(word));
         return;
     }
-    const auto text = views::signOf(tone) + word + (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit);
+    const auto text = views::signOf(views::toneOf(verdict.kind)) + word +
+                      (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit);
     m_verdict->setText(text);
     const int over = m_space->x() + m_verdict->sizeHint().width() + kBarEnd - width(); // beyond the bar's end
     const auto metrics = m_verdict->fontMetrics();

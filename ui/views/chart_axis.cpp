@@ -1,5 +1,7 @@
 #include "views/chart_axis.h"
 
+#include "models/words.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -45,7 +47,7 @@ double ValueAxis::place(double value) const {
 }
 
 QString ValueAxis::text(double value) const {
-    if (!m_look.decimal || !isBytes(m_unit)) return QString::fromStdString(base::formatAmount(value, m_unit));
+    if (!m_look.decimal || !isBytes(m_unit)) return models::amountText(value, m_unit);
     static constexpr std::array kPrefixes{"", "k", "M", "G", "T", "P", "E"};
     const double scale = scaleOf(std::abs(value), m_unit, true);
     const auto step = std::min<std::size_t>(static_cast<std::size_t>(std::lround(std::log10(scale) / 3)), 6);

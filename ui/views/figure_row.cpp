@@ -10,6 +10,12 @@
 
 namespace penumbra::views {
 
+Tone toneOf(risk::VerdictKind kind) {
+    return kind == risk::VerdictKind::Go     ? Tone::Good
+           : kind == risk::VerdictKind::GoIf ? Tone::Warning
+                                             : Tone::Critical;
+}
+
 QString signOf(Tone tone) {
     switch (tone) {
     case Tone::Plain:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "risk/finding.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -35,6 +37,8 @@ private:
     QList<QWidget*> m_tiles;
 };
 
+/// Go is good, go-if a warning, no-go critical.
+Tone toneOf(risk::VerdictKind kind);
 /// The sign that stands beside the colour of a tone: "", a tick, a diamond, a triangle.
 QString signOf(Tone tone);
 /// The object name that gives a label the tone's colour.

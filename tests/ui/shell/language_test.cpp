@@ -39,6 +39,14 @@ std::vector<Message> messagesOf(const QString& path) {
     return out;
 }
 
+/// Places without a number are filled one after the other, so that their order counts.
+QStringList unnumberedIn(const QString& text) {
+    static const QRegularExpression kPlaces(QStringLiteral("\\{(:[^}]*)?\\}"));
+    QStringList out;
+    for (auto place = kPlaces.globalMatch(text); place.hasNext();) out << place.next().captured();
+    return out;
+}
+
 /// The places for values and the tags of a text, sorted.
 QStringList placesIn(const QString& text) {
     static const QRegularExpression kPlaces(QStringLiteral("%L?\\d+|\\{[^}]*\\}|<[a-z/][^>]*>|\n"));
@@ -133,6 +141,9 @@ void LanguageTest::translationsAreWhole() {
             say("not translated");
         else if (placesIn(message.source) != placesIn(message.translation))
             say("other places for values");
+        else if (const auto places = unnumberedIn(message.translation);
+                 !places.isEmpty() && places != unnumberedIn(message.source))
+            say("places in another order, or some of them without a number");
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 40).join(QLatin1Char('\n'))));
 }
