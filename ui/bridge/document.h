@@ -65,7 +65,8 @@ public:
     bool canRedoImport() const { return m_undone != nullptr; }
 
     /// The one way to change the state: pushes one undo step. Changes with the same non-empty `mergeKey` that follow
-    /// one another become one step; use "edit key:parameter:drag number" while a slider moves.
+    /// one another become one step; use "edit key:parameter:drag number" while a slider moves. While they follow, what
+    /// is computed is shown though it is stale.
     void change(State next, const QString& text, const QString& mergeKey = {});
     /// Shorthands on the scenario's edits, each one undo step.
     void addEdit(whatif::Edit edit); ///< gets a key of its own where it has none
@@ -86,7 +87,7 @@ public:
     remedy::PriceBook prices() const { return m_workspace.prices.value_or(remedy::PriceBook()); }
     /// Keeps a price book in the workspace; `pricesChanged` says when it is there.
     void keepPrices(const remedy::PriceBook& prices);
-    void evaluate(); ///< again, e.g. after a cancel
+    void evaluate() { evaluate(Running::Stops); } ///< again, e.g. after a cancel
     /// Something was gathered into the workspace: evaluates again, at most once a minute.
     void followGathering();
 
@@ -108,7 +109,8 @@ private:
     struct Undone;
     struct Changed;
 
-    void setState(const State& state);
+    void setState(const State& state, Running former);
+    void evaluate(Running former);
     void setPhase(Phase phase);
     void setStale(bool stale);
     void startOpening(const QString& title, Engine::Work<Opened> work);
@@ -140,7 +142,8 @@ private:
     std::shared_ptr<const model::Batch> m_undone; ///< what was taken back last
     std::int64_t m_newestRevision = 0;
     bool m_stale = false;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0; ///< of the newest evaluation that was asked for
+    quint64 m_oldest = 0;     ///< the oldest one that may still be shown
 };
 
 } // namespace penumbra::bridge

@@ -47,16 +47,17 @@ Engine::~Engine() {
 
 bool Engine::busy(Lane lane) const { return m_openByLane[static_cast<std::size_t>(lane)] > 0; }
 
-void Engine::submit(Job job) {
+void Engine::submit(Job job, Running former) {
     const auto lane = job.lane;
-    drop([lane](Lane other) {
+    const auto replaces = [lane](Lane other) {
         if (lane == Lane::Evaluate && (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix ||
                                        other == Lane::Compare || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
         if (other == Lane::Surprises) return lane != Lane::Overview;
         return other == lane && lane != Lane::Workspace && lane != Lane::Gather;
-    });
+    };
+    drop(replaces, former == Running::Ends ? std::optional(lane) : std::nullopt);
     ++m_open;
     ++m_openByLane[static_cast<std::size_t>(lane)];
     {
@@ -67,7 +68,7 @@ void Engine::submit(Job job) {
     if (!m_timer.isActive()) m_timer.start();
 }
 
-void Engine::drop(const std::function<bool(Lane)>& matches) {
+void Engine::drop(const std::function<bool(Lane)>& matches, std::optional<Lane> spared) {
     const std::lock_guard lock(m_shared->mutex);
     auto& waiting = m_shared->waiting;
     for (auto it = waiting.begin(); it != waiting.end();) {
@@ -81,7 +82,7 @@ void Engine::drop(const std::function<bool(Lane)>& matches) {
             this, [this, lane, dropped] { delivered(lane, dropped); }, Qt::QueuedConnection);
         it = waiting.erase(it);
     }
-    if (m_shared->running && matches(m_shared->lane)) m_shared->stop.request_stop();
+    if (m_shared->running && matches(m_shared->lane) && m_shared->lane != spared) m_shared->stop.request_stop();
 }
 
 void Engine::cancel() {

@@ -37,6 +37,10 @@ enum class Lane {
 };
 inline constexpr std::size_t kLanes = static_cast<std::size_t>(Lane::Gather) + 1;
 
+/// What becomes of a running job when a newer one of its own lane comes. Where edits follow one another faster than
+/// they are computed, as in a drag, one that is stopped each time would never show anything.
+enum class Running { Stops, Ends };
+
 /// What the worker thread owns; only jobs see it.
 struct Desk {
     std::optional<session::Session> session;
@@ -68,7 +72,7 @@ public:
     /// Runs `work` on the worker and then `done` here, unless `receiver` is gone by then.
     template <class T>
     void run(Lane lane, const QString& title, Work<T> work, QObject* receiver,
-             std::function<void(base::Result<T>)> done);
+             std::function<void(base::Result<T>)> done, Running former = Running::Stops);
 
     /// Stops the running job and drops the waiting ones, save those of Lane::Save: what was edited is never dropped.
     void cancel();
@@ -102,8 +106,9 @@ private:
             return thrown(title);
         }
     }
-    void submit(Job job);
-    void drop(const std::function<bool(Lane)>& matches);
+    void submit(Job job, Running former);
+    /// Drops the waiting jobs that match; stops the running one unless its lane is spared.
+    void drop(const std::function<bool(Lane)>& matches, std::optional<Lane> spared = {});
     void delivered(Lane lane, const Delivery& delivery);
     void poll();
     void work(std::stop_token stop);
@@ -117,7 +122,7 @@ private:
 
 template <class T>
 void Engine::run(Lane lane, const QString& title, Work<T> work, QObject* receiver,
-                 std::function<void(base::Result<T>)> done) {
+                 std::function<void(base::Result<T>)> done, Running former) {
     const QPointer<QObject> guard(receiver);
     Job job;
     job.lane = lane;
@@ -131,7 +136,7 @@ void Engine::run(Lane lane, const QString& title, Work<T> work, QObject* receive
     job.dropped = [guard, done] {
         if (guard) done(base::failCancelled());
     };
-    submit(std::move(job));
+    submit(std::move(job), former);
 }
 
 } // namespace penumbra::bridge

@@ -12,8 +12,8 @@ public:
     SwapState(Document& document, State before, State after, const QString& text, QString mergeKey)
         : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
           m_mergeKey(std::move(mergeKey)) {}
-    void undo() override { m_document.setState(m_before); }
-    void redo() override { m_document.setState(m_after); }
+    void undo() override { m_document.setState(m_before, Running::Stops); }
+    void redo() override { m_document.setState(m_after, m_mergeKey.isEmpty() ? Running::Stops : Running::Ends); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = static_cast<const SwapState*>(other);

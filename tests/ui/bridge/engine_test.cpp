@@ -95,6 +95,40 @@ private slots:
         QCOMPARE(dropped, 0);
     }
 
+    void aRunningJobEndsWhereTheNewerOneLetsIt_data() {
+        QTest::addColumn<bridge::Running>("former");
+        QTest::addColumn<int>("ended");
+        QTest::newRow("a drag") << bridge::Running::Ends << 1;
+        QTest::newRow("an edit of its own") << bridge::Running::Stops << 0;
+    }
+    void aRunningJobEndsWhereTheNewerOneLetsIt() {
+        QFETCH(bridge::Running, former);
+        QFETCH(int, ended);
+        auto started = std::make_shared<std::atomic_bool>(false), go = std::make_shared<std::atomic_bool>(false);
+        std::vector<std::string> done;
+        const auto note = [&done](const char* name) {
+            return [&done, name](const base::Result<bool>& result) {
+                if (result) done.emplace_back(name);
+            };
+        };
+        m_engine.run<bool>(
+            Lane::Evaluate, "First",
+            [started, go](Desk&, const base::Run& run) -> base::Result<bool> {
+                *started = true;
+                while (!*go) std::this_thread::sleep_for(1ms);
+                return run.stopped() ? base::failCancelled() : base::Result<bool>(true);
+            },
+            this, note("first"));
+        QVERIFY(QTest::qWaitFor([&] { return started->load(); }, 20'000));
+        const auto work = [](Desk&, const base::Run&) -> base::Result<bool> { return true; };
+        m_engine.run<bool>(Lane::Evaluate, "Second", work, this, note("second"), former);
+        m_engine.run<bool>(Lane::Evaluate, "Third", work, this, note("third"), former);
+        *go = true;
+        QVERIFY(idle());
+        // The one that waited is replaced in any case: only the newest is worth a turn.
+        QCOMPARE(done, ended ? (std::vector<std::string>{"first", "third"}) : (std::vector<std::string>{"third"}));
+    }
+
     void aStopReachesTheWorkspace() {
         const QTemporaryDir folder;
         const auto path = folder.filePath("a.penumbra").toStdString();

@@ -163,7 +163,13 @@ private slots:
         if (!QFile::exists(PENUMBRA_DATA "/data/openb/openb_pod_list_default.csv"))
             QSKIP("The openb inventory is not there: " PENUMBRA_DATA "/data/openb.");
         isolate(m_folder);
-        m_window = makeWindow();
+        auto clock = systemClock();
+        clock.milliseconds = [since = std::make_shared<QElapsedTimer>()] {
+            if (!since->isValid()) since->start();
+            return static_cast<double>(since->nsecsElapsed()) / 1e6;
+        };
+        m_window = std::make_unique<shell::MainWindow>(clock);
+        m_window->show();
     }
     void cleanupTestCase() {
         m_window.reset();
@@ -270,6 +276,8 @@ private slots:
         const int frames = application().frames - before;
         QVERIFY(settled(*m_window, 500'000));
         disconnect(shown);
+        for (const auto& stage : document().evaluation()->stages)
+            qInfo("The last verdict: %s, %.1f ms%s.", stage.name, stage.ms, stage.hit ? ", known" : "");
         QCOMPARE(document().evaluation()->scenario.edits.back().change.params.at("factor"), factor);
         QVERIFY(!waits.empty());
         qInfo("%d moves in %.1f s: %.0f frames a second; %zu verdicts, each %.0f ms after its edit in the median, "
