@@ -93,7 +93,7 @@ inline void SmallCaseMaker::place() {
             break;
         }
     m_out.placement.window = {base::kBeginningOfTime, base::kEndOfTime};
-    m_out.placement.hostOf = cluster.hostsOfAll();
+    m_out.placement.hostOf.assign(cluster.hostsOfAll());
 }
 
 inline void SmallCaseMaker::make() {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace penumbra::model {
@@ -28,6 +30,18 @@ public:
         ++m_size;
         return chunk.back();
     }
+
+    /// Takes these rows instead; a chunk in which nothing differs stays shared. O(rows), without a copy of what stays.
+    void assign(std::span<const Row> rows) {
+        m_chunks.resize((rows.size() + kChunk - 1) / kChunk);
+        m_size = rows.size();
+        for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+            const auto part = rows.subspan(c * kChunk, std::min(kChunk, rows.size() - c * kChunk));
+            if (m_chunks[c] && std::equal(part.begin(), part.end(), m_chunks[c]->begin(), m_chunks[c]->end())) continue;
+            m_chunks[c] = std::make_shared<std::vector<Row>>(part.begin(), part.end());
+        }
+    }
+    std::vector<Row> rows() const { return {begin(), end()}; }
 
     /// Drops the rows from `size` on.
     void truncate(std::size_t size) {

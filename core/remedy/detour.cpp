@@ -84,7 +84,7 @@ void fillSteps(const Bench& bench, const model::World& world, std::vector<Step>&
             fillStep(bench, world, before, step);
         } else {
             auto moved = before;
-            moved.hostOf[static_cast<std::size_t>(*workload)] = lastHost[id];
+            moved.hostOf.change(static_cast<std::size_t>(*workload)) = lastHost[id];
             fillStep(bench, world, moved, step);
         }
         if (id.empty()) continue;

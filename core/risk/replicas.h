@@ -4,6 +4,8 @@
 #include "risk/row_filter.h"
 #include "simulate/placement.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace penumbra::risk {
@@ -33,13 +35,17 @@ private:
         bool exists = false, runs = false;
     };
     void count(std::size_t row, base::Time t);
+    void mark();
+    void noteMarks(base::Time t);
 
     model::World m_world;
-    RowFilter<model::WorldWorkload> m_timed;           ///< workloads that come, go or stop by themselves
-    std::vector<int> m_due;                            ///< rows that are others since the last placement
-    std::vector<int> m_hostOf;                         ///< in the last placement
-    std::vector<Counted> m_counted;                    ///< per workload
-    std::vector<int> m_members, m_running, m_expected; ///< per service
+    RowFilter<model::WorldWorkload> m_timed;                        ///< workloads that come, go or stop by themselves
+    std::optional<std::vector<std::pair<base::Time, int>>> m_marks; ///< when they do, by time; once that matters
+    std::vector<int> m_due;                                         ///< rows that are others since the last placement
+    model::Table<int> m_hostOf;                                     ///< in the last placement
+    std::optional<base::Time> m_at;                                 ///< of the last placement
+    std::vector<Counted> m_counted;                                 ///< per workload
+    std::vector<int> m_members, m_running, m_expected;              ///< per service
 };
 
 /// Of one placement alone.

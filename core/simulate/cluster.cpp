@@ -31,9 +31,13 @@ Cluster::Cluster(const Fleet& fleet)
 Cluster::Cluster(const Fleet& fleet, const Placement& placement) : Cluster(fleet) {
     moveTo(placement.window.begin);
     for (std::size_t w = 0; w < fleet.workloads && w < placement.hostOf.size(); ++w)
-        if (const int row = static_cast<int>(w); placement.hostOf[w] >= 0)
-            w < placement.gpus.size() ? put(row, placement.hostOf[w], placement.gpus[w])
-                                      : put(row, placement.hostOf[w]);
+        if (placement.hostOf[w] >= 0) putAs(placement, static_cast<int>(w));
+}
+
+void Cluster::putAs(const Placement& placement, int workload) {
+    const auto row = static_cast<std::size_t>(workload);
+    row < placement.gpus.size() ? put(workload, placement.hostOf[row], placement.gpus[row])
+                                : put(workload, placement.hostOf[row]);
 }
 
 bool Cluster::overcommitted(int host) const {

@@ -146,6 +146,7 @@ public:
 
     void put(int workload, int host); ///< without any check
     void put(int workload, int host, const GpuHold& gpus);
+    void putAs(const Placement& placement, int workload); ///< on the host, and the GPUs, that it has there
     void take(int workload);
     bool fits(int workload, int host) const;
     /// Whether it may go back to a host it ran on: capacity, hard anti-affinity and licences allow it.

@@ -1,5 +1,6 @@
 #include "base/parallel.h"
 #include "simulate/cluster.h"
+#include "simulate/occupancy.h"
 
 #include <algorithm>
 
@@ -65,6 +66,7 @@ struct Failures::Impl {
     Impl(const model::World& world, const Sizes& sizes) : fleet(world, sizes), cluster(fleet), residents(fleet.hosts) {}
 
     Fleet fleet;
+    Occupancy occupancy;
     Cluster cluster;                         ///< as the newest placement says
     std::vector<std::vector<int>> residents; ///< per host
 
@@ -76,19 +78,14 @@ struct Failures::Impl {
 
 void Failures::Impl::moveTo(const Placement& placement) {
     cluster.moveTo(placement.window.begin);
-    const auto count = std::min(fleet.workloads, placement.hostOf.size());
-    for (std::size_t w = 0; w < count; ++w) {
-        const int before = cluster.hostsOfAll()[w], after = placement.hostOf[w];
-        const int row = static_cast<int>(w);
-        const auto gpus = w < placement.gpus.size() ? placement.gpus[w] : GpuHold{};
-        const bool same = before == after && (placement.gpus.empty() || cluster.gpuHolds()[w] == gpus);
-        if (same) continue;
+    for (const int row : occupancy.moveTo(placement)) {
+        const int before = cluster.hostOf(row), after = placement.hostOf[static_cast<std::size_t>(row)];
         if (before >= 0) {
             cluster.take(row);
             std::erase(residents[static_cast<std::size_t>(before)], row);
         }
         if (after < 0) continue;
-        placement.gpus.empty() ? cluster.put(row, after) : cluster.put(row, after, gpus);
+        cluster.putAs(placement, row);
         residents[static_cast<std::size_t>(after)].push_back(row);
     }
 }

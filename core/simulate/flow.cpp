@@ -57,17 +57,11 @@ std::vector<int> movedBetween(const std::vector<Segment>& before, const std::vec
     std::size_t i = 0, j = 0;
     while (i < before.size() && j < after.size()) {
         const auto &a = before[i].placement->hostOf, &b = after[j].placement->hostOf;
-        const auto common = std::min(a.size(), b.size());
-        for (std::size_t w = 0; w < std::max(a.size(), b.size()); ++w) {
-            if (w < common && a[w] == b[w]) {
-                const auto from = std::mismatch(a.begin() + static_cast<std::ptrdiff_t>(w),
-                                                a.begin() + static_cast<std::ptrdiff_t>(common),
-                                                b.begin() + static_cast<std::ptrdiff_t>(w));
-                w = static_cast<std::size_t>(from.first - a.begin());
-                if (w >= std::max(a.size(), b.size())) break;
-            }
+        const auto note = [&](std::size_t w) {
             if (before[i].hostOf(w) != after[j].hostOf(w)) moved.push_back(static_cast<int>(w));
-        }
+        };
+        a.differences(b, note);
+        for (std::size_t w = a.size(); w < b.size(); ++w) note(w);
         const int end = std::min(before[i].end, after[j].end);
         if (before[i].end == end) ++i;
         if (after[j].end == end) ++j;

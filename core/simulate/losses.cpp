@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "simulate/cluster.h"
+#include "simulate/occupancy.h"
 
 #include <algorithm>
 #include <bit>
@@ -43,6 +44,7 @@ struct HostLosses::Impl {
 
     std::shared_ptr<const Fleet> fleet;
     Cluster cluster;
+    Occupancy occupancy;
     std::size_t rows;
     model::Table<std::vector<int>> residents;  ///< per host
     model::Table<std::vector<Choice>> choices; ///< per host: of its loss, in order
@@ -191,15 +193,10 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
         noteNeed(w);
         if (const int host = cluster.hostOf(w); host >= 0) changed[static_cast<std::size_t>(host)] = 1;
     }
-    const auto& hostOf = placement.hostOf;
-    const auto gpusOf = [&](std::size_t w) { return w < placement.gpus.size() ? placement.gpus[w] : GpuHold{}; };
-    const auto same = [&](std::size_t w) {
-        return cluster.hostsOfAll()[w] == hostOf[w] && (placement.gpus.empty() || cluster.gpuHolds()[w] == gpusOf(w));
-    };
-    for (std::size_t w = 0; w < std::min(fleet->workloads, hostOf.size()); ++w) {
-        if (same(w)) continue;
-        const int row = static_cast<int>(w), from = cluster.hostOf(row), to = hostOf[w];
-        moved.push_back(row);
+    moved = occupancy.moveTo(placement);
+    for (const int row : moved) {
+        const auto w = static_cast<std::size_t>(row);
+        const int from = cluster.hostOf(row), to = placement.hostOf[w];
         if (from >= 0) {
             cluster.take(row);
             std::erase(residents.change(static_cast<std::size_t>(from)), row);
@@ -208,7 +205,7 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
         choice[w] = kNowhere;
         bar(row, 0) = kNever;
         if (to < 0) continue;
-        placement.gpus.empty() ? cluster.put(row, to) : cluster.put(row, to, gpusOf(w));
+        cluster.putAs(placement, row);
         residents.change(static_cast<std::size_t>(to)).push_back(row);
         changed[static_cast<std::size_t>(to)] = 1;
     }

@@ -73,6 +73,8 @@ private:
     std::vector<int> m_draining;   ///< on a drained host, under a budget
     std::vector<int> m_homeless;   ///< of the step before, ascending
     std::vector<int> m_order;      ///< the order of this step's placements
+    model::Table<int> m_hostOf;    ///< as the newest placement has them
+    model::Table<GpuHold> m_gpus;
     base::Time m_last{};
     PlacementStart* m_start = nullptr;
     std::optional<std::vector<int>> m_grown; ///< of the first step, where it is known already
@@ -306,8 +308,10 @@ void Placer::note(Placement& out) {
     }
     for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
         if (m_cluster.up(h) && m_cluster.overcommitted(h)) out.overcommitted.push_back(h);
-    out.hostOf = m_cluster.hostsOfAll();
-    out.gpus = m_cluster.gpuHolds();
+    m_hostOf.assign(m_cluster.hostsOfAll());
+    m_gpus.assign(m_cluster.gpuHolds());
+    out.hostOf = m_hostOf;
+    out.gpus = m_gpus;
     out.sizes = m_fleet.sizes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/run.h"
+#include "model/table.h"
 #include "model/world.h"
 #include "simulate/refusal.h"
 
@@ -63,12 +64,13 @@ struct Sizes {
     bool operator==(const Sizes& other) const { return of == other.of || (of && other.of && *of == *other.of); }
 };
 
-/// Who runs where from one breakpoint of the world to the next.
+/// Who runs where from one breakpoint of the world to the next. Placements that follow one another share what does not
+/// differ.
 struct Placement {
     base::TimeWindow window;
-    std::vector<int> hostOf;   ///< per workload; -1: not there, or unplaced
-    std::vector<GpuHold> gpus; ///< per workload; empty in a fleet without GPUs
-    std::vector<Move> moves;   ///< against the placement before, the first against the live inventory
+    model::Table<int> hostOf;   ///< per workload; -1: not there, or unplaced
+    model::Table<GpuHold> gpus; ///< per workload; empty in a fleet without GPUs
+    std::vector<Move> moves;    ///< against the placement before, the first against the live inventory
     std::vector<Unplaced> unplaced;
     std::vector<int> lost; ///< pinned workloads whose host is not up; they come back with it
     std::vector<int> held; ///< on a drained host still: without them their service has fewer than its budget asks for

@@ -23,7 +23,7 @@ public:
     int hostOf(int workload) const { return m_hostOf[static_cast<std::size_t>(workload)]; }
 
 private:
-    std::vector<int> m_hostOf;
+    model::Table<int> m_hostOf;
     std::vector<base::Time> m_until; ///< exclusive; kBeginningOfTime: it may go at any time
 };
 

@@ -38,7 +38,7 @@ struct Tiny {
         }
         for (std::uint32_t w = some(1, 2); w > 0; --w) addWorkload(world, amounts(100 * some(4, 10), 10 * some(2, 9)));
         fleet.emplace(world, simulate::Sizes{});
-        for (const auto& row : world.workloads) placement.hostOf.push_back(row.host);
+        for (const auto& row : world.workloads) placement.hostOf.append(row.host);
         placement.window = {base::kBeginningOfTime, base::kEndOfTime};
     }
     Tiny(const Tiny&) = delete;

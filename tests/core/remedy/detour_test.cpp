@@ -34,7 +34,7 @@ Case swapped(std::int64_t room = 1200) {
 
 /// The most that one host ever holds beyond what it has, while the steps are made one after another.
 std::int64_t worstExcess(const Case& about, const std::vector<Step>& steps) {
-    auto hostOf = about.usage.placementAt(kNow).hostOf;
+    auto hostOf = about.usage.placementAt(kNow).hostOf.rows();
     std::int64_t worst = 0;
     for (const auto& step : steps) {
         const auto w = model::resolveWorkload(about.world, step.edit.change.params.at("workload"));

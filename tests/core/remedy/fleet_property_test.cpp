@@ -178,8 +178,8 @@ void FleetPropertyTest::capacityNeverForbidsWhatWasPlaced() {
         fewer += homelessMoments(after) < homelessMoments(before);
         more += homelessMoments(after) > homelessMoments(before);
         for (const auto& placement : before.usage.placements) {
-            Naive small(world, placement.window.begin, placement.hostOf);
-            Naive large(larger, placement.window.begin, placement.hostOf);
+            Naive small(world, placement.window.begin, placement.hostOf.rows());
+            Naive large(larger, placement.window.begin, placement.hostOf.rows());
             for (std::size_t w = 0; w < world.workloads.size(); ++w) {
                 const int at = placement.hostOf[w];
                 const auto needed = model::licencesOf(world, static_cast<int>(w));

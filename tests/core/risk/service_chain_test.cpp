@@ -22,7 +22,7 @@ std::vector<risk::Finding> lost(const model::World& world) {
     usage.grid = {kNow, std::chrono::hours(1), 24};
     usage.placements.resize(1);
     usage.placements[0].window = usage.grid.window();
-    usage.placements[0].hostOf = {-1};
+    usage.placements[0].hostOf.append(-1);
     const model::Demand demand;
     auto found = risk::checks().find("services")->run({world, demand, usage}, base::Run{});
     return found ? *found : std::vector<risk::Finding>();

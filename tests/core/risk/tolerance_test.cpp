@@ -97,11 +97,11 @@ std::size_t bruteForce(const Shown& shown, const std::vector<int>& lost, int ste
         const auto cases = risk::loseEach(shown.world, graph, placement, {up}, {});
         if (!cases->front().survivable()) return 0;
         if (!placement.window.contains(hour.begin)) continue;
-        auto after = placement.hostOf;
+        auto after = placement.hostOf.rows();
         for (const auto& move : cases->front().loss.moves) after[static_cast<std::size_t>(move.workload)] = move.to;
         for (const auto& move : cases->front().loss.moves) {
             const auto now = levelAt(shareAbove(shown, after, move.to, step));
-            if (now < levelAt(shareAbove(shown, placement.hostOf, move.to, step))) least = std::min(least, now);
+            if (now < levelAt(shareAbove(shown, placement.hostOf.rows(), move.to, step))) least = std::min(least, now);
         }
     }
     return least;

@@ -38,7 +38,9 @@ session::Evaluation evaluated() {
     world->dependencies = {{1, 0, true, {}, {}}, {2, 1, false, {}, {}}};
     auto usage = std::make_shared<simulate::Usage>();
     usage->grid = {kBegin, 1h, 48};
-    usage->placements.push_back({{kBegin, kBegin + 48h}, {0, 1, 2}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    auto& placement = usage->placements.emplace_back();
+    placement.window = {kBegin, kBegin + 48h};
+    for (const int host : {0, 1, 2}) placement.hostOf.append(host);
     session::Evaluation out;
     out.world = world;
     out.usage = usage;
@@ -128,7 +130,7 @@ private slots:
     void whatWasWrongBeforeIsNotReached() {
         auto evaluation = evaluated();
         auto usage = std::make_shared<simulate::Usage>(*evaluation.usage);
-        usage->placements[0].hostOf[0] = -1; // db misses one already, and web and batch with it
+        usage->placements[0].hostOf.change(0) = -1; // db misses one already, and web and batch with it
         evaluation.usage = usage;
         const auto topology = of({{}, 1, session::Collapse::None, model::ResourceId("host/h2")}, evaluation);
         QVERIFY(node(topology, "service/db").state == ServiceState::Lost);

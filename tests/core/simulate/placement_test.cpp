@@ -34,7 +34,7 @@ private slots:
     void whatRunsStays() {
         const auto p = placed(pair());
         QCOMPARE(p.size(), 1U);
-        QCOMPARE(p[0].hostOf, std::vector<int>{0});
+        QCOMPARE(p[0].hostOf.rows(), std::vector<int>{0});
         QVERIFY(p[0].moves.empty() && p[0].unplaced.empty());
     }
 
@@ -42,7 +42,7 @@ private slots:
         auto world = pair();
         addWorkload(world, amounts(3000, 10), 0);
         const auto p = placed(world);
-        QCOMPARE(p[0].hostOf, (std::vector<int>{0, 0}));
+        QCOMPARE(p[0].hostOf.rows(), (std::vector<int>{0, 0}));
         QCOMPARE(p[0].overcommitted, std::vector<int>{0});
     }
 
@@ -52,7 +52,7 @@ private slots:
         const auto p = placed(world);
         QCOMPARE(p.size(), 3U);
         QCOMPARE(p[1].moves, (std::vector<simulate::Move>{{0, 0, 1}}));
-        QCOMPARE(p[2].hostOf, std::vector<int>{1});
+        QCOMPARE(p[2].hostOf.rows(), std::vector<int>{1});
         QVERIFY(p[2].moves.empty());
     }
 
@@ -61,7 +61,7 @@ private slots:
         addHost(world, 8000, 100);
         addHost(world, 4000, 100);
         addWorkload(world, amounts(3000, 10));
-        QCOMPARE(placed(world)[0].hostOf, std::vector<int>{1});
+        QCOMPARE(placed(world)[0].hostOf.rows(), std::vector<int>{1});
     }
 
     void priorityGoesFirstThenSize() {
@@ -69,10 +69,10 @@ private slots:
         addHost(world, 4000, 100);
         addWorkload(world, amounts(3000, 10));
         addWorkload(world, amounts(4000, 10));
-        QCOMPARE(placed(world)[0].hostOf, (std::vector<int>{-1, 0}));
+        QCOMPARE(placed(world)[0].hostOf.rows(), (std::vector<int>{-1, 0}));
         workload(world, 0).rules.priority = 1;
         const auto p = placed(world);
-        QCOMPARE(p[0].hostOf, (std::vector<int>{0, -1}));
+        QCOMPARE(p[0].hostOf.rows(), (std::vector<int>{0, -1}));
         QCOMPARE(p[0].unplaced.size(), 1U);
         QCOMPARE(p[0].unplaced[0].nearest, (simulate::Refusal{0, RefusalReason::Capacity, model::kCpu, 3000}));
     }
@@ -88,7 +88,7 @@ private slots:
         host(world, 1).cordoned = true;
         const auto p = placed(world);
         QCOMPARE(p.size(), 2U);
-        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 1}));
+        QCOMPARE(p[1].hostOf.rows(), (std::vector<int>{0, 1}));
         QCOMPARE(p[1].refusedMoves.size(), 2U);
         QVERIFY(p[1].unplaced.empty() && p[1].lost.empty() && p[1].overcommitted.empty());
     }
@@ -101,7 +101,7 @@ private slots:
         const auto p = placed(world);
         QCOMPARE(p.size(), 3U);
         QCOMPARE(p[1].lost, std::vector<int>{0});
-        QCOMPARE(p[2].hostOf, std::vector<int>{1});
+        QCOMPARE(p[2].hostOf.rows(), std::vector<int>{1});
         QVERIFY(p[2].lost.empty());
     }
 
@@ -112,7 +112,7 @@ private slots:
         host(world, 0).outages.push_back({{kNow + 1h, kNow + 2h}, model::OutageKind::Failure, ""});
         const auto p = placed(world);
         QCOMPARE(p.size(), 3U);
-        QCOMPARE(p[2].hostOf, std::vector<int>{1});
+        QCOMPARE(p[2].hostOf.rows(), std::vector<int>{1});
         QCOMPARE(p[2].moves, (std::vector<simulate::Move>{{0, -1, 1}}));
     }
 
@@ -126,7 +126,7 @@ private slots:
         workload(world, 1).rules.priority = 9; // goes first, and takes the place that w0 would fall back to
         workload(world, 1).relocations.push_back({{kNow + 2h, base::kEndOfTime}, 0});
         const auto p = placed(world);
-        QCOMPARE(p[1].hostOf, (std::vector<int>{2, 0}));
+        QCOMPARE(p[1].hostOf.rows(), (std::vector<int>{2, 0}));
         QCOMPARE(p[1].refusedMoves, (std::vector<simulate::RefusedMove>{{0, {1, RefusalReason::Cordoned, -1, 0}}}));
     }
 

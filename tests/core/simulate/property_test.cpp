@@ -153,7 +153,7 @@ private slots:
                 // One whose move was refused goes back in the middle, which no move tells.
                 // So it is where one makes room for another.
                 if (!p.refusedMoves.empty() || !p.evictions.empty()) continue;
-                Naive naive(world, p.window.begin, p.hostOf);
+                Naive naive(world, p.window.begin, p.hostOf.rows());
                 for (const auto& move : p.moves)
                     naive.hostOf[static_cast<std::size_t>(move.workload)] = startOf(world, p, move);
                 for (const auto& move : p.moves) {
@@ -174,7 +174,7 @@ private slots:
         for (int seed = 0; seed < kFleets; ++seed) {
             const auto world = randomWorld(static_cast<std::uint64_t>(seed));
             for (const auto& p : placed(world)) {
-                const Naive naive(world, p.window.begin, p.hostOf);
+                const Naive naive(world, p.window.begin, p.hostOf.rows());
                 for (const auto& u : p.unplaced) {
                     const auto why = simulate::refusals(world, p, u.workload);
                     QCOMPARE(why.size(), world.hosts.size());
@@ -198,7 +198,7 @@ private slots:
             const auto world = randomWorld(static_cast<std::uint64_t>(seed));
             std::set<int> before;
             for (const auto& p : placed(world)) {
-                const Naive naive(world, p.window.begin, p.hostOf);
+                const Naive naive(world, p.window.begin, p.hostOf.rows());
                 const auto known = std::exchange(before, {});
                 for (const auto& u : p.unplaced) {
                     before.insert(u.workload);
@@ -228,7 +228,7 @@ private slots:
                 for (const auto& u : p.unplaced) {
                     if (u.change.host < 0 || !isPlain(world, u)) continue;
                     auto changed = world;
-                    auto hostOf = p.hostOf;
+                    auto hostOf = p.hostOf.rows();
                     apply(u, p.window.begin, changed, hostOf);
                     const Naive naive(changed, p.window.begin, hostOf);
                     QVERIFY2(naive.accepts(u.workload, u.change.host),
@@ -275,7 +275,7 @@ private slots:
             const auto losses = simulate::failEach(world, p, sets, base::Run{});
             QVERIFY(losses);
             for (std::size_t i = 0; i < sets.size(); ++i) {
-                Naive naive(world, p.window.begin, p.hostOf);
+                Naive naive(world, p.window.begin, p.hostOf.rows());
                 const auto expected = naive.fail(sets[i]);
                 const auto& loss = (*losses)[i];
                 QVERIFY2(loss.moves == expected.moves, qPrintable(QString("seed %1 host %2").arg(seed).arg(i)));
@@ -295,7 +295,7 @@ private slots:
         for (int seed = 0; seed < kFleets; ++seed) {
             const auto world = randomWorld(static_cast<std::uint64_t>(seed));
             for (const auto& p : placed(world)) {
-                const Naive naive(world, p.window.begin, p.hostOf);
+                const Naive naive(world, p.window.begin, p.hostOf.rows());
                 for (const int w : p.held) {
                     QVERIFY(!naive.mayLeave(w));
                     ++held;

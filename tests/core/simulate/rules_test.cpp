@@ -143,8 +143,8 @@ private slots:
         for (int w = 0; w < 4; ++w)
             workload(world, addWorkload(world, amounts(1000, 1), w / 2, 0)).reviews = {kNow + 1h};
         const auto p = placed(world);
-        QCOMPARE(p[0].hostOf, (std::vector<int>{0, 0, 1, 1}));
-        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 0, 0, 0}));
+        QCOMPARE(p[0].hostOf.rows(), (std::vector<int>{0, 0, 1, 1}));
+        QCOMPARE(p[1].hostOf.rows(), (std::vector<int>{0, 0, 0, 0}));
     }
 
     void aSmallerLicenceGathersWhatRuns() {
@@ -156,8 +156,8 @@ private slots:
             row.reviews = {kNow + 1h};
         }
         const auto p = placed(world);
-        QCOMPARE(p[0].hostOf, (std::vector<int>{0, 1}));
-        QCOMPARE(p[1].hostOf, (std::vector<int>{0, 0}));
+        QCOMPARE(p[0].hostOf.rows(), (std::vector<int>{0, 1}));
+        QCOMPARE(p[1].hostOf.rows(), (std::vector<int>{0, 0}));
         QCOMPARE(p[1].moves.size(), 1U);
     }
 
@@ -231,7 +231,7 @@ private slots:
         workload(world, mighty).rules.priority = 1;
         workload(world, mighty).rules.preempts = true;
         const auto p = placed(world)[0];
-        QCOMPARE(p.hostOf, (std::vector<int>{1, 0}));
+        QCOMPARE(p.hostOf.rows(), (std::vector<int>{1, 0}));
         QCOMPARE(p.moves, (std::vector<simulate::Move>{{mighty, -1, 0}, {0, 0, 1}}));
         QVERIFY(p.unplaced.empty());
     }
@@ -245,17 +245,17 @@ private slots:
         drain(world, 0);
         auto p = placed(world)[0];
         QCOMPARE(p.held, std::vector<int>{0}); // two of two are needed, though there is room
-        QCOMPARE(p.hostOf, (std::vector<int>{0, 1}));
+        QCOMPARE(p.hostOf.rows(), (std::vector<int>{0, 1}));
         world.services.change(0).minAvailable = 1;
         drain(world, 1);
         p = placed(world)[0];
-        QCOMPARE(p.hostOf, (std::vector<int>{2, -1})); // the first one goes, then there is no room for the other
+        QCOMPARE(p.hostOf.rows(), (std::vector<int>{2, -1})); // the first one goes, then there is no room for the other
         QVERIFY(p.held.empty());
         world.services.change(0).minAvailable = 2;
         addWorkload(world, amounts(3000, 1), 2, service);
         drain(world, 2);
         p = placed(world)[0];
-        QCOMPARE(p.hostOf, (std::vector<int>{-1, 1, 2})); // one may go and finds nothing: the others wait
+        QCOMPARE(p.hostOf.rows(), (std::vector<int>{-1, 1, 2})); // one may go and finds nothing: the others wait
         QCOMPARE(p.held, (std::vector<int>{1, 2}));
         world.services.change(0).budget.clear(); // what is needed to serve holds no drain up
         QVERIFY(placed(world)[0].held.empty());

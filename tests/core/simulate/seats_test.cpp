@@ -39,7 +39,7 @@ private slots:
                         QVERIFY(seat.takers.empty() && seat.refusers.empty());
                         continue;
                     }
-                    Naive naive(world, placement.window.begin, placement.hostOf);
+                    Naive naive(world, placement.window.begin, placement.hostOf.rows());
                     naive.hostOf[static_cast<std::size_t>(seat.workload)] = -1;
                     std::vector<int> takers;
                     for (int h = 0; h < static_cast<int>(world.hosts.size()); ++h)

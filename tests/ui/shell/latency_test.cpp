@@ -1,15 +1,12 @@
 #include "ingest/reader.h"
 #include "ui/shell/flow.h"
+#include "ui/shell/timed_application.h"
 
 #include <QAbstractItemView>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTabWidget>
-#include <QThread>
 #include <QTreeView>
-#include <algorithm>
-#include <ctime>
 #include <map>
 #include <vector>
 
@@ -18,88 +15,7 @@ using namespace flow;
 
 namespace {
 
-constexpr double kLimit = 250; ///< milliseconds that an event may take
-
-/// What a stretch of a thread cost, in milliseconds.
-struct Spent {
-    double cpu = 0;
-    double stood = 0; ///< neither run nor in the queue for a processor: asleep, or waiting for a lock or a disk
-    bool tooLong() const { return cpu >= kLimit || stood >= kLimit; }
-};
-
-/// Reads the clocks of the thread that it is made on. By the processor's time and the scheduler's account, so that it
-/// does not matter what else runs on the machine.
-class Meter final {
-public:
-    Meter() : m_cpu(cpu()), m_queued(queued()) { m_wall.start(); }
-    Spent spent() const {
-        const double used = cpu() - m_cpu, wall = static_cast<double>(m_wall.nsecsElapsed()) / 1e6;
-        return {used, std::max(0.0, wall - used - (queued() - m_queued))};
-    }
-
-private:
-    static double cpu() {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    }
-    /// The second number of the kernel's account: nanoseconds in the queue.
-    static double queued() {
-        QFile account(QStringLiteral("/proc/thread-self/schedstat"));
-        if (!account.open(QIODevice::ReadOnly)) return 0;
-        return account.readAll().split(' ').value(1).toDouble() / 1e6;
-    }
-
-    double m_cpu, m_queued;
-    QElapsedTimer m_wall;
-};
-
-/// Times every event of the GUI thread, with all that its handler sends on.
-class TimedApplication final : public QApplication {
-public:
-    using QApplication::QApplication;
-    struct Longest {
-        Spent spent;
-        QString what;
-    };
-    Longest busiest, stillest;
-    std::vector<double> times; ///< milliseconds of processor time of each event
-    int frames = 0;            ///< in which windows were painted
-    QString place;
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (m_depth > 0) return QApplication::notify(receiver, event);
-        // The receiver may be gone afterwards.
-        const auto what = QStringLiteral("%1 '%2', event %3, %4")
-                              .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName())
-                              .arg(static_cast<int>(event->type()))
-                              .arg(place);
-        const Meter meter;
-        ++m_depth;
-        const bool handled = QApplication::notify(receiver, event);
-        --m_depth;
-        const auto spent = meter.spent();
-        times.push_back(spent.cpu);
-        frames += event->type() == QEvent::UpdateRequest;
-        if (spent.tooLong()) qWarning("%.0f ms, %.0f ms still, in %s", spent.cpu, spent.stood, qPrintable(what));
-        if (spent.cpu > busiest.spent.cpu) busiest = {spent, what};
-        if (spent.stood > stillest.spent.stood) stillest = {spent, what};
-        return handled;
-    }
-    bool tooLong() const { return busiest.spent.tooLong() || stillest.spent.tooLong(); }
-
-private:
-    int m_depth = 0;
-};
-
-double quantile(std::vector<double> values, double share) {
-    if (values.empty()) return 0;
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
-TimedApplication& application() { return *static_cast<TimedApplication*>(qApp); }
+TimedApplication& application() { return timedApplication(); }
 
 } // namespace
 

@@ -1,8 +1,10 @@
 #include "ui/shell/flow.h"
+#include "ui/shell/timed_application.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QMenu>
+#include <malloc.h>
 #include <random>
 
 using namespace penumbra;
@@ -24,6 +26,16 @@ double megabytes() {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly)) return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+/// What the program holds, and what of it is in use.
+QString memory(const QWidget& window) {
+    const auto heap = mallinfo2();
+    return QStringLiteral("%1 MB, %2 MB of the heap in use, %3 objects in the window, %4 other windows")
+        .arg(megabytes(), 0, 'f', 0)
+        .arg(static_cast<double>(heap.uordblks + heap.hblkhd) / 1e6, 0, 'f', 0)
+        .arg(window.findChildren<QObject*>().size())
+        .arg(QApplication::topLevelWidgets().size() - 1);
 }
 
 /// Sends events of a seed to whatever is on the screen.
@@ -138,23 +150,30 @@ private slots:
             window->actions().action(QLatin1String(id))->blockSignals(true);
         const auto before = qInstallMessageHandler(&collect);
         Monkey monkey(*window, static_cast<unsigned>(number("PENUMBRA_SEED", 1)));
-        double warm = 0;
         for (int i = 0; i < events && warnings.isEmpty(); ++i) {
             monkey.act();
             QApplication::processEvents(QEventLoop::AllEvents, 5);
-            if (i == events / 3) warm = megabytes();
+            if (i % std::max(1, events / 6) == 0) qInfo("%d events: %s.", i, qPrintable(memory(*window)));
             if (document(*window).state().scenario.edits.size() > 12) document(*window).undoStack().setIndex(0);
         }
         qInstallMessageHandler(before);
         QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n'))));
         QVERIFY(settled(*window));
         QVERIFY(document(*window).phase() == bridge::Phase::Ready);
-        qInfo("%d events, %.0f MB after a third, %.0f MB at the end.", events, warm, megabytes());
+        qInfo("%d events: %s.", events, qPrintable(memory(*window)));
+        const auto& app = timedApplication();
+        qInfo("%zu were answered, 99 %% of them in %.1f ms, the longest in %.0f ms: %s.", app.times.size(),
+              quantile(app.times, 0.99), app.busiest.spent.cpu, qPrintable(app.busiest.what));
+        QVERIFY(!app.tooLong());
     }
 
 private:
     static bridge::Document& document(shell::MainWindow& window) { return window.document(); }
 };
 
-QTEST_MAIN(MonkeyTest)
+int main(int argc, char** argv) {
+    TimedApplication app(argc, argv);
+    MonkeyTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "monkey_test.moc"
