@@ -190,7 +190,9 @@ void applyTheme(QApplication& application, ThemeMode mode) {
     static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const auto& colors =
         mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark) ? darkColors() : lightColors();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Each of the three goes over every widget that there is.
+    if (QApplication::style()->name() != QLatin1String("fusion") && application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colors));
     application.setStyleSheet(styleSheetOf(colors));
 }

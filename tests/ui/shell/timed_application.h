@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -58,13 +59,16 @@ public:
     std::vector<double> times; ///< milliseconds of processor time of each event
     int frames = 0;            ///< in which windows were painted
     QString place;
+    bool tells = true; ///< warns of what takes too long at once
 
     bool notify(QObject* receiver, QEvent* event) override {
         const int level = QThread::currentThread()->loopLevel();
         if (level == m_level) return QApplication::notify(receiver, event);
         // The receiver may be gone afterwards.
-        const auto what = QStringLiteral("%1 '%2', event %3, %4")
-                              .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName())
+        const auto* button = qobject_cast<QAbstractButton*>(receiver);
+        const auto what = QStringLiteral("%1 '%2%3', event %4, %5")
+                              .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName(),
+                                   button ? button->text() : QString())
                               .arg(static_cast<int>(event->type()))
                               .arg(place);
         frames += event->type() == QEvent::UpdateRequest;
@@ -82,7 +86,8 @@ public:
 private:
     void note(const Spent& spent, const QString& what) {
         times.push_back(spent.cpu);
-        if (spent.tooLong()) qWarning("%.0f ms, %.0f ms still, in %s", spent.cpu, spent.stood, qPrintable(what));
+        if (spent.tooLong() && tells)
+            qWarning("%.0f ms, %.0f ms still, in %s", spent.cpu, spent.stood, qPrintable(what));
         if (spent.cpu > busiest.spent.cpu) busiest = {spent, what};
         if (spent.stood > stillest.spent.stood) stillest = {spent, what};
     }
