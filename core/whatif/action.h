@@ -10,12 +10,19 @@
 
 namespace penumbra::whatif {
 
+/// What an edit is about: a heading of menus and of the help.
+enum class Topic { Workloads, Load, Hosts, Failures, Maintenance, Rules };
+inline constexpr Topic kTopics[] = {Topic::Workloads, Topic::Load,        Topic::Hosts,
+                                    Topic::Failures,  Topic::Maintenance, Topic::Rules};
+const char* topicTitle(Topic topic); ///< "Load and promises", marked for translation under "actions"
+
 /// One kind of edit. apply changes `world` in place (its tables are copied by chunk) or returns why the edit does not
 /// fit; on an error it has changed nothing.
 struct Action {
     const char* id;      ///< "fail-host"
     const char* title;   ///< "Fail host"
     const char* summary; ///< one sentence for forms and help
+    Topic topic;
     std::span<const base::ParamSpec> params;
     /// Whether a window makes sense, or the change is for good from its begin on.
     bool windowed = true;

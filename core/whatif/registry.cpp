@@ -1,5 +1,7 @@
 #include "whatif/action.h"
 
+#include "base/text.h"
+
 #include <array>
 
 namespace penumbra::whatif {
@@ -15,6 +17,24 @@ base::Registry<Action> actions() {
 #undef PENUMBRA_ENTRY
     });
     return base::Registry<Action>(entries);
+}
+
+const char* topicTitle(Topic topic) {
+    switch (topic) {
+    case Topic::Workloads:
+        return PENUMBRA_TEXT("actions", "Workloads and services");
+    case Topic::Load:
+        return PENUMBRA_TEXT("actions", "Load and promises");
+    case Topic::Hosts:
+        return PENUMBRA_TEXT("actions", "Hosts");
+    case Topic::Failures:
+        return PENUMBRA_TEXT("actions", "Failures");
+    case Topic::Maintenance:
+        return PENUMBRA_TEXT("actions", "Maintenance");
+    case Topic::Rules:
+        return PENUMBRA_TEXT("actions", "Rules");
+    }
+    return "";
 }
 
 } // namespace penumbra::whatif

@@ -97,9 +97,13 @@ QWidget* WhatIfPage::makeEdits() {
     auto* card = new views::Card(tr("Edits of the shadow"));
     auto* add = new QPushButton(tr("Add edit"));
     auto* menu = m_add = new QMenu(add);
-    menu->setToolTipsVisible(true);
+    std::map<whatif::Topic, QMenu*> topics;
+    for (const auto topic : whatif::kTopics) {
+        topics[topic] = menu->addMenu(models::registryText("actions", whatif::topicTitle(topic)));
+        topics[topic]->setToolTipsVisible(true);
+    }
     for (const auto* action : whatif::actions()) {
-        auto* entry = menu->addAction(models::registryText("actions", action->title));
+        auto* entry = topics[action->topic]->addAction(models::registryText("actions", action->title));
         entry->setToolTip(models::registryText("actions", action->summary));
         connect(entry, &QAction::triggered, this,
                 [this, id = QString::fromUtf8(action->id)] { addEdit(id, std::exchange(m_addAt, {})); });

@@ -8,6 +8,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -60,6 +64,29 @@ void addEdits(MainWindow& window, std::vector<PaletteEntry>& out) {
                            window.showPage(QStringLiteral("what-if"));
                            window.selection().requestAction(bridge::Selection::kEditPrefix + id);
                        }});
+}
+
+/// What the buttons of the page on the screen do, and their menus.
+void addPage(MainWindow& window, std::vector<PaletteEntry>& out) {
+    const auto* page = window.currentPage();
+    if (!page) return;
+    const auto add = [&out](QString text, auto* doer, const auto& run) {
+        text.remove(QLatin1Char('&'));
+        const auto known = [&text](const PaletteEntry& entry) { return entry.title == text; };
+        if (text.isEmpty() || !doer->isEnabled() || std::any_of(out.begin(), out.end(), known)) return;
+        out.push_back({text, PaletteWords::tr("On this page"), {}, [doer = QPointer(doer), run] {
+                           if (doer) run(doer);
+                       }});
+    };
+    for (auto* button : page->findChildren<QAbstractButton*>()) {
+        auto* push = qobject_cast<QPushButton*>(button);
+        auto* tool = qobject_cast<QToolButton*>(button);
+        if ((!push && !tool) || !button->isVisible() || !button->isEnabled()) continue;
+        const auto* menu = push ? push->menu() : tool->menu();
+        if (!menu) add(button->text(), button, [](QAbstractButton* one) { one->click(); });
+        for (auto* action : menu ? menu->actions() : QList<QAction*>())
+            if (!action->menu()) add(action->text(), action, [](QAction* one) { one->trigger(); });
+    }
 }
 
 std::vector<PaletteEntry> resources(MainWindow& window, const QString& typed) {
@@ -175,6 +202,7 @@ bool Palette::eventFilter(QObject* object, QEvent* event) {
 void openPalette(MainWindow& window) {
     std::vector<PaletteEntry> entries;
     addActions(window, entries);
+    addPage(window, entries);
     addEdits(window, entries);
     Palette palette(
         std::move(entries), [&window](const QString& typed) { return resources(window, typed); }, &window);

@@ -41,7 +41,8 @@ private:
     QTreeWidget* m_list = nullptr;
 };
 
-/// The palette of the window's commands, pages, edits and resources.
+/// The palette of the window's commands and pages, of what the buttons of the page on the screen do, of edits and
+/// resources.
 void openPalette(MainWindow& window);
 
 } // namespace penumbra::shell

@@ -1,6 +1,7 @@
 #include "views/table.h"
 
 #include "views/table_proxy.h"
+#include "views/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSettings>
@@ -118,6 +120,19 @@ void Table::fitRows() {
 }
 
 /// The header stretches its columns only after the table is resized or shown.
+void Table::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    const int all = m_proxy && m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
+    if (all == 0 || m_proxy->rowCount() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(colorsOf(this).muted);
+    const auto text =
+        all == 1 ? tr("The one row does not fit what is searched or filtered. Clear that to see it.")
+                 : tr("None of the %L1 rows fits what is searched or filtered. Clear that to see them.").arg(all);
+    painter.drawText(viewport()->rect().adjusted(space::normal, space::normal, -space::normal, -space::normal),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);

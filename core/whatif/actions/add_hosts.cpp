@@ -115,6 +115,7 @@ extern constinit const Action addHosts{
     "add-hosts",
     PENUMBRA_TEXT("actions", "Add hosts"),
     PENUMBRA_TEXT("actions", "New hosts join at the window's begin, like one of the fleet or of a size of their own."),
+    Topic::Hosts,
     kParams,
     true,
     apply,

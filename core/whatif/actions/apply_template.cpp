@@ -73,6 +73,7 @@ extern constinit const Action applyTemplate{
     PENUMBRA_TEXT("actions", "Apply template"),
     PENUMBRA_TEXT("actions", "Every change of a reusable template happens, each at its hours from the begin of the "
                              "window on; if one does not fit, none happens."),
+    Topic::Workloads,
     kParams,
     true,
     applyTemplateInto,

@@ -171,6 +171,7 @@ extern constinit const Action changeDemand{
         "actions",
         "The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, "
         "or the dimensions that are named."),
+    Topic::Load,
     kParams,
     true,
     apply,

@@ -78,6 +78,7 @@ extern constinit const Action changeDependency{
     "change-dependency",
     PENUMBRA_TEXT("actions", "Change dependency"),
     PENUMBRA_TEXT("actions", "A service depends on another one, hard or soft, or no longer."),
+    Topic::Load,
     kParams,
     true,
     apply,

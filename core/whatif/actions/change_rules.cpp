@@ -216,6 +216,7 @@ extern constinit const Action changeRules{
     PENUMBRA_TEXT("actions", "Change placement rules"),
     PENUMBRA_TEXT("actions", "Where a workload or every replica of a service may run; what runs where it no longer may "
                              "moves at the edit's begin."),
+    Topic::Rules,
     kParams,
     false,
     apply,

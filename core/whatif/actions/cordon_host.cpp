@@ -33,6 +33,7 @@ extern constinit const Action cordonHost{
     "cordon-host",
     PENUMBRA_TEXT("actions", "Cordon host"),
     PENUMBRA_TEXT("actions", "What runs on the host stays; nothing new is placed there."),
+    Topic::Maintenance,
     kParams,
     true,
     apply,

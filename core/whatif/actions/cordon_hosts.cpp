@@ -22,6 +22,7 @@ extern constinit const Action cordonHosts{
     PENUMBRA_TEXT("actions", "Cordon rack or zone"),
     PENUMBRA_TEXT("actions",
                   "Every host of a rack, of a zone or with a label keeps what it runs and takes nothing new."),
+    Topic::Maintenance,
     kWhereParams,
     true,
     apply,

@@ -81,6 +81,7 @@ extern constinit const Action degradeHosts{
     PENUMBRA_TEXT("actions",
                   "Hosts offer a share of what they have: what runs there stays, and takes nothing new where "
                   "there is no room."),
+    Topic::Failures,
     kParams,
     true,
     apply,

@@ -103,6 +103,7 @@ extern constinit const Action deploy{
     "deploy",
     PENUMBRA_TEXT("actions", "Deploy workload"),
     PENUMBRA_TEXT("actions", "New replicas of a service, known or new, are placed for the window."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

@@ -54,6 +54,7 @@ extern constinit const Action deployManifest{
     PENUMBRA_TEXT("actions", "Deploy manifest"),
     PENUMBRA_TEXT("actions", "Everything that a Kubernetes manifest asks for is placed for the window, with its "
                              "requests and rules."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

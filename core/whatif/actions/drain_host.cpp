@@ -33,6 +33,7 @@ extern constinit const Action drainHost{
     "drain-host",
     PENUMBRA_TEXT("actions", "Drain host"),
     PENUMBRA_TEXT("actions", "Everything that can move leaves the host for the window, as for maintenance."),
+    Topic::Maintenance,
     kParams,
     true,
     apply,

@@ -22,6 +22,7 @@ extern constinit const Action drainHosts{
     PENUMBRA_TEXT("actions", "Drain rack or zone"),
     PENUMBRA_TEXT("actions",
                   "Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance."),
+    Topic::Maintenance,
     kWhereParams,
     true,
     apply,

@@ -51,6 +51,7 @@ extern constinit const Action failDatastore{
     PENUMBRA_TEXT("actions", "Fail datastore"),
     PENUMBRA_TEXT("actions", "Every workload that keeps its data there stops, keeps its room on its host and goes on "
                              "after the window."),
+    Topic::Failures,
     kParams,
     true,
     apply,

@@ -33,6 +33,7 @@ extern constinit const Action failHost{
     "fail-host",
     PENUMBRA_TEXT("actions", "Fail host"),
     PENUMBRA_TEXT("actions", "The host is gone at once; what ran there is placed again on the hosts that are left."),
+    Topic::Failures,
     kParams,
     true,
     apply,

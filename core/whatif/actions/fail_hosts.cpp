@@ -22,6 +22,7 @@ extern constinit const Action failHosts{
     PENUMBRA_TEXT("actions", "Fail rack or zone"),
     PENUMBRA_TEXT("actions",
                   "Every host of a rack, of a zone or with a label is gone at once; what ran there is placed again."),
+    Topic::Failures,
     kWhereParams,
     true,
     apply,

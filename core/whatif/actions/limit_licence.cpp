@@ -113,6 +113,7 @@ extern constinit const Action limitLicence{
     PENUMBRA_TEXT("actions",
                   "What needs the licence runs on no more cores, or hosts, than it covers; what runs on more "
                   "moves together at the edit's begin, unless it is pinned."),
+    Topic::Rules,
     kParams,
     true,
     apply,

@@ -124,6 +124,7 @@ extern constinit const Action migrateService{
     PENUMBRA_TEXT("actions",
                   "The replicas of a service move to another zone, batch after batch, and back at the end of "
                   "the window."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

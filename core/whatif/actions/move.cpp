@@ -47,6 +47,7 @@ std::string describe(const base::Params& params) {
 extern constinit const Action move{"move",
                                    PENUMBRA_TEXT("actions", "Move workload"),
                                    PENUMBRA_TEXT("actions", "A workload moves to a named host and stays there."),
+                                   Topic::Workloads,
                                    kParams,
                                    false,
                                    apply,

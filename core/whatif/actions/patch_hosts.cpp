@@ -36,6 +36,7 @@ extern constinit const Action patchHosts{
     PENUMBRA_TEXT("actions",
                   "What is known against the hosts' software is mended from the edit's begin on. A drain for "
                   "the work is an edit of its own."),
+    Topic::Maintenance,
     kWhereParams,
     false,
     apply,

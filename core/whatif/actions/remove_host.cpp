@@ -38,6 +38,7 @@ extern constinit const Action removeHost{
     "remove-host",
     PENUMBRA_TEXT("actions", "Remove host"),
     PENUMBRA_TEXT("actions", "The host leaves the fleet for good; what ran there is placed again."),
+    Topic::Hosts,
     kParams,
     false,
     apply,

@@ -28,6 +28,7 @@ extern constinit const Action removeHosts{
     "remove-hosts",
     PENUMBRA_TEXT("actions", "Remove hosts"),
     PENUMBRA_TEXT("actions", "Every host of a rack, of a zone or with a label leaves the fleet for good."),
+    Topic::Hosts,
     kWhereParams,
     false,
     apply,

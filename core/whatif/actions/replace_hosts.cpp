@@ -126,6 +126,7 @@ extern constinit const Action replaceHosts{
     "replace-hosts",
     PENUMBRA_TEXT("actions", "Replace generation"),
     PENUMBRA_TEXT("actions", "Hosts leave wave after wave as new ones come in their place; what ran there moves."),
+    Topic::Hosts,
     kParams,
     false,
     apply,

@@ -97,6 +97,7 @@ extern constinit const Action reserve{
     PENUMBRA_TEXT("actions", "Reserve capacity"),
     PENUMBRA_TEXT("actions", "Room is held for a purpose on a host, in a rack or zone, or anywhere: nothing runs in it "
                              "and nothing else gets it."),
+    Topic::Load,
     kParams,
     true,
     apply,

@@ -50,6 +50,7 @@ extern constinit const Action resize{
     PENUMBRA_TEXT("actions", "Resize workload"),
     PENUMBRA_TEXT("actions",
                   "A workload or every replica of a service requests another amount; what no longer fits moves."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

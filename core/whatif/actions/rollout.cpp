@@ -166,6 +166,7 @@ extern constinit const Action rollout{
     PENUMBRA_TEXT("actions", "Roll out version"),
     PENUMBRA_TEXT("actions", "New replicas come and old ones leave, as a rolling update or in canary steps; whoever is "
                              "ready carries the demand of all. The end of the window takes it back at once."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

@@ -76,6 +76,7 @@ extern constinit const Action scale{
     PENUMBRA_TEXT("actions", "Scale service"),
     PENUMBRA_TEXT("actions",
                   "A service runs with another number of replicas: copies of its last one, or fewer of them."),
+    Topic::Workloads,
     kParams,
     true,
     apply,

@@ -41,6 +41,7 @@ extern constinit const Action setPolicy{
     "set-policy",
     PENUMBRA_TEXT("actions", "Set placement policy"),
     PENUMBRA_TEXT("actions", "Whatever needs a host finds it by another policy; what runs stays, unless room is made."),
+    Topic::Rules,
     kParams,
     true,
     apply,

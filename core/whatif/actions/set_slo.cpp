@@ -76,6 +76,7 @@ extern constinit const Action setSlo{
     "set-slo",
     PENUMBRA_TEXT("actions", "Set promise"),
     PENUMBRA_TEXT("actions", "A service promises its callers a latency, an availability, or both (its SLO)."),
+    Topic::Load,
     kParams,
     false,
     apply,

@@ -62,6 +62,24 @@ private slots:
         QVERIFY(settled(*m_window));
     }
 
+    void whatThePageCanDoIsFound() {
+        m_window->showPage("what-if");
+        const auto before = document().state().scenario.edits.size();
+        document().addEdit(*whatif::parseEdit("change-demand factor=1.1"));
+        QVERIFY(settled(*m_window));
+        QStringList shown;
+        answerPalette("remove", {}, &shown);
+        QVERIFY2(shown.contains("Remove") && shown.contains("Remove host"), qPrintable(shown.join(' ')));
+        answerPalette("remove", {Qt::Key_Return});
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().state().scenario.edits.size(), before);
+        m_window->showPage("overview");
+        shown.clear();
+        answerPalette("remove", {}, &shown);
+        QVERIFY2(!shown.contains("Remove"), qPrintable(shown.join(' ')));
+        document().undoStack().setIndex(0);
+    }
+
     void aResourceIsFound() {
         const auto host = document().evaluation()->world->hosts[0];
         answerPalette(QString::fromStdString(host.name), {Qt::Key_Return});
