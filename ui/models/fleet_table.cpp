@@ -39,6 +39,7 @@ void FleetTable::setFigures(FiguresPtr figures) {
     m_workloads.clear();
     for (int row = 0; row < rowCount(); ++row) {
         const auto& resource = *at(row);
+        if (!m_kinds.contains(resource.kind)) m_kinds[resource.kind] = kindWord(resource.kind);
         if (!sameRows) m_rows.emplace(resource.id.text(), row);
         m_hosts.push_back(resource.kind == model::ResourceKind::Host ? m_figures->host(resource.id) : -1);
         m_workloads.push_back(resource.kind == model::ResourceKind::Workload ? m_figures->workload(resource.id) : -1);
@@ -116,7 +117,7 @@ QVariant FleetTable::display(int row, int column) const {
     case Name:
         return text(resource.name);
     case Kind:
-        return kindWord(resource.kind);
+        return m_kinds.at(resource.kind);
     case Where:
         return where(row);
     case Cpu:
@@ -161,6 +162,9 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const {
             return amount(row, column == Cpu ? model::kCpu : model::kMemory).value_or(-1);
         if (column == CpuShare || column == MemoryShare) return share(row, column).value_or(-1);
         return display(row, column);
+    case SearchRole:
+        return QString(text(at(row)->name) + QLatin1Char(' ') + m_kinds.at(at(row)->kind) + QLatin1Char(' ') +
+                       where(row) + QLatin1Char(' ') + shadow(row));
     default:
         return {};
     }

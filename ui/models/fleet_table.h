@@ -3,6 +3,7 @@
 #include "session/figures.h"
 
 #include <QAbstractTableModel>
+#include <map>
 
 namespace penumbra::models {
 
@@ -18,7 +19,7 @@ class FleetTable final : public QAbstractTableModel {
 public:
     /// What tells one moment from another comes first: in a narrow table the last columns are those to scroll to.
     enum Column { Name, Where, CpuShare, MemoryShare, Shadow, Kind, Cpu, Memory, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, ShareRole };
+    enum Role { SortRole = Qt::UserRole, ShareRole, SearchRole }; ///< SearchRole: name, kind, place and state
 
     using QAbstractTableModel::QAbstractTableModel;
     void setFigures(FiguresPtr figures); ///< may be null
@@ -41,7 +42,8 @@ private:
     FiguresPtr m_figures;
     base::Time m_at{};
     int m_step = 0;
-    std::vector<int> m_hosts, m_workloads; ///< per row: row of the world, or -1
+    std::map<model::ResourceKind, QString> m_kinds; ///< in words
+    std::vector<int> m_hosts, m_workloads;          ///< per row: row of the world, or -1
     std::unordered_map<std::string, int> m_rows;
 };
 

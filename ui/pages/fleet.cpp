@@ -104,7 +104,7 @@ void FleetPage::makeTree() {
 
 void FleetPage::makeTable() {
     m_table = new views::Table;
-    m_table->setSource(&m_tableModel, models::FleetTable::SortRole);
+    m_table->setSource(&m_tableModel, models::FleetTable::SortRole, models::FleetTable::SearchRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Table of the fleet"));
     m_table->searchWith(m_search);

@@ -47,7 +47,6 @@ Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new TableProxy(this)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::updateGeometries);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);
 }
@@ -65,7 +64,7 @@ void Table::setSource(QAbstractItemModel* source, int sortRole, int searchRole) 
 }
 
 void Table::searchWith(QLineEdit* field) {
-    connect(field, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(field, &QLineEdit::textChanged, m_proxy, &TableProxy::setSearch);
 }
 
 void Table::fitColumns(int stretched) {
