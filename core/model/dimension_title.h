@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/dimension.h"
+
 #include <string>
 
 namespace penumbra::model {
@@ -8,5 +10,7 @@ namespace penumbra::model {
 std::string dimensionTitle(const std::string& name);
 /// A dimension beside its amount: as it is called, in the language of the process.
 std::string sayDimensionName(const std::string& name);
+/// "16 cores, 64 GiB memory": what is stated of all but the number of pods; empty where nothing is.
+std::string sayAmounts(const Amounts& amounts, const Dimensions& dimensions);
 
 } // namespace penumbra::model

@@ -14,20 +14,6 @@ namespace {
 
 using model::DifferenceKind;
 
-std::string amountsText(const model::Amounts& amounts, const model::Dimensions& dimensions) {
-    std::vector<std::string> out;
-    for (int d = 0; d < dimensions.count(); ++d) {
-        if (!amounts.has(d) || amounts.at(d) == model::kUnlimited || amounts.at(d) == 0 || d == model::kPods) continue;
-        const auto& one = dimensions.at(d);
-        const auto amount = base::formatAmount(static_cast<double>(amounts.at(d)), one.unit);
-        const auto what = d == model::kCpu || d == model::kGpu
-                              ? amount
-                              : PENUMBRA_SAY("PlannedChange", "{} {}")(amount, model::dimensionTitle(one.name));
-        out.push_back(what); // "16 cores, 64 GiB memory"
-    }
-    return base::sayList(out);
-}
-
 /// The replicas of one service, or of no service, at a moment.
 struct Replicas {
     int count = 0;
@@ -61,7 +47,7 @@ private:
 
     void hosts() {
         const auto text = [&](const model::World& world, const model::WorldHost& host) {
-            return amountsText(host.capacity, world.dimensions);
+            return model::sayAmounts(host.capacity, world.dimensions);
         };
         for (const auto& host : m_after.hosts) {
             const int known = model::findHost(m_before, host.id);
@@ -99,7 +85,7 @@ private:
                                                  : world.services[static_cast<std::size_t>(workload.service)].id.text();
             auto& own = out[id];
             ++own.count;
-            const auto size = amountsText(workload.requestAt(m_at), world.dimensions);
+            const auto size = model::sayAmounts(workload.requestAt(m_at), world.dimensions);
             ++own.sizes[size.empty() ? PENUMBRA_SAY("PlannedChange", "no reservation")() : size];
         }
         return out;
