@@ -23,10 +23,12 @@ struct RowColumn {
 template <class Row>
 class RowModel final : public QAbstractTableModel {
 public:
-    enum Role { SortRole = Qt::UserRole };
+    enum Role { SortRole = Qt::UserRole, ToneRole };
 
-    explicit RowModel(std::vector<RowColumn<Row>> columns, std::function<QString(const Row&)> tip = nullptr)
-        : m_columns(std::move(columns)), m_tip(std::move(tip)) {}
+    /// `tone` is what ToneDelegate paints the row's sign in.
+    explicit RowModel(std::vector<RowColumn<Row>> columns, std::function<QString(const Row&)> tip = nullptr,
+                      std::function<int(const Row&)> tone = nullptr)
+        : m_columns(std::move(columns)), m_tip(std::move(tip)), m_tone(std::move(tone)) {}
     void setRows(std::vector<Row> rows) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -52,6 +54,8 @@ public:
             return column.order ? column.order(row) : column.text(row);
         case Qt::ToolTipRole:
             return m_tip ? m_tip(row) : column.text(row);
+        case ToneRole:
+            return m_tone ? QVariant(m_tone(row)) : QVariant();
         case Qt::TextAlignmentRole:
             return int((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         default:
@@ -69,6 +73,7 @@ public:
 private:
     std::vector<RowColumn<Row>> m_columns;
     std::function<QString(const Row&)> m_tip;
+    std::function<int(const Row&)> m_tone;
     std::vector<Row> m_rows;
 };
 

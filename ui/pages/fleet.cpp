@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/diff_panel.h"
 #include "pages/fleet_details.h"
 #include "views/card.h"
 #include "views/clearable.h"
@@ -31,7 +32,8 @@ namespace {
 
 constexpr int kBusiest = -1; ///< the map shows each host's busiest dimension
 constexpr int kWidestColumn = 220;
-constexpr int kLeastDetails = 680; ///< of the map and the details beside the table
+constexpr int kTree = 0, kDiff = 2; ///< tabs
+constexpr int kLeastDetails = 680;  ///< of the map and the details beside the table
 
 } // namespace
 
@@ -67,14 +69,17 @@ QWidget* FleetPage::makeLists() {
 
     makeTree();
     makeTable();
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Tree or table"));
-    tabs->tabBar()->setAccessibleName(tr("Tree or table"));
-    tabs->addTab(m_tree, tr("Tree"));
-    tabs->addTab(withFilters(), tr("Table"));
-    connect(tabs, &QTabWidget::currentChanged, this, &FleetPage::shareRoom);
-    card->addBody(tabs, 1);
+    m_diff = new DiffPanel(context(), *m_search);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tree, table or comparison"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_tabs->addTab(m_tree, tr("Tree"));
+    m_tabs->addTab(withFilters(), tr("Table"));
+    m_tabs->addTab(m_diff, tr("Compare"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FleetPage::shareRoom);
+    connect(m_diff, &DiffPanel::opened, this, [this] { m_tabs->setCurrentIndex(kTree); });
+    card->addBody(m_tabs, 1);
     return card;
 }
 
@@ -127,10 +132,14 @@ QWidget* FleetPage::withFilters() {
     return both;
 }
 
-/// The table needs more room than the tree; what somebody made of it by hand comes back with each of them.
+/// The table needs more room than the tree, the comparison all of it; what somebody made of it by hand comes back with
+/// each of the lists.
 void FleetPage::shareRoom(int tab) {
-    m_rooms[1 - tab] = m_split->sizes();
-    auto sizes = m_rooms[tab];
+    if (m_tab != kDiff) m_rooms[static_cast<std::size_t>(m_tab)] = m_split->sizes();
+    m_tab = tab;
+    m_split->widget(1)->setVisible(tab != kDiff);
+    if (tab == kDiff) return;
+    auto sizes = m_rooms[static_cast<std::size_t>(tab)];
     if (sizes.isEmpty()) {
         const int all = m_split->sizes().value(0) + m_split->sizes().value(1);
         const int beside = m_split->widget(0)->width() - m_table->parentWidget()->width();
@@ -160,7 +169,8 @@ QWidget* FleetPage::makeMap() {
 void FleetPage::showStage(int stage) {
     if (!m_figures) return;
     const auto& grid = m_figures->grid();
-    if (stage == 0) return;
+    m_tabs->setCurrentIndex(stage == 2 ? kDiff : kTree);
+    if (stage != 1) return;
     // The moment with the fullest host, seen from that host.
     int fullest = 0;
     int step = 0;
@@ -174,7 +184,7 @@ void FleetPage::showStage(int stage) {
     selection().setSeries(m_figures->world().hosts[static_cast<std::size_t>(fullest)].id, "memory");
 }
 
-bool FleetPage::settled() const { return m_details->settled(); }
+bool FleetPage::settled() const { return m_details->settled() && !m_diff->busy(); }
 
 void FleetPage::showEvaluation() {
     m_details->setDimmed(document().stale());

@@ -8,6 +8,7 @@ class QComboBox;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QSplitter;
+class QTabWidget;
 class QTreeView;
 
 namespace penumbra::views {
@@ -19,15 +20,16 @@ class TimeSlider;
 
 namespace penumbra::pages {
 
+class DiffPanel;
 class FleetDetails;
 
-/// The whole fleet: a tree and a table on one selection, a map of all hosts at the moment on the slider, and the chosen
-/// resource live beside its shadow.
+/// The whole fleet: a tree and a table on one selection, a map of all hosts at the moment on the slider, the chosen
+/// resource live beside its shadow, and what differs between two sides of it.
 class FleetPage final : public PageWidget {
     Q_OBJECT
 public:
     FleetPage(Context& context, QWidget* parent);
-    int stageCount() const override { return 2; }
+    int stageCount() const override { return 3; }
     void showStage(int stage) override;
     bool settled() const override;
 
@@ -54,7 +56,9 @@ private:
     base::Time m_at{};
     QSortFilterProxyModel* m_treeProxy = nullptr;
     QSplitter* m_split = nullptr;
+    QTabWidget* m_tabs = nullptr;
     std::array<QList<int>, 2> m_rooms; ///< of the list and the rest, for the tree and for the table; empty: not yet
+    int m_tab = 0;                     ///< that the rooms are shared for
     int m_tableWidth = 0;              ///< what all its columns need
     QTreeView* m_tree = nullptr;
     views::Table* m_table = nullptr;
@@ -64,6 +68,7 @@ private:
     views::TimeSlider* m_slider = nullptr;
     QComboBox* m_dimension = nullptr;
     FleetDetails* m_details = nullptr;
+    DiffPanel* m_diff = nullptr;
 };
 
 } // namespace penumbra::pages
