@@ -41,10 +41,10 @@ QString changeText(const Row& row) {
     return {};
 }
 
+/// The median with its 80 % band, where that is seen in so many digits.
 QString useText(const session::UseLevels& levels, base::Unit unit) {
-    const auto median = amountText(levels[2], unit);
-    return levels[1] == levels[3] ? median
-                                  : DiffWords::tr("%1 (%2)").arg(median, rangeText(levels[1], levels[3], unit));
+    const auto median = amountText(levels[2], unit), range = rangeText(levels[1], levels[3], unit);
+    return range == median ? median : DiffWords::tr("%1 (%2)").arg(median, range);
 }
 
 QString valueText(const Row& row, const std::optional<session::UseLevels>& levels, const std::string& words) {

@@ -42,6 +42,7 @@ DiffPanel::DiffPanel(Context& context, QLineEdit& search, QWidget* parent)
     layout->addWidget(makeSides());
     layout->addWidget(m_head);
     layout->addWidget(m_state, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it has the page alone: what stands beside others asks
     connect(&m_context.document, &bridge::Document::evaluationChanged, this, &DiffPanel::followEvaluation);
     connect(&m_context.document, &bridge::Document::workspaceChanged, this, [this] {
         if (m_context.document.workspace().path.isEmpty()) m_chosen = false;

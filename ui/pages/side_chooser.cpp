@@ -17,7 +17,7 @@ namespace {
 
 using Of = session::Side::Of;
 constexpr int kNameRole = Qt::UserRole + 1;
-constexpr int kLetters = 14; ///< of the list where there is little room
+constexpr int kLetters = 20; ///< of the list where there is little room
 
 } // namespace
 

@@ -82,7 +82,7 @@ private slots:
         };
         QVERIFY(ends(models::FleetTable::MemoryShare) <= fleet->viewport()->width());
         for (const auto* table : m_window->currentPage()->findChildren<QTableView*>())
-            for (int c = 0; c < table->model()->columnCount(); ++c) {
+            for (int c = 0; table->isVisible() && c < table->model()->columnCount(); ++c) {
                 const auto head = table->model()->headerData(c, Qt::Horizontal).toString();
                 int widest = 0;
                 for (int r = 0; r < table->model()->rowCount(); ++r)
