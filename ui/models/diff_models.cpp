@@ -26,7 +26,7 @@ QString changeText(const Row& row) {
     case FleetChange::Status:
         return DiffWords::tr("\u25C6 status");
     case FleetChange::Moves:
-        return DiffWords::tr("\u2192 stands elsewhere");
+        return DiffWords::tr("\u2192 moves");
     case FleetChange::Replicas:
         return DiffWords::tr("\u00B1 replicas");
     case FleetChange::Request:

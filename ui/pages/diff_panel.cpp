@@ -42,7 +42,8 @@ DiffPanel::DiffPanel(Context& context, QLineEdit& search, QWidget* parent)
     layout->addWidget(makeSides());
     layout->addWidget(m_head);
     layout->addWidget(m_state, 1);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it has the page alone: what stands beside others asks
+    setSizePolicy(QSizePolicy::Ignored,
+                  QSizePolicy::Preferred); // it has the page alone: what stands beside others asks
     connect(&m_context.document, &bridge::Document::evaluationChanged, this, &DiffPanel::followEvaluation);
     connect(&m_context.document, &bridge::Document::workspaceChanged, this, [this] {
         if (m_context.document.workspace().path.isEmpty()) m_chosen = false;
@@ -189,7 +190,6 @@ void DiffPanel::follow() {
 }
 
 void DiffPanel::show(const session::FleetDiff& diff) {
-    const bool first = m_model.rowCount() == 0;
     m_rule = text(session::sayRule(diff));
     m_model.setRows(diff.rows);
     if (diff.rows.empty()) {
@@ -203,8 +203,19 @@ void DiffPanel::show(const session::FleetDiff& diff) {
     m_head->setToolTip(m_rule);
     m_state->showContent();
     m_table->hideEmptyColumns();
-    if (first) m_table->widenColumns(kWidest);
+    giveRoom();
     showChosen();
+}
+
+/// What a column was given stays; one whose texts need more gets more.
+void DiffPanel::giveRoom() {
+    std::vector<int> had;
+    for (int column = 0; column < m_model.columnCount(); ++column) had.push_back(m_table->columnWidth(column));
+    m_table->widenColumns(kWidest);
+    for (int column = 0; m_given && column < m_model.columnCount(); ++column)
+        if (const int width = had[static_cast<std::size_t>(column)]; width > m_table->columnWidth(column))
+            m_table->setColumnWidth(column, width);
+    m_given = true;
 }
 
 bool DiffPanel::isKnown(const session::FleetDifference& row) const {

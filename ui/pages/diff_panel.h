@@ -39,6 +39,7 @@ private:
     void followMoment();
     void whoseChosen(SideChooser& chooser);
     void show(const session::FleetDiff& diff);
+    void giveRoom();
     void showChosen();
     void swap();
     void openChosen();
@@ -55,6 +56,7 @@ private:
     session::Side m_askedFrom, m_askedTo;
     QString m_rule;
     bool m_chosen = false; ///< sides were chosen by hand
+    bool m_given = false;  ///< columns have been given room
     bool m_running = false;
 };
 

@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(cell(models::DiffName), QStringLiteral("a1-01"));
         QCOMPARE(cell(models::DiffAfter), QStringLiteral("failed"));
         QVERIFY(cell(models::DiffWhy).contains(QStringLiteral("Fail host a1-01")));
-        QVERIFY(rowWith(models::DiffChange, QStringLiteral("stands elsewhere")) >= 0);
+        QVERIFY(rowWith(models::DiffChange, QStringLiteral("moves")) >= 0);
         table()->setCurrentIndex(table()->model()->index(row, 0));
         QVERIFY(shownText(*panel(), QStringLiteral("edit: Fail host a1-01")));
         table()->setFocus();
