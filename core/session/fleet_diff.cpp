@@ -225,8 +225,9 @@ base::Result<FleetDiff> diffOf(const FleetState& from, const FleetState& to, dou
     addReported(pair, out);
     addUse(pair, least, run, out);
     if (run.stopped()) return base::failCancelled();
-    std::stable_sort(out.rows.begin(), out.rows.end(),
-                     [](const auto& a, const auto& b) { return a.change < b.change; });
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.change, -a.share) < std::pair(b.change, -b.share);
+    });
     return out;
 }
 

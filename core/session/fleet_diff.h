@@ -43,7 +43,7 @@ struct FleetDifference {
 struct FleetDiff {
     Side from, to;
     double least = 0;                  ///< the share of FleetDiffOptions
-    std::vector<FleetDifference> rows; ///< by change, then in the order of the fleet
+    std::vector<FleetDifference> rows; ///< by change; uses by their share, what is largest first, else as the fleet
     std::size_t unread = 0;            ///< hosts' dimensions of which a side's use is not known
     std::size_t count(FleetChange change) const;
 };

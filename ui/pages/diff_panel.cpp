@@ -207,12 +207,12 @@ void DiffPanel::show(const session::FleetDiff& diff) {
     showChosen();
 }
 
-/// What a column was given stays; one whose texts need more gets more.
+/// What a column was given stays; one whose texts need more gets more. The reasons have what is left.
 void DiffPanel::giveRoom() {
     std::vector<int> had;
-    for (int column = 0; column < m_model.columnCount(); ++column) had.push_back(m_table->columnWidth(column));
+    for (int column = 0; column < models::DiffWhy; ++column) had.push_back(m_table->columnWidth(column));
     m_table->widenColumns(kWidest);
-    for (int column = 0; m_given && column < m_model.columnCount(); ++column)
+    for (int column = 0; m_given && column < models::DiffWhy; ++column)
         if (const int width = had[static_cast<std::size_t>(column)]; width > m_table->columnWidth(column))
             m_table->setColumnWidth(column, width);
     m_given = true;

@@ -162,7 +162,9 @@ private slots:
         SmallSession small(smallFleet());
         const auto diff =
             compared(small, small.evaluate(), {Of::Shadow, {}, kBegin + 1h}, {Of::Shadow, {}, kBegin + 13h});
-        QVERIFY(diff.count(FleetChange::Use) > 0);
+        QVERIFY(diff.count(FleetChange::Use) > 1);
+        QVERIFY(std::is_sorted(diff.rows.begin(), diff.rows.end(),
+                               [](const auto& a, const auto& b) { return a.share > b.share; }));
         for (const auto& row : diff.rows) {
             QVERIFY(row.change == FleetChange::Use);
             QVERIFY(row.apart || row.share > session::kLeastShare);
