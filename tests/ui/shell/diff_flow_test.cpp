@@ -128,6 +128,18 @@ private slots:
         QCOMPARE(table()->model()->index(row, models::DiffAfter).data().toString(), QStringLiteral("up"));
     }
 
+    /// Each key counts, however fast they come; the page's moment goes along.
+    void theMomentIsSteppedByTheKeyboard() {
+        setMoment(1, 24h);
+        moment(1)->setFocus();
+        moment(1)->setCurrentSection(QDateTimeEdit::DaySection);
+        for (int i = 0; i < 4; ++i) QTest::keyClick(moment(1), Qt::Key_Up);
+        QVERIFY(settled(*m_window));
+        QCOMPARE(moment(1)->dateTime().toMSecsSinceEpoch(), base::toMillis(now() + 120h));
+        QVERIFY(m_window->selection().at() == now() + 120h);
+        setMoment(1, 24h);
+    }
+
     void keptScenariosAndWhatIsOutOfReach() {
         choose(1, QStringLiteral("Black Friday"));
         QVERIFY(shownText(*panel(), QStringLiteral(" to 'Black Friday' at ")) ||
