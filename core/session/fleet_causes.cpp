@@ -32,6 +32,20 @@ unsigned changed(const model::WorldWorkload& a, const model::WorldWorkload& b) {
 
 unsigned changed(const model::WorldService&, const model::WorldService&) { return kOther; }
 
+model::DimensionSet demandOf(const model::WorldWorkload& a, const model::WorldWorkload& b) {
+    if (a.demandShare != b.demandShare || a.dimensionShares != b.dimensionShares) return model::kEveryDimension;
+    model::DimensionSet out = 0;
+    for (const auto& change : b.demandChanges)
+        if (std::find(a.demandChanges.begin(), a.demandChanges.end(), change) == a.demandChanges.end())
+            out |= change.dimensions;
+    return out;
+}
+
+template <class Row>
+model::DimensionSet demandOf(const Row&, const Row&) {
+    return 0;
+}
+
 std::string titleOf(const whatif::Edit& edit) { return edit.note.empty() ? whatif::describe(edit.change) : edit.note; }
 
 bool fromEvent(const whatif::Edit& edit) { return edit.key.starts_with("event "); }
@@ -72,8 +86,9 @@ void addWhys(std::vector<Why>& list, std::vector<Why> more) {
 template <class Row>
 void Touches::compare(const model::Table<Row>& before, const model::Table<Row>& after, std::size_t edit) {
     after.differences(before, [&](std::size_t row) {
-        const unsigned parts = row < before.size() ? changed(before[row], after[row]) : ~0U;
-        m_touches[after[row].id.text()].push_back({edit, parts});
+        const bool known = row < before.size();
+        m_touches[after[row].id.text()].push_back({edit, known ? changed(before[row], after[row]) : ~0U,
+                                                   known ? demandOf(before[row], after[row]) : model::kEveryDimension});
     });
 }
 
@@ -88,18 +103,21 @@ Touches::Touches(const FleetState& state, const base::Run& run) : m_state(state)
         compare(world.services, next.services, i);
         if (world.dependencies != next.dependencies || world.policies != next.policies ||
             world.licences != next.licences)
-            m_touches[kFleet.text()].push_back({i, kOther});
+            m_touches[kFleet.text()].push_back({i, kOther, 0});
         world = std::move(next);
     }
 }
 
-std::vector<const whatif::Edit*> Touches::at(const model::ResourceId& id, unsigned parts, base::Time t) const {
+std::vector<const whatif::Edit*> Touches::at(const model::ResourceId& id, unsigned parts, base::Time t,
+                                             model::DimensionSet demand) const {
     std::vector<const whatif::Edit*> out;
     const auto found = m_touches.find(id.text());
     if (found == m_touches.end()) return out;
     for (const auto& touch : found->second) {
         const auto& edit = m_state.edits[touch.edit];
-        if ((touch.parts & parts) != 0 && edit.window.contains(t)) out.push_back(&edit);
+        const unsigned left =
+            (touch.demand & demand) != 0 ? touch.parts : touch.parts & ~static_cast<unsigned>(kDemand);
+        if ((left & parts) != 0 && edit.window.contains(t)) out.push_back(&edit);
     }
     return out;
 }
@@ -127,8 +145,17 @@ FleetCauses::Steps FleetCauses::stepsOf(const FleetState& state) {
     return out;
 }
 
-std::vector<Why> FleetCauses::between(const model::ResourceId& id, unsigned parts, bool also) const {
-    const auto before = m_fromTouches.at(id, parts, m_from.side.at), after = m_toTouches.at(id, parts, m_to.side.at);
+std::vector<Why> FleetCauses::between(const model::ResourceId& id, unsigned parts) const {
+    return between(m_fromTouches.at(id, parts, m_from.side.at), m_toTouches.at(id, parts, m_to.side.at), false);
+}
+
+std::vector<Why> FleetCauses::ofDemand(const model::ResourceId& id, int dimension) const {
+    const auto set = model::only(dimension);
+    return between(m_fromTouches.at(id, kDemand, m_from.side.at, set), m_toTouches.at(id, kDemand, m_to.side.at, set),
+                   true);
+}
+
+std::vector<Why> FleetCauses::between(const Edits& before, const Edits& after, bool also) const {
     std::vector<Why> out;
     for (const auto* edit : after)
         if (also || !has(before, *edit)) addWhys(out, {m_toTouches.whyOf(edit)});

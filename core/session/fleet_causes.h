@@ -32,8 +32,9 @@ public:
     Touches(const FleetState& state, const base::Run& run);
     /// Ids of what is not a row.
     static inline const model::ResourceId kFleet{"fleet"};
-    /// The edits that hold at that moment and change any of the parts, in their order.
-    std::vector<const whatif::Edit*> at(const model::ResourceId& id, unsigned parts, base::Time t) const;
+    /// The edits that hold at that moment and change any of the parts, in their order; demand in those dimensions.
+    std::vector<const whatif::Edit*> at(const model::ResourceId& id, unsigned parts, base::Time t,
+                                        model::DimensionSet demand = model::kEveryDimension) const;
     const Why& whyOf(const whatif::Edit* edit) const; ///< one that at() returned
     std::vector<Why> whysOf(const std::vector<const whatif::Edit*>& edits) const;
 
@@ -41,6 +42,7 @@ private:
     struct Touch {
         std::size_t edit;
         unsigned parts;
+        model::DimensionSet demand; ///< of kDemand
     };
     template <class Row>
     void compare(const model::Table<Row>& before, const model::Table<Row>& after, std::size_t edit);
@@ -54,9 +56,11 @@ private:
 class FleetCauses final {
 public:
     FleetCauses(const FleetState& from, const FleetState& to, const base::Run& run);
-    /// Edits that hold on one side and not in the same way on the other; with `also` those that hold on both, as a ramp
-    /// does that is further on.
-    std::vector<Why> between(const model::ResourceId& id, unsigned parts, bool also = false) const;
+    /// Edits that hold on one side and not in the same way on the other.
+    std::vector<Why> between(const model::ResourceId& id, unsigned parts) const;
+    /// The same of what changes its demand in the dimension, also those that hold on both sides, as a ramp does that is
+    /// further on.
+    std::vector<Why> ofDemand(const model::ResourceId& id, int dimension) const;
     /// Why the workload has left where live has it, on the side where it has; rows of the worlds, -1: not there.
     std::vector<Why> ofPlace(int fromRow, int toRow) const;
     /// The revisions between which sources report it, where the sides rest on two; else nothing.
@@ -67,6 +71,8 @@ private:
         std::size_t placement = 0;
         int from = -1;
     };
+    using Edits = std::vector<const whatif::Edit*>;
+    std::vector<Why> between(const Edits& before, const Edits& after, bool also) const;
     using Steps = std::unordered_map<int, Step>; ///< the last move of each workload up to the moment
     static Steps stepsOf(const FleetState& state);
     static std::vector<Why> ofMove(const FleetState& state, const Touches& touches, const Steps& steps, int row);

@@ -141,7 +141,7 @@ private:
         const auto& after = m_to.world->workloads[static_cast<std::size_t>(toRow)];
         std::vector<Why> out;
         if (before.demandFactor(m_from.side.at, dimension) != after.demandFactor(m_to.side.at, dimension))
-            out = m_pair.causes.between(after.id, kDemand, true);
+            out = m_pair.causes.ofDemand(after.id, dimension);
         if (!(before.requestAt(m_from.side.at) == after.requestAt(m_to.side.at)))
             addWhys(out, m_pair.causes.between(after.id, kRequest));
         return out;

@@ -157,6 +157,23 @@ private slots:
                  back.rows.front().why.front().text.c_str());
     }
 
+    /// What grows one dimension is no reason for another.
+    void aReasonIsOfItsDimension() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenario({"change-demand factor=2 service=db dimensions=cpu from=+1h",
+                                     "change-demand factor=3 service=db dimensions=memory from=+1h"}));
+        const auto diff = compared(small, evaluation, {Of::Shadow, {}, kBegin + 4h}, {Of::Edited, {}, kBegin + 4h});
+        const auto keysOf = [&](const char* dimension) {
+            std::string keys;
+            const auto* row = rowOf(diff, FleetChange::Use, "host/h4", dimension);
+            for (const auto& why : row ? row->why : std::vector<session::Why>()) keys += why.key + " ";
+            return keys;
+        };
+        QCOMPARE(keysOf("cpu"), std::string("edit-1 "));
+        QCOMPARE(keysOf("memory"), std::string("edit-2 "));
+    }
+
     /// At one step both bands are the same paths; between two hours the forecast itself is the reason.
     void anotherHourIsAForecast() {
         SmallSession small(smallFleet());
