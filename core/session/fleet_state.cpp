@@ -50,7 +50,7 @@ base::Result<FleetState> shadowOf(const Evaluation& evaluation, const Side& side
         out.usage = evaluation.usage;
         out.edits = whatif::overlay(evaluation.scheduled, evaluation.scenario.edits);
     }
-    out.hostOf = out.usage->placementAt(side.at).hostOf;
+    out.hostOf = out.usage->placementAt(side.at).hostOf.rows();
     for (std::size_t w = 0; w < out.hostOf.size(); ++w)
         if (!out.world->workloads[w].exists.contains(side.at)) out.hostOf[w] = -1;
     return out;
