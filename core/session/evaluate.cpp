@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 namespace penumbra::session {
 
@@ -84,24 +83,6 @@ base::Result<void> checked(const Options& options) {
     if (!(options.threshold >= 0 && options.threshold <= 1))
         return base::failUsage(PENUMBRA_SAY("Session", "The threshold is a probability between 0 and 1.")());
     return {};
-}
-
-/// A go says nothing of workloads that stand on names without a resource: what they use is counted nowhere.
-void holdBack(risk::Verdict& verdict, const base::Problems& notes) {
-    std::set<std::string> loose;
-    for (const auto& note : notes)
-        if (note.code == "dangling-reference" && note.where.starts_with("workload/")) loose.insert(note.where);
-    if (loose.empty()) return;
-    const auto text =
-        loose.size() == 1
-            ? PENUMBRA_SAY("Risk",
-                           "1 workload stands on a name that has no resource, so what it uses is counted nowhere: "
-                           "say on Match what the name is, or import what is missing.")()
-            : PENUMBRA_SAY("Risk",
-                           "{} workloads stand on names that have no resource, so what they use is counted "
-                           "nowhere: say on Match what the names are, or import what is missing.")(loose.size());
-    verdict.limit = verdict.kind == risk::VerdictKind::Go ? text : verdict.limit + " " + text;
-    if (verdict.kind == risk::VerdictKind::Go) verdict.kind = risk::VerdictKind::GoIf;
 }
 
 } // namespace
@@ -295,8 +276,7 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     evaluation.notes.insert(evaluation.notes.end(), small.begin(), small.end());
     const auto growth = growthNotes(*evaluation.baseWorld, *evaluation.world, *evaluation.demand);
     evaluation.notes.insert(evaluation.notes.end(), growth.begin(), growth.end());
-    evaluation.verdict = risk::verdict(evaluation.findings, evaluation.baseFindings);
-    holdBack(evaluation.verdict, evaluation.notes);
+    evaluation.verdict = verdictOf(evaluation.findings, evaluation.baseFindings, evaluation.notes);
     return {};
 }
 

@@ -1,7 +1,6 @@
 #include "session/matrix.h"
 
 #include "session/first_exhaustion.h"
-#include "session/live.h"
 #include "session/stages.h"
 
 #include "base/hash.h"
@@ -19,7 +18,7 @@ namespace {
 std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices) {
     const auto& options = base.options;
     base::Hasher key;
-    key.add(std::string("matrix-cell 3")).add(base.revision.number).add(base::toMillis(base.revision.time));
+    key.add(std::string("matrix-cell 4")).add(base.revision.number).add(base::toMillis(base.revision.time));
     key.add(base.revision.source).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
@@ -61,29 +60,25 @@ public:
         : m_base(base), m_prices(prices), m_run(run) {}
 
     base::Result<MatrixCell> compute(const std::vector<whatif::Edit>& edits) const {
-        if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; }))
-            return summed(*m_base.baseWorld, *m_base.baseUsage, m_base.baseFindings);
-        const auto applied = applyScenario(*m_base.liveWorld, *m_base.baseWorld, m_base.scheduled, edits);
-        const auto usage = simulate::simulate(applied.world, *m_base.demand, m_base.baseUsage.get(), m_run);
-        if (!usage) return tl::unexpected(usage.error());
-        risk::Input input{applied.world,          *m_base.demand,         *usage,
-                          m_base.baseWorld.get(), m_base.baseUsage.get(), m_base.options.threshold};
-        input.memory = &m_base.baseMemory;
-        const auto found = findingsOf(input, m_run);
-        if (!found) return tl::unexpected(found.error());
-        auto cell = summed(applied.world, *usage, *found->findings);
-        addSkipped(edits, applied.skipped, cell);
+        const auto trial = tryEdits(m_base, edits, m_run);
+        if (!trial) return tl::unexpected(trial.error());
+        auto cell = summed(*trial);
+        for (const auto& edit : edits)
+            for (const auto& one : trial->skipped)
+                if (one.key == edit.key)
+                    cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
         return cell;
     }
 
 private:
-    MatrixCell summed(const model::World& world, const simulate::Usage& usage,
-                      const std::vector<risk::Finding>& findings) const {
+    MatrixCell summed(const Trial& trial) const {
+        const auto& world = *trial.world;
+        const auto& usage = *trial.usage;
+        const auto& findings = trial.findings;
         MatrixCell cell;
-        const auto verdict = risk::verdict(findings, m_base.baseFindings);
-        cell.verdict = verdict.kind;
-        cell.limit = verdict.limit;
-        cell.breachProbability = verdict.breachProbability;
+        cell.verdict = trial.verdict.kind;
+        cell.limit = trial.verdict.limit;
+        cell.breachProbability = trial.verdict.breachProbability;
         const auto first = firstExhaustion(world, usage);
         cell.runsOut = first.probability;
         cell.p5 = first.p5;
@@ -99,15 +94,6 @@ private:
         cell.costPerMonth = (hostsAt(world, end) - hostsAt(*m_base.baseWorld, end)) * m_prices.hostPerMonth.expected;
         cell.costOnce = lostHours(findings, usage.grid.end()) * m_prices.downtimePerServiceHour.expected;
         return cell;
-    }
-
-    void addSkipped(const std::vector<whatif::Edit>& edits, const std::vector<whatif::SkippedEdit>& skipped,
-                    MatrixCell& cell) const {
-        const auto left = leftOut(m_base.scheduled, edits, skipped, horizonGrid(m_base.options).window());
-        for (const auto& edit : edits)
-            for (const auto& one : left)
-                if (one.key == edit.key)
-                    cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
     }
 
     const Evaluation& m_base;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "risk/risk.h"
-#include "whatif/scenario.h"
+#include "session/session.h"
 
 #include <memory>
 #include <span>
@@ -9,7 +8,7 @@
 
 namespace penumbra::session {
 
-/// The stages "world" and "findings" as pure functions: evaluate() calls them behind its memos, a matrix for each cell.
+/// The stages as pure functions: evaluate() calls them behind its memos, a matrix for each cell, a search for each try.
 
 /// The scenario's edits on top of the scheduled ones, which `planned` holds already; where one of them stands in the
 /// place of a scheduled one, both together on the live world.
@@ -29,5 +28,21 @@ struct FindingsResult {
 
 /// Every check on one usage; only what has no base leaves a memory.
 base::Result<FindingsResult> findingsOf(risk::Input input, const base::Run& run);
+
+/// As risk::verdict(); a go is held back where workloads stand on names without a resource, which the notes say.
+risk::Verdict verdictOf(const std::vector<risk::Finding>& findings, const std::vector<risk::Finding>& base,
+                        const base::Problems& notes);
+
+/// What other edits lead to in the place of an evaluation's own, with the same answers as Session::evaluate().
+struct Trial {
+    std::shared_ptr<const model::World> world;
+    std::shared_ptr<const simulate::Usage> usage;
+    std::vector<risk::Finding> findings;
+    risk::Verdict verdict;
+    std::vector<whatif::SkippedEdit> skipped; ///< with those that hold outside of the horizon
+};
+
+/// Goes on from the base of the evaluation and from its usage; any thread may.
+base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whatif::Edit> edits, const base::Run& run);
 
 } // namespace penumbra::session

@@ -1,0 +1,103 @@
+#include "cli/options.h"
+
+#include "report/evidence.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace penumbra::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    EvaluationOptions evaluation;
+    bool verdict = false;
+    int finding = 0;
+    std::string workload, resource, metric = "cpu", at;
+};
+
+base::Result<session::Claim> findingClaim(const session::Evaluation& evaluation, int number) {
+    const auto findings = risk::gravestFirst(evaluation.findings);
+    if (findings.empty()) return base::failInput("--finding: nothing was found, so there is nothing to ask about.");
+    if (number > static_cast<int>(findings.size()))
+        return base::failInput(fmt::format("--finding {}: there are {}. They count as 'run --all' prints them, the "
+                                           "gravest is 1.",
+                                           number, findings.size()));
+    return session::Claim(session::FindingClaim{findings[static_cast<std::size_t>(number - 1)]});
+}
+
+/// Why it has no host, where that is so at any time.
+base::Result<session::Claim> workloadClaim(const session::Evaluation& evaluation, const std::string& name) {
+    const auto row = model::resolveWorkload(*evaluation.world, name);
+    if (!row) return tl::make_unexpected(row.error());
+    const auto& id = evaluation.world->workloads[static_cast<std::size_t>(*row)].id;
+    for (const auto& finding : evaluation.findings)
+        if (finding.kind == risk::FindingKind::Homeless && finding.subject == id)
+            return session::Claim(session::FindingClaim{finding});
+    return base::failInput(fmt::format("--workload '{}': it has a host at all times. 'place {}' says which and why not "
+                                       "another one; --resource asks about what it uses.",
+                                       name, name));
+}
+
+base::Result<session::Claim> claimOf(const session::Evaluation& evaluation, const Options& options) {
+    if (options.finding > 0) return findingClaim(evaluation, options.finding);
+    if (!options.workload.empty()) return workloadClaim(evaluation, options.workload);
+    if (options.resource.empty()) return session::Claim(session::VerdictClaim{});
+    const auto resource = evaluation.inventory->resolve(options.resource);
+    if (!resource) return tl::make_unexpected(resource.error());
+    session::NumberClaim claim{*resource, options.metric, evaluation.options.now};
+    if (!options.at.empty()) {
+        const auto at = readMoment(options.at, "--at", evaluation.options.now);
+        if (!at) return tl::make_unexpected(at.error());
+        claim.at = *at;
+    }
+    return session::Claim(claim);
+}
+
+base::Result<int> run(Context& context, const Options& options) {
+    if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
+    auto evaluated = evaluate(context, options.workspace, options.evaluation);
+    if (!evaluated) return tl::make_unexpected(evaluated.error());
+    const auto& evaluation = *evaluated->evaluation;
+    const auto claim = claimOf(evaluation, options);
+    if (!claim) return tl::make_unexpected(claim.error());
+    const auto evidence = session::evidenceOf(evaluated->session, evaluation, *claim, context.run);
+    if (!evidence) return tl::make_unexpected(evidence.error());
+    if (options.workspace.json)
+        printJson(report::evidenceJson(evaluation, *claim, *evidence));
+    else
+        print(report::evidenceWords(*evidence));
+    return kFine;
+}
+
+Action build(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    app.footer("Each change under 'What would turn it' was found and tried by the engine: with it the claim no longer "
+               "holds, with one notch less it does.");
+    options->workspace.addTo(app);
+    options->evaluation.addTo(app);
+    auto* verdict = app.add_flag("--verdict", options->verdict, "why the verdict is what it is; the default");
+    auto* finding = app.add_option("--finding", options->finding,
+                                   "why this finding, by its number in the order of 'run --all'; the gravest is 1")
+                        ->check(CLI::Range(1, 1'000'000));
+    auto* workload = app.add_option("--workload", options->workload, "why this workload has no host");
+    auto* resource = app.add_option("--resource", options->resource, "why this resource is predicted to use so much");
+    app.add_option("--metric", options->metric, "of what, with --resource: cpu, memory, ...; default cpu")
+        ->needs(resource);
+    app.add_option("--at", options->at, "when, with --resource, e.g. 2026-03-01T02:00:00Z or +3d; default: now")
+        ->needs(resource);
+    CLI::Option* claims[] = {verdict, finding, workload, resource};
+    for (auto* one : claims)
+        for (auto* other : claims)
+            if (one != other) one->excludes(other);
+    return [options](Context& context) { return run(context, *options); };
+}
+
+} // namespace
+
+extern constinit const Command whyCommand{
+    "why", "What a verdict, a finding or a number rests on, and the smallest change that would turn it.", build};
+
+} // namespace penumbra::cli

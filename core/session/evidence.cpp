@@ -1,0 +1,242 @@
+#include "session/evidence.h"
+
+#include "base/progress.h"
+#include "base/say.h"
+#include "base/text.h"
+#include "model/dimension_title.h"
+#include "remedy/tally.h"
+#include "risk/before.h"
+#include "risk/phrase.h"
+#include "session/evidence_parts.h"
+#include "session/turn.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::session {
+
+namespace {
+
+/// Dials that are tried against one predicate, and what is said where none meets it.
+struct Question {
+    std::vector<Dial> dials;
+    Turned turned;
+    std::string none;
+};
+
+/// A claim with all but its common parts.
+struct Case {
+    std::string claim;
+    About about;
+    base::TimeWindow window; ///< whose scheduled changes are named
+    std::vector<std::string> counted;
+    std::vector<Question> questions;
+};
+
+bool has(const std::vector<risk::Finding>& findings, const risk::Finding& one) {
+    return std::any_of(findings.begin(), findings.end(), [&](const auto& f) { return remedy::sameKey(f, one); });
+}
+
+/// Whether something breaks that breaks neither now nor without the scenario's edits.
+bool breaksMore(const Evaluation& evaluation, const std::vector<risk::Finding>& after) {
+    return std::any_of(after.begin(), after.end(), [&](const auto& f) {
+        return risk::isBreach(f) && !has(evaluation.findings, f) && !has(evaluation.baseFindings, f);
+    });
+}
+
+Case verdictCase(const Evaluation& evaluation) {
+    Case out;
+    const auto& verdict = evaluation.verdict;
+    const auto& base = evaluation.baseFindings;
+    out.claim = PENUMBRA_SAY("Evidence", "{}: {}")(risk::verdictName(verdict.kind), verdict.limit);
+    out.about.at = evaluation.options.now;
+    out.window = evaluation.usage->grid.window();
+    const auto before = std::count_if(evaluation.findings.begin(), evaluation.findings.end(),
+                                      [&](const auto& one) { return risk::hadBefore(one, base); });
+    out.counted.push_back(PENUMBRA_SAY("Evidence", "{}; {} of them stood before the scenario's edits.")(
+        base::sayCount(evaluation.findings.size(), PENUMBRA_TEXT("Count", "finding")), before));
+    out.counted.push_back(PENUMBRA_SAY("Evidence", "go: nothing is found. no-go: the edits add a lost service, a "
+                                                   "workload without a host, or something more likely than not to run "
+                                                   "out or to break its promise. go-if: anything else.")());
+    if (verdict.breachProbability > 0)
+        out.counted.push_back(PENUMBRA_SAY("Evidence", "The most probable breach has a chance of {}.")(
+            risk::sayShare(verdict.breachProbability)));
+    const auto turned = [kind = verdict.kind](const Trial& trial, bool milder) -> base::Result<std::string> {
+        const auto& then = trial.verdict;
+        if (milder ? then.kind >= kind : then.kind <= kind) return std::string();
+        const auto name = risk::verdictName(then.kind);
+        if (milder || then.limitingFinding < 0) return PENUMBRA_SAY("Evidence", "the verdict becomes {}.")(name);
+        const auto& limiting = trial.findings[static_cast<std::size_t>(then.limitingFinding)];
+        return PENUMBRA_SAY("Evidence", "the verdict becomes {}: {}.")(
+            name, limiting.brief.empty() ? risk::clause(limiting.text) : limiting.brief);
+    };
+    if (verdict.kind != risk::VerdictKind::Go)
+        out.questions.push_back({milderDials(evaluation), [turned](const Trial& trial) { return turned(trial, true); },
+                                 PENUMBRA_SAY("Evidence", "No single change was found that makes it milder.")()});
+    if (verdict.kind != risk::VerdictKind::NoGo)
+        out.questions.push_back({worseDials(evaluation), [turned](const Trial& trial) { return turned(trial, false); },
+                                 PENUMBRA_SAY("Evidence", "Nothing was found that makes it worse.")()});
+    return out;
+}
+
+std::string sayDates(const risk::Finding& finding) {
+    const auto say = [](const std::optional<base::Time>& date) {
+        return date ? risk::sayTime(*date) : PENUMBRA_SAY("Evidence", "later than the horizon")();
+    };
+    return PENUMBRA_SAY("Evidence", "When 5, 50 and 95 % of the paths have run out: {}; {}; {}.")(
+        say(finding.p5), say(finding.p50), say(finding.p95));
+}
+
+Case findingCase(const Evaluation& evaluation, const risk::Finding& finding) {
+    Case out;
+    out.claim = finding.text;
+    out.about = aboutOf(evaluation, finding.subject, finding.dimension, finding.at);
+    out.window = {finding.at, std::max(finding.until, finding.at + base::Duration(1))};
+    if (finding.kind == risk::FindingKind::Exhaustion) out.window.end = out.about.at + evaluation.options.step;
+    out.counted = usageLines(evaluation, out.about);
+    if (finding.kind == risk::FindingKind::Exhaustion) out.counted.push_back(sayDates(finding));
+    if (risk::isChance(finding))
+        out.counted.push_back(PENUMBRA_SAY("Evidence", "Its chance is {}; less than {} would not be told.")(
+            risk::sayShare(finding.probability), risk::sayShare(evaluation.options.threshold)));
+    for (const auto& unplaced : evaluation.usage->placementAt(out.about.at).unplaced)
+        if (unplaced.workload == out.about.workload && out.about.workload >= 0)
+            out.counted.push_back(PENUMBRA_SAY("Evidence", "Why the hosts refuse it: {}.")(
+                risk::clause(risk::sayWhy(*evaluation.world, unplaced))));
+    if (finding.kind != risk::FindingKind::Homeless)
+        for (const auto& hop : finding.chain)
+            out.counted.push_back(
+                PENUMBRA_SAY("Evidence", "{}: {}.")(model::naturalName(hop.resource), risk::clause(hop.reason)));
+    if (!evaluation.scenario.edits.empty())
+        out.counted.push_back(risk::hadBefore(finding, evaluation.baseFindings)
+                                  ? PENUMBRA_SAY("Evidence", "It stood before the scenario's edits.")()
+                                  : PENUMBRA_SAY("Evidence", "The scenario's edits bring it.")());
+    out.questions.push_back(
+        {dialsFor(evaluation, finding),
+         [finding, &evaluation](const Trial& trial) -> base::Result<std::string> {
+             if (has(trial.findings, finding) || breaksMore(evaluation, trial.findings)) return std::string();
+             return PENUMBRA_SAY("Evidence", "it is no longer found, and nothing new breaks.")();
+         },
+         PENUMBRA_SAY("Evidence", "No single change was found that mends it and breaks nothing new.")()});
+    return out;
+}
+
+/// The evaluation as the trial makes it, for what reads one.
+Evaluation withTrial(const Evaluation& evaluation, const Trial& trial) {
+    auto out = evaluation;
+    out.world = trial.world;
+    out.usage = trial.usage;
+    return out;
+}
+
+base::Result<Case> numberCase(Session& session, const Evaluation& evaluation, const NumberClaim& claim,
+                              const base::Run& run) {
+    const auto prediction = session.predict(evaluation, claim.resource, claim.metric, claim.at, run);
+    if (!prediction) return tl::unexpected(prediction.error());
+    Case out;
+    out.about = aboutOf(evaluation, claim.resource, claim.metric, claim.at);
+    out.window = {claim.at, claim.at + evaluation.options.step};
+    const auto* info = evaluation.inventory->findSeries({claim.resource, claim.metric});
+    const auto unit = out.about.dimension >= 0 ? evaluation.world->dimensions.at(out.about.dimension).unit
+                      : info                   ? info->unit
+                                               : base::Unit::Count;
+    const auto& quantiles = prediction->quantiles;
+    const auto amount = [&](double value) { return base::formatAmount(value, unit); };
+    const auto name = model::naturalName(claim.resource);
+    out.claim = PENUMBRA_SAY("Evidence", "{} is predicted to use {} of {} at {}, 95 % band {} to {}.")(
+        name, amount(quantiles[quantiles.size() / 2].second), model::dimensionTitle(claim.metric),
+        risk::sayTime(claim.at), amount(quantiles.front().second), amount(quantiles.back().second));
+    if (std::isnan(prediction->capacity)) {
+        out.counted.push_back(PENUMBRA_SAY("Evidence", "No capacity or request is stated, so nothing limits it.")());
+        return out;
+    }
+    const bool over = prediction->exceedProbability > evaluation.options.threshold;
+    out.claim += " " + PENUMBRA_SAY("Evidence", "It is above {} with a chance of {}.")(
+                           amount(prediction->capacity), risk::sayShare(prediction->exceedProbability));
+    out.counted = usageLines(evaluation, out.about);
+    const auto limit = risk::sayShare(evaluation.options.threshold);
+    const auto outcome = over ? PENUMBRA_SAY("Evidence", "the chance to be above it is {} or less.")(limit)
+                              : PENUMBRA_SAY("Evidence", "the chance to be above it is more than {}.")(limit);
+    out.questions.push_back(
+        {numberDials(evaluation, claim, !over),
+         [&session, &evaluation, claim, over, run, outcome](const Trial& trial) -> base::Result<std::string> {
+             const auto then =
+                 session.predict(withTrial(evaluation, trial), claim.resource, claim.metric, claim.at, run);
+             if (!then) return tl::unexpected(then.error());
+             return (then->exceedProbability > evaluation.options.threshold) != over ? outcome : std::string();
+         },
+         PENUMBRA_SAY("Evidence",
+                      "No single change was found that brings that chance to the other side of {}.")(limit)});
+    return out;
+}
+
+base::Result<Case> caseOf(Session& session, const Evaluation& evaluation, const Claim& claim, const base::Run& run) {
+    if (const auto* finding = std::get_if<FindingClaim>(&claim)) return findingCase(evaluation, finding->finding);
+    if (const auto* number = std::get_if<NumberClaim>(&claim)) return numberCase(session, evaluation, *number, run);
+    return verdictCase(evaluation);
+}
+
+/// How far a kind of change was tried.
+std::string sayBound(const std::string& kind) {
+    if (kind == "demand") return PENUMBRA_SAY("Evidence", "demand up to 4 times or down to a tenth")();
+    if (kind == "hosts") return PENUMBRA_SAY("Evidence", "up to 32 more hosts")();
+    if (kind == "replicas") return PENUMBRA_SAY("Evidence", "up to 32 more replicas")();
+    if (kind == "window") return PENUMBRA_SAY("Evidence", "changes at that time up to 7 days earlier or later")();
+    if (kind == "without") return PENUMBRA_SAY("Evidence", "each edit left out")();
+    if (kind == "size") return PENUMBRA_SAY("Evidence", "each edit larger or smaller")();
+    if (kind == "move") return PENUMBRA_SAY("Evidence", "one workload moved away")();
+    return PENUMBRA_SAY("Evidence", "a request down to a tenth")();
+}
+
+/// Fills in what turns the claim and what was looked at.
+base::Result<void> search(const Evaluation& evaluation, const std::vector<Question>& questions, const base::Run& run,
+                          Evidence& out) {
+    std::size_t all = 0, done = 0;
+    for (const auto& question : questions) all += question.dials.size();
+    auto quiet = run;
+    quiet.progress = {};
+    int tried = 0;
+    std::vector<std::string> bounds;
+    for (const auto& question : questions) {
+        const auto before = out.turns.size();
+        for (const auto& dial : question.dials) {
+            run.report(static_cast<double>(done++) / static_cast<double>(all), "What would turn it");
+            auto turn = turnBy(evaluation, dial, question.turned, tried, quiet);
+            if (!turn) return tl::unexpected(turn.error());
+            if (*turn) out.turns.push_back(std::move(**turn));
+            const auto bound = sayBound(dial.kind);
+            if (std::find(bounds.begin(), bounds.end(), bound) == bounds.end()) bounds.push_back(bound);
+        }
+        if (out.turns.size() == before) out.searched += question.none + " ";
+    }
+    out.searched += bounds.empty() ? PENUMBRA_SAY("Evidence", "There is no change to try.")()
+                                   : PENUMBRA_SAY("Evidence", "Looked at, one at a time: {}; {}.")(
+                                         risk::sayList(bounds, bounds.size()),
+                                         base::sayCount(tried, PENUMBRA_TEXT("Count", "evaluation")));
+    return {};
+}
+
+} // namespace
+
+base::Result<Evidence> evidenceOf(Session& session, const Evaluation& evaluation, const Claim& claim,
+                                  const base::Run& run) {
+    auto one = caseOf(session, evaluation, claim, run);
+    if (!one) return tl::unexpected(one.error());
+    const auto members = membersOf(evaluation, one->about);
+    auto data = dataPart(session.workspace(), evaluation, one->about, members);
+    if (!data) return tl::unexpected(data.error());
+    auto assumptions = assumptionPart(session.workspace(), evaluation, one->about);
+    if (!assumptions) return tl::unexpected(assumptions.error());
+    Evidence out;
+    out.claim = std::move(one->claim);
+    EvidencePart counted{"counted", PENUMBRA_SAY("Evidence", "How it was counted")(), std::move(one->counted)};
+    const auto changes = changeLines(evaluation, one->window);
+    counted.lines.insert(counted.lines.end(), changes.begin(), changes.end());
+    out.parts = {std::move(*data), modelPart(evaluation, one->about, members), std::move(*assumptions),
+                 std::move(counted)};
+    if (const auto searched = search(evaluation, one->questions, run, out); !searched)
+        return tl::unexpected(searched.error());
+    return out;
+}
+
+} // namespace penumbra::session
