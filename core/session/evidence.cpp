@@ -1,6 +1,5 @@
 #include "session/evidence.h"
 
-#include "base/progress.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
@@ -72,10 +71,12 @@ Case verdictCase(const Evaluation& evaluation) {
             name, limiting.brief.empty() ? risk::clause(limiting.text) : limiting.brief);
     };
     if (verdict.kind != risk::VerdictKind::Go)
-        out.questions.push_back({milderDials(evaluation), [turned](const Trial& trial) { return turned(trial, true); },
+        out.questions.push_back({milderDials(evaluation),
+                                 [turned](Session&, const Trial& trial) { return turned(trial, true); },
                                  PENUMBRA_SAY("Evidence", "No single change was found that makes it milder.")()});
     if (verdict.kind != risk::VerdictKind::NoGo)
-        out.questions.push_back({worseDials(evaluation), [turned](const Trial& trial) { return turned(trial, false); },
+        out.questions.push_back({worseDials(evaluation),
+                                 [turned](Session&, const Trial& trial) { return turned(trial, false); },
                                  PENUMBRA_SAY("Evidence", "Nothing was found that makes it worse.")()});
     return out;
 }
@@ -113,7 +114,7 @@ Case findingCase(const Evaluation& evaluation, const risk::Finding& finding) {
                                   : PENUMBRA_SAY("Evidence", "The scenario's edits bring it.")());
     out.questions.push_back(
         {dialsFor(evaluation, finding),
-         [finding, &evaluation](const Trial& trial) -> base::Result<std::string> {
+         [finding, &evaluation](Session&, const Trial& trial) -> base::Result<std::string> {
              if (has(trial.findings, finding) || breaksMore(evaluation, trial.findings)) return std::string();
              return PENUMBRA_SAY("Evidence", "it is no longer found, and nothing new breaks.")();
          },
@@ -159,9 +160,9 @@ base::Result<Case> numberCase(Session& session, const Evaluation& evaluation, co
                               : PENUMBRA_SAY("Evidence", "the chance to be above it is more than {}.")(limit);
     out.questions.push_back(
         {numberDials(evaluation, claim, !over),
-         [&session, &evaluation, claim, over, run, outcome](const Trial& trial) -> base::Result<std::string> {
+         [&evaluation, claim, over, outcome](Session& with, const Trial& trial) -> base::Result<std::string> {
              const auto then =
-                 session.predict(withTrial(evaluation, trial), claim.resource, claim.metric, claim.at, run);
+                 with.predict(withTrial(evaluation, trial), claim.resource, claim.metric, claim.at, base::Run{});
              if (!then) return tl::unexpected(then.error());
              return (then->exceedProbability > evaluation.options.threshold) != over ? outcome : std::string();
          },
@@ -188,55 +189,89 @@ std::string sayBound(const std::string& kind) {
     return PENUMBRA_SAY("Evidence", "a request down to a tenth")();
 }
 
-/// Fills in what turns the claim and what was looked at.
-base::Result<void> search(const Evaluation& evaluation, const std::vector<Question>& questions, const base::Run& run,
-                          Evidence& out) {
-    std::size_t all = 0, done = 0;
-    for (const auto& question : questions) all += question.dials.size();
-    auto quiet = run;
-    quiet.progress = {};
+} // namespace
+
+/// The questions, and how far they were asked.
+struct Inquiry::Search {
+    std::vector<Question> questions;
+    std::size_t question = 0, dial = 0; ///< the next
+    std::size_t all = 0, asked = 0;     ///< dials
+    std::size_t before = 0;             ///< turns that were found when the question began
     int tried = 0;
-    std::vector<std::string> bounds;
-    for (const auto& question : questions) {
-        const auto before = out.turns.size();
-        for (const auto& dial : question.dials) {
-            run.report(static_cast<double>(done++) / static_cast<double>(all), "What would turn it");
-            auto turn = turnBy(evaluation, dial, question.turned, tried, quiet);
-            if (!turn) return tl::unexpected(turn.error());
-            if (*turn) out.turns.push_back(std::move(**turn));
-            const auto bound = sayBound(dial.kind);
-            if (std::find(bounds.begin(), bounds.end(), bound) == bounds.end()) bounds.push_back(bound);
-        }
-        if (out.turns.size() == before) out.searched += question.none + " ";
-    }
-    out.searched += bounds.empty() ? PENUMBRA_SAY("Evidence", "There is no change to try.")()
+    std::vector<std::string> bounds, none; ///< what was tried, and which questions found nothing
+};
+
+base::Result<Inquiry> Inquiry::begin(Session& session, std::shared_ptr<const Evaluation> evaluation, const Claim& claim,
+                                     const base::Run& run) {
+    auto one = caseOf(session, *evaluation, claim, run);
+    if (!one) return tl::unexpected(one.error());
+    const auto members = membersOf(*evaluation, one->about);
+    auto data = dataPart(session.workspace(), *evaluation, one->about, members);
+    if (!data) return tl::unexpected(data.error());
+    auto assumptions = assumptionPart(session.workspace(), *evaluation, one->about);
+    if (!assumptions) return tl::unexpected(assumptions.error());
+    Inquiry out;
+    out.m_search = std::make_shared<Search>();
+    out.m_search->questions = std::move(one->questions);
+    for (const auto& question : out.m_search->questions) out.m_search->all += question.dials.size();
+    EvidencePart counted{"counted", PENUMBRA_SAY("Evidence", "How it was counted")(), std::move(one->counted)};
+    const auto changes = changeLines(*evaluation, one->window);
+    counted.lines.insert(counted.lines.end(), changes.begin(), changes.end());
+    out.m_evidence.claim = std::move(one->claim);
+    out.m_evidence.parts = {std::move(*data), modelPart(*evaluation, one->about, members), std::move(*assumptions),
+                            std::move(counted)};
+    out.m_evaluation = std::move(evaluation);
+    return out;
+}
+
+bool Inquiry::done() const { return !m_evidence.searched.empty(); }
+
+double Inquiry::share() const {
+    return m_search->all == 0 ? 1 : static_cast<double>(m_search->asked) / static_cast<double>(m_search->all);
+}
+
+base::Result<void> Inquiry::step(Session& session, const base::Run& run) {
+    auto& search = *m_search;
+    if (search.question == search.questions.size()) {
+        for (const auto& none : search.none) m_evidence.searched += none + " ";
+        m_evidence.searched += search.bounds.empty()
+                                   ? PENUMBRA_SAY("Evidence", "There is no change to try.")()
                                    : PENUMBRA_SAY("Evidence", "Looked at, one at a time: {}; {}.")(
-                                         risk::sayList(bounds, bounds.size()),
-                                         base::sayCount(tried, PENUMBRA_TEXT("Count", "evaluation")));
+                                         risk::sayList(search.bounds, search.bounds.size()),
+                                         base::sayCount(search.tried, PENUMBRA_TEXT("Count", "evaluation")));
+        return {};
+    }
+    const auto& question = search.questions[search.question];
+    if (search.dial < question.dials.size()) {
+        const auto& dial = question.dials[search.dial];
+        auto turn = turnBy(session, *m_evaluation, dial, question.turned, search.tried, run);
+        if (!turn) return tl::unexpected(turn.error());
+        if (*turn) m_evidence.turns.push_back(std::move(**turn));
+        const auto bound = sayBound(dial.kind);
+        if (std::find(search.bounds.begin(), search.bounds.end(), bound) == search.bounds.end())
+            search.bounds.push_back(bound);
+        ++search.dial;
+        ++search.asked;
+        return {};
+    }
+    if (m_evidence.turns.size() == search.before) search.none.push_back(question.none);
+    search.before = m_evidence.turns.size();
+    search.dial = 0;
+    ++search.question;
     return {};
 }
 
-} // namespace
-
-base::Result<Evidence> evidenceOf(Session& session, const Evaluation& evaluation, const Claim& claim,
-                                  const base::Run& run) {
-    auto one = caseOf(session, evaluation, claim, run);
-    if (!one) return tl::unexpected(one.error());
-    const auto members = membersOf(evaluation, one->about);
-    auto data = dataPart(session.workspace(), evaluation, one->about, members);
-    if (!data) return tl::unexpected(data.error());
-    auto assumptions = assumptionPart(session.workspace(), evaluation, one->about);
-    if (!assumptions) return tl::unexpected(assumptions.error());
-    Evidence out;
-    out.claim = std::move(one->claim);
-    EvidencePart counted{"counted", PENUMBRA_SAY("Evidence", "How it was counted")(), std::move(one->counted)};
-    const auto changes = changeLines(evaluation, one->window);
-    counted.lines.insert(counted.lines.end(), changes.begin(), changes.end());
-    out.parts = {std::move(*data), modelPart(evaluation, one->about, members), std::move(*assumptions),
-                 std::move(counted)};
-    if (const auto searched = search(evaluation, one->questions, run, out); !searched)
-        return tl::unexpected(searched.error());
-    return out;
+base::Result<Evidence> evidenceOf(Session& session, const std::shared_ptr<const Evaluation>& evaluation,
+                                  const Claim& claim, const base::Run& run) {
+    auto inquiry = Inquiry::begin(session, evaluation, claim, run);
+    if (!inquiry) return tl::unexpected(inquiry.error());
+    auto quiet = run;
+    quiet.progress = {};
+    while (!inquiry->done()) {
+        run.report(inquiry->share(), "What would turn it");
+        if (const auto done = inquiry->step(session, quiet); !done) return tl::unexpected(done.error());
+    }
+    return inquiry->evidence();
 }
 
 } // namespace penumbra::session

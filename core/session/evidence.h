@@ -52,9 +52,28 @@ struct Evidence {
 /// The scenario with the edits in the place of those of the same keys, or behind the others.
 whatif::Scenario withEdits(whatif::Scenario scenario, const std::vector<whatif::Edit>& edits);
 
-/// Reads what the evaluation holds and tries changes on top of it: some dozens of evaluations, which run.stop ends.
-/// Input error for a moment outside the horizon, or a resource that there is not or that has no such metric.
-base::Result<Evidence> evidenceOf(Session& session, const Evaluation& evaluation, const Claim& claim,
-                                  const base::Run& run);
+/// A question that is answered piece by piece: what the claim rests on at once, then one kind of change at a time.
+class Inquiry final {
+public:
+    /// Reads what the evaluation and the workspace hold. Input error for a moment outside the horizon, or a resource
+    /// that there is not or that has no such metric.
+    static base::Result<Inquiry> begin(Session& session, std::shared_ptr<const Evaluation> evaluation,
+                                       const Claim& claim, const base::Run& run);
+    const Evidence& evidence() const { return m_evidence; } ///< as far as it is known; `searched` comes with the end
+    bool done() const;
+    double share() const; ///< of the changes that are tried
+    /// Tries the next kind of change, by some evaluations. Cancelled leaves it as it was, to be tried again.
+    base::Result<void> step(Session& session, const base::Run& run);
+
+private:
+    struct Search;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    std::shared_ptr<Search> m_search;
+    Evidence m_evidence;
+};
+
+/// The whole answer.
+base::Result<Evidence> evidenceOf(Session& session, const std::shared_ptr<const Evaluation>& evaluation,
+                                  const Claim& claim, const base::Run& run);
 
 } // namespace penumbra::session

@@ -11,8 +11,9 @@ namespace {
 /// Tries sizes of one dial, none twice.
 class Search final {
 public:
-    Search(const Evaluation& evaluation, const Dial& dial, const Turned& turned, int& tried, const base::Run& run)
-        : m_evaluation(evaluation), m_dial(dial), m_turned(turned), m_tried(tried), m_run(run) {}
+    Search(Session& session, const Evaluation& evaluation, const Dial& dial, const Turned& turned, int& tried,
+           const base::Run& run)
+        : m_session(session), m_evaluation(evaluation), m_dial(dial), m_turned(turned), m_tried(tried), m_run(run) {}
 
     /// What holds at the smallest size.
     const std::string& outcome() const { return m_outcome; }
@@ -52,13 +53,14 @@ private:
                                [&](const auto& skipped) { return skipped.key == edit.key; });
         });
         if (!fits) return false;
-        auto holds = m_turned(*trial);
+        auto holds = m_turned(m_session, *trial);
         if (!holds) return tl::unexpected(holds.error());
         if (holds->empty()) return false;
         m_outcome = std::move(*holds); // each that turns is smaller than those before
         return true;
     }
 
+    Session& m_session;
     const Evaluation& m_evaluation;
     const Dial& m_dial;
     const Turned& m_turned;
@@ -81,9 +83,9 @@ whatif::Scenario withEdits(whatif::Scenario scenario, const std::vector<whatif::
     return scenario;
 }
 
-base::Result<std::optional<Turn>> turnBy(const Evaluation& evaluation, const Dial& dial, const Turned& turned,
-                                         int& tried, const base::Run& run) {
-    Search search(evaluation, dial, turned, tried, run);
+base::Result<std::optional<Turn>> turnBy(Session& session, const Evaluation& evaluation, const Dial& dial,
+                                         const Turned& turned, int& tried, const base::Run& run) {
+    Search search(session, evaluation, dial, turned, tried, run);
     const auto size = search.smallest();
     if (!size) return tl::unexpected(size.error());
     if (*size == 0) return std::nullopt;

@@ -19,12 +19,12 @@ struct Dial {
 };
 
 /// What holds instead of a claim, to go on in a sentence; empty where the claim stands.
-using Turned = std::function<base::Result<std::string>(const Trial& trial)>;
+using Turned = std::function<base::Result<std::string>(Session& session, const Trial& trial)>;
 
 /// The smallest change of one dial that turns the claim, by halving between one that does and one that does not, so
 /// that one size less was always tried. Nothing where none does. Cancelled when stopped. `tried` counts evaluations.
-base::Result<std::optional<Turn>> turnBy(const Evaluation& evaluation, const Dial& dial, const Turned& turned,
-                                         int& tried, const base::Run& run);
+base::Result<std::optional<Turn>> turnBy(Session& session, const Evaluation& evaluation, const Dial& dial,
+                                         const Turned& turned, int& tried, const base::Run& run);
 
 /// The changes that are worth trying against a claim. The dials refer to the evaluation.
 std::vector<Dial> dialsFor(const Evaluation& evaluation, const risk::Finding& finding);

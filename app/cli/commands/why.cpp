@@ -63,7 +63,7 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& evaluation = *evaluated->evaluation;
     const auto claim = claimOf(evaluation, options);
     if (!claim) return tl::make_unexpected(claim.error());
-    const auto evidence = session::evidenceOf(evaluated->session, evaluation, *claim, context.run);
+    const auto evidence = session::evidenceOf(evaluated->session, evaluated->evaluation, *claim, context.run);
     if (!evidence) return tl::make_unexpected(evidence.error());
     if (options.workspace.json)
         printJson(report::evidenceJson(evaluation, *claim, *evidence));

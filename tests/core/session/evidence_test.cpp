@@ -39,7 +39,8 @@ whatif::Scenario scenarioOf(const std::vector<std::string>& edits) {
     return out;
 }
 
-session::Evidence ask(SmallSession& small, const session::Evaluation& evaluation, const session::Claim& claim) {
+session::Evidence ask(SmallSession& small, const std::shared_ptr<const session::Evaluation>& evaluation,
+                      const session::Claim& claim) {
     auto found = session::evidenceOf(small.session(), evaluation, claim, base::Run{});
     if (!found) qFatal("%s", found.error().text.c_str());
     return *found;
@@ -143,7 +144,7 @@ void EvidenceTest::eachTurnTurns() {
         QVERIFY2(finding, evaluation->verdict.limit.c_str());
         claim = session::FindingClaim{*finding};
     }
-    const auto evidence = ask(small, *evaluation, claim);
+    const auto evidence = ask(small, evaluation, claim);
     QCOMPARE(kindsOf(evidence).join(" "), turns.join(" "));
     check(small, *evaluation, claim, evidence);
 }
@@ -155,7 +156,7 @@ void EvidenceTest::aNumberTurnsAtItsThreshold() {
             const auto evaluation = small.evaluate(scenarioOf({edits}));
             const session::Claim claim =
                 session::NumberClaim{model::ResourceId(id), "cpu", evaluation->options.now + std::chrono::hours(54)};
-            const auto evidence = ask(small, *evaluation, claim);
+            const auto evidence = ask(small, evaluation, claim);
             QVERIFY2(evidence.claim.find("is predicted to use") != std::string::npos, evidence.claim.c_str());
             QVERIFY2(!evidence.turns.empty(), (std::string(id) + edits + evidence.searched).c_str());
             check(small, *evaluation, claim, evidence);
@@ -175,13 +176,13 @@ void EvidenceTest::whatStandsBehindIt() {
     const auto evaluation = small.evaluate();
     const session::Claim claim =
         session::NumberClaim{model::ResourceId("host/h1"), "cpu", evaluation->options.now + std::chrono::hours(27)};
-    const auto evidence = ask(small, *evaluation, claim);
+    const auto evidence = ask(small, evaluation, claim);
     QCOMPARE(evidence.parts.size(), std::size_t(4));
     for (const auto& part : evidence.parts) QVERIFY2(!part.lines.empty(), part.id.c_str());
     const auto idle = partOf(evidence, "counted"); // h1 is drained then
     QVERIFY(says(idle, "Scheduled changes that hold at that time: Drain host h1"));
     const auto before =
-        ask(small, *evaluation, session::NumberClaim{model::ResourceId("host/h1"), "cpu", evaluation->options.now});
+        ask(small, evaluation, session::NumberClaim{model::ResourceId("host/h1"), "cpu", evaluation->options.now});
     const auto& data = partOf(before, "data");
     QVERIFY(says(data, "1 series of 8: shop-1 CPU. Together 394 samples"));
     QVERIFY(says(data, "11 h"));
@@ -205,7 +206,7 @@ void EvidenceTest::nothingToTryIsSaid() {
     const auto evaluation = small.evaluate();
     const auto* finding = findingOf(*evaluation, risk::FindingKind::Homeless);
     QVERIFY(finding);
-    const auto evidence = ask(small, *evaluation, session::FindingClaim{*finding});
+    const auto evidence = ask(small, evaluation, session::FindingClaim{*finding});
     QVERIFY(evidence.turns.empty());
     QVERIFY2(evidence.searched.starts_with("No single change was found that mends it"), evidence.searched.c_str());
 }
@@ -231,7 +232,7 @@ void EvidenceTest::wrongQuestionsAreErrors() {
     const auto fails = [&](const char* id, const char* metric, base::Duration after) {
         const session::Claim claim =
             session::NumberClaim{model::ResourceId(id), metric, evaluation->options.now + after};
-        const auto found = session::evidenceOf(small.session(), *evaluation, claim, base::Run{});
+        const auto found = session::evidenceOf(small.session(), evaluation, claim, base::Run{});
         return !found && found.error().kind == base::ErrorKind::Input;
     };
     QVERIFY(fails("host/h1", "cpu", std::chrono::hours(24 * 90)));
@@ -248,9 +249,9 @@ void EvidenceTest::aStopEndsIt() {
     run.progress = [&](double share, const char*) {
         if (share > 0) source.request_stop(); // in the midst of the search
     };
-    const auto stopped = session::evidenceOf(small.session(), *evaluation, session::VerdictClaim{}, run);
+    const auto stopped = session::evidenceOf(small.session(), evaluation, session::VerdictClaim{}, run);
     QVERIFY(!stopped && stopped.error().kind == base::ErrorKind::Cancelled);
-    QVERIFY(!ask(small, *evaluation, session::VerdictClaim{}).turns.empty());
+    QVERIFY(!ask(small, evaluation, session::VerdictClaim{}).turns.empty());
 }
 
 QTEST_GUILESS_MAIN(EvidenceTest)
