@@ -52,6 +52,10 @@ struct Evidence {
 /// The scenario with the edits in the place of those of the same keys, or behind the others.
 whatif::Scenario withEdits(whatif::Scenario scenario, const std::vector<whatif::Edit>& edits);
 
+/// The step at which what a resource uses of a metric comes closest to its limit; the first where nothing limits or
+/// forecasts it. O(steps).
+base::Time busiestMoment(const Evaluation& evaluation, const model::ResourceId& resource, const std::string& metric);
+
 /// A question that is answered piece by piece: what the claim rests on at once, then one kind of change at a time.
 class Inquiry final {
 public:

@@ -122,4 +122,28 @@ std::vector<std::string> usageLines(const Evaluation& evaluation, const About& a
     return lines;
 }
 
+base::Time busiestMoment(const Evaluation& evaluation, const model::ResourceId& resource, const std::string& metric) {
+    const auto& grid = evaluation.usage->grid;
+    const auto about = aboutOf(evaluation, resource, metric, grid.begin);
+    std::size_t best = 0;
+    double most = -1;
+    const auto take = [&](std::size_t step, double share) {
+        if (share > most) most = share, best = step;
+    };
+    if (about.workload >= 0) {
+        const auto& workload = evaluation.world->workloads[static_cast<std::size_t>(about.workload)];
+        const int entry = evaluation.demand->find({workload.demandOf, metric});
+        if (entry < 0) return grid.begin;
+        const auto& location = evaluation.demand->entries()[static_cast<std::size_t>(entry)].location;
+        for (std::size_t h = 0; h < location.size(); ++h)
+            take(h, static_cast<double>(location[h]) *
+                        workload.demandFactor(grid.at(static_cast<int>(h)), std::max(about.dimension, 0)));
+    } else if (const auto* series = about.fleet() ? nullptr : seriesOf(evaluation, about)) {
+        for (std::size_t h = 0; h < series->capacity.size(); ++h)
+            if (series->capacity[h] > 0)
+                take(h, static_cast<double>(series->quantiles.back()[h]) / static_cast<double>(series->capacity[h]));
+    }
+    return grid.at(static_cast<int>(best));
+}
+
 } // namespace penumbra::session

@@ -74,6 +74,7 @@ void Engine::submit(Job job, Running former) {
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
         if (other == Lane::Surprises) return lane != Lane::Overview;
+        if (other == Lane::Evidence) return lane != Lane::Surprises;
         return other == lane && lane != Lane::Workspace && lane != Lane::Gather;
     };
     drop(replaces, former == Running::Ends ? std::optional(lane) : std::nullopt);

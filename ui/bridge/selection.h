@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/time.h"
-#include "model/series.h"
+#include "session/evidence.h"
 
 #include <QObject>
 
@@ -27,12 +27,16 @@ public:
     /// Asks the shell for one of its actions, e.g. "import".
     void requestAction(const QString& id) { emit actionRequested(id); }
 
+    /// Asks the shell what a claim rests on and what would turn it.
+    void askWhy(const session::Claim& claim) { emit whyAsked(claim); }
+
 signals:
     void resourceChanged();
     void metricChanged();
     void atChanged();
     void pageRequested(const QString& id);
     void actionRequested(const QString& id);
+    void whyAsked(const penumbra::session::Claim& claim);
 
 private:
     model::ResourceId m_resource;

@@ -186,6 +186,8 @@ void FleetPage::showStage(int stage) {
 
 bool FleetPage::settled() const { return m_details->settled() && !m_diff->busy(); }
 
+std::optional<session::Claim> FleetPage::claim() const { return m_details->claim(); }
+
 void FleetPage::showEvaluation() {
     m_details->setDimmed(document().stale());
     if (m_shown == document().evaluation()) return;

@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/why.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/state_view.h"
@@ -51,6 +52,7 @@ QWidget* FleetDetails::makeChart() {
     connect(more, &QPushButton::clicked, this, [this] { m_context.selection.requestPage(QStringLiteral("forecast")); });
     m_card->addHeader(m_metrics);
     m_card->addHeader(more);
+    offerWhy(m_context, *m_card, nullptr, [this] { return claim(); });
     m_chart = new views::ChartView;
     m_chart->setMinimumHeight(130);
     m_chartState = new views::StateView;
@@ -134,6 +136,11 @@ void FleetDetails::show(const model::ResourceId& id) {
     showMetrics();
     loadChart();
     loadMoment();
+}
+
+std::optional<session::Claim> FleetDetails::claim() const {
+    if (!m_resource || m_dimension < 0) return {};
+    return session::NumberClaim{m_resource->id, m_figures->world().dimensions.at(m_dimension).name, m_at};
 }
 
 int FleetDetails::subject() const {

@@ -3,6 +3,7 @@
 #include "forecast/forecaster.h"
 #include "models/words.h"
 #include "pages/page.h"
+#include "pages/why.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/clearable.h"
@@ -84,6 +85,7 @@ QWidget* ForecastPage::makeDetails() {
     m_figures = new views::FigureRow;
     m_chart = new views::ChartView;
     m_card->addHeader(makeLook());
+    offerWhy(context(), *m_card, nullptr, [this] { return claim(); });
     m_card->addBody(m_figures);
     m_card->addBody(m_chart, 1);
     connect(m_chart, &views::ChartView::handleMoved, this, &ForecastPage::moveHandle);
@@ -164,6 +166,13 @@ QWidget* ForecastPage::makeLook() {
     views::letShrink(*m_begin, 7);
     for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
     return bar;
+}
+
+std::optional<session::Claim> ForecastPage::claim() const {
+    const auto& evaluation = document().evaluation();
+    if (!evaluation || m_key.resource.empty()) return {};
+    return session::NumberClaim{m_key.resource, m_key.metric,
+                                session::busiestMoment(*evaluation, m_key.resource, m_key.metric)};
 }
 
 void ForecastPage::setLook(session::Look look) {

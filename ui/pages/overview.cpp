@@ -2,6 +2,7 @@
 
 #include "models/count_text.h"
 #include "models/words.h"
+#include "pages/why.h"
 #include "views/card.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -22,6 +23,8 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     m_comingPart = makePart(tr("Changes of the next 7 days"), m_coming);
     m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);
     m_sourcePart = makePart(tr("How old the data is"), m_sources);
+    offerWhy(context, *m_runsOutPart.card, m_runsOutPart.table, [this] { return runsOutClaim(); });
+    offerWhy(context, *m_otherPart.card, m_otherPart.table, [this] { return otherClaim(); });
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +134,23 @@ void OverviewPage::show() {
     showPart(m_planPart, m_plans.rowCount(), {},
              overview ? tr("None. Plans that you keep on the Plan page wait here for the board.") : looking);
     showPart(m_sourcePart, m_sources.rowCount(), {}, overview ? tr("No source has brought anything yet.") : looking);
+}
+
+std::optional<session::Claim> OverviewPage::runsOutClaim() const {
+    const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());
+    if (!row) return {};
+    return session::FindingClaim{row->finding};
+}
+
+std::optional<session::Claim> OverviewPage::otherClaim() const {
+    const auto* row = m_others.at(m_otherPart.table->sourceRow());
+    if (!row) return {};
+    return session::FindingClaim{*row};
+}
+
+/// Of the table that was last chosen from.
+std::optional<session::Claim> OverviewPage::claim() const {
+    return m_otherPart.table->hasFocus() ? otherClaim() : runsOutClaim();
 }
 
 void OverviewPage::openRunsOut() {

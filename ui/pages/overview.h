@@ -21,6 +21,7 @@ class OverviewPage final : public PageWidget {
 public:
     OverviewPage(Context& context, QWidget* parent);
     bool settled() const override { return !m_watch.busy(); }
+    std::optional<session::Claim> claim() const override;
 
 protected:
     void showEvaluation() override;
@@ -39,6 +40,8 @@ private:
     void showPart(const Part& part, int rows, const QString& note, const QString& empty);
     QWidget* makeLikely();
     void show();
+    std::optional<session::Claim> runsOutClaim() const;
+    std::optional<session::Claim> otherClaim() const;
     void openRunsOut();
     void openOther();
     void openSurprise();

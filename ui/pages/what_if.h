@@ -38,6 +38,7 @@ public:
     int stageCount() const override { return 5; }
     void showStage(int stage) override;
     bool settled() const override;
+    std::optional<session::Claim> claim() const override;
     MatrixPanel& matrix() { return *m_matrix; }
     HourPanel& hours() { return *m_hours; }
     TimelinePanel& timeline() { return *m_timeline; }

@@ -4,6 +4,7 @@
 #include "pages/scenarios_panel.h"
 #include "pages/timeline_panel.h"
 #include "pages/what_if.h"
+#include "pages/why.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/table.h"
@@ -130,7 +131,14 @@ QWidget* WhatIfPage::makeFindings() {
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_findingCard->addBody(m_table, 2);
     m_findingCard->addBody(views::scrolling(m_sentence, tr("Findings")), 1);
+    offerWhy(context(), *m_findingCard, m_table, [this] { return claim(); });
     return m_findingCard;
+}
+
+std::optional<session::Claim> WhatIfPage::claim() const {
+    const auto* finding = m_findings.at(m_table->sourceRow());
+    if (!finding) return {};
+    return session::FindingClaim{*finding};
 }
 
 void WhatIfPage::showFigures() {

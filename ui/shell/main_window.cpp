@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/why_dialog.h"
 #include "session/kept_mappings.h"
 #include "shell/guide.h"
 #include "shell/import_dialog.h"
@@ -68,7 +69,10 @@ MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(paren
 }
 
 /// The pages look at the document until they are gone.
-MainWindow::~MainWindow() { delete takeCentralWidget(); }
+MainWindow::~MainWindow() {
+    delete m_why;
+    delete takeCentralWidget();
+}
 
 void MainWindow::makeBody() {
     auto* bar = addToolBar(tr("Actions"));
@@ -134,6 +138,14 @@ void MainWindow::makeVerdict(QToolBar& bar) {
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
     bar.addWidget(m_space);
     m_verdictAction = bar.addWidget(m_verdict);
+    m_whyVerdict = new QToolButton;
+    m_whyVerdict->setObjectName(QStringLiteral("whyVerdict"));
+    m_whyVerdict->setText(tr("Why?"));
+    m_whyVerdict->setAutoRaise(true);
+    m_whyVerdict->setAccessibleName(tr("Why is this the verdict?"));
+    m_whyVerdict->setToolTip(tr("What the verdict rests on, and what would turn it"));
+    connect(m_whyVerdict, &QToolButton::clicked, this, [this] { why(session::VerdictClaim{}); });
+    m_whyAction = bar.addWidget(m_whyVerdict);
 }
 
 void MainWindow::bindActions() {
@@ -154,6 +166,11 @@ void MainWindow::bindActions() {
             showPage(QStringLiteral("plan"));
             if (auto* page = currentPage()) page->runCommand(QLatin1String(id));
         });
+    m_actions.bind("why", [this] {
+        const auto* page = currentPage();
+        why((page ? page->claim() : std::nullopt).value_or(session::VerdictClaim{}));
+    });
+    connect(&m_selection, &bridge::Selection::whyAsked, this, &MainWindow::why);
     m_actions.bind("theme",
                    [this] { setTheme(views::colorsOf(this).dark ? views::ThemeMode::Light : views::ThemeMode::Dark); });
     m_actions.bind("language", [this] { changeLanguage(); });
@@ -226,6 +243,7 @@ void MainWindow::showPhase() {
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
+    m_actions.action(QStringLiteral("why"))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);
@@ -247,6 +265,7 @@ void MainWindow::showPhase() {
 void MainWindow::showVerdict() {
     const auto& evaluation = m_document.evaluation();
     m_verdictAction->setVisible(evaluation != nullptr);
+    m_whyAction->setVisible(evaluation != nullptr);
     if (!evaluation) return;
     const auto& verdict = evaluation->verdict;
     const auto word = verdict.kind == risk::VerdictKind::Go     ? tr("GO")
@@ -261,9 +280,16 @@ void MainWindow::showVerdict() {
     const auto text = views::signOf(views::toneOf(verdict.kind)) + word +
                       (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit);
     m_verdict->setText(text);
-    const int over = m_space->x() + m_verdict->sizeHint().width() + kBarEnd - width(); // beyond the bar's end
+    const int over = m_space->x() + m_verdict->sizeHint().width() + m_whyVerdict->sizeHint().width() + kBarEnd -
+                     width(); // beyond the bar's end
     const auto metrics = m_verdict->fontMetrics();
     if (over > 0) m_verdict->setText(metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - over));
+}
+
+void MainWindow::why(const session::Claim& claim) {
+    if (!m_document.evaluation()) return;
+    if (!m_why) m_why = new pages::WhyDialog(m_document, this);
+    m_why->ask(claim);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

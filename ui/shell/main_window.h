@@ -19,6 +19,10 @@ namespace penumbra::views {
 class MessageBar;
 }
 
+namespace penumbra::pages {
+class WhyDialog;
+}
+
 namespace penumbra::shell {
 
 class Guide;
@@ -61,6 +65,7 @@ private:
     void bindDocument();
     void fillRecent();
     void showVerdict();
+    void why(const session::Claim& claim);
     void showImportActions();
     void showPhase();
     void newWorkspace();
@@ -88,6 +93,9 @@ private:
     Layout m_layout;
     QWidget* m_space = nullptr; ///< between the buttons and the verdict
     QToolButton* m_verdict = nullptr;
+    QToolButton* m_whyVerdict = nullptr;
+    pages::WhyDialog* m_why = nullptr; ///< made when it is first asked for
+    QAction* m_whyAction = nullptr;
     QAction* m_verdictAction = nullptr; ///< a tool bar shows its widgets by their actions
     QHash<QString, pages::PageWidget*> m_pages;
     QString m_reopen;

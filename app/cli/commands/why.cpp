@@ -47,7 +47,8 @@ base::Result<session::Claim> claimOf(const session::Evaluation& evaluation, cons
     if (options.resource.empty()) return session::Claim(session::VerdictClaim{});
     const auto resource = evaluation.inventory->resolve(options.resource);
     if (!resource) return tl::make_unexpected(resource.error());
-    session::NumberClaim claim{*resource, options.metric, evaluation.options.now};
+    session::NumberClaim claim{*resource, options.metric,
+                               session::busiestMoment(evaluation, *resource, options.metric)};
     if (!options.at.empty()) {
         const auto at = readMoment(options.at, "--at", evaluation.options.now);
         if (!at) return tl::make_unexpected(at.error());
@@ -86,7 +87,9 @@ Action build(CLI::App& app) {
     auto* resource = app.add_option("--resource", options->resource, "why this resource is predicted to use so much");
     app.add_option("--metric", options->metric, "of what, with --resource: cpu, memory, ...; default cpu")
         ->needs(resource);
-    app.add_option("--at", options->at, "when, with --resource, e.g. 2026-03-01T02:00:00Z or +3d; default: now")
+    app.add_option("--at", options->at,
+                   "when, with --resource, e.g. 2026-03-01T02:00:00Z or +3d; default: when it comes "
+                   "closest to its limit")
         ->needs(resource);
     CLI::Option* claims[] = {verdict, finding, workload, resource};
     for (auto* one : claims)

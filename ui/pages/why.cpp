@@ -1,0 +1,29 @@
+#include "pages/why.h"
+
+#include "views/card.h"
+#include "views/table.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace penumbra::pages {
+
+void offerWhy(Context& context, views::Card& card, views::Table* table, ClaimOf claimOf) {
+    auto* button = new QPushButton(PageWidget::tr("Why?"));
+    const auto tip = PageWidget::tr("What this rests on, and what would turn it; with nothing chosen, of the verdict");
+    button->setToolTip(tip);
+    button->setAccessibleName(PageWidget::tr("Why? %1").arg(card.title()));
+    const auto ask = [&selection = context.selection, claimOf = std::move(claimOf)] {
+        selection.askWhy(claimOf().value_or(session::VerdictClaim{}));
+    };
+    QObject::connect(button, &QPushButton::clicked, &card, ask);
+    card.addHeader(button);
+    if (!table) return;
+    auto* action = new QAction(PageWidget::tr("Why?"), table);
+    action->setToolTip(tip);
+    QObject::connect(action, &QAction::triggered, table, ask);
+    table->addAction(action);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace penumbra::pages

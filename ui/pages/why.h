@@ -1,0 +1,21 @@
+#pragma once
+
+#include "pages/page.h"
+
+#include <functional>
+
+namespace penumbra::views {
+class Card;
+class Table;
+} // namespace penumbra::views
+
+namespace penumbra::pages {
+
+/// What is asked about, where something is chosen.
+using ClaimOf = std::function<std::optional<session::Claim>()>;
+
+/// "Why?" in the card's head, and in the menu of its table where it has one: asks about what is chosen, else about the
+/// verdict.
+void offerWhy(Context& context, views::Card& card, views::Table* table, ClaimOf claimOf);
+
+} // namespace penumbra::pages
