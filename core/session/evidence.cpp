@@ -31,6 +31,7 @@ struct Case {
     base::TimeWindow window; ///< whose scheduled changes are named
     std::vector<std::string> counted;
     std::vector<Question> questions;
+    std::optional<model::SeriesKey> series; ///< where one series alone stands behind it
 };
 
 bool has(const std::vector<risk::Finding>& findings, const risk::Finding& one) {
@@ -44,27 +45,40 @@ bool breaksMore(const Evaluation& evaluation, const std::vector<risk::Finding>& 
     });
 }
 
+/// As a board reads it.
+std::string sayVerdict(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return PENUMBRA_SAY("Evidence", "GO")();
+    case risk::VerdictKind::GoIf:
+        return PENUMBRA_SAY("Evidence", "GO IF")();
+    case risk::VerdictKind::NoGo:
+        break;
+    }
+    return PENUMBRA_SAY("Evidence", "NO GO")();
+}
+
 Case verdictCase(const Evaluation& evaluation) {
     Case out;
     const auto& verdict = evaluation.verdict;
     const auto& base = evaluation.baseFindings;
-    out.claim = PENUMBRA_SAY("Evidence", "{}: {}")(risk::verdictName(verdict.kind), verdict.limit);
+    out.claim = PENUMBRA_SAY("Evidence", "{}: {}")(sayVerdict(verdict.kind), verdict.limit);
     out.about.at = evaluation.options.now;
     out.window = evaluation.usage->grid.window();
     const auto before = std::count_if(evaluation.findings.begin(), evaluation.findings.end(),
                                       [&](const auto& one) { return risk::hadBefore(one, base); });
     out.counted.push_back(PENUMBRA_SAY("Evidence", "{}; {} of them stood before the scenario's edits.")(
         base::sayCount(evaluation.findings.size(), PENUMBRA_TEXT("Count", "finding")), before));
-    out.counted.push_back(PENUMBRA_SAY("Evidence", "go: nothing is found. no-go: the edits add a lost service, a "
+    out.counted.push_back(PENUMBRA_SAY("Evidence", "GO: nothing is found. NO GO: the edits add a lost service, a "
                                                    "workload without a host, or something more likely than not to run "
-                                                   "out or to break its promise. go-if: anything else.")());
+                                                   "out or to break its promise. GO IF: anything else.")());
     if (verdict.breachProbability > 0)
         out.counted.push_back(PENUMBRA_SAY("Evidence", "The most probable breach has a chance of {}.")(
             risk::sayShare(verdict.breachProbability)));
     const auto turned = [kind = verdict.kind](const Trial& trial, bool milder) -> base::Result<std::string> {
         const auto& then = trial.verdict;
         if (milder ? then.kind >= kind : then.kind <= kind) return std::string();
-        const auto name = risk::verdictName(then.kind);
+        const auto name = sayVerdict(then.kind);
         if (milder || then.limitingFinding < 0) return PENUMBRA_SAY("Evidence", "the verdict becomes {}.")(name);
         const auto& limiting = trial.findings[static_cast<std::size_t>(then.limitingFinding)];
         return PENUMBRA_SAY("Evidence", "the verdict becomes {}: {}.")(
@@ -147,6 +161,7 @@ base::Result<Case> numberCase(Session& session, const Evaluation& evaluation, co
     out.claim = PENUMBRA_SAY("Evidence", "{} is predicted to use {} of {} at {}, 95 % band {} to {}.")(
         name, amount(quantiles[quantiles.size() / 2].second), model::dimensionTitle(claim.metric),
         risk::sayTime(claim.at), amount(quantiles.front().second), amount(quantiles.back().second));
+    if (info) out.series = info->key;
     if (std::isnan(prediction->capacity)) {
         out.counted.push_back(PENUMBRA_SAY("Evidence", "No capacity or request is stated, so nothing limits it.")());
         return out;
@@ -177,6 +192,16 @@ base::Result<Case> caseOf(Session& session, const Evaluation& evaluation, const 
     return verdictCase(evaluation);
 }
 
+base::Result<EvidencePart> modelOf(Session& session, const Evaluation& evaluation, const Case& one,
+                                   const Members& members, const base::Run& run) {
+    if (!one.series) return modelPart(evaluation, one.about, members);
+    auto seeded = run;
+    seeded.seed = evaluation.seed;
+    const auto forecast = session.forecastSeries(evaluation, *one.series, {}, seeded);
+    if (!forecast) return tl::unexpected(forecast.error());
+    return modelPart(*forecast, evaluation.pins.contains(*one.series));
+}
+
 /// How far a kind of change was tried.
 std::string sayBound(const std::string& kind) {
     if (kind == "demand") return PENUMBRA_SAY("Evidence", "demand up to 4 times or down to a tenth")();
@@ -205,11 +230,13 @@ base::Result<Inquiry> Inquiry::begin(Session& session, std::shared_ptr<const Eva
                                      const base::Run& run) {
     auto one = caseOf(session, *evaluation, claim, run);
     if (!one) return tl::unexpected(one.error());
-    const auto members = membersOf(*evaluation, one->about);
+    const auto members = one->series ? Members{{}, {*one->series}} : membersOf(*evaluation, one->about);
     auto data = dataPart(session.workspace(), *evaluation, one->about, members);
     if (!data) return tl::unexpected(data.error());
     auto assumptions = assumptionPart(session.workspace(), *evaluation, one->about);
     if (!assumptions) return tl::unexpected(assumptions.error());
+    auto model = modelOf(session, *evaluation, *one, members, run);
+    if (!model) return tl::unexpected(model.error());
     Inquiry out;
     out.m_search = std::make_shared<Search>();
     out.m_search->questions = std::move(one->questions);
@@ -218,8 +245,7 @@ base::Result<Inquiry> Inquiry::begin(Session& session, std::shared_ptr<const Eva
     const auto changes = changeLines(*evaluation, one->window);
     counted.lines.insert(counted.lines.end(), changes.begin(), changes.end());
     out.m_evidence.claim = std::move(one->claim);
-    out.m_evidence.parts = {std::move(*data), modelPart(*evaluation, one->about, members), std::move(*assumptions),
-                            std::move(counted)};
+    out.m_evidence.parts = {std::move(*data), std::move(*model), std::move(*assumptions), std::move(counted)};
     out.m_evaluation = std::move(evaluation);
     return out;
 }

@@ -93,15 +93,46 @@ EvidencePart modelPart(const Evaluation& evaluation, const About& about, const M
                                                       "guess.")());
         return part;
     }
-    part.lines.push_back(PENUMBRA_SAY("Evidence", "Backtest error: {:.2f} of that of repeating the last cycle, on "
-                                                  "average, from {} origins or more; {} of {} series beat it.")(
-        skill.mase / skill.weight, skill.origins, skill.better, skill.tested));
+    part.lines.push_back(
+        PENUMBRA_SAY("Evidence", "Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay "
+                                 "below 1, the error of repeating the cycle before within the history.")(
+            skill.mase / skill.weight, skill.origins, skill.better, skill.tested));
     part.lines.push_back(PENUMBRA_SAY("Evidence", "Bands: the 80 % band held {} of what came, the 95 % band {}.")(
         risk::sayShare(skill.low / skill.weight), risk::sayShare(skill.high / skill.weight)));
     if (evaluation.usage->grid.at(supported) <= about.at)
         part.lines.push_back(PENUMBRA_SAY("Evidence",
                                           "The history supports the bands until {}; later ones are "
                                           "extrapolated.")(risk::sayTime(evaluation.usage->grid.at(supported))));
+    return part;
+}
+
+EvidencePart modelPart(const forecast::Forecast& forecast, bool byHand) {
+    EvidencePart part{"model", PENUMBRA_SAY("Evidence", "Model")(), {}};
+    part.lines.push_back(
+        byHand ? PENUMBRA_SAY("Evidence", "Forecast by {}, chosen by hand.")(forecast.model)
+               : PENUMBRA_SAY("Evidence",
+                              "Forecast by {}, chosen or weighed by the error in the backtest.")(forecast.model));
+    const auto& backtest = forecast.backtest;
+    if (backtest.origins == 0) {
+        part.lines.push_back(PENUMBRA_SAY("Evidence", "The history is too short for a backtest: the bands are a "
+                                                      "guess.")());
+    } else {
+        part.lines.push_back(
+            PENUMBRA_SAY("Evidence", "Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle "
+                                     "before within the history.")(backtest.mase, backtest.origins));
+        std::vector<std::string> names;
+        for (const auto& one : backtest.candidates)
+            names.push_back(one.weight > 0 ? PENUMBRA_SAY("Evidence", "{} {:.2f} (weight {})")(
+                                                 one.model, one.mase, risk::sayShare(one.weight))
+                                           : fmt::format("{} {:.2f}", one.model, one.mase));
+        if (!names.empty())
+            part.lines.push_back(
+                PENUMBRA_SAY("Evidence", "Candidates and their errors, best first: {}.")(base::sayList(names)));
+        for (std::size_t i = 0; i < std::min(backtest.coverage.size(), forecast.bands.size()); ++i)
+            part.lines.push_back(PENUMBRA_SAY("Evidence", "The band of {} held {} of what came.")(
+                risk::sayShare(forecast.bands[i].level), risk::sayShare(backtest.coverage[i])));
+    }
+    for (const auto& note : forecast.notes) part.lines.push_back(note.text);
     return part;
 }
 

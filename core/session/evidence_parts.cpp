@@ -17,10 +17,9 @@ namespace {
 
 constexpr std::size_t kNamed = 4; ///< series, edits or notes that are named before the rest is counted
 
-std::string nameOf(const Evaluation& evaluation, const model::DemandEntry& entry) {
-    const auto* resource = evaluation.inventory->find(entry.key.resource);
-    return fmt::format("{} {}", resource ? resource->name : entry.key.resource.text(),
-                       model::dimensionTitle(entry.key.metric));
+std::string nameOf(const Evaluation& evaluation, const model::SeriesKey& key) {
+    const auto* resource = evaluation.inventory->find(key.resource);
+    return fmt::format("{} {}", resource ? resource->name : key.resource.text(), model::dimensionTitle(key.metric));
 }
 
 /// Of all series together.
@@ -33,11 +32,12 @@ struct Measured {
 
 Measured measuredOf(const Evaluation& evaluation, const Members& members) {
     Measured out;
-    for (const int e : members.entries) {
-        const auto& entry = evaluation.demand->entries()[static_cast<std::size_t>(e)];
-        const auto* info = evaluation.inventory->findSeries(entry.key);
+    auto keys = members.others;
+    for (const int e : members.entries) keys.push_back(evaluation.demand->entries()[static_cast<std::size_t>(e)].key);
+    for (const auto& key : keys) {
+        const auto* info = evaluation.inventory->findSeries(key);
         if (!info) continue;
-        out.names.push_back(nameOf(evaluation, entry));
+        out.names.push_back(nameOf(evaluation, key));
         out.samples += info->samples;
         if (info->step.count() > 0) out.expected += (info->last - info->first) / info->step + 1;
         out.first = std::min(out.first, info->first);

@@ -21,9 +21,10 @@ About aboutOf(const Evaluation& evaluation, const model::ResourceId& resource, c
 
 /// The forecasts that stand behind it, and the workloads that have none.
 struct Members {
-    std::vector<int> entries; ///< of the demand, ascending
-    int requests = 0;         ///< amounts that are not measured, so that what is requested stands in
-    int unknown = 0;          ///< neither measured nor requesting any
+    std::vector<int> entries;             ///< of the demand, ascending
+    std::vector<model::SeriesKey> others; ///< series that the demand has no forecast of
+    int requests = 0;                     ///< amounts that are not measured, so that what is requested stands in
+    int unknown = 0;                      ///< neither measured nor requesting any
 };
 Members membersOf(const Evaluation& evaluation, const About& about);
 
@@ -32,6 +33,8 @@ base::Result<EvidencePart> dataPart(const store::Workspace& workspace, const Eva
                                     const Members& members);
 /// Which forecasters, chosen how, and how well they and their bands did in the backtest.
 EvidencePart modelPart(const Evaluation& evaluation, const About& about, const Members& members);
+/// The same of one series, with the candidates of its backtest.
+EvidencePart modelPart(const forecast::Forecast& forecast, bool byHand);
 /// Policy, paths, threshold, overcommit, growth, names and whatever was left out.
 base::Result<EvidencePart> assumptionPart(const store::Workspace& workspace, const Evaluation& evaluation,
                                           const About& about);

@@ -17,6 +17,7 @@ private slots:
     void eachTurnTurns();
     void aNumberTurnsAtItsThreshold();
     void whatStandsBehindIt();
+    void aSeriesNamesItsCandidates();
     void nothingToTryIsSaid();
     void aTryIsAnEvaluation();
     void wrongQuestionsAreErrors();
@@ -191,6 +192,30 @@ void EvidenceTest::whatStandsBehindIt() {
     QVERIFY(says(partOf(before, "model"), "Backtest error"));
     QVERIFY(says(partOf(before, "assumptions"), "64 joint paths of 3 days in steps of 1 h"));
     QVERIFY(says(partOf(before, "counted"), "Reserved are 1.50 cores of 4 cores, so 2.50 cores are left."));
+}
+
+/// Of a metric that fills no host nothing turns; a model that was chosen by hand is said to be.
+void EvidenceTest::aSeriesNamesItsCandidates() {
+    auto batch = smallFleet();
+    auto requests = batch.samples.front();
+    requests.key = {model::ResourceId("service/shop"), "requests"};
+    requests.unit = base::Unit::PerSecond;
+    batch.samples.push_back(requests);
+    SmallSession small(batch);
+    const auto evaluation = small.evaluate();
+    const auto evidence =
+        ask(small, evaluation, session::NumberClaim{requests.key.resource, "requests", evaluation->options.now});
+    QVERIFY(says(partOf(evidence, "data"), "1 series of 9: shop requests. Together 504 samples"));
+    QVERIFY(says(partOf(evidence, "model"), "Candidates and their errors, best first: "));
+    QVERIFY(evidence.turns.empty() && evidence.searched == "There is no change to try.");
+    const model::SeriesKey key{model::ResourceId("workload/db-1"), "cpu"};
+    QVERIFY(session::keepPin(small.session().workspace(), key, "theta", evaluation->options.now));
+    const auto pinned = small.evaluate();
+    const auto byHand = ask(small, pinned, session::NumberClaim{key.resource, "cpu", pinned->options.now});
+    QVERIFY(says(partOf(byHand, "model"), "Forecast by theta, chosen by hand."));
+    const auto host =
+        ask(small, pinned, session::NumberClaim{model::ResourceId("host/h4"), "cpu", pinned->options.now});
+    QVERIFY(says(partOf(host, "model"), "Chosen by hand: workload/db-1:cpu."));
 }
 
 /// A label that no host has: no host more, no hour and no request mends it.
