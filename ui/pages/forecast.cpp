@@ -85,7 +85,6 @@ QWidget* ForecastPage::makeDetails() {
     m_figures = new views::FigureRow;
     m_chart = new views::ChartView;
     m_card->addHeader(makeLook());
-    offerWhy(context(), *m_card, nullptr, [this] { return claim(); });
     m_card->addBody(m_figures);
     m_card->addBody(m_chart, 1);
     connect(m_chart, &views::ChartView::handleMoved, this, &ForecastPage::moveHandle);
@@ -107,6 +106,7 @@ QWidget* ForecastPage::makeDetails() {
     auto* notes = new views::Card(tr("What this rests on"));
     m_notes = views::makeLabel({});
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    offerWhy(context(), *notes, nullptr, [this] { return claim(); });
     notes->addBody(views::scrolling(m_notes, tr("What this rests on")), 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(normal);
