@@ -16,7 +16,7 @@ SKIPPED = 77
 PAGES = ['Overview', 'Fleet', 'Dependencies', 'Forecast', 'What if', 'Plan', 'Match', 'Sources']
 PAINTED = ['Chart: ', 'Map of all hosts by use', 'Map of dependencies', 'Timeline of changes',
            'Hours in which one loss is not survived']
-DIALOGS = ['Shortcuts…', 'About Penumbra', 'Find a command…']  # of the menus; the last one closes with the window
+DIALOGS = ['Shortcuts…', 'About Penumbra', 'Why?', 'Find a command…']  # of the menus; the last one closes with the window
 COLLECTIONS = ['table', 'tree', 'tree table', 'list', 'page tab list', 'combo box', 'slider', 'chart', 'progress bar']
 PATIENCE = 90  # seconds until the window is still
 MANY = 60  # cells of a table that are looked at
