@@ -236,19 +236,31 @@ void EvidenceTest::nothingToTryIsSaid() {
     QVERIFY2(evidence.searched.starts_with("No single change was found that mends it"), evidence.searched.c_str());
 }
 
+/// Also where a go is held back, for a workload stands on a name without a resource.
 void EvidenceTest::aTryIsAnEvaluation() {
-    SmallSession small(smallFleet());
-    const auto base = small.evaluate();
-    for (const auto& texts : {std::vector<std::string>{}, {"change-demand factor=2"}, {kDeploy, "fail-host host=h1"}}) {
-        const auto scenario = scenarioOf(texts);
-        const auto tried = session::tryEdits(*base, scenario.edits, base::Run{});
-        QVERIFY(tried);
-        const auto whole = small.evaluate(scenario);
-        QVERIFY(tried->findings == whole->findings);
-        QCOMPARE(tried->verdict.kind, whole->verdict.kind);
-        QCOMPARE(tried->verdict.limit, whole->verdict.limit);
-        QVERIFY(tried->skipped == whole->skipped);
+    auto loose = smallFleet();
+    for (auto& one : loose.relations)
+        if (one.kind == model::RelationKind::RunsOn && one.from.text() == "workload/db-1")
+            one.to = model::ResourceId("host/ghost");
+    std::erase_if(loose.events, [](const auto&) { return true; });
+    for (const auto& batch : {smallFleet(), loose}) {
+        SmallSession small(batch);
+        const auto base = small.evaluate();
+        for (const auto& texts :
+             {std::vector<std::string>{}, {"change-demand factor=2"}, {kDeploy, "fail-host host=h1"}}) {
+            const auto scenario = scenarioOf(texts);
+            const auto tried = session::tryEdits(*base, scenario.edits, base::Run{});
+            QVERIFY(tried);
+            const auto whole = small.evaluate(scenario);
+            QVERIFY(tried->findings == whole->findings);
+            QCOMPARE(tried->verdict.kind, whole->verdict.kind);
+            QCOMPARE(tried->verdict.limit, whole->verdict.limit);
+            QVERIFY(tried->skipped == whole->skipped);
+        }
     }
+    SmallSession small(loose);
+    QVERIFY(noteWith(*small.evaluate(), "dangling-reference"));
+    QVERIFY(small.evaluate()->verdict.kind == risk::VerdictKind::GoIf);
 }
 
 void EvidenceTest::wrongQuestionsAreErrors() {
