@@ -45,7 +45,7 @@ base::Result<session::FleetState> stateOf(const std::shared_ptr<const model::Wor
     out.demand = demand;
     out.edits = std::move(changes);
     out.step = out.usage->grid.indexOf(at);
-    out.hostOf = out.usage->placementAt(at).hostOf;
+    out.hostOf = out.usage->placementAt(at).hostOf.rows();
     return out;
 }
 
