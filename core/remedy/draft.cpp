@@ -86,7 +86,9 @@ std::uint64_t scenarioKey(const std::vector<whatif::Edit>& edits) {
 
 } // namespace
 
-Bench::Bench(const Input& input) : m_input(input), m_trials(std::make_unique<Trials>()) {}
+Bench::Bench(const Input& input)
+    : m_input(input), m_planned(whatif::apply(input.base, input.scheduled).world),
+      m_trials(std::make_unique<Trials>()) {}
 Bench::~Bench() = default;
 
 base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
@@ -101,6 +103,18 @@ std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
             *it = edit;
     }
     return edits;
+}
+
+whatif::Applied Bench::worldOf(const Draft& draft) const {
+    auto edits = m_input.scenario.edits;
+    for (const auto& edit : draft.edits) {
+        const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
+        if (it == edits.end())
+            edits.push_back(edit);
+        else
+            *it = edit;
+    }
+    return whatif::applyOver(m_input.base, m_planned, m_input.scheduled, edits);
 }
 
 bool Bench::hasKey(const std::string& key) const {
@@ -135,7 +149,7 @@ base::Result<Shadow> Bench::evaluate(const Draft& draft, bool explained, const b
         if (draft.empty()) shadow.usage = m_input.usage; // with its books, from which every draft can go on
         return shadow;
     }
-    Shadow shadow{whatif::apply(m_input.base, edits).world, {}, {}, {}};
+    Shadow shadow{draft.empty() ? m_input.world : worldOf(draft).world, {}, {}, {}};
     if (const auto* known = m_trials->find(scenario, !explained)) {
         shadow.usage = known->usage;
     } else if (draft.empty()) {
@@ -180,8 +194,7 @@ std::string sayRefused(const model::World& world, const simulate::Placement& pla
 } // namespace
 
 base::Result<Placed> Bench::place(const Draft& draft, const base::Run& run, bool losses) const {
-    const auto edits = editsOf(draft);
-    auto applied = whatif::apply(m_input.base, edits);
+    auto applied = worldOf(draft);
     Placed out{std::move(applied.world), {}, {}, true, 0, {}, {}, {}};
     for (const auto& skipped : applied.skipped)
         if (std::any_of(draft.edits.begin(), draft.edits.end(), [&](const auto& e) { return e.key == skipped.key; }))

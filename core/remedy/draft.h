@@ -51,6 +51,8 @@ public:
     base::Time start() const;
     /// Scheduled events, scenario and draft as one list.
     std::vector<whatif::Edit> editsOf(const Draft& draft) const;
+    /// The world with all of them, with the rows that an evaluation of scenario and draft gives it.
+    whatif::Applied worldOf(const Draft& draft) const;
     /// `near` is a usage of a similar draft, of which what is the same is shared; null: that of the input. The findings
     /// are without those that explain others: no score counts them.
     base::Result<Shadow> evaluate(const Draft& draft, const base::Run& run,
@@ -71,6 +73,7 @@ private:
                                   const simulate::Usage* near) const;
 
     const Input& m_input;
+    model::World m_planned; ///< with the scheduled events
     std::unique_ptr<Trials> m_trials;
 };
 

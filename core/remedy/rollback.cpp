@@ -48,8 +48,8 @@ std::vector<Edit> undoMove(const Bench& bench, const Plan& plan, const Step& ste
 
 /// The hosts that the edit adds to the scenario, whatever they are called there.
 std::vector<Edit> undoHosts(const Bench& bench, const Edit& edit, base::Time at) {
-    const auto before = whatif::apply(bench.input().base, bench.editsOf({})).world;
-    const auto after = whatif::apply(bench.input().base, bench.editsOf({{edit}, {}})).world;
+    const auto before = bench.worldOf({}).world;
+    const auto after = bench.worldOf({{edit}, {}}).world;
     const HostIds known(before);
     std::vector<Edit> out;
     for (std::size_t h = bench.input().base.hosts.size(); h < after.hosts.size(); ++h) // edits append

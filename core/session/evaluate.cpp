@@ -9,6 +9,7 @@
 #include "base/progress.h"
 #include "base/say.h"
 #include "whatif/doubled_plans.h"
+#include "whatif/overlay.h"
 #include "whatif/planned_change.h"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     }
     const auto& edits = evaluation.scenario.edits;
     const auto changed = world(
-        worldKey(evaluation), [&] { return applyScenario(*live.world, *planned.world, evaluation.scheduled, edits); },
+        worldKey(evaluation), [&] { return whatif::applyOver(*live.world, *planned.world, evaluation.scheduled, edits); },
         timer.hit);
     evaluation.world = changed.world;
     evaluation.skipped =

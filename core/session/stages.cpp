@@ -36,13 +36,6 @@ void holdBack(risk::Verdict& verdict, const base::Problems& notes) {
 
 } // namespace
 
-whatif::Applied applyScenario(const model::World& live, const model::World& planned,
-                              std::span<const whatif::Edit> scheduled, std::span<const whatif::Edit> edits) {
-    const bool replaces = std::any_of(edits.begin(), edits.end(),
-                                      [&](const auto& edit) { return edit.enabled && isIn(scheduled, edit.key); });
-    return replaces ? whatif::apply(live, whatif::overlay(scheduled, edits)) : whatif::apply(planned, edits);
-}
-
 std::vector<whatif::SkippedEdit> leftOut(std::span<const whatif::Edit> scheduled, std::span<const whatif::Edit> edits,
                                          const std::vector<whatif::SkippedEdit>& skipped,
                                          const base::TimeWindow& seen) {
@@ -79,7 +72,7 @@ base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whati
         trial.usage = evaluation.baseUsage;
         trial.findings = evaluation.baseFindings;
     } else {
-        auto applied = applyScenario(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled, edits);
+        auto applied = whatif::applyOver(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled, edits);
         trial.world = std::make_shared<const model::World>(std::move(applied.world));
         auto usage = simulate::simulate(*trial.world, *evaluation.demand, evaluation.usage.get(), run);
         if (!usage) return tl::unexpected(usage.error());

@@ -10,11 +10,6 @@ namespace penumbra::session {
 
 /// The stages as pure functions: evaluate() calls them behind its memos, a matrix for each cell, a search for each try.
 
-/// The scenario's edits on top of the scheduled ones, which `planned` holds already; where one of them stands in the
-/// place of a scheduled one, both together on the live world.
-whatif::Applied applyScenario(const model::World& live, const model::World& planned,
-                              std::span<const whatif::Edit> scheduled, std::span<const whatif::Edit> edits);
-
 /// Which of the edits change nothing, and why: those in `skipped`, and those whose hours lie outside of `seen`. One in
 /// the place of a scheduled change takes that away, wherever it goes itself.
 std::vector<whatif::SkippedEdit> leftOut(std::span<const whatif::Edit> scheduled, std::span<const whatif::Edit> edits,

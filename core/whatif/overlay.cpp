@@ -17,4 +17,14 @@ std::vector<Edit> overlay(std::span<const Edit> scheduled, std::span<const Edit>
     return out;
 }
 
+Applied applyOver(const model::World& base, const model::World& planned, std::span<const Edit> scheduled,
+                  std::span<const Edit> edits) {
+    const auto replaces = [&](const Edit& edit) {
+        return edit.enabled && std::any_of(scheduled.begin(), scheduled.end(),
+                                           [&](const Edit& other) { return other.key == edit.key; });
+    };
+    return std::any_of(edits.begin(), edits.end(), replaces) ? whatif::apply(base, overlay(scheduled, edits))
+                                                             : whatif::apply(planned, edits);
+}
+
 } // namespace penumbra::whatif

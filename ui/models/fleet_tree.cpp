@@ -3,6 +3,7 @@
 #include "models/words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace penumbra::models {
 
@@ -24,14 +25,8 @@ void FleetTree::setFigures(FiguresPtr figures) {
 void FleetTree::setAt(base::Time at) {
     m_at = at;
     m_step = m_figures ? m_figures->grid().indexOf(at) : 0;
-    for (const auto& node : m_nodes) {
-        if (node.children.empty()) continue;
-        const auto child = [&node](int row) {
-            return static_cast<quintptr>(node.children[static_cast<std::size_t>(row)]);
-        };
-        const int last = static_cast<int>(node.children.size()) - 1;
-        emit dataChanged(createIndex(0, CpuShare, child(0)), createIndex(last, CpuShare, child(last)));
-    }
+    // A view that hears of several rows paints all that it shows: thousands of signals would say no more.
+    if (rowCount() > 0) emit dataChanged(index(0, Name), index(rowCount() - 1, CpuShare));
 }
 
 void FleetTree::build() {
@@ -88,6 +83,22 @@ QModelIndex FleetTree::indexOf(const model::ResourceId& id) const {
     return createIndex(m_nodes[static_cast<std::size_t>(found->second)].row, 0, static_cast<quintptr>(found->second));
 }
 
+std::vector<char> FleetTree::found(const QString& text) const {
+    std::vector<char> out(m_nodes.size(), 0);
+    const std::function<bool(std::size_t, bool)> look = [&](std::size_t node, bool above) {
+        const bool hit =
+            above || (node > 0 && models::text(m_figures->evaluation().inventory->resources()[node - 1].name)
+                                      .contains(text, Qt::CaseInsensitive));
+        bool shown = hit;
+        for (const int child : m_nodes[node].children)
+            if (look(static_cast<std::size_t>(child), hit)) shown = true;
+        out[node] = shown ? 1 : 0;
+        return shown;
+    };
+    if (m_figures) look(0, false);
+    return out;
+}
+
 QModelIndex FleetTree::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     return createIndex(row, column, static_cast<quintptr>(nodeOf(parent).children[static_cast<std::size_t>(row)]));
@@ -128,6 +139,23 @@ QVariant FleetTree::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     return section == Name ? tr("Zone, rack, host, workload") : tr("CPU used");
+}
+
+FleetSearch::FleetSearch(FleetTree& tree, QObject* parent) : QSortFilterProxyModel(parent), m_tree(tree) {
+    connect(&tree, &QAbstractItemModel::modelReset, this, &FleetSearch::look); // before the base class asks
+    setSourceModel(&tree);
+}
+
+void FleetSearch::look() { m_found = m_text.isEmpty() ? std::vector<char>() : m_tree.found(m_text); }
+
+void FleetSearch::setSearch(const QString& text) {
+    m_text = text;
+    look();
+    invalidate();
+}
+
+bool FleetSearch::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    return m_found.empty() || m_found[static_cast<std::size_t>(m_tree.index(row, 0, parent).internalId())] != 0;
 }
 
 } // namespace penumbra::models

@@ -3,6 +3,7 @@
 #include "models/fleet_table.h"
 
 #include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
 
 namespace penumbra::models {
 
@@ -18,6 +19,8 @@ public:
     void setAt(base::Time at);
     const model::Resource* resource(const QModelIndex& index) const; ///< null for an invalid index
     QModelIndex indexOf(const model::ResourceId& id) const;
+    /// Per node, by the indexes' internal ids, whether its name, one above or one below it holds the text.
+    std::vector<char> found(const QString& text) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -42,6 +45,24 @@ private:
     base::Time m_at{};
     std::vector<Node> m_nodes{Node{}};
     std::unordered_map<std::string, int> m_byId;
+};
+
+/// The part of the tree that is found: looked for in one pass, whatever is opened.
+class FleetSearch final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit FleetSearch(FleetTree& tree, QObject* parent = nullptr);
+    void setSearch(const QString& text); ///< empty: everything
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    void look();
+
+    FleetTree& m_tree;
+    QString m_text;
+    std::vector<char> m_found; ///< empty: everything
 };
 
 } // namespace penumbra::models

@@ -88,18 +88,14 @@ void FleetPage::makeTree() {
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Tree of the fleet"));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_treeProxy = new QSortFilterProxyModel(this);
-    m_treeProxy->setRecursiveFilteringEnabled(true);
-    m_treeProxy->setAutoAcceptChildRows(true);
-    m_treeProxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_treeProxy->setSourceModel(&m_treeModel);
+    m_treeProxy = new models::FleetSearch(m_treeModel, this);
     m_tree->setModel(m_treeProxy);
     m_tree->setItemDelegateForColumn(models::FleetTree::CpuShare,
                                      new views::ShareDelegate(models::FleetTable::ShareRole, m_tree));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(models::FleetTree::Name, QHeaderView::Stretch);
     m_tree->setColumnWidth(models::FleetTree::CpuShare, 90);
-    connect(m_search, &QLineEdit::textChanged, m_treeProxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_treeProxy, &models::FleetSearch::setSearch);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (const auto* resource = m_treeModel.resource(m_treeProxy->mapToSource(current)))

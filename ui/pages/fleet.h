@@ -55,7 +55,7 @@ private:
     models::FleetTree m_treeModel;
     bridge::EvaluationPtr m_shown;
     base::Time m_at{};
-    QSortFilterProxyModel* m_treeProxy = nullptr;
+    models::FleetSearch* m_treeProxy = nullptr;
     QSplitter* m_split = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::array<QList<int>, 2> m_rooms; ///< of the list and the rest, for the tree and for the table; empty: not yet

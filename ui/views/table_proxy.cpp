@@ -8,6 +8,7 @@ namespace penumbra::views {
 
 namespace {
 
+constexpr int kFew = 2'000;
 constexpr QChar kBetween(0x1f);                                      ///< two columns of a row: nobody searches for it
 constexpr double kLowest = -std::numeric_limits<double>::infinity(); ///< where there is none
 
@@ -52,13 +53,21 @@ void TableProxy::setColumnFilter(int column, const ColumnFilter& filter) {
         m_filters.erase(column);
     else
         m_filters.insert_or_assign(column, filter);
-    invalidateFilter();
+    filterAgain();
 }
 
 void TableProxy::setSearch(const QString& text) {
     if (text == m_search) return;
     m_search = text;
-    invalidateFilter();
+    filterAgain();
+}
+
+/// Of many rows as one change: the base class tells of each stretch that comes or goes, and views take time for each.
+void TableProxy::filterAgain() {
+    if (sourceModel()->rowCount() > kFew)
+        invalidate();
+    else
+        invalidateFilter();
 }
 
 const QString& TableProxy::searched(int row) const {

@@ -31,6 +31,7 @@ private:
         std::vector<QString> texts;  ///< the same
     };
     void forget();
+    void filterAgain();
     const QString& searched(int row) const;
     const Keys& keysOf(int column) const;
 

@@ -162,7 +162,7 @@ Found moveTo(const Bench& bench, const Draft& draft, const model::World& before,
              const Target& target) {
     const auto first = bench.input().base.hosts.size();
     auto out = target.kind ? purchase::withMore(bench, draft, *target.kind, 1) : draft;
-    const auto world = whatif::apply(bench.input().base, bench.editsOf(out)).world;
+    const auto world = bench.worldOf(out).world;
     const int row = target.kind ? -1 : model::findHost(world, target.host);
     const auto* to = target.kind ? addedBy(world, before, first)
                      : row < 0   ? nullptr

