@@ -1,5 +1,7 @@
 #include "model/inventory.h"
 
+#include "base/say.h"
+#include "base/text.h"
 #include "model/identity.h"
 
 #include <algorithm>
@@ -123,12 +125,12 @@ base::Result<ResourceId> Inventory::resolve(std::string_view text, std::optional
         }
     }
     if (hits.size() == 1) return hits.front()->id;
-    const char* what = kind ? kindName(*kind) : "resource";
+    const char* what = kind ? kindName(*kind) : PENUMBRA_TEXT("Count", "resource");
     if (hits.size() > 1)
-        return base::failInput(fmt::format("{} {}s are called '{}'. Use the full id, e.g. {}.", hits.size(), what, text,
-                                           hits.front()->id.text()));
-    return base::failInput(fmt::format("There is no {} '{}' in the inventory.{}", what, text,
-                                       near.empty() ? "" : fmt::format(" Did you mean one of {}?", near)));
+        return base::failInput(PENUMBRA_SAY("World", "{} are called '{}'. Use the full id, e.g. {}.")(
+            base::sayCount(hits.size(), what), text, hits.front()->id.text()));
+    const auto none = PENUMBRA_SAY("World", "There is no {} '{}' in the inventory.")(base::said("Count", what), text);
+    return base::failInput(near.empty() ? none : PENUMBRA_SAY("World", "{} Did you mean one of {}?")(none, near));
 }
 
 bool Inventory::operator==(const Inventory& other) const {

@@ -1,6 +1,8 @@
 #include "model/world.h"
 
+#include "base/say.h"
 #include "base/spelling.h"
+#include "base/text.h"
 #include "model/policy.h"
 
 #include <algorithm>
@@ -195,14 +197,15 @@ base::Result<int> resolveRow(const Table<Row>& rows, std::string_view text, cons
     }
     if (hits.size() == 1) return hits.front();
     if (hits.size() > 1)
-        return base::failInput(fmt::format("{} {}s are called '{}'. Use the full id, e.g. {}.", hits.size(), what, text,
-                                           rows[static_cast<std::size_t>(hits.front())].id.text()));
+        return base::failInput(PENUMBRA_SAY("World", "{} are called '{}'. Use the full id, e.g. {}.")(
+            base::sayCount(hits.size(), what), text, rows[static_cast<std::size_t>(hits.front())].id.text()));
     std::vector<std::string> near;
     for (const auto& row : rows)
         if (near.size() < 5 && (isNear(text, row.name) || isNear(text, naturalName(row.id))))
             near.push_back(row.id.text());
-    return base::failInput(fmt::format("There is no {} '{}'.{}", what, text,
-                                       near.empty() ? "" : fmt::format(" Did you mean {}?", fmt::join(near, ", "))));
+    const auto none = PENUMBRA_SAY("World", "There is no {} '{}'.")(base::said("Count", what), text);
+    return base::failInput(near.empty() ? none
+                                        : PENUMBRA_SAY("World", "{} Did you mean {}?")(none, fmt::join(near, ", ")));
 }
 
 void addEnds(std::vector<base::Time>& times, const base::TimeWindow& window) {

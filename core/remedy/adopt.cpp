@@ -1,6 +1,7 @@
 #include "remedy/adopt.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "whatif/overlay.h"
 
 #include <algorithm>
@@ -11,20 +12,25 @@ namespace penumbra::remedy {
 namespace {
 
 std::string sayAdopted(const Adopted& adopted, const Plan& plan) {
-    const auto name = adopted.scenario.name.empty() ? std::string("the scenario") : "'" + adopted.scenario.name + "'";
-    if (plan.steps.empty()) return fmt::format("'{}' has no steps, so nothing came to {}.", plan.title, name);
+    const auto name = adopted.scenario.name.empty() ? PENUMBRA_SAY("Plan", "the scenario")()
+                                                    : PENUMBRA_SAY("Plan", "'{}'")(adopted.scenario.name);
+    if (plan.steps.empty()) return PENUMBRA_SAY("Plan", "'{}' has no steps, so nothing came to {}.")(plan.title, name);
     if (!adopted.changes())
-        return fmt::format("'{}' is adopted already: {} {} in {}. Nothing was changed.", plan.title,
-                           base::sayCount(adopted.known, "step of it stands", "steps of it stand"),
-                           adopted.known == 1 ? "as an edit" : "as edits", name);
-    auto text = fmt::format("'{}' is adopted into {}: {}", plan.title, name,
-                            base::sayCount(adopted.added, "edit was added", "edits were added"));
+        return PENUMBRA_SAY("Plan", "'{}' is adopted already: {} in {}. Nothing was changed.")(
+            plan.title,
+            base::sayCount(adopted.known, PENUMBRA_TEXT("Count", "step of it stands as an edit"),
+                           PENUMBRA_TEXT("Count", "steps of it stand as edits")),
+            name);
+    std::vector<std::string> parts{base::sayCount(adopted.added, PENUMBRA_TEXT("Count", "edit was added"),
+                                                  PENUMBRA_TEXT("Count", "edits were added"))};
     if (adopted.replaced > 0)
-        text += fmt::format(", {} put in place of what was there",
-                            base::sayCount(adopted.replaced, "edit was", "edits were"));
+        parts.push_back(base::sayCount(adopted.replaced,
+                                       PENUMBRA_TEXT("Count", "edit was put in place of what was there"),
+                                       PENUMBRA_TEXT("Count", "edits were put in place of what was there")));
     if (adopted.known > 0)
-        text += fmt::format(", {} there already", base::sayCount(adopted.known, "step was", "steps were"));
-    return text + ".";
+        parts.push_back(base::sayCount(adopted.known, PENUMBRA_TEXT("Count", "step was there already"),
+                                       PENUMBRA_TEXT("Count", "steps were there already")));
+    return PENUMBRA_SAY("Plan", "'{}' is adopted into {}: {}.")(plan.title, name, base::sayList(parts));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "remedy/reorder.h"
 
+#include "base/text.h"
 #include "remedy/judge.h"
 #include "remedy/units.h"
 #include "risk/phrase.h"
@@ -15,7 +16,7 @@ namespace {
 /// "step 4", "steps 1 to 3"; by their numbers in the plan as it is.
 std::string sayUnit(const Unit& unit) {
     const int first = unit.front().order, last = unit.back().order;
-    return first == last ? fmt::format("step {}", first) : fmt::format("steps {} to {}", first, last);
+    return first == last ? PENUMBRA_SAY("Plan", "step {}")(first) : PENUMBRA_SAY("Plan", "steps {} to {}")(first, last);
 }
 
 bool stoodBefore(const Unit& a, const Unit& b) { return a.front().order < b.front().order; }
@@ -25,7 +26,8 @@ base::Result<void> checked(const Plan& plan, const std::vector<int>& order) {
     std::vector<int> all(plan.steps.size());
     std::iota(all.begin(), all.end(), 1);
     if (!std::is_permutation(order.begin(), order.end(), all.begin(), all.end()))
-        return base::failUsage(fmt::format("An order of this plan names each of its steps 1 to {} once.", all.size()));
+        return base::failUsage(
+            PENUMBRA_SAY("Plan", "An order of this plan names each of its steps 1 to {} once.")(all.size()));
     return {};
 }
 
@@ -37,8 +39,8 @@ std::string tornApart(const Plan& plan, const std::vector<Unit>& units) {
                                        [](const Step& a, const Step& b) { return a.order == b.order; });
         });
         if (!whole)
-            return fmt::format("{} shift one change together, so no other step comes between them.",
-                               sentenceCase(sayUnit(unit)));
+            return PENUMBRA_SAY("Plan", "{} shift one change together, so no other step comes between them.")(
+                sentenceCase(sayUnit(unit)));
     }
     return {};
 }
@@ -48,8 +50,9 @@ std::string turnedRound(const std::vector<Unit>& units) {
     for (std::size_t later = 1; later < units.size(); ++later)
         for (std::size_t early = 0; early < later; ++early)
             if (sameMove(units[early], units[later]) && stoodBefore(units[later], units[early]))
-                return fmt::format("{} must come before {}: it moves the same workload, which goes on from there.",
-                                   sentenceCase(sayUnit(units[later])), sayUnit(units[early]));
+                return PENUMBRA_SAY("Plan",
+                                    "{} must come before {}: it moves the same workload, which goes on from there.")(
+                    sentenceCase(sayUnit(units[later])), sayUnit(units[early]));
     return {};
 }
 
@@ -84,7 +87,8 @@ private:
     base::Result<std::string> brokenBy(const std::vector<Unit>& first, std::size_t count) const {
         if (!isAway(m_units, count)) return m_check.broken(first);
         return m_check.holdsSoFar(first).map([](bool holds) {
-            return holds ? std::string() : std::string("a host has no room for a workload at that moment");
+            return holds ? std::string()
+                         : std::string(PENUMBRA_SAY("Plan", "a host has no room for a workload at that moment")());
         });
     }
 
@@ -101,12 +105,14 @@ private:
             auto mended = m_check.holds(some);
             if (!mended) return tl::unexpected(mended.error());
             if (*mended)
-                return fmt::format("{} must come before {}: without it {}.", sentenceCase(all.back()), sayUnit(unit),
-                                   broken);
+                return PENUMBRA_SAY("Plan", "{} must come before {}: without it {}.")(sentenceCase(all.back()),
+                                                                                      sayUnit(unit), broken);
         }
-        if (all.empty()) return fmt::format("{} cannot come there: {}.", sentenceCase(sayUnit(unit)), broken);
-        return fmt::format("{} must come before {}: without {} {}.", sentenceCase(risk::sayList(all, all.size())),
-                           sayUnit(unit), all.size() == 1 ? "it" : "them", broken);
+        if (all.empty()) return PENUMBRA_SAY("Plan", "{} cannot come there: {}.")(sentenceCase(sayUnit(unit)), broken);
+        return (all.size() == 1 ? PENUMBRA_SAY("Plan", "{} must come before {}: without it {}.")(
+                                      sentenceCase(all.front()), sayUnit(unit), broken)
+                                : PENUMBRA_SAY("Plan", "{} must come before {}: without them {}.")(
+                                      sentenceCase(risk::sayList(all, all.size())), sayUnit(unit), broken));
     }
 
     const Check& m_check;

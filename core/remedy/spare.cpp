@@ -44,7 +44,8 @@ std::vector<Pool> poolsOf(const Bench& bench) {
     std::vector<Pool> pools;
     for (std::size_t z = 0; z < world.zones.size(); ++z)
         pools.push_back({simulate::SubjectKind::Zone, static_cast<int>(z), world.zones[z], {}, {}});
-    if (pools.empty()) pools.push_back({simulate::SubjectKind::Fleet, -1, "the whole fleet", {}, {}});
+    if (pools.empty())
+        pools.push_back({simulate::SubjectKind::Fleet, -1, PENUMBRA_SAY("Plan", "the whole fleet")(), {}, {}});
     for (std::size_t h = 0; h < world.hosts.size(); ++h) {
         const auto& host = world.hosts[h];
         if (!host.up(bench.start())) continue;

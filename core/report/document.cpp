@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "report/decision.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
@@ -13,10 +14,11 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
                                const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run) {
     if (chosen >= static_cast<int>(plans.size()))
         return base::failUsage(
-            fmt::format("There are {} plans, so number {} cannot be chosen.", plans.size(), chosen + 1));
+            PENUMBRA_SAY("Report", "There are {} plans, so number {} cannot be chosen.")(plans.size(), chosen + 1));
     Document document{evaluation, plans, chosen, {}, {}, {}, evaluation.options.now, {}, {}, {}};
     document.title = chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].title
-                                 : (evaluation.scenario.name.empty() ? "Scenario" : evaluation.scenario.name);
+                                 : (evaluation.scenario.name.empty() ? PENUMBRA_SAY("Report", "Scenario")()
+                                                                     : evaluation.scenario.name);
     const auto audit = session.workspace().audit();
     if (!audit) return tl::make_unexpected(audit.error());
     if (!audit->empty()) document.auditHead = audit->back().hash;

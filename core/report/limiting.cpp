@@ -1,4 +1,5 @@
 #include "report/limiting.h"
+#include "base/text.h"
 
 #include <fmt/format.h>
 
@@ -56,9 +57,9 @@ std::string subjectName(const model::World& world, const simulate::UsageSeries& 
     case simulate::SubjectKind::Host:
         return world.hosts[static_cast<std::size_t>(series.subject)].name;
     case simulate::SubjectKind::Zone:
-        return fmt::format("zone {}", world.zones[static_cast<std::size_t>(series.subject)]);
+        return PENUMBRA_SAY("Report", "zone {}")(world.zones[static_cast<std::size_t>(series.subject)]);
     case simulate::SubjectKind::Fleet:
-        return "the fleet";
+        return PENUMBRA_SAY("Report", "the fleet")();
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "report/page.h"
+#include "base/text.h"
 
 #include "base/say.h"
 #include "remedy/remedy.h"
@@ -27,58 +28,70 @@ std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings
     for (const auto& finding : risk::gravestFirst(findings)) {
         lines.push_back(inShort(finding));
         if (const auto forward = risk::broughtForward(finding, before))
-            lines.back() += fmt::format(" With the edits {} sooner.", base::sayDuration(forward->was - forward->is));
+            lines.back() = PENUMBRA_SAY("Report", "{} With the edits {} sooner.")(
+                lines.back(), base::sayDuration(forward->was - forward->is));
     }
     return lines;
 }
 
 std::string hoursText(double seconds) {
-    return seconds <= 0 ? "none" : lasting(base::Duration(static_cast<std::int64_t>(seconds) * 1000));
+    return seconds <= 0 ? PENUMBRA_SAY("Report", "none")()
+                        : lasting(base::Duration(static_cast<std::int64_t>(seconds) * 1000));
 }
 
 /// Short enough for a table: the full title stands above the page of each plan.
 std::string strategyTitle(const remedy::Plan& plan) {
     const auto* planner = remedy::planners().find(plan.strategy);
-    return planner ? planner->title : plan.strategy;
+    return planner ? base::said("planners", planner->title) : plan.strategy;
 }
 
 std::string leftText(const remedy::Tally& tally) {
-    return tally.added > 0 ? fmt::format("{}, {} new", tally.after(), tally.added) : std::to_string(tally.after());
+    return tally.added > 0 ? PENUMBRA_SAY("Report", "{}, {} new")(tally.after(), tally.added)
+                           : std::to_string(tally.after());
 }
 
 /// "6 Dec 06:00": a column has no room for more, and the horizon names the year.
 std::string dayText(base::Time time) {
-    constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto text = moment(time); // 2026-12-06 06:00 UTC
-    if (text.size() < 16) return text;
-    return fmt::format("{} {} {}", std::stoi(text.substr(8, 2)), kMonths[std::stoi(text.substr(5, 2)) - 1],
-                       text.substr(11, 5));
+    constexpr const char* kMonths[] = {
+        PENUMBRA_TEXT("Month", "Jan"), PENUMBRA_TEXT("Month", "Feb"), PENUMBRA_TEXT("Month", "Mar"),
+        PENUMBRA_TEXT("Month", "Apr"), PENUMBRA_TEXT("Month", "May"), PENUMBRA_TEXT("Month", "Jun"),
+        PENUMBRA_TEXT("Month", "Jul"), PENUMBRA_TEXT("Month", "Aug"), PENUMBRA_TEXT("Month", "Sep"),
+        PENUMBRA_TEXT("Month", "Oct"), PENUMBRA_TEXT("Month", "Nov"), PENUMBRA_TEXT("Month", "Dec")};
+    const auto text = base::formatTime(time); // 2026-12-06T06:00:00Z
+    if (text.empty()) return moment(time);
+    return PENUMBRA_SAY("Month", "{} {} {}")(std::stoi(text.substr(8, 2)),
+                                             base::said("Month", kMonths[std::stoi(text.substr(5, 2)) - 1]),
+                                             text.substr(11, 5));
 }
 
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
     return {strategyTitle(plan),
             percent(plan.after.breachProbability),
-            fmt::format("{} of {}", plan.tally.mended, plan.tally.before()),
+            PENUMBRA_SAY("Report", "{} of {}")(plan.tally.mended, plan.tally.before()),
             leftText(plan.tally),
             std::to_string(plan.after.homeless),
             hoursText(plan.downtimeSeconds),
             onceText(plan, currency),
             monthText(plan, currency),
             dayText(remedy::done(plan.steps).p90),
-            plan.rollbackFeasible ? lasting(plan.rollbackP90) : "none",
+            plan.rollbackFeasible ? lasting(plan.rollbackP90) : PENUMBRA_SAY("Report", "none")(),
             std::to_string(plan.steps.size())};
 }
 
 PageTable planTable(const Document& document) {
     PageTable table;
-    table.head = {"Plan",      "P(breach)", "Mended",    "Left",      "Homeless", "Downtime",
-                  "Cost once", "Per month", "Done, P90", "Back, P90", "Steps"};
+    table.head = {PENUMBRA_SAY("Report", "Plan")(),      PENUMBRA_SAY("Report", "P(breach)")(),
+                  PENUMBRA_SAY("Report", "Mended")(),    PENUMBRA_SAY("Report", "Left")(),
+                  PENUMBRA_SAY("Report", "Homeless")(),  PENUMBRA_SAY("Report", "Downtime")(),
+                  PENUMBRA_SAY("Report", "Cost once")(), PENUMBRA_SAY("Report", "Per month")(),
+                  PENUMBRA_SAY("Report", "Done, P90")(), PENUMBRA_SAY("Report", "Back, P90")(),
+                  PENUMBRA_SAY("Report", "Steps")()};
     const auto& evaluation = document.evaluation;
     const auto asIs = remedy::outcomeOf(evaluation.findings, *evaluation.world, *evaluation.usage);
-    table.rows.push_back({"Do nothing", percent(evaluation.verdict.breachProbability), "-",
-                          std::to_string(asIs.findings), std::to_string(asIs.homeless), "none",
-                          money(0, document.prices.currency), money(0, document.prices.currency), "-", "-", "0"});
+    table.rows.push_back({PENUMBRA_SAY("Report", "Do nothing")(), percent(evaluation.verdict.breachProbability), "-",
+                          std::to_string(asIs.findings), std::to_string(asIs.homeless),
+                          PENUMBRA_SAY("Report", "none")(), money(0, document.prices.currency),
+                          money(0, document.prices.currency), "-", "-", "0"});
     for (const auto& plan : document.plans) table.rows.push_back(planRow(plan, document.prices.currency));
     table.marked = document.chosen + 1;
     return table;
@@ -87,10 +100,11 @@ PageTable planTable(const Document& document) {
 std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
     std::vector<std::string> texts;
     if (plan.rollbackText.empty())
-        texts.push_back(plan.rollbackFeasible ? "Going back is possible." : "Going back is not possible.");
+        texts.push_back(plan.rollbackFeasible ? PENUMBRA_SAY("Report", "Going back is possible.")()
+                                              : PENUMBRA_SAY("Report", "Going back is not possible.")());
     else
         texts.push_back(plan.rollbackText);
-    texts.push_back("The way back of each step stands beside it in the table of the steps.");
+    texts.push_back(PENUMBRA_SAY("Report", "The way back of each step stands beside it in the table of the steps.")());
     return texts;
 }
 
@@ -98,32 +112,35 @@ std::string newestSample(const model::Inventory& inventory) {
     std::optional<base::Time> newest;
     for (const auto& series : inventory.series())
         if (series.samples > 0) newest = std::max(newest.value_or(series.last), series.last);
-    return newest ? "sample of " + moment(*newest) : "nothing is measured";
+    return newest ? PENUMBRA_SAY("Report", "sample of {}")(moment(*newest))
+                  : PENUMBRA_SAY("Report", "nothing is measured")();
 }
 
 std::string newestInput(const Document& document) {
-    if (document.inputs.empty()) return "none";
+    if (document.inputs.empty()) return PENUMBRA_SAY("Report", "none")();
     const auto& newest = document.inputs.back();
-    return fmt::format("{}, {} (revision {})", newest.source, moment(newest.time), newest.number);
+    return PENUMBRA_SAY("Report", "{}, {} (revision {})")(newest.source, moment(newest.time), newest.number);
 }
 
 void addEvidence(const Document& document, Page& page) {
     const auto evidence = planJson(document)["evidence"];
     const auto tested = evidence["backtested"].get<int>();
     if (tested == 0) {
-        page.facts.emplace_back("Forecast backtest", evidence["series"].get<int>() == 0
-                                                         ? "none: nothing is measured"
-                                                         : "none: no series is long enough for one");
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Forecast backtest")(),
+                                evidence["series"].get<int>() == 0
+                                    ? PENUMBRA_SAY("Report", "none: nothing is measured")()
+                                    : PENUMBRA_SAY("Report", "none: no series is long enough for one")());
         return;
     }
-    auto text = fmt::format("{} series", tested);
+    std::vector<std::string> parts{PENUMBRA_SAY("Report", "{} series")(tested)};
     if (const auto& mase = evidence["mean_mase"]; mase.is_number())
-        text += fmt::format(", error {:.2f} of the seasonal naive", mase.get<double>());
+        parts.push_back(PENUMBRA_SAY("Report", "error {:.2f} of the seasonal naive")(mase.get<double>()));
     const auto &low = evidence["mean_coverage80"], &high = evidence["mean_coverage95"];
-    text += low.is_number() && high.is_number() ? fmt::format(", 80 % band held {:.0f} %, 95 % band {:.0f} %",
-                                                              100 * low.get<double>(), 100 * high.get<double>())
-                                                : ", too few origins to measure the bands";
-    page.facts.emplace_back("Forecast backtest", text);
+    parts.push_back(low.is_number() && high.is_number()
+                        ? PENUMBRA_SAY("Report", "80 % band held {:.0f} %, 95 % band {:.0f} %")(
+                              100 * low.get<double>(), 100 * high.get<double>())
+                        : PENUMBRA_SAY("Report", "too few origins to measure the bands")());
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Forecast backtest")(), base::sayList(parts));
 }
 
 /// Empty where nothing is known against any host.
@@ -133,54 +150,66 @@ std::string exposureText(const Document& document) {
     const auto* plan = document.plan();
     const double after = plan ? plan->after.exposedDays : asIs;
     if (asIs <= 0 && after <= 0) return {};
-    return plan ? fmt::format("{}, {:.4g} with this plan", sayExposure(asIs), after) : sayExposure(asIs);
+    return plan ? PENUMBRA_SAY("Report", "{}, {:.4g} with this plan")(sayExposure(asIs), after) : sayExposure(asIs);
 }
 
 void addFacts(const Document& document, Page& page) {
     const auto& evaluation = document.evaluation;
     const auto& grid = evaluation.usage->grid;
-    page.facts.emplace_back("Newest data", newestSample(*evaluation.inventory));
-    page.facts.emplace_back("Last import", newestInput(document));
-    page.facts.emplace_back("Horizon", fmt::format("{}, {} steps, {} joint paths, seed {}", span(grid.window()),
-                                                   grid.count, evaluation.demand->pathCount, evaluation.seed));
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Newest data")(), newestSample(*evaluation.inventory));
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Last import")(), newestInput(document));
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Horizon")(),
+                            PENUMBRA_SAY("Report", "{}, {} steps, {} joint paths, seed {}")(
+                                span(grid.window()), grid.count, evaluation.demand->pathCount, evaluation.seed));
     addEvidence(document, page);
-    if (const auto text = exposureText(document); !text.empty()) page.facts.emplace_back("Security exposure", text);
-    page.facts.emplace_back("Threshold", percent(evaluation.options.threshold));
-    if (!document.plans.empty()) page.facts.emplace_back("Costs", sayPrices(document.prices));
+    if (const auto text = exposureText(document); !text.empty())
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Security exposure")(), text);
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Threshold")(), percent(evaluation.options.threshold));
+    if (!document.plans.empty()) page.facts.emplace_back(PENUMBRA_SAY("Report", "Costs")(), sayPrices(document.prices));
     if (!evaluation.skipped.empty())
-        page.facts.emplace_back("Left out", base::sayCount(evaluation.skipped.size(), "change") +
-                                                " without an effect: not for this revision, or outside of the horizon");
-    if (!document.auditHead.empty()) page.facts.emplace_back("Audit head", document.auditHead.substr(0, kHashShown));
-    page.facts.emplace_back("Made by", fmt::format("Penumbra {}", PENUMBRA_VERSION));
+        page.facts.emplace_back(
+            PENUMBRA_SAY("Report", "Left out")(),
+            PENUMBRA_SAY("Report", "{} without an effect: not for this revision, or outside of the horizon")(
+                base::sayCount(evaluation.skipped.size(), PENUMBRA_TEXT("Count", "change"),
+                               PENUMBRA_TEXT("Count", "changes"))));
+    if (!document.auditHead.empty())
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Audit head")(), document.auditHead.substr(0, kHashShown));
+    page.facts.emplace_back(PENUMBRA_SAY("Report", "Made by")(), "Penumbra " PENUMBRA_VERSION);
 }
 
 /// The sentence is about what the changes add, which may be less probable than what stood before: then it says so.
 PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
     PageVerdict out{std::move(state), verdict.kind, verdictTitle(verdict.kind),
-                    fmt::format("P(breach) {}", percent(verdict.breachProbability)), verdict.limit};
+                    PENUMBRA_SAY("Report", "P(breach) {}")(percent(verdict.breachProbability)), verdict.limit};
     if (verdict.limitingFinding < 0) return out;
     const auto& limiting = findings[static_cast<std::size_t>(verdict.limitingFinding)];
-    if (risk::isConditional(limiting)) out.limit += " P(breach) leaves such a failure out.";
+    if (risk::isConditional(limiting))
+        out.limit = PENUMBRA_SAY("Report", "{} P(breach) leaves such a failure out.")(out.limit);
     if (limiting.text == verdict.limit && limiting.probability < verdict.breachProbability)
-        out.limit =
-            fmt::format("Added by the changes: {} P(breach) also counts what stands without them.", verdict.limit);
+        out.limit = PENUMBRA_SAY("Report", "Added by the changes: {} P(breach) also counts what stands without them.")(
+            verdict.limit);
     return out;
 }
 
 /// What a plan changes on the page: verdict, what is left, steps and way back.
 void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
-    page.verdicts.push_back(verdictOn(verdictWith(document, plan), plan.remaining, "With this plan"));
-    if (!plan.rollbackFeasible) page.warning = fmt::format("No way back. {}", plan.rollbackText);
+    page.verdicts.push_back(
+        verdictOn(verdictWith(document, plan), plan.remaining, PENUMBRA_SAY("Report", "With this plan")()));
+    if (!plan.rollbackFeasible) page.warning = PENUMBRA_SAY("Report", "No way back. {}")(plan.rollbackText);
     page.left = findingLines(plan.remaining, document.evaluation.baseFindings);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
     for (const auto& bound : plan.bounds)
-        page.facts.emplace_back(bound.of == "moves" ? "Fewest moves" : "Cheapest hosts", bound.text);
+        page.facts.emplace_back(bound.of == "moves" ? PENUMBRA_SAY("Report", "Fewest moves")()
+                                                    : PENUMBRA_SAY("Report", "Cheapest hosts")(),
+                                bound.text);
     page.steps = stepLines(plan);
     page.rollback = rollbackTexts(plan);
-    if (const auto text = sayUnpriced(plan); !text.empty()) page.facts.emplace_back("Not priced", text);
+    if (const auto text = sayUnpriced(plan); !text.empty())
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Not priced")(), text);
     if (!plan.arranged.from.empty())
         page.facts.emplace_back(
-            "Order", fmt::format("Chosen by hand; checked like that of {}, which was found.", plan.arranged.from));
+            PENUMBRA_SAY("Report", "Order")(),
+            PENUMBRA_SAY("Report", "Chosen by hand; checked like that of {}, which was found.")(plan.arranged.from));
 }
 
 } // namespace
@@ -190,19 +219,27 @@ Page makePage(const Document& document) {
     const auto& evaluation = document.evaluation;
     const auto* plan = document.plan();
     page.title = document.title;
-    page.subtitle = fmt::format("Plan {}{}{}. State of {}, revision {}. Hash {}.", plan ? plan->id : "none",
-                                document.owner.empty() ? "" : ", owner ", document.owner, moment(document.created),
-                                evaluation.revision.number, planHash(document).substr(0, kHashShown));
-    page.verdicts.push_back(verdictOn(evaluation.verdict, evaluation.findings, plan ? "Without the plan" : "As it is"));
+    const auto planId = plan ? plan->id : PENUMBRA_SAY("Report", "none")();
+    const auto state = moment(document.created), hash = planHash(document).substr(0, kHashShown);
+    const auto revision = evaluation.revision.number;
+    page.subtitle =
+        document.owner.empty()
+            ? PENUMBRA_SAY("Report", "Plan {}. State of {}, revision {}. Hash {}.")(planId, state, revision, hash)
+            : PENUMBRA_SAY("Report", "Plan {}, owner {}. State of {}, revision {}. Hash {}.")(planId, document.owner,
+                                                                                              state, revision, hash);
+    page.verdicts.push_back(
+        verdictOn(evaluation.verdict, evaluation.findings,
+                  plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
     page.chart = makeChart(document);
     page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
-    if (page.findings.empty()) page.findings.push_back("Nothing within the horizon.");
+    if (page.findings.empty()) page.findings.push_back(PENUMBRA_SAY("Report", "Nothing within the horizon.")());
     page.plans = planTable(document);
     page.decision = sayDecision(document.plans, evaluation.baseFindings);
     if (plan) addPlan(document, *plan, page);
     page.sections = makeSections(document);
     if (!document.rulings.empty())
-        page.facts.emplace_back("Decision", session::sayRuling(document.rulings.back(), planHash(document)));
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Decision")(),
+                                session::sayRuling(document.rulings.back(), planHash(document)));
     addFacts(document, page);
     return page;
 }

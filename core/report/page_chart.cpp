@@ -1,5 +1,7 @@
 #include "report/page_chart.h"
+#include "base/text.h"
 
+#include "model/dimension_title.h"
 #include "report/limiting.h"
 #include "risk/phrase.h"
 
@@ -45,8 +47,9 @@ void addSteps(PageChart& chart, const remedy::Plan& plan) {
             window.end = std::max(window.end, next.end);
             ++last;
         }
-        const auto name = first == last ? fmt::format("Step {}", steps[first].order)
-                                        : fmt::format("Steps {} to {}", steps[first].order, steps[last].order);
+        const auto name = first == last
+                              ? PENUMBRA_SAY("Report", "Step {}")(steps[first].order)
+                              : PENUMBRA_SAY("Report", "Steps {} to {}")(steps[first].order, steps[last].order);
         addMark(chart, window, name);
         first = last + 1;
     }
@@ -91,9 +94,14 @@ std::string jumpText(const session::Evaluation& evaluation, const Limiting& limi
     for (const auto& edit : evaluation.scenario.edits)
         if (edit.enabled && edit.window.contains(evaluation.usage->grid.begin))
             causes.push_back(whatif::describe(edit.change));
-    return fmt::format("At now the forecast leaves the history because of the scenario{}: from {} without it to {}.",
-                       causes.empty() ? "" : fmt::format(" ({})", risk::sayList(causes)),
-                       base::formatAmount(before, unit), base::formatAmount(after, unit));
+    const auto from = base::formatAmount(before, unit), to = base::formatAmount(after, unit);
+    return causes.empty()
+               ? PENUMBRA_SAY("Report",
+                              "At now the forecast leaves the history because of the scenario: from {} without it to "
+                              "{}.")(from, to)
+               : PENUMBRA_SAY("Report",
+                              "At now the forecast leaves the history because of the scenario ({}): from {} without "
+                              "it to {}.")(risk::sayList(causes), from, to);
 }
 
 } // namespace
@@ -105,9 +113,9 @@ PageChart makeChart(const Document& document) {
     chart.forecastGrid = evaluation.usage->grid;
     if (!limit.series) return chart;
     const auto& dimension = evaluation.world->dimensions.at(limit.series->dimension);
-    chart.title = fmt::format("{}: {}{}{}", limit.name, dimension.name,
-                              limit.series->measured ? "" : " (requested, not measured)",
-                              document.plan() ? ", without the plan" : "");
+    chart.title = fmt::format("{}: {}", limit.name, model::sayDimensionName(dimension.name));
+    if (!limit.series->measured) chart.title = PENUMBRA_SAY("Report", "{} (requested, not measured)")(chart.title);
+    if (document.plan()) chart.title = PENUMBRA_SAY("Report", "{}, without the plan")(chart.title);
     chart.unit = dimension.unit;
     chart.jump = jumpText(evaluation, limit, dimension.unit);
     if (document.limitingHistory.values) {

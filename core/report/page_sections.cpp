@@ -1,4 +1,5 @@
 #include "report/page_sections.h"
+#include "base/text.h"
 
 #include "report/before_after.h"
 #include "report/words.h"
@@ -29,8 +30,13 @@ bool sameShift(const remedy::Step& a, const remedy::Step& b) {
 /// `base` are those without the edits.
 PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings,
                            const std::vector<risk::Finding>& base) {
-    PageSection section{
-        std::move(title), std::move(note), {{"Chance", "When", "What", "Hit"}, {}, -1}, {0.08, 0.17, 0.55, 0.2}};
+    PageSection section{std::move(title),
+                        std::move(note),
+                        {{PENUMBRA_SAY("Report", "Chance")(), PENUMBRA_SAY("Report", "When")(),
+                          PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Hit")()},
+                         {},
+                         -1},
+                        {0.08, 0.17, 0.55, 0.2}};
     for (const auto& finding : risk::gravestFirst(findings)) {
         std::vector<std::string> hit;
         for (const auto& id : finding.affected) hit.push_back(naturalName(id));
@@ -42,13 +48,17 @@ PageSection findingSection(std::string title, std::string note, const std::vecto
 
 std::string takes(const remedy::Step& step) {
     if (step.durationP50 <= base::Duration::zero()) return "-";
-    return fmt::format("{}, at most {}", lasting(step.durationP50), lasting(step.durationP90));
+    return PENUMBRA_SAY("Report", "{}, at most {}")(lasting(step.durationP50), lasting(step.durationP90));
 }
 
 PageSection stepSection(const remedy::Plan& plan) {
-    PageSection section{"Every step, in the order in which it is carried out",
-                        "Takes: the median, and what is not exceeded in 9 of 10 cases.",
-                        {{"Step", "After", "What", "Takes", "Downtime", "Way back"}, {}, -1},
+    PageSection section{PENUMBRA_SAY("Report", "Every step, in the order in which it is carried out")(),
+                        PENUMBRA_SAY("Report", "Takes: the median, and what is not exceeded in 9 of 10 cases.")(),
+                        {{PENUMBRA_SAY("Report", "Step")(), PENUMBRA_SAY("Report", "After")(),
+                          PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Takes")(),
+                          PENUMBRA_SAY("Report", "Downtime")(), PENUMBRA_SAY("Report", "Way back")()},
+                         {},
+                         -1},
                         {0.06, 0.08, 0.38, 0.14, 0.09, 0.25}};
     for (const auto& step : plan.steps) {
         std::string after;
@@ -56,17 +66,18 @@ PageSection stepSection(const remedy::Plan& plan) {
         section.table.rows.push_back(
             {std::to_string(step.order), after.empty() ? "-" : after, step.text, takes(step),
              step.downtimeSeconds > 0 ? lasting(base::Duration(static_cast<std::int64_t>(step.downtimeSeconds) * 1000))
-                                      : "none",
+                                      : PENUMBRA_SAY("Report", "none")(),
              step.rollbackText.empty() ? "-" : step.rollbackText});
     }
     return section;
 }
 
 PageSection beforeAfterSection(const Document& document, const remedy::Plan& plan) {
-    PageSection section{"Before and after",
-                        "Over the whole horizon, without the plan and with it.",
-                        {{"", "Without the plan", "With it"}, {}, -1},
-                        {0.34, 0.33, 0.33}};
+    PageSection section{
+        PENUMBRA_SAY("Report", "Before and after")(),
+        PENUMBRA_SAY("Report", "Over the whole horizon, without the plan and with it.")(),
+        {{"", PENUMBRA_SAY("Report", "Without the plan")(), PENUMBRA_SAY("Report", "With it")()}, {}, -1},
+        {0.34, 0.33, 0.33}};
     for (const auto& [what, before, after] : beforeAfter(document.evaluation, plan))
         section.table.rows.push_back({what, before, after});
     return section;
@@ -74,10 +85,14 @@ PageSection beforeAfterSection(const Document& document, const remedy::Plan& pla
 
 /// Newer ones stand below; the last one holds.
 PageSection rulingSection(const Document& document) {
-    PageSection section{"What was decided",
-                        "The last one holds.",
-                        {{"When", "Who", "Decision", "Conditions or reasons", "On the hash"}, {}, -1},
-                        {0.16, 0.18, 0.18, 0.3, 0.18}};
+    PageSection section{
+        PENUMBRA_SAY("Report", "What was decided")(),
+        PENUMBRA_SAY("Report", "The last one holds.")(),
+        {{PENUMBRA_SAY("Report", "When")(), PENUMBRA_SAY("Report", "Who")(), PENUMBRA_SAY("Report", "Decision")(),
+          PENUMBRA_SAY("Report", "Conditions or reasons")(), PENUMBRA_SAY("Report", "On the hash")()},
+         {},
+         -1},
+        {0.16, 0.18, 0.18, 0.3, 0.18}};
     for (const auto& one : document.rulings)
         section.table.rows.push_back({moment(one.at), one.name, session::sayRuling(one.kind),
                                       one.conditions.empty() ? "-" : one.conditions, one.hash.substr(0, 16)});
@@ -87,24 +102,35 @@ PageSection rulingSection(const Document& document) {
 PageSection wordSection(const Document& document) {
     const auto threshold = percent(document.evaluation.options.threshold);
     return {
-        "What the words mean",
+        PENUMBRA_SAY("Report", "What the words mean")(),
         "",
-        {{"Word", "Meaning"},
-         {{"NO GO", "The changes lose a service, leave a workload without a host, or make something more likely than "
-                    "not to run out."},
-          {"GO IF", "Something above the threshold of " + threshold +
-                        " stands that a board must accept, also where it stood before the changes."},
-          {"GO", "Nothing above the threshold of " + threshold + " was found."},
-          {"P(breach)", "The chance of the most probable lost service, homeless workload or exhausted resource "
-                        "within the horizon: at least so probable is any of them."},
-          {"Finding", "A risk with a subject, a time and a chance above the threshold."},
-          {"Mended, left, new", "Findings that stood before and do not with the plan; that stand with it too; that "
-                                "stand only with it. Over the whole horizon, also before the plan is done."},
-          {"If it fails",
-           "What one more failure would cost. Nobody foretells the failure: this finding has no chance of "
-           "its own, and P(breach) leaves it out."},
-          {"Homeless", "A workload that no host takes."},
-          {"P50, P90", "Not exceeded in half, in 9 of 10 cases."}},
+        {{PENUMBRA_SAY("Report", "Word")(), PENUMBRA_SAY("Report", "Meaning")()},
+         {{verdictTitle(risk::VerdictKind::NoGo),
+           PENUMBRA_SAY(
+               "Report",
+               "The changes lose a service, leave a workload without a host, or make something more likely than "
+               "not to run out.")()},
+          {verdictTitle(risk::VerdictKind::GoIf),
+           PENUMBRA_SAY("Report",
+                        "Something above the threshold of {} stands that a board must accept, also where it stood "
+                        "before the changes.")(threshold)},
+          {verdictTitle(risk::VerdictKind::Go),
+           PENUMBRA_SAY("Report", "Nothing above the threshold of {} was found.")(threshold)},
+          {PENUMBRA_SAY("Report", "P(breach)")(),
+           PENUMBRA_SAY("Report",
+                        "The chance of the most probable lost service, homeless workload or exhausted resource "
+                        "within the horizon: at least so probable is any of them.")()},
+          {PENUMBRA_SAY("Report", "Finding")(),
+           PENUMBRA_SAY("Report", "A risk with a subject, a time and a chance above the threshold.")()},
+          {PENUMBRA_SAY("Report", "Mended, left, new")(),
+           PENUMBRA_SAY("Report", "Findings that stood before and do not with the plan; that stand with it too; that "
+                                  "stand only with it. Over the whole horizon, also before the plan is done.")()},
+          {PENUMBRA_SAY("Report", "If it fails")(),
+           PENUMBRA_SAY("Report",
+                        "What one more failure would cost. Nobody foretells the failure: this finding has no chance of "
+                        "its own, and P(breach) leaves it out.")()},
+          {PENUMBRA_SAY("Report", "Homeless")(), PENUMBRA_SAY("Report", "A workload that no host takes.")()},
+          {"P50, P90", PENUMBRA_SAY("Report", "Not exceeded in half, in 9 of 10 cases.")()}},
          -1},
         {0.17, 0.83}};
 }
@@ -127,9 +153,9 @@ std::vector<std::string> stepLines(const remedy::Plan& plan) {
         } else {
             std::vector<std::string> names;
             for (auto i = first; i <= last; ++i) names.push_back(targetOf(steps[i].edit));
-            lines.push_back(fmt::format("{} to {}. Shift '{}' to {}: {}.", steps[first].order, steps[last].order,
-                                        steps[first].edit.note, span(steps[first].edit.window),
-                                        risk::sayList(names, 6)));
+            lines.push_back(PENUMBRA_SAY("Report", "{} to {}. Shift '{}' to {}: {}.")(
+                steps[first].order, steps[last].order, steps[first].edit.note, span(steps[first].edit.window),
+                risk::sayList(names, 6)));
         }
         first = last + 1;
     }
@@ -141,11 +167,13 @@ std::vector<PageSection> makeSections(const Document& document) {
     std::vector<PageSection> sections;
     if (plan) sections.push_back(stepSection(*plan));
     if (plan) sections.push_back(beforeAfterSection(document, *plan));
-    sections.push_back(
-        findingSection(plan ? "Everything that was found, without the plan" : "Everything that was found",
-                       "The most probable first.", document.evaluation.findings, document.evaluation.baseFindings));
+    sections.push_back(findingSection(plan ? PENUMBRA_SAY("Report", "Everything that was found, without the plan")()
+                                           : PENUMBRA_SAY("Report", "Everything that was found")(),
+                                      PENUMBRA_SAY("Report", "The most probable first.")(),
+                                      document.evaluation.findings, document.evaluation.baseFindings));
     if (plan)
-        sections.push_back(findingSection("What is left with this plan", remedy::sayTally(plan->tally), plan->remaining,
+        sections.push_back(findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(),
+                                          remedy::sayTally(plan->tally), plan->remaining,
                                           document.evaluation.baseFindings));
     if (!document.rulings.empty()) sections.push_back(rulingSection(document));
     sections.push_back(wordSection(document));

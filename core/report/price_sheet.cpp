@@ -1,6 +1,7 @@
 #include "report/price_sheet.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "base/time.h"
 #include "document/csv_sheet.h"
 #include "report/csv_cell.h"
@@ -53,9 +54,9 @@ base::Result<void> addItem(const std::vector<std::string>& row, Json& json) {
     const auto& item = row[PriceSheet::Item];
     for (int column = PriceSheet::LeadTime; column < PriceSheet::ColumnCount; ++column)
         if (!row[static_cast<std::size_t>(column)].empty() && !(item == kHost && column == PriceSheet::LeadTime))
-            return base::failInput(fmt::format("The row {} has no {}: that is for offers of hosts.", item,
-                                               kHeadings[static_cast<std::size_t>(column)]));
-    if (json.contains(item)) return base::failInput(fmt::format("The row {} stands there twice.", item));
+            return base::failInput(PENUMBRA_SAY("Problem", "The row {} has no {}: that is for offers of hosts.")(
+                item, kHeadings[static_cast<std::size_t>(column)]));
+    if (json.contains(item)) return base::failInput(PENUMBRA_SAY("Problem", "The row {} stands there twice.")(item));
     json[item] = priceOf(row);
     if (item == kHost && !row[PriceSheet::LeadTime].empty()) json["host_lead_time"] = row[PriceSheet::LeadTime];
     return {};
@@ -74,8 +75,9 @@ base::Result<void> takeCurrency(const std::vector<std::string>& row, Json& json)
     const auto& cell = row[PriceSheet::Currency];
     if (cell.empty()) return {};
     if (json.contains("currency") && json["currency"] != cell)
-        return base::failInput(fmt::format("A price book has one currency. {} is in {}, a row above it in {}.",
-                                           row[PriceSheet::Item], cell, json["currency"].get<std::string>()));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "A price book has one currency. {} is in {}, a row above it in {}.")(
+                row[PriceSheet::Item], cell, json["currency"].get<std::string>()));
     json["currency"] = cell;
     return {};
 }
@@ -90,10 +92,10 @@ const std::vector<std::string>& priceItems() {
 }
 
 std::string sayPriceItem(const std::string& item) {
-    if (item == kHost) return "a host, for a month";
-    if (item == "downtime_per_service_hour") return "an hour of a service's downtime";
-    if (item == "move_per_workload") return "moving or resizing one workload";
-    return "a host of this offer, for a month";
+    if (item == kHost) return PENUMBRA_SAY("Report", "a host, for a month")();
+    if (item == "downtime_per_service_hour") return PENUMBRA_SAY("Report", "an hour of a service's downtime")();
+    if (item == "move_per_workload") return PENUMBRA_SAY("Report", "moving or resizing one workload")();
+    return PENUMBRA_SAY("Report", "a host of this offer, for a month")();
 }
 
 PriceSheet sheetOf(const remedy::PriceBook& prices) {
@@ -144,8 +146,8 @@ base::Result<PriceSheet> readSheet(std::string_view bytes, const std::string& na
     for (const auto& heading : csv->headings) {
         const auto it = std::find(kHeadings.begin(), kHeadings.end(), heading);
         if (it == kHeadings.end())
-            return base::failInput(fmt::format("{} has no column '{}' to read prices from. Known are {}.", name,
-                                               heading, fmt::join(kHeadings, ", ")));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} has no column '{}' to read prices from. Known are {}.")(
+                name, heading, fmt::join(kHeadings, ", ")));
         columns.push_back(static_cast<int>(it - kHeadings.begin()));
     }
     PriceSheet sheet;
@@ -158,7 +160,8 @@ base::Result<PriceSheet> readSheet(std::string_view bytes, const std::string& na
     });
     if (!read) return tl::make_unexpected(read.error());
     if (sheet.rows.size() > kMostRows)
-        return base::failInput(fmt::format("{} has more than {} rows, which is no price book.", name, kMostRows));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} has more than {} rows, which is no price book.")(name, kMostRows));
     return sheet;
 }
 

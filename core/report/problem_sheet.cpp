@@ -1,5 +1,6 @@
 #include "report/problem_sheet.h"
 
+#include "base/text.h"
 #include "ingest/beginning.h"
 #include "ingest/excerpt/excerpt.h"
 #include "ingest/mended.h"
@@ -31,7 +32,9 @@ void addHeadings(std::string& out, const base::Problems& problems, const std::st
     };
     if (!lines.contains(1) || std::none_of(problems.begin(), problems.end(), rejected)) return;
     addCsvRow(out, {name, "1", "", base::severityName(base::Severity::Note), ingest::kRejectHeadings,
-                    "These are the columns. Rows mended in their last cell are imported again with this table.",
+                    PENUMBRA_SAY(
+                        "Problem",
+                        "These are the columns. Rows mended in their last cell are imported again with this table.")(),
                     lines.at(1)});
 }
 

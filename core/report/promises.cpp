@@ -1,4 +1,5 @@
 #include "report/promises.h"
+#include "base/text.h"
 
 #include "report/json.h"
 #include "report/words.h"
@@ -33,21 +34,22 @@ double broken(const ServiceOutlook& outlook) {
 
 /// "45 % left"; far beyond it the number says nothing more.
 std::string sayMargin(double margin) {
-    if (margin >= 0) return fmt::format("{:.0f} % left", margin * 100);
-    return margin > -10 ? fmt::format("{:.0f} % over", -margin * 100) : "more than ten times over";
+    if (margin >= 0) return PENUMBRA_SAY("Report", "{:.0f} % left")(margin * 100);
+    return margin > -10 ? PENUMBRA_SAY("Report", "{:.0f} % over")(-margin * 100)
+                        : PENUMBRA_SAY("Report", "more than ten times over")();
 }
 
 std::string say(const session::Evaluation& evaluation, const ServiceOutlook& outlook) {
     const bool latency = outlook.kind == PromiseKind::Latency;
-    const auto promise = latency ? fmt::format("{:.6g} % within {}", outlook.level.quantile * 100,
-                                               risk::sayLatency(outlook.level.latency))
-                                 : fmt::format("{:.6g} % answered", outlook.level.availability * 100);
+    const auto promise = latency ? PENUMBRA_SAY("Report", "{:.6g} % within {}")(outlook.level.quantile * 100,
+                                                                                risk::sayLatency(outlook.level.latency))
+                                 : PENUMBRA_SAY("Report", "{:.6g} % answered")(outlook.level.availability * 100);
     const int hop = outlook.way.back().service;
-    return fmt::format("{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.",
-                       row(evaluation, outlook.service).name, promise, sayMargin(marginAt(outlook, 0.5)),
-                       sayMargin(marginAt(outlook, 0.05)), sayMargin(marginAt(outlook, 0.95)),
-                       moment(evaluation.usage->grid.at(outlook.step)),
-                       hop == outlook.service ? "the service itself" : row(evaluation, hop).name);
+    return PENUMBRA_SAY("Report", "{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.")(
+        row(evaluation, outlook.service).name, promise, sayMargin(marginAt(outlook, 0.5)),
+        sayMargin(marginAt(outlook, 0.05)), sayMargin(marginAt(outlook, 0.95)),
+        moment(evaluation.usage->grid.at(outlook.step)),
+        hop == outlook.service ? PENUMBRA_SAY("Report", "the service itself")() : row(evaluation, hop).name);
 }
 
 Json wayJson(const session::Evaluation& evaluation, const ServiceOutlook& outlook) {

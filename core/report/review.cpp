@@ -1,4 +1,5 @@
 #include "report/review.h"
+#include "base/text.h"
 
 #include "base/progress.h"
 #include "base/say.h"
@@ -34,9 +35,8 @@ void addLimiting(Review& review) {
     const auto limit = limiting(*review.without);
     if (!limit.series) return;
     review.limiting = limit.series->key();
-    review.limitingName =
-        fmt::format("the {} of {}",
-                    risk::sayDimension(review.without->world->dimensions.at(limit.series->dimension).name), limit.name);
+    review.limitingName = PENUMBRA_SAY("Report", "the {} of {}")(
+        risk::sayDimension(review.without->world->dimensions.at(limit.series->dimension).name), limit.name);
 }
 
 /// The scenario with the plan's steps as edits.
@@ -53,13 +53,17 @@ base::Result<std::shared_ptr<const session::Evaluation>> withPlan(session::Sessi
 } // namespace
 
 std::string sayTolerance(const risk::Tolerance& tolerance) {
-    const auto what = tolerance.kind == risk::SweepKind::Racks ? "rack" : "host";
+    const bool racks = tolerance.kind == risk::SweepKind::Racks;
     const auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::Requests)];
     const auto bad = std::count_if(fatal.begin(), fatal.end(), [](int losses) { return losses > 0; });
     const auto hours = base::sayDuration(tolerance.grid.step * tolerance.grid.count);
-    if (bad == 0) return fmt::format("Any one {} can be lost at any time of the next {}.", what, hours);
-    auto text = fmt::format("For {} of the next {} there is a {} that cannot be lost.",
-                            base::sayDuration(tolerance.grid.step * bad), hours, what);
+    if (bad == 0)
+        return racks ? PENUMBRA_SAY("Report", "Any one rack can be lost at any time of the next {}.")(hours)
+                     : PENUMBRA_SAY("Report", "Any one host can be lost at any time of the next {}.")(hours);
+    const auto part = base::sayDuration(tolerance.grid.step * bad);
+    auto text = racks
+                    ? PENUMBRA_SAY("Report", "For {} of the next {} there is a rack that cannot be lost.")(part, hours)
+                    : PENUMBRA_SAY("Report", "For {} of the next {} there is a host that cannot be lost.")(part, hours);
     const auto first = std::find_if(tolerance.spells.begin(), tolerance.spells.end(),
                                     [](const auto& one) { return one.level == risk::DemandLevel::Requests; });
     if (first != tolerance.spells.end()) text += " " + risk::sayFatal(*first, tolerance.kind, tolerance.grid.end());

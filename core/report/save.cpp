@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -14,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 base::Result<void> failed(const std::string& path, const std::error_code& why) {
-    return base::failInput(fmt::format("The folder {} cannot be written: {}.", path, why.message()));
+    return base::failInput(PENUMBRA_SAY("Problem", "The folder {} cannot be written: {}.")(path, why.message()));
 }
 
 constexpr const char* kListName = ".penumbra-export"; ///< says which files a folder has by an export
@@ -26,9 +27,9 @@ fs::path besideOf(const fs::path& path, const char* ending) {
 }
 
 base::Result<void> refused(const fs::path& path, const std::string& name) {
-    return base::failInput(fmt::format("The folder {} holds {}, which no export wrote there. Name a new or an empty "
-                                       "folder.",
-                                       path.string(), name));
+    return base::failInput(PENUMBRA_SAY("Problem",
+                                        "The folder {} holds {}, which no export wrote there. Name a new or an empty "
+                                        "folder.")(path.string(), name));
 }
 
 /// What stands in the way of replacing the folder: anything in it that an export did not write.
@@ -36,8 +37,8 @@ base::Result<void> checkReplaceable(const fs::path& path) {
     std::error_code error;
     if (!fs::exists(path, error)) return {};
     if (!fs::is_directory(path, error))
-        return base::failInput(
-            fmt::format("{} is a file, and this format is a folder of several files. Name a folder.", path.string()));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} is a file, and this format is a folder of several files. Name a folder.")(path.string()));
     const auto list = base::readFile((path / kListName).string());
     const auto written = list ? base::splitList(*list, '\n') : std::vector<std::string_view>();
     auto entry = fs::directory_iterator(path, error);
@@ -65,9 +66,9 @@ public:
         m_made = fs::create_directory(m_path, error);
         if (m_made) return {};
         return error ? failed(m_path.string(), error)
-                     : base::failInput(fmt::format("{} is there already, perhaps from an export that was cut off. Look "
-                                                   "into it and delete it, or name another folder.",
-                                                   m_path.string()));
+                     : base::failInput(
+                           PENUMBRA_SAY("Problem", "{} is there already, perhaps from an export that was cut off. Look "
+                                                   "into it and delete it, or name another folder.")(m_path.string()));
     }
     const fs::path& path() const { return m_path; }
     void giveAway() { m_made = false; }
@@ -85,9 +86,9 @@ base::Result<void> writeFolder(const std::vector<File>& files, const std::string
     const auto former = besideOf(path, ".former");
     std::error_code error;
     if (fs::exists(former, error))
-        return base::failInput(fmt::format("{} is there already; it may be all that is left of an earlier export. Move "
-                                           "it away, or name another folder.",
-                                           former.string()));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} is there already; it may be all that is left of an earlier export. Move "
+                                    "it away, or name another folder.")(former.string()));
     if (const auto made = fresh.make(); !made) return made;
     std::string list;
     for (const auto& file : files) {

@@ -1,6 +1,7 @@
 #include "report/seats.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "model/dimension_title.h"
 #include "report/json.h"
 #include "report/refusal_json.h"
@@ -44,32 +45,37 @@ public:
         auto text = naturalName(row.id);
         if (row.service >= 0) {
             const auto& service = m_world.services[static_cast<std::size_t>(row.service)].name;
-            if (service != row.name) text += fmt::format(" of {}", service);
+            if (service != row.name) text = PENUMBRA_SAY("Report", "{} of {}")(text, service);
         }
-        text += fmt::format(" ({})", sayRequest(row));
-        if (!row.exists.contains(m_at)) return text + " does not exist then.";
-        if (seat.host >= 0)
-            return fmt::format("{} runs on {}{}.", text, naturalName(hostRow(seat.host).id),
-                               row.rules.pinned ? ", to which it is bound" : heldWords(seat));
+        text = fmt::format("{} ({})", text, sayRequest(row));
+        if (!row.exists.contains(m_at)) return PENUMBRA_SAY("Report", "{} does not exist then.")(text);
+        if (seat.host >= 0) return sayHost(text, row, seat);
         const bool lost = std::binary_search(m_placement.lost.begin(), m_placement.lost.end(), seat.workload);
         if (lost && row.host >= 0)
-            return fmt::format("{} is bound to {}, which is not up.", text, naturalName(hostRow(row.host).id));
-        return seat.takers.empty() ? text + " has no host."
-                                   : fmt::format("{} has no host yet; {} would take it.", text,
-                                                 base::sayCount(seat.takers.size(), "host"));
+            return PENUMBRA_SAY("Report", "{} is bound to {}, which is not up.")(text,
+                                                                                 naturalName(hostRow(row.host).id));
+        return seat.takers.empty() ? PENUMBRA_SAY("Report", "{} has no host.")(text)
+                                   : PENUMBRA_SAY("Report", "{} has no host yet; {} would take it.")(
+                                         text, base::sayCount(seat.takers.size(), PENUMBRA_TEXT("Count", "host"),
+                                                              PENUMBRA_TEXT("Count", "hosts")));
     }
 
     /// What the other hosts say, without the one it runs on: the same for replicas that differ in nothing else.
     std::string others(const simulate::Seat& seat) const {
         std::string text;
         if (seat.host >= 0 && !seat.takers.empty())
-            text += fmt::format("  {} would take it, too.\n", base::sayCount(seat.takers.size(), "other host"));
+            text +=
+                "  " +
+                PENUMBRA_SAY("Report", "{} would take it, too.")(base::sayCount(
+                    seat.takers.size(), PENUMBRA_TEXT("Count", "other host"), PENUMBRA_TEXT("Count", "other hosts"))) +
+                "\n";
         for (const auto& group : seat.refusers) {
             auto why = simulate::describe(m_world, group);
             if (why.front() == 'o') why.front() = 'O';
             text += fmt::format("  {}: {}.", why, risk::sayList(namesOf(group.hosts)));
             if (!group.change.obstacles.empty())
-                text += fmt::format(" It fits if {}.", simulate::describe(m_world, seat.workload, group.change));
+                text += " " + PENUMBRA_SAY("Report",
+                                           "It fits if {}.")(simulate::describe(m_world, seat.workload, group.change));
             text += "\n";
         }
         return text;
@@ -96,15 +102,20 @@ private:
             const auto& dimension = m_world.dimensions.at(d);
             const auto amount = base::formatAmount(static_cast<double>(request.at(d)), dimension.unit);
             const bool named = dimension.unit == base::Unit::MilliCores || dimension.unit == base::Unit::MilliGpu;
-            parts.push_back(named ? amount : fmt::format("{} of {}", amount, model::dimensionTitle(dimension.name)));
+            parts.push_back(named ? amount
+                                  : PENUMBRA_SAY("Report", "{} of {}")(amount, model::dimensionTitle(dimension.name)));
         }
-        return parts.empty() ? "no request" : risk::sayList(parts, parts.size());
+        return parts.empty() ? PENUMBRA_SAY("Report", "no request")() : risk::sayList(parts, parts.size());
     }
 
-    std::string heldWords(const simulate::Seat& seat) const {
+    std::string sayHost(const std::string& text, const model::WorldWorkload& row, const simulate::Seat& seat) const {
+        const auto host = naturalName(hostRow(seat.host).id);
+        if (row.rules.pinned) return PENUMBRA_SAY("Report", "{} runs on {}, to which it is bound.")(text, host);
         const bool held =
             std::find(m_placement.held.begin(), m_placement.held.end(), seat.workload) != m_placement.held.end();
-        return held ? ", which is drained: without it its service has fewer than its budget asks for" : "";
+        return held ? PENUMBRA_SAY("Report", "{} runs on {}, which is drained: without it its service has fewer than "
+                                             "its budget asks for.")(text, host)
+                    : PENUMBRA_SAY("Report", "{} runs on {}.")(text, host);
     }
 
     const model::World& m_world;

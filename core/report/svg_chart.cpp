@@ -1,5 +1,6 @@
 #include "report/svg_chart.h"
 
+#include "base/text.h"
 #include "report/quote.h"
 #include "report/words.h"
 
@@ -114,13 +115,15 @@ void marks(std::string& out, const Scale& scale, const PageChart& chart) {
     }
     for (const auto& window : chart.closed)
         out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\" fill=\"var(--capacity)\">"
-                           "<title>It offers nothing {}.</title></rect>\n",
+                           "<title>{}</title></rect>\n",
                            scale.x(window.begin), kHeight - kBottom,
-                           std::max(1.5, scale.x(window.end) - scale.x(window.begin)), htmlText(span(window)));
+                           std::max(1.5, scale.x(window.end) - scale.x(window.begin)),
+                           htmlText(PENUMBRA_SAY("Report", "It offers nothing {}.")(span(window))));
 }
 
 std::string amount(const std::vector<double>& values, std::size_t i, base::Unit unit) {
-    return i < values.size() && std::isfinite(values[i]) ? base::formatAmount(values[i], unit) : "none";
+    return i < values.size() && std::isfinite(values[i]) ? base::formatAmount(values[i], unit)
+                                                         : PENUMBRA_SAY("Report", "none")();
 }
 
 } // namespace
@@ -147,13 +150,14 @@ std::string htmlText(std::string_view words) {
 std::string svgChart(const PageChart& chart) {
     const Scale scale(chart);
     if (chart.title.empty() || scale.empty()) return {};
+    const auto words = PENUMBRA_SAY(
+        "Report", "Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within "
+                  "its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.")(
+        moment(scale.from()), moment(scale.to()));
     auto out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" "
                            "aria-labelledby=\"chart-title chart-text\">\n<title id=\"chart-title\">{}</title>\n"
-                           "<desc id=\"chart-text\">Use from {} to {}: history as a solid line, then the median of the "
-                           "forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The "
-                           "table below the chart has the numbers.</desc>\n",
-                           kWidth, kHeight, htmlText(chart.title), htmlText(moment(scale.from())),
-                           htmlText(moment(scale.to())));
+                           "<desc id=\"chart-text\">{}</desc>\n",
+                           kWidth, kHeight, htmlText(chart.title), htmlText(words));
     axes(out, scale, chart);
     marks(out, scale, chart);
     const auto& q = chart.quantiles;
@@ -166,7 +170,10 @@ std::string svgChart(const PageChart& chart) {
 }
 
 PageTable chartTable(const PageChart& chart) {
-    PageTable table{{"When", "P2.5", "P10", "Median", "P90", "P97.5", "Capacity"}, {}, -1};
+    PageTable table{{PENUMBRA_SAY("Report", "When")(), "P2.5", "P10", PENUMBRA_SAY("Report", "Median")(), "P90",
+                     "P97.5", PENUMBRA_SAY("Report", "Capacity")()},
+                    {},
+                    -1};
     const auto count = static_cast<int>(chart.quantiles[2].size());
     const int step = std::max(1, count / kTableRows);
     for (int i = 0; i < count; i += step) {

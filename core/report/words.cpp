@@ -1,4 +1,5 @@
 #include "report/words.h"
+#include "base/text.h"
 
 #include "base/say.h"
 #include "risk/phrase.h"
@@ -16,28 +17,24 @@ std::string percent(double probability) {
 }
 
 std::string chance(const risk::Finding& finding) {
-    return risk::isConditional(finding) ? "if it fails" : percent(finding.probability);
+    return risk::isConditional(finding) ? PENUMBRA_SAY("Report", "if it fails")() : percent(finding.probability);
 }
 
 std::string moment(base::Time time) {
-    auto text = base::formatTime(time);
-    if (text.empty()) return "open";
-    text[10] = ' ';
-    return text.substr(0, 16) + " UTC";
+    return base::formatTime(time).empty() ? PENUMBRA_SAY("Report", "open")() : risk::sayTime(time);
 }
 
 std::string span(const base::TimeWindow& window) {
     const bool begins = window.begin != base::kBeginningOfTime;
     const bool ends = window.end != base::kEndOfTime;
     if (begins && ends) {
-        const auto from = moment(window.begin);
-        const auto to = moment(window.end);
+        const auto from = risk::plainTime(window.begin), to = risk::plainTime(window.end);
         const bool sameDay = from.substr(0, 10) == to.substr(0, 10);
-        return fmt::format("{} to {}", from.substr(0, 16), sameDay ? to.substr(11) : to);
+        return PENUMBRA_SAY("Report", "{} to {} UTC")(from, sameDay ? to.substr(11) : to);
     }
-    if (begins) return fmt::format("from {} on", moment(window.begin));
-    if (ends) return fmt::format("until {}", moment(window.end));
-    return "always";
+    if (begins) return PENUMBRA_SAY("Report", "from {} on")(moment(window.begin));
+    if (ends) return PENUMBRA_SAY("Report", "until {}")(moment(window.end));
+    return PENUMBRA_SAY("Report", "always")();
 }
 
 std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
@@ -46,27 +43,33 @@ std::string money(double amount, std::string_view currency) { return fmt::format
 
 std::string sayPrices(const remedy::PriceBook& prices) {
     const auto amount = [&](const remedy::Price& one) {
-        if (!one.stated) return std::string("no price");
-        const auto band = one.isBand() ? fmt::format(" ({:.10g} to {:.10g})", one.low, one.high) : std::string();
-        return fmt::format("{:.10g}{} {}", one.expected, band, prices.currency);
+        if (!one.stated) return PENUMBRA_SAY("Report", "no price")();
+        if (!one.isBand()) return fmt::format("{:.10g} {}", one.expected, prices.currency);
+        return fmt::format("{:.10g} ({:.10g} to {:.10g}) {}", one.expected, one.low, one.high, prices.currency);
     };
-    const auto hosts = prices.catalogue.empty()
-                           ? std::string()
-                           : fmt::format(" and hosts of {}", base::sayCount(prices.catalogue.size(), "offer"));
-    return fmt::format("{}{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move",
-                       prices == remedy::PriceBook() ? "default prices" : "prices as given", hosts,
-                       amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour),
-                       amount(prices.movePerWorkload));
+    auto kind = prices == remedy::PriceBook() ? PENUMBRA_SAY("Report", "default prices")()
+                                              : PENUMBRA_SAY("Report", "prices as given")();
+    if (!prices.catalogue.empty())
+        kind = PENUMBRA_SAY("Report", "{} and hosts of {}")(
+            kind,
+            base::sayCount(prices.catalogue.size(), PENUMBRA_TEXT("Count", "offer"), PENUMBRA_TEXT("Count", "offers")));
+    return PENUMBRA_SAY("Report", "{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move")(
+        kind, amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour), amount(prices.movePerWorkload));
 }
 
 namespace {
 
 std::string costText(double amount, const remedy::Band& band, bool partly, std::string_view currency) {
-    if (partly && band.high <= 0) return "no price";
+    if (partly && band.high <= 0) return PENUMBRA_SAY("Report", "no price")();
     const auto low = fmt::format("{:.0f}", band.low), high = fmt::format("{:.0f}", band.high);
-    const auto text = low == high ? money(amount, currency) : fmt::format("{} to {} {}", low, high, currency);
-    return partly ? "at least " + text : text;
+    const auto text =
+        low == high ? money(amount, currency) : PENUMBRA_SAY("Report", "{} to {} {}")(low, high, currency);
+    return partly ? PENUMBRA_SAY("Report", "at least {}")(text) : text;
 }
+
+/// What a plan may have no price for, for who translates.
+[[maybe_unused]] constexpr const char* kUnpriced[] = {
+    PENUMBRA_TEXT("Unpriced", "moves"), PENUMBRA_TEXT("Unpriced", "downtime"), PENUMBRA_TEXT("Unpriced", "hosts")};
 
 bool lacks(const remedy::Plan& plan, std::string_view what) {
     return std::find(plan.unpriced.begin(), plan.unpriced.end(), what) != plan.unpriced.end();
@@ -84,24 +87,28 @@ std::string monthText(const remedy::Plan& plan, std::string_view currency) {
 
 std::string sayUnpriced(const remedy::Plan& plan) {
     if (plan.unpriced.empty()) return {};
-    return fmt::format("No price is known for {}, so the costs leave {} out.",
-                       risk::sayList(plan.unpriced, plan.unpriced.size()), plan.unpriced.size() == 1 ? "it" : "them");
+    std::vector<std::string> names;
+    for (const auto& name : plan.unpriced) names.push_back(base::said("Unpriced", name.c_str()));
+    const auto all = risk::sayList(names, names.size());
+    return names.size() == 1 ? PENUMBRA_SAY("Report", "No price is known for {}, so the costs leave it out.")(all)
+                             : PENUMBRA_SAY("Report", "No price is known for {}, so the costs leave them out.")(all);
 }
 
 std::string sayExposure(double workloadDays) {
-    return fmt::format("{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)", workloadDays);
+    return PENUMBRA_SAY("Report",
+                        "{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)")(workloadDays);
 }
 
-const char* verdictTitle(risk::VerdictKind kind) {
+std::string verdictTitle(risk::VerdictKind kind) {
     switch (kind) {
     case risk::VerdictKind::Go:
-        return "GO";
+        return PENUMBRA_SAY("Report", "GO")();
     case risk::VerdictKind::GoIf:
-        return "GO IF";
+        return PENUMBRA_SAY("Report", "GO IF")();
     case risk::VerdictKind::NoGo:
-        return "NO GO";
+        break;
     }
-    return "NO GO";
+    return PENUMBRA_SAY("Report", "NO GO")();
 }
 
 } // namespace penumbra::report

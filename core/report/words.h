@@ -20,9 +20,9 @@ std::string moment(base::Time time);
 std::string span(const base::TimeWindow& window);
 /// base::sayDuration.
 std::string lasting(base::Duration duration);
-/// "400 EUR".
 /// "GO", "GO IF", "NO GO": as a board reads it.
-const char* verdictTitle(risk::VerdictKind kind);
+std::string verdictTitle(risk::VerdictKind kind);
+/// "400 EUR".
 std::string money(double amount, std::string_view currency);
 /// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or
 /// "prices as given: ...".

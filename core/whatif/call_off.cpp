@@ -29,7 +29,7 @@ base::Error unknown(const model::Inventory& live, std::string_view name, base::T
     std::vector<std::string_view> known;
     for (const auto& event : live.events())
         if (isMadeHere(event) && event.window.end > now && !event.window.empty()) known.push_back(event.title);
-    std::string hint = known.empty() ? " Nothing is planned." : base::hintFor(name, known);
+    std::string hint = known.empty() ? PENUMBRA_SAY("Hint", " Nothing is planned.")() : base::hintFor(name, known);
     return {base::ErrorKind::Usage, PENUMBRA_SAY("Edit", "There is no planned change '{}'.{}")(name, hint)};
 }
 

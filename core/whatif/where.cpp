@@ -91,11 +91,12 @@ base::Result<int> placeIndex(const std::vector<std::string>& names, std::string_
     if (found != names.end()) return static_cast<int>(found - names.begin());
     constexpr std::size_t kMost = 20;
     const auto some = names.size() > kMost ? names.begin() + kMost : names.end();
+    const auto list = fmt::format("{}", fmt::join(names.begin(), some, ", "));
     return base::failInput(PENUMBRA_SAY("Edit", "There is no {} '{}'. {}")(
-        kind, text,
-        names.empty() ? std::string("The fleet has none.")
-                      : PENUMBRA_SAY("Edit", "The {}s are {}{}.")(kind, fmt::join(names.begin(), some, ", "),
-                                                                  some == names.end() ? "" : " and more")));
+        base::said("Count", kind), text,
+        names.empty()         ? PENUMBRA_SAY("Edit", "The fleet has none.")()
+        : some == names.end() ? PENUMBRA_SAY("Hint", "Known are {}.")(list)
+                              : PENUMBRA_SAY("Hint", "Known are {} and more.")(list)));
 }
 
 base::Result<void> isSpan(const base::Params& params, const char* key) {

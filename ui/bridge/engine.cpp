@@ -1,5 +1,7 @@
 #include "bridge/engine.h"
 
+#include "base/text.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 #include <condition_variable>
@@ -30,7 +32,8 @@ void giveMemoryBack(QElapsedTimer& since) {
 } // namespace
 
 base::Result<session::Session*> Desk::open() {
-    if (!session) return base::failUsage("No workspace is open. Open one, or make a new one first.");
+    if (!session)
+        return base::failUsage(PENUMBRA_SAY("Problem", "No workspace is open. Open one, or make a new one first.")());
     return &*session;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/deadline.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "session/watching.h"
 
 #include <QCryptographicHash>
@@ -70,7 +71,8 @@ struct Errand {
     void drop() {
         const std::scoped_lock lock(mutex);
         if (stage == Stage::Claimed) { // what it did threw
-            result = base::failInternal("What was gathered could not be stored. Please report it.");
+            result = base::failInternal(
+                PENUMBRA_SAY("Problem", "What was gathered could not be stored. Please report it.")());
             stage = Stage::Done;
         }
         if (stage == Stage::Waiting) stage = Stage::Dropped;
@@ -369,11 +371,16 @@ void Gathering::test(const gather::Source& source) {
         m_test->thread = std::jthread([this, resolved, run, now = m_document.now()] {
             const auto batch = gather::gather(resolved, {now, {}}, run);
             if (run.stopped()) return;
-            auto answer = batch ? tr("It answers: %1, %2, %3. Nothing was stored.")
-                                      .arg(text(base::sayCount(batch->resources.size(), "resource")),
-                                           text(base::sayCount(batch->samples.size(), "series", "series")),
-                                           text(base::sayCount(batch->configItems.size(), "configuration item")))
-                                : text(batch.error().text);
+            auto answer =
+                batch
+                    ? tr("It answers: %1, %2, %3. Nothing was stored.")
+                          .arg(text(base::sayCount(batch->resources.size(), PENUMBRA_TEXT("Count", "resource"),
+                                                   PENUMBRA_TEXT("Count", "resources"))),
+                               text(base::sayCount(batch->samples.size(), PENUMBRA_TEXT("Count", "series"), "series")),
+                               text(base::sayCount(batch->configItems.size(),
+                                                   PENUMBRA_TEXT("Count", "configuration item"),
+                                                   PENUMBRA_TEXT("Count", "configuration items"))))
+                    : text(batch.error().text);
             if (batch)
                 for (const auto& problem : batch->problems)
                     if (problem.severity != base::Severity::Note && answer.count(u'\n') < kToldProblems)

@@ -20,7 +20,7 @@ struct Opening {
 };
 
 base::Result<whatif::Scenario> scenarioOf(const store::Document& document) {
-    const auto json = base::parseJson(document.json, "the saved scenario");
+    const auto json = base::parseJson(document.json, Opening::tr("The saved scenario").toStdString());
     return json ? whatif::scenarioFromJson(*json) : tl::unexpected(json.error());
 }
 

@@ -1,6 +1,7 @@
 #include "bridge/planner.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "print/pdf.h"
 #include "remedy/adopt.h"
 #include "report/keep.h"
@@ -39,7 +40,7 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::Pr
 base::Result<void> write(const report::Document& document, const std::string& format, const std::string& file) {
     if (format == "pdf") return print::writePdf(report::makePage(document), file);
     const auto* exporter = report::exporters().find(format);
-    if (!exporter) return base::failUsage("There is no export format " + format + ".");
+    if (!exporter) return base::failUsage(PENUMBRA_SAY("Problem", "There is no export format {}.")(format));
     return report::save(*exporter, document, file);
 }
 

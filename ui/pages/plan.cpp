@@ -365,8 +365,8 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
                              plan.unpriced.empty() ? views::Tone::Plain : views::Tone::Warning,
-                             text(report::sayUnpriced(plan) + (plan.unpriced.empty() ? "" : "\n") + "By " +
-                                  report::sayPrices(m_planner.plans()->recipe.prices) + ".")};
+                             (plan.unpriced.empty() ? QString() : text(report::sayUnpriced(plan)) + u'\n') +
+                                 tr("By %1.").arg(text(report::sayPrices(m_planner.plans()->recipe.prices)))};
     figures << views::Figure{tr("Way back, P90"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
                              plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,

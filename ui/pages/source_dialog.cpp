@@ -1,5 +1,6 @@
 #include "pages/source_dialog.h"
 
+#include "base/text.h"
 #include "models/words.h"
 #include "views/card.h"
 #include "views/param_form.h"
@@ -130,7 +131,7 @@ base::Result<gather::WatchedSource> SourceDialog::typed() const {
     if (!source) return source;
     const auto* entry = gather::gatherers().find(source->source.gatherer);
     const auto params =
-        base::parseParams(entry->params, source->source.params, std::string("The gatherer ") + entry->id);
+        base::parseParams(entry->params, source->source.params, PENUMBRA_SAY("Problem", "the gatherer {}")(entry->id));
     if (!params) return tl::unexpected(params.error());
     return source;
 }

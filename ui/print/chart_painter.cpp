@@ -60,8 +60,9 @@ private:
     double m_top = 1, m_step = 1;
 };
 
-QString dayText(base::Time t, const char* format) {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(base::toMillis(t), QTimeZone::utc()), format);
+QString dayText(base::Time t, const QString& format) {
+    const QLocale language(QCoreApplication::translate("formats", "en"));
+    return language.toString(QDateTime::fromMSecsSinceEpoch(base::toMillis(t), QTimeZone::utc()), format);
 }
 
 void paintValueAxis(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
@@ -95,7 +96,8 @@ void paintTimeAxis(QPainter& painter, const QRectF& plot, const Scale& scale, co
         const double left = std::min(x - 40, plot.right() - 76);
         if (x - 20 < plot.left()) continue; // it would stand under the value axis
         painter.drawText(QRectF(left, plot.bottom() + 2, 80, 11), Qt::AlignHCenter | Qt::AlignTop,
-                         dayText(t, step < hours(24) ? "d MMM HH:mm" : "ddd d MMM"));
+                         dayText(t, step < hours(24) ? QCoreApplication::translate("formats", "d MMM HH:mm")
+                                                     : QCoreApplication::translate("formats", "ddd d MMM")));
     }
 }
 
@@ -174,10 +176,10 @@ void paintClosed(QPainter& painter, const QRectF& plot, const report::PageChart&
     for (const auto& window : chart.closed) {
         const double left = scale.x(window.begin);
         painter.fillRect(QRectF(left, plot.top(), scale.x(window.end) - left, plot.height()), ink.closed);
-        say(window, QStringLiteral("offers nothing"), Qt::AlignCenter);
+        say(window, PrintWords::tr("offers nothing"), Qt::AlignCenter);
     }
     for (const auto& window : chart.idle)
-        say(window, QStringLiteral("nothing runs here"), Qt::AlignHCenter | Qt::AlignBottom);
+        say(window, PrintWords::tr("nothing runs here"), Qt::AlignHCenter | Qt::AlignBottom);
 }
 
 /// The hours of each change, washed over the plot; a change without an end only marks where it begins.
@@ -205,13 +207,13 @@ void paintLegend(QPainter& painter, const QRectF& line, const report::PageChart&
         painter.drawText(QRectF(x + 15, line.top(), 120, line.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += 24 + painter.fontMetrics().horizontalAdvance(text);
     };
-    entry(ink.history, false, "history");
-    entry(ink.median, false, "median");
+    entry(ink.history, false, PrintWords::tr("history"));
+    entry(ink.median, false, PrintWords::tr("median"));
     entry(ink.band80, true, "80 %");
     entry(ink.band95, true, "95 %");
-    entry(ink.capacity, false, "capacity");
-    entry(ink.mark, true, "changes");
-    if (!chart.closed.empty()) entry(ink.closed, true, "offers nothing");
+    entry(ink.capacity, false, PrintWords::tr("capacity"));
+    entry(ink.mark, true, PrintWords::tr("changes"));
+    if (!chart.closed.empty()) entry(ink.closed, true, PrintWords::tr("offers nothing"));
 }
 
 /// The value of every stretch of capacity that is wide enough for it, above the line at its right end.
@@ -221,7 +223,7 @@ void paintCapacityLabels(QPainter& painter, const Scale& scale, const report::Pa
         auto last = first;
         while (last + 1 < values.size() && values[last + 1] == values[first]) ++last;
         const auto words =
-            QString("capacity %1").arg(QString::fromStdString(base::formatAmount(values[first], chart.unit)));
+            PrintWords::tr("capacity %1").arg(QString::fromStdString(base::formatAmount(values[first], chart.unit)));
         const double left = scale.x(chart.forecastGrid.at(static_cast<int>(first)));
         const double right = scale.x(chart.forecastGrid.at(static_cast<int>(last) + 1));
         const double wide = painter.fontMetrics().horizontalAdvance(words) + 4;

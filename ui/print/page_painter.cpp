@@ -187,7 +187,7 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
     if (table.rows.empty()) {
         font(8);
         m_painter.setPen(m_ink.text);
-        paragraph("No plan was asked for.", kMargin, m_y, width());
+        paragraph(PrintWords::tr("No plan was asked for."), kMargin, m_y, width());
         m_y += 12;
     }
     m_y += 6;
@@ -214,7 +214,8 @@ double Sheet::bullets(const std::vector<std::string>& lines, double x, double w,
             h = paragraph(words, x + 9, y, w - 9, false);
         } else if (h > room) {
             m_painter.setPen(m_ink.faint);
-            paragraph(QString(m_more ? "and %1 more, on the pages behind." : "and %1 more, in the plan's JSON.")
+            paragraph((m_more ? PrintWords::tr("and %1 more, on the pages behind.")
+                              : PrintWords::tr("and %1 more, in the plan's JSON."))
                           .arg(lines.size() - i),
                       x + 9, y, w - 9);
             return y + 11;
@@ -275,14 +276,14 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
     sheet.verdicts(page);
     sheet.chart(page.chart);
     if (page.left.empty())
-        sheet.lists("What was found, the gravest first", page.findings, {}, {}, kFound);
+        sheet.lists(PrintWords::tr("What was found, the gravest first"), page.findings, {}, {}, kFound);
     else
-        sheet.lists("What was found, the gravest first", page.findings, "What is left with this plan", page.left,
-                    kFoundAndLeft);
-    sheet.table("Plans compared", page.plans);
+        sheet.lists(PrintWords::tr("What was found, the gravest first"), page.findings,
+                    PrintWords::tr("What is left with this plan"), page.left, kFoundAndLeft);
+    sheet.table(PrintWords::tr("Plans compared"), page.plans);
     sheet.sentence(page.decision);
     if (!page.steps.empty() || !page.rollback.empty())
-        sheet.lists("Steps of the chosen plan", page.steps, "Way back", page.rollback,
+        sheet.lists(PrintWords::tr("Steps of the chosen plan"), page.steps, PrintWords::tr("Way back"), page.rollback,
                     sheet.factsTop(page.facts) - 10 - sheet.y());
     sheet.facts(page.facts);
     paintFoot(painter, name, 1, pages);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QCoreApplication>
 
 class QPainter;
 
@@ -24,6 +25,11 @@ struct Ink {
     QColor capacity{0xc2, 0x3b, 0x22};
     QColor mark{0xd9, 0x8e, 0x04};
     QColor closed{0xc4, 0xca, 0xd2};
+};
+
+/// What the pages say beside the report's own texts.
+struct PrintWords {
+    Q_DECLARE_TR_FUNCTIONS(PrintWords)
 };
 
 /// The letters of every page, `size` points high, in a shape that keeps the text searchable.

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "print/page_painter.h"
+#include "print/paper.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
@@ -55,7 +56,8 @@ base::Result<void> writePdf(const report::Page& page, const std::string& path) {
         writer.setTitle(QString::fromStdString(page.title));
         writer.setCreator("Penumbra");
         QPainter painter;
-        if (!painter.begin(&writer)) return base::failInternal("The PDF could not be started.");
+        if (!painter.begin(&writer))
+            return base::failInternal(PrintWords::tr("The PDF could not be started.").toStdString());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(10, 10);
         paintPage(painter, page, [&writer] { writer.newPage(); });

@@ -69,7 +69,7 @@ void Sections::layOut(const report::Page& page) {
         place(lineOf(Line::Kind::Title, {section.title}, {}));
         if (!section.note.empty()) place(lineOf(Line::Kind::Note, {section.note}, {}));
         if (section.table.rows.empty()) {
-            place(lineOf(Line::Kind::Row, {"Nothing."}, {}));
+            place(lineOf(Line::Kind::Row, {PrintWords::tr("Nothing.").toStdString()}, {}));
             continue;
         }
         place(head);
@@ -117,7 +117,7 @@ void paintFoot(QPainter& painter, const QString& name, int page, int pages) {
     setFont(painter, 7);
     painter.setPen(Ink().faint);
     const QRectF room(kMargin, kPageHeight - 28, kWidth, 10);
-    const auto number = QString("page %1 of %2").arg(page).arg(pages);
+    const auto number = PrintWords::tr("page %1 of %2").arg(page).arg(pages);
     const auto metrics = painter.fontMetrics();
     const auto fits =
         metrics.elidedText(name, Qt::ElideRight, int(kWidth) - metrics.horizontalAdvance(number) - 2 * int(kGap));

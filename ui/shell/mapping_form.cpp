@@ -252,7 +252,7 @@ void MappingForm::chooseKindColumn() {
 }
 
 void MappingForm::readText() {
-    auto typed = base::parseJson(mapping(), "The mapping");
+    auto typed = base::parseJson(mapping(), tr("The mapping").toStdString());
     const auto checked = ingest::parseMapping(mapping());
     m_wrong->setVisible(!checked);
     if (!checked) return m_wrong->setText(text(checked.error().text));

@@ -283,12 +283,13 @@ namespace {
 base::Result<Draft> buyPriced(const Bench& bench, Draft draft, const base::Run& run) {
     const auto& prices = bench.input().prices;
     if (prices.catalogue.empty() && !prices.hostPerMonth.stated)
-        note(draft, "The price book has no price for a host, so the cheapest cannot be looked for.");
+        note(draft,
+             PENUMBRA_SAY("Plan", "The price book has no price for a host, so the cheapest cannot be looked for.")());
     for (const auto& offer : prices.catalogue)
         if (!offer.pricePerMonth.stated)
-            note(draft, fmt::format("The price book has no price for the offer '{}', so the cheapest cannot be looked "
-                                    "for.",
-                                    offer.name));
+            note(draft, PENUMBRA_SAY("Plan",
+                                     "The price book has no price for the offer '{}', so the cheapest cannot be looked "
+                                     "for.")(offer.name));
     if (!draft.notes.empty()) return draft;
     return buyHosts(bench, std::move(draft), run);
 }

@@ -100,7 +100,7 @@ private:
 };
 
 void addVerdicts(const Page& page, Body& body) {
-    body.open("Verdict");
+    body.open(PENUMBRA_SAY("Report", "Verdict")());
     for (const auto& verdict : page.verdicts) {
         body.raw(fmt::format("<h3>{}: <span class=\"{}\"><span aria-hidden=\"true\">{}</span> {}</span></h3>\n",
                              htmlText(verdict.state), cssClass(verdict.kind), sign(verdict.kind),
@@ -109,58 +109,58 @@ void addVerdicts(const Page& page, Body& body) {
         body.paragraph(verdict.limit);
     }
     if (!page.warning.empty())
-        body.raw(fmt::format("<p class=\"warning\" role=\"note\"><strong>Warning:</strong> {}</p>\n",
-                             htmlText(page.warning)));
+        body.raw(fmt::format("<p class=\"warning\" role=\"note\"><strong>{}</strong> {}</p>\n",
+                             htmlText(PENUMBRA_SAY("Report", "Warning:")()), htmlText(page.warning)));
 }
 
 void addChart(const PageChart& chart, Body& body) {
     const auto picture = svgChart(chart);
     if (picture.empty()) return;
-    body.open("The limiting resource");
-    body.raw(fmt::format(
-        "<figure>\n{}<figcaption>{}. Thin line: history; dashed: the median of the "
-        "forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of "
-        "the list below.</figcaption>\n</figure>\n",
-        picture, htmlText(chart.title)));
+    body.open(PENUMBRA_SAY("Report", "The limiting resource")());
+    const auto caption = PENUMBRA_SAY(
+        "Report", "{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; "
+                  "thick: the capacity. The numbers above are those of the list below.")(chart.title);
+    body.raw(fmt::format("<figure>\n{}<figcaption>{}</figcaption>\n</figure>\n", picture, htmlText(caption)));
     body.paragraph(chart.jump);
     if (!chart.marks.empty()) {
         body.raw("<ol>\n");
         for (const auto& mark : chart.marks) body.raw(fmt::format("<li>{}</li>\n", htmlText(mark.text)));
         body.raw("</ol>\n");
     }
-    body.table(chartTable(chart), "The forecast of the chart at a few moments");
+    body.table(chartTable(chart), PENUMBRA_SAY("Report", "The forecast of the chart at a few moments")());
 }
 
 base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
     Body body;
     addVerdicts(page, body);
-    body.open("Plans compared");
-    body.table(page.plans, "What each plan leaves, costs and takes; the row of this document is bold");
+    body.open(PENUMBRA_SAY("Report", "Plans compared")());
+    body.table(page.plans,
+               PENUMBRA_SAY("Report", "What each plan leaves, costs and takes; the row of this document is bold")());
     body.paragraph(page.decision);
     addChart(page.chart, body);
-    body.list("What was found, in short", page.findings);
-    body.list("What is left with this plan, in short", page.left);
-    body.list("Steps, in short", page.steps);
-    body.list("Way back", page.rollback);
-    body.open("What it rests on");
-    PageTable facts{{"Fact", "Value"}, {}, -1};
+    body.list(PENUMBRA_SAY("Report", "What was found, in short")(), page.findings);
+    body.list(PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
+    body.list(PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
+    body.list(PENUMBRA_SAY("Report", "Way back")(), page.rollback);
+    body.open(PENUMBRA_SAY("Report", "What it rests on")());
+    PageTable facts{{PENUMBRA_SAY("Report", "Fact")(), PENUMBRA_SAY("Report", "Value")()}, {}, -1};
     for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
-    body.table(facts, "Data, models and options");
+    body.table(facts, PENUMBRA_SAY("Report", "Data, models and options")());
     for (const auto& section : page.sections) {
         body.open(section.title);
         body.paragraph(section.note, "soft");
         body.table(section.table, section.title);
     }
     const auto text = body.text();
-    return fmt::format(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-        "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
-        "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
-        "class=\"soft\">{}</p>\n</header>\n<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
-        "{}</main>\n</body>\n</html>\n",
-        PENUMBRA_VERSION, htmlText(page.title), kStyle, htmlText(page.title), htmlText(page.subtitle), body.contents(),
-        text);
+    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                       "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
+                       "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
+                       "class=\"soft\">{}</p>\n</header>\n<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
+                       "{}</main>\n</body>\n</html>\n",
+                       htmlText(base::said("formats", PENUMBRA_TEXT("formats", "en"))), PENUMBRA_VERSION,
+                       htmlText(page.title), kStyle, htmlText(page.title), htmlText(page.subtitle),
+                       htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text);
 }
 
 } // namespace

@@ -82,8 +82,9 @@ base::Result<std::string> write(const Document& document) {
     }
     for (const auto& step : plan ? plan->steps : std::vector<remedy::Step>{})
         event(out, document,
-              {fmt::format("step-{}@{}", step.order, id), fmt::format("Step {}: {}", step.order, step.text),
-               step.rollbackText.empty() ? std::string() : "Back-out: " + step.rollbackText, underWay(step, now)});
+              {fmt::format("step-{}@{}", step.order, id), PENUMBRA_SAY("Report", "Step {}: {}")(step.order, step.text),
+               step.rollbackText.empty() ? std::string() : PENUMBRA_SAY("Report", "Back-out: {}")(step.rollbackText),
+               underWay(step, now)});
     line(out, "END:VCALENDAR");
     return out;
 }

@@ -19,20 +19,22 @@ void list(std::string& out, std::string_view title, const std::vector<std::strin
 base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
     auto out = fmt::format("# {}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle));
-    heading(out, "Verdict");
+    heading(out, PENUMBRA_SAY("Report", "Verdict")());
     for (const auto& verdict : page.verdicts)
         out += fmt::format("- **{}: {}.** {}. {}\n", markdownText(verdict.state), markdownText(verdict.text),
                            markdownText(verdict.detail), markdownText(verdict.limit));
-    if (!page.warning.empty()) out += fmt::format("\n**Warning:** {}\n", markdownText(page.warning));
-    heading(out, "Plans compared");
+    if (!page.warning.empty())
+        out += fmt::format("\n**{}** {}\n", markdownText(PENUMBRA_SAY("Report", "Warning:")()),
+                           markdownText(page.warning));
+    heading(out, PENUMBRA_SAY("Report", "Plans compared")());
     out += markdownTable(page.plans);
     if (!page.decision.empty()) out += fmt::format("\n{}\n", markdownText(page.decision));
-    list(out, "What was found, in short", page.findings);
-    list(out, "What is left with this plan, in short", page.left);
-    list(out, "Steps, in short", page.steps);
-    list(out, "Way back", page.rollback);
-    heading(out, "What it rests on");
-    PageTable facts{{"Fact", "Value"}, {}, -1};
+    list(out, PENUMBRA_SAY("Report", "What was found, in short")(), page.findings);
+    list(out, PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
+    list(out, PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
+    list(out, PENUMBRA_SAY("Report", "Way back")(), page.rollback);
+    heading(out, PENUMBRA_SAY("Report", "What it rests on")());
+    PageTable facts{{PENUMBRA_SAY("Report", "Fact")(), PENUMBRA_SAY("Report", "Value")()}, {}, -1};
     for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
     out += markdownTable(facts);
     for (const auto& section : page.sections) {

@@ -66,11 +66,11 @@ base::Result<Rows> movers(const model::World& world, const base::Params& params,
                 PENUMBRA_SAY("Edit", "The replica '{}' is bound to its host and cannot move.")(row.name));
         rows.push_back(w);
     }
-    if (rows.empty())
-        return base::failInput(PENUMBRA_SAY("Edit", "No replica of '{}' has to move to {}{}.")(
-            params.text("service"), world.zones[static_cast<std::size_t>(zone)],
-            away < 0 ? "" : " from " + params.text("away")));
-    return rows;
+    if (!rows.empty()) return rows;
+    const auto &name = params.text("service"), &to = world.zones[static_cast<std::size_t>(zone)];
+    if (away < 0) return base::failInput(PENUMBRA_SAY("Edit", "No replica of '{}' has to move to {}.")(name, to));
+    return base::failInput(
+        PENUMBRA_SAY("Edit", "No replica of '{}' has to move from {} to {}.")(name, params.text("away"), to));
 }
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
